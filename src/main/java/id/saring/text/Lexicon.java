@@ -1,0 +1,110 @@
+package id.saring.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A closed list of words with small dense ids, looked up in a char range without allocation and without regard to case. Words
+ * are lower-cased with {@link Locale#ROOT}; the apostrophes ’ ‘ ` count as '.
+ */
+public final class Lexicon {
+  /** The id of a word that is not in the list. */
+  public static final int NONE = -1;
+
+  private final String[] words;
+  private final int[] slots;
+  private final int mask;
+  private final int longest;
+
+  private Lexicon(List<String> words) {
+    this.words = words.toArray(String[]::new);
+    this.slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 4))];
+    this.mask = slots.length - 1;
+    int max = 0;
+    for (int id = 0; id < this.words.length; id++) {
+      String word = this.words[id];
+      max = Math.max(max, word.length());
+      int slot = hash(word, 0, word.length()) & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = id + 1;
+    }
+    this.longest = max;
+  }
+
+  /** A lexicon of all the words given; a word given twice has one id. */
+  @SafeVarargs
+  public static Lexicon of(Collection<String>... lists) {
+    List<String> words = new ArrayList<>();
+    for (Collection<String> list : lists) {
+      for (String word : list) {
+        words.add(normal(word));
+      }
+    }
+    return new Lexicon(words.stream().distinct().toList());
+  }
+
+  /** The form in which words are compared. */
+  public static String normal(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.replace('\u2019', '\'').replace('\u2018', '\'').replace('`', '\'');
+  }
+
+  /** Number of words; ids are {@code 0 … size - 1}. */
+  public int size() {
+    return words.length;
+  }
+
+  /** The word with {@code id}. */
+  public String word(int id) {
+    return words[id];
+  }
+
+  /** The id of {@code word}, or {@link #NONE}. */
+  public int id(String word) {
+    return id(word, 0, word.length());
+  }
+
+  /** The id of the word at chars {@code [start, end)} of {@code text}, or {@link #NONE}. */
+  public int id(CharSequence text, int start, int end) {
+    if (end - start > longest) {
+      return NONE;
+    }
+    for (int slot = hash(text, start, end) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      if (same(words[slots[slot] - 1], text, start, end)) {
+        return slots[slot] - 1;
+      }
+    }
+    return NONE;
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c == '`' ? '\'' : c;
+    }
+    return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
+  }
+}

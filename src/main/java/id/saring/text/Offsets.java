@@ -1,0 +1,96 @@
+package id.saring.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Maps char positions of a text to code points and to bytes in a charset; a position inside a surrogate pair counts as its start. */
+public final class Offsets {
+  private final int[] codePoints;
+  private final int[] bytes;
+  private final int unit;
+
+  private Offsets(int[] codePoints, int[] bytes, int unit) {
+    this.codePoints = codePoints;
+    this.bytes = bytes;
+    this.unit = unit;
+  }
+
+  /** Code-point positions only. */
+  public static Offsets ofCodePoints(String text) {
+    return new Offsets(codePoints(text), null, 0);
+  }
+
+  /** Code-point and byte positions of a text that was decoded from {@code charset}, an encoding without shift states. */
+  public static Offsets of(String text, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
+      return new Offsets(codePoints(text), null, 2);
+    }
+    if (charset.newEncoder().maxBytesPerChar() <= 1.0f) {
+      return new Offsets(codePoints(text), null, 1);
+    }
+    return new Offsets(codePoints(text), charset.equals(StandardCharsets.UTF_8) ? utf8(text) : encoded(text, charset), 0);
+  }
+
+  /** Code points before char {@code position}. */
+  public int codePoint(int position) {
+    return codePoints == null ? position : codePoints[position];
+  }
+
+  /** Bytes before char {@code position}. */
+  public int byteAt(int position) {
+    return bytes == null ? position * unit : bytes[position];
+  }
+
+  private static int[] codePoints(String text) {
+    int length = text.length();
+    int i = 0;
+    while (i < length && !Character.isSurrogate(text.charAt(i))) {
+      i++;
+    }
+    if (i == length) {
+      return null;
+    }
+    int[] out = new int[length + 1];
+    int count = 0;
+    for (i = 0; i < length; i++) {
+      out[i] = insidePair(text, i) ? count - 1 : count++;
+    }
+    out[length] = count;
+    return out;
+  }
+
+  private static boolean insidePair(String text, int i) {
+    return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  private static int[] utf8(String text) {
+    int[] out = new int[text.length() + 1];
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (insidePair(text, i)) {
+        out[i] = at - 4;
+        continue;
+      }
+      out[i] = at;
+      at += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isHighSurrogate(c) ? 4 : 3;
+    }
+    out[text.length()] = at;
+    return out;
+  }
+
+  private static int[] encoded(String text, Charset charset) {
+    int[] out = new int[text.length() + 1];
+    int at = 0;
+    for (int i = 0; i < text.length(); ) {
+      int next = i + Character.charCount(text.codePointAt(i));
+      for (int k = i; k < next; k++) {
+        out[k] = at;
+      }
+      at += text.substring(i, next).getBytes(charset).length;
+      i = next;
+    }
+    out[text.length()] = at;
+    return out;
+  }
+}
