@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param start first char changed, in the text the edit applies to
  * @param end one past the last char changed; greater than {@code start}
- * @param replacement what stands there afterwards; empty for {@link EditOp#DELETE} and {@link EditOp#EXTRACT}
+ * @param replacement what stands there afterwards; for {@link EditOp#DELETE} and {@link EditOp#EXTRACT} nothing, or the white
+ *     space that keeps the neighbours apart
  * @param rule id of the rule that asked for it, unique within {@code pack}
  * @param pack rule pack or built-in stage the rule belongs to
  * @param role what the text was: {@code menu}, {@code share}, {@code title}, {@code whitespace} …
@@ -26,8 +27,8 @@ public record Edit(
     if ((op == EditOp.EXTRACT) != (column != null)) {
       throw new IllegalArgumentException("edit by " + rule + ": a column goes with EXTRACT and only with it");
     }
-    if (op != EditOp.REPLACE && !replacement.isEmpty()) {
-      throw new IllegalArgumentException("edit by " + rule + ": only REPLACE has a replacement");
+    if (op != EditOp.REPLACE && !replacement.isBlank()) {
+      throw new IllegalArgumentException("edit by " + rule + ": only REPLACE puts text in place");
     }
   }
 
@@ -51,9 +52,10 @@ public record Edit(
     return new Span(start, end);
   }
 
-  /** The same edit at another place. */
-  public Edit at(int newStart, int newEnd, String newReplacement) {
-    return new Edit(newStart, newEnd, newReplacement, newReplacement.isEmpty() ? op : EditOp.REPLACE, rule, pack, role,
-        newReplacement.isEmpty() ? column : null);
+  /** The same edit over another range and with another replacement; REPLACE if that puts text in place. */
+  public Edit with(int newStart, int newEnd, String newReplacement) {
+    return newReplacement.isBlank()
+        ? new Edit(newStart, newEnd, newReplacement, op, rule, pack, role, column)
+        : new Edit(newStart, newEnd, newReplacement, EditOp.REPLACE, rule, pack, role, null);
   }
 }

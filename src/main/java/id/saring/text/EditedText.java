@@ -104,7 +104,7 @@ public final class EditedText {
       } while (next < more.size() && prior > 0 && priorEnd(prior - 1) > more.get(next).start());
       int keepTo = prior > 0 ? Math.max(textTo, priorEnd(prior - 1)) : textTo;
       replacement.append(text, textTo, keepTo);
-      out.add(main.at(baseFrom, keepTo + shift, replacement.toString()));
+      out.add(main.with(baseFrom, keepTo + shift, replacement.toString()));
     }
     out.addAll(edits.subList(prior, edits.size()));
     return new EditedText(base, out);
