@@ -1,0 +1,130 @@
+package id.saring.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Writes the rows of one batch: one part of each of its tables in each format. Nothing has its name
+ * before {@link #commit}; a batch that is tried again replaces its files with the same bytes. Not
+ * thread-safe; several writers may work beside each other, also on the same batch.
+ */
+public final class DatasetWriter implements Closeable {
+  /** Folder of files that are not complete, relative to the snapshot. */
+  public static final String TEMPORARY = ".tmp";
+
+  private final Map<String, List<TablePart>> parts = new LinkedHashMap<>();
+  private boolean done;
+
+  private DatasetWriter() {}
+
+  /**
+   * Opens all files of a part.
+   *
+   * @param storage where to write; its root is the snapshot in the making
+   * @param part number of the batch, from 0
+   * @param tables tables that the batch writes
+   * @param definition hash of the pipeline definition, for the footers of Parquet files
+   */
+  public static DatasetWriter open(
+      Storage storage, int part, List<Table<?>> tables, String definition) throws IOException {
+    DatasetWriter writer = new DatasetWriter();
+    String attempt = TEMPORARY + "/" + UUID.randomUUID() + "/";
+    try {
+      for (Table<?> table : tables) {
+        List<TablePart> files = new ArrayList<>();
+        writer.parts.put(table.name(), files);
+        for (Format format : Format.values()) {
+          files.add(part(storage, table, format, attempt, part, definition));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      writer.abort(e);
+      throw e;
+    }
+    return writer;
+  }
+
+  private static TablePart part(
+      Storage storage, Table<?> table, Format format, String attempt, int part, String definition)
+      throws IOException {
+    String path = format.path(table, part);
+    String temporary = attempt + table.name() + "." + format.word();
+    return new TablePart(storage, table, format, temporary, path, definition);
+  }
+
+  /**
+   * Adds a row to each file of {@code table}. After an {@link IOException} the writer can only be
+   * closed.
+   *
+   * @throws IllegalArgumentException if the row breaks the definition of the table, or the table is
+   *     not one of this writer's; nothing is written then
+   */
+  public <R> void write(Table<R> table, R row) throws IOException {
+    List<TablePart> files = parts.get(table.name());
+    if (files == null) {
+      throw new IllegalArgumentException("this batch does not write " + table.name());
+    }
+    Object[] cells = table.cells(row);
+    for (TablePart file : files) {
+      file.write(cells);
+    }
+  }
+
+  /**
+   * Completes all files and gives them their names.
+   *
+   * @return the files, sorted by path
+   */
+  public List<DataFile> commit() throws IOException {
+    List<DataFile> files = new ArrayList<>();
+    for (List<TablePart> formats : parts.values()) {
+      for (TablePart file : formats) {
+        file.close();
+      }
+    }
+    for (List<TablePart> formats : parts.values()) {
+      for (TablePart file : formats) {
+        files.add(file.publish());
+      }
+    }
+    done = true;
+    files.sort(null);
+    return List.copyOf(files);
+  }
+
+  /** Removes the temporary files unless {@link #commit} came first. */
+  @Override
+  public void close() throws IOException {
+    if (!done) {
+      done = true;
+      abort(null);
+    }
+  }
+
+  private void abort(Throwable cause) throws IOException {
+    IOException failure = null;
+    for (List<TablePart> formats : parts.values()) {
+      for (TablePart file : formats) {
+        try {
+          file.abort();
+        } catch (IOException e) {
+          if (cause != null) {
+            cause.addSuppressed(e);
+          } else if (failure == null) {
+            failure = e;
+          } else {
+            failure.addSuppressed(e);
+          }
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package id.saring.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatasetWriterTest {
+  private static final String DEFINITION = "5".repeat(64);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void duckDbReadsTheSameTypesAndRowsFromBothFormats(long seed) throws Exception {
+    write(new LocalStorage(folder), 0, seed, 400);
+    write(new LocalStorage(folder), 1, seed + 100, 50);
+    try (Duck duck = new Duck()) {
+      for (Table<?> table : Tables.ALL) {
+        String parquet = Duck.parquet(folder, table);
+        List<String> described =
+            duck.query("DESCRIBE SELECT * FROM " + parquet).stream()
+                .map(row -> row.get(0) + " " + row.get(1))
+                .toList();
+        assertThat(described)
+            .isEqualTo(table.columns().stream().map(c -> c.name() + " " + Duck.type(c)).toList());
+        String jsonl = Duck.jsonl(folder, table);
+        assertThat(duck.number("SELECT count(*) FROM " + parquet)).isEqualTo(450);
+        assertThat(duck.query("SELECT * FROM " + parquet).toString())
+            .as(table.name())
+            .isEqualTo(duck.query("SELECT * FROM " + jsonl).toString());
+      }
+    }
+  }
+
+  @Test
+  void rowsComeOutAsTheyWentIn() throws Exception {
+    RandomRows random = new RandomRows(7);
+    ArticleRow row = random.row(Tables.ARTICLES, 42);
+    try (DatasetWriter writer = open(new LocalStorage(folder), 0)) {
+      writer.write(Tables.ARTICLES, row);
+      writer.commit();
+    }
+    try (Duck duck = new Duck()) {
+      List<Object> read =
+          duck.query(
+                  "SELECT text, source_bytes, removed_ratio, len(captions),"
+                      + " published_date::VARCHAR, epoch_us(published_at) FROM "
+                      + Duck.parquet(folder, Tables.ARTICLES))
+              .get(0);
+      assertThat(read)
+          .containsExactly(
+              row.text(),
+              row.sourceBytes(),
+              row.removedRatio(),
+              (long) row.captions().size(),
+              row.publishedDate() == null ? null : row.publishedDate().toString(),
+              row.publishedAt() == null
+                  ? null
+                  : row.publishedAt().getEpochSecond() * 1_000_000
+                      + row.publishedAt().getNano() / 1000);
+    }
+  }
+
+  @Test
+  void emptyTablesStillHaveFilesAndSchemas() throws Exception {
+    List<DataFile> files = write(new LocalStorage(folder), 0, 1, 0);
+    assertThat(files).hasSize(14).allSatisfy(file -> assertThat(file.rows()).isZero());
+    try (Duck duck = new Duck()) {
+      for (Table<?> table : Tables.ALL) {
+        assertThat(duck.query("DESCRIBE SELECT * FROM " + Duck.parquet(folder, table)))
+            .hasSize(table.columns().size());
+        assertThat(duck.number("SELECT count(*) FROM " + Duck.jsonl(folder, table))).isZero();
+      }
+    }
+  }
+
+  @Test
+  void sameRowsGiveTheSameBytesInAnyLocaleAndZone() throws Exception {
+    List<DataFile> here = write(new LocalStorage(folder.resolve("a")), 3, 9, 300);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(write(new LocalStorage(folder.resolve("b")), 3, 9, 300)).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(contents(folder.resolve("b"))).isEqualTo(contents(folder.resolve("a")));
+  }
+
+  @Test
+  void filesAreReportedAsTheyAre() throws Exception {
+    for (DataFile file : write(new LocalStorage(folder), 12, 4, 30)) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(file.path()));
+      assertThat(file.path()).contains("/part-00012.");
+      assertThat(file.bytes()).isEqualTo(bytes.length);
+      assertThat(file.rows()).isEqualTo(30);
+      assertThat(file.sha256())
+          .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+  }
+
+  @Test
+  void aRetriedBatchReplacesItsFilesWithTheSameBytes() throws Exception {
+    LocalStorage storage = new LocalStorage(folder);
+    List<DataFile> first = write(storage, 0, 5, 20);
+    Map<String, String> before = contents(folder);
+    assertThat(write(storage, 0, 5, 20)).isEqualTo(first);
+    assertThat(contents(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void twoAttemptsAtOnceDoNotDisturbEachOther() throws Exception {
+    LocalStorage storage = new LocalStorage(folder);
+    try (DatasetWriter one = open(storage, 0);
+        DatasetWriter two = open(storage, 0)) {
+      fill(one, 6, 10);
+      fill(two, 6, 10);
+      List<DataFile> files = one.commit();
+      assertThat(two.commit()).isEqualTo(files);
+    }
+    assertThat(contents(folder)).hasSize(14);
+  }
+
+  @Test
+  void anAbortedBatchLeavesNothing() throws Exception {
+    try (DatasetWriter writer = open(new LocalStorage(folder), 0)) {
+      fill(writer, 1, 10);
+    }
+    assertThat(contents(folder)).isEmpty();
+  }
+
+  @Test
+  void anUnfitRowIsRefusedWholeAndTheRestGoesOn() throws Exception {
+    try (DatasetWriter writer = open(new LocalStorage(folder), 0)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  writer.write(
+                      Tables.TEMPLATES, new TemplateRow("s", "x\ud800", 1, 0.5, "a", null)))
+          .withMessageContaining("templates.line is no STRING that files can hold");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  writer.write(
+                      Tables.TEMPLATES, new TemplateRow("s", "x", 1, Double.NaN, "a", null)))
+          .withMessageContaining("templates.share is no DOUBLE");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> writer.write(Tables.TEMPLATES, new TemplateRow("s", "x", 1, 1, null, null)))
+          .withMessage("templates.action is required and null, in the row site=s, line=x");
+      writer.write(Tables.TEMPLATES, new TemplateRow("s", "ok", 1, 0.5, "stripped", null));
+      writer.commit();
+    }
+    assertThat(Files.readString(folder.resolve("jsonl/templates/part-00000.jsonl")))
+        .isEqualTo(
+            "{\"site\":\"s\",\"line\":\"ok\",\"documents\":1,\"share\":0.5,\"action\":\"stripped\","
+                + "\"covered_by\":null}\n");
+  }
+
+  @Test
+  void aTableOfAnotherBatchIsRefused() throws Exception {
+    try (DatasetWriter writer =
+        DatasetWriter.open(new LocalStorage(folder), 0, List.of(Tables.SOURCES), DEFINITION)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> writer.write(Tables.TEMPLATES, new RandomRows(1).row(Tables.TEMPLATES, 1)))
+          .withMessage("this batch does not write templates");
+    }
+  }
+
+  /** Every byte position at which the disk can be full: the batch fails and leaves nothing. */
+  @Test
+  void aFullDiskFailsTheBatchAndLeavesNothing() throws Exception {
+    long size =
+        write(new LocalStorage(folder.resolve("whole")), 0, 8, 60).stream()
+            .mapToLong(DataFile::bytes)
+            .sum();
+    for (long room = 0; room < size; room += size / 40 + 1) {
+      Path full = folder.resolve("full-" + room);
+      FullDisk storage = new FullDisk(new LocalStorage(full), room);
+      assertThatThrownBy(() -> write(storage, 0, 8, 60))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("No space left");
+      assertThat(contents(full)).isEmpty();
+    }
+  }
+
+  private static DatasetWriter open(Storage storage, int part) throws IOException {
+    return DatasetWriter.open(storage, part, Tables.ALL, DEFINITION);
+  }
+
+  private static List<DataFile> write(Storage storage, int part, long seed, int rows)
+      throws IOException {
+    try (DatasetWriter writer = open(storage, part)) {
+      fill(writer, seed, rows);
+      return writer.commit();
+    }
+  }
+
+  private static void fill(DatasetWriter writer, long seed, int rows) throws IOException {
+    RandomRows random = new RandomRows(seed);
+    for (Table<?> table : Tables.ALL) {
+      for (int i = 0; i < rows; i++) {
+        writeRandom(writer, table, random, i);
+      }
+    }
+  }
+
+  private static <R> void writeRandom(
+      DatasetWriter writer, Table<R> table, RandomRows random, int i) throws IOException {
+    writer.write(table, random.row(table, i));
+  }
+
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    if (Files.exists(root)) {
+      try (Stream<Path> paths = Files.walk(root)) {
+        for (Path path : paths.filter(Files::isRegularFile).toList()) {
+          files.put(
+              root.relativize(path).toString(), HexFormat.of().formatHex(Files.readAllBytes(path)));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** A disk that takes so many bytes and no more. */
+  private static final class FullDisk implements Storage {
+    private final Storage disk;
+    private long room;
+
+    FullDisk(Storage disk, long room) {
+      this.disk = disk;
+      this.room = room;
+    }
+
+    @Override
+    public OutputStream create(String path) throws IOException {
+      OutputStream out = disk.create(path);
+      return new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+          take(1);
+          out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+          take(length);
+          out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+          out.close();
+        }
+      };
+    }
+
+    private void take(int bytes) throws IOException {
+      room -= bytes;
+      if (room < 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+
+    @Override
+    public void move(String from, String to) throws IOException {
+      disk.move(from, to);
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+      disk.delete(path);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package id.saring.dataset;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Seeded rows with every shape of value that the tables allow. */
+public final class RandomRows {
+  private static final Map<Table<?>, Class<? extends Record>> CLASSES =
+      Map.of(
+          Tables.ARTICLES, ArticleRow.class,
+          Tables.DATES, DateRow.class,
+          Tables.FIGURES, FigureRow.class,
+          Tables.EDITS, EditRow.class,
+          Tables.REJECTS, RejectRow.class,
+          Tables.SOURCES, SourceRow.class,
+          Tables.TEMPLATES, TemplateRow.class);
+
+  private static final List<String> PIECES =
+      List.of(
+          "harga", " ", "\n\n", "\"", "\\", "\t", "é", "\u00a0", "\u2028", "\u202e", "😀", "中",
+          "\u0301", "\u0001", "\u007f", "{", "]", ",", "null", "1,5", "Rp", "\r", "/", "<b>", "%",
+          "'");
+
+  private final SplittableRandom random;
+
+  public RandomRows(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** The class of the rows of {@code table}. */
+  static Class<? extends Record> rowClass(Table<?> table) {
+    return CLASSES.get(table);
+  }
+
+  /** A row of {@code table} whose first text cell holds {@code key}. */
+  @SuppressWarnings("unchecked")
+  public <R> R row(Table<R> table, int key) {
+    Class<? extends Record> type = CLASSES.get(table);
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    int start = random.nextInt(1000);
+    for (int i = 0; i < values.length; i++) {
+      Column<R> column = table.columns().get(i);
+      values[i] = value(column, key, start);
+    }
+    if (table.indexOf("published_at") >= 0 && values[table.indexOf("published_date")] == null) {
+      values[table.indexOf("published_at")] = null;
+    }
+    if (table.indexOf("start") >= 0) {
+      boolean absent = values[table.indexOf("start")] == null;
+      values[table.indexOf("end")] = absent ? null : start + 3;
+    }
+    try {
+      var parameters =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return (R) type.getDeclaredConstructor(parameters).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Object value(Column<?> column, int key, int start) {
+    if (column.nullability() == Nullability.NULLABLE && random.nextInt(3) == 0) {
+      return null;
+    }
+    return switch (column.name()) {
+      case "article_id", "source_path" -> String.format("%016x", key);
+      case "status" -> SourceRow.ARTICLE;
+      case "date_from" -> LocalDate.of(2001, 1, 1).plusDays(random.nextInt(3000));
+      case "date_to" -> LocalDate.of(2011, 1, 1).plusDays(random.nextInt(3000));
+      case "start", "raw_start" -> start;
+      case "end", "raw_end" -> start + random.nextInt(50);
+      default -> value(column.type());
+    };
+  }
+
+  private Object value(ColumnType type) {
+    return switch (type) {
+      case STRING -> text();
+      case INT32 -> random.nextInt(4) == 0 ? Integer.MAX_VALUE : random.nextInt(100);
+      case INT64 -> random.nextInt(4) == 0 ? Long.MAX_VALUE : random.nextLong(100);
+      case DOUBLE -> random.nextInt(2) == 0 ? random.nextInt(1000) / 10.0 : random.nextDouble(1e18);
+      case BOOLEAN -> random.nextBoolean();
+      case DATE -> LocalDate.of(1 + random.nextInt(9998), 1, 1).plusDays(random.nextInt(365));
+      case TIMESTAMP -> instant();
+      case STRING_LIST -> IntStream.range(0, random.nextInt(4)).mapToObj(i -> text()).toList();
+    };
+  }
+
+  private Instant instant() {
+    long micros = random.nextInt(2) == 0 ? 0 : random.nextInt(1_000_000);
+    return Instant.ofEpochSecond(random.nextLong(4_000_000_000L) - 2_000_000_000L, micros * 1000);
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    for (int n = random.nextInt(12); n > 0; n--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
+  }
+}
