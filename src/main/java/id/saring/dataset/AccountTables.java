@@ -26,6 +26,7 @@ final class AccountTables {
           "edits",
           "One row per change made to a raw text; all edits of an article undone on its text give"
               + " the raw file, byte for byte.",
+          EditRow.class,
           List.of(
               articleId(EditRow::articleId, "The article that was changed."),
               required(
@@ -76,6 +77,7 @@ final class AccountTables {
       new Table<>(
           "rejects",
           "One row per raw file that could not become an article, with the reason.",
+          RejectRow.class,
           List.of(
               required(
                   "source_path",
@@ -110,6 +112,7 @@ final class AccountTables {
           "sources",
           "The ledger, sorted by source_path: one row per raw file of this run, and one per file"
               + " that is gone since the snapshot before.",
+          SourceRow.class,
           List.of(
               required(
                   "source_path",
@@ -176,6 +179,7 @@ final class AccountTables {
       new Table<>(
           "templates",
           "One row per line that repeats over the articles of a site, as the survey found it.",
+          TemplateRow.class,
           List.of(
               word(
                   "site",

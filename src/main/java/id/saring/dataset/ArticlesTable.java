@@ -21,6 +21,7 @@ final class ArticlesTable {
           "articles",
           "One row per article, sorted by source_path: the clean text and what the page says about"
               + " it.",
+          ArticleRow.class,
           List.of(
               articleId(
                   ArticleRow::articleId, "First 16 hex digits of the SHA-256 of source_path."),

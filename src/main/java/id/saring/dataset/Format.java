@@ -26,9 +26,22 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Folder of the files of {@code table}, relative to the snapshot, with a closing {@code /}. */
+  public String folder(Table<?> table) {
+    return word() + "/" + table.name() + "/";
+  }
+
+  /** Media type of its files. */
+  public String mediaType() {
+    return switch (this) {
+      case PARQUET -> "application/vnd.apache.parquet";
+      case JSONL -> "application/jsonl";
+    };
+  }
+
   /** Path of part {@code part} of {@code table}, relative to the snapshot. */
   public String path(Table<?> table, int part) {
-    return String.format(Locale.ROOT, "%s/%s/part-%05d.%s", word(), table.name(), part, word());
+    return String.format(Locale.ROOT, "%spart-%05d.%s", folder(table), part, word());
   }
 
   /**

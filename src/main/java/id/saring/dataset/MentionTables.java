@@ -36,6 +36,7 @@ final class MentionTables {
           "dates",
           "One row per expression of time in an article: a day, a clock time, a span of time or a"
               + " repeated time.",
+          DateRow.class,
           List.of(
               articleId(DateRow::articleId, ARTICLE),
               required("seq", INT32, DateRow::seq, SEQ),
@@ -110,6 +111,7 @@ final class MentionTables {
           "figures",
           "One row per number in an article that counts, measures, prices, ranks or cites"
               + " something.",
+          FigureRow.class,
           List.of(
               articleId(FigureRow::articleId, ARTICLE),
               required("seq", INT32, FigureRow::seq, SEQ),

@@ -2,6 +2,9 @@ package id.saring.dataset;
 
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,7 @@ import java.util.Set;
  *
  * @param name snake_case name
  * @param description what a row is, in one sentence
+ * @param rowType record of a row; its components are the columns, in order
  * @param columns in the order of the files
  * @param primaryKey names of the columns whose values together are unique
  * @param foreignKeys what its columns refer to
@@ -20,6 +24,7 @@ import java.util.Set;
 public record Table<R>(
     String name,
     String description,
+    Class<R> rowType,
     List<Column<R>> columns,
     List<String> primaryKey,
     List<ForeignKey> foreignKeys) {
@@ -27,6 +32,9 @@ public record Table<R>(
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
     foreignKeys = List.copyOf(foreignKeys);
+    if (rowType.getRecordComponents().length != columns.size()) {
+      throw new IllegalArgumentException(name + " and its row have different columns");
+    }
     Set<String> names = new HashSet<>();
     for (Column<R> column : columns) {
       if (!names.add(column.name())) {
@@ -65,6 +73,26 @@ public record Table<R>(
     return cells;
   }
 
+  /**
+   * The row with these values, given in column order; the reverse of {@link #cells}.
+   *
+   * @throws IllegalArgumentException if the values do not make a row
+   */
+  public R row(Object[] cells) {
+    Class<?>[] types =
+        Arrays.stream(rowType.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return rowType.getDeclaredConstructor(types).newInstance(cells);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          name + ": " + e.getCause().getMessage() + ", in the row " + key(cells), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(rowType + " is not a public record", e);
+    }
+  }
+
   private String key(Object[] cells) {
     return primaryKey.stream().map(k -> k + "=" + cells[indexOf(k)]).collect(joining(", "));
   }
@@ -77,5 +105,11 @@ public record Table<R>(
       }
     }
     return -1;
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

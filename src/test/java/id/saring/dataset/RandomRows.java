@@ -5,22 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Seeded rows with every shape of value that the tables allow. */
 public final class RandomRows {
-  private static final Map<Table<?>, Class<? extends Record>> CLASSES =
-      Map.of(
-          Tables.ARTICLES, ArticleRow.class,
-          Tables.DATES, DateRow.class,
-          Tables.FIGURES, FigureRow.class,
-          Tables.EDITS, EditRow.class,
-          Tables.REJECTS, RejectRow.class,
-          Tables.SOURCES, SourceRow.class,
-          Tables.TEMPLATES, TemplateRow.class);
-
   private static final List<String> PIECES =
       List.of(
           "harga", " ", "\n\n", "\"", "\\", "\t", "é", "\u00a0", "\u2028", "\u202e", "😀", "中",
@@ -33,15 +22,9 @@ public final class RandomRows {
     random = new SplittableRandom(seed);
   }
 
-  /** The class of the rows of {@code table}. */
-  static Class<? extends Record> rowClass(Table<?> table) {
-    return CLASSES.get(table);
-  }
-
   /** A row of {@code table} whose first text cell holds {@code key}. */
-  @SuppressWarnings("unchecked")
   public <R> R row(Table<R> table, int key) {
-    Class<? extends Record> type = CLASSES.get(table);
+    Class<R> type = table.rowType();
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     int start = random.nextInt(1000);
@@ -59,7 +42,7 @@ public final class RandomRows {
     try {
       var parameters =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return (R) type.getDeclaredConstructor(parameters).newInstance(values);
+      return type.getDeclaredConstructor(parameters).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

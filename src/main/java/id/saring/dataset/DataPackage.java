@@ -1,0 +1,116 @@
+package id.saring.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Frictionless Data Package of a snapshot, version 2 of the standard
+ * (https://datapackage.org/standard/data-package/): one resource per table and format.
+ */
+public final class DataPackage {
+  private static final String PACKAGE_PROFILE =
+      "https://datapackage.org/profiles/2.0/datapackage.json";
+  private static final String RESOURCE_PROFILE =
+      "https://datapackage.org/profiles/2.0/dataresource.json";
+  private static final String SCHEMA_PROFILE =
+      "https://datapackage.org/profiles/2.0/tableschema.json";
+
+  private DataPackage() {}
+
+  /**
+   * The descriptor, ready for {@link Json#write}.
+   *
+   * @param version id of the snapshot
+   * @param files all data files of the snapshot
+   */
+  public static Map<String, Object> descriptor(String version, List<DataFile> files) {
+    Map<String, Object> descriptor = new LinkedHashMap<>();
+    descriptor.put("$schema", PACKAGE_PROFILE);
+    descriptor.put("name", "saring");
+    descriptor.put("title", "Saring: clean Indonesian news text");
+    descriptor.put("version", version);
+    List<Object> resources = new ArrayList<>();
+    for (Format format : Format.values()) {
+      for (Table<?> table : Tables.ALL) {
+        resources.add(resource(table, format, files));
+      }
+    }
+    descriptor.put("resources", resources);
+    return descriptor;
+  }
+
+  private static Map<String, Object> resource(Table<?> table, Format format, List<DataFile> files) {
+    String folder = format.folder(table);
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("$schema", RESOURCE_PROFILE);
+    resource.put("name", name(table.name(), format));
+    resource.put("type", "table");
+    resource.put("title", table.name());
+    resource.put("description", table.description());
+    resource.put(
+        "path",
+        files.stream().map(DataFile::path).filter(p -> p.startsWith(folder)).sorted().toList());
+    resource.put("format", format.word());
+    resource.put("mediatype", format.mediaType());
+    resource.put("encoding", "utf-8");
+    resource.put("schema", schema(table, format));
+    return resource;
+  }
+
+  private static String name(String table, Format format) {
+    return table + "-" + format.word();
+  }
+
+  private static Map<String, Object> schema(Table<?> table, Format format) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", SCHEMA_PROFILE);
+    schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
+    schema.put("fieldsMatch", List.of("exact"));
+    schema.put("primaryKey", table.primaryKey());
+    schema.put(
+        "foreignKeys",
+        table.foreignKeys().stream().map(k -> foreignKey(table, k, format)).toList());
+    return schema;
+  }
+
+  private static Map<String, Object> field(Column<?> column) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put("type", type(column.type()));
+    field.put("description", column.description());
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    if (column.nullability() == Nullability.REQUIRED) {
+      constraints.put("required", true);
+    }
+    if (column.type() == ColumnType.STRING_LIST) {
+      constraints.put("jsonSchema", Map.of("type", "array", "items", Map.of("type", "string")));
+    }
+    if (!constraints.isEmpty()) {
+      field.put("constraints", constraints);
+    }
+    return field;
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case STRING -> "string";
+      case INT32, INT64 -> "integer";
+      case DOUBLE -> "number";
+      case BOOLEAN -> "boolean";
+      case DATE -> "date";
+      case TIMESTAMP -> "datetime";
+      case STRING_LIST -> "array";
+    };
+  }
+
+  private static Map<String, Object> foreignKey(Table<?> table, ForeignKey key, Format format) {
+    Map<String, Object> reference = new LinkedHashMap<>();
+    if (!key.table().equals(table.name())) {
+      reference.put("resource", name(key.table(), format));
+    }
+    reference.put("fields", List.of(key.key()));
+    return Map.of("fields", List.of(key.column()), "reference", reference);
+  }
+}

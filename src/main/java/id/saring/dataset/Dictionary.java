@@ -1,0 +1,60 @@
+package id.saring.dataset;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** The data dictionary: what each column of each table holds, for people. */
+public final class Dictionary {
+  private Dictionary() {}
+
+  /** All tables as Markdown, each under a heading of the second level. */
+  public static String markdown() {
+    return Tables.ALL.stream().map(Dictionary::section).collect(joining("\n"));
+  }
+
+  private static String section(Table<?> table) {
+    StringBuilder out = new StringBuilder();
+    out.append("## ")
+        .append(table.name())
+        .append("\n\n")
+        .append(table.description())
+        .append("\n\n");
+    out.append("Primary key: ").append(names(table.primaryKey())).append(".");
+    for (ForeignKey key : table.foreignKeys()) {
+      out.append(" `").append(key.column()).append("` refers to `");
+      out.append(key.table()).append('.').append(key.key()).append("`.");
+    }
+    out.append("\n\n| column | type | null | what it holds |\n|---|---|---|---|\n");
+    for (Column<?> column : table.columns()) {
+      out.append("| `").append(column.name()).append("` | ").append(type(column.type()));
+      out.append(" | ").append(nullWord(column.nullability())).append(" | ");
+      out.append(column.description().replace("|", "\\|")).append(" |\n");
+    }
+    return out.toString();
+  }
+
+  private static String names(List<String> columns) {
+    return columns.stream().map(name -> "`" + name + "`").collect(joining(", "));
+  }
+
+  private static String nullWord(Nullability nullability) {
+    return switch (nullability) {
+      case REQUIRED -> "";
+      case NULLABLE -> "yes";
+    };
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case STRING -> "string";
+      case INT32 -> "int32";
+      case INT64 -> "int64";
+      case DOUBLE -> "double";
+      case BOOLEAN -> "boolean";
+      case DATE -> "date";
+      case TIMESTAMP -> "timestamp";
+      case STRING_LIST -> "list of string";
+    };
+  }
+}
