@@ -66,8 +66,8 @@ final class ArticlesTable {
                   "published_date",
                   DATE,
                   ArticleRow::publishedDate,
-                  "Day of publication in local time; the first day of the period if"
-                      + " published_precision is coarser than day."),
+                  "Day of publication in local time; null where the page states only a month or"
+                      + " year."),
               nullableWord(
                   "published_precision",
                   STRING,

@@ -19,7 +19,7 @@ import java.util.List;
 final class MentionTables {
   private static final String ARTICLE = "The article that holds the expression.";
   private static final String SEQ =
-      "Number within the article, from 0, in the order of the raw file.";
+      "Number within the article, from 0: by field (title, byline, caption, text), then by place.";
   private static final String FIELD =
       "Part of the article that holds it: title, text, byline or caption.";
   private static final String START =
