@@ -12,7 +12,8 @@ import java.util.List;
  * A pipeline definition, checked.
  *
  * @param name name of the dataset
- * @param inputs files, folders or globs as written; relative ones resolve against the definition's folder
+ * @param inputs files, folders or globs as written; relative ones resolve against the definition's
+ *     folder
  * @param output folder of the snapshots, as {@code inputs}
  * @param maxFileBytes larger files are rejected unread
  * @param batchBytes size at which a batch of files is closed; part files follow batches
@@ -53,7 +54,8 @@ public record Definition(
    *
    * @param minArticles fewest articles
    * @param maxRejectShare largest share of sources that may be rejected
-   * @param maxArticleDrop largest share of the previous snapshot's articles by which the number may fall
+   * @param maxArticleDrop largest share of the previous snapshot's articles by which the number may
+   *     fall
    */
   public record Gates(long minArticles, double maxRejectShare, double maxArticleDrop) {}
 
@@ -61,7 +63,15 @@ public record Definition(
   public static Definition of(DefinitionFiles files) {
     YamlNode root =
         YamlNode.parse(files.name(), files.text())
-            .only("name", "input", "output", "zone", "charset_confidence", "rules", "survey", "gates");
+            .only(
+                "name",
+                "input",
+                "output",
+                "zone",
+                "charset_confidence",
+                "rules",
+                "survey",
+                "gates");
     YamlNode input = root.get("input").only("paths", "max_file_bytes", "batch_bytes");
     YamlNode survey = root.get("survey").only("template_min_documents", "template_min_share");
     YamlNode gates = root.get("gates").only("min_articles", "max_reject_share", "max_article_drop");
@@ -95,7 +105,10 @@ public record Definition(
     try {
       return ZoneId.of(node.text());
     } catch (DateTimeException e) {
-      throw node.error("found '" + node.text() + "'; expected a zone such as Asia/Jakarta, Asia/Makassar or +07:00");
+      throw node.error(
+          "found '"
+              + node.text()
+              + "'; expected a zone such as Asia/Jakarta, Asia/Makassar or +07:00");
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.List;
  * @param text its YAML
  * @param packs the rule packs it lists, in order
  */
-public record DefinitionFiles(String name, String text, List<PackFile> packs) implements Serializable {
+public record DefinitionFiles(String name, String text, List<PackFile> packs)
+    implements Serializable {
   public DefinitionFiles {
     packs = new ArrayList<>(packs);
   }
@@ -28,7 +29,10 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs) im
    */
   public record PackFile(String name, String text) implements Serializable {}
 
-  /** Reads the definition at {@code file} and the rule packs it lists, which resolve against its folder. */
+  /**
+   * Reads the definition at {@code file} and the rule packs it lists, which resolve against its
+   * folder.
+   */
   public static DefinitionFiles read(Path file) {
     String name = file.toString();
     String text = readText(file, name);
@@ -48,7 +52,8 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs) im
     try {
       return Files.readString(path, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      String problem = Files.exists(path) ? "cannot be read as UTF-8 (" + e.getMessage() + ")" : "no such file";
+      String problem =
+          Files.exists(path) ? "cannot be read as UTF-8 (" + e.getMessage() + ")" : "no such file";
       throw new DefinitionException(name + ": " + problem);
     }
   }

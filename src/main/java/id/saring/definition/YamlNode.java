@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A YAML value that knows where it stands, read strictly: the accessors throw {@link DefinitionException} naming file, line, key,
- * what was found and what is allowed. Duplicate keys, aliases and several documents in a file are refused.
+ * A YAML value that knows where it stands, read strictly: the accessors throw {@link
+ * DefinitionException} naming file, line, key, what was found and what is allowed. Duplicate keys,
+ * aliases and several documents in a file are refused.
  */
 public final class YamlNode {
   private final String file;
@@ -67,7 +68,9 @@ public final class YamlNode {
         JsonLocation keyAt = parser.currentTokenLocation();
         parser.nextToken();
         YamlNode child = read(file, path.isEmpty() ? key : path + "." + key, parser);
-        if (map.put(key, new YamlNode(file, keyAt.getLineNr(), child.path, child.value, child.quoted)) != null) {
+        if (map.put(
+                key, new YamlNode(file, keyAt.getLineNr(), child.path, child.value, child.quoted))
+            != null) {
           throw error(file, keyAt, "key '" + key + "' stands twice");
         }
       }
@@ -91,7 +94,9 @@ public final class YamlNode {
   }
 
   private static String firstLine(String message) {
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable").strip();
+    return message == null
+        ? "unreadable"
+        : message.lines().findFirst().orElse("unreadable").strip();
   }
 
   /** The name of the file this value stands in. */
@@ -106,7 +111,8 @@ public final class YamlNode {
 
   /** An error about this value: {@code file:line: key: problem}. */
   public DefinitionException error(String problem) {
-    return new DefinitionException(file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + problem);
+    return new DefinitionException(
+        file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + problem);
   }
 
   /** This mapping, after checking that it has no key but the allowed ones. */
@@ -216,7 +222,10 @@ public final class YamlNode {
     return (String) value;
   }
 
-  /** The constant of {@code type} whose lower-case name this text is ({@code _} may be written {@code -}). */
+  /**
+   * The constant of {@code type} whose lower-case name this text is ({@code _} may be written
+   * {@code -}).
+   */
   public <E extends Enum<E>> E constant(Class<E> type) {
     String text = text();
     List<String> allowed = new ArrayList<>();

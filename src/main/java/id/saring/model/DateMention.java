@@ -10,16 +10,22 @@ import java.util.List;
  * @param start first char of the surface in its field
  * @param end one past the last char
  * @param type DATE, TIME, DURATION or SET as TIMEX3 defines them
- * @param value TIMEX3 value such as {@code 2020-01-08}, {@code 199X}, {@code P5Y}, {@code a/b}; null when the text does not determine it
+ * @param value TIMEX3 value such as {@code 2020-01-08}, {@code 199X}, {@code P5Y}, {@code a/b};
+ *     null when the text does not determine it
  * @param mod START, MID, END, APPROX, BEFORE, AFTER, MORE or LESS; null when the text has none
- * @param dateFrom first day that the value covers, inclusive; null when unknown or not a calendar value
+ * @param dateFrom first day that the value covers, inclusive; null when unknown or not a calendar
+ *     value
  * @param dateTo last day, inclusive; null as {@code dateFrom}
  * @param timeFrom first instant, for a value with a time of day; otherwise null
  * @param timeTo last instant; otherwise null
- * @param precision {@code second|minute|hour|part_of_day|day|week|month|quarter|semester|year|decade|century}; null when unresolved
+ * @param precision {@code
+ *     second|minute|hour|part_of_day|day|week|month|quarter|semester|year|decade|century}; null
+ *     when unresolved
  * @param resolution how the value was reached
- * @param anchor the day that a relative or incomplete expression was resolved against; otherwise null
- * @param weekdayAgrees whether a stated weekday fits the value; null when none is stated or no full date is known
+ * @param anchor the day that a relative or incomplete expression was resolved against; otherwise
+ *     null
+ * @param weekdayAgrees whether a stated weekday fits the value; null when none is stated or no full
+ *     date is known
  * @param flags machine words for what looks odd, sorted
  */
 public record DateMention(

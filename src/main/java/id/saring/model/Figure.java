@@ -10,7 +10,8 @@ import java.util.List;
  * @param end one past the last char
  * @param value exact value; null when the surface does not determine it
  * @param valueHigh upper end of a range; null when there is none
- * @param unit counted noun as written, SI-style unit, {@code %}, or ISO 4217; null when there is none
+ * @param unit counted noun as written, SI-style unit, {@code %}, or ISO 4217; null when there is
+ *     none
  * @param mod APPROX, MORE, LESS or MAGNITUDE; null when there is none
  * @param flags machine words for what looks odd, sorted
  */

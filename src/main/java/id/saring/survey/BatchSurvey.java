@@ -19,8 +19,9 @@ import org.apache.datasketches.frequencies.ItemsSketch;
 import org.apache.datasketches.memory.Memory;
 
 /**
- * What one batch tells the survey: a 128-bit fingerprint of each text, the articles of each site, and a frequent-items sketch
- * (Apache DataSketches) of each site's short lines, counted once a document.
+ * What one batch tells the survey: a 128-bit fingerprint of each text, the articles of each site,
+ * and a frequent-items sketch (Apache DataSketches) of each site's short lines, counted once a
+ * document.
  */
 public final class BatchSurvey {
   /** Capacity of a line sketch; counts are exact below three quarters of it. */
@@ -40,7 +41,8 @@ public final class BatchSurvey {
     this(new ArrayList<>(), new TreeMap<>(), new ItemsSketch<>(SKETCH_SIZE));
   }
 
-  private BatchSurvey(List<Document> documents, Map<String, Long> sites, ItemsSketch<String> lines) {
+  private BatchSurvey(
+      List<Document> documents, Map<String, Long> sites, ItemsSketch<String> lines) {
     this.documents = documents;
     this.sites = sites;
     this.lines = lines;
@@ -49,7 +51,10 @@ public final class BatchSurvey {
   /** A text by its fingerprint, and whose it is. */
   record Document(long high, long low, long article) {}
 
-  /** Counts a file, readable or not, among the inputs; {@code content} tells its present state, such as its SHA-256. */
+  /**
+   * Counts a file, readable or not, among the inputs; {@code content} tells its present state, such
+   * as its SHA-256.
+   */
   public void addInput(String sourcePath, String content) {
     inputs.update((sourcePath + "\0" + content + "\0").getBytes(StandardCharsets.UTF_8));
   }
@@ -127,7 +132,9 @@ public final class BatchSurvey {
     byte[] sketch = in.readNBytes(in.readInt());
     BatchSurvey survey =
         new BatchSurvey(
-            documents, sites, ItemsSketch.getInstance(Memory.wrap(sketch), new ArrayOfStringsSerDe()));
+            documents,
+            sites,
+            ItemsSketch.getInstance(Memory.wrap(sketch), new ArrayOfStringsSerDe()));
     survey.inputsDigest = digest;
     return survey;
   }

@@ -1,7 +1,9 @@
 package id.saring.survey;
 
-
-/** For each text fingerprint the article that had it first: an open-addressing table of primitive arrays, 24 bytes a slot. */
+/**
+ * For each text fingerprint the article that had it first: an open-addressing table of primitive
+ * arrays, 24 bytes a slot.
+ */
 final class Originals {
   private long[] high = new long[1 << 10];
   private long[] low = new long[1 << 10];
@@ -23,7 +25,8 @@ final class Originals {
 
   private int slot(long printHigh, long printLow) {
     int slot = (int) printHigh & (high.length - 1);
-    while ((high[slot] != 0 || low[slot] != 0) && (high[slot] != printHigh || low[slot] != printLow)) {
+    while ((high[slot] != 0 || low[slot] != 0)
+        && (high[slot] != printHigh || low[slot] != printLow)) {
       slot = (slot + 1) & (high.length - 1);
     }
     return slot;

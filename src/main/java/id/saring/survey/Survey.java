@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the whole corpus tells about one article: which file had its text first, how many share it, which lines its site repeats.
+ * What the whole corpus tells about one article: which file had its text first, how many share it,
+ * which lines its site repeats.
  *
  * @param originals article key of each exact duplicate, to the key of its original
- * @param clusters size of each cluster of equal texts that has more than one member, by the key of its original
+ * @param clusters size of each cluster of equal texts that has more than one member, by the key of
+ *     its original
  * @param templates lines that sites repeat, most frequent first within a site
  */
-public record Survey(Map<Long, Long> originals, Map<Long, Integer> clusters, List<Template> templates) {
+public record Survey(
+    Map<Long, Long> originals, Map<Long, Integer> clusters, List<Template> templates) {
   public Survey {
     templates = List.copyOf(templates);
   }
@@ -95,7 +98,12 @@ public record Survey(Map<Long, Long> originals, Map<Long, Integer> clusters, Lis
     List<Template> templates = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       templates.add(
-          new Template(in.readUTF(), in.readUTF(), in.readLong(), in.readDouble(), Action.valueOf(in.readUTF())));
+          new Template(
+              in.readUTF(),
+              in.readUTF(),
+              in.readLong(),
+              in.readDouble(),
+              Action.valueOf(in.readUTF())));
     }
     return new Survey(originals, clusters, templates);
   }

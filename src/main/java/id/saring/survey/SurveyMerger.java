@@ -12,8 +12,9 @@ import org.apache.datasketches.frequencies.ErrorType;
 import org.apache.datasketches.frequencies.ItemsSketch;
 
 /**
- * Merges batch surveys, in batch order: the first file in path order owns a text, and equal inputs give equal results at any
- * parallelism. Holds 24 to 48 bytes a document, and sketches of bounded size.
+ * Merges batch surveys, in batch order: the first file in path order owns a text, and equal inputs
+ * give equal results at any parallelism. Holds 24 to 48 bytes a document, and sketches of bounded
+ * size.
  */
 public final class SurveyMerger {
   private static final int PROSE_WORDS = 12;
@@ -52,13 +53,16 @@ public final class SurveyMerger {
    */
   public Survey merge(long minDocuments, double minShare) {
     List<Survey.Template> templates = new ArrayList<>();
-    for (ItemsSketch.Row<String> row : lines.getFrequentItems(minDocuments - 1, ErrorType.NO_FALSE_POSITIVES)) {
+    for (ItemsSketch.Row<String> row :
+        lines.getFrequentItems(minDocuments - 1, ErrorType.NO_FALSE_POSITIVES)) {
       int tab = row.getItem().indexOf('\t');
       String site = row.getItem().substring(0, tab);
       String line = row.getItem().substring(tab + 1);
       double share = (double) row.getLowerBound() / sites.get(site);
       Survey.Action action =
-          share < minShare ? Survey.Action.BELOW_THRESHOLD : isProse(line) ? Survey.Action.KEPT_PROSE : Survey.Action.STRIPPED;
+          share < minShare
+              ? Survey.Action.BELOW_THRESHOLD
+              : isProse(line) ? Survey.Action.KEPT_PROSE : Survey.Action.STRIPPED;
       templates.add(new Survey.Template(site, line, row.getLowerBound(), share, action));
     }
     templates.sort(
@@ -74,6 +78,8 @@ public final class SurveyMerger {
       words += line.charAt(i) == ' ' ? 1 : 0;
     }
     char last = line.charAt(line.length() - 1);
-    return words > PROSE_WORDS || (words > 3 && (last == '.' || last == '?' || last == '!' || last == '"' || last == '\u201D'));
+    return words > PROSE_WORDS
+        || (words > 3
+            && (last == '.' || last == '?' || last == '!' || last == '"' || last == '\u201D'));
   }
 }

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Decodes raw bytes: a byte order mark decides; else strict UTF-8; else ICU's detector above a confidence floor. A charset is
- * taken only if encoding the text gives the same bytes back.
+ * Decodes raw bytes: a byte order mark decides; else strict UTF-8; else ICU's detector above a
+ * confidence floor. A charset is taken only if encoding the text gives the same bytes back.
  */
 public final class Decoder {
   private static final int DETECTION_BYTES = 64 * 1024;
@@ -20,12 +20,16 @@ public final class Decoder {
 
   private final int minConfidence;
 
-  /** A decoder that believes a detected charset from {@code minConfidence} (0–100, ICU's scale) up. */
+  /**
+   * A decoder that believes a detected charset from {@code minConfidence} (0–100, ICU's scale) up.
+   */
   public Decoder(int minConfidence) {
     this.minConfidence = minConfidence;
   }
 
-  /** The text of {@code bytes}, or nothing when no charset fits: a binary file, or a damaged one. */
+  /**
+   * The text of {@code bytes}, or nothing when no charset fits: a binary file, or a damaged one.
+   */
   public Optional<Decoded> decode(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return exact(bytes, StandardCharsets.UTF_16LE);
@@ -56,7 +60,8 @@ public final class Decoder {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean readable = controls(text) <= MOST_CONTROLS * text.length();
-      boolean reversible = charset.equals(StandardCharsets.UTF_8) || Arrays.equals(text.getBytes(charset), bytes);
+      boolean reversible =
+          charset.equals(StandardCharsets.UTF_8) || Arrays.equals(text.getBytes(charset), bytes);
       return readable && reversible ? Optional.of(new Decoded(text, charset)) : Optional.empty();
     } catch (CharacterCodingException e) {
       return Optional.empty();

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text made from a base text by non-overlapping edits, with exact maps between the two. Edits compose: {@link #with} takes
- * edits on the present text and answers one edited text over the same base.
+ * A text made from a base text by non-overlapping edits, with exact maps between the two. Edits
+ * compose: {@link #with} takes edits on the present text and answers one edited text over the same
+ * base.
  */
 public final class EditedText {
   private final String base;
@@ -24,7 +25,8 @@ public final class EditedText {
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       if (edit.start() < at || edit.end() > base.length()) {
-        throw new IllegalArgumentException("edit " + edit + " overlaps its predecessor or leaves the text");
+        throw new IllegalArgumentException(
+            "edit " + edit + " overlaps its predecessor or leaves the text");
       }
       out.append(base, at, edit.start());
       textStarts[i] = out.length();
@@ -67,8 +69,9 @@ public final class EditedText {
   /**
    * This text after further edits.
    *
-   * @param more edits in positions of {@link #text}, sorted, non-overlapping. One that covers an earlier edit absorbs it; one
-   *     that cuts through an earlier replacement is widened to cover it, keeping the part it did not touch.
+   * @param more edits in positions of {@link #text}, sorted, non-overlapping. One that covers an
+   *     earlier edit absorbs it; one that cuts through an earlier replacement is widened to cover
+   *     it, keeping the part it did not touch.
    */
   public EditedText with(List<Edit> more) {
     List<Edit> out = new ArrayList<>(edits.size() + more.size());

@@ -29,7 +29,10 @@ public final class Hashing {
     return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The id of the article at {@code sourcePath}: the first 16 hex digits of the SHA-256 of its path. */
+  /**
+   * The id of the article at {@code sourcePath}: the first 16 hex digits of the SHA-256 of its
+   * path.
+   */
   public static String articleId(String sourcePath) {
     return articleId(articleKey(sourcePath));
   }

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.apache.commons.text.translate.EntityArrays;
 
 /**
- * Finds HTML character references, escaped once or more ("&amp;amp;quot;"): the named ones of HTML 4.01 (tables of Apache
- * Commons Text), decimal and hexadecimal ones, with 128–159 read as Windows-1252 as HTML5 asks.
+ * Finds HTML character references, escaped once or more ("&amp;amp;quot;"): the named ones of HTML
+ * 4.01 (tables of Apache Commons Text), decimal and hexadecimal ones, with 128–159 read as
+ * Windows-1252 as HTML5 asks.
  */
 final class HtmlEntities {
   private static final int LONGEST_NAME = 10;
@@ -24,7 +25,8 @@ final class HtmlEntities {
     int i = text.indexOf('&');
     while (i >= 0) {
       int name = i + 1;
-      while (text.startsWith(ESCAPED_AMPERSAND, name) && decode(text, name + ESCAPED_AMPERSAND.length()) != null) {
+      while (text.startsWith(ESCAPED_AMPERSAND, name)
+          && decode(text, name + ESCAPED_AMPERSAND.length()) != null) {
         name += ESCAPED_AMPERSAND.length();
       }
       String decoded = decode(text, name);
@@ -47,20 +49,27 @@ final class HtmlEntities {
     if (end >= text.length() || text.charAt(end) != ';' || end == name) {
       return null;
     }
-    return text.charAt(name) == '#' ? numeric(text.substring(name + 1, end)) : NAMED.get(text.substring(name, end));
+    return text.charAt(name) == '#'
+        ? numeric(text.substring(name + 1, end))
+        : NAMED.get(text.substring(name, end));
   }
 
   private static String numeric(String digits) {
     int radix = digits.startsWith("x") || digits.startsWith("X") ? 16 : 10;
     String number = radix == 16 ? digits.substring(1) : digits;
-    if (number.isEmpty() || number.length() > 7 || !number.chars().allMatch(c -> Character.digit(c, radix) >= 0)) {
+    if (number.isEmpty()
+        || number.length() > 7
+        || !number.chars().allMatch(c -> Character.digit(c, radix) >= 0)) {
       return null;
     }
     int codePoint = Integer.parseInt(number, radix);
     if (codePoint >= 0x80 && codePoint < 0xA0) {
       return new String(new byte[] {(byte) codePoint}, Charset.forName("windows-1252"));
     }
-    boolean allowed = Character.isValidCodePoint(codePoint) && codePoint != 0 && Character.getType(codePoint) != Character.SURROGATE;
+    boolean allowed =
+        Character.isValidCodePoint(codePoint)
+            && codePoint != 0
+            && Character.getType(codePoint) != Character.SURROGATE;
     return allowed ? Character.toString(codePoint) : null;
   }
 
@@ -72,7 +81,9 @@ final class HtmlEntities {
             EntityArrays.APOS_UNESCAPE,
             EntityArrays.ISO8859_1_UNESCAPE,
             EntityArrays.HTML40_EXTENDED_UNESCAPE)) {
-      table.forEach((entity, value) -> names.put(entity.subSequence(1, entity.length() - 1).toString(), value.toString()));
+      table.forEach(
+          (entity, value) ->
+              names.put(entity.subSequence(1, entity.length() - 1).toString(), value.toString()));
     }
     return Map.copyOf(names);
   }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A closed list of words with small dense ids, looked up in a char range without allocation and without regard to case. Words
- * are lower-cased with {@link Locale#ROOT}; the apostrophes ’ ‘ ` count as '.
+ * A closed list of words with small dense ids, looked up in a char range without allocation and
+ * without regard to case. Words are lower-cased with {@link Locale#ROOT}; the apostrophes ’ ‘ `
+ * count as '.
  */
 public final class Lexicon {
   /** The id of a word that is not in the list. */

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds UTF-8 that was decoded as Windows-1252: "â€œ" for “. A sequence counts only if its chars are the Windows-1252 reading of
- * one well-formed UTF-8 sequence (RFC 3629) for Latin-1 signs, punctuation, ligatures or emoji: lead bytes C2, C3, E2, EF, F0.
+ * Finds UTF-8 that was decoded as Windows-1252: "â€œ" for “. A sequence counts only if its chars
+ * are the Windows-1252 reading of one well-formed UTF-8 sequence (RFC 3629) for Latin-1 signs,
+ * punctuation, ligatures or emoji: lead bytes C2, C3, E2, EF, F0.
  */
 final class Mojibake {
   private static final byte[] BYTES = bytes();
@@ -56,7 +57,9 @@ final class Mojibake {
       sequence[k] = (byte) value;
     }
     String mended = new String(sequence, StandardCharsets.UTF_8);
-    return mended.codePointCount(0, mended.length()) == 1 && mended.charAt(0) != '\uFFFD' ? mended : null;
+    return mended.codePointCount(0, mended.length()) == 1 && mended.charAt(0) != '\uFFFD'
+        ? mended
+        : null;
   }
 
   private static byte[] bytes() {

@@ -3,7 +3,10 @@ package id.saring.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Maps char positions of a text to code points and to bytes in a charset; a position inside a surrogate pair counts as its start. */
+/**
+ * Maps char positions of a text to code points and to bytes in a charset; a position inside a
+ * surrogate pair counts as its start.
+ */
 public final class Offsets {
   private final int[] codePoints;
   private final int[] bytes;
@@ -20,7 +23,10 @@ public final class Offsets {
     return new Offsets(codePoints(text), null, 0);
   }
 
-  /** Code-point and byte positions of a text that was decoded from {@code charset}, an encoding without shift states. */
+  /**
+   * Code-point and byte positions of a text that was decoded from {@code charset}, an encoding
+   * without shift states.
+   */
   public static Offsets of(String text, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
       return new Offsets(codePoints(text), null, 2);
@@ -28,7 +34,10 @@ public final class Offsets {
     if (charset.newEncoder().maxBytesPerChar() <= 1.0f) {
       return new Offsets(codePoints(text), null, 1);
     }
-    return new Offsets(codePoints(text), charset.equals(StandardCharsets.UTF_8) ? utf8(text) : encoded(text, charset), 0);
+    return new Offsets(
+        codePoints(text),
+        charset.equals(StandardCharsets.UTF_8) ? utf8(text) : encoded(text, charset),
+        0);
   }
 
   /** Code points before char {@code position}. */
@@ -60,7 +69,9 @@ public final class Offsets {
   }
 
   private static boolean insidePair(String text, int i) {
-    return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+    return i > 0
+        && Character.isLowSurrogate(text.charAt(i))
+        && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   private static int[] utf8(String text) {

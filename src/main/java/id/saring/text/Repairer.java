@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Mends what transport did to a text: UTF-8 read as Windows-1252, HTML entities, invisible and control characters, odd spaces
- * and line breaks, decomposed letters. Every change is an edit; line feed is the only line break left and the result is NFC.
+ * Mends what transport did to a text: UTF-8 read as Windows-1252, HTML entities, invisible and
+ * control characters, odd spaces and line breaks, decomposed letters. Every change is an edit; line
+ * feed is the only line break left and the result is NFC.
  */
 public final class Repairer {
   /** The pack that repair edits name. */
   public static final String PACK = "repair";
 
   private static final List<Function<String, List<Edit>>> PASSES =
-      List.of(Mojibake::find, Mojibake::find, HtmlEntities::find, Repairer::characters, Repairer::decomposed);
+      List.of(
+          Mojibake::find,
+          Mojibake::find,
+          HtmlEntities::find,
+          Repairer::characters,
+          Repairer::decomposed);
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
@@ -50,8 +56,18 @@ public final class Repairer {
           while (replacement.isEmpty() && end < text.length() && text.charAt(end) == c) {
             end++;
           }
-          String rule = replacement.isEmpty() ? (c < 0xA0 ? "control" : "invisible") : replacement.equals("\n") ? "line-break" : "space";
-          edits.add(Edit.replace(i, end, replacement, rule, PACK, replacement.isEmpty() ? "encoding" : "whitespace"));
+          String rule =
+              replacement.isEmpty()
+                  ? (c < 0xA0 ? "control" : "invisible")
+                  : replacement.equals("\n") ? "line-break" : "space";
+          edits.add(
+              Edit.replace(
+                  i,
+                  end,
+                  replacement,
+                  rule,
+                  PACK,
+                  replacement.isEmpty() ? "encoding" : "whitespace"));
         }
         i = end;
       }
@@ -81,7 +97,10 @@ public final class Repairer {
   }
 
   private static boolean joinsEmoji(String text, int at) {
-    return at > 0 && at + 1 < text.length() && isPictograph(text.charAt(at - 1)) && isPictograph(text.charAt(at + 1));
+    return at > 0
+        && at + 1 < text.length()
+        && isPictograph(text.charAt(at - 1))
+        && isPictograph(text.charAt(at + 1));
   }
 
   private static boolean isPictograph(char c) {

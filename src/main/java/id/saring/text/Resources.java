@@ -10,7 +10,10 @@ import java.util.List;
 public final class Resources {
   private Resources() {}
 
-  /** The text of the UTF-8 resource at {@code path} (absolute, with {@code /}); an error if it is not in the jar. */
+  /**
+   * The text of the UTF-8 resource at {@code path} (absolute, with {@code /}); an error if it is
+   * not in the jar.
+   */
   public static String text(String path) {
     try (InputStream in = Resources.class.getResourceAsStream(path)) {
       if (in == null) {
@@ -22,8 +25,15 @@ public final class Resources {
     }
   }
 
-  /** The rows of a tab-separated resource; blank lines and lines that start with {@code #} are left out. */
+  /**
+   * The rows of a tab-separated resource; blank lines and lines that start with {@code #} are left
+   * out.
+   */
   public static List<String[]> table(String path) {
-    return text(path).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+    return text(path)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 }

@@ -3,8 +3,9 @@ package id.saring.text;
 import java.util.Arrays;
 
 /**
- * A text cut into words, digit runs and single symbols, kept in flat arrays so that scanning allocates nothing. White space is
- * not a token; {@link #gap} tells what stood before one. Words found in the lexicon carry its id.
+ * A text cut into words, digit runs and single symbols, kept in flat arrays so that scanning
+ * allocates nothing. White space is not a token; {@link #gap} tells what stood before one. Words
+ * found in the lexicon carry its id.
  */
 public final class Tokens {
   /** Letters, with apostrophes between letters ("Jum'at") and combining marks. */
@@ -61,7 +62,8 @@ public final class Tokens {
         gap = gap == LINE || gap == PARAGRAPH ? PARAGRAPH : LINE;
         i++;
         continue;
-      } else if (c <= ' ' || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+      } else if (c <= ' '
+          || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
         gap = gap == GLUED ? SPACE : gap;
         i++;
         continue;
@@ -78,7 +80,13 @@ public final class Tokens {
         }
         tokens.add(i, end, WORD, gap, lexicon.id(text, i, end));
       } else {
-        end = i + (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1)) ? 2 : 1);
+        end =
+            i
+                + (Character.isHighSurrogate(c)
+                        && i + 1 < length
+                        && Character.isLowSurrogate(text.charAt(i + 1))
+                    ? 2
+                    : 1);
         tokens.add(i, end, SYMBOL, gap, Lexicon.NONE);
       }
       gap = GLUED;
@@ -92,12 +100,16 @@ public final class Tokens {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
     int type = Character.getType(c);
-    return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean apostropheInWord(String text, int at) {
     char c = text.charAt(at);
-    return (c == '\'' || c == '\u2019' || c == '\u2018' || c == '`') && at + 1 < text.length() && isLetter(text.charAt(at + 1));
+    return (c == '\'' || c == '\u2019' || c == '\u2018' || c == '`')
+        && at + 1 < text.length()
+        && isLetter(text.charAt(at + 1));
   }
 
   private void add(int start, int end, byte kind, byte gap, int word) {
@@ -146,12 +158,18 @@ public final class Tokens {
     return kinds[i];
   }
 
-  /** What stands before token {@code i}: {@link #GLUED}, {@link #SPACE}, {@link #LINE} or {@link #PARAGRAPH}. */
+  /**
+   * What stands before token {@code i}: {@link #GLUED}, {@link #SPACE}, {@link #LINE} or {@link
+   * #PARAGRAPH}.
+   */
   public byte gap(int i) {
     return gaps[i];
   }
 
-  /** Lexicon id of token {@code i}, or {@link Lexicon#NONE}; NONE too for any {@code i} out of range. */
+  /**
+   * Lexicon id of token {@code i}, or {@link Lexicon#NONE}; NONE too for any {@code i} out of
+   * range.
+   */
   public int word(int i) {
     return i >= 0 && i < count ? words[i] : Lexicon.NONE;
   }
