@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Finds UTF-8 that was decoded as Windows-1252: "â€œ" for “. A sequence counts only if its chars
  * are the Windows-1252 reading of one well-formed UTF-8 sequence (RFC 3629) for Latin-1 signs,
- * punctuation, ligatures or emoji: lead bytes C2, C3, E2, EF, F0.
+ * punctuation, ligatures or emoji: lead bytes C2, C3, C5 (the œ of a text misread twice), E2, EF,
+ * F0.
  */
 final class Mojibake {
   private static final byte[] BYTES = bytes();
@@ -39,7 +40,7 @@ final class Mojibake {
 
   private static int length(char lead) {
     return switch (lead) {
-      case '\u00C2', '\u00C3' -> 2;
+      case '\u00C2', '\u00C3', '\u00C5' -> 2;
       case '\u00E2', '\u00EF' -> 3;
       case '\u00F0' -> 4;
       default -> 0;

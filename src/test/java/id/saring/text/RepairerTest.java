@@ -1,0 +1,62 @@
+package id.saring.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairerTest {
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          â€œapaâ€\u009d,                “apa”
+          itu â€“ ini,                   itu – ini
+          cafÃ© dan 30Â°C,              café dan 30°C
+          Ã¢â‚¬Å“dua kaliÃ¢â‚¬Â\u009d, “dua kali”
+          ðŸ˜€,                          😀
+          R&amp;D,                      R&D
+          &ldquo;A&rdquo; &#39;b&#x27;, “A” 'b'
+          &amp;quot;x&amp;quot;,        "x"
+          &#150;,                       –
+          AT&T; lalu,                   AT&T; lalu
+          a\u00a0b,                     a b
+          a\u200bb\u00adc\ufeff,        abc
+          a\u0000b\u0007,               ab
+          e\u0301lan,                   élan
+          👩\u200d🚒,                   👩\u200d🚒
+          ÃŸ dan Ã±,                    ß dan ñ
+          \u200fkiri\u200e,             kiri
+          “CAFÉ”,                       “CAFÉ”
+          """)
+  void mends(String raw, String expected) {
+    EditedText repaired = Repairer.repair(raw);
+    assertThat(repaired.text()).isEqualTo(expected);
+    assertThat(EditedText.of(raw, repaired.edits()).text()).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesOneKindOfLineBreak() {
+    assertThat(Repairer.repair("a\r\nb\rc\u2028d\fe\u0085f").text()).isEqualTo("a\nb\nc\nd\ne\nf");
+  }
+
+  @Test
+  void isStableAndReversibleOnAnyText() {
+    Random random = new Random(11);
+    String alphabet =
+        "ab \n\r\t&;#x39amp\u00c2\u00a0\u00e2\u20ac\u0153\u0301\u200d\ufeff\ud83d\ude00\u00c3\u00a9\u0000";
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder raw = new StringBuilder();
+      for (int n = random.nextInt(25); n > 0; n--) {
+        raw.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      EditedText repaired = Repairer.repair(raw.toString());
+      assertThat(repaired.base()).isEqualTo(raw.toString());
+      assertThat(repaired.text()).doesNotContain("\r", "\u0000", "\ufeff");
+      assertThat(Normalizer.isNormalized(repaired.text(), Normalizer.Form.NFC)).isTrue();
+    }
+  }
+}
