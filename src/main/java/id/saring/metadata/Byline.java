@@ -1,0 +1,204 @@
+package id.saring.metadata;
+
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that holds nothing but who, where and when: "Budi Santoso - detikNews - 10 Jun 2025 - 21:05". Any field may be null.
+ *
+ * @param piece the line
+ * @param author author or authors
+ * @param editor editor
+ * @param published stamp of publication
+ * @param updated stamp of the last change
+ * @param category section or channel
+ */
+record Byline(Piece piece, Found author, Found editor, Found published, Found updated, Found category) {
+  private static final int LONGEST = 240;
+
+  /** Reads {@code piece} as a byline; null if it holds a word that has no place in one, or neither a stamp nor a label. */
+  static Byline read(Piece piece, Vocabulary words) {
+    if (piece.length() > LONGEST || piece.length() < 6) {
+      return null;
+    }
+    return new Reader(piece, words).read();
+  }
+
+  /** Whether it states a time. */
+  boolean stamped() {
+    return published != null || updated != null;
+  }
+
+  /** The time to count as publication: the update where no publication is stated. */
+  Found publication() {
+    return published != null ? published : updated;
+  }
+
+  private static final class Reader {
+    private final Piece piece;
+    private final Vocabulary words;
+    private final Tokens tokens;
+    private final List<Found> namesBefore = new ArrayList<>();
+    private Found author;
+    private Found editor;
+    private Found published;
+    private Found updated;
+    private Found category;
+    private boolean site;
+
+    Reader(Piece piece, Vocabulary words) {
+      this.piece = piece;
+      this.words = words;
+      this.tokens = words.tokens(piece.text());
+    }
+
+    Byline read() {
+      if (tokens.isSymbol(tokens.count() - 1, '-') && tokens.isSymbol(tokens.count() - 2, '-')) {
+        return null;
+      }
+      Kind label = null;
+      int i = 0;
+      while (i < tokens.count()) {
+        Stamp stamp = Stamp.at(tokens, i, words);
+        if (stamp != null) {
+          addStamp(stamp, label);
+          label = null;
+          i = stamp.end();
+          continue;
+        }
+        if (tokens.kind(i) == Tokens.SYMBOL) {
+          if ("|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@".indexOf(tokens.first(i)) < 0 && !tokens.isSymbol(i, '.')) {
+            return null;
+          }
+          i++;
+          continue;
+        }
+        if (tokens.isNumber(i)) {
+          i = number(i);
+          if (i < 0) {
+            return null;
+          }
+          continue;
+        }
+        Kind found = label(i);
+        if (found != null) {
+          label = found;
+          i = words.match(tokens, i, found);
+          continue;
+        }
+        int next = word(i, label);
+        if (next < 0) {
+          return null;
+        }
+        label = null;
+        i = next;
+      }
+      return finish();
+    }
+
+    private void addStamp(Stamp stamp, Kind label) {
+      Found found = stamp.found(tokens, piece.start());
+      if (label == Kind.UPDATED) {
+        updated = updated == null ? found : updated;
+      } else {
+        published = published == null ? found : published;
+      }
+    }
+
+    private Kind label(int i) {
+      for (Kind kind : new Kind[] {Kind.UPDATED, Kind.PUBLISHED, Kind.EDITOR, Kind.AUTHOR, Kind.BARE_AUTHOR}) {
+        int end = words.match(tokens, i, kind);
+        boolean colon = end > 0 && tokens.isSymbol(end, ':');
+        boolean stampAfter = end > 0 && kind != Kind.EDITOR && kind != Kind.AUTHOR && Stamp.at(tokens, end, words) != null;
+        boolean bare = end > 0 && kind == Kind.BARE_AUTHOR && Names.capital(tokens, end);
+        if (colon || stampAfter || bare) {
+          return kind;
+        }
+      }
+      return null;
+    }
+
+    /** A count of views or comments, a clock of its own, or one left-over number. */
+    private int number(int i) {
+      int at = i + 1;
+      while (at + 1 < tokens.count() && tokens.kind(at) == Tokens.SYMBOL && ".:,".indexOf(tokens.first(at)) >= 0
+          && tokens.isNumber(at + 1) && tokens.gap(at + 1) == Tokens.GLUED) {
+        at += 2;
+      }
+      while (at < tokens.count() && (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE))) {
+        at++;
+      }
+      boolean afterStamp = published != null || updated != null;
+      return afterStamp || words.starts(tokens, at - 1, Kind.COUNTER) ? at : -1;
+    }
+
+    private int word(int i, Kind label) {
+      int agency = Names.agency(tokens, i, words);
+      if (label == null && agency > 0) {
+        boolean first = !site && namesBefore.isEmpty();
+        if (first && i == 0) {
+          namesBefore.add(Found.of(tokens, i, agency, piece.start()));
+        } else if (category == null) {
+          category = Found.of(tokens, i, agency, piece.start());
+        }
+        site = true;
+        return agency;
+      }
+      if (label == null) {
+        for (Kind kind : new Kind[] {Kind.CATEGORY, Kind.ROLE_WORD, Kind.COUNTER, Kind.FILLER, Kind.ZONE}) {
+          int end = words.match(tokens, i, kind);
+          boolean alone = end > 0 && (end == tokens.count() || tokens.kind(end) != Tokens.WORD || kind == Kind.FILLER || kind == Kind.COUNTER);
+          if (alone) {
+            category = kind == Kind.CATEGORY && category == null ? Found.of(tokens, i, end, piece.start()) : category;
+            return end;
+          }
+        }
+      }
+      int end = Names.people(tokens, i, words);
+      if (end == i) {
+        boolean user = label != null && (i + 1 == tokens.count());
+        if (!user) {
+          return -1;
+        }
+        end = i + 1;
+      }
+      Found name = Found.of(tokens, i, end, piece.start());
+      if (label == Kind.AUTHOR || label == Kind.BARE_AUTHOR || label == Kind.PUBLISHED) {
+        author = author == null ? name : author;
+      } else if (label == Kind.EDITOR) {
+        editor = editor == null ? name : editor;
+      } else if (published == null && updated == null) {
+        namesBefore.add(name);
+      }
+      return end;
+    }
+
+    private Byline finish() {
+      boolean stamped = published != null || updated != null;
+      if (!stamped && author == null && editor == null) {
+        return null;
+      }
+      if (!stamped && !namesBefore.isEmpty()) {
+        return null;
+      }
+      if (namesBefore.size() > 2) {
+        return null;
+      }
+      boolean siteOnly = site && namesBefore.size() == 1 && category == null;
+      if (author == null && !namesBefore.isEmpty() && !firstIsSite(siteOnly) && !words.is(namesBefore.get(0).value(), Kind.PLACE)) {
+        author = namesBefore.get(0);
+      }
+      if (category == null && namesBefore.size() == 2) {
+        category = namesBefore.get(1);
+      }
+      boolean channel = category == null || !category.value().contains(".");
+      return new Byline(piece, author, editor, published, updated, channel ? category : null);
+    }
+
+    private boolean firstIsSite(boolean siteOnly) {
+      Tokens name = words.tokens(namesBefore.get(0).value());
+      return siteOnly && Names.agency(name, 0, words) == name.count();
+    }
+  }
+}

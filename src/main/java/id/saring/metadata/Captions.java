@@ -1,0 +1,23 @@
+package id.saring.metadata;
+
+/** Turns lines with a photo credit into captions. */
+final class Captions {
+  private Captions() {}
+
+  /** Adds caption and credit of {@code piece} if it has a credit; answers whether it has. */
+  static boolean add(Collector out, Piece piece, Vocabulary words) {
+    Credit credit = piece.opensLine() ? Credit.in(piece.text(), words) : null;
+    if (credit == null) {
+      return false;
+    }
+    Found mark = new Found(Found.squeeze(piece.text().substring(credit.start(), credit.end())), piece.start() + credit.start(), piece.start() + credit.end());
+    String caption = credit.caption(piece.text());
+    if (caption.length() < 4) {
+      out.cut("credit", mark, piece.start(), piece.end(), "photo-credit", "credit");
+    } else {
+      out.cut("captions", new Found(caption, piece.start(), piece.end()), piece.start(), piece.end(), "caption-with-credit", "caption");
+      out.keep("credit", mark, "photo-credit", "credit");
+    }
+    return true;
+  }
+}

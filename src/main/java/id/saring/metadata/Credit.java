@@ -1,0 +1,101 @@
+package id.saring.metadata;
+
+import id.saring.text.Tokens;
+
+/**
+ * A photo credit in a line.
+ *
+ * @param start first char of the credit in the line, bracket or bar included
+ * @param end one past its last char
+ * @param leads whether the caption, if any, follows the credit
+ */
+record Credit(int start, int end, boolean leads) {
+  private static final int LONGEST_LINE = 700;
+  private static final int LONGEST_CREDIT = 90;
+
+  /** The credit of {@code line}, or null. */
+  static Credit in(String line, Vocabulary words) {
+    if (line.length() > LONGEST_LINE || line.length() < 5) {
+      return null;
+    }
+    Credit credit = bracketed(line, words);
+    credit = credit == null ? afterBar(line, words) : credit;
+    credit = credit == null ? labelled(line, words) : credit;
+    credit = credit == null ? sign(line) : credit;
+    return credit == null ? slashed(line, words) : credit;
+  }
+
+  /** "… di lokasi (ANTARA FOTO/Budi Setya)". */
+  private static Credit bracketed(String line, Vocabulary words) {
+    int stop = line.endsWith(").") ? line.length() - 1 : line.length();
+    int open = line.lastIndexOf('(');
+    if (open < 0 || line.charAt(stop - 1) != ')' || stop - open > LONGEST_CREDIT || line.indexOf(')', open) != stop - 1) {
+      return null;
+    }
+    String inner = line.substring(open + 1, stop - 1);
+    Tokens tokens = words.tokens(inner);
+    boolean word = mentionsCredit(tokens, words);
+    int domain = Names.domain(tokens, 0);
+    int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
+    boolean slash = site > 0 && tokens.isSymbol(site, '/');
+    return word || slash ? new Credit(open, stop, false) : null;
+  }
+
+  /** "… di lokasi | dokpri". */
+  private static Credit afterBar(String line, Vocabulary words) {
+    int bar = line.lastIndexOf('|');
+    if (bar <= 0 || line.length() - bar > LONGEST_CREDIT) {
+      return null;
+    }
+    Tokens tail = words.tokens(line.substring(bar + 1));
+    return mentionsCredit(tail, words) ? new Credit(bar, line.length(), false) : null;
+  }
+
+  /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
+  private static Credit labelled(String line, Vocabulary words) {
+    int label = line.indexOf("Foto:");
+    label = label < 0 ? line.indexOf("Foto :") : label;
+    label = label < 0 ? line.indexOf("Photo:") : label;
+    boolean near = label >= 0 && line.length() - label <= LONGEST_CREDIT && line.length() <= 300;
+    return near && (label == 0 || !Character.isLetter(line.charAt(label - 1))) ? new Credit(label, line.length(), label == 0) : null;
+  }
+
+  /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com". */
+  private static Credit sign(String line) {
+    int sign = line.indexOf('\u00a9');
+    boolean near = sign > 0 && line.length() - sign <= 60 && line.length() <= 300;
+    return near && !line.regionMatches(true, 0, "copyright", 0, 9) && !line.regionMatches(true, Math.max(0, sign - 10), "copyright", 0, 9)
+        ? new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false) : null;
+  }
+
+  /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */
+  private static Credit slashed(String line, Vocabulary words) {
+    Tokens tokens = words.tokens(line);
+    int domain = Names.domain(tokens, 0);
+    int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
+    if (site < 0 || !tokens.isSymbol(site, '/')) {
+      return null;
+    }
+    int end = site + 1;
+    while (end < tokens.count() && end < site + 5 && tokens.isWord(end)
+        && (domain > 0 ? Names.allCapitals(tokens, end) : Names.capital(tokens, end))) {
+      end++;
+    }
+    return end > site + 1 ? new Credit(0, tokens.end(end - 1), true) : null;
+  }
+
+  private static boolean mentionsCredit(Tokens tokens, Vocabulary words) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (words.starts(tokens, i, Kind.CREDIT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The caption of {@code line} without the credit; blank if the line is a credit only. */
+  String caption(String line) {
+    String rest = leads ? line.substring(end) : line.substring(0, start);
+    return Found.squeeze(rest);
+  }
+}

@@ -1,0 +1,69 @@
+package id.saring.metadata;
+
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import id.saring.text.Tokens;
+import java.util.List;
+
+/**
+ * A page with its first reading: the pieces boilerplate left, and where the body starts.
+ *
+ * @param page the page
+ * @param pieces what is left of it
+ * @param body index of the first piece that reads as a paragraph; the number of pieces if none does
+ * @param bylines per piece before the body, what it says as a byline; null where it is none
+ * @param words the vocabulary
+ */
+record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabulary words) {
+  private static final int WINDOW = 500;
+
+  static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
+    List<Piece> pieces = Piece.of(page, stripped);
+    int body = 0;
+    while (body < pieces.size() && !paragraph(pieces.get(body).text(), words)) {
+      body++;
+    }
+    Byline[] bylines = new Byline[body];
+    for (int i = 0; i < body; i++) {
+      bylines[i] = Byline.read(pieces.get(i), words);
+    }
+    return new Draft(page, pieces, body, bylines, words);
+  }
+
+  private static boolean paragraph(String text, Vocabulary words) {
+    return Prose.reads(text) && Credit.in(text, words) == null;
+  }
+
+  /** Whether piece {@code i} stands before the body and is a byline. */
+  boolean byline(int i) {
+    return i < bylines.length && bylines[i] != null;
+  }
+
+  /** Whether piece {@code i} stands before the body and is a byline with a time. */
+  boolean stamped(int i) {
+    return byline(i) && bylines[i].stamped();
+  }
+
+  /** Whether a blank line, or the end of the page, follows the line of piece {@code i}. */
+  boolean blankAfter(int i) {
+    int next = pieces.get(i).line() + 1;
+    return next >= page.lines().size() || page.lines().get(next).blank();
+  }
+
+  /** The tokens of the text from char {@code start} on, as far as pieces follow one another, at most a window. */
+  Tokens tokensFrom(int piece, int start) {
+    int end = pieces.get(piece).end();
+    int last = piece;
+    while (last + 1 < pieces.size() && end - start < WINDOW && pieces.get(last).closesLine()
+        && pieces.get(last + 1).opensLine() && pieces.get(last + 1).line() == pieces.get(last).line() + 1) {
+      last++;
+      end = pieces.get(last).end();
+    }
+    return words.tokens(page.text().substring(start, Math.min(end, start + WINDOW)));
+  }
+
+  /** The dateline at the start of piece {@code i}, or null. */
+  Dateline dateline(int i) {
+    return Dateline.at(tokensFrom(i, pieces.get(i).start()), 0, words);
+  }
+}

@@ -1,0 +1,35 @@
+package id.saring.metadata;
+
+import id.saring.text.Tokens;
+
+/**
+ * A value and where it stands in the page.
+ *
+ * @param value the value, white space single; never blank
+ * @param start first char
+ * @param end one past the last char
+ */
+record Found(String value, int start, int end) {
+
+  /** The tokens {@code [first, end)} of a text that starts at page char {@code base}. */
+  static Found of(Tokens tokens, int first, int end, int base) {
+    int from = tokens.start(first);
+    int to = tokens.end(end - 1);
+    return new Found(squeeze(tokens.text().substring(from, to)), base + from, base + to);
+  }
+
+  /** {@code text} with every run of white space made one space. */
+  static String squeeze(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space) {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+}

@@ -1,0 +1,62 @@
+package id.saring.metadata;
+
+import java.util.Locale;
+
+/** What a phrase of the vocabulary means; each constant but the last four is a row kind of {@code words.tsv}. */
+enum Kind {
+  /** Stands where a title should, without being one. */
+  PLACEHOLDER,
+  /** Label of the author's name, before a colon. */
+  AUTHOR,
+  /** Label of the author's name that needs no colon. */
+  BARE_AUTHOR,
+  /** Label of the reporter's name with the newsroom first. */
+  REPORT,
+  /** Label of the editor's name. */
+  EDITOR,
+  /** Label of something else that ends a name. */
+  OTHER_LABEL,
+  /** A role on a line of its own whose holder stands on the line before. */
+  NAME_BEFORE,
+  /** A role on a line of its own whose holder stands on the line after. */
+  NAME_AFTER,
+  /** Opens the name of a newsroom team. */
+  TEAM,
+  /** Follows the name of the author in a profile line. */
+  PROFILE,
+  /** A role inside a byline. */
+  ROLE_WORD,
+  /** Label of the time of publication. */
+  PUBLISHED,
+  /** Label of the time of the last change. */
+  UPDATED,
+  /** Stands before a clock time. */
+  CLOCK_WORD,
+  /** Means nothing in a byline. */
+  FILLER,
+  /** Names what a bare number in a byline counts. */
+  COUNTER,
+  /** A time zone. */
+  ZONE,
+  /** A section of a site. */
+  CATEGORY,
+  /** Marks a photo credit. */
+  CREDIT,
+  /** Label before a caption. */
+  CAPTION_LABEL,
+  /** A word no personal name holds. */
+  NOT_NAME,
+  /** A day of the week. */
+  WEEKDAY,
+  /** A month. */
+  MONTH,
+  /** A place that opens datelines. */
+  PLACE,
+  /** A news site or agency, by name. */
+  SITE;
+
+  /** The constant for a row kind as written in the table. */
+  static Kind of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

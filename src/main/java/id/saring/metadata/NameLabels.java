@@ -1,0 +1,93 @@
+package id.saring.metadata;
+
+import id.saring.text.Tokens;
+
+/** Reads labelled names inside running text: "Laporan Wartawan X, Budi", "Pewarta: Budi Editor: Tono". */
+final class NameLabels {
+  private static final int NEWSROOM = 8;
+  private final Tokens tokens;
+  private final int base;
+  private final Vocabulary words;
+
+  NameLabels(Tokens tokens, int base, Vocabulary words) {
+    this.tokens = tokens;
+    this.base = base;
+    this.words = words;
+  }
+
+  /** Adds the labelled names that open the text; answers the token after them, 0 if there are none. */
+  int leading(Collector out) {
+    int at = 0;
+    for (int next = read(out, at); next > at; next = read(out, at)) {
+      at = next;
+      while (tokens.isSymbol(at, '|') || tokens.isSymbol(at, '/')) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** Adds the labelled names from token {@code from} on if nothing but labels, names and a closing word follows. */
+  void trailing(Collector out, int from) {
+    for (int i = from; i < tokens.count(); i++) {
+      boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
+      int end = quoted ? i : peek(i);
+      if (end > i) {
+        leadingFrom(out, i);
+        return;
+      }
+    }
+  }
+
+  private void leadingFrom(Collector out, int first) {
+    int at = first;
+    for (int next = read(out, at); next > at; next = read(out, at)) {
+      at = next;
+      while (tokens.isSymbol(at, '|') || tokens.isSymbol(at, '/')) {
+        at++;
+      }
+    }
+  }
+
+  private int peek(int i) {
+    int name = nameStart(i);
+    int end = name > i ? Names.people(tokens, name, words) : i;
+    boolean closes = end == tokens.count() || tokens.isSymbol(end, '|') || tokens.isSymbol(end, ')') || nameStart(end) > end
+        || words.starts(tokens, end, Kind.NOT_NAME) || words.starts(tokens, end, Kind.OTHER_LABEL);
+    return end > name && closes ? end : i;
+  }
+
+  private int read(Collector out, int i) {
+    int name = nameStart(i);
+    int end = name > i ? Names.people(tokens, name, words) : i;
+    if (end <= name) {
+      return i;
+    }
+    String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
+    Found found = Found.of(tokens, name, end, base);
+    if (!out.has(column)) {
+      out.cut(column, found, base + tokens.start(i), found.end(), "name-label", "byline");
+    }
+    return end;
+  }
+
+  /** The first token of the name that the label at {@code i} announces; {@code i} if there is no label. */
+  private int nameStart(int i) {
+    int report = words.match(tokens, i, Kind.REPORT);
+    if (report > 0 && !tokens.isSymbol(report, ':')) {
+      for (int k = report; k < Math.min(report + NEWSROOM, tokens.count()); k++) {
+        if (tokens.isSymbol(k, ',')) {
+          return k + 1;
+        }
+      }
+      return report;
+    }
+    for (Kind kind : new Kind[] {Kind.AUTHOR, Kind.EDITOR}) {
+      int end = words.match(tokens, i, kind);
+      if (end > 0 && tokens.isSymbol(end, ':')) {
+        return end + 1;
+      }
+    }
+    return i;
+  }
+}

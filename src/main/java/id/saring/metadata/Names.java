@@ -1,0 +1,128 @@
+package id.saring.metadata;
+
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.util.Set;
+
+/** Recognises names in a token stream: domains, agencies, people. */
+final class Names {
+  private static final Set<String> TOP_DOMAINS =
+      Set.of("com", "id", "net", "org", "tv", "co", "news", "info", "online", "my", "sg", "me", "asia", "today");
+  private static final Set<String> PARTICLES = Set.of("bin", "binti", "van", "de", "al", "el", "der", "dan", "and");
+  private static final int MOST_WORDS = 10;
+
+  private Names() {}
+
+  /** One past the last token of the web domain at {@code i}; -1 if there is none. */
+  static int domain(Tokens tokens, int i) {
+    if (i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
+      return -1;
+    }
+    int at = i + 1;
+    int end = -1;
+    while (at < tokens.count() && tokens.gap(at) == Tokens.GLUED) {
+      if (tokens.kind(at) != Tokens.SYMBOL) {
+        at++;
+      } else if (tokens.isSymbol(at, '.') && at + 1 < tokens.count() && tokens.gap(at + 1) == Tokens.GLUED
+          && tokens.kind(at + 1) != Tokens.SYMBOL) {
+        if (TOP_DOMAINS.contains(Lexicon.normal(tokens.string(at + 1)))) {
+          end = at + 2;
+        }
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return end == at ? end : -1;
+  }
+
+  /** One past the last token of the domain or known agency name at {@code i}; -1 if there is none. */
+  static int agency(Tokens tokens, int i, Vocabulary words) {
+    int domain = domain(tokens, i);
+    int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
+    return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
+  }
+
+  /** Whether token {@code i} is a word with a capital first letter. */
+  static boolean capital(Tokens tokens, int i) {
+    return tokens.isWord(i) && Character.isUpperCase(tokens.first(i));
+  }
+
+  /** Whether every letter of token {@code i}, a word, is a capital. */
+  static boolean allCapitals(Tokens tokens, int i) {
+    if (!tokens.isWord(i)) {
+      return false;
+    }
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (Character.isLowerCase(tokens.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One past the last token of the name, or comma-separated names, of people at {@code i}; {@code i} if there is none. Ends
+   * before a label, a domain, a word that no name holds, a spaced dash, a bar, a bracket or a line break.
+   */
+  static int people(Tokens tokens, int i, Vocabulary words) {
+    int at = i;
+    int end = i;
+    int count = 0;
+    while (at < tokens.count() && count < MOST_WORDS && (at == i || tokens.gap(at) <= Tokens.SPACE)) {
+      int team = at > i ? team(tokens, at, words) : -1;
+      if (team > 0) {
+        at = team;
+        end = team;
+      } else if (tokens.isWord(at)) {
+        if (!nameWord(tokens, at, words) || (at > i && domain(tokens, at) > 0)) {
+          break;
+        }
+        count++;
+        at++;
+        end = PARTICLES.contains(tokens.string(at - 1)) ? end : at;
+      } else if (tokens.isSymbol(at, '.') && tokens.gap(at) == Tokens.GLUED && end == at && initialBefore(tokens, at)) {
+        end = ++at;
+      } else if (joins(tokens, at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int team(Tokens tokens, int i, Vocabulary words) {
+    return words.starts(tokens, i - 1, Kind.TEAM) ? agency(tokens, i, words) : -1;
+  }
+
+  private static boolean nameWord(Tokens tokens, int i, Vocabulary words) {
+    if (PARTICLES.contains(tokens.string(i))) {
+      return true;
+    }
+    return capital(tokens, i) && !words.starts(tokens, i, Kind.NOT_NAME) && !label(tokens, i, words);
+  }
+
+  private static boolean label(Tokens tokens, int i, Vocabulary words) {
+    for (Kind kind : new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
+      int end = words.match(tokens, i, kind);
+      if (end > 0 && (tokens.isSymbol(end, ':') || kind == Kind.UPDATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean initialBefore(Tokens tokens, int i) {
+    return tokens.length(i - 1) <= 3;
+  }
+
+  private static boolean joins(Tokens tokens, int i) {
+    boolean nameAfter = tokens.isWord(i + 1) && tokens.gap(i + 1) <= Tokens.SPACE;
+    if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
+      return nameAfter;
+    }
+    boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
+    return glued && (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '\''));
+  }
+}

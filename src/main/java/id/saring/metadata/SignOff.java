@@ -1,0 +1,55 @@
+package id.saring.metadata;
+
+/** Initials of the newsroom: "(dry/din)" at the end of a text, "jls" on a line of its own. */
+final class SignOff {
+  private static final int LONGEST = 30;
+
+  private SignOff() {}
+
+  /** Where in {@code text} a bracketed sign-off that ends it starts; -1 if none does. */
+  static int start(String text) {
+    int end = text.length();
+    if (end < 3 || text.charAt(end - 1) != ')') {
+      return -1;
+    }
+    int open = text.lastIndexOf('(');
+    boolean found = open >= 0 && end - open <= LONGEST && initials(text.substring(open + 1, end - 1));
+    return found && afterSentence(text, open) ? open : -1;
+  }
+
+  private static boolean afterSentence(String text, int open) {
+    int last = open - 1;
+    while (last >= 0 && text.charAt(last) <= ' ') {
+      last--;
+    }
+    return last < 0 || ".!?\"'\u201d\u2019)*:;".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Whether {@code line} is nothing but initials. */
+  static boolean alone(String line) {
+    return line.length() >= 2 && line.length() <= 4 && lower(line);
+  }
+
+  private static boolean initials(String inner) {
+    if (inner.isBlank() || inner.indexOf(' ') >= 0) {
+      return false;
+    }
+    if (inner.chars().allMatch(c -> c == '*')) {
+      return true;
+    }
+    String[] parts = inner.split("[/\\-]", -1);
+    for (String part : parts) {
+      boolean code = !part.isEmpty() && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*')
+          && part.chars().anyMatch(c -> Character.isLetter(c) || c == '*');
+      boolean small = part.length() <= 5 && lower(part);
+      if (!code || (parts.length == 1 ? !small : part.length() > 14)) {
+        return false;
+      }
+    }
+    return parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean lower(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+}

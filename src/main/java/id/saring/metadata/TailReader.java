@@ -1,0 +1,103 @@
+package id.saring.metadata;
+
+import id.saring.text.Tokens;
+import java.util.List;
+
+/** Reads what stands after the text: labelled names, initials, and captions between paragraphs. */
+final class TailReader {
+  private static final int TAIL_PIECES = 8;
+  private static final int TAIL_CHARS = 300;
+  private final Draft draft;
+  private final List<Piece> pieces;
+  private final Vocabulary words;
+
+  TailReader(Draft draft) {
+    this.draft = draft;
+    this.pieces = draft.pieces();
+    this.words = draft.words();
+  }
+
+  /** Adds all that stands after the first paragraph. */
+  void read(Collector out) {
+    int tail = Math.max(draft.body() + 1, pieces.size() - TAIL_PIECES);
+    for (int i = draft.body() + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean taken = i >= tail && names(out, piece);
+      if (!taken && piece.whole() && !Prose.reads(piece.text()) && piece.length() <= 300) {
+        taken = Captions.add(out, piece, words);
+      }
+      if (!taken && piece.whole() && SignOff.alone(piece.text())) {
+        signOff(out, piece, 0);
+      }
+    }
+    for (int i = Math.max(draft.body(), pieces.size() - TAIL_PIECES); i < pieces.size(); i++) {
+      last(out, pieces.get(i));
+    }
+  }
+
+  private boolean names(Collector out, Piece piece) {
+    Byline byline = piece.opensLine() ? Byline.read(piece, words) : null;
+    if (byline == null || byline.stamped()) {
+      return false;
+    }
+    if (byline.author() != null && !out.has("author")) {
+      out.keep("author", byline.author(), "name-line", "byline");
+    }
+    if (byline.editor() != null && !out.has("editor")) {
+      out.keep("editor", byline.editor(), "name-line", "byline");
+    }
+    Found line = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
+    out.cut("byline", line, line.start(), line.end(), "name-line", "byline");
+    return true;
+  }
+
+  private void last(Collector out, Piece piece) {
+    int initials = SignOff.start(piece.text());
+    if (initials >= 0 && out.free(piece.start(), piece.end())) {
+      signOff(out, piece, initials);
+      return;
+    }
+    int from = Math.max(piece.start(), piece.end() - TAIL_CHARS);
+    Tokens tokens = words.tokens(draft.page().text().substring(from, piece.end()));
+    new NameLabels(tokens, from, words).trailing(out, 0);
+    signature(out, tokens, from);
+  }
+
+  private static void signOff(Collector out, Piece piece, int from) {
+    int start = piece.start() + from;
+    out.cut("sign_off", new Found(piece.text().substring(from), start, piece.end()), start, piece.end(), "initials", "sign_off");
+  }
+
+  /** Names in capitals that end a text: "… pada Kamis. BUDI SANTOSO | ANTARA". */
+  private void signature(Collector out, Tokens tokens, int base) {
+    int end = tokens.count();
+    int first = end;
+    while (first > 0 && (Names.allCapitals(tokens, first - 1) || tokens.isSymbol(first - 1, '|'))) {
+      first--;
+    }
+    boolean afterSentence = first > 0 && tokens.kind(first - 1) == Tokens.SYMBOL && ".!?\"\u201d".indexOf(tokens.first(first - 1)) >= 0;
+    int lastName = end;
+    for (int i = first; i < end; i++) {
+      if (tokens.isSymbol(i, '|') && words.match(tokens, i + 1, Kind.SITE) == end) {
+        lastName = i;
+      }
+      if (words.starts(tokens, i, Kind.NOT_NAME)) {
+        return;
+      }
+    }
+    boolean bar = lastName < end || barWithin(tokens, first, end);
+    if (afterSentence && lastName - first >= 2 && lastName - first <= 14 && bar && !out.has("author")) {
+      Found name = Found.of(tokens, first, lastName, base);
+      out.cut("author", name, name.start(), base + tokens.end(end - 1), "capitals-signature", "byline");
+    }
+  }
+
+  private static boolean barWithin(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isSymbol(i, '|')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
