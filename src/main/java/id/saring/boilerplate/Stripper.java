@@ -1,0 +1,47 @@
+package id.saring.boilerplate;
+
+import id.saring.definition.RulePack;
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the boilerplate of a page: by rule packs, by structure, by repetition. Immutable and thread-safe. */
+public final class Stripper {
+  private final RuleScan scan;
+
+  private Stripper(List<RulePack> packs) {
+    this.scan = new RuleScan(packs);
+  }
+
+  /**
+   * A stripper with the rules of {@code packs}.
+   *
+   * @throws id.saring.definition.DefinitionException if a regex names no text that every match contains
+   */
+  public static Stripper of(List<RulePack> packs) {
+    return new Stripper(packs);
+  }
+
+  /**
+   * Non-overlapping, sorted edits in the page's char positions.
+   *
+   * @param page a repaired text
+   * @param templates which lines the survey found to repeat over the site
+   */
+  public List<Edit> strip(Page page, Templates templates) {
+    PageLines lines = new PageLines(page);
+    List<Cut> phrases = Repeats.phrases(lines);
+    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines), phrases));
+    cuts.addAll(Repeats.lines(lines));
+    cuts.addAll(phrases);
+    cuts.addAll(TailTags.cuts(lines));
+    return Cut.edits(page.text(), cuts);
+  }
+
+  /** What the rule packs alone would do, in the page's char positions. */
+  List<Edit> rules(Page page) {
+    PageLines lines = new PageLines(page);
+    return Cut.edits(page.text(), Reach.cuts(lines, scan.scan(lines), List.of()));
+  }
+}
