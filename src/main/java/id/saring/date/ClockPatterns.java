@@ -1,0 +1,140 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Interval;
+
+/** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
+final class ClockPatterns {
+  private ClockPatterns() {}
+
+  private record Time(int end, Clock clock, PartOfDay part) {}
+
+  /** A clock time or interval that starts with its cue ("pukul", "jam") at token {@code i}, or null. */
+  static Match cued(View v, int i) {
+    int at = cue(v, i);
+    if (at < 0) {
+      return null;
+    }
+    Time from = time(v, at);
+    if (from == null) {
+      from = hour(v, at);
+    }
+    return from == null ? null : joined(v, i, from);
+  }
+
+  private static int cue(View v, int i) {
+    if (!v.is(WordKind.CLOCK, i)) {
+      return -1;
+    }
+    int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    if (v.next(WordKind.ABOUT, at)) {
+      at++;
+    }
+    return v.near(at) ? at : -1;
+  }
+
+  /** A clock time in figures without a cue, sure by its zone, or by am or pm; or null. */
+  static Match zoned(View v, int i) {
+    Time from = time(v, i);
+    if (from == null) {
+      return null;
+    }
+    Match match = joined(v, i, from);
+    Clock last = match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
+    return last.offset() != null || v.is(WordKind.MERIDIEM, match.end() - 1) ? match : null;
+  }
+
+  /** A clock time in figures right after a date: no cue or zone needed if a colon parts hour and minute; or null. */
+  static Match afterDate(View v, int i) {
+    Match match = cued(v, i);
+    if (match == null) {
+      match = zoned(v, i);
+    }
+    if (match == null && v.number(i) && v.symbol(i + 1, ':')) {
+      Time time = time(v, i);
+      match = time == null ? null : joined(v, i, time);
+    }
+    return match;
+  }
+
+  private static Match joined(View v, int i, Time from) {
+    int at = Joints.range(v, from.end());
+    if (at >= 0 && v.near(at)) {
+      int past = cue(v, at);
+      Time to = time(v, past < 0 ? at : past);
+      if (to == null && (past >= 0 || from.part() != null || from.clock().minute() == 0)) {
+        to = hour(v, past < 0 ? at : past);
+        to = to != null && past < 0 && to.part() == null && to.clock().offset() == null ? null : to;
+      }
+      if (to != null) {
+        Clock start = from.clock().inZoneOf(to.clock());
+        start = from.part() == null && to.part() != null ? start.in(to.part()) : start;
+        Clock end = to.clock().inZoneOf(from.clock());
+        return new Match(i, to.end(), new Interval(Moment.ofClock(start), Moment.ofClock(end)));
+      }
+    }
+    return Match.point(i, from.end(), Moment.ofClock(from.clock()));
+  }
+
+  private static Time time(View v, int i) {
+    if (v.digits(i) < 1 || v.digits(i) > 2) {
+      return null;
+    }
+    boolean colon = v.symbol(i + 1, ':');
+    if (!(colon || v.symbol(i + 1, '.')) || !v.glued(i + 1) || !v.glued(i + 2) || v.digits(i + 2) != 2) {
+      return null;
+    }
+    int second = -1;
+    int end = i + 3;
+    boolean more = colon ? v.symbol(end, ':') : v.symbol(end, '.');
+    if (more && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+      if (v.digits(end + 1) != 2) {
+        return null;
+      }
+      second = v.tokens().intValue(end + 1);
+      end += 2;
+      if (second >= 0 && v.symbol(end, '.') && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+        end += 2;
+      }
+    }
+    return finished(v, end, v.tokens().intValue(i), v.tokens().intValue(i + 2), second);
+  }
+
+  private static Time hour(View v, int i) {
+    if (v.is(WordKind.HALF, i) && v.next(WordKind.CARDINAL, i + 1)) {
+      return finished(v, i + 2, v.value(WordKind.CARDINAL, i + 1) - 1, 30, -1);
+    }
+    Numbers.Quantity hour = v.digits(i) > 2 ? null : Numbers.cardinal(v, i);
+    if (hour == null || hour.value().intValue() > 24 || v.is(WordKind.UNIT, hour.end()) && v.near(hour.end())) {
+      return null;
+    }
+    boolean half = hour.value().stripTrailingZeros().scale() > 0;
+    if (half && !v.is(WordKind.HALF, hour.end() - 1) || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
+      return null;
+    }
+    return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);
+  }
+
+  private static Time finished(View v, int end, int hour, int minute, int second) {
+    if (!Clock.valid(hour, minute, second)) {
+      return null;
+    }
+    Clock clock = new Clock(hour, minute, second, null, null);
+    int meridiem = v.near(end) ? v.value(WordKind.MERIDIEM, end) : TimeWords.NONE;
+    if (meridiem != TimeWords.NONE && hour <= 12) {
+      clock = new Clock(hour % 12 + meridiem, minute, second, null, null);
+      end++;
+    }
+    long part = Joints.part(v, end);
+    PartOfDay stated = part < 0 ? null : Joints.partOf(part);
+    if (stated != null) {
+      clock = clock.in(stated);
+      end = Joints.end(part);
+    }
+    Joints.Zone zone = Joints.zone(v, end);
+    if (zone != null) {
+      clock = new Clock(clock.hour(), minute, second, zone.offset(), zone.word());
+      end = zone.end();
+    }
+    return new Time(end, clock, stated);
+  }
+}

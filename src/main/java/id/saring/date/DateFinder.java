@@ -1,0 +1,109 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Broken;
+import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Length;
+import id.saring.date.Expression.Not;
+import id.saring.date.Expression.Point;
+import id.saring.date.Expression.Recurring;
+import id.saring.model.DateMention;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Finds the temporal expressions of an article and gives their TIMEX3 values. Day first, always; a missing part comes from the
+ * weekday, the reference date or the other dates of the article, and the mention says which; what they do not determine has no
+ * value. Pure, thread-safe, linear in the length of the text.
+ */
+public final class DateFinder {
+  private final Recogniser recogniser;
+  private final TimeWords words;
+
+  /** A finder for tokens of {@code lexicon}, which must hold {@link #vocabulary}. */
+  public DateFinder(Lexicon lexicon) {
+    this.words = new TimeWords(lexicon);
+    this.recogniser = new Recogniser(words);
+  }
+
+  /** All words that the tables need in the shared lexicon. */
+  public static Collection<String> vocabulary() {
+    return TimeWords.vocabulary();
+  }
+
+  /**
+   * The temporal expressions of one article.
+   *
+   * @param fields the article's fields: title, byline, captions, text
+   * @param reference what relative and incomplete expressions are counted from
+   * @return one list for each field, in text order, non-overlapping
+   */
+  public List<List<DateMention>> find(List<Tokens> fields, DateReference reference) {
+    List<List<Match>> matches = new ArrayList<>(fields.size());
+    for (Tokens field : fields) {
+      matches.add(recogniser.find(field));
+    }
+    Evidence evidence = Evidence.of(matches);
+    Resolver resolver = new Resolver(reference.published(), evidence);
+    List<List<DateMention>> found = new ArrayList<>(fields.size());
+    for (int i = 0; i < matches.size(); i++) {
+      found.add(mentions(new View(fields.get(i), words), matches.get(i), resolver, evidence, new Mentions(reference)));
+    }
+    return found;
+  }
+
+  private static List<DateMention> mentions(View v, List<Match> matches, Resolver resolver, Evidence evidence, Mentions mentions) {
+    List<DateMention> out = new ArrayList<>(matches.size());
+    Focus focus = new Focus();
+    int read = 0;
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      focus.pass(sentenceEnds(v, read, match.first()));
+      read = match.end();
+      DateMention mention = mention(v, matches, i, resolver, evidence, mentions, focus);
+      if (mention != null) {
+        out.add(mention);
+      }
+    }
+    return out;
+  }
+
+  private static DateMention mention(
+      View v, List<Match> matches, int index, Resolver resolver, Evidence evidence, Mentions mentions, Focus focus) {
+    Match match = matches.get(index);
+    Expression expression = match.expression();
+    Outcome outcome;
+    if (expression instanceof Length length) {
+      return mentions.length(v, match, length);
+    } else if (expression instanceof Recurring recurring) {
+      return mentions.recurring(v, match, recurring);
+    } else if (expression instanceof Point) {
+      Moment moment = Sharing.fromNext(v, matches, index);
+      outcome = resolver.resolve(moment, focus, Outlook.of(v, match.first()));
+    } else if (expression instanceof Interval interval) {
+      outcome = Intervals.resolve(interval, resolver, focus, Outlook.of(v, match.first()));
+    } else if (expression instanceof Broken broken) {
+      outcome = Repairs.resolve(broken, mentions.published() == null ? evidence.latest() : mentions.published());
+    } else if (expression instanceof Not) {
+      return null;
+    } else {
+      throw new IllegalStateException("a list of expressions is taken apart when it is found: " + match);
+    }
+    if (outcome.isResolved()) {
+      focus.see(outcome.timex);
+    }
+    return mentions.calendar(v, match, outcome);
+  }
+
+  private static int sentenceEnds(View v, int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to; i++) {
+      if (v.endsSentence(i) || i > 0 && v.tokens().gap(i) == Tokens.PARAGRAPH) {
+        ends++;
+      }
+    }
+    return ends;
+  }
+}

@@ -1,0 +1,39 @@
+package id.saring.date;
+
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+
+/**
+ * Islamic dates in the Gregorian calendar, by the Umm al-Qura tables of ICU. Indonesia fixes its months by its own sighting, so a date
+ * may be a day off.
+ */
+final class HijriDates {
+  private static final long DAY = 86_400_000L;
+
+  private HijriDates() {}
+
+  /** The Gregorian day of an Islamic date, {@code month} 1–12; null if the month has no such day. */
+  static LocalDate toGregorian(int year, int month, int day) {
+    IslamicCalendar calendar = calendar(year, month);
+    if (day > calendar.getActualMaximum(IslamicCalendar.DAY_OF_MONTH)) {
+      return null;
+    }
+    calendar.set(IslamicCalendar.DAY_OF_MONTH, day);
+    return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), DAY));
+  }
+
+  /** The length in days of an Islamic month. */
+  static int lengthOfMonth(int year, int month) {
+    return calendar(year, month).getActualMaximum(IslamicCalendar.DAY_OF_MONTH);
+  }
+
+  private static IslamicCalendar calendar(int year, int month) {
+    IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+    calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
+    calendar.clear();
+    calendar.set(year, month - 1, 1);
+    return calendar;
+  }
+}

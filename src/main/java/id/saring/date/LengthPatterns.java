@@ -1,0 +1,163 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Length;
+import id.saring.date.Expression.Not;
+import id.saring.date.Expression.Recurring;
+import id.saring.model.Modifier;
+import java.math.BigDecimal;
+
+/** Lengths of time ("lima tahun", "2x24 jam", "2 tahun 6 bulan") and the points they lead to ("dua hari lalu", "setahun lagi"). */
+final class LengthPatterns {
+  private static final Modifier[] MODIFIERS = Modifier.values();
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private LengthPatterns() {}
+
+  /** What the number at token {@code i} starts, if a unit of time follows it, or null. */
+  static Match counted(View v, int i) {
+    if (v.dash(i - 1) && v.glued(i) && v.glued(i - 1) && (v.is(WordKind.KE, i - 2) || v.number(i - 2))) {
+      return null;
+    }
+    Numbers.Quantity first = Numbers.cardinal(v, i);
+    if (first == null) {
+      return null;
+    }
+    int at = first.end();
+    BigDecimal low = first.value();
+    BigDecimal high = null;
+    if (v.near(at) && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7')) && v.near(at + 1) && v.number(at + 1)) {
+      Numbers.Quantity factor = Numbers.cardinal(v, at + 1);
+      low = low.multiply(factor.value());
+      at = factor.end();
+    } else if (Joints.range(v, at) >= 0 && v.near(Joints.range(v, at))) {
+      Numbers.Quantity last = Numbers.cardinal(v, Joints.range(v, at));
+      if (last == null || last.value().compareTo(low) <= 0) {
+        return null;
+      }
+      high = last.value();
+      at = last.end();
+    }
+    if (!v.next(WordKind.UNIT, at) || v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '(')) {
+      return null;
+    }
+    return measured(v, i, at, low, high);
+  }
+
+  private static Match measured(View v, int i, int at, BigDecimal low, BigDecimal high) {
+    Unit unit = Unit.of(v.value(WordKind.UNIT, at));
+    int end = at + 1;
+    if (v.symbol(end, '.') && v.glued(end) && v.tokens().length(at) < 4 && v.near(end + 1) && !v.capital(end + 1)) {
+      end++;
+    }
+    if (unit == Unit.YEAR && v.near(end) && v.digits(end) == 4 && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
+      return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
+    }
+    if (unit == Unit.MONTH && v.next(WordKind.MONTH, end)) {
+      return null;
+    }
+    if (high == null) {
+      Match point = led(v, i, end, unit, low);
+      if (point != null) {
+        return point;
+      }
+    }
+    StringBuilder value = new StringBuilder(text(low, unit));
+    if (high != null) {
+      value.append('/').append(text(high, unit));
+    } else {
+      end = compound(v, end, unit, value);
+    }
+    if (v.next(WordKind.KERJA, end) && unit == Unit.DAY) {
+      end++;
+    }
+    Modifier mod = modifier(v, i);
+    if (v.next(WordKind.LEBIH, end) && !v.next(WordKind.MORE_THAN, end + 1)) {
+      return new Match(i, end + 1, new Length(value.toString(), Modifier.MORE));
+    }
+    return new Match(i, end, new Length(value.toString(), mod));
+  }
+
+  /** A point some whole units away: "dua hari lalu", "tiga bulan lagi"; or null. */
+  private static Match led(View v, int first, int end, Unit unit, BigDecimal amount) {
+    if (amount.stripTrailingZeros().scale() > 0 || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
+      return null;
+    }
+    int count = amount.intValueExact();
+    if (v.next(WordKind.LAGI, end)) {
+      return Match.point(first, end + 1, Moment.ofShift(unit, count));
+    }
+    long lean = Joints.lean(v, end);
+    if (lean < 0 || Joints.lean(lean) != Lean.PAST || v.is(WordKind.TADI, end)) {
+      return null;
+    }
+    return Match.point(first, Joints.end(lean), Moment.ofShift(unit, -count));
+  }
+
+  private static int compound(View v, int end, Unit unit, StringBuilder value) {
+    int at = v.next(WordKind.DAN, end) ? end + 1 : end;
+    if (!v.near(at)) {
+      return end;
+    }
+    Numbers.Quantity more = v.number(at) || v.is(WordKind.CARDINAL, at) ? Numbers.cardinal(v, at) : null;
+    if (more == null || !v.next(WordKind.UNIT, more.end())) {
+      return end;
+    }
+    Unit smaller = Unit.of(v.value(WordKind.UNIT, more.end()));
+    if (smaller.ordinal() >= unit.ordinal() || smaller.isClock() != unit.isClock() && unit != Unit.DAY || v.near(more.end() + 1) && v.digits(more.end() + 1) == 4) {
+      return end;
+    }
+    String tail = text(more.value(), smaller).substring(1);
+    value.append(unit.isClock() ? tail.substring(1) : tail);
+    return more.end() + 1;
+  }
+
+  /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
+  static Match single(View v, int i) {
+    int index = v.value(WordKind.ONE_UNIT, i);
+    if (index == TimeWords.NONE || v.dash(i + 1) && v.glued(i + 1)) {
+      return null;
+    }
+    Unit unit = Unit.of(index);
+    String value = text(BigDecimal.ONE, unit);
+    if (v.next(WordKind.SEKALI, i + 1)) {
+      return new Match(i, i + 2, new Recurring(value));
+    }
+    Match point = led(v, i, i + 1, unit, BigDecimal.ONE);
+    if (point != null) {
+      return point;
+    }
+    boolean more = v.next(WordKind.LEBIH, i + 1) && !v.next(WordKind.MORE_THAN, i + 2);
+    return new Match(i, more ? i + 2 : i + 1, new Length(value, more ? Modifier.MORE : modifier(v, i)));
+  }
+
+  private static Modifier modifier(View v, int i) {
+    int about = v.near(i) ? v.value(WordKind.ABOUT, i - 1) : TimeWords.NONE;
+    if (about != TimeWords.NONE) {
+      return MODIFIERS[about];
+    }
+    if (v.is(WordKind.DARI, i - 1) && v.near(i)) {
+      return v.is(WordKind.LEBIH, i - 2) ? Modifier.MORE : v.is(WordKind.KURANG, i - 2) ? Modifier.LESS : null;
+    }
+    return v.is(WordKind.LEBIH, i - 1) && v.is(WordKind.KURANG, i - 2) && v.near(i) ? Modifier.APPROX : null;
+  }
+
+  /** ISO 8601 duration of {@code amount} units; half an hour, day or year is written in the next smaller unit. */
+  static String text(BigDecimal amount, Unit unit) {
+    if (amount.compareTo(HALF) == 0) {
+      switch (unit) {
+        case HOUR:
+          return "PT30M";
+        case MINUTE:
+          return "PT30S";
+        case DAY:
+          return "PT12H";
+        case YEAR:
+          return "P6M";
+        case SECOND, WEEK, MONTH, QUARTER, SEMESTER, WINDU, DECADE, CENTURY:
+          break;
+      }
+    }
+    BigDecimal count = amount.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
+    return "P" + unit.prefix() + count.toPlainString() + unit.designator();
+  }
+}

@@ -1,0 +1,13 @@
+package id.saring.date;
+
+/** An expression at tokens {@code [first, end)}. */
+record Match(int first, int end, Expression expression) {
+  static Match point(int first, int end, Moment moment) {
+    return new Match(first, end, new Expression.Point(moment));
+  }
+
+  /** The moment of a {@link Expression.Point}, else null. */
+  Moment moment() {
+    return expression instanceof Expression.Point point ? point.moment() : null;
+  }
+}

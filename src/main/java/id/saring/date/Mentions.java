@@ -1,0 +1,70 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Length;
+import id.saring.date.Expression.Recurring;
+import id.saring.model.DateMention;
+import id.saring.model.DateMention.Resolution;
+import id.saring.model.DateMention.Type;
+import id.saring.model.Modifier;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Builds the rows that the finder hands out. */
+final class Mentions {
+  private final DateReference reference;
+
+  Mentions(DateReference reference) {
+    this.reference = reference;
+  }
+
+  LocalDate published() {
+    return reference.published();
+  }
+
+  DateMention length(View v, Match match, Length length) {
+    return plain(v, match, Type.DURATION, length.value(), length.mod());
+  }
+
+  DateMention recurring(View v, Match match, Recurring recurring) {
+    return plain(v, match, Type.SET, recurring.value(), null);
+  }
+
+  private static DateMention plain(View v, Match match, Type type, String value, Modifier mod) {
+    return new DateMention(
+        start(v, match), end(v, match), type, value, mod, null, null, null, null, null, Resolution.EXPLICIT, null, null, List.of());
+  }
+
+  DateMention calendar(View v, Match match, Outcome outcome) {
+    Timex timex = outcome.timex;
+    Moment moment = match.moment();
+    Modifier mod = moment == null ? null : moment.mod();
+    if (timex == null) {
+      return new DateMention(
+          start(v, match), end(v, match), timed(match) ? Type.TIME : Type.DATE, null, mod, null, null, null, null, null, outcome.resolution,
+          outcome.anchor, outcome.weekdayAgrees, List.copyOf(outcome.flags));
+    }
+    ZoneId zone = reference.zone() == null ? reference.assumedZone() : reference.zone();
+    TreeSet<String> flags = new TreeSet<>(outcome.flags);
+    if (timex.assumesZone()) {
+      flags.add("zone_assumed");
+    }
+    return new DateMention(
+        start(v, match), end(v, match), timex.timed() ? Type.TIME : Type.DATE, timex.value(), mod, timex.from(), timex.to(), timex.startIn(zone),
+        timex.endIn(zone), timex.precision(), outcome.resolution, outcome.anchor, outcome.weekdayAgrees, List.copyOf(flags));
+  }
+
+  private static boolean timed(Match match) {
+    return match.expression() instanceof Interval interval ? interval.from().clock() != null : match.moment() != null && match.moment().clock() != null;
+  }
+
+  private static int start(View v, Match match) {
+    return v.tokens().start(match.first());
+  }
+
+  private static int end(View v, Match match) {
+    return v.tokens().end(match.end() - 1);
+  }
+}

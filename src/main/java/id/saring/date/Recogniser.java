@@ -1,0 +1,244 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Not;
+import id.saring.date.Expression.Several;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the temporal expressions of one text, in order, non-overlapping, without regard to any other. */
+final class Recogniser {
+  private final TimeWords words;
+
+  Recogniser(TimeWords words) {
+    this.words = words;
+  }
+
+  /** All expressions, those that are {@link Not} dates too; one pass, with bounded look-around at each token that may start one. */
+  List<Match> find(Tokens tokens) {
+    View v = new View(tokens, words);
+    List<Match> found = new ArrayList<>();
+    int count = tokens.count();
+    int i = 0;
+    while (i < count) {
+      int next = i + 1;
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.NUMBER ? mayStart(v, i) : kind == Tokens.WORD && tokens.word(i) >= 0 && words.triggers(tokens.word(i))) {
+        Match match = match(v, i);
+        if (match != null) {
+          match = extended(v, match);
+          add(match, found);
+          next = match.end();
+        } else if (kind == Tokens.NUMBER) {
+          next = pastNumber(v, i);
+        }
+      }
+      i = next;
+    }
+    return found;
+  }
+
+  private static void add(Match match, List<Match> found) {
+    if (match.expression() instanceof Several list) {
+      found.addAll(list.items());
+    } else {
+      found.add(match);
+    }
+  }
+
+  private static boolean mayStart(View v, int i) {
+    return v.digits(i) == 4 || v.count() > i + 1 && v.tokens().gap(i + 1) <= Tokens.SPACE && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0);
+  }
+
+  /** Past a number in groups ("1.500,25"), so that no group is taken for a number of its own. */
+  private static int pastNumber(View v, int i) {
+    int end = i + 1;
+    while ((v.symbol(end, '.') || v.symbol(end, ',')) && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private static Match match(View v, int i) {
+    return v.number(i) ? number(v, i) : word(v, i);
+  }
+
+  private static Match number(View v, int i) {
+    Match match = v.symbol(i + 1, ':') || v.symbol(i + 1, '.') ? ClockPatterns.zoned(v, i) : null;
+    if (match == null && v.symbol(i - 1, '(')) {
+      match = inBrackets(v, i);
+    }
+    match = match == null ? NumericDates.full(v, i) : match;
+    if (match == null && !named(v, i)) {
+      match = TextDates.match(v, i);
+    } else if (match == null) {
+      Match name = TextDates.match(v, i);
+      return name == null ? null : new Match(i, name.end(), new Not(0));
+    }
+    match = match == null ? YearPatterns.decade(v, i) : match;
+    match = match == null ? YearPatterns.bare(v, i) : match;
+    return match == null ? LengthPatterns.counted(v, i) : match;
+  }
+
+  private static boolean named(View v, int i) {
+    return v.near(i) && v.is(WordKind.NAME_CUE, i - 1) || v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2);
+  }
+
+  private static Match inBrackets(View v, int i) {
+    Match match = NumericDates.cued(v, i);
+    if (match == null) {
+      return null;
+    }
+    Match tailed = WeekdayPatterns.tailed(v, match);
+    boolean closed = v.symbol(tailed.end(), ')') || v.symbol(tailed.end(), ',');
+    Moment moment = tailed.moment();
+    if (moment != null && moment.year() > 0) {
+      return tailed;
+    }
+    return closed ? moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets()) : null;
+  }
+
+  private static Match word(View v, int i) {
+    Match match = null;
+    if (v.is(WordKind.WEEK_OF, i)) {
+      match = MonthPatterns.numbered(v, i);
+    }
+    if (match == null && (v.is(WordKind.WEEKDAY, i) || v.is(WordKind.WEEKDAY_SHORT, i))) {
+      match = WeekdayPatterns.match(v, i);
+    }
+    if (match == null && TextDates.named(v, i) > 0) {
+      match = MonthPatterns.named(v, i);
+    }
+    if (match == null && v.is(WordKind.CLOCK, i)) {
+      match = ClockPatterns.cued(v, i);
+    }
+    match = match == null ? relative(v, i) : match;
+    match = match == null ? announced(v, i) : match;
+    if (match == null && (v.is(WordKind.CARDINAL, i) || v.is(WordKind.HALF, i))) {
+      match = LengthPatterns.counted(v, i);
+    }
+    return match == null ? LengthPatterns.single(v, i) : match;
+  }
+
+  private static Match relative(View v, int i) {
+    Match match = v.is(WordKind.DAY_WORD, i) || v.is(WordKind.HARI, i) ? RelativePatterns.day(v, i) : null;
+    if (match == null && (v.is(WordKind.PART, i) || v.is(WordKind.DINI, i) || v.is(WordKind.TADI, i) || v.is(WordKind.NANTI, i) || v.is(WordKind.LAST_NIGHT, i))) {
+      match = RelativePatterns.part(v, i);
+    }
+    return match == null && v.is(WordKind.UNIT, i) ? RelativePatterns.unit(v, i) : match;
+  }
+
+  private static Match announced(View v, int i) {
+    Match match = null;
+    if (v.is(WordKind.HARI, i) && v.next(WordKind.WEEKDAY, i + 1)) {
+      match = restarted(i, WeekdayPatterns.match(v, i + 1));
+    }
+    if (match == null && v.is(WordKind.TANGGAL, i)) {
+      match = tanggal(v, i);
+    }
+    if (match == null && v.is(WordKind.EACH, i)) {
+      match = RecurringPatterns.match(v, i);
+    }
+    if (match == null && v.is(WordKind.EDGE, i)) {
+      match = MonthPatterns.edged(v, i);
+    }
+    if (match == null && v.is(WordKind.TAHUN, i)) {
+      match = YearPatterns.announced(v, i);
+    }
+    if (match == null && v.is(WordKind.BULAN, i)) {
+      match = MonthPatterns.announcedMonth(v, i);
+    }
+    match = match == null ? MonthPatterns.numbered(v, i) : match;
+    if (match == null && v.is(WordKind.CENTURY, i)) {
+      match = YearPatterns.century(v, i);
+    }
+    if (match == null && (v.is(WordKind.HIJRI, i) || v.is(WordKind.HIJRI_PAIR, i))) {
+      match = MonthPatterns.hijri(v, i);
+    }
+    if (match == null && v.is(WordKind.DECADE_CUE, i) && v.near(i + 1) && v.number(i + 1)) {
+      match = restarted(i, YearPatterns.decade(v, i + 1));
+    }
+    return match;
+  }
+
+  private static Match restarted(int first, Match match) {
+    return match == null ? null : new Match(first, match.end(), match.expression());
+  }
+
+  /** "tanggal 21 Nov 2022", "tanggal 5/7", "tanggal 10 bulan depan", "tanggal 10". */
+  private static Match tanggal(View v, int i) {
+    int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    if (!v.near(at) || !v.number(at)) {
+      return null;
+    }
+    Match date = TextDates.match(v, at);
+    date = date == null ? NumericDates.cued(v, at) : date;
+    if (date != null) {
+      return date.expression() instanceof Several ? date : restarted(i, WeekdayPatterns.tailed(v, date));
+    }
+    int day = v.tokens().intValue(at);
+    if (v.digits(at) > 2 || !NumericDates.isDate(0, 1, day) || v.glued(at + 1) && v.tokens().isWord(at + 1)) {
+      return null;
+    }
+    Moment moment = Moment.ofDate(0, 0, day);
+    if (v.next(WordKind.BULAN, at + 1)) {
+      long lean = Joints.lean(v, at + 2);
+      if (lean >= 0) {
+        return Match.point(i, Joints.end(lean), moment.withShift(new Shift(Unit.MONTH, Joints.lean(lean).step())));
+      }
+    }
+    int past = Joints.range(v, at + 1);
+    if (past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2 && v.tokens().intValue(past) > day && NumericDates.isDate(0, 1, v.tokens().intValue(past))) {
+      return new Match(i, past + 1, new Interval(moment, Moment.ofDate(0, 0, v.tokens().intValue(past))));
+    }
+    return Match.point(i, at + 1, moment);
+  }
+
+  private static Match extended(View v, Match match) {
+    Match out = Times.joined(v, lean(v, match));
+    if (out.moment() == null || out.moment().isClockOnly()) {
+      return out;
+    }
+    int past = Joints.range(v, out.end());
+    if (past < 0 && v.next(WordKind.DAN, out.end()) && v.is(WordKind.ANTARA, out.first() - 1)) {
+      past = out.end() + 1;
+    }
+    past = past >= 0 && v.next(WordKind.PADA, past) ? past + 1 : past;
+    if (past < 0 || !v.near(past)) {
+      return out;
+    }
+    Match second = v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
+    if (second == null || second.moment() == null || level(second.moment()) != level(out.moment())) {
+      return out;
+    }
+    second = Times.joined(v, lean(v, second));
+    return second.moment() == null ? out : new Match(out.first(), second.end(), new Interval(out.moment(), second.moment()));
+  }
+
+  /** "2020 lalu", "15 Juli 2019 mendatang": the word belongs to the expression and says no more than the date. */
+  private static Match lean(View v, Match match) {
+    Moment moment = match.moment();
+    if (moment == null || moment.lean() != Lean.NONE || moment.shift() != null || moment.isClockOnly()) {
+      return match;
+    }
+    if (moment.month() > 0 && moment.day() > 0 && moment.year() == 0) {
+      return MonthPatterns.leaning(v, match.first(), match.end(), moment);
+    }
+    long lean = Joints.lean(v, match.end());
+    return lean < 0 ? match : Match.point(match.first(), Joints.end(lean), moment.withLean(Joints.lean(lean)));
+  }
+
+  private static int level(Moment moment) {
+    if (moment.isDay()) {
+      return 0;
+    }
+    if (moment.cycle() != null) {
+      return 10 + moment.cycle().kind().ordinal();
+    }
+    if (moment.month() > 0) {
+      return 1;
+    }
+    return moment.shift() != null && moment.shift().unit() != Unit.YEAR ? 30 + moment.shift().unit().ordinal() : 2;
+  }
+}

@@ -1,0 +1,101 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Length;
+import id.saring.date.Expression.Recurring;
+import java.math.BigDecimal;
+
+/** Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus". */
+final class RecurringPatterns {
+  private static final int PER = 2;
+
+  private RecurringPatterns() {}
+
+  /** What "setiap", "tiap" or "per" at token {@code i} starts, or null. */
+  static Match match(View v, int i) {
+    int at = i + 1;
+    if (!v.near(at)) {
+      return null;
+    }
+    boolean per = v.value(WordKind.EACH, i) == PER;
+    Match match = unit(v, i, at);
+    if (match == null && !per) {
+      match = calendar(v, i, v.is(WordKind.HARI, at) && v.near(at + 1) ? at + 1 : at);
+    }
+    if (match != null) {
+      return match;
+    }
+    Match length = v.number(at) || v.is(WordKind.CARDINAL, at) ? LengthPatterns.counted(v, at) : null;
+    return length != null && length.expression() instanceof Length every && every.mod() == null && !(per && every.value().startsWith("PT"))
+        ? new Match(i, length.end(), new Recurring(every.value()))
+        : null;
+  }
+
+  private static Match unit(View v, int i, int at) {
+    int index = v.value(WordKind.UNIT, at);
+    index = index == TimeWords.NONE ? v.value(WordKind.UNIT_EACH, at) : index;
+    if (index == TimeWords.NONE) {
+      return null;
+    }
+    boolean per = v.value(WordKind.EACH, i) == PER;
+    Unit unit = Unit.of(index);
+    boolean other = v.near(at + 1) && (v.number(at + 1) || v.is(WordKind.WEEKDAY, at + 1) || v.is(WordKind.MONTH, at + 1)) || Joints.lean(v, at + 1) >= 0;
+    boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
+    if (per && unit.isClock() || other || sunday) {
+      return null;
+    }
+    return new Match(i, at + 1, new Recurring(LengthPatterns.text(BigDecimal.ONE, unit)));
+  }
+
+  private static Match calendar(View v, int i, int at) {
+    int weekday = v.value(WordKind.WEEKDAY, at);
+    if (weekday != TimeWords.NONE) {
+      return weekly(v, i, at, weekday);
+    }
+    long part = Joints.part(v, at);
+    if (part >= 0) {
+      return new Match(i, Joints.end(part), new Recurring("XXXX-XX-XXT" + Joints.partOf(part).code()));
+    }
+    if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
+      return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
+    }
+    Match clock = ClockPatterns.cued(v, at);
+    if (clock != null) {
+      String value = clock.expression() instanceof Interval times
+          ? "XXXX-XX-XX" + times.from().clock().text() + "/XXXX-XX-XX" + times.to().clock().text()
+          : "XXXX-XX-XX" + clock.moment().clock().text();
+      return new Match(i, clock.end(), new Recurring(value));
+    }
+    return dated(v, i, at);
+  }
+
+  private static Match weekly(View v, int i, int at, int weekday) {
+    int past = Joints.range(v, at + 1);
+    int last = past < 0 || !v.near(past) ? TimeWords.NONE : v.value(WordKind.WEEKDAY, past);
+    if (last != TimeWords.NONE) {
+      return new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + last));
+    }
+    long part = Joints.part(v, at + 1);
+    String value = "XXXX-WXX-" + weekday;
+    return part < 0 ? new Match(i, at + 1, new Recurring(value)) : new Match(i, Joints.end(part), new Recurring(value + "T" + Joints.partOf(part).code()));
+  }
+
+  private static Match dated(View v, int i, int at) {
+    int from = v.is(WordKind.TANGGAL, at) && v.near(at + 1) ? at + 1 : at;
+    Match date = v.number(from) ? TextDates.match(v, from) : null;
+    Moment moment = date == null ? null : date.moment();
+    if (moment != null && moment.year() == 0 && !moment.hijri()) {
+      return new Match(i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
+    }
+    if (from > at && v.digits(from) > 0 && v.digits(from) <= 2 && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {
+      return new Match(i, from + 1, new Recurring("XXXX-XX-" + two(v.tokens().intValue(from))));
+    }
+    int month = v.capital(at) ? v.value(WordKind.MONTH, at) : TimeWords.NONE;
+    month = v.is(WordKind.BULAN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
+    return month == TimeWords.NONE ? null : new Match(i, v.is(WordKind.BULAN, at) ? at + 2 : at + 1, new Recurring("XXXX-" + two(month)));
+  }
+
+  private static String two(int n) {
+    return n < 10 ? "0" + n : String.valueOf(n);
+  }
+}

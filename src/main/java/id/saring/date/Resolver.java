@@ -1,0 +1,332 @@
+package id.saring.date;
+
+import id.saring.model.DateMention.Resolution;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+
+/** Gives moments their values. Never guesses: what neither the text nor the reference determines is unresolved. */
+final class Resolver {
+  private static final int MONTHS_AHEAD = 6;
+  private static final int YEAR_OF_DAYS = 370;
+
+  private final LocalDate published;
+  private final Evidence evidence;
+
+  Resolver(LocalDate published, Evidence evidence) {
+    this.published = published;
+    this.evidence = evidence;
+  }
+
+  /** What {@code moment} denotes, given the focus at its place and where its sentence looks. */
+  Outcome resolve(Moment moment, Focus focus, Lean outlook) {
+    if (moment.isClockOnly()) {
+      return clock(moment, focus);
+    }
+    if (moment.hijri()) {
+      return hijri(moment);
+    }
+    if (moment.shift() != null) {
+      return shifted(moment);
+    }
+    if (moment.cycle() != null) {
+      return cycle(moment, focus, outlook);
+    }
+    if (moment.day() > 0) {
+      return day(moment, focus, outlook);
+    }
+    if (moment.month() > 0) {
+      return month(moment, focus, outlook);
+    }
+    return moment.year() > 0 ? Outcome.of(Timex.year(moment.year()), Resolution.EXPLICIT, null) : weekday(moment, outlook);
+  }
+
+  private static Outcome clock(Moment moment, Focus focus) {
+    LocalDate day = focus.day();
+    return Outcome.of(Timex.clock(moment.clock(), day), day == null ? Resolution.EXPLICIT : Resolution.CONTEXT, day);
+  }
+
+  private static Outcome hijri(Moment m) {
+    if (m.year() == 0) {
+      return Outcome.unresolved("hijri", "year_unknown");
+    }
+    if (m.month() == 0) {
+      LocalDate from = HijriDates.toGregorian(m.year(), 1, 1);
+      LocalDate to = HijriDates.toGregorian(m.year() + 1, 1, 1).minusDays(1);
+      return Outcome.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null).flagged("hijri");
+    }
+    if (m.day() == 0) {
+      LocalDate from = HijriDates.toGregorian(m.year(), m.month(), 1);
+      LocalDate to = from.plusDays(HijriDates.lengthOfMonth(m.year(), m.month()) - 1L);
+      return Outcome.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null).flagged("hijri");
+    }
+    LocalDate day = HijriDates.toGregorian(m.year(), m.month(), m.day());
+    return day == null ? Outcome.unresolved("hijri", "day_out_of_range") : onDay(m, day, Resolution.EXPLICIT, null).flagged("hijri");
+  }
+
+  private static Outcome onDay(Moment m, LocalDate day, Resolution resolution, LocalDate anchor) {
+    Timex timex = m.clock() != null ? Timex.time(day, m.clock()) : m.part() != null ? Timex.part(day, m.part()) : Timex.day(day);
+    Outcome outcome = Outcome.of(timex, resolution, anchor);
+    if (m.weekday() > 0) {
+      outcome.weekdayAgrees = day.getDayOfWeek().getValue() == m.weekday();
+      if (!outcome.weekdayAgrees) {
+        outcome.flagged("weekday_conflict");
+      }
+    }
+    return m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran() ? outcome.flagged("pasaran_conflict") : outcome;
+  }
+
+  private Outcome shifted(Moment m) {
+    if (published == null) {
+      return Outcome.unresolved("no_reference_date");
+    }
+    Unit unit = m.shift().unit();
+    if (unit.isClock()) {
+      return Outcome.unresolved("time_of_writing_unknown");
+    }
+    int amount = m.shift().amount();
+    LocalDate base = moved(published, unit, amount);
+    if (m.month() > 0) {
+      return m.day() == 0
+          ? reference(Timex.month(YearMonth.of(base.getYear(), m.month())))
+          : NumericDates.isDate(base.getYear(), m.month(), m.day())
+              ? onDay(m, LocalDate.of(base.getYear(), m.month(), m.day()), Resolution.REFERENCE, published)
+              : Outcome.unresolved("day_out_of_range");
+    }
+    if (m.day() > 0) {
+      return m.day() <= base.lengthOfMonth()
+          ? onDay(m, base.withDayOfMonth(m.day()), Resolution.REFERENCE, published)
+          : Outcome.unresolved("day_out_of_range");
+    }
+    if (m.weekday() > 0) {
+      LocalDate day = unit == Unit.WEEK ? base.with(DayOfWeek.of(m.weekday())) : base;
+      return onDay(m, day, Resolution.REFERENCE, published);
+    }
+    if (m.cycle() != null) {
+      return reference(cycle(m.cycle(), base));
+    }
+    return unit == Unit.DAY ? onDay(m, base, Resolution.REFERENCE, published) : reference(period(base, unit));
+  }
+
+  private Outcome reference(Timex timex) {
+    return timex == null ? Outcome.unresolved("out_of_range") : Outcome.of(timex, Resolution.REFERENCE, published);
+  }
+
+  private static LocalDate moved(LocalDate day, Unit unit, int amount) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> day;
+      case DAY -> day.plusDays(amount);
+      case WEEK -> day.plusWeeks(amount);
+      case MONTH, QUARTER, SEMESTER -> day.plusMonths((long) amount * unit.factor());
+      case YEAR, WINDU, DECADE, CENTURY -> day.plusYears((long) amount * unit.factor());
+    };
+  }
+
+  private static Timex period(LocalDate day, Unit unit) {
+    if (day.getYear() < 1) {
+      return null;
+    }
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> Timex.day(day);
+      case WEEK -> Timex.week(day);
+      case MONTH -> Timex.month(YearMonth.from(day));
+      case QUARTER -> Timex.quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+      case SEMESTER -> Timex.semester(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+      case YEAR, WINDU -> day.getYear() < 1000 ? null : Timex.year(day.getYear());
+      case DECADE -> day.getYear() < 1000 ? null : Timex.decade(day.getYear() - day.getYear() % 10);
+      case CENTURY -> Timex.century(day.getYear() / 100 + 1);
+    };
+  }
+
+  private Outcome cycle(Moment m, Focus focus, Lean outlook) {
+    Cycle cycle = m.cycle();
+    if (cycle.kind() == Cycle.Kind.DECADE) {
+      return Outcome.of(Timex.decade(cycle.first()), Resolution.EXPLICIT, null);
+    }
+    if (cycle.kind() == Cycle.Kind.CENTURY) {
+      return Outcome.of(Timex.century(cycle.first()), Resolution.EXPLICIT, null);
+    }
+    if (cycle.kind() == Cycle.Kind.WEEK_OF_MONTH) {
+      Outcome month = month(m.withCycle(null), focus, outlook);
+      Timex weeks = month.isResolved() ? cycle(cycle, month.timex.from()) : null;
+      return weeks == null ? Outcome.unresolved(month.isResolved() ? "out_of_range" : "year_unknown") : Outcome.of(weeks, month.resolution, month.anchor);
+    }
+    if (m.year() > 0) {
+      return Outcome.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
+    }
+    if (focus.year() > 0) {
+      return Outcome.of(cycle(cycle, LocalDate.of(focus.year(), 1, 1)), Resolution.CONTEXT, null);
+    }
+    if (published == null) {
+      int only = evidence.onlyYear();
+      return only == 0 ? Outcome.unresolved("year_unknown") : Outcome.of(cycle(cycle, LocalDate.of(only, 1, 1)), Resolution.CONTEXT, null);
+    }
+    Timex here = cycle(cycle, published);
+    boolean before = here.from().isAfter(published) && outlook != Lean.FUTURE;
+    return reference(before ? cycle(cycle, published.minusYears(1)) : here);
+  }
+
+  private static Timex cycle(Cycle cycle, LocalDate base) {
+    return switch (cycle.kind()) {
+      case QUARTER -> Timex.quarter(base.getYear(), cycle.first());
+      case SEMESTER -> Timex.semester(base.getYear(), cycle.first());
+      case FOUR_MONTHS -> Timex.fourMonths(base.getYear(), cycle.first());
+      case WEEKEND -> Timex.weekend(base);
+      case DECADE -> Timex.decade(cycle.first());
+      case CENTURY -> Timex.century(cycle.first());
+      case WEEK_OF_MONTH -> weeks(cycle, YearMonth.from(base));
+    };
+  }
+
+  private static Timex weeks(Cycle cycle, YearMonth month) {
+    int most = month.lengthOfMonth() > 28 ? 5 : 4;
+    int first = cycle.first() < 0 ? 4 : cycle.first();
+    int last = cycle.last() < 0 ? most : cycle.last();
+    return last > most ? null : Timex.weeksOfMonth(month, first, last);
+  }
+
+  private Outcome day(Moment m, Focus focus, Lean outlook) {
+    if (m.year() > 0 && m.month() > 0) {
+      return complete(m);
+    }
+    if (m.month() == 0) {
+      return dayOfMonth(m, focus, outlook);
+    }
+    if (!m.bracketed() && m.weekday() == 0 && m.lean() == Lean.NONE && NumericDates.isDate(focus.year(), m.month(), m.day()) && focus.year() > 0) {
+      return onDay(m, LocalDate.of(focus.year(), m.month(), m.day()), Resolution.CONTEXT, null);
+    }
+    return published != null ? byReference(m, outlook, published, Resolution.REFERENCE) : byText(m, outlook);
+  }
+
+  private Outcome complete(Moment m) {
+    if (m.isAmbiguousStamp() && evidence.monthFirst(m)) {
+      Moment swapped = m.withDate(m.year(), m.day(), m.month());
+      return onDay(swapped, LocalDate.of(swapped.year(), swapped.month(), swapped.day()), Resolution.CONTEXT, null).flagged("month_first");
+    }
+    return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+  }
+
+  private Outcome byReference(Moment m, Lean outlook, LocalDate anchor, Resolution how) {
+    if (m.weekday() > 0) {
+      LocalDate agreeing = nearest(m, anchor, Lean.NONE, m.weekday());
+      if (agreeing != null && Math.abs(ChronoUnit.DAYS.between(anchor, agreeing)) <= YEAR_OF_DAYS) {
+        return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
+      }
+    }
+    LocalDate day = nearest(m, anchor, m.lean() == Lean.NONE ? outlook : m.lean(), 0);
+    return day == null ? Outcome.unresolved("day_out_of_range") : onDay(m, day, how, anchor);
+  }
+
+  private static LocalDate nearest(Moment m, LocalDate anchor, Lean lean, int weekday) {
+    LocalDate best = null;
+    long bestFar = Long.MAX_VALUE;
+    for (int year = anchor.getYear() - 6; year <= anchor.getYear() + 6; year++) {
+      if (!NumericDates.isDate(year, m.month(), m.day())) {
+        continue;
+      }
+      LocalDate day = LocalDate.of(year, m.month(), m.day());
+      if (weekday > 0 && day.getDayOfWeek().getValue() != weekday) {
+        continue;
+      }
+      long ahead = ChronoUnit.DAYS.between(anchor, day);
+      long far = lean == Lean.FUTURE && ahead < 0 || lean == Lean.PAST && ahead > 0 ? Math.abs(ahead) * 8 : Math.abs(ahead);
+      if (far < bestFar) {
+        best = day;
+        bestFar = far;
+      }
+    }
+    return best;
+  }
+
+  private Outcome byText(Moment m, Lean outlook) {
+    LocalDate latest = evidence.latest();
+    if (m.weekday() > 0) {
+      LocalDate agreeing = latest == null ? null : nearest(m, latest, Lean.NONE, m.weekday());
+      if (agreeing != null && Math.abs(ChronoUnit.DAYS.between(latest, agreeing)) <= YEAR_OF_DAYS) {
+        return onDay(m, agreeing, Resolution.WEEKDAY, latest);
+      }
+      int year = evidence.yearByWeekday(m.month(), m.day(), m.weekday());
+      return year == 0 ? Outcome.unresolved("year_unknown") : onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.WEEKDAY, null);
+    }
+    if (latest != null) {
+      return byReference(m, outlook, latest, Resolution.CONTEXT);
+    }
+    int year = evidence.onlyYear();
+    return NumericDates.isDate(year, m.month(), m.day()) && year > 0
+        ? onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.CONTEXT, null)
+        : Outcome.unresolved("year_unknown");
+  }
+
+  private Outcome dayOfMonth(Moment m, Focus focus, Lean outlook) {
+    YearMonth month = m.year() > 0 ? null : focus.month();
+    if (month != null) {
+      return m.day() <= month.lengthOfMonth() ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null) : Outcome.unresolved("day_out_of_range");
+    }
+    if (published == null) {
+      return Outcome.unresolved("month_unknown");
+    }
+    YearMonth here = YearMonth.from(published);
+    YearMonth chosen = m.day() > published.getDayOfMonth() && outlook != Lean.FUTURE ? here.minusMonths(1)
+        : m.day() < published.getDayOfMonth() && outlook == Lean.FUTURE ? here.plusMonths(1) : here;
+    return m.day() <= chosen.lengthOfMonth()
+        ? onDay(m, chosen.atDay(m.day()), Resolution.REFERENCE, published)
+        : Outcome.unresolved("day_out_of_range");
+  }
+
+  private Outcome month(Moment m, Focus focus, Lean outlook) {
+    if (m.shift() != null && published != null) {
+      LocalDate base = moved(published, m.shift().unit(), m.shift().amount());
+      return reference(Timex.month(m.month() > 0 ? YearMonth.of(base.getYear(), m.month()) : YearMonth.from(base)));
+    }
+    if (m.month() == 0) {
+      return Outcome.unresolved("no_reference_date");
+    }
+    if (m.year() > 0) {
+      return Outcome.of(Timex.month(YearMonth.of(m.year(), m.month())), Resolution.EXPLICIT, null);
+    }
+    if (m.lean() == Lean.NONE && focus.year() > 0) {
+      return Outcome.of(Timex.month(YearMonth.of(focus.year(), m.month())), Resolution.CONTEXT, null);
+    }
+    LocalDate anchor = published != null ? published : evidence.latest();
+    if (anchor == null) {
+      int year = evidence.onlyYear();
+      return year == 0 ? Outcome.unresolved("year_unknown") : Outcome.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
+    }
+    int year = anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.lean(), outlook);
+    return Outcome.of(Timex.month(YearMonth.of(year, m.month())), published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
+  }
+
+  private static int yearsAway(int monthsAhead, Lean lean, Lean outlook) {
+    return switch (lean) {
+      case PAST -> monthsAhead >= 0 ? -1 : 0;
+      case FUTURE -> monthsAhead <= 0 ? 1 : 0;
+      case PRESENT -> 0;
+      case NONE -> outlook == Lean.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
+    };
+  }
+
+  private Outcome weekday(Moment m, Lean outlook) {
+    DayOfWeek weekday = DayOfWeek.of(m.weekday());
+    if (published == null) {
+      LocalDate only = m.lean() == Lean.NONE ? evidence.onlyDayOn(m.weekday()) : null;
+      return only == null ? Outcome.unresolved("no_reference_date") : onDay(m, only, Resolution.CONTEXT, only);
+    }
+    LocalDate day = switch (m.lean()) {
+      case PAST -> published.with(TemporalAdjusters.previous(weekday));
+      case FUTURE -> published.with(TemporalAdjusters.next(weekday));
+      case PRESENT -> present(weekday, outlook);
+      case NONE -> outlook == Lean.FUTURE ? published.with(TemporalAdjusters.nextOrSame(weekday)) : published.with(TemporalAdjusters.previousOrSame(weekday));
+    };
+    for (int weeks = 0; m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran() && weeks < 5; weeks++) {
+      day = outlook == Lean.FUTURE || m.lean() == Lean.FUTURE ? day.plusWeeks(1) : day.minusWeeks(1);
+    }
+    return onDay(m, day, Resolution.REFERENCE, published);
+  }
+
+  private LocalDate present(DayOfWeek weekday, Lean outlook) {
+    return outlook == Lean.FUTURE ? published.with(TemporalAdjusters.nextOrSame(weekday)) : published.with(TemporalAdjusters.previousOrSame(weekday));
+  }
+}

@@ -1,0 +1,62 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Interval;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the publication stamp of a byline. Pure and thread-safe. */
+public final class StampReader {
+  private final Lexicon lexicon;
+  private final Recogniser recogniser;
+
+  /** A reader over {@code lexicon}, which must hold {@link DateFinder#vocabulary}. */
+  public StampReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.recogniser = new Recogniser(new TimeWords(lexicon));
+  }
+
+  /** The first date of {@code byline}, with its time if one is stated; a day is taken before a lone month or year. */
+  public Optional<Stamp> read(String byline) {
+    return read(byline, List.of());
+  }
+
+  /**
+   * As {@link #read(String)}; {@code article} are the other fields of the article, whose dates tell whether a machine stamp such as
+   * {@code 7/3/2025 20:00} puts its month first.
+   */
+  public Optional<Stamp> read(String byline, List<Tokens> article) {
+    List<Match> stamps = recogniser.find(Tokens.of(byline, lexicon));
+    List<List<Match>> fields = new ArrayList<>();
+    article.forEach(field -> fields.add(recogniser.find(field)));
+    Moment best = null;
+    for (Match match : stamps) {
+      Moment moment = match.expression() instanceof Interval interval ? interval.from() : match.moment();
+      if (moment != null && !moment.hijri() && moment.year() > 0 && moment.cycle() == null && (best == null || rank(moment) > rank(best))) {
+        best = moment;
+      }
+    }
+    return Optional.ofNullable(best).map(moment -> stamp(moment, Evidence.of(fields)));
+  }
+
+  private static int rank(Moment moment) {
+    return moment.day() > 0 ? 2 : moment.month() > 0 ? 1 : 0;
+  }
+
+  private static Stamp stamp(Moment moment, Evidence evidence) {
+    if (rank(moment) < 2) {
+      return new Stamp(LocalDate.of(moment.year(), Math.max(moment.month(), 1), 1), null, null, moment.month() > 0 ? "month" : "year", null);
+    }
+    boolean monthFirst = moment.isAmbiguousStamp() && evidence.monthFirst(moment);
+    LocalDate day = monthFirst ? LocalDate.of(moment.year(), moment.day(), moment.month()) : LocalDate.of(moment.year(), moment.month(), moment.day());
+    Clock clock = moment.clock();
+    if (clock == null) {
+      return new Stamp(day, null, null, "day", null);
+    }
+    LocalDate date = clock.hour() == 24 ? day.plusDays(1) : day;
+    return new Stamp(date, clock.time(), clock.offset(), clock.second() >= 0 ? "second" : "minute", clock.zoneWord());
+  }
+}

@@ -1,0 +1,48 @@
+package id.saring.date;
+
+import id.saring.date.Expression.Interval;
+
+/** Joins a date with the clock time that follows it. */
+final class Times {
+  private static final int MOST_JOINTS = 3;
+
+  private Times() {}
+
+  /** {@code date} with the clock time after it ("| 10:49:56 WIB", "pukul 07.55", "T22:00"), or {@code date} itself. */
+  static Match joined(View v, Match date) {
+    Moment moment = date.moment();
+    if (moment == null || !moment.isDay() || moment.clock() != null) {
+      return date;
+    }
+    int at = date.end();
+    if (v.glued(at) && v.is(WordKind.T, at) && v.number(at + 1)) {
+      at++;
+    }
+    for (int k = 0; k < MOST_JOINTS && joint(v, at); k++) {
+      at++;
+    }
+    Match clock = v.near(at) || v.glued(at) ? ClockPatterns.afterDate(v, at) : null;
+    if (clock == null) {
+      return date;
+    }
+    if (clock.moment() != null) {
+      return Match.point(date.first(), clock.end(), on(moment, clock.moment().clock()));
+    }
+    Interval times = (Interval) clock.expression();
+    return new Match(date.first(), clock.end(), new Interval(on(moment, times.from().clock()), on(moment, times.to().clock())));
+  }
+
+  private static Moment on(Moment moment, Clock clock) {
+    PartOfDay part = moment.part();
+    return moment.withPart(null).withClock(part == null ? clock : clock.in(part));
+  }
+
+  private static boolean joint(View v, int i) {
+    if (!v.near(i)) {
+      return false;
+    }
+    char sign = v.tokens().first(i);
+    return v.symbol(i, sign) && (sign == ',' || sign == '|' || sign == '/' || sign == '\u00b7' || sign == '\u2022' || sign == ';' || sign == '@')
+        || v.dash(i) || v.is(WordKind.PADA, i) || v.is(WordKind.ABOUT, i);
+  }
+}

@@ -1,0 +1,144 @@
+package id.saring.date;
+
+import id.saring.date.Cycle.Kind;
+import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Not;
+
+/** Years, school years, decades and centuries. */
+final class YearPatterns {
+  private static final int FIRST_BARE = 1900;
+  private static final int LAST_BARE = 2100;
+  private static final int LONGEST_CITATION = 8;
+
+  private YearPatterns() {}
+
+  /** A year that no word announces, at the four-digit number {@code i}: "Pilkada 2024", "2019/2020", "1958-1960"; or null. */
+  static Match bare(View v, int i) {
+    if (v.digits(i) != 4 || NumericDates.chained(v, i) || blocked(v, i)) {
+      return null;
+    }
+    int year = v.tokens().intValue(i);
+    if (year < FIRST_BARE || year > LAST_BARE || (year == 2000 && !v.is(WordKind.CUE, i - 1))) {
+      return null;
+    }
+    return spanning(v, i, i, year);
+  }
+
+  private static boolean blocked(View v, int i) {
+    int before = i - 1;
+    if (v.symbol(before, '.') && v.glued(before)) {
+      before--;
+    }
+    if (v.is(WordKind.NOT_YEAR_BEFORE, before) || v.symbol(before, '$') || v.symbol(before, '\u20ac') || v.is(WordKind.LAW, before)) {
+      return true;
+    }
+    if (v.near(i + 1) && (v.is(WordKind.NOT_YEAR_AFTER, i + 1) || v.symbol(i + 1, '%') || v.symbol(i + 1, '\u00b0'))) {
+      return true;
+    }
+    boolean tied = v.glued(i + 1) && (v.symbol(i + 1, ',') || v.symbol(i + 1, '.') || v.symbol(i + 1, ':')) && v.glued(i + 2) && v.number(i + 2);
+    boolean named = v.glued(i + 1) && v.tokens().isWord(i + 1) || v.symbol(i + 1, '@') && v.glued(i + 1);
+    return tied || named || constitution(v, i);
+  }
+
+  private static boolean constitution(View v, int i) {
+    for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.capital(k); k--) {
+      if (v.is(WordKind.UUD, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Match spanning(View v, int first, int i, int year) {
+    int end = i + 1;
+    if (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DECADE_TAIL, end + 1)) {
+      return Match.point(first, end + 2, Moment.ofCycle(Cycle.of(Kind.DECADE, year - year % 10)));
+    }
+    boolean slash = v.symbol(end, '/');
+    if ((slash || v.dash(end)) && v.near(end) && v.near(end + 1) && v.number(end + 1)) {
+      int digits = v.digits(end + 1);
+      int number = v.tokens().intValue(end + 1);
+      int last = digits == 4 ? number : digits == 2 && v.glued(end + 1) ? year - year % 100 + number : 0;
+      boolean more = v.glued(end + 2) && (v.symbol(end + 2, '-') || v.symbol(end + 2, '/')) && v.glued(end + 3) && v.number(end + 3);
+      boolean season = slash ? last == year + 1 : last > year && last <= LAST_BARE && (digits == 4 || number > 12);
+      if (season && !more) {
+        return new Match(first, end + 2, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)));
+      }
+      if (v.glued(end) && v.glued(end + 1) && (slash || digits > 4 || more)) {
+        return null;
+      }
+    }
+    return Match.point(first, end, Moment.ofDate(year, 0, 0));
+  }
+
+  /** What "tahun" at token {@code i} starts: "tahun 2017", "tahun ajaran 2019/2020", "tahun 90-an"; a law's year is {@link Not}; or null. */
+  static Match announced(View v, int i) {
+    int at = i + 1;
+    if (v.symbol(at, '.') && v.glued(at) && v.tokens().length(i) < 4) {
+      at++;
+    }
+    int noun = v.near(at) ? v.value(WordKind.YEAR_NOUN, at) : TimeWords.NONE;
+    at = noun == TimeWords.NONE ? at : at + 1;
+    if (!v.near(at)) {
+      return null;
+    }
+    if (v.digits(at) == 4) {
+      int year = v.tokens().intValue(at);
+      boolean grouped = v.glued(at + 1) && (v.symbol(at + 1, '.') || v.symbol(at + 1, ',')) && v.glued(at + 2) && v.number(at + 2);
+      if (year < 1000 || year >= 2200 || grouped) {
+        return null;
+      }
+      if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
+        return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
+      }
+      return cites(v, i) ? new Match(i, at + 1, new Not(year)) : spanning(v, i, at, year);
+    }
+    Match decade = decade(v, at);
+    if (decade != null) {
+      return new Match(i, decade.end(), decade.expression());
+    }
+    boolean apostrophe = v.symbol(at, '\'') || v.symbol(at, '\u2019') || v.symbol(at, '\u2018');
+    if (apostrophe && v.digits(at + 1) == 2 && v.glued(at + 1)) {
+      return Match.point(i, at + 2, Moment.ofDate(NumericDates.year(v, at + 1), 0, 0));
+    }
+    return null;
+  }
+
+  /** Whether "tahun" at {@code i} goes on from a law's number or name: "Nomor 23 Tahun 2014", "UUD Negara RI Tahun 1945". */
+  private static boolean cites(View v, int i) {
+    if (v.number(i - 1) && v.near(i)) {
+      return true;
+    }
+    for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
+      if (v.is(WordKind.LAW, k) || v.is(WordKind.NOMOR, k)) {
+        return true;
+      }
+      if (!v.capital(k) && v.tokens().isWord(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A decade at the number {@code i}: "1990-an", "90-an"; or null. */
+  static Match decade(View v, int i) {
+    if (!v.dash(i + 1) || !v.glued(i + 1) || !v.glued(i + 2) || !v.is(WordKind.DECADE_TAIL, i + 2)) {
+      return null;
+    }
+    int number = v.tokens().intValue(i);
+    if (v.digits(i) == 4 && number >= 1000 && number < 2200) {
+      return Match.point(i, i + 3, Moment.ofCycle(Cycle.of(Kind.DECADE, number - number % 10)));
+    }
+    if (v.digits(i) == 2 && number % 10 == 0 && (number >= 40 || v.is(WordKind.DECADE_CUE, i - 1))) {
+      return Match.point(i, i + 3, Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
+    }
+    return null;
+  }
+
+  /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */
+  static Match century(View v, int i) {
+    long ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : Numbers.NONE;
+    int number = Numbers.number(ordinal);
+    return ordinal == Numbers.NONE || number < 1 || number > 30 ? null : Match.point(i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(Kind.CENTURY, number)));
+  }
+}

@@ -1,0 +1,76 @@
+package id.saring.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.model.DateMention;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs {@code expressions.tsv}: text, reference day, and each mention as surface, type, value, mod, bounds. */
+class DateExpressionsTest {
+  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
+  private static final DateFinder FINDER = new DateFinder(LEXICON);
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void finds(String text, String reference, List<String> expected) {
+    LocalDate published = reference.isEmpty() ? null : LocalDate.parse(reference);
+    List<String> found = new ArrayList<>();
+    for (DateMention mention :
+        FINDER.find(List.of(Tokens.of(text, LEXICON)), new DateReference(published, null, ZoneId.of("Asia/Jakarta"))).get(0)) {
+      found.add(written(text, mention));
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static String written(String text, DateMention mention) {
+    StringBuilder out = new StringBuilder(text.substring(mention.start(), mention.end()));
+    out.append(" = ").append(mention.value() == null ? "?" : mention.value());
+    if (mention.mod() != null) {
+      out.append(' ').append(mention.mod());
+    }
+    if (mention.type() == DateMention.Type.DURATION || mention.type() == DateMention.Type.SET) {
+      return out.append(' ').append(mention.type()).toString();
+    }
+    if (mention.dateFrom() != null && !mention.dateFrom().toString().equals(mention.value())) {
+      out.append(" [").append(mention.dateFrom()).append("..").append(mention.dateTo()).append(']');
+    }
+    if (mention.timeFrom() != null) {
+      out.append(" {").append(mention.timeFrom()).append("..").append(mention.timeTo()).append('}');
+    }
+    for (String flag : mention.flags()) {
+      out.append(" !").append(flag);
+    }
+    return out.toString();
+  }
+
+  static Stream<Arguments> cases() throws IOException {
+    List<Arguments> cases = new ArrayList<>();
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+        DateExpressionsTest.class.getResourceAsStream("expressions.tsv"), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] columns = line.split("\t", -1);
+        List<String> expected = new ArrayList<>(List.of(columns).subList(2, columns.length));
+        expected.removeIf(String::isEmpty);
+        cases.add(Arguments.of(Named.of(columns[0], columns[0]), columns[1], expected));
+      }
+    }
+    return cases.stream();
+  }
+}
