@@ -1,0 +1,77 @@
+package id.saring.figure;
+
+import id.saring.figure.Numeral.Shape;
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One number or range with its unit, tokens {@code [from, to)}.
+ *
+ * @param from first token, a currency before the number included
+ * @param to one past the last token
+ * @param low the number, or the lower end
+ * @param high the upper end; null when it is no range
+ * @param unit what it is a number of
+ */
+record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  static Amount of(int from, Numeral number, Unit unit) {
+    return new Amount(from, unit.to(), number, null, unit);
+  }
+
+  /** The value, or the lower end; null when undetermined. */
+  BigDecimal value() {
+    return settled(low);
+  }
+
+  /** The upper end; null when it is no range or undetermined. */
+  BigDecimal valueHigh() {
+    return high == null ? null : settled(high);
+  }
+
+  /** A comma before three digits groups what cannot be divided, and starts decimals before a scale or a measure. */
+  private BigDecimal settled(Numeral number) {
+    if (number.shape() != Shape.AMBIGUOUS || number.scaled()) {
+      return number.value();
+    }
+    return switch (unit.kind()) {
+      case COUNT, MONEY -> number.mantissa().multiply(THOUSAND);
+      case PERCENT, MEASURE -> number.value();
+      case ORDINAL, RANK, NUMBER, CITATION, SCORE -> null;
+    };
+  }
+
+  Notation notation() {
+    return high == null || high.notation() == low.notation() ? low.notation() : Notation.MIXED;
+  }
+
+  /** Machine words for what looks odd. */
+  List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    addFlags(flags, low);
+    if (high != null) {
+      addFlags(flags, high);
+    }
+    return flags.stream().distinct().sorted().toList();
+  }
+
+  private void addFlags(List<String> flags, Numeral number) {
+    if (number.flag() != null) {
+      flags.add(number.flag());
+    } else if (settled(number) == null) {
+      flags.add("ambiguous_separator");
+    }
+  }
+
+  boolean bare() {
+    return unit.kind() == Kind.NUMBER;
+  }
+
+  Amount withUnit(Unit newUnit) {
+    return new Amount(from, Math.max(to, newUnit.to()), low, high, newUnit);
+  }
+}

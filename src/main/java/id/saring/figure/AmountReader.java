@@ -1,0 +1,190 @@
+package id.saring.figure;
+
+import id.saring.figure.Lists.Measure;
+import id.saring.figure.Numeral.Shape;
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import java.math.BigDecimal;
+
+/** Reads a number with currency, words in brackets, unit and, where there is one, the upper end of its range. */
+final class AmountReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final Glossary glossary;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  AmountReader(Glossary glossary) {
+    this.glossary = glossary;
+    this.numerals = new NumeralReader(glossary);
+    this.units = new UnitReader(glossary);
+  }
+
+  /** The amount that starts at token {@code i}; null when none does. */
+  Amount read(View view, int i) {
+    Amount low = single(view, i);
+    if (low == null) {
+      return null;
+    }
+    Amount range = range(view, low);
+    return range == null ? low : range;
+  }
+
+  /** The amount at token {@code i} without looking for a range; null when there is none. */
+  Amount single(View view, int i) {
+    Phrases.Entry<String> currency = glossary.currencies().at(view, i);
+    if (currency == null) {
+      Numeral number = numerals.read(view, i);
+      return number == null ? null : plain(view, number);
+    }
+    int at = i + currency.length();
+    if (view.isSymbol(at, '.') && view.glued(at)) {
+      at++;
+    }
+    boolean negative = view.isDash(at) && view.glued(at + 1);
+    at += negative ? 1 : 0;
+    Numeral number = view.near(at) ? numerals.read(view, at) : null;
+    return number == null ? null : money(view, i, currency.value(), negative ? number.negated() : number);
+  }
+
+  private Amount money(View view, int from, String code, Numeral read) {
+    Numeral number = numerals.moneyScale(view, read);
+    int to = number.to();
+    if (view.isSymbol(to, ',') && view.glued(to) && view.isDash(to + 1) && view.glued(to + 1)) {
+      to += view.isDash(to + 2) && view.glued(to + 2) ? 3 : 2;
+      number = number.upTo(to, number.notation());
+    }
+    number = agreed(view, number);
+    Phrases.Entry<Measure> name = view.near(number.to()) ? glossary.units().at(view, number.to()) : null;
+    boolean named = name != null && name.value().kind() == Kind.MONEY && name.value().symbol().equals(code);
+    return Amount.of(from, number, new Unit(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
+  }
+
+  private Amount plain(View view, Numeral read) {
+    Numeral number = agreed(view, looseScale(view, read));
+    return Amount.of(number.from(), number, units.read(view, number));
+  }
+
+  /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
+  private Numeral looseScale(View view, Numeral number) {
+    Numeral scaled = numerals.moneyScale(view, number);
+    boolean unspaced = scaled != number && view.glued(number.to());
+    if (scaled == number || unspaced || !Character.isUpperCase(view.first(number.to()))) {
+      return number;
+    }
+    if (number.shape() == Shape.DECIMAL || hardSpace(view, number.to())) {
+      return scaled;
+    }
+    return number.shape() == Shape.PLAIN ? scaled.undetermined("ambiguous_scale") : number;
+  }
+
+  private static boolean hardSpace(View view, int i) {
+    return view.tokens().text().charAt(view.tokens().start(i) - 1) == '\u00a0';
+  }
+
+  /** The number with its repetition in brackets, "1 (satu)"; without a value when the two disagree. */
+  private Numeral agreed(View view, Numeral number) {
+    int open = number.to();
+    if (!view.near(open) || !view.isSymbol(open, '(') || !view.near(open + 1)) {
+      return number;
+    }
+    Numeral again = numerals.read(view, open + 1);
+    if (again == null || (again.notation() == Notation.DIGITS) == (number.notation() == Notation.DIGITS)) {
+      return number;
+    }
+    int close = again.to();
+    Phrases.Entry<Measure> unit = view.near(close) ? glossary.units().at(view, close) : null;
+    close += unit == null || view.isSymbol(close, ')') ? 0 : unit.length();
+    if (!view.isSymbol(close, ')') || number.shape() == Shape.VAGUE) {
+      return number;
+    }
+    Numeral both = number.upTo(close + 1, Notation.MIXED);
+    return same(number, again) ? both : both.undetermined("words_disagree");
+  }
+
+  private static boolean same(Numeral number, Numeral again) {
+    if (number.value() == null || again.value() == null) {
+      return false;
+    }
+    BigDecimal value = number.value();
+    return value.compareTo(again.value()) == 0
+        || (number.shape() == Shape.AMBIGUOUS && value.multiply(THOUSAND).compareTo(again.value()) == 0);
+  }
+
+  /** {@code low} with the upper end that follows; null when none does. */
+  private Amount range(View view, Amount low) {
+    Amount pair = pair(view, low);
+    int joint = joint(view, low);
+    if (pair != null || joint < 0) {
+      return pair;
+    }
+    Amount high = single(view, joint);
+    if (high == null || high.low().value() == null || low.low().value() == null || high.low().shape() == Shape.PADDED) {
+      return null;
+    }
+    Unit unit = common(low, high);
+    if (unit == null) {
+      return null;
+    }
+    Numeral bottom = spread(low, high);
+    Amount range = new Amount(low.from(), high.to(), bottom, high.low(), unit);
+    boolean rising = range.value() == null || range.valueHigh() == null || range.value().compareTo(range.valueHigh()) < 0;
+    return rising ? range : null;
+  }
+
+  /** "dua tiga orang": two neighbouring units side by side are a range. */
+  private Amount pair(View view, Amount low) {
+    Numeral number = low.low();
+    if (!low.bare() || number.notation() != Notation.WORDS || number.to() - number.from() != 1 || number.scaled()) {
+      return null;
+    }
+    Amount high = view.spaced(number.to()) ? single(view, number.to()) : null;
+    boolean next =
+        high != null
+            && high.low().notation() == Notation.WORDS
+            && high.low().to() - high.low().from() == 1
+            && !high.low().scaled()
+            && high.low().value() != null
+            && number.value() != null
+            && number.value().signum() > 0
+            && high.low().value().compareTo(BigDecimal.TEN) < 0
+            && high.low().value().subtract(number.value()).compareTo(BigDecimal.ONE) == 0;
+    return next ? new Amount(low.from(), high.to(), number, high.low(), high.unit()) : null;
+  }
+
+  /** First token after the word or dash that joins a range to {@code low}; -1 when there is none. */
+  private int joint(View view, Amount low) {
+    int at = low.to();
+    Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
+    if (joint == null || !view.near(at + joint.length())) {
+      return -1;
+    }
+    boolean between = low.from() > 0 && glossary.is(view, low.from() - 1, Role.BETWEEN);
+    boolean list = joint.value() == Role.AND;
+    boolean lopsided = view.isDash(at) && view.glued(at) != view.glued(at + 1);
+    return (list && !between) || (lopsided && view.spaced(at)) ? -1 : at + joint.length();
+  }
+
+  /** The unit of both ends; null when they do not fit together. */
+  private static Unit common(Amount low, Amount high) {
+    if (low.bare() || low.unit().same(high.unit())) {
+      return high.unit();
+    }
+    if (high.bare() && low.unit().kind() == Kind.MONEY && low.from() < low.low().from()) {
+      return new Unit(Kind.MONEY, low.unit().symbol(), high.to());
+    }
+    return null;
+  }
+
+  /** The lower end with the scale of the upper one: "Rp 10-15 juta"; undetermined where that is not clear. */
+  private static Numeral spread(Amount low, Amount high) {
+    Numeral number = low.low();
+    Numeral upper = high.low();
+    if (number.scaled() || !upper.scaled() || number.value().compareTo(THOUSAND) >= 0 || number.shape() == Shape.GROUPED) {
+      return number;
+    }
+    return number.mantissa().compareTo(upper.mantissa()) < 0
+        ? number.withScale(upper.scale())
+        : number.undetermined("ambiguous_scale");
+  }
+}

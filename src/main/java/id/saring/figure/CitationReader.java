@@ -1,0 +1,194 @@
+package id.saring.figure;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import java.math.BigDecimal;
+
+/**
+ * Reads citations of laws, articles, decrees and letters as one figure each: "UU Nomor 23 Tahun 2014", "Pasal 132A ayat (1)",
+ * "Perda No. 5/2019". The value is the first number.
+ */
+final class CitationReader {
+  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_NUMBER = 9;
+
+  private final Glossary glossary;
+
+  CitationReader(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /** A number as a citation writes it. */
+  private record Reference(int to, BigDecimal value, Notation notation, boolean composite) {}
+
+  /** The citation that the head at tokens {@code [i, i + length)} opens; null when no number follows. */
+  Draft read(View view, int i, int length, Role role) {
+    return switch (role) {
+      case LAW -> law(view, i, i + length);
+      case ARTICLE -> article(view, i, i + length);
+      case NUMBERED -> numbered(view, i, i + length);
+      case RANK, HOST, EVENT, SKIP, NAME, STOP, NOUN, TIME, COUNT, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE,
+          STATUTE, STREET, PLUS -> null;
+    };
+  }
+
+  private Draft law(View view, int from, int at) {
+    Reference direct = reference(view, at);
+    if (direct != null) {
+      int to = year(view, direct.to());
+      return to > direct.to() || direct.composite() ? draft(from, to, direct) : null;
+    }
+    for (int k = at; k < at + LONGEST_NAME && view.near(k); k++) {
+      Phrases.Entry<Role> head = view.isWord(k) ? glossary.heads().at(view, k) : null;
+      if (head != null && head.value() == Role.NUMBERED) {
+        Reference reference = reference(view, afterColon(view, k + head.length()));
+        return reference == null ? null : draft(from, year(view, reference.to()), reference);
+      }
+      boolean inName = view.isWord(k) || view.isSymbol(k, '(') || view.isSymbol(k, ')') || view.isDash(k) || view.isSymbol(k, '/');
+      if (!inName || (head != null && head.value() == Role.ARTICLE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int afterColon(View view, int at) {
+    return view.isSymbol(at, ':') || view.isSymbol(at, '.') ? at + 1 : at;
+  }
+
+  private Draft numbered(View view, int from, int at) {
+    Reference reference = reference(view, afterColon(view, at));
+    if (reference == null) {
+      return null;
+    }
+    int to = year(view, reference.to());
+    return to > reference.to() || reference.composite() ? draft(from, to, reference) : null;
+  }
+
+  private Draft article(View view, int from, int at) {
+    Reference reference = inBrackets(view, at);
+    if (reference == null) {
+      return null;
+    }
+    int to = members(view, reference.to());
+    for (int next = clause(view, to); next > to; next = clause(view, to)) {
+      to = next;
+    }
+    return draft(from, statute(view, to), reference);
+  }
+
+  private static Draft draft(int from, int to, Reference reference) {
+    Draft draft = Draft.of(from, to, Kind.CITATION, reference.value(), reference.notation());
+    return reference.value() == null ? draft.flagged("composite_number") : draft;
+  }
+
+  /** "5", "(5)", "28E" or "II". */
+  private Reference inBrackets(View view, int at) {
+    boolean open = view.isSymbol(at, '(') && view.near(at);
+    Reference reference = reference(view, open ? at + 1 : at);
+    if (reference == null || !open) {
+      return reference;
+    }
+    boolean closed = view.isSymbol(reference.to(), ')');
+    return closed ? new Reference(reference.to() + 1, reference.value(), reference.notation(), reference.composite()) : null;
+  }
+
+  /** A number with all that is glued to it: "132A", "5/2019", "90/PUU-XXI/2023"; null when none stands there. */
+  private Reference reference(View view, int at) {
+    if (!view.near(at)) {
+      return null;
+    }
+    int roman = Roman.value(view, at);
+    if (roman > 0 && !view.glued(at + 1)) {
+      return new Reference(at + 1, BigDecimal.valueOf(roman), Notation.ROMAN, false);
+    }
+    boolean lettersFirst = view.isWord(at) && view.glued(at + 1) && (view.isSymbol(at + 1, '/') || view.isDash(at + 1) || view.isSymbol(at + 1, '.'));
+    if (!view.isNumber(at) && !lettersFirst) {
+      return null;
+    }
+    int to = at + 1;
+    boolean slash = false;
+    boolean dots = false;
+    while (view.glued(to) && (alphanumeric(view, to) || (inner(view, to) && view.glued(to + 1) && alphanumeric(view, to + 1)))) {
+      slash |= view.isSymbol(to, '/');
+      dots |= view.isSymbol(to, '.');
+      to++;
+    }
+    int number = at;
+    while (number < to && !view.isNumber(number)) {
+      number++;
+    }
+    if (number == to) {
+      return null;
+    }
+    boolean clear = view.length(number) <= LONGEST_NUMBER && !(dots && number == at && view.isSymbol(at + 1, '.'));
+    BigDecimal value = clear ? BigDecimal.valueOf(view.intValue(number)) : null;
+    return new Reference(to, value, to - at == 1 ? Notation.DIGITS : Notation.MIXED, slash);
+  }
+
+  private static boolean alphanumeric(View view, int i) {
+    return view.isNumber(i) || view.isWord(i);
+  }
+
+  private static boolean inner(View view, int i) {
+    return view.isSymbol(i, '/') || view.isSymbol(i, '.') || view.isDash(i);
+  }
+
+  /** One past "Tahun 2014"; {@code at} when it does not follow. */
+  private int year(View view, int at) {
+    boolean year = view.near(at) && glossary.is(view, at, Role.YEAR) && view.near(at + 1) && view.isNumber(at + 1);
+    return year && view.length(at + 1) <= 4 ? at + 2 : at;
+  }
+
+  /** One past the further numbers of a list: "Pasal 14 dan 15", "Pasal 5, 6 dan 7". */
+  private int members(View view, int at) {
+    int to = at;
+    while (true) {
+      int next = to + (view.isSymbol(to, ',') && view.glued(to) ? 1 : 0);
+      Phrases.Entry<Role> joint = view.near(next) ? glossary.joints().at(view, next) : null;
+      next += joint == null ? 0 : joint.length();
+      Reference reference = next == to ? null : inBrackets(view, next);
+      boolean counted = reference != null && (counts(view, reference.to()) || view.isWord(next));
+      if (reference == null || counted) {
+        return to;
+      }
+      to = reference.to();
+    }
+  }
+
+  private boolean counts(View view, int at) {
+    return view.near(at)
+        && (glossary.is(view, at, Role.COUNT) || glossary.is(view, at, Role.TIME) || glossary.units().at(view, at) != null);
+  }
+
+  /** One past "ayat (1) dan (2)", "huruf a"; {@code at} when none follows. */
+  private int clause(View view, int at) {
+    if (!view.near(at) || !glossary.is(view, at, Role.CLAUSE)) {
+      return at;
+    }
+    Reference reference = inBrackets(view, at + 1);
+    if (reference != null) {
+      return members(view, reference.to());
+    }
+    boolean letter = view.spaced(at + 1) && view.isWord(at + 1) && view.length(at + 1) == 1;
+    return letter ? at + 2 : at;
+  }
+
+  /** One past the law that an article names right after it: "UUD 1945", "KUHP", "UU Nomor 1 Tahun 2004". */
+  private int statute(View view, int at) {
+    if (!view.near(at)) {
+      return at;
+    }
+    Phrases.Entry<Role> head = view.isWord(at) ? glossary.heads().at(view, at) : null;
+    Draft law = head != null && head.value() == Role.LAW ? law(view, at, at + head.length()) : null;
+    if (law != null) {
+      return law.to();
+    }
+    int to = at;
+    while (view.near(to) && glossary.is(view, to, Role.STATUTE)) {
+      to++;
+    }
+    boolean year = to > at && view.spaced(to) && view.isNumber(to) && view.length(to) == 4;
+    return year ? to + 1 : to;
+  }
+}

@@ -1,0 +1,112 @@
+package id.saring.figure;
+
+import id.saring.figure.Numeral.Shape;
+import id.saring.text.Tokens;
+import java.math.BigDecimal;
+
+/**
+ * Reads a number in digits. A dot groups thousands and a comma starts decimals, as in Indonesian; the other way round where
+ * nothing else is possible.
+ */
+final class DigitReader {
+  private static final int LONGEST = 40;
+
+  private DigitReader() {}
+
+  /** The number that starts with the digit run {@code i}; without a value when its groups are broken. */
+  static Numeral read(View view, int i) {
+    Tokens tokens = view.tokens();
+    int separators = 0;
+    char firstSeparator = 0;
+    char last = 0;
+    boolean threes = tokens.length(i) <= 3 && tokens.first(i) != '0';
+    int part = i;
+    int to = i + 1;
+    for (char next = separator(view, to); next != 0; next = separator(view, to)) {
+      if (last != 0) {
+        threes &= tokens.length(part) == 3 && last == firstSeparator;
+      } else {
+        firstSeparator = next;
+      }
+      last = next;
+      separators++;
+      part = next == ' ' ? to : to + 1;
+      to = part + 1;
+    }
+    int lastLength = tokens.length(part);
+    boolean zeroFirst = tokens.first(i) == '0';
+    if (tokens.end(to - 1) - tokens.start(i) > LONGEST) {
+      return broken(i, to, "too_long");
+    }
+    if (separators == 0) {
+      Shape shape = zeroFirst && tokens.length(i) > 1 ? Shape.PADDED : Shape.PLAIN;
+      return Numeral.digits(i, to, join(view, i, to, false), shape);
+    }
+    if (separators == 1 && last != '\'' && last != ' ') {
+      return one(view, i, to, last, lastLength, zeroFirst);
+    }
+    if (!threes || (last == firstSeparator && lastLength != 3)) {
+      return broken(i, to, "broken_groups");
+    }
+    if (last == firstSeparator) {
+      return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
+    }
+    return last == '.' || last == ','
+        ? Numeral.digits(i, to, join(view, i, to, true), Shape.DECIMAL)
+        : broken(i, to, "broken_groups");
+  }
+
+  private static Numeral one(View view, int i, int to, char separator, int decimals, boolean zeroFirst) {
+    Tokens tokens = view.tokens();
+    int whole = tokens.length(i);
+    if (zeroFirst && whole > 1) {
+      return broken(i, to, "broken_groups");
+    }
+    BigDecimal value = join(view, i, to, true);
+    boolean mayGroup = decimals == 3 && whole <= 3 && !zeroFirst;
+    if (separator == ',') {
+      return Numeral.digits(i, to, value, mayGroup ? Shape.AMBIGUOUS : Shape.DECIMAL);
+    }
+    if (mayGroup) {
+      return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
+    }
+    boolean clock = decimals == 2 && whole <= 2 && tokens.intValue(i) <= 24 && tokens.intValue(to - 1) < 60;
+    return Numeral.digits(i, to, value, clock ? Shape.CLOCK : Shape.DECIMAL);
+  }
+
+  private static Numeral broken(int i, int to, String flag) {
+    return Numeral.digits(i, to, null, Shape.PLAIN).undetermined(flag);
+  }
+
+  /** The separator at token {@code i} when a digit run follows it; 0 when there is none. A no-break space reads as ' '. */
+  private static char separator(View view, int i) {
+    if (view.glued(i) && view.glued(i + 1) && view.isNumber(i + 1) && view.isSymbol(i)) {
+      char c = view.first(i);
+      if (c == '.' || c == ',') {
+        return c;
+      }
+      return (c == '\'' || c == '\u2019') && view.length(i + 1) == 3 ? '\'' : 0;
+    }
+    if (view.spaced(i) && view.isNumber(i) && view.length(i) == 3) {
+      Tokens tokens = view.tokens();
+      char c = tokens.text().charAt(tokens.end(i - 1));
+      boolean hard = c == '\u00a0' || c == '\u202f' || c == '\u2009';
+      return hard && tokens.start(i) - tokens.end(i - 1) == 1 ? ' ' : 0;
+    }
+    return 0;
+  }
+
+  private static BigDecimal join(View view, int i, int to, boolean decimalsLast) {
+    Tokens tokens = view.tokens();
+    StringBuilder digits = new StringBuilder(tokens.end(to - 1) - tokens.start(i));
+    for (int k = i; k < to; k++) {
+      if (tokens.isNumber(k)) {
+        if (decimalsLast && k == to - 1) {
+          digits.append('.');
+        }
+        digits.append(tokens.text(), tokens.start(k), tokens.end(k));
+      }
+    }
+    return new BigDecimal(digits.toString());
+  }
+}

@@ -1,0 +1,231 @@
+package id.saring.figure;
+
+import id.saring.figure.Numeral.Shape;
+import id.saring.figure.NumberWord.Word;
+import id.saring.model.Figure.Kind;
+import id.saring.model.Modifier;
+import id.saring.model.Span;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One pass over the tokens of a field. */
+final class FigureScan {
+  private static final int TABLE_ROW = 4;
+  private static final int LONGEST_LABEL = 3;
+
+  private final Glossary glossary;
+  private final AmountReader amounts;
+  private final OrdinalReader ordinals;
+  private final RankReader ranks;
+  private final CitationReader citations;
+  private final Scores scores;
+  private final NonFigures nonFigures;
+  private final Skips skips;
+  private final Tokens tokens;
+  private final View view;
+  private final List<Span> taken;
+  private final List<Draft> out = new ArrayList<>();
+  private int span;
+  private int nextLabel;
+
+  FigureScan(Glossary glossary, Tokens tokens, List<Span> taken) {
+    this.glossary = glossary;
+    this.amounts = new AmountReader(glossary);
+    this.ordinals = new OrdinalReader(glossary);
+    this.ranks = new RankReader(glossary);
+    this.citations = new CitationReader(glossary);
+    this.scores = new Scores(glossary);
+    this.nonFigures = new NonFigures(glossary);
+    this.skips = new Skips(glossary);
+    this.tokens = tokens;
+    this.view = new View(tokens);
+    this.taken = taken;
+  }
+
+  List<Draft> run() {
+    int i = 0;
+    setLimit(0);
+    while (i < tokens.count()) {
+      if (i >= view.limit()) {
+        i = leaveDate(i);
+      } else if (tokens.kind(i) == Tokens.NUMBER) {
+        i = digits(i);
+      } else if (tokens.kind(i) == Tokens.WORD) {
+        i = glossary.triggers(tokens.word(i)) ? word(i) : i + 1;
+      } else {
+        i = symbol(i);
+      }
+    }
+    return out;
+  }
+
+  /** The first token after the date that starts at token {@code i}. */
+  private int leaveDate(int i) {
+    int end = taken.get(span++).end();
+    int next = i;
+    while (next < tokens.count() && tokens.start(next) < end) {
+      next++;
+    }
+    setLimit(next);
+    return next;
+  }
+
+  /** Sets the limit to the first token at or after {@code i} that touches the next date. */
+  private void setLimit(int i) {
+    int limit = i;
+    if (span == taken.size()) {
+      limit = tokens.count();
+    } else {
+      while (limit < tokens.count() && tokens.end(limit) <= taken.get(span).start()) {
+        limit++;
+      }
+    }
+    view.limit(limit);
+  }
+
+  private int digits(int i) {
+    int next = skipped(i);
+    if (next > i) {
+      return next;
+    }
+    if (label(i)) {
+      nextLabel = tokens.intValue(i) + 1;
+      return i + 2;
+    }
+    next = skips.table(view, i, TABLE_ROW);
+    if (next > i) {
+      return next;
+    }
+    Draft score = scores.read(view, i);
+    if (score != null && !chained(i) && skips.chain(view, i) == i) {
+      return add(score);
+    }
+    return amount(i);
+  }
+
+  /** Whether token {@code i} hangs on to a dash or slash and number before it. */
+  private boolean chained(int i) {
+    return i > 1 && view.glued(i) && tokens.kind(i - 1) == Tokens.SYMBOL && tokens.gap(i - 1) == Tokens.GLUED;
+  }
+
+  /** The token after a name or code that starts at token {@code i}; {@code i} when none does. */
+  private int skipped(int i) {
+    int next = view.glued(i) ? skips.code(view, i) : i;
+    if (next > i) {
+      return next;
+    }
+    Phrases.Entry<String> name = glossary.names().at(view, i);
+    if (name == null) {
+      return i;
+    }
+    int end = i + name.length();
+    boolean goesOn = view.glued(end) && (view.isNumber(end) || view.isNumber(end + 1) && !view.isDash(end));
+    boolean amount = view.isNumber(i) && view.near(end) && glossary.units().at(view, end) != null;
+    return goesOn || amount ? i : end;
+  }
+
+  /** "1." before a word, at the start of a line or sentence, or next in a list. */
+  private boolean label(int i) {
+    boolean mark = view.glued(i + 1) && (view.isSymbol(i + 1, '.') || view.isSymbol(i + 1, ')'));
+    if (!mark || tokens.length(i) > LONGEST_LABEL || (view.glued(i + 2) && view.isNumber(i + 2)) || tokens.first(i) == '0') {
+      return false;
+    }
+    if (view.startsLine(i)) {
+      return true;
+    }
+    if (!view.capital(i + 2) || (view.isSymbol(i - 1, '(') && view.isSymbol(i + 1, ')'))) {
+      return false;
+    }
+    boolean first = tokens.intValue(i) == 1 || tokens.intValue(i) == nextLabel;
+    boolean opens = tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
+    boolean debris = view.glued(i) && tokens.isWord(i - 1);
+    return (first && (opens || debris)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
+  }
+
+  private int word(int i) {
+    int next = skipped(i);
+    if (next > i) {
+      return next;
+    }
+    Phrases.Entry<Role> head = glossary.heads().at(view, i);
+    if (head != null) {
+      next = headed(i, head);
+      if (next > i) {
+        return next;
+      }
+    }
+    Word number = glossary.number(view, i);
+    if (glossary.is(view, i, Role.KE) || (number != null && (number.ordinal() || number.first() == NumberWord.Atom.FIRST))) {
+      Draft ordinal = ordinals.read(view, i);
+      return ordinal == null ? i + 1 : add(ordinal);
+    }
+    return amount(i);
+  }
+
+  private int headed(int i, Phrases.Entry<Role> head) {
+    int at = i + head.length();
+    return switch (head.value()) {
+      case LAW, ARTICLE, NUMBERED -> cited(i, head);
+      case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
+      case EVENT -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
+      case SKIP -> skips.identifier(view, at) > at ? skips.identifier(view, at) : i;
+      case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
+      case HOST, STOP, NOUN, TIME, COUNT, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE, STATUTE, STREET, PLUS -> i;
+    };
+  }
+
+  private int cited(int i, Phrases.Entry<Role> head) {
+    Draft citation = citations.read(view, i, head.length(), head.value());
+    return citation == null ? i : add(citation);
+  }
+
+  private int all(int i, List<Draft> drafts) {
+    out.addAll(drafts);
+    return drafts.isEmpty() ? i : drafts.get(drafts.size() - 1).to();
+  }
+
+  private int symbol(int i) {
+    boolean currency = tokens.first(i) == '$' || tokens.first(i) > 0x7f;
+    return currency && (glossary.currencies().at(view, i) != null || glossary.sign(view, i) != null) ? amount(i) : i + 1;
+  }
+
+  private int amount(int i) {
+    Amount amount = amounts.read(view, i);
+    if (amount == null) {
+      return i + 1;
+    }
+    int chained = tokens.isNumber(i) && amount.low().plainDigits() && amount.high() == null ? skips.chain(view, i) : i;
+    if (chained > i) {
+      return chained;
+    }
+    if (nonFigures.refuses(view, amount)) {
+      return (amount.high() == null ? amount.low() : amount.high()).to();
+    }
+    Draft draft = new Draft(
+        amount.from(), amount.to(), amount.unit().kind(), amount.value(), amount.valueHigh(), amount.unit().symbol(),
+        null, amount.notation(), amount.flags());
+    return add(draft.withMod(modifier(amount)));
+  }
+
+  private Modifier modifier(Amount amount) {
+    if (amount.low().shape() == Shape.VAGUE) {
+      return Modifier.MAGNITUDE;
+    }
+    if (amount.low().shape() == Shape.ROUND) {
+      return Modifier.APPROX;
+    }
+    Phrases.Entry<Modifier> before = glossary.modifierBefore(view, amount.from());
+    if (before != null) {
+      return before.value();
+    }
+    Phrases.Entry<Modifier> after = view.near(amount.to()) ? glossary.modifierAfter(view, amount.to()) : null;
+    int end = after == null ? 0 : amount.to() + after.length();
+    return after == null || (view.near(end) && view.isWord(end) && !glossary.is(view, end, Role.STOP)) ? null : after.value();
+  }
+
+  private int add(Draft draft) {
+    out.add(draft);
+    return draft.to();
+  }
+}

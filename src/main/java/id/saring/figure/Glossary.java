@@ -1,0 +1,160 @@
+package id.saring.figure;
+
+import id.saring.figure.Lists.Measure;
+import id.saring.figure.Lists.Sign;
+import id.saring.figure.Lists.Spelled;
+import id.saring.figure.NumberWord.Word;
+import id.saring.model.Modifier;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of this package bound to the ids of one lexicon. Immutable. */
+final class Glossary {
+  private static final Set<Role> PHRASED =
+      EnumSet.of(Role.LAW, Role.ARTICLE, Role.NUMBERED, Role.RANK, Role.EVENT, Role.SKIP, Role.NAME);
+  private static final Set<Role> JOINTS = EnumSet.of(Role.RANGE, Role.AND);
+  private static final int LONGEST_MODIFIER = 5;
+
+  private final Word[] numbers;
+  private final int[] roles;
+  private final boolean[] triggers;
+  private final Phrases<Role> heads;
+  private final Phrases<Role> joints;
+  private final Phrases<String> names;
+  private final Phrases<Measure> units;
+  private final Phrases<String> divisors;
+  private final Phrases<String> currencies;
+  private final Phrases<Modifier> modifiersBefore;
+  private final Phrases<Modifier> modifiersAfter;
+
+  Glossary(Lexicon lexicon) {
+    numbers = new Word[lexicon.size()];
+    roles = new int[lexicon.size()];
+    triggers = new boolean[lexicon.size()];
+    Numerals.all().forEach((word, number) -> numbers[lexicon.id(word)] = number);
+    for (Spelled<Role> role : Lists.ROLES) {
+      int id = lexicon.id(role.spelling());
+      if (id != Lexicon.NONE) {
+        roles[id] |= role.value().bit();
+      }
+    }
+    heads = phrases(lexicon, withRoles(PHRASED));
+    joints = phrases(lexicon, withRoles(JOINTS));
+    names = phrases(lexicon, Lists.NAMES);
+    currencies = phrases(lexicon, Lists.CURRENCIES);
+    divisors = phrases(lexicon, Lists.DIVISORS);
+    modifiersBefore = phrases(lexicon, Lists.MODIFIERS_BEFORE);
+    modifiersAfter = phrases(lexicon, Lists.MODIFIERS_AFTER);
+    units = phrases(lexicon, Lists.UNITS);
+    trigger(lexicon, withRoles(PHRASED));
+    trigger(lexicon, Lists.NAMES);
+    trigger(lexicon, Lists.CURRENCIES);
+    trigger(lexicon, withRoles(EnumSet.of(Role.KE)));
+    for (int id = 0; id < numbers.length; id++) {
+      triggers[id] |= numbers[id] != null;
+    }
+  }
+
+  private static List<Spelled<Role>> withRoles(Set<Role> wanted) {
+    return Lists.ROLES.stream().filter(role -> wanted.contains(role.value())).toList();
+  }
+
+  private static <T> Phrases<T> phrases(Lexicon lexicon, List<Spelled<T>> list) {
+    Phrases.Builder<T> builder = new Phrases.Builder<>(lexicon);
+    list.forEach(spelled -> builder.add(spelled.spelling(), spelled.value()));
+    return builder.build();
+  }
+
+  private <T> void trigger(Lexicon lexicon, List<Spelled<T>> list) {
+    for (Spelled<T> spelled : list) {
+      String spelling = spelled.spelling();
+      Tokens tokens = Tokens.of(spelling.startsWith("=") ? spelling.substring(1) : spelling, lexicon);
+      if (tokens.isWord(0)) {
+        triggers[tokens.word(0)] = true;
+      }
+    }
+  }
+
+  /** Whether a word with this lexicon id may begin a figure or a name to be left alone. */
+  boolean triggers(int word) {
+    return word != Lexicon.NONE && triggers[word];
+  }
+
+  /** The number word at token {@code i}; null when it is none. */
+  Word number(View view, int i) {
+    int id = view.word(i);
+    if (id == Lexicon.NONE || numbers[id] == null) {
+      return null;
+    }
+    String exact = numbers[id].exact();
+    return exact == null || view.tokens().text().startsWith(exact, view.tokens().start(i)) ? numbers[id] : null;
+  }
+
+  /** Whether the word at token {@code i} has {@code role}. */
+  boolean is(View view, int i, Role role) {
+    return has(view.word(i), role.bit());
+  }
+
+  /** Whether the word at token {@code i}, which may lie beyond the limit, has one of the roles in {@code bits}. */
+  boolean isAny(Tokens tokens, int i, int bits) {
+    return has(tokens.word(i), bits);
+  }
+
+  private boolean has(int id, int bits) {
+    return id != Lexicon.NONE && (roles[id] & bits) != 0;
+  }
+
+  /** LAW, ARTICLE, NUMBERED, RANK, EVENT, SKIP or NAME. */
+  Phrases<Role> heads() {
+    return heads;
+  }
+
+  /** RANGE or AND. */
+  Phrases<Role> joints() {
+    return joints;
+  }
+
+  Phrases<String> names() {
+    return names;
+  }
+
+  /** Units after a number: measures, percent and money. */
+  Phrases<Measure> units() {
+    return units;
+  }
+
+  Phrases<String> divisors() {
+    return divisors;
+  }
+
+  /** Currencies before a number. */
+  Phrases<String> currencies() {
+    return currencies;
+  }
+
+  /** The modifier that ends right before token {@code i}; null when there is none. */
+  Phrases.Entry<Modifier> modifierBefore(View view, int i) {
+    return modifiersBefore.before(view, i, LONGEST_MODIFIER);
+  }
+
+  /** The modifier that starts at token {@code i}; null when there is none. */
+  Phrases.Entry<Modifier> modifierAfter(View view, int i) {
+    return modifiersAfter.at(view, i);
+  }
+
+  /** The fraction that the symbol at token {@code i} is; null when it is none. */
+  Sign sign(View view, int i) {
+    if (!view.isSymbol(i) || view.first(i) < 0x80) {
+      return null;
+    }
+    for (Sign sign : Lists.SIGNS) {
+      if (sign.symbol() == view.first(i)) {
+        return sign;
+      }
+    }
+    return null;
+  }
+}

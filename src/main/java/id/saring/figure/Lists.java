@@ -1,0 +1,139 @@
+package id.saring.figure;
+
+import com.ibm.icu.number.FormattedNumber;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+import id.saring.model.Figure.Kind;
+import id.saring.model.Modifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The language tables of this package, read once, before any lexicon is known. */
+final class Lists {
+  static final List<Spelled<Role>> ROLES = roles();
+  static final List<Spelled<String>> NAMES = names();
+  static final List<Spelled<Measure>> UNITS = units();
+  static final List<Spelled<String>> DIVISORS = divisors();
+  static final List<Spelled<String>> CURRENCIES = currencies();
+  static final List<Spelled<Modifier>> MODIFIERS_BEFORE = modifiers("BEFORE");
+  static final List<Spelled<Modifier>> MODIFIERS_AFTER = modifiers("AFTER");
+  static final List<Sign> SIGNS = signs();
+
+  private Lists() {}
+
+  /** A spelling and what it stands for. */
+  record Spelled<T>(String spelling, T value) {}
+
+  /** The kind and symbol of a unit. */
+  record Measure(Kind kind, String symbol) {}
+
+  /** A symbol that is a fraction. */
+  record Sign(char symbol, BigDecimal numerator, BigDecimal denominator) {}
+
+  /** All words of all tables. */
+  static Collection<String> vocabulary() {
+    Set<String> words = new LinkedHashSet<>(Numerals.all().keySet());
+    for (List<? extends Spelled<?>> list :
+        List.of(ROLES, NAMES, UNITS, DIVISORS, CURRENCIES, MODIFIERS_BEFORE, MODIFIERS_AFTER)) {
+      words.addAll(Phrases.words(list.stream().map(Spelled::spelling).toList()));
+    }
+    return words;
+  }
+
+  private static List<Spelled<Role>> roles() {
+    List<Spelled<Role>> out = new ArrayList<>();
+    for (String table : List.of("grammar.tsv", "heads.tsv", "context.tsv")) {
+      for (List<String> row : Table.load(table, 2).rows()) {
+        addAll(out, row.get(1), Role.valueOf(row.get(0)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Spelled<String>> names() {
+    List<Spelled<String>> out = new ArrayList<>();
+    for (List<String> row : Table.load("names.tsv", 2).rows()) {
+      addAll(out, row.get(1), row.get(0));
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Spelled<Measure>> units() {
+    List<Spelled<Measure>> out = new ArrayList<>();
+    for (List<String> row : Table.load("currencies.tsv", 3).rows()) {
+      Measure money = new Measure(Kind.MONEY, row.get(0));
+      addAll(out, row.get(2), money);
+      out.add(new Spelled<>("=" + row.get(0), money));
+    }
+    for (List<String> row : Table.load("units.tsv", 4).rows()) {
+      String symbol = row.get(2);
+      Measure measure = new Measure(Kind.valueOf(row.get(0)), symbol);
+      addAll(out, row.get(3), measure);
+      if (symbol.length() > 1 && Character.isLetter(symbol.charAt(0))) {
+        out.add(new Spelled<>(symbol.toLowerCase(Locale.ROOT), measure));
+      }
+      if (!row.get(1).equals("-")) {
+        out.add(new Spelled<>(indonesianName(row.get(1)), measure));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** The unit's name as CLDR has it in Indonesian: "5 kilometer" without the number. */
+  private static String indonesianName(String identifier) {
+    FormattedNumber five =
+        NumberFormatter.withLocale(ULocale.forLanguageTag("id"))
+            .unit(MeasureUnit.forIdentifier(identifier))
+            .unitWidth(UnitWidth.FULL_NAME)
+            .format(5);
+    return five.toString().replace("5", "").replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Spelled<String>> divisors() {
+    List<Spelled<String>> out = new ArrayList<>();
+    for (List<String> row : Table.load("divisors.tsv", 2).rows()) {
+      addAll(out, row.get(1), row.get(0));
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Spelled<String>> currencies() {
+    List<Spelled<String>> out = new ArrayList<>();
+    for (List<String> row : Table.load("currencies.tsv", 3).rows()) {
+      addAll(out, row.get(1), row.get(0));
+      out.add(new Spelled<>("=" + row.get(0), row.get(0)));
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Spelled<Modifier>> modifiers(String place) {
+    List<Spelled<Modifier>> out = new ArrayList<>();
+    for (List<String> row : Table.load("modifiers.tsv", 3).rows()) {
+      if (row.get(1).equals(place)) {
+        addAll(out, row.get(2), Modifier.valueOf(row.get(0)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Sign> signs() {
+    List<Sign> out = new ArrayList<>();
+    for (List<String> row : Table.load("signs.tsv", 3).rows()) {
+      out.add(new Sign(row.get(0).charAt(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
+    }
+    return List.copyOf(out);
+  }
+
+  private static <T> void addAll(List<Spelled<T>> out, String cell, T value) {
+    for (String spelling : Table.spellings(cell)) {
+      out.add(new Spelled<>(spelling, value));
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package id.saring.figure;
+
+import id.saring.figure.NumberWord.Atom;
+import id.saring.figure.Numeral.Shape;
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.text.Tokens;
+import java.math.BigDecimal;
+
+/**
+ * Tells numbers that are no figures: parts of names, codes, times, plates and telephone numbers. Looks at a bounded number of
+ * tokens on either side.
+ */
+final class NonFigures {
+  private static final int LONGEST_BARE = 7;
+  private static final int WINDOW = 8;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final Glossary glossary;
+  private final UnitReader units;
+
+  NonFigures(Glossary glossary) {
+    this.glossary = glossary;
+    this.units = new UnitReader(glossary);
+  }
+
+  /** Whether {@code amount} is no figure after all. */
+  boolean refuses(View view, Amount amount) {
+    Numeral last = amount.high() == null ? amount.low() : amount.high();
+    if (timed(view, amount, last)) {
+      return true;
+    }
+    return amount.low().notation() == Notation.WORDS
+        ? refusesWords(view, amount, last)
+        : refusesDigits(view, amount, last);
+  }
+
+  private boolean timed(View view, Amount amount, Numeral last) {
+    int to = amount.to();
+    return amount.bare() && view.near(to) && to == last.to() && glossary.is(view, to, Role.TIME);
+  }
+
+  private boolean refusesDigits(View view, Amount amount, Numeral last) {
+    boolean money = amount.unit().kind() == Kind.MONEY;
+    if (gluedBefore(view, amount) || gluedAfter(view, amount, last)) {
+      return true;
+    }
+    if (yearLike(view, amount.low()) && !sureUnit(view, amount)) {
+      return true;
+    }
+    if (plate(view, amount)) {
+      return true;
+    }
+    if (!amount.bare()) {
+      return amount.unit().kind() == Kind.COUNT && !sureUnit(view, amount) && partOfName(view, amount);
+    }
+    Numeral low = amount.low();
+    boolean code =
+        low.shape() == Shape.PADDED
+            || low.shape() == Shape.CLOCK
+            || (low.flag() != null && low.flag().equals("broken_groups"))
+            || (low.plainDigits() && view.length(low.from()) > LONGEST_BARE);
+    return !money && (code || partOfName(view, amount) || brackets(view, amount));
+  }
+
+  /** Whether the unit alone shows that this is an amount. */
+  private boolean sureUnit(View view, Amount amount) {
+    return switch (amount.unit().kind()) {
+      case MONEY, PERCENT, MEASURE -> true;
+      case COUNT -> glossary.is(view, amount.high() == null ? amount.low().to() : amount.high().to(), Role.COUNT);
+      case ORDINAL, RANK, NUMBER, CITATION, SCORE -> false;
+    };
+  }
+
+  /** "S1", "U-23", "12/5", "a_5": glued to what makes it a code. */
+  private boolean gluedBefore(View view, Amount amount) {
+    int i = amount.from();
+    if (i == 0 || !view.glued(i)) {
+      return false;
+    }
+    Tokens tokens = view.tokens();
+    if (tokens.isWord(i - 1)) {
+      boolean debris = tokens.length(i - 1) >= 4 && !view.capitals(i - 1) && (sureUnit(view, amount) || amount.low().scaled());
+      return amount.low().from() == i && !debris;
+    }
+    char before = tokens.first(i - 1);
+    boolean tied = view.glued(i - 1) && i > 1 && (tokens.isWord(i - 2) || tokens.isNumber(i - 2));
+    if (view.isDash(i - 1)) {
+      return tied && amount.low().from() == i;
+    }
+    return switch (before) {
+      case '/', '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
+      case '+' -> amount.bare() && view.length(i) > 1;
+      case ':' -> tied && tokens.isNumber(i - 2);
+      case '.', ',' -> tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
+      case '\'', '\u2019', '\u00b0' -> tied && tokens.isNumber(i - 2);
+      default -> false;
+    };
+  }
+
+  private boolean gluedAfter(View view, Amount amount, Numeral last) {
+    int to = last.to();
+    Tokens tokens = view.tokens();
+    if (to >= tokens.count() || tokens.gap(to) != Tokens.GLUED || amount.to() > to) {
+      return false;
+    }
+    if (tokens.isWord(to)) {
+      return amount.bare();
+    }
+    boolean tied = to + 1 < tokens.count() && tokens.gap(to + 1) == Tokens.GLUED && tokens.kind(to + 1) != Tokens.SYMBOL;
+    char after = tokens.first(to);
+    boolean prime = after == '\'' || after == '\u2019' || after == '\u2032' || after == '\u00b0';
+    boolean joined = after == '_' || after == ':' || after == '/' || after == '@' || after == '\\' || after == '-';
+    return amount.bare() && ((tied && joined) || prime);
+  }
+
+  private boolean yearLike(View view, Numeral number) {
+    int i = number.from();
+    if (!number.plainDigits() || view.length(i) != 4 || number.to() != i + 1) {
+      return false;
+    }
+    int value = view.intValue(i);
+    return value >= FIRST_YEAR && value <= LAST_YEAR;
+  }
+
+  /** "B 1234 XYZ". */
+  private static boolean plate(View view, Amount amount) {
+    int i = amount.low().from();
+    boolean area = i > 0 && amount.from() == i && view.spaced(i) && view.capitals(i - 1) && view.length(i - 1) <= 2;
+    boolean series = view.spaced(i + 1) && view.capitals(i + 1) && view.length(i + 1) <= 3;
+    return area && series && amount.low().plainDigits() && view.length(i) <= 4;
+  }
+
+  /** "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing it counts. */
+  private boolean partOfName(View view, Amount amount) {
+    int i = amount.low().from();
+    boolean small = amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
+    if (!small || amount.from() != i || !view.spaced(i) || amount.low().value().compareTo(THOUSAND) >= 0) {
+      return false;
+    }
+    Tokens tokens = view.tokens();
+    boolean camel = camel(tokens, i - 1);
+    if (!(camel || (view.capital(i - 1) && !startsSentence(view, i - 1))) || !units.isNoun(view, i - 1)) {
+      return false;
+    }
+    boolean nounAfter = amount.unit().kind() == Kind.COUNT;
+    boolean capitalAfter = nounAfter && Character.isUpperCase(tokens.first(amount.low().to())) && !view.capitals(amount.low().to());
+    return !titleCase(tokens, i) && (!nounAfter || capitalAfter);
+  }
+
+  private static boolean camel(Tokens tokens, int i) {
+    return tokens.isWord(i)
+        && tokens.length(i) > 1
+        && Character.isLowerCase(tokens.first(i))
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
+  }
+
+  /** Whether token {@code i} opens a sentence or a line. */
+  static boolean startsSentence(View view, int i) {
+    Tokens tokens = view.tokens();
+    if (i == 0 || tokens.gap(i) >= Tokens.LINE) {
+      return true;
+    }
+    return tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && tokens.first(i - 1) != '-';
+  }
+
+  /** Whether the words around token {@code i}, on its line, are mostly in capitals, as in a headline. */
+  static boolean titleCase(Tokens tokens, int i) {
+    int capitals = 0;
+    int words = 0;
+    for (int k = i; k > 0 && k > i - WINDOW && tokens.gap(k) <= Tokens.SPACE; k--) {
+      words += counted(tokens, k - 1);
+      capitals += capital(tokens, k - 1);
+    }
+    for (int k = i + 1; k < tokens.count() && k < i + WINDOW && tokens.gap(k) <= Tokens.SPACE; k++) {
+      words += counted(tokens, k);
+      capitals += capital(tokens, k);
+    }
+    return words >= 3 && capitals * 4 >= words * 3;
+  }
+
+  private static int counted(Tokens tokens, int i) {
+    return tokens.isWord(i) && tokens.length(i) > 3 ? 1 : 0;
+  }
+
+  private static int capital(Tokens tokens, int i) {
+    return counted(tokens, i) == 1 && Character.isUpperCase(tokens.first(i)) ? 1 : 0;
+  }
+
+  /** "[5]", and "(5)" that numbers what follows. */
+  private static boolean brackets(View view, Amount amount) {
+    int from = amount.from();
+    int to = amount.to();
+    if (from == 0 || amount.high() != null) {
+      return false;
+    }
+    if (view.isSymbol(from - 1, '[') && view.isSymbol(to, ']')) {
+      return true;
+    }
+    boolean round = view.isSymbol(from - 1, '(') && view.isSymbol(to, ')');
+    return round && (from < 2 || !view.tokens().isWord(from - 2) || view.tokens().gap(from - 1) >= Tokens.LINE);
+  }
+
+  private boolean refusesWords(View view, Amount amount, Numeral last) {
+    int from = amount.from();
+    int to = last.to();
+    if (view.isDash(to) && view.glued(to) && view.glued(to + 1) && amount.high() == null) {
+      return true;
+    }
+    if (from > 0 && view.glued(from) && amount.low().from() == from && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
+      return true;
+    }
+    NumberWord first = glossary.number(view, amount.low().from()).atoms().get(0);
+    boolean one = to - amount.low().from() == 1 && amount.bare();
+    if (first.atom() == Atom.HALF && one) {
+      return !(view.spaced(to) && glossary.is(view, to, Role.STOP));
+    }
+    if (first.atom() == Atom.HALF && amount.unit().kind() == Kind.COUNT && !sureUnit(view, amount) && !last.scaled()) {
+      return true;
+    }
+    if (one && first.atom() == Atom.DIGIT && first.value().compareTo(BigDecimal.ONE) == 0 && !partitive(view, to)) {
+      return true;
+    }
+    boolean lone = to - from == 1 && view.capital(from) && view.capital(from - 1) && view.spaced(from);
+    boolean name = lone && !startsSentence(view, from - 1) && units.isNoun(view, from - 1);
+    return name && !titleCase(view.tokens(), from);
+  }
+
+  /** "satu di antaranya", "satu dari tiga". */
+  private static boolean partitive(View view, int to) {
+    if (!view.spaced(to)) {
+      return false;
+    }
+    Tokens tokens = view.tokens();
+    String word = tokens.string(to);
+    return word.equals("di") || word.equals("dari") || word.equals("diantaranya");
+  }
+}

@@ -1,0 +1,93 @@
+package id.saring.figure;
+
+import id.saring.model.Figure.Notation;
+import java.math.BigDecimal;
+
+/**
+ * A number as read, before its unit is known.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param mantissa the number without its scale words; null when the digits do not determine it
+ * @param scale product of its scale words, 1 without any
+ * @param shape how its digits are grouped
+ * @param notation digits, words or both
+ * @param flag machine word for what looks odd; null when nothing does
+ */
+record Numeral(
+    int from, int to, BigDecimal mantissa, BigDecimal scale, Shape shape, Notation notation, String flag) {
+  /** How the digits are written. */
+  enum Shape {
+    /** No separator, or words. */
+    PLAIN,
+    /** Starts with a zero that carries no value: "028". */
+    PADDED,
+    /** Thousands are grouped: "9.638", "1,234,567". */
+    GROUPED,
+    /** Has decimals. */
+    DECIMAL,
+    /** Two digits, a dot, two digits: decimals or a time of day. */
+    CLOCK,
+    /** One comma and three digits: whole in English style, decimals in Indonesian. The mantissa holds the decimals. */
+    AMBIGUOUS,
+    /** Rounded by its suffix: "600 ribuan", "30-an". */
+    ROUND,
+    /** A word such as "ratusan": a magnitude only. */
+    VAGUE
+  }
+
+  static Numeral digits(int from, int to, BigDecimal mantissa, Shape shape) {
+    return new Numeral(from, to, mantissa, BigDecimal.ONE, shape, Notation.DIGITS, null);
+  }
+
+  static Numeral words(int from, int to, BigDecimal mantissa, BigDecimal scale) {
+    return new Numeral(from, to, mantissa, scale, Shape.PLAIN, Notation.WORDS, null);
+  }
+
+  /** The value; null when undetermined. */
+  BigDecimal value() {
+    return mantissa == null ? null : mantissa.multiply(scale);
+  }
+
+  boolean scaled() {
+    return scale.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  /** Whether it is digits without separator, sign, scale or padding. */
+  boolean plainDigits() {
+    return shape == Shape.PLAIN && notation == Notation.DIGITS && !scaled() && mantissa != null;
+  }
+
+  Numeral times(BigDecimal factor, int newTo) {
+    return new Numeral(from, newTo, mantissa, scale.multiply(factor), shape, mixed(), flag);
+  }
+
+  Numeral withValue(BigDecimal value, Shape newShape) {
+    return new Numeral(from, to, value, BigDecimal.ONE, newShape, notation, flag);
+  }
+
+  Numeral withScale(BigDecimal newScale) {
+    return new Numeral(from, to, mantissa, newScale, shape, notation, flag);
+  }
+
+  Numeral upTo(int newTo, Notation newNotation) {
+    return new Numeral(from, newTo, mantissa, scale, shape, newNotation, flag);
+  }
+
+  Numeral startingAt(int newFrom) {
+    return new Numeral(newFrom, to, mantissa, scale, shape, notation, flag);
+  }
+
+  Numeral negated() {
+    return new Numeral(from, to, mantissa == null ? null : mantissa.negate(), scale, shape, notation, flag);
+  }
+
+  /** The same surface without a value, because of {@code reason}. */
+  Numeral undetermined(String reason) {
+    return new Numeral(from, to, null, BigDecimal.ONE, shape, notation, reason);
+  }
+
+  private Notation mixed() {
+    return notation == Notation.DIGITS ? Notation.MIXED : notation;
+  }
+}

@@ -1,0 +1,53 @@
+package id.saring.figure;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.text.Tokens;
+import java.math.BigDecimal;
+
+/** Tells scores from ranges: "menang 2-1", "21-19", "0-2" near words of sport. */
+final class Scores {
+  private static final int WINDOW = 14;
+  private static final int LONGEST = 3;
+
+  private final Glossary glossary;
+
+  Scores(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /** The score that starts with the number at token {@code i}; null when it is none. */
+  Draft read(View view, int i) {
+    boolean pair = view.isDash(i + 1) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2);
+    if (!pair || !plain(view, i) || !plain(view, i + 2)) {
+      return null;
+    }
+    int left = view.intValue(i);
+    int right = view.intValue(i + 2);
+    int next = i + 3;
+    boolean unit = view.near(next) && (glossary.units().at(view, next) != null || glossary.is(view, next, Role.TIME));
+    boolean counted = unit || glossary.is(view, next, Role.COUNT) || glossary.number(view, next) != null;
+    if (view.glued(next) && (view.isWord(next) || view.isNumber(next + 1))) {
+      return null;
+    }
+    boolean score = !counted && (left >= right || sport(view, i, next));
+    return score
+        ? Draft.of(i, next, Kind.SCORE, BigDecimal.valueOf(left), Notation.DIGITS).withHigh(BigDecimal.valueOf(right), next)
+        : null;
+  }
+
+  private static boolean plain(View view, int i) {
+    return view.length(i) <= LONGEST && (view.length(i) == 1 || view.first(i) != '0');
+  }
+
+  private boolean sport(View view, int from, int to) {
+    Tokens tokens = view.tokens();
+    int bit = Role.SPORT.bit();
+    for (int k = Math.max(0, from - WINDOW); k < Math.min(tokens.count(), to + WINDOW); k++) {
+      if (glossary.isAny(tokens, k, bit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

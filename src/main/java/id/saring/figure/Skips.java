@@ -1,0 +1,178 @@
+package id.saring.figure;
+
+import id.saring.text.Tokens;
+
+/** Finds stretches without figures: addresses, telephone numbers, codes, tables. Each method gives the token to go on with. */
+final class Skips {
+  private static final int LOOK_BACK = 24;
+  private static final int LONGEST_NAME_NUMBER = 4;
+  private static final int LONGEST_SCORE = 3;
+  private static final int LONGEST_PAIR = 8;
+
+  private final Glossary glossary;
+
+  Skips(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /** After the address, handle or identifier around token {@code i}; {@code i} when it is in none. */
+  int code(View view, int i) {
+    Tokens tokens = view.tokens();
+    boolean code = false;
+    for (int k = i; k > 0 && k > i - LOOK_BACK && tokens.gap(k) == Tokens.GLUED && !code; k--) {
+      char c = tokens.kind(k - 1) == Tokens.SYMBOL ? tokens.first(k - 1) : 0;
+      boolean slashes = c == '/' && k > 1 && tokens.isSymbol(k - 2, '/');
+      code = c == '@' || c == '#' || c == '_' || c == '\\' || c == '=' || slashes || domain(tokens, k);
+    }
+    if (!code) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < tokens.count() && tokens.gap(end) == Tokens.GLUED) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a dot and a slash enclose the word before token {@code k}: "detik.com/". */
+  private static boolean domain(Tokens tokens, int k) {
+    return tokens.isSymbol(k, '/')
+        && k > 1
+        && tokens.isWord(k - 1)
+        && tokens.isSymbol(k - 2, '.')
+        && tokens.gap(k - 1) == Tokens.GLUED;
+  }
+
+  /** After a chain of numbers that is a date, a time, a telephone number or a formation; {@code i} when there is none. */
+  int chain(View view, int i) {
+    int members = 1;
+    char last = 0;
+    int second = 0;
+    int to = numberEnd(view, i);
+    while (joins(view, to) && view.isNumber(to + 1) && view.glued(to + 1)) {
+      last = view.isDash(to) ? '-' : view.first(to);
+      second = members == 1 ? to + 1 : second;
+      members++;
+      to = numberEnd(view, to + 1);
+    }
+    if (members > 2 || (members == 2 && (last != '-' || code(view, i, second)))) {
+      return to;
+    }
+    return i;
+  }
+
+  private static boolean joins(View view, int i) {
+    return view.glued(i) && (view.isDash(i) || view.isSymbol(i, '/') || view.isSymbol(i, ':'));
+  }
+
+  private static int numberEnd(View view, int i) {
+    int to = i + 1;
+    while (view.glued(to) && (view.isSymbol(to, '.') || view.isSymbol(to, ',')) && view.isNumber(to + 1) && view.glued(to + 1)) {
+      to += 2;
+    }
+    return to;
+  }
+
+  /** "2024-2025", "1500-825", "0812-345": two numbers that are neither a range nor a score. */
+  private static boolean code(View view, int first, int second) {
+    boolean plain = numberEnd(view, first) == first + 1 && numberEnd(view, second) == second + 1;
+    if (!plain) {
+      return false;
+    }
+    int left = view.length(first);
+    int right = view.length(second);
+    boolean padded = (left > 1 && view.first(first) == '0') || (right > 1 && view.first(second) == '0');
+    boolean years = left == 4 && right == 4 && view.first(first) <= '2' && view.first(second) <= '2';
+    boolean falling = view.intValue(first) >= view.intValue(second) && left > LONGEST_SCORE;
+    return padded || years || falling || left + right > LONGEST_PAIR;
+  }
+
+  /** After a run of {@code least} or more bare numbers with nothing between them; {@code i} when there is none. */
+  int table(View view, int i, int least) {
+    int to = i + 1;
+    while (view.isNumber(to) && !view.glued(to)) {
+      to++;
+    }
+    return to - i >= least ? to : i;
+  }
+
+  /** After the number that a head such as "RT" or "telepon" makes an identifier; {@code at} when no number follows. */
+  int identifier(View view, int at) {
+    int k = at;
+    while (view.near(k) && opens(view, k)) {
+      k++;
+    }
+    Phrases.Entry<Role> nomor = view.near(k) && view.isWord(k) ? glossary.heads().at(view, k) : null;
+    if (nomor != null && nomor.value() == Role.NUMBERED) {
+      k += nomor.length();
+      while (view.near(k) && opens(view, k)) {
+        k++;
+      }
+    }
+    if (!view.near(k) || !view.isNumber(k)) {
+      return at;
+    }
+    return digits(view, k);
+  }
+
+  private static boolean opens(View view, int k) {
+    return view.isSymbol(k, '.') || view.isSymbol(k, ':') || view.isSymbol(k, '(') || view.isSymbol(k, '+') || view.isDash(k) || view.isSymbol(k, '#');
+  }
+
+  /** One past digits and the signs that join them. */
+  private int digits(View view, int k) {
+    int to = k + 1;
+    while (view.near(to)) {
+      boolean sign = view.isDash(to) || view.isSymbol(to, '.') || view.isSymbol(to, '/') || view.isSymbol(to, ')') || view.isSymbol(to, '+');
+      if (view.isNumber(to) || (sign && view.near(to + 1) && view.isNumber(to + 1) && (view.glued(to) || view.glued(to + 1)))) {
+        to++;
+        continue;
+      }
+      Phrases.Entry<Role> joint = glossary.joints().at(view, to);
+      boolean padded = joint != null && view.spaced(to) && view.isNumber(to + joint.length()) && view.first(to + joint.length()) == '0';
+      if (!padded) {
+        break;
+      }
+      to += joint.length() + 1;
+    }
+    return to;
+  }
+
+  /** After the number that belongs to the name before it, "Liga 1"; {@code at} when none does. */
+  int named(View view, int at) {
+    int k = view.near(at) && (view.isDash(at) || view.isSymbol(at, '.')) && view.glued(at) ? at + 1 : at;
+    int end = member(view, k);
+    if (end == k) {
+      return at;
+    }
+    while (true) {
+      Phrases.Entry<Role> joint = view.near(end) ? glossary.joints().at(view, end) : null;
+      int next = joint == null ? end : member(view, end + joint.length());
+      if (joint == null || next == end + joint.length()) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
+  private int member(View view, int k) {
+    if (!view.near(k)) {
+      return k;
+    }
+    boolean roman = Roman.value(view, k) > 0;
+    boolean digits = view.isNumber(k) && view.length(k) <= LONGEST_NAME_NUMBER && numberEnd(view, k) == k + 1;
+    boolean words = glossary.number(view, k) != null && glossary.number(view, k).first() == NumberWord.Atom.DIGIT;
+    if (!roman && !digits && !words) {
+      return k;
+    }
+    boolean counted =
+        !roman
+            && view.near(k + 1)
+            && (glossary.units().at(view, k + 1) != null
+                || glossary.is(view, k + 1, Role.COUNT)
+                || glossary.is(view, k + 1, Role.TIME)
+                || glossary.number(view, k + 1) != null);
+    boolean ordinal = words && glossary.number(view, k).ordinal();
+    return counted || ordinal ? k : k + 1;
+  }
+}

@@ -1,0 +1,72 @@
+package id.saring.figure;
+
+import id.saring.model.Figure.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes totals whose parts the text gives too: "248 orang: 143 dikukuhkan, 105 dilantik". */
+final class Sums {
+  /** Flag of a total that the figures right after or before it add up to. */
+  static final String FLAG = "sum_of_parts";
+
+  private static final int MOST_PARTS = 6;
+  private static final int FURTHEST = 3;
+  private static final BigDecimal SMALLEST = BigDecimal.valueOf(20);
+
+  private Sums() {}
+
+  /** The same figures, totals flagged; linear in their number. */
+  static List<Draft> flagged(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      out.add(total(drafts, i) ? draft.flagged(FLAG) : draft);
+    }
+    return out;
+  }
+
+  private static boolean total(List<Draft> drafts, int i) {
+    Draft total = drafts.get(i);
+    if (!exact(total) || total.value().compareTo(SMALLEST) < 0) {
+      return false;
+    }
+    for (int gap = 1; gap <= FURTHEST; gap++) {
+      if (adds(drafts, total, i + gap, 1) || adds(drafts, total, i - gap, -1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean adds(List<Draft> drafts, Draft total, int first, int step) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    for (int k = first; k >= 0 && k < drafts.size() && parts < MOST_PARTS; k += step) {
+      Draft part = drafts.get(k);
+      if (!exact(part) || !alike(total, part) || part.value().signum() <= 0) {
+        return false;
+      }
+      sum = sum.add(part.value());
+      parts++;
+      int order = sum.compareTo(total.value());
+      if (order >= 0) {
+        return order == 0 && parts > 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean exact(Draft draft) {
+    return draft.value() != null && draft.high() == null && draft.mod() == null;
+  }
+
+  private static boolean alike(Draft total, Draft part) {
+    boolean counts = part.kind() == Kind.COUNT || part.kind() == Kind.NUMBER;
+    return switch (total.kind()) {
+      case COUNT, NUMBER -> counts;
+      case MONEY, MEASURE -> part.kind() == total.kind() && part.unit().equals(total.unit());
+      case PERCENT, ORDINAL, RANK, CITATION, SCORE -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package id.saring.figure;
+
+import id.saring.figure.Lists.Measure;
+import id.saring.figure.Numeral.Shape;
+import id.saring.model.Figure.Kind;
+import id.saring.text.Tokens;
+
+/** Reads what follows a number: a unit, a currency, percent, or the noun that is counted. */
+final class UnitReader {
+  private static final int SHORTEST_GLUED_NOUN = 4;
+  private static final int SHORTEST_VERB = 5;
+  private static final String[] VERB_PREFIXES = {"di", "me", "ber", "ter"};
+
+  private final Glossary glossary;
+
+  UnitReader(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /** The unit of {@code number}, from its last token on; a unit of kind NUMBER when there is none. */
+  Unit read(View view, Numeral number) {
+    int to = number.to();
+    Unit unit = unit(view, to);
+    return unit != null ? unit : noun(view, number);
+  }
+
+  /** The measure, percent or currency at token {@code i}; null when there is none. */
+  private Unit unit(View view, int i) {
+    Phrases.Entry<Measure> entry = view.near(i) ? glossary.units().at(view, i) : null;
+    if (entry == null || letterOfWord(view, i, entry)) {
+      return null;
+    }
+    int to = i + entry.length();
+    Measure measure = entry.value();
+    if (measure.kind() != Kind.MEASURE) {
+      return new Unit(measure.kind(), measure.symbol(), to);
+    }
+    int divisor = view.isSymbol(to, '/') && view.glued(to) && view.glued(to + 1) ? to + 1 : to;
+    if (divisor == to && glossary.is(view, to, Role.OF) && view.spaced(to) && view.spaced(to + 1)) {
+      divisor = to + 1;
+    }
+    Phrases.Entry<String> per = divisor == to ? null : glossary.divisors().at(view, divisor);
+    return per == null
+        ? new Unit(Kind.MEASURE, measure.symbol(), to)
+        : new Unit(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
+  }
+
+  /** A one-letter unit goes on as something else: "5 m-banking", "3 g/". */
+  private static boolean letterOfWord(View view, int i, Phrases.Entry<Measure> entry) {
+    int next = i + entry.length();
+    return entry.length() == 1
+        && view.length(i) == 1
+        && view.isWord(i)
+        && view.glued(next)
+        && (view.isDash(next) || view.isNumber(next));
+  }
+
+  private Unit noun(View view, Numeral number) {
+    int i = number.to();
+    boolean glued = view.glued(i);
+    if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number))) {
+      return Unit.none(i);
+    }
+    if (!glossary.is(view, i, Role.COUNT) && !isNoun(view, i)) {
+      return Unit.none(i);
+    }
+    int to = i + 1;
+    if (view.isDash(to) && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
+      to += 2;
+    }
+    Tokens tokens = view.tokens();
+    return new Unit(Kind.COUNT, tokens.text().substring(tokens.start(i), tokens.end(to - 1)), to);
+  }
+
+  /** A noun that lost its blank: "1.000lowongan". */
+  private static boolean debris(View view, Numeral number) {
+    int i = number.to();
+    boolean clear = number.shape() == Shape.GROUPED || number.scaled();
+    return clear && view.length(i) >= SHORTEST_GLUED_NOUN && !view.capital(i);
+  }
+
+  /** Whether the word at token {@code i} may be a noun: no function word, number or verb. */
+  boolean isNoun(View view, int i) {
+    if (!view.isWord(i)
+        || glossary.is(view, i, Role.STOP)
+        || glossary.is(view, i, Role.TIME)
+        || glossary.is(view, i, Role.AND)
+        || glossary.is(view, i, Role.RANGE)
+        || glossary.number(view, i) != null) {
+      return false;
+    }
+    return glossary.is(view, i, Role.NOUN) || glossary.is(view, i, Role.COUNT) || !looksLikeVerb(view, i);
+  }
+
+  private static boolean looksLikeVerb(View view, int i) {
+    Tokens tokens = view.tokens();
+    if (view.length(i) < SHORTEST_VERB || view.capitals(i)) {
+      return view.length(i) == 1;
+    }
+    for (String prefix : VERB_PREFIXES) {
+      if (tokens.text().regionMatches(true, tokens.start(i), prefix, 0, prefix.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package id.saring.figure;
+
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+
+/** Tokens up to a limit: what lies at or beyond it (a date, or the end) is out of reach for a reader looking ahead. */
+final class View {
+  private final Tokens tokens;
+  private int limit;
+
+  View(Tokens tokens) {
+    this.tokens = tokens;
+    this.limit = tokens.count();
+  }
+
+  /** Moves the limit to token {@code limit}. */
+  void limit(int limit) {
+    this.limit = limit;
+  }
+
+  /** First token out of reach. */
+  int limit() {
+    return limit;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < limit;
+  }
+
+  int word(int i) {
+    return i < limit ? tokens.word(i) : Lexicon.NONE;
+  }
+
+  boolean isNumber(int i) {
+    return i < limit && tokens.isNumber(i);
+  }
+
+  boolean isWord(int i) {
+    return i < limit && tokens.isWord(i);
+  }
+
+  boolean isSymbol(int i, char symbol) {
+    return i < limit && tokens.isSymbol(i, symbol);
+  }
+
+  /** Whether token {@code i} is a symbol of any kind. */
+  boolean isSymbol(int i) {
+    return has(i) && tokens.kind(i) == Tokens.SYMBOL;
+  }
+
+  /** Whether token {@code i} is a hyphen or a dash. */
+  boolean isDash(int i) {
+    if (!isSymbol(i)) {
+      return false;
+    }
+    char c = tokens.first(i);
+    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** Whether nothing stands between token {@code i} and the one before. */
+  boolean glued(int i) {
+    return has(i) && tokens.gap(i) == Tokens.GLUED;
+  }
+
+  /** Whether token {@code i} follows the one before on the same line, after white space. */
+  boolean spaced(int i) {
+    return has(i) && tokens.gap(i) == Tokens.SPACE;
+  }
+
+  /** Whether token {@code i} follows the one before on the same line. */
+  boolean near(int i) {
+    return has(i) && tokens.gap(i) <= Tokens.SPACE;
+  }
+
+  /** Whether token {@code i} is the first of a line. */
+  boolean startsLine(int i) {
+    return has(i) && tokens.gap(i) >= Tokens.LINE;
+  }
+
+  char first(int i) {
+    return i < limit ? tokens.first(i) : 0;
+  }
+
+  int length(int i) {
+    return has(i) ? tokens.length(i) : 0;
+  }
+
+  int intValue(int i) {
+    return i < limit ? tokens.intValue(i) : -1;
+  }
+
+  /** Whether token {@code i} is a word that starts with a capital. */
+  boolean capital(int i) {
+    return isWord(i) && Character.isUpperCase(tokens.first(i));
+  }
+
+  /** Whether token {@code i} is a word all in capitals. */
+  boolean capitals(int i) {
+    if (!isWord(i)) {
+      return false;
+    }
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (!Character.isUpperCase(tokens.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+package id.saring.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.model.Figure;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of figures.tsv: a text and the figures in it, all of them and no other. */
+class FigureTableTest {
+  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary());
+  private static final FigureFinder FINDER = new FigureFinder(LEXICON);
+
+  static Stream<String> rows() {
+    BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(FigureTableTest.class.getResourceAsStream("figures.tsv"), StandardCharsets.UTF_8));
+    try (reader) {
+      return reader.lines().filter(line -> !line.isEmpty() && !line.startsWith("# ")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void readsExactlyTheFiguresOfTheRow(String row) {
+    String[] cells = row.split("\t", -1);
+    String text = cells[0].replace("\\n", "\n");
+    List<String> expected = List.of(cells).subList(1, cells.length).stream().filter(cell -> !cell.isEmpty()).toList();
+    assertThat(FINDER.find(Tokens.of(text, LEXICON), List.of()).stream().map(figure -> shown(text, figure)).toList())
+        .isEqualTo(expected);
+  }
+
+  /** {@code surface | kind value[/high] [unit] [MOD] [!flag]}. */
+  private static String shown(String text, Figure figure) {
+    StringBuilder out = new StringBuilder(text.substring(figure.start(), figure.end()));
+    out.append(" | ").append(figure.kind().name().toLowerCase(Locale.ROOT)).append(' ');
+    out.append(figure.value() == null ? "?" : figure.value().toPlainString());
+    if (figure.valueHigh() != null) {
+      out.append('/').append(figure.valueHigh().toPlainString());
+    }
+    if (figure.unit() != null) {
+      out.append(' ').append(figure.unit());
+    }
+    if (figure.mod() != null) {
+      out.append(' ').append(figure.mod());
+    }
+    figure.flags().forEach(flag -> out.append(" !").append(flag));
+    return out.toString();
+  }
+}
