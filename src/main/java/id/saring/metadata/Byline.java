@@ -46,6 +46,7 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
     private Found updated;
     private Found category;
     private boolean site;
+    private int namesEnd = -1;
 
     Reader(Piece piece, Vocabulary words) {
       this.piece = piece;
@@ -62,6 +63,9 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
       while (i < tokens.count()) {
         Stamp stamp = Stamp.at(tokens, i, words);
         if (stamp != null) {
+          if (namesEnd == i) {
+            return null;
+          }
           addStamp(stamp, label);
           label = null;
           i = stamp.end();
@@ -69,6 +73,9 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         }
         if (tokens.kind(i) == Tokens.SYMBOL) {
           if ("|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@".indexOf(tokens.first(i)) < 0 && !tokens.isSymbol(i, '.')) {
+            return null;
+          }
+          if (tokens.isSymbol(i, ':') && namesEnd == i) {
             return null;
           }
           i++;
@@ -87,7 +94,8 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
           i = words.match(tokens, i, found);
           continue;
         }
-        int next = word(i, label);
+        int next = label == null && i == 0 ? user() : -1;
+        next = next > 0 ? next : word(i, label);
         if (next < 0) {
           return null;
         }
@@ -170,8 +178,32 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         editor = editor == null ? name : editor;
       } else if (published == null && updated == null) {
         namesBefore.add(name);
+        namesEnd = tokens.isSymbol(end, ',') ? end + 1 : end;
+      } else if (separated(i) && author == null && Prose.words(name.value()) <= 5) {
+        author = name;
+      } else {
+        return -1;
       }
       return end;
+    }
+
+    /** A name in small letters that opens the line, "budi santoso - detikTravel - …"; -1 if none does. */
+    private int user() {
+      int end = 0;
+      while (end < tokens.count() && tokens.isWord(end) && end < 4 && tokens.gap(end) != Tokens.LINE) {
+        end++;
+      }
+      boolean small = end > 0 && Character.isLowerCase(tokens.first(end - 1)) && Names.agency(tokens, 0, words) < 0;
+      if (!small || !tokens.isSymbol(end, '-') || tokens.gap(end) == Tokens.GLUED || words.is(tokens.string(end - 1), Kind.FILLER)) {
+        return -1;
+      }
+      namesBefore.add(Found.of(tokens, 0, end, piece.start()));
+      return end;
+    }
+
+    /** Whether a dash or bar stands at or right before token {@code i}: a comma joins, it does not separate. */
+    private boolean separated(int i) {
+      return i > 0 && i <= tokens.count() && tokens.kind(i - 1) == Tokens.SYMBOL && "|-\u2013\u2014\u2022\u00b7/".indexOf(tokens.first(i - 1)) >= 0;
     }
 
     private Byline finish() {

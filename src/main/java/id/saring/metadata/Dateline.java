@@ -136,7 +136,8 @@ record Dateline(
       if (comma && placeFirst == first && agencyFirst < 0 && i == placeEnd + 1 && capitals && textAfter && !Names.allCapitals(tokens, i)) {
         return done(i, last);
       }
-      boolean opens = i < tokens.count() && (agencyEnd + 1 == placeFirst || Names.capital(tokens, i) || tokens.isNumber(i) || tokens.kind(i) == Tokens.SYMBOL);
+      boolean cutShort = capitals && Names.allCapitals(tokens, i);
+      boolean opens = !cutShort && i < tokens.count() && (agencyEnd + 1 == placeFirst || Names.capital(tokens, i) || tokens.isNumber(i) || tokens.kind(i) == Tokens.SYMBOL);
       boolean afterDomain = domain && agencyFirst == first && i == placeEnd;
       return afterDomain && opens ? done(i, last) : null;
     }
@@ -175,6 +176,7 @@ record Dateline(
       int place = words.match(tokens, i, Kind.PLACE);
       if (place > 0 && Names.capital(tokens, i)) {
         if (placeFirst < 0) {
+          place = longer(i, place);
           placeFirst = i;
           placeEnd = place;
           return place;
@@ -188,6 +190,15 @@ record Dateline(
       }
       int unknown = unknown(i, comma, afterDash);
       return unknown;
+    }
+
+    /** The end of a place whose name goes on after the known one: "TANJUNG RAJA --". */
+    private int longer(int i, int known) {
+      int end = known;
+      while (end < known + 3 && tokens.isWord(end) && tokens.gap(end) == Tokens.SPACE && Names.allCapitals(tokens, end)) {
+        end++;
+      }
+      return Names.allCapitals(tokens, i) && end > known && endsItem(end) ? end : known;
     }
 
     private boolean agencyContext(int i, int end) {

@@ -18,6 +18,11 @@ record Found(String value, int start, int end) {
     return new Found(squeeze(tokens.text().substring(from, to)), base + from, base + to);
   }
 
+  /** The same without its first {@code chars} chars, which hold no white space. */
+  Found without(int chars) {
+    return new Found(value.substring(chars), start + chars, end);
+  }
+
   /** {@code text} with every run of white space made one space. */
   static String squeeze(String text) {
     StringBuilder out = new StringBuilder(text.length());

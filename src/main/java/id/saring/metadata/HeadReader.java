@@ -173,11 +173,12 @@ final class HeadReader {
   }
 
   private static void add(Collector out, Dateline dateline, Tokens tokens, int base) {
-    int start = base + tokens.start(dateline.first());
+    int seam = dateline.first() == dateline.agencyFirst() && dateline.first() > 0 ? Names.seam(tokens, dateline.first()) : 0;
+    int start = base + tokens.start(dateline.first()) + seam;
     int placeStart = dateline.placeFirst() < 0 ? -1 : base + tokens.start(dateline.placeFirst());
     boolean glued = dateline.end() == dateline.placeFirst();
     int end = glued ? placeStart + dateline.placeChars() : base + tokens.end(dateline.end() - 1);
-    Found agency = dateline.strong() ? Found.of(tokens, dateline.agencyFirst(), dateline.agencyEnd(), base) : null;
+    Found agency = dateline.strong() ? Found.of(tokens, dateline.agencyFirst(), dateline.agencyEnd(), base).without(seam) : null;
     if (placeStart >= 0) {
       int from = placeStart - base;
       String name = Found.squeeze(tokens.text().substring(from, from + dateline.placeChars()));

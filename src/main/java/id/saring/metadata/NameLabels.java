@@ -15,9 +15,18 @@ final class NameLabels {
     this.words = words;
   }
 
+  /** Whether a label opens the text. */
+  boolean opens() {
+    return nameStart(0) > 0;
+  }
+
   /** Adds the labelled names that open the text; answers the token after them, 0 if there are none. */
   int leading(Collector out) {
-    int at = 0;
+    return leadingFrom(out, 0);
+  }
+
+  private int leadingFrom(Collector out, int first) {
+    int at = first;
     for (int next = read(out, at); next > at; next = read(out, at)) {
       at = next;
       while (tokens.isSymbol(at, '|') || tokens.isSymbol(at, '/')) {
@@ -39,16 +48,6 @@ final class NameLabels {
     }
   }
 
-  private void leadingFrom(Collector out, int first) {
-    int at = first;
-    for (int next = read(out, at); next > at; next = read(out, at)) {
-      at = next;
-      while (tokens.isSymbol(at, '|') || tokens.isSymbol(at, '/')) {
-        at++;
-      }
-    }
-  }
-
   private int peek(int i) {
     int name = nameStart(i);
     int end = name > i ? Names.people(tokens, name, words) : i;
@@ -64,11 +63,21 @@ final class NameLabels {
       return i;
     }
     String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
-    Found found = Found.of(tokens, name, end, base);
+    Found found = Found.of(tokens, withoutRole(name, end), end, base);
     if (!out.has(column)) {
       out.cut(column, found, base + tokens.start(i), found.end(), "name-label", "byline");
     }
     return end;
+  }
+
+  /** "Kontributor Serang, Budi Santoso": the first token after the role and its comma. */
+  private int withoutRole(int name, int end) {
+    for (int i = name; i < end - 1 && words.starts(tokens, name, Kind.ROLE_WORD); i++) {
+      if (tokens.isSymbol(i, ',')) {
+        return i + 1;
+      }
+    }
+    return name;
   }
 
   /** The first token of the name that the label at {@code i} announces; {@code i} if there is no label. */

@@ -43,6 +43,16 @@ final class Names {
     return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
   }
 
+  /** Chars of the plain word that a scraper glued before a name in capitals, "MadiunSURYA": 6; 0 if there is none. */
+  static int seam(Tokens tokens, int i) {
+    String word = tokens.string(i);
+    int at = word.length();
+    while (at > 0 && Character.isUpperCase(word.charAt(at - 1))) {
+      at--;
+    }
+    return at > 1 && word.length() - at >= 3 && Character.isLowerCase(word.charAt(at - 1)) ? at : 0;
+  }
+
   /** Whether token {@code i} is a word with a capital first letter. */
   static boolean capital(Tokens tokens, int i) {
     return tokens.isWord(i) && Character.isUpperCase(tokens.first(i));

@@ -34,14 +34,16 @@ final class Prose {
     return Character.isLetterOrDigit(first) || "\"'\u201c\u2018#(¿".indexOf(first) >= 0;
   }
 
+  /** A question or exclamation mark at the very end may close a headline, a full stop hardly ever. */
   private static boolean endsSentence(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
       char c = text.charAt(i);
-      if ((c == '.' || c == '?' || c == '!') && (i + 1 == text.length() || " \"\u201d'\u2019)".indexOf(text.charAt(i + 1)) >= 0)) {
+      if ((c == '.' || c == '?' || c == '!') && " \"\u201d'\u2019)".indexOf(text.charAt(i + 1)) >= 0) {
         return true;
       }
     }
-    return false;
+    return text.charAt(last) == '.' && text.charAt(last - 1) != '.';
   }
 
   /** Number of words, that is runs without white space. */

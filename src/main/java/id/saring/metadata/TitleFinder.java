@@ -90,6 +90,11 @@ final class TitleFinder {
   }
 
   private boolean standsApart(int i) {
+    int line = draft.pieces().get(i).line();
+    boolean blankBefore = line == 0 || draft.page().lines().get(line - 1).blank();
+    if (i > 0 && !(blankBefore && (draft.blankAfter(i) || draft.stamped(i + 1)))) {
+      return false;
+    }
     if (draft.blankAfter(i)) {
       return true;
     }
@@ -105,6 +110,9 @@ final class TitleFinder {
     }
     Piece piece = draft.pieces().get(0);
     Tokens tokens = draft.tokensFrom(0, piece.start());
+    if (new NameLabels(tokens, piece.start(), draft.words()).opens()) {
+      return;
+    }
     Dateline dateline = Dateline.within(tokens, 1, tokens.count(), draft.words());
     if (dateline == null || tokens.start(dateline.first()) > GLUED_WITHIN) {
       return;
