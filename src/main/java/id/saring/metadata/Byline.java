@@ -143,7 +143,8 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
 
     private int word(int i, Kind label) {
       int agency = Names.agency(tokens, i, words);
-      if (label == null && agency > 0) {
+      boolean inName = agency > 0 && tokens.isWord(agency) && Names.domain(tokens, i) < 0;
+      if (label == null && agency > 0 && !inName) {
         boolean first = !site && namesBefore.isEmpty();
         if (first && i == 0) {
           namesBefore.add(Found.of(tokens, i, agency, piece.start()));
@@ -156,6 +157,9 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
       if (label == null) {
         for (Kind kind : new Kind[] {Kind.CATEGORY, Kind.ROLE_WORD, Kind.COUNTER, Kind.FILLER, Kind.ZONE}) {
           int end = words.match(tokens, i, kind);
+          if (end > 0 && kind == Kind.FILLER && namesEnd == i) {
+            return -1;
+          }
           boolean alone = end > 0 && (end == tokens.count() || tokens.kind(end) != Tokens.WORD || kind == Kind.FILLER || kind == Kind.COUNTER);
           if (alone) {
             category = kind == Kind.CATEGORY && category == null ? Found.of(tokens, i, end, piece.start()) : category;
@@ -187,18 +191,30 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
       return end;
     }
 
-    /** A name in small letters that opens the line, "budi santoso - detikTravel - …"; -1 if none does. */
+    /** A name not written like one that opens the line, "budi santoso - detikTravel - …"; -1 if none does. */
     private int user() {
-      int end = 0;
+      int end = tokens.isNumber(0) && tokens.isWord(1) && tokens.gap(1) == Tokens.GLUED ? 1 : 0;
       while (end < tokens.count() && tokens.isWord(end) && end < 4 && tokens.gap(end) != Tokens.LINE) {
         end++;
       }
-      boolean small = end > 0 && Character.isLowerCase(tokens.first(end - 1)) && Names.agency(tokens, 0, words) < 0;
-      if (!small || !tokens.isSymbol(end, '-') || tokens.gap(end) == Tokens.GLUED || words.is(tokens.string(end - 1), Kind.FILLER)) {
+      boolean odd = end > 0 && (tokens.isNumber(0) || Character.isLowerCase(tokens.first(end - 1)));
+      if (!odd || Names.agency(tokens, 0, words) > 0 || !tokens.isSymbol(end, '-') || tokens.gap(end) == Tokens.GLUED
+          || words.is(tokens.string(end - 1), Kind.FILLER)) {
         return -1;
       }
+      site = tokens.isWord(0) && end == 1 && !clocked();
       namesBefore.add(Found.of(tokens, 0, end, piece.start()));
       return end;
+    }
+
+    private boolean clocked() {
+      for (int i = 0; i < tokens.count(); i++) {
+        Stamp stamp = Stamp.at(tokens, i, words);
+        if (stamp != null) {
+          return stamp.clock() < stamp.end();
+        }
+      }
+      return false;
     }
 
     /** Whether a dash or bar stands at or right before token {@code i}: a comma joins, it does not separate. */
@@ -229,8 +245,9 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
     }
 
     private boolean firstIsSite(boolean siteOnly) {
-      Tokens name = words.tokens(namesBefore.get(0).value());
-      return siteOnly && Names.agency(name, 0, words) == name.count();
+      String name = namesBefore.get(0).value();
+      Tokens tokens = words.tokens(name);
+      return siteOnly && (Names.agency(tokens, 0, words) == tokens.count() || Character.isLowerCase(name.charAt(0)));
     }
   }
 }

@@ -11,7 +11,7 @@ final class Captions {
       return false;
     }
     Found mark = new Found(Found.squeeze(piece.text().substring(credit.start(), credit.end())), piece.start() + credit.start(), piece.start() + credit.end());
-    String caption = credit.caption(piece.text());
+    String caption = withoutLabel(credit.caption(piece.text()), words);
     if (caption.length() < 4) {
       out.cut("credit", mark, piece.start(), piece.end(), "photo-credit", "credit");
     } else {
@@ -19,5 +19,12 @@ final class Captions {
       out.keep("credit", mark, "photo-credit", "credit");
     }
     return true;
+  }
+
+  /** "Teks Foto: Warga di jembatan": the caption after its label. */
+  private static String withoutLabel(String caption, Vocabulary words) {
+    int colon = caption.indexOf(':');
+    boolean label = colon > 0 && words.is(caption.substring(0, colon).strip(), Kind.CAPTION_LABEL);
+    return label ? caption.substring(colon + 1).strip() : caption;
   }
 }

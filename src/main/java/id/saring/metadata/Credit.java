@@ -38,7 +38,11 @@ record Credit(int start, int end, boolean leads) {
     int domain = Names.domain(tokens, 0);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     boolean slash = site > 0 && tokens.isSymbol(site, '/');
-    return word || slash ? new Credit(open, stop, false) : null;
+    if (!word && !slash) {
+      return null;
+    }
+    String before = line.substring(0, open).stripTrailing();
+    return new Credit(before.endsWith("Foto:") ? before.length() - 5 : open, stop, false);
   }
 
   /** "… di lokasi | dokpri". */

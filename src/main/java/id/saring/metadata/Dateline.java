@@ -85,9 +85,10 @@ record Dateline(
           comma = true;
           i++;
         }
-        int dash = dash(i);
+        int dash = letterBar(i) ? i + 1 : dash(i);
         if (dash > 0) {
           dashEnd = dash;
+          comma = false;
           i = dash;
         }
       }
@@ -147,13 +148,11 @@ record Dateline(
       if (!domain || !comma || !tokens.isWord(i)) {
         return null;
       }
-      String word = tokens.string(i);
-      for (int k = word.length() - 1; k > 2; k--) {
-        boolean seam = Character.isUpperCase(word.charAt(k)) && Character.isLowerCase(word.charAt(k - 1));
-        if (seam && words.is(word, 0, k, Kind.PLACE)) {
-          placeFirst = i;
-          placeEnd = i + 1;
-          return new Dateline(first, i, i, i + 1, k, agencyFirst, agencyEnd, date);
+      for (int last = i; last < Math.min(i + 3, tokens.count()) && tokens.isWord(last); last++) {
+        int seam = Names.seam(tokens.text(), tokens.start(last), tokens.end(last));
+        int end = tokens.start(last) + seam;
+        if (seam > 0 && words.is(tokens.text(), tokens.start(i), end, Kind.PLACE)) {
+          return new Dateline(first, i, i, last + 1, end - tokens.start(i), agencyFirst, agencyEnd, date);
         }
       }
       return null;
@@ -243,6 +242,11 @@ record Dateline(
         boolean bracketNext = tokens.isSymbol(end, '(') && Names.agency(tokens, end + 1, words) > 0;
         return end - i <= 4 && (agencyNext || bracketNext) ? place(i, end) : -1;
       }
+      boolean hyphen = tokens.isSymbol(end, '-') && tokens.gap(end) == Tokens.GLUED && end + 1 < tokens.count()
+          && tokens.gap(end + 1) == Tokens.GLUED && tokens.isWord(end + 1);
+      if (hyphen && !capitals || Names.seam(tokens.text(), tokens.start(end - 1), tokens.end(end - 1)) > 0) {
+        return -1;
+      }
       if (agencyFirst >= 0 && placeFirst < 0 && comma && dash(end) > 0 && end - i <= 3) {
         return place(i, end);
       }
@@ -273,6 +277,12 @@ record Dateline(
       agencyFirst = from;
       agencyEnd = to;
       return to;
+    }
+
+    /** "SURYA.co.id I SURABAYA": a letter for a bar. */
+    private boolean letterBar(int i) {
+      return domain && agencyEnd == i && tokens.isWord(i) && tokens.length(i) == 1 && "Il".indexOf(tokens.first(i)) >= 0
+          && Names.capital(tokens, i + 1);
     }
 
     /** One past the dash at {@code i}; -1 if there is none. A colon after an agency or place counts. */

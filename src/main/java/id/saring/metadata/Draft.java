@@ -16,11 +16,12 @@ import java.util.List;
  */
 record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabulary words) {
   private static final int WINDOW = 500;
+  private static final int LONGEST_HEADLINE = 200;
 
   static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
     List<Piece> pieces = Piece.of(page, stripped);
     int body = 0;
-    while (body < pieces.size() && !paragraph(pieces.get(body).text(), words)) {
+    while (body < pieces.size() && (!paragraph(pieces.get(body).text(), words) || longHeadline(page, pieces, body, words))) {
       body++;
     }
     Byline[] bylines = new Byline[body];
@@ -32,6 +33,17 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
 
   private static boolean paragraph(String text, Vocabulary words) {
     return Prose.reads(text) && Credit.in(text, words) == null;
+  }
+
+  /** Whether piece {@code i} has the length of a paragraph and the place of a headline. */
+  private static boolean longHeadline(Page page, List<Piece> pieces, int i, Vocabulary words) {
+    Piece piece = pieces.get(i);
+    if (piece.length() > LONGEST_HEADLINE || !piece.opensLine() || piece.text().endsWith(".") || i + 1 == pieces.size()) {
+      return false;
+    }
+    Byline next = Byline.read(pieces.get(i + 1), words);
+    int line = piece.line() + 1;
+    return next != null && next.stamped() || i == 0 && line < page.lines().size() && page.lines().get(line).blank();
   }
 
   /** Whether piece {@code i} stands before the body and is a byline. */
@@ -48,6 +60,13 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
   boolean blankAfter(int i) {
     int next = pieces.get(i).line() + 1;
     return next >= page.lines().size() || page.lines().get(next).blank();
+  }
+
+  /** Whether piece {@code i} is all there is in its line, with blank lines around it. */
+  boolean standsAlone(int i) {
+    Piece piece = pieces.get(i);
+    boolean blankBefore = piece.line() == 0 || page.lines().get(piece.line() - 1).blank();
+    return piece.whole() && blankBefore && blankAfter(i);
   }
 
   /** The tokens of the text from char {@code start} on, as far as pieces follow one another, at most a window. */

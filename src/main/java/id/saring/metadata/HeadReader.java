@@ -173,7 +173,7 @@ final class HeadReader {
   }
 
   private static void add(Collector out, Dateline dateline, Tokens tokens, int base) {
-    int seam = dateline.first() == dateline.agencyFirst() && dateline.first() > 0 ? Names.seam(tokens, dateline.first()) : 0;
+    int seam = dateline.first() == dateline.agencyFirst() && dateline.first() > 0 ? Names.seam(tokens.text(), tokens.start(dateline.first()), tokens.end(dateline.first())) : 0;
     int start = base + tokens.start(dateline.first()) + seam;
     int placeStart = dateline.placeFirst() < 0 ? -1 : base + tokens.start(dateline.placeFirst());
     boolean glued = dateline.end() == dateline.placeFirst();

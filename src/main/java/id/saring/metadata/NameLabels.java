@@ -84,17 +84,28 @@ final class NameLabels {
   private int nameStart(int i) {
     int report = words.match(tokens, i, Kind.REPORT);
     if (report > 0 && !tokens.isSymbol(report, ':')) {
-      for (int k = report; k < Math.min(report + NEWSROOM, tokens.count()); k++) {
-        if (tokens.isSymbol(k, ',')) {
-          return k + 1;
-        }
-      }
-      return report;
+      return afterNewsroom(report);
     }
     for (Kind kind : new Kind[] {Kind.AUTHOR, Kind.EDITOR}) {
       int end = words.match(tokens, i, kind);
       if (end > 0 && tokens.isSymbol(end, ':')) {
         return end + 1;
+      }
+    }
+    return i;
+  }
+
+  /** "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts. */
+  private int afterNewsroom(int i) {
+    int agency = Names.agency(tokens, i, words);
+    if (agency > 0) {
+      int place = words.match(tokens, agency, Kind.PLACE);
+      int end = place > 0 ? place : agency;
+      return tokens.isSymbol(end, ',') ? end + 1 : end;
+    }
+    for (int k = i; k < Math.min(i + NEWSROOM, tokens.count()) && Names.domain(tokens, k) < 0; k++) {
+      if (tokens.isSymbol(k, ',')) {
+        return k + 1;
       }
     }
     return i;

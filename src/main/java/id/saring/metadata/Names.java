@@ -43,14 +43,14 @@ final class Names {
     return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
   }
 
-  /** Chars of the plain word that a scraper glued before a name in capitals, "MadiunSURYA": 6; 0 if there is none. */
-  static int seam(Tokens tokens, int i) {
-    String word = tokens.string(i);
-    int at = word.length();
-    while (at > 0 && Character.isUpperCase(word.charAt(at - 1))) {
-      at--;
+  /** Chars of {@code [start, end)} before the first capital that follows a small letter, "JakartaFilm": 7; 0 if there is none. */
+  static int seam(String text, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return i - start;
+      }
     }
-    return at > 1 && word.length() - at >= 3 && Character.isLowerCase(word.charAt(at - 1)) ? at : 0;
+    return 0;
   }
 
   /** Whether token {@code i} is a word with a capital first letter. */

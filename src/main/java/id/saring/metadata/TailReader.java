@@ -26,7 +26,7 @@ final class TailReader {
       if (!taken && piece.whole() && !Prose.reads(piece.text()) && piece.length() <= 300) {
         taken = Captions.add(out, piece, words);
       }
-      if (!taken && piece.whole() && SignOff.alone(piece.text())) {
+      if (!taken && SignOff.alone(piece.text()) && draft.standsAlone(i)) {
         signOff(out, piece, 0);
       }
     }
