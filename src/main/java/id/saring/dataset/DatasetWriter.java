@@ -18,7 +18,6 @@ public final class DatasetWriter implements Closeable {
   public static final String TEMPORARY = ".tmp";
 
   private final Map<String, List<TablePart>> parts = new LinkedHashMap<>();
-  private final Tallies tallies = new Tallies();
   private boolean done;
 
   private DatasetWriter() {}
@@ -74,7 +73,6 @@ public final class DatasetWriter implements Closeable {
     for (TablePart file : files) {
       file.write(cells);
     }
-    tallies.count(row);
   }
 
   /**
@@ -97,11 +95,6 @@ public final class DatasetWriter implements Closeable {
     done = true;
     files.sort(null);
     return List.copyOf(files);
-  }
-
-  /** Counts of what the rows hold. */
-  public Tallies tallies() {
-    return tallies;
   }
 
   /** Removes the temporary files unless {@link #commit} came first. */

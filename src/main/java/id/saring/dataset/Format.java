@@ -2,6 +2,8 @@ package id.saring.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
 
 /** A file format that every table is written in. */
@@ -12,12 +14,22 @@ public enum Format {
     RowWriter writer(Table<?> table, OutputStream out, String definition) throws IOException {
       return new ParquetTableWriter(table, out, definition);
     }
+
+    @Override
+    public RowReader reader(Table<?> table, SeekableByteChannel in) throws IOException {
+      return new ParquetTableReader(table, in);
+    }
   },
   /** JSON Lines. */
   JSONL {
     @Override
     RowWriter writer(Table<?> table, OutputStream out, String definition) throws IOException {
       return new JsonlTableWriter(table, out);
+    }
+
+    @Override
+    public RowReader reader(Table<?> table, SeekableByteChannel in) throws IOException {
+      return new JsonlTableReader(table, Channels.newInputStream(in));
     }
   };
 
@@ -49,4 +61,11 @@ public enum Format {
    * definition.
    */
   abstract RowWriter writer(Table<?> table, OutputStream out, String definition) throws IOException;
+
+  /**
+   * A reader of {@code in}, which it closes.
+   *
+   * @throws IOException if it cannot be read or does not hold the table
+   */
+  public abstract RowReader reader(Table<?> table, SeekableByteChannel in) throws IOException;
 }

@@ -1,24 +1,21 @@
 package id.saring.dataset;
 
+import id.saring.text.Hashing;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Counts and hashes what passes through. */
-final class HashingStream extends FilterOutputStream {
+public final class HashingStream extends FilterOutputStream {
   private final MessageDigest digest;
   private long count;
 
-  HashingStream(OutputStream out) {
+  /** Passes everything on to {@code out}. */
+  public HashingStream(OutputStream out) {
     super(out);
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    digest = Hashing.sha256();
   }
 
   @Override
@@ -36,12 +33,12 @@ final class HashingStream extends FilterOutputStream {
   }
 
   /** Bytes written. */
-  long count() {
+  public long count() {
     return count;
   }
 
   /** SHA-256 of the bytes written, in hex; ends the hash. */
-  String sha256() {
+  public String sha256() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

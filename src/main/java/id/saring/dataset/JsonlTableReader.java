@@ -16,7 +16,7 @@ import java.util.List;
  * Reads a JSONL file of a table, strictly: the columns of the table, in order, with values of their
  * types.
  */
-public final class JsonlTableReader implements RowReader {
+final class JsonlTableReader implements RowReader {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -27,7 +27,7 @@ public final class JsonlTableReader implements RowReader {
   private final JsonParser json;
 
   /** Reads {@code in}, which it closes. */
-  public JsonlTableReader(Table<?> table, InputStream in) throws IOException {
+  JsonlTableReader(Table<?> table, InputStream in) throws IOException {
     this.table = table;
     this.json = JSON.createParser(in);
   }

@@ -1,7 +1,8 @@
 package id.saring.dataset;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,10 +14,11 @@ import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.io.SeekableInputStream;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
@@ -25,7 +27,7 @@ import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 
 /** Reads a Parquet file of a table, strictly: its schema must be that of the table. */
-public final class ParquetTableReader implements RowReader {
+final class ParquetTableReader implements RowReader {
   private final ZstdCodec codec = new ZstdCodec();
   private final Table<?> table;
   private final ParquetFileReader file;
@@ -33,13 +35,8 @@ public final class ParquetTableReader implements RowReader {
   private RecordReader<Object[]> group;
   private long left;
 
-  /** Reads a local file. */
-  public ParquetTableReader(Table<?> table, Path path) throws IOException {
-    this(table, new LocalInputFile(path));
-  }
-
-  /** Reads {@code input}. */
-  public ParquetTableReader(Table<?> table, InputFile input) throws IOException {
+  /** Reads {@code channel}, which it closes. */
+  ParquetTableReader(Table<?> table, SeekableByteChannel channel) throws IOException {
     this.table = table;
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration())
@@ -48,9 +45,10 @@ public final class ParquetTableReader implements RowReader {
             .build();
     MessageType schema = ParquetSchema.of(table);
     try {
-      file = ParquetFileReader.open(input, options);
+      file = ParquetFileReader.open(new ChannelFile(channel), options);
     } catch (IOException | RuntimeException e) {
       codec.release();
+      channel.close();
       throw e;
     }
     if (!file.getFileMetaData().getSchema().equals(schema)) {
@@ -61,7 +59,7 @@ public final class ParquetTableReader implements RowReader {
   }
 
   /** Key-value metadata of the file. */
-  public Map<String, String> footer() {
+  Map<String, String> footer() {
     return file.getFileMetaData().getKeyValueMetaData();
   }
 
@@ -85,6 +83,28 @@ public final class ParquetTableReader implements RowReader {
       file.close();
     } finally {
       codec.release();
+    }
+  }
+
+  private record ChannelFile(SeekableByteChannel channel) implements InputFile {
+    @Override
+    public long getLength() throws IOException {
+      return channel.size();
+    }
+
+    @Override
+    public SeekableInputStream newStream() {
+      return new DelegatingSeekableInputStream(Channels.newInputStream(channel)) {
+        @Override
+        public long getPos() throws IOException {
+          return channel.position();
+        }
+
+        @Override
+        public void seek(long position) throws IOException {
+          channel.position(position);
+        }
+      };
     }
   }
 

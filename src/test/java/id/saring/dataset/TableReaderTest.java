@@ -40,9 +40,10 @@ class TableReaderTest {
     }
     Path jsonl = folder.resolve(Format.JSONL.path(table, 0));
     Path parquet = folder.resolve(Format.PARQUET.path(table, 0));
-    assertThat(rows(table, new JsonlTableReader(table, Files.newInputStream(jsonl))))
+    assertThat(rows(table, Format.JSONL.reader(table, Files.newByteChannel(jsonl))))
         .isEqualTo(rows);
-    assertThat(rows(table, new ParquetTableReader(table, parquet))).isEqualTo(rows);
+    assertThat(rows(table, Format.PARQUET.reader(table, Files.newByteChannel(parquet))))
+        .isEqualTo(rows);
   }
 
   private static <R> List<R> rows(Table<R> table, RowReader reader) throws IOException {
@@ -62,11 +63,12 @@ class TableReaderTest {
       writer.commit();
     }
     Path path = folder.resolve(Format.PARQUET.path(Tables.REJECTS, 0));
-    try (ParquetTableReader reader = new ParquetTableReader(Tables.REJECTS, path)) {
+    try (ParquetTableReader reader =
+        new ParquetTableReader(Tables.REJECTS, Files.newByteChannel(path))) {
       assertThat(reader.footer())
           .isEqualTo(Map.of("saring.schema_version", "1", "saring.definition", "abc"));
     }
-    assertThatThrownBy(() -> new ParquetTableReader(Tables.SOURCES, path))
+    assertThatThrownBy(() -> new ParquetTableReader(Tables.SOURCES, Files.newByteChannel(path)))
         .hasMessage("the schema is not that of the table sources");
   }
 
@@ -84,7 +86,10 @@ class TableReaderTest {
     byte[] bytes = Files.readAllBytes(path);
     bytes[200] ^= 1;
     Files.write(path, bytes);
-    assertThatThrownBy(() -> rows(Tables.EDITS, new ParquetTableReader(Tables.EDITS, path)))
+    assertThatThrownBy(
+            () ->
+                rows(
+                    Tables.EDITS, new ParquetTableReader(Tables.EDITS, Files.newByteChannel(path))))
         .hasStackTraceContaining("CRC");
   }
 

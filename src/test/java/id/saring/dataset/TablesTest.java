@@ -120,42 +120,4 @@ class TablesTest {
             "removed_ratio:number");
     assertThat(fields.get(0).get("constraints")).isEqualTo(Map.of("required", true));
   }
-
-  @Test
-  void talliesCountWhatPeopleAskFor() {
-    Tallies tallies = new Tallies();
-    tallies.count(
-        new EditRow("a", 0, "delete", "r1", "news", "menu", 0, 10, "0123456789", null, null, 0));
-    tallies.count(
-        new EditRow("a", 1, "delete", "r1", "news", "menu", 20, 25, "01234", null, null, 0));
-    tallies.count(new RejectRow("x", null, 0, "read", "empty", "no bytes", false, ""));
-    tallies.count(
-        new FigureRow(
-            "a",
-            0,
-            "text",
-            0,
-            1,
-            0,
-            1,
-            "1",
-            "count",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "digits",
-            List.of("odd")));
-    assertThat(tallies.counts())
-        .isEqualTo(
-            Map.of(
-                "edits.count=delete/menu/news/r1", 2L,
-                "edits.bytes=delete/menu/news/r1", 15L,
-                "rejects.reason=read/empty", 1L,
-                "figures.kind=count", 1L,
-                "figures.without=value", 1L,
-                "figures.flag=odd", 1L));
-  }
 }

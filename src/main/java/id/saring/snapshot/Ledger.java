@@ -1,0 +1,80 @@
+package id.saring.snapshot;
+
+import id.saring.dataset.Format;
+import id.saring.dataset.SourceRow;
+import id.saring.dataset.Tables;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The raw files of a snapshot in the order of their paths, read as a stream: what a new run
+ * compares its listing with.
+ */
+public final class Ledger implements Closeable {
+  private final SnapshotReader.Rows<SourceRow> rows;
+  private String last;
+
+  private Ledger(SnapshotReader.Rows<SourceRow> rows) {
+    this.rows = rows;
+  }
+
+  /** The ledger of snapshot {@code id}; an empty one if there is none. */
+  public static Ledger open(SnapshotFiles files, Optional<SnapshotId> id) throws IOException {
+    if (id.isEmpty()) {
+      return new Ledger(null);
+    }
+    Manifest manifest = new Snapshots(files).manifest(id.get());
+    SnapshotReader reader = new SnapshotReader(files, Snapshots.path(id.get()), manifest);
+    return new Ledger(reader.rows(Tables.SOURCES, Format.JSONL));
+  }
+
+  /**
+   * The next file that the snapshot had, in ascending order of {@link SourceRow#sourcePath} as
+   * strings compare; null after the last. Files that were gone then are passed over.
+   *
+   * @throws IOException if the ledger cannot be read or is not in order
+   */
+  public SourceRow next() throws IOException {
+    SourceRow row;
+    do {
+      row = rows == null ? null : rows.next();
+    } while (row != null && row.change().equals(SourceRow.DELETED));
+    if (row != null) {
+      if (last != null && last.compareTo(row.sourcePath()) >= 0) {
+        throw new IOException(
+            rows.part() + ": " + row.sourcePath() + " is not in the order of paths");
+      }
+      last = row.sourcePath();
+    }
+    return row;
+  }
+
+  /**
+   * The row that a file of the previous snapshot gets when it is gone.
+   *
+   * @param before its row there
+   * @param state state of the new snapshot
+   */
+  public static SourceRow deleted(SourceRow before, String state) {
+    return new SourceRow(
+        before.sourcePath(),
+        before.sourceBytes(),
+        before.modifiedAt(),
+        before.sourceSha256(),
+        before.charset(),
+        before.status(),
+        SourceRow.DELETED,
+        null,
+        null,
+        before.firstSeen(),
+        state);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (rows != null) {
+      rows.close();
+    }
+  }
+}

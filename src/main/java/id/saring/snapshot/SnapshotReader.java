@@ -1,0 +1,78 @@
+package id.saring.snapshot;
+
+import id.saring.dataset.DataFile;
+import id.saring.dataset.Format;
+import id.saring.dataset.RowReader;
+import id.saring.dataset.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+
+/** Reads the rows of a snapshot's tables as a stream, part after part. */
+final class SnapshotReader {
+  private final SnapshotFiles files;
+  private final String folder;
+  private final Manifest manifest;
+
+  /**
+   * @param folder where the snapshot lies, relative to the output folder
+   */
+  SnapshotReader(SnapshotFiles files, String folder, Manifest manifest) {
+    this.files = files;
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  /** The rows of {@code table} in {@code format}. */
+  <R> Rows<R> rows(Table<R> table, Format format) {
+    return new Rows<>(table, format, manifest.filesIn(format.folder(table)).iterator());
+  }
+
+  /** Rows of all parts in order. */
+  final class Rows<R> implements Closeable {
+    private final Table<R> table;
+    private final Format format;
+    private final Iterator<DataFile> parts;
+    private String part = "";
+    private RowReader reader;
+
+    private Rows(Table<R> table, Format format, Iterator<DataFile> parts) {
+      this.table = table;
+      this.format = format;
+      this.parts = parts;
+    }
+
+    /** The next row; null after the last. */
+    R next() throws IOException {
+      while (true) {
+        try {
+          Object[] cells = reader == null ? null : reader.next();
+          if (cells != null) {
+            return table.row(cells);
+          }
+          close();
+          if (!parts.hasNext()) {
+            return null;
+          }
+          part = parts.next().path();
+          reader = format.reader(table, files.open(folder + "/" + part));
+        } catch (IOException | RuntimeException e) {
+          throw new IOException(part + ": " + e.getMessage(), e);
+        }
+      }
+    }
+
+    /** Path of the part that the last row came from. */
+    String part() {
+      return part;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (reader != null) {
+        reader.close();
+        reader = null;
+      }
+    }
+  }
+}

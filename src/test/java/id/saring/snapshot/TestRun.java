@@ -1,0 +1,266 @@
+package id.saring.snapshot;
+
+import id.saring.dataset.ArticleRow;
+import id.saring.dataset.DataFile;
+import id.saring.dataset.DatasetWriter;
+import id.saring.dataset.DateRow;
+import id.saring.dataset.EditRow;
+import id.saring.dataset.FigureRow;
+import id.saring.dataset.RejectRow;
+import id.saring.dataset.SourceRow;
+import id.saring.dataset.Storage;
+import id.saring.dataset.Table;
+import id.saring.dataset.Tables;
+import id.saring.dataset.TemplateRow;
+import id.saring.text.Hashing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes small snapshots: of every ten files one is rejected, one is a duplicate, and one is gone.
+ */
+final class TestRun {
+  static final String DEFINITION = "d".repeat(64);
+  private static final List<Table<?>> OF_BATCH =
+      List.of(
+          Tables.ARTICLES,
+          Tables.DATES,
+          Tables.FIGURES,
+          Tables.EDITS,
+          Tables.REJECTS,
+          Tables.SOURCES);
+
+  private final SnapshotFiles files;
+  private final String state;
+  final SnapshotId id;
+
+  TestRun(SnapshotFiles files, Instant start, String state) {
+    this.files = files;
+    this.state = state;
+    this.id = SnapshotId.of(start, state.repeat(2));
+  }
+
+  /** Starts, writes and publishes a snapshot of {@code count} files in batches of {@code batch}. */
+  Manifest publish(int count, int batch) throws IOException, CheckFailedException {
+    Publisher publisher = new Publisher(files);
+    publisher.recover();
+    return publisher.publish(write(count, batch));
+  }
+
+  /** Writes the staging folder only. */
+  Manifest write(int count, int batch) throws IOException {
+    List<DataFile> written = new ArrayList<>();
+    Storage staging = new Below(files, Publisher.staging(id));
+    long[] accounts = new long[5];
+    for (int from = 0, part = 0; from < count; from += batch, part++) {
+      try (DatasetWriter writer = DatasetWriter.open(staging, part, OF_BATCH, DEFINITION)) {
+        for (int i = from; i < Math.min(count, from + batch); i++) {
+          write(writer, i, accounts);
+        }
+        written.addAll(writer.commit());
+      }
+    }
+    try (DatasetWriter writer =
+        DatasetWriter.open(staging, 0, List.of(Tables.TEMPLATES), DEFINITION)) {
+      writer.write(
+          Tables.TEMPLATES,
+          new TemplateRow("contoh.id", "Baca juga <b>&", 9, 0.9, "stripped", null));
+      writer.write(
+          Tables.TEMPLATES,
+          new TemplateRow("contoh.id", "Ikuti kami", 3, 0.3, "stripped", "umum/ikuti"));
+      written.addAll(writer.commit());
+    }
+    return Manifest.of(
+        id,
+        "i".repeat(64),
+        DEFINITION,
+        Map.of("saring", "test"),
+        new Accounts(accounts[0], accounts[1], accounts[2], accounts[3], accounts[4]),
+        List.of(new GateResult("min_articles", "at least 1", Long.toString(accounts[1]), true)),
+        Map.of(
+            "role.menu.chars",
+            5L,
+            "rule.umum/menu.edits",
+            7L,
+            "rule.umum/menu.chars",
+            5L,
+            "flag.<script>alert(1)</script>",
+            1L,
+            "reject.empty",
+            accounts[3],
+            "files",
+            accounts[0]),
+        Map.of("refresh", 1.5),
+        written);
+  }
+
+  static String path(int i) {
+    return String.format(Locale.ROOT, "harian/%05d.txt", i);
+  }
+
+  static String text(int i) {
+    return "Warga 😀 desa ke-" + i + " panen pada 8 Januari 2020.\n\nHasilnya " + i + " ton.";
+  }
+
+  /** The raw text that undo must give. */
+  static String raw(int i) {
+    return "MENU\n" + text(i);
+  }
+
+  private void write(DatasetWriter writer, int i, long[] accounts) throws IOException {
+    String path = path(i);
+    byte[] raw = raw(i).getBytes(StandardCharsets.UTF_8);
+    String sha = Hashing.hex(raw);
+    String status =
+        i % 10 == 3 ? SourceRow.REJECT : i % 10 == 7 ? SourceRow.DUPLICATE : SourceRow.ARTICLE;
+    SourceRow source =
+        new SourceRow(
+            path,
+            raw.length,
+            Instant.ofEpochMilli(1578443400123L + i),
+            sha,
+            "UTF-8",
+            status,
+            SourceRow.NEW,
+            status.equals(SourceRow.ARTICLE) ? Hashing.articleId(path) : null,
+            status.equals(SourceRow.DUPLICATE) ? Hashing.articleId(path(i - 1)) : null,
+            state,
+            state);
+    if (i % 10 == 9) {
+      accounts[4]++;
+      writer.write(Tables.SOURCES, Ledger.deleted(source, state));
+      return;
+    }
+    accounts[0]++;
+    writer.write(Tables.SOURCES, source);
+    if (status.equals(SourceRow.REJECT)) {
+      accounts[3]++;
+      writer.write(
+          Tables.REJECTS,
+          new RejectRow(path, sha, raw.length, "decode", "binary", "<not> text", false, "x"));
+    } else if (status.equals(SourceRow.DUPLICATE)) {
+      accounts[2]++;
+    } else {
+      accounts[1]++;
+      article(writer, i, raw.length, sha);
+    }
+  }
+
+  private void article(DatasetWriter writer, int i, int bytes, String sha) throws IOException {
+    String path = path(i);
+    String articleId = Hashing.articleId(path);
+    String text = text(i);
+    int chars = text.codePointCount(0, text.length());
+    writer.write(
+        Tables.ARTICLES,
+        new ArticleRow(
+            articleId,
+            path,
+            sha,
+            bytes,
+            "contoh.id",
+            "url",
+            "Panen raya",
+            null,
+            null,
+            null,
+            "Slawi",
+            Instant.parse("2020-01-08T06:30:00Z"),
+            LocalDate.of(2020, 1, 8),
+            "minute",
+            "WIB",
+            "8 Januari 2020 13.30 WIB",
+            "byline",
+            null,
+            "id",
+            text,
+            text,
+            List.of("Foto: 1"),
+            List.of(),
+            2,
+            10,
+            chars,
+            5,
+            5.0 / (chars + 5),
+            i % 10 == 8 ? Hashing.articleId(path(i - 2)) : null,
+            i % 10 == 8 ? 0.9 : null,
+            1,
+            List.of(),
+            DEFINITION));
+    writer.write(
+        Tables.EDITS,
+        new EditRow(articleId, 0, "delete", "menu", "umum", "menu", 0, 5, "MENU\n", null, null, 0));
+    String surface = "8 Januari 2020";
+    int start = text.codePointCount(0, text.indexOf(surface));
+    writer.write(
+        Tables.DATES,
+        new DateRow(
+            articleId,
+            0,
+            "text",
+            start,
+            start + surface.length(),
+            10,
+            24,
+            surface,
+            "DATE",
+            "2020-01-08",
+            null,
+            LocalDate.of(2020, 1, 8),
+            LocalDate.of(2020, 1, 8),
+            null,
+            null,
+            "day",
+            "explicit",
+            null,
+            null,
+            List.of()));
+    for (int seq = 0; seq < 2; seq++) {
+      writer.write(
+          Tables.FIGURES,
+          new FigureRow(
+              articleId,
+              seq,
+              "caption",
+              null,
+              null,
+              30,
+              35,
+              i + " ton",
+              "measure",
+              (double) i,
+              Integer.toString(i),
+              null,
+              null,
+              "ton",
+              null,
+              "digits",
+              List.of()));
+    }
+  }
+
+  /** A folder of the output as a storage of its own. */
+  private record Below(SnapshotFiles files, String folder) implements Storage {
+    @Override
+    public OutputStream create(String path) throws IOException {
+      return files.create(folder + "/" + path);
+    }
+
+    @Override
+    public void move(String from, String to) throws IOException {
+      files.move(folder + "/" + from, folder + "/" + to);
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+      files.delete(folder + "/" + path);
+    }
+  }
+}
