@@ -1,0 +1,17 @@
+package id.saring;
+
+import id.saring.cli.SaringCommand;
+
+/** The command line. */
+public final class Saring {
+  private Saring() {}
+
+  /** Runs the command in {@code arguments} and ends the process with its exit code. */
+  public static void main(String... arguments) {
+    int code = SaringCommand.execute(arguments);
+    System.out.flush();
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package id.saring.beam;
+
+import id.saring.refresh.Listing;
+import id.saring.refresh.PlannedFile;
+import id.saring.refresh.SourceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** Lists and opens raw files: local ones directly, others through the file systems that Beam has on the class path. */
+public final class BeamFiles implements SourceReader.Opener {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes Beam's file systems known; to be called in each JVM before URIs are listed or opened. */
+  public static void register() {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  }
+
+  @Override
+  public InputStream open(String location) throws IOException {
+    return SourceReader.isUri(location)
+        ? Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(location, false)))
+        : Files.newInputStream(Path.of(location));
+  }
+
+  /**
+   * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /} all raw files below it.
+   *
+   * @throws IllegalArgumentException if no file system has its scheme
+   */
+  public static List<PlannedFile> list(String uri) {
+    String root = root(uri);
+    String pattern = uri.endsWith("/") ? uri + "**" : uri;
+    try {
+      List<PlannedFile> files = new ArrayList<>();
+      for (MatchResult.Metadata found : FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
+        String location = found.resourceId().toString();
+        String name = location.substring(location.lastIndexOf('/') + 1);
+        if (!uri.endsWith("/") || Listing.isRaw(name)) {
+          files.add(
+              new PlannedFile(
+                  location.startsWith(root) ? location.substring(root.length()) : name,
+                  location,
+                  found.sizeBytes(),
+                  found.lastModifiedMillis(),
+                  null,
+                  null));
+        }
+      }
+      return files;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("input '" + uri + "' cannot be listed: " + e.getMessage(), e);
+    }
+  }
+
+  /** The part of {@code uri} before the folder that holds its first wildcard, or before its last name. */
+  private static String root(String uri) {
+    int wildcard = uri.length();
+    for (int i = 0; i < uri.length(); i++) {
+      if ("*?[{".indexOf(uri.charAt(i)) >= 0) {
+        wildcard = i;
+        break;
+      }
+    }
+    return uri.substring(0, uri.lastIndexOf('/', wildcard) + 1);
+  }
+}

@@ -1,0 +1,179 @@
+package id.saring.clean;
+
+import id.saring.boilerplate.Stripper;
+import id.saring.boilerplate.Templates;
+import id.saring.date.DateReference;
+import id.saring.metadata.Extraction;
+import id.saring.metadata.MetadataExtractor;
+import id.saring.metadata.Site;
+import id.saring.metadata.SiteDetector;
+import id.saring.model.Article;
+import id.saring.model.Decoded;
+import id.saring.model.Edit;
+import id.saring.model.EditOp;
+import id.saring.model.Field;
+import id.saring.model.Outcome;
+import id.saring.model.RawDocument;
+import id.saring.model.RawEdit;
+import id.saring.model.Rejected;
+import id.saring.text.Decoder;
+import id.saring.text.EditedText;
+import id.saring.text.Offsets;
+import id.saring.text.Page;
+import id.saring.text.Repairer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The life of one raw file: decode, repair, strip, extract, lay out, find dates and figures, check
+ * the undo. Pure and thread-safe: the outcome depends on the document, the templates and the tools
+ * alone.
+ */
+public final class ArticleCleaner {
+  private final Decoder decoder;
+  private final Stripper stripper;
+  private final SiteDetector sites;
+  private final MetadataExtractor metadata;
+  private final PublicationReader publication;
+  private final MentionScanner mentions;
+
+  /** A cleaner with the settings and rule packs of {@code tools}. */
+  public ArticleCleaner(CleaningTools tools) {
+    this.decoder = new Decoder(tools.minCharsetConfidence());
+    this.stripper = Stripper.of(tools.rulePacks());
+    this.sites = SiteDetector.create();
+    this.metadata = MetadataExtractor.create();
+    this.mentions = new MentionScanner();
+    this.publication = new PublicationReader(mentions.lexicon(), tools.zone());
+  }
+
+  /** What becomes of {@code document}, on a site whose repeated lines are {@code templates}. */
+  public Outcome clean(RawDocument document, Templates templates) {
+    Optional<Decoded> decoded = decoder.decode(document.bytes());
+    if (decoded.isEmpty()) {
+      return refuse(
+          null,
+          "decode",
+          "undecodable",
+          "no charset reads all of its " + document.bytes().length + " bytes and gives them back");
+    }
+    Decoded raw = decoded.get();
+    EditedText repaired = Repairer.repair(raw.text());
+    if (repaired.text().isBlank()) {
+      return refuse(
+          raw, "clean", document.bytes().length == 0 ? "empty" : "blank", "the file holds no text");
+    }
+    Page page = Page.of(repaired.text());
+    List<Edit> stripped = stripper.strip(page, templates);
+    List<Extraction> extractions = metadata.extract(page, stripped);
+    EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions)));
+    if (clean.text().isBlank()) {
+      return refuse(
+          raw, "clean", "no_body", "nothing is left after boilerplate and metadata are taken out");
+    }
+    Offsets rawOffsets = Offsets.of(raw.text(), raw.charset());
+    List<RawEdit> edits = audit(clean, rawOffsets);
+    if (!Undo.undo(clean.text(), edits).equals(raw.text())
+        || !Arrays.equals(raw.text().getBytes(raw.charset()), document.bytes())) {
+      return refuse(
+          raw,
+          "clean",
+          "undo_failed",
+          "the edits do not give the raw bytes back; please report this file");
+    }
+    Columns columns = Columns.of(page, stripped, extractions);
+    Optional<Site> site = sites.detect(page, document.path());
+    Article.Published published = publication.published(columns).orElse(null);
+    DateReference reference = publication.reference(columns);
+    Found found = mentions.scan(fields(page, extractions), repaired, clean, rawOffsets, reference);
+    Article article =
+        new Article(
+            site.map(Site::name).orElse(null),
+            site.map(Site::method).orElse(null),
+            columns.first("title"),
+            columns.joined("author"),
+            columns.joined("editor"),
+            columns.first("category"),
+            columns.first("place"),
+            published,
+            publication.updated(columns),
+            Language.guess(clean.text()),
+            clean.text(),
+            found.normalized(),
+            columns.all("captions"),
+            columns.all("tags"),
+            removed(edits),
+            Oddities.flags(raw.text(), clean, columns));
+    return new Outcome.Cleaned(raw.charset(), article, found.dates(), found.figures(), edits);
+  }
+
+  private static Outcome refuse(Decoded raw, String stage, String reason, String message) {
+    return new Outcome.Refused(
+        raw == null ? null : raw.charset(),
+        new Rejected(stage, reason, message, Rejected.Retry.USELESS));
+  }
+
+  private static List<Edit> cuts(List<Edit> stripped, List<Extraction> extractions) {
+    List<Edit> cuts = new ArrayList<>(stripped);
+    for (Extraction found : extractions) {
+      if (found.cutStart() < found.cutEnd()) {
+        cuts.add(
+            Edit.extract(
+                found.cutStart(),
+                found.cutEnd(),
+                found.rule(),
+                "metadata",
+                found.role(),
+                found.column()));
+      }
+    }
+    cuts.sort((a, b) -> a.span().compareTo(b.span()));
+    return cuts;
+  }
+
+  private static List<FieldText> fields(Page page, List<Extraction> extractions) {
+    List<FieldText> fields = new ArrayList<>();
+    for (Field field : List.of(Field.TITLE, Field.BYLINE, Field.CAPTION)) {
+      String column = field == Field.CAPTION ? "captions" : field.word();
+      for (Extraction found : extractions) {
+        if (found.column().equals(column)) {
+          FieldText.of(field, found, page.text()).ifPresent(fields::add);
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static List<RawEdit> audit(EditedText clean, Offsets rawOffsets) {
+    Offsets textOffsets = Offsets.ofCodePoints(clean.text());
+    List<RawEdit> audit = new ArrayList<>(clean.edits().size());
+    for (int i = 0; i < clean.edits().size(); i++) {
+      Edit edit = clean.edits().get(i);
+      audit.add(
+          new RawEdit(
+              edit.op(),
+              edit.rule(),
+              edit.pack(),
+              edit.role(),
+              rawOffsets.byteAt(edit.start()),
+              rawOffsets.byteAt(edit.end()),
+              clean.base().substring(edit.start(), edit.end()),
+              edit.replacement().isEmpty() ? null : edit.replacement(),
+              edit.column(),
+              textOffsets.codePoint(clean.textStart(i))));
+    }
+    return audit;
+  }
+
+  private static int removed(List<RawEdit> edits) {
+    int count = 0;
+    for (RawEdit edit : edits) {
+      if (edit.op() != EditOp.REPLACE) {
+        count += edit.rawText().codePointCount(0, edit.rawText().length());
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,9 @@
+package id.saring.clean;
+
+import id.saring.model.DateMention;
+import id.saring.model.Figure;
+import id.saring.model.Located;
+import java.util.List;
+
+/** The values found in one article, and its text with them written in. */
+record Found(List<Located<DateMention>> dates, List<Located<Figure>> figures, String normalized) {}

@@ -1,0 +1,107 @@
+package id.saring.clean;
+
+import id.saring.date.DateFinder;
+import id.saring.date.DateReference;
+import id.saring.figure.FigureFinder;
+import id.saring.model.DateMention;
+import id.saring.model.Field;
+import id.saring.model.Figure;
+import id.saring.model.Located;
+import id.saring.model.Mention;
+import id.saring.model.Span;
+import id.saring.text.EditedText;
+import id.saring.text.Lexicon;
+import id.saring.text.Offsets;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds dates, then figures around them, in all fields of an article, and places them in the raw
+ * file.
+ */
+final class MentionScanner {
+  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary());
+  private final DateFinder dateFinder = new DateFinder(lexicon);
+  private final FigureFinder figureFinder = new FigureFinder(lexicon);
+
+  /** The lexicon that both finders share. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
+   * All values of an article.
+   *
+   * @param fields title, byline and captions
+   * @param repaired the page's text over the raw text
+   * @param clean the body over the raw text
+   */
+  Found scan(
+      List<FieldText> fields,
+      EditedText repaired,
+      EditedText clean,
+      Offsets rawOffsets,
+      DateReference reference) {
+    List<Tokens> tokens = new ArrayList<>();
+    for (FieldText field : fields) {
+      tokens.add(Tokens.of(field.text(), lexicon));
+    }
+    Tokens body = Tokens.of(clean.text(), lexicon);
+    tokens.add(body);
+    List<List<DateMention>> dates = dateFinder.find(tokens, reference);
+    List<Located<DateMention>> locatedDates = new ArrayList<>();
+    List<Located<Figure>> locatedFigures = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      FieldText field = fields.get(i);
+      List<Figure> figures = figureFinder.find(tokens.get(i), spans(dates.get(i)));
+      Offsets offsets = Offsets.ofCodePoints(field.text());
+      dates
+          .get(i)
+          .forEach(date -> locatedDates.add(inField(field, offsets, date, repaired, rawOffsets)));
+      figures.forEach(
+          figure -> locatedFigures.add(inField(field, offsets, figure, repaired, rawOffsets)));
+    }
+    List<DateMention> bodyDates = dates.get(fields.size());
+    List<Figure> bodyFigures = figureFinder.find(body, spans(bodyDates));
+    Offsets offsets = Offsets.ofCodePoints(clean.text());
+    bodyDates.forEach(date -> locatedDates.add(inBody(offsets, date, clean, rawOffsets)));
+    bodyFigures.forEach(figure -> locatedFigures.add(inBody(offsets, figure, clean, rawOffsets)));
+    return new Found(
+        List.copyOf(locatedDates),
+        List.copyOf(locatedFigures),
+        NormalizedText.of(clean.text(), bodyDates, bodyFigures));
+  }
+
+  private static List<Span> spans(List<DateMention> dates) {
+    return dates.stream().map(date -> new Span(date.start(), date.end())).toList();
+  }
+
+  private static <M extends Mention> Located<M> inField(
+      FieldText field, Offsets offsets, M mention, EditedText repaired, Offsets rawOffsets) {
+    Span page = field.onPage(mention.start(), mention.end());
+    Span raw = repaired.toBase(page.start(), page.end());
+    boolean column = field.field() != Field.BYLINE;
+    return new Located<>(
+        field.field(),
+        column ? offsets.codePoint(mention.start()) : null,
+        column ? offsets.codePoint(mention.end()) : null,
+        rawOffsets.byteAt(raw.start()),
+        rawOffsets.byteAt(raw.end()),
+        field.text().substring(mention.start(), mention.end()),
+        mention);
+  }
+
+  private static <M extends Mention> Located<M> inBody(
+      Offsets offsets, M mention, EditedText clean, Offsets rawOffsets) {
+    Span raw = clean.toBase(mention.start(), mention.end());
+    return new Located<>(
+        Field.TEXT,
+        offsets.codePoint(mention.start()),
+        offsets.codePoint(mention.end()),
+        rawOffsets.byteAt(raw.start()),
+        rawOffsets.byteAt(raw.end()),
+        clean.text().substring(mention.start(), mention.end()),
+        mention);
+  }
+}

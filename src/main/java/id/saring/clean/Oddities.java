@@ -1,0 +1,38 @@
+package id.saring.clean;
+
+import id.saring.model.Edit;
+import id.saring.text.EditedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Machine words for what looks odd about an article as a whole. */
+final class Oddities {
+  private static final int SHORT_CHARS = 200;
+  private static final double MOSTLY = 0.5;
+
+  private Oddities() {}
+
+  /**
+   * Sorted flags: {@code mojibake_repaired, mostly_removed, no_title, replacement_chars,
+   * short_text}.
+   */
+  static List<String> flags(String raw, EditedText clean, Columns columns) {
+    List<String> flags = new ArrayList<>();
+    if (clean.edits().stream().map(Edit::rule).anyMatch("mojibake"::equals)) {
+      flags.add("mojibake_repaired");
+    }
+    if (clean.text().length() < MOSTLY * raw.length()) {
+      flags.add("mostly_removed");
+    }
+    if (columns.first("title") == null) {
+      flags.add("no_title");
+    }
+    if (clean.text().indexOf('\uFFFD') >= 0) {
+      flags.add("replacement_chars");
+    }
+    if (clean.text().length() < SHORT_CHARS) {
+      flags.add("short_text");
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,130 @@
+package id.saring.cli;
+
+import id.saring.boilerplate.Templates;
+import id.saring.dataset.Storage;
+import id.saring.model.Outcome;
+import id.saring.model.RawDocument;
+import id.saring.refresh.Batch;
+import id.saring.refresh.BatchRefresher;
+import id.saring.refresh.CleaningWorker;
+import id.saring.refresh.Listing;
+import id.saring.refresh.PlannedFile;
+import id.saring.refresh.SourceReader;
+import id.saring.survey.Survey;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code saring explain}: what cleaning does to one file, and why. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows one raw file with what is stripped, by which rule, and the values found. Knows no other file, so no templates.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring explain seeds/001_9c7d91f2d2c29186.txt",
+      "  saring explain --json seeds/001_9c7d91f2d2c29186.txt | jq .articles[0].title"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "Raw file.")
+  private Path file;
+
+  @Option(
+      names = "--definition",
+      paramLabel = "FILE",
+      defaultValue = "pipelines/berita.yaml",
+      description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
+  private Path definition;
+
+  @Option(names = "--json", description = "Print the rows of all tables as JSON instead.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
+    PrintWriter out = spec.commandLine().getOut();
+    PlannedFile planned = Listing.local(file.toString()).stream().filter(found -> !Files.isDirectory(file)).findFirst().orElse(null);
+    if (planned == null) {
+      throw new ParameterException(
+          spec.commandLine(), "FILE '" + file + "' is no file; expected one raw file");
+    }
+    if (json) {
+      out.println(rows(worker, planned));
+    } else {
+      SourceReader.Reading reading = new SourceReader(LocalOpener.INSTANCE, worker.definition().maxFileBytes()).read(planned);
+      Outcome outcome =
+          reading instanceof SourceReader.Content content
+              ? worker.cleaner().clean(new RawDocument(planned.sourcePath(), content.bytes()), Templates.NONE)
+              : new Outcome.Refused(null, ((SourceReader.Unread) reading).why());
+      out.print(Explanation.of(file.toString(), outcome, System.console() == null ? Ansi.OFF : Ansi.AUTO));
+    }
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  /** All rows of the tables, by the code that a run uses. */
+  private static String rows(CleaningWorker worker, PlannedFile planned) throws IOException {
+    MemoryStorage storage = new MemoryStorage();
+    Survey alone = new Survey(Map.of(), Map.of(), List.of());
+    new BatchRefresher(worker, LocalOpener.INSTANCE, alone, "00000000")
+        .refresh(new Batch(0, List.of(planned)), storage, bytes -> {});
+    StringBuilder out = new StringBuilder("{");
+    storage.files.forEach(
+        (path, bytes) -> {
+          if (path.startsWith("jsonl/")) {
+            String table = path.substring(6, path.indexOf('/', 6));
+            String lines = bytes.toString(StandardCharsets.UTF_8).strip().replace("\n", ",\n  ");
+            out.append(out.length() > 1 ? ",\n" : "").append('"').append(table).append("\":[\n  ").append(lines).append(']');
+          }
+        });
+    return out.append('}').toString();
+  }
+
+  private enum LocalOpener implements SourceReader.Opener {
+    INSTANCE;
+
+    @Override
+    public InputStream open(String location) throws IOException {
+      return Files.newInputStream(Path.of(location));
+    }
+  }
+
+  private static final class MemoryStorage implements Storage {
+    private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+
+    @Override
+    public OutputStream create(String path) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      files.put(path, out);
+      return out;
+    }
+
+    @Override
+    public void move(String from, String to) {
+      files.put(to, files.remove(from));
+    }
+
+    @Override
+    public void delete(String path) {
+      files.remove(path);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package id.saring.cli;
+
+import id.saring.beam.BeamFiles;
+import id.saring.definition.Definition;
+import id.saring.refresh.Batch;
+import id.saring.refresh.LedgerMatch;
+import id.saring.refresh.PlannedFile;
+import id.saring.refresh.Planner;
+import id.saring.refresh.SourceReader;
+import id.saring.snapshot.Ledger;
+import id.saring.snapshot.LocalFiles;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.text.Hashing;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring plan}: what a run would read, and what of it is new. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Lists what a run would read: what is new, changed or deleted since the current snapshot.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  saring plan pipelines/berita.yaml", "  saring plan pipelines/berita.yaml --input /data/raw"})
+final class PlanCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
+  private Path definition;
+
+  @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Folder of the snapshots; overrides the definition's.")
+  private Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    Definition checked = Definition.of(argument.read());
+    BeamFiles.register();
+    List<PlannedFile> listed = Planner.plan(argument.inputs(inputs, checked.inputs()), BeamFiles::list);
+    LocalFiles files = new LocalFiles(argument.output(output, checked.output()));
+    Optional<SnapshotId> current = new Snapshots(files).current();
+    LedgerMatch match;
+    try (Ledger ledger = Ledger.open(files, current)) {
+      match = LedgerMatch.of(listed, ledger);
+    }
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.maxFileBytes());
+    PrintWriter out = spec.commandLine().getOut();
+    long added = 0;
+    long changed = 0;
+    for (PlannedFile file : match.files()) {
+      if (file.prior() == null) {
+        added++;
+        out.println("new       " + file.sourcePath());
+      } else if (hasChanged(reader, file)) {
+        changed++;
+        out.println("changed   " + file.sourcePath());
+      }
+    }
+    match.gone().forEach(row -> out.println("deleted   " + row.sourcePath()));
+    long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
+    out.printf(
+        Locale.ROOT,
+        "%,d files, %.1f MB, in %,d batches; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
+        match.files().size(),
+        bytes / 1e6,
+        Batch.cut(match.files(), checked.batchBytes()).size(),
+        current.map(id -> "snapshot " + id).orElse("no snapshot"),
+        added,
+        changed,
+        match.gone().size(),
+        match.files().size() - added - changed);
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static boolean hasChanged(SourceReader reader, PlannedFile file) {
+    String sha256 =
+        reader.read(file) instanceof SourceReader.Content content ? Hashing.hex(content.bytes()) : null;
+    return sha256 == null ? file.prior().sha256() != null : !sha256.equals(file.prior().sha256());
+  }
+}

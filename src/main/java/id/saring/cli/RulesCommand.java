@@ -1,0 +1,91 @@
+package id.saring.cli;
+
+import id.saring.beam.BeamFiles;
+import id.saring.boilerplate.RuleCoverage;
+import id.saring.boilerplate.RuleExamples;
+import id.saring.definition.Definition;
+import id.saring.definition.RulePack;
+import id.saring.refresh.CleaningWorker;
+import id.saring.refresh.PlannedFile;
+import id.saring.refresh.Planner;
+import id.saring.refresh.SourceReader;
+import id.saring.text.Decoder;
+import id.saring.text.Page;
+import id.saring.text.Repairer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring rules}: looks after rule packs. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    description = "Tests rule packs and shows what they do.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  saring rules test pipelines/berita.yaml", "  saring rules coverage pipelines/berita.yaml --input /data/raw"})
+final class RulesCommand {
+  @Spec private CommandSpec spec;
+
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = "Runs the examples of all rules.",
+      footerHeading = "%nExample:%n",
+      footer = "  saring rules test pipelines/berita.yaml")
+  int test(@Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).") Path definition) {
+    List<RulePack> packs = CleaningWorker.packs(Definition.of(new DefinitionArgument(definition).read()));
+    List<String> failures = RuleExamples.failures(packs);
+    PrintWriter out = spec.commandLine().getOut();
+    failures.forEach(out::println);
+    out.printf(
+        Locale.ROOT,
+        "%d packs, %d rules, %d failing examples%n",
+        packs.size(), packs.stream().mapToInt(pack -> pack.rules().size()).sum(), failures.size());
+    out.flush();
+    return failures.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  @Command(
+      name = "coverage",
+      mixinStandardHelpOptions = true,
+      description = "Shows over a corpus which rules fire, which never do, and which repeated short lines no rule takes.",
+      footerHeading = "%nExample:%n",
+      footer = "  saring rules coverage pipelines/berita.yaml --input /data/raw --candidates 100")
+  int coverage(
+      @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).") Path definition,
+      @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+          List<String> inputs,
+      @Option(names = "--candidates", paramLabel = "N", defaultValue = "50", description = "How many candidates; default: ${DEFAULT-VALUE}.")
+          int candidates) {
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    Definition checked = Definition.of(argument.read());
+    BeamFiles.register();
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.maxFileBytes());
+    Decoder decoder = new Decoder(checked.charsetConfidence());
+    RuleCoverage coverage = new RuleCoverage(CleaningWorker.packs(checked));
+    List<String> flags = inputs == null ? new ArrayList<>() : inputs;
+    for (PlannedFile file : Planner.plan(argument.inputs(flags, checked.inputs()), BeamFiles::list)) {
+      if (reader.read(file) instanceof SourceReader.Content content) {
+        decoder.decode(content.bytes()).ifPresent(decoded -> coverage.add(Page.of(Repairer.repair(decoded.text()).text())));
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    for (RuleCoverage.Fired rule : coverage.rules()) {
+      out.printf(Locale.ROOT, "%8d hits %10d chars  %s/%s%n", rule.hits(), rule.chars(), rule.pack(), rule.rule());
+      rule.samples().forEach(sample -> out.println("           " + sample.replace('\n', ' ')));
+    }
+    coverage.silent().forEach(rule -> out.println("   never fired  " + rule));
+    coverage
+        .candidates(candidates)
+        .forEach(candidate -> out.printf(Locale.ROOT, "   candidate %6d pages  %s%n", candidate.pages(), candidate.line()));
+    out.flush();
+    return ExitCode.OK;
+  }
+}

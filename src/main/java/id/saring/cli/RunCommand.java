@@ -1,0 +1,129 @@
+package id.saring.cli;
+
+import id.saring.beam.BeamFiles;
+import id.saring.beam.BeamRunner;
+import id.saring.definition.Definition;
+import id.saring.definition.DefinitionException;
+import id.saring.definition.DefinitionFiles;
+import id.saring.refresh.PassRunner;
+import id.saring.refresh.RefreshJob;
+import id.saring.snapshot.Accounts;
+import id.saring.snapshot.CheckFailedException;
+import id.saring.snapshot.Manifest;
+import id.saring.snapshot.RunLock;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring run}: the nightly refresh. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Cleans all raw files of a pipeline definition and publishes a snapshot.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring run pipelines/berita.yaml",
+      "  saring run pipelines/berita.yaml --input /data/raw --output /data/clean",
+      "  saring run pipelines/berita.yaml -- --targetParallelism=4",
+      "  saring run pipelines/berita.yaml -- --runner=FlinkRunner --flinkMaster=[local]"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
+  private Path definition;
+
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "RUNNER OPTIONS", description = "Beam's options, after --.")
+  private List<String> runnerOptions = new ArrayList<>();
+
+  @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Folder of the snapshots; overrides the definition's.")
+  private Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    InstantSource clock = InstantSource.system();
+    Instant start = clock.instant();
+    PrintWriter err = spec.commandLine().getErr();
+    ProgressLine.Display display = System.console() == null ? ProgressLine.Display.PLAIN : ProgressLine.Display.TERMINAL;
+    ProgressLine progress = new ProgressLine(err, display, clock);
+    try {
+      RefreshJob job = job(clock, progress);
+      RefreshJob.Result result = job.run();
+      progress.close();
+      report(result, start, clock);
+      return ExitCode.OK;
+    } catch (CheckFailedException e) {
+      return fail(progress, e, ExitCode.CHECK_FAILED);
+    } catch (RunLock.LockedException e) {
+      return fail(progress, e, ExitCode.LOCKED);
+    } catch (PassRunner.PassFailedException e) {
+      return fail(progress, e, ExitCode.RUNTIME);
+    }
+  }
+
+  private RefreshJob job(InstantSource clock, ProgressLine progress) {
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    DefinitionFiles files = argument.read();
+    Definition checked = Definition.of(files);
+    BeamRunner runner;
+    try {
+      runner = new BeamRunner(runnerOptions.toArray(String[]::new));
+    } catch (IllegalArgumentException e) {
+      throw new DefinitionException("runner options: " + e.getMessage().lines().findFirst().orElse("unknown"));
+    }
+    BeamFiles.register();
+    RefreshJob.Sources sources =
+        new RefreshJob.Sources(argument.inputs(inputs, checked.inputs()), BeamFiles::list, new BeamFiles());
+    return new RefreshJob(files, sources, argument.output(output, checked.output()), runner, clock, progress);
+  }
+
+  private int fail(ProgressLine progress, Exception e, int code) {
+    progress.close();
+    spec.commandLine().getErr().println(spec.commandLine().getColorScheme().errorText("error: " + e.getMessage()));
+    return code;
+  }
+
+  private void report(RefreshJob.Result result, Instant start, InstantSource clock) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (result instanceof RefreshJob.NothingNew nothing) {
+      out.println("nothing new: same inputs and definition as snapshot " + nothing.id());
+    } else if (result instanceof RefreshJob.Published published) {
+      Manifest manifest = published.manifest();
+      Map<String, Long> counters = manifest.counters();
+      Accounts accounts = manifest.accounts();
+      double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+      out.printf(Locale.ROOT, "read      %,d files, %.1f MB%n", accounts.sources(), counters.getOrDefault("bytes", 0L) / 1e6);
+      out.printf(
+          Locale.ROOT,
+          "became    %,d articles, %,d duplicates, %,d rejects%n",
+          accounts.articles(), accounts.duplicates(), accounts.rejects());
+      out.printf(
+          Locale.ROOT,
+          "stripped  %,d of %,d chars%n",
+          counters.getOrDefault("chars.removed", 0L),
+          counters.getOrDefault("chars.removed", 0L) + counters.getOrDefault("chars.kept", 0L));
+      out.printf(
+          Locale.ROOT,
+          "found     %,d dates, %,d figures%n",
+          counters.getOrDefault("dates", 0L), counters.getOrDefault("figures", 0L));
+      out.printf(Locale.ROOT, "took      %.1f s; published %s%n", seconds, published.folder());
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,76 @@
+package id.saring.cli;
+
+import id.saring.definition.DefinitionException;
+import id.saring.definition.Version;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code saring}: the root of all commands. */
+@Command(
+    name = "saring",
+    mixinStandardHelpOptions = true,
+    versionProvider = SaringCommand.VersionLine.class,
+    description = "Turns raw scraped Indonesian news text into clean, typed, audited datasets.",
+    subcommands = {
+      RunCommand.class,
+      PlanCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      RulesCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring run pipelines/berita.yaml",
+      "  saring explain seeds/003_34c2d9bea613d0ad.txt",
+      "  saring verify",
+      "%nExit codes:%n"
+          + "  0  published, nothing new, or the check passed%n"
+          + "  1  a gate or check failed; nothing was published%n"
+          + "  2  usage or definition error; nothing was done%n"
+          + "  3  failure at run time; trying again may help%n"
+          + "  4  another run holds the lock"
+    })
+public final class SaringCommand {
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Log what the runner does.")
+  private boolean verbose;
+
+  /** Runs the command in {@code arguments}; answers one of {@link ExitCode}. */
+  public static int execute(String... arguments) {
+    Logging.configure(Arrays.asList(arguments));
+    return new CommandLine(new SaringCommand())
+        .setExecutionExceptionHandler(SaringCommand::explain)
+        .setParameterExceptionHandler(SaringCommand::explainUsage)
+        .execute(arguments);
+  }
+
+  private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(command.getColorScheme().errorText("error: " + e.getMessage()));
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    boolean verbose = command.getCommandSpec().root().optionsMap().get("-v").getValue();
+    if (verbose) {
+      e.printStackTrace(command.getErr());
+    }
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    command.getErr().println(command.getColorScheme().errorText("error: " + message));
+    return e instanceof DefinitionException ? ExitCode.USAGE : ExitCode.RUNTIME;
+  }
+
+  static final class VersionLine implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"saring " + Version.get()};
+    }
+  }
+}

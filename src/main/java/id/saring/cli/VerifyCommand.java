@@ -1,0 +1,98 @@
+package id.saring.cli;
+
+import id.saring.beam.BeamFiles;
+import id.saring.definition.Definition;
+import id.saring.refresh.Planner;
+import id.saring.refresh.SourceReader;
+import id.saring.refresh.UndoCheck;
+import id.saring.snapshot.LocalFiles;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.snapshot.Verification;
+import id.saring.snapshot.Verifier;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring verify}: whether a snapshot is whole and true. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks a snapshot: checksums, schemas, equal rows in both formats, keys, accounts, and that the edits of each article"
+            + " undone give its raw file.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring verify",
+      "  saring verify 20260101T023000Z-1a2b3c4d",
+      "  saring verify --input /data/raw --output /data/clean"
+    })
+final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "SNAPSHOT",
+      description = "Id of a snapshot, or its folder; default: the current one.")
+  private Path snapshot;
+
+  @Option(
+      names = "--definition",
+      paramLabel = "FILE",
+      defaultValue = "pipelines/berita.yaml",
+      description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
+  private Path definition;
+
+  @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Folder of the snapshots; overrides the definition's.")
+  private Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    Definition checked = Definition.of(argument.read());
+    LocalFiles files = new LocalFiles(argument.output(output, checked.output()));
+    SnapshotId id = id(new Snapshots(files));
+    BeamFiles.register();
+    UndoCheck undo =
+        new UndoCheck(
+            Planner.plan(argument.inputs(inputs, checked.inputs()), BeamFiles::list),
+            new SourceReader(new BeamFiles(), checked.maxFileBytes()));
+    Verification verification = new Verifier(files).verify(id, undo);
+    PrintWriter out = spec.commandLine().getOut();
+    verification.faults().forEach(fault -> out.println("fault: " + fault));
+    out.printf(
+        Locale.ROOT,
+        "snapshot %s: %,d files, %,d articles checked, %,d faults%n",
+        id, verification.fileCount(), verification.articleCount(), verification.faultCount());
+    out.flush();
+    return verification.faultCount() == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
+  }
+
+  private SnapshotId id(Snapshots snapshots) throws IOException {
+    if (snapshot == null) {
+      return snapshots
+          .current()
+          .orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no snapshot yet; run first"));
+    }
+    Path name = snapshot.getFileName();
+    if (name == null || !SnapshotId.isId(name.toString())) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + snapshot + "' is no snapshot; one looks like 20260101T023000Z-1a2b3c4d");
+    }
+    return new SnapshotId(name.toString());
+  }
+}

@@ -1,0 +1,52 @@
+package id.saring.refresh;
+
+import id.saring.metadata.Site;
+import id.saring.metadata.SiteDetector;
+import id.saring.survey.BatchSurvey;
+import id.saring.text.Decoder;
+import id.saring.text.Hashing;
+import id.saring.text.Page;
+import id.saring.text.Repairer;
+import java.util.function.LongConsumer;
+
+/** Pass 1 over one batch: fingerprints and repeated lines. */
+public final class BatchSurveyor {
+  private final SourceReader reader;
+  private final Decoder decoder;
+  private final SiteDetector sites = SiteDetector.create();
+
+  /** A surveyor that reads and decodes as {@link BatchRefresher} does. */
+  public BatchSurveyor(CleaningWorker worker, SourceReader.Opener opener) {
+    this.reader = new SourceReader(opener, worker.definition().maxFileBytes());
+    this.decoder = new Decoder(worker.definition().charsetConfidence());
+  }
+
+  /** Surveys the files of {@code batch}; {@code progress} hears the bytes of each file. */
+  public BatchSurvey survey(Batch batch, LongConsumer progress) {
+    BatchSurvey survey = new BatchSurvey();
+    for (PlannedFile file : batch.files()) {
+      SourceReader.Reading reading = reader.read(file);
+      if (reading instanceof SourceReader.Content content) {
+        survey.addInput(file.sourcePath(), Hashing.hex(content.bytes()));
+        addText(survey, file, content.bytes());
+      } else if (reading instanceof SourceReader.Unread unread) {
+        survey.addInput(file.sourcePath(), unread.why().reason());
+      }
+      progress.accept(file.bytes());
+    }
+    return survey;
+  }
+
+  private void addText(BatchSurvey survey, PlannedFile file, byte[] bytes) {
+    decoder
+        .decode(bytes)
+        .map(decoded -> Page.of(Repairer.repair(decoded.text()).text()))
+        .filter(page -> !page.text().isBlank())
+        .ifPresent(
+            page ->
+                survey.addText(
+                    file.sourcePath(),
+                    sites.detect(page, file.sourcePath()).map(Site::name).orElse(null),
+                    page));
+  }
+}

@@ -1,0 +1,60 @@
+package id.saring.refresh;
+
+import id.saring.definition.RulePack;
+import id.saring.boilerplate.RuleExamples;
+import id.saring.boilerplate.Stripper;
+import id.saring.boilerplate.Templates;
+import id.saring.clean.ArticleCleaner;
+import id.saring.clean.CleaningTools;
+import id.saring.definition.Definition;
+import id.saring.definition.DefinitionFiles;
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.util.List;
+
+/**
+ * What a worker needs to clean documents: a checked definition and the cleaner it asks for.
+ * Thread-safe.
+ */
+public final class CleaningWorker {
+  private final Definition definition;
+  private final ArticleCleaner cleaner;
+  private final Stripper stripper;
+
+  private CleaningWorker(Definition definition, CleaningTools tools) {
+    this.definition = definition;
+    this.cleaner = new ArticleCleaner(tools);
+    this.stripper = Stripper.of(tools.rulePacks());
+  }
+
+  /** Checks {@code files}, runs the examples of all rules, and makes the cleaner. */
+  public static CleaningWorker of(DefinitionFiles files) {
+    Definition definition = Definition.of(files);
+    List<RulePack> packs = packs(definition);
+    RuleExamples.check(packs);
+    return new CleaningWorker(
+        definition, new CleaningTools(definition.charsetConfidence(), definition.zone(), packs));
+  }
+
+  /** The rule packs of {@code definition}, checked but for their examples. */
+  public static List<RulePack> packs(Definition definition) {
+    return definition.packs().stream().map(pack -> RulePack.parse(pack.name(), pack.text())).toList();
+  }
+
+  /** The definition. */
+  public Definition definition() {
+    return definition;
+  }
+
+  /** The cleaner. */
+  public ArticleCleaner cleaner() {
+    return cleaner;
+  }
+
+  /** The rule, as {@code pack/rule}, that takes all of {@code line} when it stands alone; null if none does. */
+  public String ruleTaking(String line) {
+    List<Edit> edits = stripper.strip(Page.of(line), Templates.NONE);
+    int taken = edits.stream().mapToInt(edit -> edit.end() - edit.start()).sum();
+    return taken > 0 && taken >= line.strip().length() ? edits.get(0).pack() + "/" + edits.get(0).rule() : null;
+  }
+}
