@@ -10,6 +10,7 @@ final class PageLines {
   private static final Lexicon FUNCTION_WORDS =
       Lexicon.of(Resources.table("/id/saring/boilerplate/function-words.tsv").stream().flatMap(Arrays::stream).toList());
   private static final int SHORT_TEXT = 400;
+  private static final int WIDEST = 100;
 
   private final Page page;
   private final int[] words;
@@ -30,7 +31,12 @@ final class PageLines {
     int last = -1;
     for (int line = 0; line < count; line++) {
       read(line);
-      prose[line] = isProse(line);
+    }
+    for (int line = 0; line < count; line++) {
+      prose[line] = isProse(line) || isWrapped(line);
+    }
+    spreadOverBlocks();
+    for (int line = 0; line < count; line++) {
       if (prose[line]) {
         first = Math.min(first, line);
         last = line;
@@ -64,15 +70,47 @@ final class PageLines {
     }
   }
 
-  /** Running text: long enough, mostly small words, function words among them; short lines must end like a sentence. */
+  /** Running text: long enough, many small words, function words among them; short lines must end like a sentence. */
   private boolean isProse(int line) {
     int count = words[line];
-    if (count < 6 || smallWords[line] * 2 < count) {
+    if (count < 6 || smallWords[line] * 10 < count * 3) {
       return false;
     }
-    int length = end(line) - start(line);
+    boolean mostlySmall = smallWords[line] * 2 >= count;
     boolean dense = functionWords[line] * 10 >= count;
-    return length >= 100 ? dense : endsSentence(line) && dense || count >= 9 && functionWords[line] * 6 >= count;
+    if (end(line) - start(line) >= 100) {
+      return dense && mostlySmall || endsSentence(line) && functionWords[line] > 0;
+    }
+    return mostlySmall && (endsSentence(line) || count >= 9 && functionWords[line] * 6 >= count);
+  }
+
+  /** A block of long lines without a blank one between is one paragraph, broken to fit a width, if much of it is prose. */
+  private void spreadOverBlocks() {
+    int from = 0;
+    while (from < count()) {
+      int to = from;
+      int proseLines = 0;
+      int widest = 0;
+      while (to < count() && !blank(to)) {
+        widest = Math.max(widest, end(to) - start(to));
+        proseLines += prose[to++] ? 1 : 0;
+      }
+      int chars = to > from ? end(to - 1) - start(from) : 0;
+      if (to - from >= 3 && proseLines * 5 >= (to - from) * 2 && chars >= 45 * (to - from) && widest <= WIDEST) {
+        Arrays.fill(prose, from, to, true);
+      }
+      from = to + 1;
+    }
+  }
+
+  /** Whether the line and its neighbour are one sentence that was broken to fit a width. */
+  private boolean isWrapped(int line) {
+    return words[line] >= 4 && (runsOn(line) || line > 0 && runsOn(line - 1));
+  }
+
+  private boolean runsOn(int line) {
+    return line + 1 < count() && end(line) - start(line) >= 40 && end(line + 1) > start(line + 1)
+        && smallWords[line] * 2 >= words[line] && Character.isLowerCase(page.text().charAt(start(line + 1))) && !endsSentence(line);
   }
 
   /** Whether the line ends with a full stop, question or exclamation mark, a quote after them, or a colon. */

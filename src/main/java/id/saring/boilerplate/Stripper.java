@@ -36,6 +36,7 @@ public final class Stripper {
     cuts.addAll(Repeats.lines(lines));
     cuts.addAll(phrases);
     cuts.addAll(TailTags.cuts(lines));
+    cuts.addAll(MainText.cuts(lines, cuts));
     return Cut.edits(page.text(), cuts);
   }
 
