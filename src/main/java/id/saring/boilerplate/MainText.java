@@ -18,8 +18,8 @@ final class MainText {
   private static final Lexicon BYLINE = lexicon("byline-words.tsv");
   private static final int LINE_COST = 20;
   private static final int LENGTH_COST = 60;
-  private static final int FEWEST_OUTSIDE = 12;
-  private static final int FEWEST_MENU_LINES = 3;
+  private static final int FEWEST_OUTSIDE = 15;
+  private static final int FEWEST_MENU_LINES = 6;
   private static final int NEAR = 10;
 
   private final PageLines lines;

@@ -12,6 +12,7 @@ final class Repeats {
   private static final int SHORTEST_LINE = 25;
   private static final int SHORTEST_PROSE = 60;
   private static final int WORDS = 4;
+  private static final int SHORTEST_PHRASE = 18;
   private static final int LONGEST_PHRASE = 220;
 
   private Repeats() {}
@@ -69,7 +70,7 @@ final class Repeats {
       }
       int second = starts[count % WORDS];
       Integer before = last.put(gram, second);
-      if (before != null && before >= done && second - before <= LONGEST_PHRASE) {
+      if (before != null && before >= done && second - before <= LONGEST_PHRASE && second - before > SHORTEST_PHRASE) {
         int end = copyEnd(text, before, second);
         if (end > 0) {
           boolean video = text.startsWith("Video", before);
