@@ -1,0 +1,62 @@
+package id.saring.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunLockTest {
+  private static final Instant NOW = Instant.parse("2020-01-08T06:30:00Z");
+
+  @TempDir Path folder;
+
+  @Test
+  void oneRunAtATime() throws Exception {
+    Path output = folder.resolve("new/output");
+    try (RunLock lock = RunLock.take(output, NOW)) {
+      assertThat(lock).isNotNull();
+      assertThatThrownBy(() -> RunLock.take(output, NOW))
+          .isInstanceOf(RunLock.LockedException.class)
+          .hasMessageContaining("process " + ProcessHandle.current().pid() + " on ")
+          .hasMessageContaining("since 2020-01-08T06:30:00Z; wait for it to end");
+    }
+    RunLock.take(output, NOW).close();
+    assertThat(Files.readString(output.resolve(".lock"))).isEmpty();
+  }
+
+  @Test
+  void theSystemGivesTheLockOfAKilledProcessBack() throws Exception {
+    Process other = ChildProcess.start(Holder.class, folder.toString());
+    try (BufferedReader lines = other.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("held");
+      assertThatThrownBy(() -> RunLock.take(folder, NOW))
+          .isInstanceOf(RunLock.LockedException.class)
+          .hasMessageContaining("process " + other.pid() + " on ");
+    } finally {
+      other.destroyForcibly();
+    }
+    assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    RunLock.take(folder, NOW).close();
+  }
+
+  /** Holds the lock of a folder until it is killed. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments)
+        throws IOException, RunLock.LockedException, InterruptedException {
+      try (RunLock lock = RunLock.take(Path.of(arguments[0]), NOW)) {
+        System.out.println(lock == null ? "" : "held");
+        Thread.sleep(60_000);
+      }
+    }
+  }
+}
