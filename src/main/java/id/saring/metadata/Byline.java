@@ -16,13 +16,21 @@ import java.util.List;
  */
 record Byline(Piece piece, Found author, Found editor, Found published, Found updated, Found category) {
   private static final int LONGEST = 240;
+  private static final int LONGEST_NAME = 60;
 
   /** Reads {@code piece} as a byline; null if it holds a word that has no place in one, or neither a stamp nor a label. */
   static Byline read(Piece piece, Vocabulary words) {
-    if (piece.length() > LONGEST || piece.length() < 6) {
-      return null;
+    boolean possible = piece.length() >= 6 && piece.length() <= LONGEST && (piece.length() <= LONGEST_NAME || numbered(piece.text()));
+    return possible ? new Reader(piece, words).read() : null;
+  }
+
+  private static boolean numbered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= ':') {
+        return true;
+      }
     }
-    return new Reader(piece, words).read();
+    return false;
   }
 
   /** Whether it states a time. */

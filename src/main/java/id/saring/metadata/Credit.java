@@ -12,6 +12,7 @@ import id.saring.text.Tokens;
 record Credit(int start, int end, boolean leads) {
   private static final int LONGEST_LINE = 700;
   private static final int LONGEST_CREDIT = 90;
+  private static final int LONGEST_SITE = 30;
 
   /** The credit of {@code line}, or null. */
   static Credit in(String line, Vocabulary words) {
@@ -74,7 +75,11 @@ record Credit(int start, int end, boolean leads) {
 
   /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */
   private static Credit slashed(String line, Vocabulary words) {
-    Tokens tokens = words.tokens(line);
+    int slash = line.indexOf('/');
+    if (slash < 0 || slash > LONGEST_SITE) {
+      return null;
+    }
+    Tokens tokens = words.tokens(line.substring(0, Math.min(line.length(), slash + LONGEST_CREDIT)));
     int domain = Names.domain(tokens, 0);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     if (site < 0 || !tokens.isSymbol(site, '/')) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param words the vocabulary
  */
 record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabulary words) {
-  private static final int WINDOW = 500;
+  private static final int DATELINE = 160;
   private static final int LONGEST_HEADLINE = 200;
 
   static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
@@ -69,20 +69,20 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
     return piece.whole() && blankBefore && blankAfter(i);
   }
 
-  /** The tokens of the text from char {@code start} on, as far as pieces follow one another, at most a window. */
-  Tokens tokensFrom(int piece, int start) {
+  /** The tokens of the text from char {@code start} on, as far as pieces follow one another, at most {@code most} chars. */
+  Tokens tokensFrom(int piece, int start, int most) {
     int end = pieces.get(piece).end();
     int last = piece;
-    while (last + 1 < pieces.size() && end - start < WINDOW && pieces.get(last).closesLine()
+    while (last + 1 < pieces.size() && end - start < most && pieces.get(last).closesLine()
         && pieces.get(last + 1).opensLine() && pieces.get(last + 1).line() == pieces.get(last).line() + 1) {
       last++;
       end = pieces.get(last).end();
     }
-    return words.tokens(page.text().substring(start, Math.min(end, start + WINDOW)));
+    return words.tokens(page.text().substring(start, Math.min(end, start + most)));
   }
 
   /** The dateline at the start of piece {@code i}, or null. */
   Dateline dateline(int i) {
-    return Dateline.at(tokensFrom(i, pieces.get(i).start()), 0, words);
+    return Dateline.at(tokensFrom(i, pieces.get(i).start(), DATELINE), 0, words);
   }
 }

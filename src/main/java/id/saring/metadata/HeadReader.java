@@ -7,7 +7,11 @@ import java.util.List;
 /** Reads what stands between title and text: bylines, captions, dateline. */
 final class HeadReader {
   private static final int PROFILE_LINES = 12;
-  private static final int DATELINE_WITHIN = 12;
+  private static final int DATELINE_BEFORE = 60;
+  private static final int DATELINE_WITHIN = 4;
+  private static final int LEAD_WINDOW = 500;
+  private static final int START_WINDOW = 160;
+  private static final int LONGEST_PROFILE = 300;
   private static final int WEAK_DATELINE_WITHIN = 2;
   private static final int TEXT_AFTER_WEAK_DATELINE = 40;
   private final Draft draft;
@@ -106,7 +110,10 @@ final class HeadReader {
     Page page = draft.page();
     for (int i = 0; i < Math.min(PROFILE_LINES, page.lines().size()); i++) {
       Page.Line line = page.lines().get(i);
-      Tokens tokens = words.tokens(page.text().substring(line.start(), Math.min(line.end(), line.start() + 200)));
+      if (line.end() - line.start() > LONGEST_PROFILE) {
+        continue;
+      }
+      Tokens tokens = words.tokens(page.string(line));
       for (int k = 1; k < tokens.count() && !out.has("author"); k++) {
         if (words.starts(tokens, k, Kind.PROFILE)) {
           author(out, Found.of(tokens, 0, k, line.start()));
@@ -147,7 +154,7 @@ final class HeadReader {
 
   private void dateline(Collector out) {
     int last = Math.min(pieces.size(), draft.body() + DATELINE_WITHIN);
-    for (int i = title + 1; i < last && !out.has("place") && !out.has("agency"); i++) {
+    for (int i = Math.max(title + 1, draft.body() - DATELINE_BEFORE); i < last && !out.has("place") && !out.has("agency"); i++) {
       if (!used[i]) {
         dateline(out, i);
       }
@@ -156,7 +163,7 @@ final class HeadReader {
 
   private void dateline(Collector out, int i) {
     int base = pieces.get(i).start();
-    Tokens tokens = draft.tokensFrom(i, base);
+    Tokens tokens = draft.tokensFrom(i, base, i == draft.body() ? LEAD_WINDOW : START_WINDOW);
     int at = i >= draft.body() ? new NameLabels(tokens, base, words).leading(out) : 0;
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;

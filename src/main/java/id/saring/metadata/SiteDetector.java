@@ -2,6 +2,7 @@ package id.saring.metadata;
 
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
+import id.saring.text.Resources;
 import id.saring.text.Tokens;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,9 +30,8 @@ public final class SiteDetector {
   public static SiteDetector create() {
     Map<String, String> names = new HashMap<>();
     Map<String, String> phrases = new LinkedHashMap<>();
-    for (String row : Resource.rows("sites.tsv")) {
-      String[] cells = row.split("\t", -1);
-      Resource.phrases(cells[1]).forEach(name -> names.put(Lexicon.normal(name), cells[0]));
+    for (String[] cells : Resources.table(Vocabulary.FOLDER + "sites.tsv")) {
+      Vocabulary.phrases(cells[1]).forEach(name -> names.put(Lexicon.normal(name), cells[0]));
       Arrays.stream(cells[2].split(" ; ")).filter(phrase -> !phrase.isBlank()).forEach(phrase -> phrases.put(phrase.strip(), cells[0]));
     }
     return new SiteDetector(Vocabulary.shared(), Map.copyOf(names), phrases);

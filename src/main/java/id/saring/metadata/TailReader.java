@@ -58,7 +58,11 @@ final class TailReader {
       return;
     }
     int from = Math.max(piece.start(), piece.end() - TAIL_CHARS);
-    Tokens tokens = words.tokens(draft.page().text().substring(from, piece.end()));
+    String text = draft.page().text().substring(from, piece.end());
+    if (text.indexOf(':') < 0 && text.indexOf('|') < 0) {
+      return;
+    }
+    Tokens tokens = words.tokens(text);
     new NameLabels(tokens, from, words).trailing(out, 0);
     signature(out, tokens, from);
   }

@@ -109,7 +109,7 @@ final class TitleFinder {
       return;
     }
     Piece piece = draft.pieces().get(0);
-    Tokens tokens = draft.tokensFrom(0, piece.start());
+    Tokens tokens = draft.tokensFrom(0, piece.start(), GLUED_WITHIN + 100);
     if (new NameLabels(tokens, piece.start(), draft.words()).opens()) {
       return;
     }

@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import id.saring.text.Lexicon;
+import id.saring.text.Resources;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,25 +18,30 @@ import java.util.Map;
 
 /** Every phrase the package knows, with its kinds. Tables: {@code words.tsv}, {@code places.txt}, {@code sites.tsv}, CLDR. */
 final class Vocabulary {
-  /** Longest phrase, in tokens. */
-  private static final int LONGEST = 6;
+  /** Folder of the package's tables in the jar. */
+  static final String FOLDER = "/id/saring/metadata/";
 
   private static final Vocabulary SHARED = load();
 
   private final Lexicon phrases;
   private final Lexicon firstWords;
   private final int[] kinds;
+  private final int[] kindsOfFirst;
+  private final int[] longestOfFirst;
 
   private Vocabulary(Map<String, Integer> kindsByPhrase) {
     this.phrases = Lexicon.of(kindsByPhrase.keySet());
     this.kinds = new int[phrases.size()];
     kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
-    List<String> firsts = new ArrayList<>();
-    for (String phrase : kindsByPhrase.keySet()) {
-      Tokens tokens = Tokens.of(phrase, Lexicon.of(List.of()));
-      firsts.add(tokens.string(0));
-    }
-    this.firstWords = Lexicon.of(firsts);
+    Lexicon none = Lexicon.of(List.of());
+    this.firstWords = Lexicon.of(kindsByPhrase.keySet().stream().map(phrase -> Tokens.of(phrase, none).string(0)).toList());
+    this.kindsOfFirst = new int[firstWords.size()];
+    this.longestOfFirst = new int[firstWords.size()];
+    kindsByPhrase.forEach((phrase, mask) -> {
+      Tokens tokens = Tokens.of(phrase, firstWords);
+      kindsOfFirst[tokens.word(0)] |= mask;
+      longestOfFirst[tokens.word(0)] = Math.max(longestOfFirst[tokens.word(0)], tokens.count());
+    });
   }
 
   /** The vocabulary of the package's tables; one instance, immutable. */
@@ -45,16 +51,14 @@ final class Vocabulary {
 
   private static Vocabulary load() {
     Map<String, Integer> all = new LinkedHashMap<>();
-    for (String row : Resource.rows("words.tsv")) {
-      String[] cells = row.split("\t");
-      add(all, Kind.of(cells[0]), Resource.phrases(cells[1]));
+    for (String[] row : Resources.table(FOLDER + "words.tsv")) {
+      add(all, Kind.of(row[0]), phrases(row[1]));
     }
-    for (String row : Resource.rows("places.txt")) {
-      add(all, Kind.PLACE, Resource.phrases(row));
+    for (String[] row : Resources.table(FOLDER + "places.txt")) {
+      add(all, Kind.PLACE, phrases(row[0]));
     }
-    for (String row : Resource.rows("sites.tsv")) {
-      String[] cells = row.split("\t", -1);
-      add(all, Kind.SITE, Resource.phrases(cells[1]));
+    for (String[] row : Resources.table(FOLDER + "sites.tsv")) {
+      add(all, Kind.SITE, phrases(row[1]));
     }
     for (ULocale locale : List.of(new ULocale("id"), ULocale.ENGLISH)) {
       DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
@@ -65,6 +69,11 @@ final class Vocabulary {
     }
     add(all, Kind.PLACE, placesOfCldr());
     return new Vocabulary(all);
+  }
+
+  /** The phrases of a comma-separated cell. */
+  static List<String> phrases(String cell) {
+    return Arrays.stream(cell.split(",")).map(String::strip).filter(phrase -> !phrase.isEmpty()).toList();
   }
 
   private static List<String> placesOfCldr() {
@@ -99,11 +108,12 @@ final class Vocabulary {
 
   /** One past the last token of the longest phrase of {@code kind} that starts at token {@code i}; -1 if none does. */
   int match(Tokens tokens, int i, Kind kind) {
-    if (tokens.word(i) == Lexicon.NONE) {
+    int first = tokens.word(i);
+    if (first == Lexicon.NONE || (kindsOfFirst[first] & (1 << kind.ordinal())) == 0) {
       return -1;
     }
     int last = i;
-    while (last + 1 < tokens.count() && last + 1 < i + LONGEST && tokens.gap(last + 1) <= Tokens.SPACE) {
+    while (last + 1 < tokens.count() && last + 1 < i + longestOfFirst[first] && tokens.gap(last + 1) <= Tokens.SPACE) {
       last++;
     }
     for (int end = last; end >= i; end--) {
