@@ -110,7 +110,7 @@ final class AccountTables {
   static final Table<SourceRow> SOURCES =
       new Table<>(
           "sources",
-          "The ledger, sorted by source_path: one row per raw file of this run, and one per file"
+          "The ledger: one row per raw file of this run, sorted by source_path, then one per file"
               + " that is gone since the snapshot before.",
           SourceRow.class,
           List.of(

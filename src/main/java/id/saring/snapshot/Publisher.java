@@ -68,6 +68,9 @@ public final class Publisher {
     SnapshotId id = new SnapshotId(manifest.id());
     String staging = staging(id);
     files.deleteTree(staging + "/" + DatasetWriter.TEMPORARY);
+    if (files.exists(Snapshots.path(id))) {
+      throw new IOException("snapshot " + id + " is already there; run again");
+    }
     checkAccounts(manifest);
     checkFiles(manifest, staging);
     checkGates(manifest);

@@ -30,6 +30,9 @@ final class RowVerifier {
   private final ArticleCheck check;
   private final Verification verification;
   private final LongSet articleIds = new LongSet();
+  private final LongSet sourceKeys = new LongSet();
+  private String lastPath;
+  private boolean inGone;
   private long[] referred = new long[64];
   private int references;
   private long duplicates;
@@ -50,12 +53,8 @@ final class RowVerifier {
         TwinRows<DateRow> dates = rows(Tables.DATES);
         TwinRows<FigureRow> figures = rows(Tables.FIGURES);
         TwinRows<TemplateRow> templates = rows(Tables.TEMPLATES)) {
-      String last = null;
       for (SourceRow source = sources.take(); source != null; source = sources.take()) {
-        verification.check(
-            last == null || last.compareTo(source.sourcePath()) < 0,
-            "sources: " + source.sourcePath() + " is not in the order of paths, or twice");
-        last = source.sourcePath();
+        checkOrder(source);
         if (source.change().equals(SourceRow.DELETED)) {
           deleted++;
         } else if (source.status().equals(SourceRow.ARTICLE)) {
@@ -81,6 +80,20 @@ final class RowVerifier {
       checkAccounts(manifest, articles.count());
       checkCounts(manifest, List.of(sources, articles, rejects, edits, dates, figures, templates));
     }
+  }
+
+  /** Present files in the order of their paths, then those that are gone, in the same order. */
+  private void checkOrder(SourceRow source) {
+    String path = source.sourcePath();
+    boolean gone = source.change().equals(SourceRow.DELETED);
+    boolean firstGone = gone && lastPath != null && !inGone;
+    verification.check(
+        (gone || !inGone) && (firstGone || lastPath == null || lastPath.compareTo(path) < 0),
+        "sources: " + path + " is not in the order of paths, or twice");
+    inGone |= gone;
+    lastPath = path;
+    verification.check(
+        sourceKeys.add(Hashing.articleKey(path)), "sources: " + path + " is there twice");
   }
 
   private <R> TwinRows<R> rows(Table<R> table) throws IOException {

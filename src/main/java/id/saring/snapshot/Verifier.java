@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * Proves that a snapshot is whole: every file has the bytes that the manifest names, both formats
  * hold the same rows, keys are unique and point at rows, offsets point at their surfaces, and the
- * accounts balance. Memory: 30 bytes an article, the rows of one article, and the lines of {@code
+ * accounts balance. Memory: 60 bytes a source, the rows of one article, and the lines of {@code
  * templates}.
  */
 public final class Verifier {

@@ -39,6 +39,7 @@ final class TestRun {
 
   private final SnapshotFiles files;
   private final String state;
+  private final List<SourceRow> gone = new ArrayList<>();
   final SnapshotId id;
 
   TestRun(SnapshotFiles files, Instant start, String state) {
@@ -59,7 +60,8 @@ final class TestRun {
     List<DataFile> written = new ArrayList<>();
     Storage staging = new Below(files, Publisher.staging(id));
     long[] accounts = new long[5];
-    for (int from = 0, part = 0; from < count; from += batch, part++) {
+    int part = 0;
+    for (int from = 0; from < count; from += batch, part++) {
       try (DatasetWriter writer = DatasetWriter.open(staging, part, OF_BATCH, DEFINITION)) {
         for (int i = from; i < Math.min(count, from + batch); i++) {
           write(writer, i, accounts);
@@ -75,6 +77,13 @@ final class TestRun {
       writer.write(
           Tables.TEMPLATES,
           new TemplateRow("contoh.id", "Ikuti kami", 3, 0.3, "stripped", "umum/ikuti"));
+      written.addAll(writer.commit());
+    }
+    try (DatasetWriter writer =
+        DatasetWriter.open(staging, part, List.of(Tables.SOURCES), DEFINITION)) {
+      for (SourceRow row : gone) {
+        writer.write(Tables.SOURCES, row);
+      }
       written.addAll(writer.commit());
     }
     return Manifest.of(
@@ -135,7 +144,7 @@ final class TestRun {
             state);
     if (i % 10 == 9) {
       accounts[4]++;
-      writer.write(Tables.SOURCES, Ledger.deleted(source, state));
+      gone.add(Ledger.deleted(source, state));
       return;
     }
     accounts[0]++;

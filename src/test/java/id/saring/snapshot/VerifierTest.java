@@ -123,7 +123,7 @@ class VerifierTest {
         "harian/00003",
         "harian/00002",
         "rejects: the row of harian/00003.txt is missing or out of order");
-    check(Tables.SOURCES, "\"change\":\"deleted\"", "\"change\":\"new\"", "the rows give Accounts");
+    check(Tables.SOURCES, "\"change\":\"new\"", "\"change\":\"deleted\"", "the rows give Accounts");
   }
 
   private void check(Table<?> table, String from, String to, String fault) throws IOException {
