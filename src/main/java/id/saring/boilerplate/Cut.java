@@ -41,6 +41,9 @@ record Cut(int start, int end, String rule, String pack, String role, Rule.Actio
     List<Edit> out = new ArrayList<>();
     int done = 0;
     for (Cut cut : sorted) {
+      if (cut.action instanceof Rule.Keep) {
+        continue;
+      }
       int from = Math.max(done, cut.start);
       int to = cut.end;
       while (from < to && Character.isWhitespace(text.charAt(from))) {

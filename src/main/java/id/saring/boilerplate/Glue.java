@@ -22,11 +22,22 @@ final class Glue {
       if (Character.isLowerCase(left)) {
         return !insideName(text, at);
       }
+      if (Character.isUpperCase(left)) {
+        return acronymBefore(text, at) && smallAfter(text, at);
+      }
       return left == '?' || left == '!' || left == ')' || left == ']' || left == '”' || left == '"' && wordBefore(text, at)
           || left == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 2));
     }
     boolean opens = right == '“' || right == '"' || right == '[';
     return opens && (Character.isLetterOrDigit(left) || left == '.' || left == '?' || left == '!' || left == ')');
+  }
+
+  private static boolean acronymBefore(String text, int at) {
+    return at >= 3 && Character.isUpperCase(text.charAt(at - 2)) && Character.isUpperCase(text.charAt(at - 3));
+  }
+
+  private static boolean smallAfter(String text, int at) {
+    return at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 1)) && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private static boolean wordBefore(String text, int at) {

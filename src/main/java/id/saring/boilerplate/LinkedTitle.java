@@ -13,11 +13,15 @@ final class LinkedTitle {
   private static final int WINDOW = 34;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
+
+  /** A text of at most so many words between two pieces of boilerplate, with no full stop in it, is a title as a whole. */
+  private static final int PLAIN = 18;
+
   private static final float BODY_WORD = 0.4f;
   private static final float LAST_WORD = 0.7f;
   private static final float GLUED = 8f;
   private static final float WHOLE = 6f;
-  private static final float NO_TITLE = 4f;
+  private static final float NO_TITLE = 8f;
 
   /** Rows of a class: as title word, as last title word, as first, second, third and later word of running text. */
   private static final int TITLE = 0;
@@ -52,7 +56,7 @@ final class LinkedTitle {
 
   /**
    * One past the last char of the title that begins at or after {@code from}; {@code from} when no title stands there. Behind a
-   * colon there is a title; behind anything else there may be none.
+   * colon, or without a space, there is a title; else there may be none.
    *
    * @param limit where a title must end: the end of the line, or the next piece of boilerplate
    */
@@ -84,9 +88,30 @@ final class LinkedTitle {
     if (count == 0 || Character.isLowerCase(text.charAt(start))) {
       return from;
     }
-    boolean promised = from > 0 && text.charAt(from - 1) == ':';
+    if (whole && count <= PLAIN && !glued(glued) && !endsSentence(text, starts, ends, count)) {
+      return ends[count - 1];
+    }
+    boolean promised = from > 0 && text.charAt(from - 1) == ':' || start == from;
     int words = best(text, starts, ends, glued, count, whole, promised ? SHORTEST : 0);
     return words == 0 ? from : ends[words - 1];
+  }
+
+  private static boolean glued(boolean[] glued) {
+    for (boolean here : glued) {
+      if (here) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsSentence(String text, int[] starts, int[] ends, int count) {
+    for (int i = 0; i < count; i++) {
+      if (shape(text, starts[i], ends[i]).endsWith(".") && !text.startsWith("..", ends[i] - 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word ends at white space, or where a small letter or a closing sign meets a capital or a quote without space. */

@@ -41,7 +41,10 @@ final class Reach {
       if (!inPlace(hit, rule) || !isNear(i, rule) || rule.guards().contains(Rule.Guard.BOUNDARY) && !begins(hit.start(), done)) {
         continue;
       }
-      int end = end(hit, rule, limit(i));
+      int end = end(i, hit, rule);
+      while (end > hit.end() && text.charAt(end - 1) <= ' ') {
+        end--;
+      }
       if (rule.guards().contains(Rule.Guard.PROSE) && PageLines.readsAsProse(text, hit.start(), end)) {
         continue;
       }
@@ -110,15 +113,25 @@ final class Reach {
     return Math.max(hit.end(), lineEnd);
   }
 
-  private int end(Hit hit, Rule rule, int limit) {
+  private int end(int index, Hit hit, Rule rule) {
     return switch (rule.takes()) {
       case MATCH -> hit.end();
-      case TITLE -> title(hit, limit);
-      case TITLES -> titles(hit, limit);
-      case SENTENCE -> sentence(hit.end(), limit);
-      case REST_OF_LINE -> Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
+      case TITLE -> title(hit, limit(index));
+      case TITLES -> titles(hit, limit(index));
+      case SENTENCE -> sentence(hit.end(), limit(index));
+      case REST_OF_LINE -> restOfLine(index, hit);
       case REST_OF_PAGE -> text.length();
     };
+  }
+
+  private int restOfLine(int index, Hit hit) {
+    int lineEnd = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
+    for (int i = index + 1; i < hits.size() && hits.get(i).start() < lineEnd; i++) {
+      if (hits.get(i).start() >= hit.end() && hits.get(i).entry().rule().action() instanceof Rule.Keep) {
+        return hits.get(i).start();
+      }
+    }
+    return lineEnd;
   }
 
   private int title(Hit hit, int limit) {

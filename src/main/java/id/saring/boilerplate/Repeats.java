@@ -9,34 +9,77 @@ import java.util.Set;
 
 /** Finds text that stands twice: second copies of the title, of captions and of paragraphs, and phrases doubled on the spot. */
 final class Repeats {
-  private static final int SHORTEST_LINE = 25;
+  private static final int SHORTEST_LINE = 15;
   private static final int SHORTEST_PROSE = 60;
   private static final int WORDS = 4;
-  private static final int SHORTEST_PHRASE = 18;
   private static final int LONGEST_PHRASE = 220;
+  private static final int MOST_CONTENTS = 30;
+
+  private static final String ROLE = "duplicate";
 
   private Repeats() {}
 
-  /** Lines that repeat an earlier line of the page, word for word. */
+  /** Second copies of the title, of captions and of the lede; titles of videos, which players show twice; lists of contents. */
   static List<Cut> lines(PageLines lines) {
-    List<Cut> cuts = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    int first = lines.after(-1);
+    List<Cut> cuts = new ArrayList<>(contents(lines));
+    int contentsEnd = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1).end();
+    int contentsStart = cuts.isEmpty() ? 0 : cuts.get(0).start();
+    Map<String, Integer> seen = new HashMap<>();
+    int title = lines.after(-1);
     for (int line = 0; line < lines.count(); line++) {
       int length = lines.end(line) - lines.start(line);
-      if (length < SHORTEST_LINE || lines.words(line) < WORDS || lines.prose(line) && length < SHORTEST_PROSE) {
+      boolean contents = lines.start(line) >= contentsStart && lines.start(line) < contentsEnd;
+      if (contents || length < SHORTEST_LINE || lines.words(line) < WORDS - 1) {
         continue;
       }
-      String text = lines.string(line);
-      if (!seen.add(text)) {
-        boolean title = first >= 0 && line != first && text.equals(lines.string(first));
-        cuts.add(Cut.structure(lines.start(line), lines.end(line), title ? "title-again" : "line-again", "duplicate"));
+      Integer before = seen.putIfAbsent(lines.string(line), line);
+      if (before == null) {
+        continue;
+      }
+      if (before == title) {
+        cuts.add(Cut.structure(lines.start(line), lines.end(line), "title-again", ROLE));
+      } else if (lines.prose(line) ? before == lines.firstProse() && length >= SHORTEST_PROSE : isCaption(lines.string(line))) {
+        cuts.add(Cut.structure(lines.start(line), lines.end(line), lines.prose(line) ? "lede-again" : "caption-again", ROLE));
+      } else if (lines.after(before) == line && isSignedOff(lines, line)) {
+        cuts.add(Cut.structure(lines.start(before), lines.end(line), "video-twice", "embed"));
       }
     }
     return cuts;
   }
 
-  /** Phrases of four or more words that stand twice in a row; both copies go if they name a video, else the second. */
+  private static boolean isCaption(String line) {
+    return Character.isLetter(line.charAt(0)) && line.endsWith(")") || line.contains("Foto") || line.contains("©") || line.contains(" | ") || line.contains("dok");
+  }
+
+  private static boolean isSignedOff(PageLines lines, int line) {
+    int next = lines.after(line);
+    return next >= 0 && lines.string(next).startsWith("(") && lines.string(next).endsWith(")");
+  }
+
+  /** The entries behind a line "Daftar Isi": lines that stand again below, as headings. */
+  private static List<Cut> contents(PageLines lines) {
+    List<Cut> cuts = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (!lines.blank(line) && lines.words(line) == 2 && lines.string(line).equalsIgnoreCase("daftar isi")) {
+        Set<String> below = new HashSet<>();
+        for (int other = line + 1; other < lines.count(); other++) {
+          String text = lines.string(other);
+          if (!below.add(text) && !text.isEmpty()) {
+            below.add(text + '\n');
+          }
+        }
+        int entry = lines.after(line);
+        while (entry >= 0 && cuts.size() < MOST_CONTENTS && below.contains(lines.string(entry) + '\n')) {
+          cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
+          entry = lines.after(entry);
+        }
+        return cuts;
+      }
+    }
+    return cuts;
+  }
+
+  /** Phrases of four or more words that stand twice in a row: video titles, of which both copies go, and the title of the page. */
   static List<Cut> phrases(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     String text = lines.text();
@@ -70,12 +113,15 @@ final class Repeats {
       }
       int second = starts[count % WORDS];
       Integer before = last.put(gram, second);
-      if (before != null && before >= done && second - before <= LONGEST_PHRASE && second - before > SHORTEST_PHRASE) {
+      if (before != null && before >= done && second - before <= LONGEST_PHRASE && second - before > SHORTEST_LINE) {
         int end = copyEnd(text, before, second);
         if (end > 0) {
-          boolean video = text.startsWith("Video", before);
-          cuts.add(Cut.structure(video ? before : second, end, video ? "video-twice" : "phrase-twice", video ? "embed" : "duplicate"));
           done = end;
+          if (text.startsWith("Video", before)) {
+            cuts.add(Cut.structure(before, end, "video-twice", "embed"));
+          } else if (before == lines.start(Math.max(0, lines.after(-1)))) {
+            cuts.add(Cut.structure(second, end, "title-again", ROLE));
+          }
         }
       }
     }

@@ -3,7 +3,6 @@ package id.saring.boilerplate;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
-import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,10 @@ public final class RuleExamples {
     String plain = marked.replace("«", "").replace("»", "");
     StringBuilder got = new StringBuilder();
     int at = 0;
-    for (Edit edit : stripper.rules(Page.of(plain))) {
-      if (edit.rule().equals(rule.id())) {
-        got.append(plain, at, edit.start()).append('«').append(plain, edit.start(), edit.end()).append('»');
-        at = edit.end();
+    for (Cut cut : stripper.rules(Page.of(plain))) {
+      if (cut.rule().equals(rule.id()) && cut.start() >= at) {
+        got.append(plain, at, cut.start()).append('«').append(plain, cut.start(), cut.end()).append('»');
+        at = cut.end();
       }
     }
     got.append(plain.substring(at));

@@ -40,9 +40,9 @@ public final class Stripper {
     return Cut.edits(page.text(), cuts);
   }
 
-  /** What the rule packs alone would do, in the page's char positions. */
-  List<Edit> rules(Page page) {
+  /** What the rules alone take or keep, sorted by start. */
+  List<Cut> rules(Page page) {
     PageLines lines = new PageLines(page);
-    return Cut.edits(page.text(), Reach.cuts(lines, scan.scan(lines), List.of()));
+    return Reach.cuts(lines, scan.scan(lines), List.of());
   }
 }

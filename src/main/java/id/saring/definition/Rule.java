@@ -20,7 +20,7 @@ import java.util.Set;
  * @param guards what vetoes a hit
  * @param near another rule that must hit close by; empty when none
  * @param action what happens to the text
- * @param hits texts in which {@code «…»} marks what goes; at least one
+ * @param hits texts in which {@code «…»} marks what the rule takes; at least one
  * @param misses texts the rule leaves alone
  */
 public record Rule(
@@ -118,7 +118,7 @@ public record Rule(
   public record Near(String rule, int lines) {}
 
   /** What happens to the text. */
-  public sealed interface Action permits Delete, Extract, Replace {}
+  public sealed interface Action permits Delete, Extract, Replace, Keep {}
 
   /** The text goes. */
   public record Delete() implements Action {}
@@ -128,6 +128,9 @@ public record Rule(
 
   /** Another text takes its place. */
   public record Replace(String text) implements Action {}
+
+  /** The text stays, and what other rules take ends where it begins. */
+  public record Keep() implements Action {}
 
   static Rule read(YamlNode node) {
     node.only("id", "role", "match", "scope", "takes", "where", "guard", "near", "action", "column", "replacement",
@@ -143,7 +146,7 @@ public record Rule(
     }
     for (YamlNode hit : examples.get("hit").list()) {
       if (!hit.text().contains("«") || !hit.text().contains("»")) {
-        throw hit.error("no «…» in '" + hit.text() + "'; mark what the rule removes");
+        throw hit.error("no «…» in '" + hit.text() + "'; mark what the rule takes");
       }
     }
     EnumSet<Guard> guards = EnumSet.noneOf(Guard.class);
@@ -211,9 +214,10 @@ public record Rule(
     }
     return switch (word) {
       case "delete" -> new Delete();
+      case "keep" -> new Keep();
       case "extract" -> new Extract(column.orElseThrow().text());
       case "replace" -> new Replace(replacement.orElseThrow().text());
-      default -> throw node.get("action").error("found '" + word + "'; allowed: delete, extract, replace");
+      default -> throw node.get("action").error("found '" + word + "'; allowed: delete, extract, replace, keep");
     };
   }
 }
