@@ -33,6 +33,7 @@ public final class MetadataExtractor {
       int title = new TitleFinder(draft).find(out);
       new HeadReader(draft, title).read(out);
       new TailReader(draft).read(out);
+      new StrippedReader(draft, title).read(out);
     }
     return out.all();
   }

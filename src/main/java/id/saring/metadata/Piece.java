@@ -39,6 +39,13 @@ record Piece(int start, int end, int line, boolean opensLine, boolean closesLine
     return pieces;
   }
 
+  /** Line {@code i} of {@code page} as a piece, whatever was stripped; the line is not blank. */
+  static Piece of(Page page, int i) {
+    List<Piece> pieces = new ArrayList<>();
+    add(pieces, page, i, page.lines().get(i).start(), page.lines().get(i).end());
+    return pieces.get(0);
+  }
+
   private static void add(List<Piece> pieces, Page page, int line, int from, int to) {
     String text = page.text();
     int start = from;
