@@ -3,6 +3,8 @@ package id.saring.dataset;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -30,6 +32,13 @@ final class ParquetTableWriter implements RowWriter {
   private static final int BLOOM_BYTES = 128 << 10;
   private static final int BLOOM_SIZES = 5;
 
+  /**
+   * Columns with a dictionary, of all tables: parquet-java 1.16 keeps the column settings of the
+   * writer built last in a static field that all writers of the JVM read, so every writer must give
+   * the same ones.
+   */
+  private static final Set<String> DICTIONARIES = dictionaries();
+
   private final ZstdCodec codec = new ZstdCodec();
   private final ParquetWriter<Object[]> writer;
 
@@ -37,7 +46,7 @@ final class ParquetTableWriter implements RowWriter {
     Map<String, String> footer =
         Map.of(SCHEMA_VERSION_KEY, Tables.SCHEMA_VERSION, DEFINITION_KEY, definition);
     Builder builder =
-        new Builder(new StreamOutputFile(out), new ParquetRows(table, footer))
+        new Builder(new StreamOutputFile(new StableFooter(out)), new ParquetRows(table, footer))
             .withConf(new PlainParquetConfiguration())
             .withCodecFactory(codec)
             .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -50,8 +59,11 @@ final class ParquetTableWriter implements RowWriter {
             .withPageWriteChecksumEnabled(true)
             .withMaxBloomFilterBytes(BLOOM_BYTES)
             .withAdaptiveBloomFilterEnabled(true);
+    for (String path : DICTIONARIES) {
+      builder = builder.withDictionaryEncoding(path, true);
+    }
     for (Column<?> column : table.columns()) {
-      builder = withEncoding(builder, column);
+      builder = withValues(builder, column);
     }
     try {
       writer = builder.build();
@@ -61,17 +73,35 @@ final class ParquetTableWriter implements RowWriter {
     }
   }
 
-  private static Builder withEncoding(Builder builder, Column<?> column) {
-    String path =
-        column.type() == ColumnType.STRING_LIST ? column.name() + ".list.element" : column.name();
+  private static Builder withValues(Builder builder, Column<?> column) {
     return switch (column.values()) {
-      case FEW -> builder.withDictionaryEncoding(path, true);
+      case FEW -> builder.withDictionaryEncoding(path(column), true);
       case MANY -> builder;
       case KEY ->
           builder
-              .withBloomFilterEnabled(path, true)
-              .withBloomFilterCandidateNumber(path, BLOOM_SIZES);
+              .withBloomFilterEnabled(path(column), true)
+              .withBloomFilterCandidateNumber(path(column), BLOOM_SIZES);
     };
+  }
+
+  private static String path(Column<?> column) {
+    return column.type() == ColumnType.STRING_LIST ? column.name() + ".list.element" : column.name();
+  }
+
+  private static Set<String> dictionaries() {
+    Set<String> few = new TreeSet<>();
+    Set<String> others = new TreeSet<>();
+    for (Table<?> table : Tables.ALL) {
+      for (Column<?> column : table.columns()) {
+        (column.values() == Values.FEW ? few : others).add(path(column));
+      }
+    }
+    others.retainAll(few);
+    if (!others.isEmpty()) {
+      throw new IllegalStateException(
+          "columns of one name must be encoded alike in all tables; these are not: " + others);
+    }
+    return few;
   }
 
   @Override
