@@ -137,7 +137,7 @@ final class NonFigures {
   private boolean partOfName(View view, Amount amount) {
     int i = amount.low().from();
     boolean small = amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
-    if (!small || amount.from() != i || !view.spaced(i) || amount.low().value().compareTo(THOUSAND) >= 0) {
+    if (!small || amount.from() != i || !view.spaced(i) || !belowThousand(amount.low())) {
       return false;
     }
     Tokens tokens = view.tokens();
@@ -148,6 +148,10 @@ final class NonFigures {
     boolean nounAfter = amount.unit().kind() == Kind.COUNT;
     boolean capitalAfter = nounAfter && Character.isUpperCase(tokens.first(amount.low().to())) && !view.capitals(amount.low().to());
     return !titleCase(tokens, i) && (!nounAfter || capitalAfter);
+  }
+
+  private static boolean belowThousand(Numeral number) {
+    return number.value() != null && number.value().compareTo(THOUSAND) < 0;
   }
 
   private static boolean camel(Tokens tokens, int i) {
