@@ -38,10 +38,10 @@ record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     if (number.shape() != Shape.AMBIGUOUS || number.scaled()) {
       return number.value();
     }
-    return switch (unit.kind()) {
-      case COUNT, MONEY -> number.mantissa().multiply(THOUSAND);
-      case PERCENT, MEASURE -> number.value();
-      case ORDINAL, RANK, NUMBER, CITATION, SCORE -> null;
+    return switch (unit.grain()) {
+      case WHOLE -> number.mantissa().multiply(THOUSAND);
+      case FINE -> number.value();
+      case EITHER -> null;
     };
   }
 

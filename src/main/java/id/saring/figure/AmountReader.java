@@ -1,6 +1,7 @@
 package id.saring.figure;
 
 import id.saring.figure.Lists.Measure;
+import id.saring.figure.NumberWord.Atom;
 import id.saring.figure.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
 /** Reads a number with currency, words in brackets, unit and, where there is one, the upper end of its range. */
 final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private static final int LONGEST_SUFFIX = 3;
 
   private final Glossary glossary;
   private final NumeralReader numerals;
@@ -32,19 +35,38 @@ final class AmountReader {
 
   /** The amount at token {@code i} without looking for a range; null when there is none. */
   Amount single(View view, int i) {
-    Phrases.Entry<String> currency = glossary.currencies().at(view, i);
+    NumberWord.Word word = glossary.number(view, i);
+    boolean minus = word != null && word.first() == Atom.MINUS && view.spaced(i + 1);
+    int start = minus ? i + 1 : i;
+    Phrases.Entry<String> currency = glossary.currencies().at(view, start);
     if (currency == null) {
       Numeral number = numerals.read(view, i);
       return number == null ? null : plain(view, number);
     }
-    int at = i + currency.length();
+    int at = start + currency.length();
     if (view.isSymbol(at, '.') && view.glued(at)) {
       at++;
     }
-    boolean negative = view.isDash(at) && view.glued(at + 1);
-    at += negative ? 1 : 0;
-    Numeral number = view.near(at) ? numerals.read(view, at) : null;
-    return number == null ? null : money(view, i, currency.value(), negative ? number.negated() : number);
+    boolean dash = view.isDash(at) && view.glued(at + 1);
+    at += dash ? 1 : 0;
+    Numeral number = view.near(at) ? numerals.readMoney(view, at) : null;
+    if (number == null) {
+      return null;
+    }
+    boolean signed = signed(view, i);
+    Numeral value = minus || dash || signed ? number.negated() : number;
+    return money(view, signed ? i - 1 : i, currency.value(), value);
+  }
+
+  /** Whether a minus sign is glued to the front of token {@code i}: "-5,2%", but no hyphen, range or bullet. */
+  private static boolean signed(View view, int i) {
+    if (i == 0 || !view.glued(i) || view.startsLine(i - 1)) {
+      return false;
+    }
+    char sign = view.isSymbol(i - 1) ? view.first(i - 1) : 0;
+    boolean minus = sign == '-' || sign == '\u2212';
+    boolean free = view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
+    return minus && free && !(i > 1 && view.tokens().isNumber(i - 2));
   }
 
   private Amount money(View view, int from, String code, Numeral read) {
@@ -54,15 +76,22 @@ final class AmountReader {
       to += view.isDash(to + 2) && view.glued(to + 2) ? 3 : 2;
       number = number.upTo(to, number.notation());
     }
+    if (view.isWord(to) && view.glued(to) && view.length(to) <= LONGEST_SUFFIX && view.isNumber(to - 1)) {
+      return Amount.of(from, number.upTo(to + 1, number.notation()).undetermined("unread_suffix"), Unit.of(Kind.MONEY, code, to + 1));
+    }
     number = agreed(view, number);
     Phrases.Entry<Measure> name = view.near(number.to()) ? glossary.units().at(view, number.to()) : null;
     boolean named = name != null && name.value().kind() == Kind.MONEY && name.value().symbol().equals(code);
-    return Amount.of(from, number, new Unit(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
+    return Amount.of(from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
   }
 
   private Amount plain(View view, Numeral read) {
     Numeral number = agreed(view, looseScale(view, read));
-    return Amount.of(number.from(), number, units.read(view, number));
+    Unit unit = units.read(view, number);
+    boolean divisible = unit.grain() == Unit.Grain.FINE || (unit.isNone() && number.shape() == Shape.DECIMAL);
+    return divisible && signed(view, number.from())
+        ? Amount.of(number.from() - 1, number.negated().startingAt(number.from() - 1), unit)
+        : Amount.of(number.from(), number, unit);
   }
 
   /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
@@ -95,11 +124,15 @@ final class AmountReader {
     int close = again.to();
     Phrases.Entry<Measure> unit = view.near(close) ? glossary.units().at(view, close) : null;
     close += unit == null || view.isSymbol(close, ')') ? 0 : unit.length();
-    if (!view.isSymbol(close, ')') || number.shape() == Shape.VAGUE) {
+    if (!view.isSymbol(close, ')') || vague(number) || vague(again)) {
       return number;
     }
     Numeral both = number.upTo(close + 1, Notation.MIXED);
     return same(number, again) ? both : both.undetermined("words_disagree");
+  }
+
+  private static boolean vague(Numeral number) {
+    return number.shape() == Shape.VAGUE || number.shape() == Shape.ROUND;
   }
 
   private static boolean same(Numeral number, Numeral again) {
@@ -171,7 +204,7 @@ final class AmountReader {
       return high.unit();
     }
     if (high.bare() && low.unit().kind() == Kind.MONEY && low.from() < low.low().from()) {
-      return new Unit(Kind.MONEY, low.unit().symbol(), high.to());
+      return Unit.of(Kind.MONEY, low.unit().symbol(), high.to());
     }
     return null;
   }

@@ -27,8 +27,8 @@ final class CitationReader {
       case LAW -> law(view, i, i + length);
       case ARTICLE -> article(view, i, i + length);
       case NUMBERED -> numbered(view, i, i + length);
-      case RANK, HOST, EVENT, SKIP, NAME, STOP, NOUN, TIME, COUNT, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE,
-          STATUTE, STREET, PLUS -> null;
+      case RANK, HOST, EVENT, SKIP, NAME, STOP, NOUN, TIME, COUNT, DIVISIBLE, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE,
+          STATUTE, STREET, PLUS, BY, LINK, ROUND -> null;
     };
   }
 
@@ -188,7 +188,10 @@ final class CitationReader {
     while (view.near(to) && glossary.is(view, to, Role.STATUTE)) {
       to++;
     }
-    boolean year = to > at && view.spaced(to) && view.isNumber(to) && view.length(to) == 4;
+    if (to > at && view.spaced(to) && view.capitals(to) && view.length(to) > 1) {
+      return to + 1;
+    }
+    boolean year = to > at && view.spaced(to) && view.isNumber(to) && (view.length(to) == 4 || view.length(to) == 2);
     return year ? to + 1 : to;
   }
 }

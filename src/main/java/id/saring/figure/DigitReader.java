@@ -10,11 +10,21 @@ import java.math.BigDecimal;
  */
 final class DigitReader {
   private static final int LONGEST = 40;
+  private static final int MOST_GROUPS = 5;
 
   private DigitReader() {}
 
+  /** Which white space may group digits. */
+  enum Blanks {
+    /** A no-break space, and any space when a group starts with a zero. */
+    SURE,
+    /** Any space. */
+    ANY
+  }
+
   /** The number that starts with the digit run {@code i}; without a value when its groups are broken. */
-  static Numeral read(View view, int i) {
+  static Numeral read(View view, int i, Blanks blanks) {
+    Blanks allowed = paddedGroup(view, i) ? Blanks.ANY : blanks;
     Tokens tokens = view.tokens();
     int separators = 0;
     char firstSeparator = 0;
@@ -22,7 +32,7 @@ final class DigitReader {
     boolean threes = tokens.length(i) <= 3 && tokens.first(i) != '0';
     int part = i;
     int to = i + 1;
-    for (char next = separator(view, to); next != 0; next = separator(view, to)) {
+    for (char next = separator(view, to, allowed); next != 0; next = separator(view, to, allowed)) {
       if (last != 0) {
         threes &= tokens.length(part) == 3 && last == firstSeparator;
       } else {
@@ -56,6 +66,19 @@ final class DigitReader {
         : broken(i, to, "broken_groups");
   }
 
+  /** Whether a group of three that starts with a zero follows after single spaces: "10 000". */
+  private static boolean paddedGroup(View view, int i) {
+    if (view.length(i) > 3) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + MOST_GROUPS && view.spaced(k) && view.isNumber(k) && view.length(k) == 3; k++) {
+      if (view.first(k) == '0') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Numeral one(View view, int i, int to, char separator, int decimals, boolean zeroFirst) {
     Tokens tokens = view.tokens();
     int whole = tokens.length(i);
@@ -79,7 +102,7 @@ final class DigitReader {
   }
 
   /** The separator at token {@code i} when a digit run follows it; 0 when there is none. A no-break space reads as ' '. */
-  private static char separator(View view, int i) {
+  private static char separator(View view, int i, Blanks blanks) {
     if (view.glued(i) && view.glued(i + 1) && view.isNumber(i + 1) && view.isSymbol(i)) {
       char c = view.first(i);
       if (c == '.' || c == ',') {
@@ -91,7 +114,9 @@ final class DigitReader {
       Tokens tokens = view.tokens();
       char c = tokens.text().charAt(tokens.end(i - 1));
       boolean hard = c == '\u00a0' || c == '\u202f' || c == '\u2009';
-      return hard && tokens.start(i) - tokens.end(i - 1) == 1 ? ' ' : 0;
+      boolean one = tokens.start(i) - tokens.end(i - 1) == 1;
+      boolean tail = view.glued(i + 1) && (view.isWord(i + 1) || view.isNumber(i + 2));
+      return one && (hard || (blanks == Blanks.ANY && !tail)) ? ' ' : 0;
     }
     return 0;
   }

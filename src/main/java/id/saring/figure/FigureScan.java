@@ -3,9 +3,11 @@ package id.saring.figure;
 import id.saring.figure.Numeral.Shape;
 import id.saring.figure.NumberWord.Word;
 import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
 import id.saring.model.Span;
 import id.saring.text.Tokens;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,7 @@ final class FigureScan {
   private final RankReader ranks;
   private final CitationReader citations;
   private final Scores scores;
+  private final Dimensions dimensions;
   private final NonFigures nonFigures;
   private final Skips skips;
   private final Tokens tokens;
@@ -36,6 +39,7 @@ final class FigureScan {
     this.ranks = new RankReader(glossary);
     this.citations = new CitationReader(glossary);
     this.scores = new Scores(glossary);
+    this.dimensions = new Dimensions(glossary, amounts);
     this.nonFigures = new NonFigures(glossary);
     this.skips = new Skips(glossary);
     this.tokens = tokens;
@@ -97,6 +101,10 @@ final class FigureScan {
     if (next > i) {
       return next;
     }
+    List<Draft> sides = dimensions.read(view, i);
+    if (!sides.isEmpty()) {
+      return all(i, sides);
+    }
     Draft score = scores.read(view, i);
     if (score != null && !chained(i) && skips.chain(view, i) == i) {
       return add(score);
@@ -120,8 +128,9 @@ final class FigureScan {
       return i;
     }
     int end = i + name.length();
-    boolean goesOn = view.glued(end) && (view.isNumber(end) || view.isNumber(end + 1) && !view.isDash(end));
-    boolean amount = view.isNumber(i) && view.near(end) && glossary.units().at(view, end) != null;
+    boolean goesOn = view.isNumber(end - 1) && view.glued(end) && view.glued(end + 1) && view.isNumber(end + 1);
+    boolean counted = glossary.number(view, end) != null || glossary.is(view, end, Role.COUNT);
+    boolean amount = view.isNumber(i) && view.near(end) && (counted || glossary.units().at(view, end) != null);
     return goesOn || amount ? i : end;
   }
 
@@ -139,8 +148,8 @@ final class FigureScan {
     }
     boolean first = tokens.intValue(i) == 1 || tokens.intValue(i) == nextLabel;
     boolean opens = tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
-    boolean debris = view.glued(i) && tokens.isWord(i - 1);
-    return (first && (opens || debris)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
+    boolean afterWord = tokens.isWord(i - 1) && (view.glued(i) || tokens.intValue(i) == 1);
+    return (first && (opens || afterWord)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
   }
 
   private int word(int i) {
@@ -171,13 +180,31 @@ final class FigureScan {
       case EVENT -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
       case SKIP -> skips.identifier(view, at) > at ? skips.identifier(view, at) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
-      case HOST, STOP, NOUN, TIME, COUNT, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE, STATUTE, STREET, PLUS -> i;
+      case HOST, STOP, NOUN, TIME, COUNT, DIVISIBLE, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE, STATUTE, STREET, PLUS, BY, LINK, ROUND -> i;
     };
   }
 
   private int cited(int i, Phrases.Entry<Role> head) {
     Draft citation = citations.read(view, i, head.length(), head.value());
-    return citation == null ? i : add(citation);
+    if (citation != null) {
+      return add(citation);
+    }
+    return head.value() == Role.NUMBERED ? numbered(i, i + head.length()) : i;
+  }
+
+  /** "nomor 5": a bare number, or part of an address. */
+  private int numbered(int i, int at) {
+    int number = view.isSymbol(at, ':') || view.isSymbol(at, '.') ? at + 1 : at;
+    if (!view.near(number) || !view.isNumber(number)) {
+      return i;
+    }
+    int end = skips.identifier(view, number);
+    boolean plain = end == number + 1 && tokens.length(number) <= LONGEST_LABEL && tokens.first(number) != '0';
+    if (!plain || skips.address(view, i)) {
+      return end;
+    }
+    BigDecimal value = BigDecimal.valueOf(tokens.intValue(number));
+    return add(Draft.of(i, end, Kind.NUMBER, value, Notation.DIGITS));
   }
 
   private int all(int i, List<Draft> drafts) {
@@ -219,9 +246,22 @@ final class FigureScan {
     if (before != null) {
       return before.value();
     }
-    Phrases.Entry<Modifier> after = view.near(amount.to()) ? glossary.modifierAfter(view, amount.to()) : null;
-    int end = after == null ? 0 : amount.to() + after.length();
-    return after == null || (view.near(end) && view.isWord(end) && !glossary.is(view, end, Role.STOP)) ? null : after.value();
+    int to = (amount.high() == null ? amount.low() : amount.high()).to();
+    Modifier inside = to == amount.to() ? null : modifierAt(to, amount.to());
+    return inside != null ? inside : modifierAt(amount.to(), view.limit());
+  }
+
+  /** The modifier after a number, "100 lebih", unless it opens a comparison: "5 persen lebih tinggi". */
+  private Modifier modifierAt(int i, int limit) {
+    Phrases.Entry<Modifier> after = view.near(i) ? glossary.modifierAfter(view, i) : null;
+    boolean sum = view.isSymbol(i, '+') && view.glued(i + 1) && view.isNumber(i + 1);
+    if (after == null || sum || i + after.length() > limit) {
+      return null;
+    }
+    int end = i + after.length();
+    boolean goesOn = view.near(end) && view.isWord(end) && end != limit;
+    boolean closed = glossary.is(view, end, Role.LINK) || glossary.is(view, end, Role.AND) || glossary.is(view, end, Role.COUNT);
+    return goesOn && !closed ? null : after.value();
   }
 
   private int add(Draft draft) {

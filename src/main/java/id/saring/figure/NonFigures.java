@@ -53,6 +53,10 @@ final class NonFigures {
     if (plate(view, amount)) {
       return true;
     }
+    boolean broken = "broken_groups".equals(amount.low().flag());
+    if (broken && !sureUnit(view, amount)) {
+      return true;
+    }
     if (!amount.bare()) {
       return amount.unit().kind() == Kind.COUNT && !sureUnit(view, amount) && partOfName(view, amount);
     }
@@ -60,7 +64,6 @@ final class NonFigures {
     boolean code =
         low.shape() == Shape.PADDED
             || low.shape() == Shape.CLOCK
-            || (low.flag() != null && low.flag().equals("broken_groups"))
             || (low.plainDigits() && view.length(low.from()) > LONGEST_BARE);
     return !money && (code || partOfName(view, amount) || brackets(view, amount));
   }
@@ -91,7 +94,8 @@ final class NonFigures {
       return tied && amount.low().from() == i;
     }
     return switch (before) {
-      case '/', '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
+      case '/' -> !(tied && tokens.isWord(i - 2) && sureUnit(view, amount)) && amount.low().from() == i;
+      case '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
       case '+' -> amount.bare() && view.length(i) > 1;
       case ':' -> tied && tokens.isNumber(i - 2);
       case '.', ',' -> tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
@@ -118,7 +122,8 @@ final class NonFigures {
 
   private boolean yearLike(View view, Numeral number) {
     int i = number.from();
-    if (!number.plainDigits() || view.length(i) != 4 || number.to() != i + 1) {
+    boolean plain = number.plainDigits() && number.to() == i + 1;
+    if (!(plain || number.shape() == Shape.ROUND) || view.length(i) != 4) {
       return false;
     }
     int value = view.intValue(i);

@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.figure.DigitReader.Blanks;
 import id.saring.figure.Lists.Sign;
 import id.saring.figure.NumberWord.Atom;
 import id.saring.figure.Numeral.Shape;
@@ -22,6 +23,13 @@ final class NumeralReader {
 
   NumeralReader(Glossary glossary) {
     this.glossary = glossary;
+  }
+
+  /** The number after a currency at token {@code i}, where any space may group digits; null when there is none. */
+  Numeral readMoney(View view, int i) {
+    Numeral digits = view.isNumber(i) ? DigitReader.read(view, i, Blanks.ANY) : null;
+    boolean blanks = digits != null && digits.to() > i + 1 && view.isNumber(i + 1);
+    return !blanks ? read(view, i) : digits.mantissa() == null ? digits : scales(view, digits);
   }
 
   /** The number that starts at token {@code i}; null when none does. */
@@ -77,7 +85,7 @@ final class NumeralReader {
   }
 
   private Numeral digits(View view, int i) {
-    Numeral number = DigitReader.read(view, i);
+    Numeral number = DigitReader.read(view, i, Blanks.SURE);
     if (number.mantissa() == null) {
       return number;
     }
@@ -92,6 +100,10 @@ final class NumeralReader {
     if (number.shape() == Shape.PLAIN && view.spaced(to) && view.isNumber(to) && isFraction(view, to)) {
       return plusFraction(
           number, to + 3, BigDecimal.valueOf(view.intValue(to)), BigDecimal.valueOf(view.intValue(to + 2)));
+    }
+    int an = view.isDash(to) && view.glued(to) ? to + 1 : to;
+    if (view.glued(an) && glossary.is(view, an, Role.ROUND)) {
+      return Numeral.digits(i, an + 1, number.mantissa(), Shape.ROUND);
     }
     NumberWord next = view.spaced(to) ? first(view, to) : null;
     if (next != null && next.atom() == Atom.POWER && view.spaced(to + 1) && view.isNumber(to + 1)) {

@@ -72,8 +72,11 @@ final class OrdinalReader {
     if (number == null || number.value() == null || number.shape() == Numeral.Shape.VAGUE) {
       return null;
     }
-    boolean hosted = ke > 0 && glossary.isAny(view.tokens(), ke - 1, Role.HOST.bit());
-    if (!tied && (!hosted || !units.read(view, number).isNone())) {
+    boolean listed = ke > 0 && glossary.isAny(view.tokens(), ke - 1, Role.HOST.bit());
+    Unit unit = units.read(view, number);
+    boolean noun = view.spaced(ke) && number.plainDigits() && units.isNoun(view, ke - 1);
+    boolean hosted = listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();
+    if (!tied && !hosted) {
       return null;
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;

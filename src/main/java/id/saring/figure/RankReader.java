@@ -71,7 +71,8 @@ final class RankReader {
     int to = number.to();
     boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
     boolean unit = view.near(to) && glossary.units().at(view, to) != null;
-    return more || unit || glossary.is(view, to, Role.COUNT) || glossary.is(view, to, Role.TIME);
+    boolean name = glossary.names().at(view, number.from()) != null;
+    return more || unit || name || glossary.is(view, to, Role.COUNT) || glossary.is(view, to, Role.TIME);
   }
 
   /** One past the letter of a sub-class: "II B", "III/a", "II.b", "III-A". */
@@ -90,8 +91,10 @@ final class RankReader {
     if (joint == null || joint.value() != Role.RANGE) {
       return rank;
     }
-    Draft high = like(view, rank, rank.to() + joint.length());
-    return high != null && high.value().compareTo(rank.value()) > 0 ? rank.withHigh(high.value(), high.to()) : rank;
+    int at = rank.to() + joint.length();
+    Draft high = one(view, at, at, rank.kind());
+    boolean alike = high != null && high.notation() == rank.notation();
+    return alike && high.value().compareTo(rank.value()) > 0 ? rank.withHigh(high.value(), high.to()) : rank;
   }
 
   /** The next rank of a list in the same notation: "eselon IV atau III"; null when the list ends. */

@@ -26,6 +26,8 @@ enum Role {
   TIME,
   /** A classifier or a noun that is always counted. */
   COUNT,
+  /** A counted noun that comes in parts: "2,125 kali". */
+  DIVISIBLE,
   /** Makes a dash between two numbers a score. */
   SPORT,
   /** Joins the ends of a range. */
@@ -47,7 +49,13 @@ enum Role {
   /** Makes a number an address. */
   STREET,
   /** "plus" before "minus": a tolerance, no sign. */
-  PLUS;
+  PLUS,
+  /** "x" between the sides of a thing. */
+  BY,
+  /** May follow "lebih" at the end of an amount. */
+  LINK,
+  /** "an" after digits, which rounds them. */
+  ROUND;
 
   /** This role as a bit of a set. */
   int bit() {

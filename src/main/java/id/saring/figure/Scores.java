@@ -27,7 +27,7 @@ final class Scores {
     int next = i + 3;
     boolean unit = view.near(next) && (glossary.units().at(view, next) != null || glossary.is(view, next, Role.TIME));
     boolean counted = unit || glossary.is(view, next, Role.COUNT) || glossary.number(view, next) != null;
-    if (view.glued(next) && (view.isWord(next) || view.isNumber(next + 1))) {
+    if (view.glued(next) && (view.isWord(next) || (view.isNumber(next + 1) && view.glued(next + 1)))) {
       return null;
     }
     boolean score = !counted && (left >= right || sport(view, i, next));

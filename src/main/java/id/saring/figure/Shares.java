@@ -29,6 +29,8 @@ final class Shares {
     if (joint != null) {
       return joint.value() == Role.AND && from + joint.length() == to;
     }
-    return view.isSymbol(from, ',') && from + 1 == to && view.spaced(to);
+    Phrases.Entry<Role> last = view.isSymbol(from, ',') && view.spaced(from + 1) ? glossary.joints().at(view, from + 1) : null;
+    int next = from + 1 + (last != null && last.value() == Role.AND ? last.length() : 0);
+    return view.isSymbol(from, ',') && next == to && view.spaced(to);
   }
 }

@@ -5,6 +5,7 @@ import id.saring.text.Tokens;
 /** Finds stretches without figures: addresses, telephone numbers, codes, tables. Each method gives the token to go on with. */
 final class Skips {
   private static final int LOOK_BACK = 24;
+  private static final int ADDRESS = 8;
   private static final int LONGEST_NAME_NUMBER = 4;
   private static final int LONGEST_SCORE = 3;
   private static final int LONGEST_PAIR = 8;
@@ -113,6 +114,17 @@ final class Skips {
       return at;
     }
     return digits(view, k);
+  }
+
+  /** Whether a word for a street or building stands a few words before token {@code i}, on its line. */
+  boolean address(View view, int i) {
+    Tokens tokens = view.tokens();
+    for (int k = i; k > 0 && k > i - ADDRESS && tokens.gap(k) <= Tokens.SPACE; k--) {
+      if (glossary.isAny(tokens, k - 1, Role.STREET.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(View view, int k) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Notes totals whose parts the text gives too: "248 orang: 143 dikukuhkan, 105 dilantik". */
 final class Sums {
-  /** Flag of a total that the figures right after or before it add up to. */
+  /** Flag of a total that figures soon after it add up to: two right after it, or three and more. */
   static final String FLAG = "sum_of_parts";
 
   private static final int MOST_PARTS = 6;
@@ -32,17 +32,17 @@ final class Sums {
       return false;
     }
     for (int gap = 1; gap <= FURTHEST; gap++) {
-      if (adds(drafts, total, i + gap, 1) || adds(drafts, total, i - gap, -1)) {
+      if (adds(drafts, total, i + gap, gap == 1 ? 2 : 3)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean adds(List<Draft> drafts, Draft total, int first, int step) {
+  private static boolean adds(List<Draft> drafts, Draft total, int first, int leastParts) {
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;
-    for (int k = first; k >= 0 && k < drafts.size() && parts < MOST_PARTS; k += step) {
+    for (int k = first; k < drafts.size() && parts < MOST_PARTS; k++) {
       Draft part = drafts.get(k);
       if (!exact(part) || !alike(total, part) || part.value().signum() <= 0) {
         return false;
@@ -51,7 +51,7 @@ final class Sums {
       parts++;
       int order = sum.compareTo(total.value());
       if (order >= 0) {
-        return order == 0 && parts > 1;
+        return order == 0 && parts >= leastParts;
       }
     }
     return false;

@@ -2,12 +2,15 @@ package id.saring.figure;
 
 import id.saring.figure.Lists.Measure;
 import id.saring.figure.Numeral.Shape;
+import id.saring.figure.Unit.Grain;
 import id.saring.model.Figure.Kind;
+import id.saring.model.Modifier;
 import id.saring.text.Tokens;
 
 /** Reads what follows a number: a unit, a currency, percent, or the noun that is counted. */
 final class UnitReader {
-  private static final int SHORTEST_GLUED_NOUN = 4;
+  private static final int SHORTEST_NOUN_AFTER_GROUPS = 4;
+  private static final int SHORTEST_GLUED_NOUN = 6;
   private static final int SHORTEST_VERB = 5;
   private static final String[] VERB_PREFIXES = {"di", "me", "ber", "ter"};
 
@@ -21,7 +24,13 @@ final class UnitReader {
   Unit read(View view, Numeral number) {
     int to = number.to();
     Unit unit = unit(view, to);
-    return unit != null ? unit : noun(view, number);
+    if (unit != null) {
+      return unit;
+    }
+    Phrases.Entry<Modifier> more = view.near(to) ? glossary.modifierAfter(view, to) : null;
+    int after = more == null ? to : to + more.length();
+    boolean counted = after > to && view.spaced(after) && glossary.is(view, after, Role.COUNT);
+    return counted ? count(view, after) : noun(view, number);
   }
 
   /** The measure, percent or currency at token {@code i}; null when there is none. */
@@ -33,7 +42,7 @@ final class UnitReader {
     int to = i + entry.length();
     Measure measure = entry.value();
     if (measure.kind() != Kind.MEASURE) {
-      return new Unit(measure.kind(), measure.symbol(), to);
+      return Unit.of(measure.kind(), measure.symbol(), to);
     }
     int divisor = view.isSymbol(to, '/') && view.glued(to) && view.glued(to + 1) ? to + 1 : to;
     if (divisor == to && glossary.is(view, to, Role.OF) && view.spaced(to) && view.spaced(to + 1)) {
@@ -41,8 +50,8 @@ final class UnitReader {
     }
     Phrases.Entry<String> per = divisor == to ? null : glossary.divisors().at(view, divisor);
     return per == null
-        ? new Unit(Kind.MEASURE, measure.symbol(), to)
-        : new Unit(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
+        ? Unit.of(Kind.MEASURE, measure.symbol(), to)
+        : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
   }
 
   /** A one-letter unit goes on as something else: "5 m-banking", "3 g/". */
@@ -58,25 +67,36 @@ final class UnitReader {
   private Unit noun(View view, Numeral number) {
     int i = number.to();
     boolean glued = view.glued(i);
-    if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number))) {
+    if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
       return Unit.none(i);
     }
     if (!glossary.is(view, i, Role.COUNT) && !isNoun(view, i)) {
       return Unit.none(i);
     }
+    return count(view, i);
+  }
+
+  /** The noun at token {@code i}, doubled or not: "anak-anak". */
+  private Unit count(View view, int i) {
     int to = i + 1;
     if (view.isDash(to) && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
       to += 2;
     }
     Tokens tokens = view.tokens();
-    return new Unit(Kind.COUNT, tokens.text().substring(tokens.start(i), tokens.end(to - 1)), to);
+    String noun = tokens.text().substring(tokens.start(i), tokens.end(to - 1));
+    return new Unit(Kind.COUNT, noun, to, glossary.is(view, i, Role.DIVISIBLE) ? Grain.EITHER : Grain.WHOLE);
+  }
+
+  /** "3x", but not "3x4". */
+  private boolean times(View view, int i) {
+    return glossary.is(view, i, Role.BY) && !view.isNumber(i + 1);
   }
 
   /** A noun that lost its blank: "1.000lowongan". */
   private static boolean debris(View view, Numeral number) {
     int i = number.to();
     boolean clear = number.shape() == Shape.GROUPED || number.scaled();
-    return clear && view.length(i) >= SHORTEST_GLUED_NOUN && !view.capital(i);
+    return view.length(i) >= (clear ? SHORTEST_NOUN_AFTER_GROUPS : SHORTEST_GLUED_NOUN) && !view.capital(i);
   }
 
   /** Whether the word at token {@code i} may be a noun: no function word, number or verb. */

@@ -1,0 +1,44 @@
+package id.saring.figure;
+
+import id.saring.model.Figure.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the sides of a thing, each a measure in the unit of the last: "200 x 55 x 120 cm". */
+final class Dimensions {
+  private final Glossary glossary;
+  private final AmountReader amounts;
+
+  Dimensions(Glossary glossary, AmountReader amounts) {
+    this.glossary = glossary;
+    this.amounts = amounts;
+  }
+
+  /** The sides from the number at token {@code i} on; empty when there are none or they have no unit. */
+  List<Draft> read(View view, int i) {
+    List<Amount> sides = new ArrayList<>();
+    int at = i;
+    while (view.isNumber(at)) {
+      Amount side = amounts.single(view, at);
+      sides.add(side);
+      int by = side.low().to();
+      boolean more = side.low().value() != null && view.near(by) && isBy(view, by) && view.near(by + 1);
+      at = more && view.isNumber(by + 1) ? by + 1 : view.limit();
+    }
+    Unit unit = sides.isEmpty() ? Unit.none(i) : sides.get(sides.size() - 1).unit();
+    if (sides.size() < 2 || unit.kind() != Kind.MEASURE) {
+      return List.of();
+    }
+    List<Draft> out = new ArrayList<>();
+    for (Amount side : sides) {
+      Amount whole = side.withUnit(unit);
+      int to = side == sides.get(sides.size() - 1) ? side.to() : side.low().to();
+      out.add(Draft.of(side.from(), to, Kind.MEASURE, whole.value(), whole.notation()).withUnit(unit.symbol()));
+    }
+    return out;
+  }
+
+  private boolean isBy(View view, int i) {
+    return view.isSymbol(i, '×') || glossary.is(view, i, Role.BY);
+  }
+}
