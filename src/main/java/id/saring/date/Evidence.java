@@ -52,11 +52,15 @@ final class Evidence {
     if (!moment.isAmbiguousStamp()) {
       LocalDate day = LocalDate.of(moment.year(), moment.month(), moment.day());
       complete.add(day);
-      latest = latest == null || day.isAfter(latest) ? day : latest;
+      boolean stated = moment.bracketed() || moment.weekday() > 0 || moment.clock() != null;
+      latest = stated && (latest == null || day.isAfter(latest)) ? day : latest;
     }
   }
 
-  /** The latest complete date of the article, null if it has none. */
+  /**
+   * The latest complete date with a weekday, a time or brackets around it, as a statement or event of the news is dated: the article
+   * is not older. Null if there is none.
+   */
   LocalDate latest() {
     return latest;
   }

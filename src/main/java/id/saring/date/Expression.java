@@ -9,7 +9,11 @@ sealed interface Expression {
   record Point(Moment moment) implements Expression {}
 
   /** From one point or period to another, both inclusive. */
-  record Interval(Moment from, Moment to) implements Expression {}
+  record Interval(Moment from, Moment to) implements Expression {
+    Interval leaning(Lean lean) {
+      return new Interval(from.withLean(lean), to.withLean(lean));
+    }
+  }
 
   /** A length of time; {@code value} is an ISO 8601 duration, or two joined by a slash. */
   record Length(String value, Modifier mod) implements Expression {}

@@ -5,7 +5,8 @@ enum Lean {
   NONE,
   PAST,
   FUTURE,
-  PRESENT;
+  PRESENT,
+  SOON;
 
   private static final Lean[] ALL = values();
 
@@ -18,7 +19,7 @@ enum Lean {
     return switch (this) {
       case PAST -> -1;
       case FUTURE -> 1;
-      case NONE, PRESENT -> 0;
+      case NONE, PRESENT, SOON -> 0;
     };
   }
 }

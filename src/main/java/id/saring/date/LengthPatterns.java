@@ -40,7 +40,8 @@ final class LengthPatterns {
     if (!v.next(WordKind.UNIT, at) || v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '(')) {
       return null;
     }
-    return measured(v, i, at, low, high);
+    boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
+    return name ? null : measured(v, i, at, low, high);
   }
 
   private static Match measured(View v, int i, int at, BigDecimal low, BigDecimal high) {
@@ -114,7 +115,7 @@ final class LengthPatterns {
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
   static Match single(View v, int i) {
     int index = v.value(WordKind.ONE_UNIT, i);
-    if (index == TimeWords.NONE || v.dash(i + 1) && v.glued(i + 1)) {
+    if (index == TimeWords.NONE || v.dash(i + 1) && v.glued(i + 1) || v.value(WordKind.UNIT, i + 1) == index || v.value(WordKind.UNIT_EACH, i + 1) == index) {
       return null;
     }
     Unit unit = Unit.of(index);

@@ -17,10 +17,11 @@ final class MonthPatterns {
     return match;
   }
 
-  private static Match month(View v, int i) {
+  /** The month at token {@code i} with its year or leaning words, whether or not anything announces it; or null. */
+  static Match month(View v, int i) {
     int number = TextDates.named(v, i);
     boolean full = v.is(WordKind.MONTH, i);
-    if (number == 0 || !v.capital(i)) {
+    if (number == 0) {
       return null;
     }
     int at = !full && v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
@@ -35,11 +36,12 @@ final class MonthPatterns {
         return Match.point(i, american.end(), Moment.ofDate(american.number(), number, day));
       }
     }
-    return full ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0)) : null;
+    return full && (v.capital(i) || v.is(WordKind.BULAN, i - 1)) ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0)) : null;
   }
 
   private static boolean announced(View v, int i) {
-    if (v.is(WordKind.CUE, i - 1) && v.near(i)) {
+    int past = Joints.range(v, i + 1);
+    if (v.is(WordKind.CUE, i - 1) && v.near(i) || past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past)) {
       return true;
     }
     boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(WordKind.RANGE, i + 1);
@@ -133,6 +135,7 @@ final class MonthPatterns {
     }
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
     long ordinal = v.near(at) ? Numbers.ordinal(v, at) : Numbers.NONE;
+    ordinal = ordinal == Numbers.NONE && v.near(at) && v.is(WordKind.PERIOD, i) ? Numbers.spelled(v, at) : ordinal;
     int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
     int number = Numbers.number(ordinal);
     if (ordinal == Numbers.NONE || number > most || number == 0) {

@@ -44,8 +44,8 @@ final class Numbers {
       end += 2;
     }
     BigDecimal value = BigDecimal.valueOf(whole);
-    boolean comma = v.symbol(end, ',') || v.symbol(end, '.');
-    if (comma && v.glued(end) && v.glued(end + 1) && v.digits(end + 1) > 0 && v.digits(end + 1) <= 2) {
+    int most = v.symbol(end, ',') ? 6 : v.symbol(end, '.') ? 2 : 0;
+    if (v.glued(end) && v.glued(end + 1) && v.digits(end + 1) > 0 && v.digits(end + 1) <= most) {
       value = new BigDecimal(whole + "." + v.tokens().string(end + 1));
       end += 2;
     }
@@ -106,9 +106,10 @@ final class Numbers {
     if (roman > 0) {
       return pack(i + 1, roman);
     }
-    if (v.is(WordKind.KE, i) && v.dash(i + 1) && v.glued(i + 1) && v.glued(i + 2)) {
-      int number = v.number(i + 2) ? v.tokens().intValue(i + 2) : roman(v, i + 2);
-      return number > 0 && number < 100 ? pack(i + 3, number) : NONE;
+    if (v.is(WordKind.KE, i)) {
+      int at = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
+      int number = !v.near(at) ? 0 : v.number(at) ? v.tokens().intValue(at) : roman(v, at);
+      return number > 0 && number < 100 ? pack(at + 1, number) : NONE;
     }
     return v.digits(i) > 0 && v.digits(i) <= 2 ? pack(i + 1, v.tokens().intValue(i)) : NONE;
   }
@@ -126,6 +127,12 @@ final class Numbers {
 
   private static long pack(int end, int number) {
     return ((long) end << 32) | (number & 0xffffffffL);
+  }
+
+  /** A cardinal word that serves as an ordinal ("semester satu"), as {@link #ordinal}. */
+  static long spelled(View v, int i) {
+    int number = v.value(WordKind.CARDINAL, i);
+    return number > 0 && number < 10 ? pack(i + 1, number) : NONE;
   }
 
   private static int roman(View v, int i) {

@@ -52,6 +52,9 @@ final class NumericDates {
       return false;
     }
     char before = v.tokens().first(i - 1);
+    if (before == '/' && v.glued(i - 1)) {
+      return true;
+    }
     return (before == '/' || before == '.' || before == ',' || before == ':' || before == '+' || v.dash(i - 1)) && v.glued(i - 1) && v.number(i - 2)
         || before == '#' || before == '+' || before == '_' || v.tokens().isWord(i - 1);
   }
@@ -63,7 +66,8 @@ final class NumericDates {
 
   private static Match dayFirst(View v, int i) {
     char separator = separator(v, i + 1);
-    if (separator == 0 || separator(v, i + 3) != separator || v.digits(i) > 2 || v.digits(i + 2) > 2 || v.digits(i) == 0 || v.digits(i + 2) == 0) {
+    boolean mixed = separator == '/' && separator(v, i + 3) == '-';
+    if (separator == 0 || separator(v, i + 3) != separator && !mixed || v.digits(i) > 2 || v.digits(i + 2) > 2 || v.digits(i) == 0 || v.digits(i + 2) == 0) {
       return null;
     }
     int digits = v.digits(i + 4);
@@ -123,11 +127,14 @@ final class NumericDates {
   }
 
   private static Match broken(View v, int i) {
-    if (v.digits(i) == 0 || v.digits(i) > 3 || separator(v, i + 1) != '/' || v.digits(i + 2) == 0 || v.digits(i + 2) > 3) {
+    if (v.digits(i) == 0 || v.digits(i) > 3 || separator(v, i + 1) != '/' || v.digits(i + 2) == 0 || v.digits(i + 2) > 4) {
       return null;
     }
     String day = v.tokens().string(i);
     String month = v.tokens().string(i + 2);
+    if (v.digits(i + 2) == 4 && v.digits(i) >= 2) {
+      return new Match(i, i + 3, new Broken("month_missing", day, "", month, 0, null));
+    }
     if (separator(v, i + 3) != '/' || v.digits(i + 4) == 0 || v.digits(i + 4) > 6) {
       return new Match(i, i + 3, new Broken(reason(v, i, i + 2, -1), day, month, "", 0, null));
     }

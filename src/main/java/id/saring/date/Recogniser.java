@@ -182,20 +182,27 @@ final class Recogniser {
       return null;
     }
     Moment moment = Moment.ofDate(0, 0, day);
-    if (v.next(WordKind.BULAN, at + 1)) {
-      long lean = Joints.lean(v, at + 2);
-      if (lean >= 0) {
-        return Match.point(i, Joints.end(lean), moment.withShift(new Shift(Unit.MONTH, Joints.lean(lean).step())));
-      }
-    }
     int past = Joints.range(v, at + 1);
-    if (past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2 && v.tokens().intValue(past) > day && NumericDates.isDate(0, 1, v.tokens().intValue(past))) {
-      return new Match(i, past + 1, new Interval(moment, Moment.ofDate(0, 0, v.tokens().intValue(past))));
+    int last = past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2 ? v.tokens().intValue(past) : 0;
+    if (last > day && NumericDates.isDate(0, 1, last)) {
+      Shift shift = monthAway(v, past + 1);
+      Moment to = Moment.ofDate(0, 0, last);
+      return shift == null ? new Match(i, past + 1, new Interval(moment, to)) : new Match(i, past + 3, new Interval(moment.withShift(shift), to.withShift(shift)));
     }
-    return Match.point(i, at + 1, moment);
+    Shift shift = monthAway(v, at + 1);
+    return shift == null ? Match.point(i, at + 1, moment) : Match.point(i, at + 3, moment.withShift(shift));
+  }
+
+  /** "bulan depan" at token {@code i}, or null. */
+  private static Shift monthAway(View v, int i) {
+    return v.next(WordKind.BULAN, i) && v.next(WordKind.LEAN, i + 1) ? new Shift(Unit.MONTH, Lean.of(v.value(WordKind.LEAN, i + 1)).step()) : null;
   }
 
   private static Match extended(View v, Match match) {
+    if (match.expression() instanceof Interval interval && !interval.to().isClockOnly()) {
+      long lean = Joints.lean(v, match.end());
+      return lean < 0 ? match : new Match(match.first(), Joints.end(lean), interval.leaning(Joints.lean(lean)));
+    }
     Match out = Times.joined(v, lean(v, match));
     if (out.moment() == null || out.moment().isClockOnly()) {
       return out;
@@ -208,7 +215,7 @@ final class Recogniser {
     if (past < 0 || !v.near(past)) {
       return out;
     }
-    Match second = v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
+    Match second = v.is(WordKind.MONTH, past) ? MonthPatterns.month(v, past) : v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
     if (second == null || second.moment() == null || level(second.moment()) != level(out.moment())) {
       return out;
     }

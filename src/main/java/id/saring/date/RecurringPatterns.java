@@ -41,7 +41,8 @@ final class RecurringPatterns {
     Unit unit = Unit.of(index);
     boolean other = v.near(at + 1) && (v.number(at + 1) || v.is(WordKind.WEEKDAY, at + 1) || v.is(WordKind.MONTH, at + 1)) || Joints.lean(v, at + 1) >= 0;
     boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
-    if (per && unit.isClock() || other || sunday) {
+    boolean numbered = v.near(at + 1) && v.is(WordKind.ORDINAL, at + 1);
+    if (per && unit.isClock() || other || sunday || numbered) {
       return null;
     }
     return new Match(i, at + 1, new Recurring(LengthPatterns.text(BigDecimal.ONE, unit)));
@@ -84,7 +85,10 @@ final class RecurringPatterns {
     int from = v.is(WordKind.TANGGAL, at) && v.near(at + 1) ? at + 1 : at;
     Match date = v.number(from) ? TextDates.match(v, from) : null;
     Moment moment = date == null ? null : date.moment();
-    if (moment != null && moment.year() == 0 && !moment.hijri()) {
+    if (moment != null && moment.year() == 0 && moment.hijri()) {
+      return new Match(i, date.end(), new Recurring("P1Y"));
+    }
+    if (moment != null && moment.year() == 0) {
       return new Match(i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
     }
     if (from > at && v.digits(from) > 0 && v.digits(from) <= 2 && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {

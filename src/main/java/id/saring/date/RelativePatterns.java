@@ -22,6 +22,9 @@ final class RelativePatterns {
     } else if (amount > 0 && v.next(WordKind.HARI, end)) {
       end++;
     }
+    if (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1) || v.is(WordKind.VAGUE, i - 1)) {
+      return null;
+    }
     Moment moment = Moment.ofShift(Unit.DAY, amount);
     long part = Joints.part(v, end);
     if (part >= 0) {
@@ -71,8 +74,13 @@ final class RelativePatterns {
     if (lean == Lean.PRESENT.ordinal() || v.is(WordKind.NANTI, end)) {
       return from(v, i, end + 1, Joints.partOf(part), false, dini(v, i));
     }
-    if (v.value(WordKind.DAY_WORD, end) == -1) {
-      return dated(v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, -1).withPart(Joints.partOf(part))));
+    int day = v.value(WordKind.DAY_WORD, end);
+    if (day != TimeWords.NONE) {
+      return dated(v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(Joints.partOf(part))));
+    }
+    int today = v.next(WordKind.HARI, i + 1) ? i + 2 : end;
+    if (today > i + 1 && v.near(today) && v.value(WordKind.LEAN, today) == Lean.PRESENT.ordinal()) {
+      return from(v, i, today + 1, Joints.partOf(part), false, dini(v, i));
     }
     return Joints.partOf(part) == PartOfDay.NIGHT && !dini(v, i) ? eve(v, i, end) : null;
   }

@@ -15,7 +15,11 @@ final class Repairs {
   /** The mended value, flagged, or an unresolved outcome with the reason; {@code anchor} may be null. */
   static Outcome resolve(Broken broken, LocalDate anchor) {
     Set<LocalDate> mended = new TreeSet<>();
-    if (broken.weekday() > 0) {
+    if (broken.weekday() > 0 && broken.month().isEmpty()) {
+      for (int split = 1; split < broken.day().length(); split++) {
+        add(broken, anchor, mended, broken.day().substring(0, split), broken.day().substring(split), broken.year(), 1);
+      }
+    } else if (broken.weekday() > 0) {
       for (String day : mends(broken.day(), 2)) {
         for (String month : mends(broken.month(), 2)) {
           for (String year : mends(broken.year(), 4)) {

@@ -232,7 +232,7 @@ final class Resolver {
         continue;
       }
       long ahead = ChronoUnit.DAYS.between(anchor, day);
-      long far = lean == Lean.FUTURE && ahead < 0 || lean == Lean.PAST && ahead > 0 ? Math.abs(ahead) * 8 : Math.abs(ahead);
+      long far = (lean == Lean.FUTURE || lean == Lean.SOON) && ahead < 0 || lean == Lean.PAST && ahead > 0 ? Math.abs(ahead) * 8 : Math.abs(ahead);
       if (far < bestFar) {
         best = day;
         bestFar = far;
@@ -302,7 +302,7 @@ final class Resolver {
   private static int yearsAway(int monthsAhead, Lean lean, Lean outlook) {
     return switch (lean) {
       case PAST -> monthsAhead >= 0 ? -1 : 0;
-      case FUTURE -> monthsAhead <= 0 ? 1 : 0;
+      case FUTURE, SOON -> monthsAhead <= 0 ? 1 : 0;
       case PRESENT -> 0;
       case NONE -> outlook == Lean.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
     };
@@ -316,12 +316,12 @@ final class Resolver {
     }
     LocalDate day = switch (m.lean()) {
       case PAST -> published.with(TemporalAdjusters.previous(weekday));
-      case FUTURE -> published.with(TemporalAdjusters.next(weekday));
+      case FUTURE, SOON -> published.with(TemporalAdjusters.next(weekday));
       case PRESENT -> present(weekday, outlook);
       case NONE -> outlook == Lean.FUTURE ? published.with(TemporalAdjusters.nextOrSame(weekday)) : published.with(TemporalAdjusters.previousOrSame(weekday));
     };
     for (int weeks = 0; m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran() && weeks < 5; weeks++) {
-      day = outlook == Lean.FUTURE || m.lean() == Lean.FUTURE ? day.plusWeeks(1) : day.minusWeeks(1);
+      day = outlook == Lean.FUTURE || m.lean() == Lean.FUTURE || m.lean() == Lean.SOON ? day.plusWeeks(1) : day.minusWeeks(1);
     }
     return onDay(m, day, Resolution.REFERENCE, published);
   }

@@ -9,6 +9,7 @@ final class YearPatterns {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2100;
   private static final int LONGEST_CITATION = 8;
+  private static final int NEAR_LAW = 3;
 
   private YearPatterns() {}
 
@@ -110,7 +111,7 @@ final class YearPatterns {
       return true;
     }
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
-      if (v.is(WordKind.LAW, k) || v.is(WordKind.NOMOR, k)) {
+      if (v.is(WordKind.NOMOR, k) || v.is(WordKind.LAW, k) && i - k <= NEAR_LAW) {
         return true;
       }
       if (!v.capital(k) && v.tokens().isWord(k)) {
