@@ -39,8 +39,20 @@ final class ClockPatterns {
       return null;
     }
     Match match = joined(v, i, from);
+    if (match.expression() instanceof Interval hours && fives(v, i) && fives(hours.to().clock()) && !v.next(WordKind.NOT_YEAR_AFTER, match.end())) {
+      return match;
+    }
     Clock last = match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
     return last.offset() != null || v.is(WordKind.MERIDIEM, match.end() - 1) ? match : null;
+  }
+
+  /** Whether the time at {@code i} is written as opening hours are: two digits each, minutes in fives. */
+  private static boolean fives(View v, int i) {
+    return v.digits(i) == 2 && v.tokens().intValue(i + 2) % 5 == 0 && !NumericDates.chained(v, i);
+  }
+
+  private static boolean fives(Clock clock) {
+    return clock.minute() % 5 == 0;
   }
 
   /** A clock time in figures right after a date: no cue or zone needed if a colon parts hour and minute; or null. */

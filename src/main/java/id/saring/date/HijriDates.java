@@ -24,6 +24,21 @@ final class HijriDates {
     return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), DAY));
   }
 
+  /** The day nearest {@code anchor} that is this day of this Islamic month; null if the month never has it near. */
+  static LocalDate nearest(LocalDate anchor, int month, int day) {
+    IslamicCalendar calendar = calendar(1, 1);
+    calendar.setTimeInMillis(anchor.toEpochDay() * DAY);
+    int year = calendar.get(IslamicCalendar.YEAR);
+    LocalDate best = null;
+    for (int near = year - 1; near <= year + 1; near++) {
+      LocalDate found = toGregorian(near, month, day);
+      if (found != null && (best == null || Math.abs(found.toEpochDay() - anchor.toEpochDay()) < Math.abs(best.toEpochDay() - anchor.toEpochDay()))) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
   /** The length in days of an Islamic month. */
   static int lengthOfMonth(int year, int month) {
     return calendar(year, month).getActualMaximum(IslamicCalendar.DAY_OF_MONTH);

@@ -27,6 +27,9 @@ final class LengthPatterns {
     BigDecimal high = null;
     if (v.near(at) && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7')) && v.near(at + 1) && v.number(at + 1)) {
       Numbers.Quantity factor = Numbers.cardinal(v, at + 1);
+      if (factor == null) {
+        return null;
+      }
       low = low.multiply(factor.value());
       at = factor.end();
     } else if (Joints.range(v, at) >= 0 && v.near(Joints.range(v, at))) {

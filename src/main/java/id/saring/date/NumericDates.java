@@ -17,6 +17,10 @@ final class NumericDates {
     if (match == null) {
       match = yearFirst(v, i);
     }
+    if (match == null && v.digits(i) <= 2 && v.digits(i + 2) <= 2 && v.digits(i + 4) == 4 && v.symbol(i + 1, '/') && v.symbol(i + 3, '/')) {
+      int year = v.tokens().intValue(i + 4);
+      match = year >= 1900 && year <= 2100 ? broken(v, i) : null;
+    }
     return match == null || continues(v, match.end()) ? null : match;
   }
 

@@ -1,5 +1,6 @@
 package id.saring.date;
 
+import id.saring.date.Expression.Broken;
 import id.saring.date.Expression.Interval;
 import id.saring.date.Expression.Not;
 import id.saring.date.Expression.Several;
@@ -96,7 +97,10 @@ final class Recogniser {
     if (moment != null && moment.year() > 0) {
       return tailed;
     }
-    return closed ? moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets()) : null;
+    if (!closed || tailed.expression() instanceof Broken broken && (broken.month().isEmpty() || broken.year().isEmpty())) {
+      return null;
+    }
+    return moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets());
   }
 
   private static Match word(View v, int i) {

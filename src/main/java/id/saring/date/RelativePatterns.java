@@ -22,7 +22,8 @@ final class RelativePatterns {
     } else if (amount > 0 && v.next(WordKind.HARI, end)) {
       end++;
     }
-    if (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1) || v.is(WordKind.VAGUE, i - 1)) {
+    boolean again = v.dash(i - 1) && v.glued(i) && v.is(WordKind.DAY_WORD, i - 2);
+    if (again || v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1) || v.is(WordKind.VAGUE, i - 1)) {
       return null;
     }
     Moment moment = Moment.ofShift(Unit.DAY, amount);

@@ -12,6 +12,10 @@ import java.time.temporal.TemporalAdjusters;
 final class Resolver {
   private static final int MONTHS_AHEAD = 6;
   private static final int YEAR_OF_DAYS = 370;
+  private static final int HALF_YEAR = 200;
+  private static final int RECENT_DAYS = 45;
+  private static final int FAR_YEARS = 8;
+  private static final int PLAN_WEIGHT = 8;
 
   private final LocalDate published;
   private final Evidence evidence;
@@ -49,9 +53,10 @@ final class Resolver {
     return Outcome.of(Timex.clock(moment.clock(), day), day == null ? Resolution.EXPLICIT : Resolution.CONTEXT, day);
   }
 
-  private static Outcome hijri(Moment m) {
+  private Outcome hijri(Moment m) {
     if (m.year() == 0) {
-      return Outcome.unresolved("hijri", "year_unknown");
+      LocalDate day = published == null || m.day() == 0 ? null : HijriDates.nearest(published, m.month(), m.day());
+      return day == null ? Outcome.unresolved("hijri", "year_unknown") : onDay(m, day, Resolution.REFERENCE, published).flagged("hijri");
     }
     if (m.month() == 0) {
       LocalDate from = HijriDates.toGregorian(m.year(), 1, 1);
@@ -210,20 +215,32 @@ final class Resolver {
   }
 
   private Outcome byReference(Moment m, Lean outlook, LocalDate anchor, Resolution how) {
+    LocalDate day = m.lean() == Lean.NONE || m.lean() == Lean.PRESENT ? nearest(m, anchor, outlook, 0) : leaning(m, anchor);
     if (m.weekday() > 0) {
       LocalDate agreeing = nearest(m, anchor, Lean.NONE, m.weekday());
-      if (agreeing != null && Math.abs(ChronoUnit.DAYS.between(anchor, agreeing)) <= YEAR_OF_DAYS) {
+      long far = agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
+      boolean recent = day != null && Math.abs(ChronoUnit.DAYS.between(anchor, day)) <= RECENT_DAYS;
+      if (far <= HALF_YEAR || far <= YEAR_OF_DAYS && !recent) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
       }
     }
-    LocalDate day = nearest(m, anchor, m.lean() == Lean.NONE ? outlook : m.lean(), 0);
     return day == null ? Outcome.unresolved("day_out_of_range") : onDay(m, day, how, anchor);
   }
 
-  private static LocalDate nearest(Moment m, LocalDate anchor, Lean lean, int weekday) {
+  private static LocalDate leaning(Moment m, LocalDate anchor) {
+    int step = m.lean() == Lean.PAST ? -1 : 1;
+    for (int year = anchor.getYear(); Math.abs(year - anchor.getYear()) <= FAR_YEARS; year += step) {
+      if (NumericDates.isDate(year, m.month(), m.day()) && ChronoUnit.DAYS.between(anchor, LocalDate.of(year, m.month(), m.day())) * step >= 0) {
+        return LocalDate.of(year, m.month(), m.day());
+      }
+    }
+    return null;
+  }
+
+  private static LocalDate nearest(Moment m, LocalDate anchor, Lean outlook, int weekday) {
     LocalDate best = null;
     long bestFar = Long.MAX_VALUE;
-    for (int year = anchor.getYear() - 6; year <= anchor.getYear() + 6; year++) {
+    for (int year = anchor.getYear() - FAR_YEARS; year <= anchor.getYear() + FAR_YEARS; year++) {
       if (!NumericDates.isDate(year, m.month(), m.day())) {
         continue;
       }
@@ -232,7 +249,7 @@ final class Resolver {
         continue;
       }
       long ahead = ChronoUnit.DAYS.between(anchor, day);
-      long far = (lean == Lean.FUTURE || lean == Lean.SOON) && ahead < 0 || lean == Lean.PAST && ahead > 0 ? Math.abs(ahead) * 8 : Math.abs(ahead);
+      long far = outlook == Lean.FUTURE && ahead < 0 ? -ahead * PLAN_WEIGHT : Math.abs(ahead);
       if (far < bestFar) {
         best = day;
         bestFar = far;
@@ -268,12 +285,19 @@ final class Resolver {
     if (published == null) {
       return Outcome.unresolved("month_unknown");
     }
-    YearMonth here = YearMonth.from(published);
-    YearMonth chosen = m.day() > published.getDayOfMonth() && outlook != Lean.FUTURE ? here.minusMonths(1)
-        : m.day() < published.getDayOfMonth() && outlook == Lean.FUTURE ? here.plusMonths(1) : here;
-    return m.day() <= chosen.lengthOfMonth()
-        ? onDay(m, chosen.atDay(m.day()), Resolution.REFERENCE, published)
-        : Outcome.unresolved("day_out_of_range");
+    LocalDate best = null;
+    for (YearMonth near = YearMonth.from(published).minusMonths(1); !near.isAfter(YearMonth.from(published).plusMonths(1)); near = near.plusMonths(1)) {
+      LocalDate day = m.day() <= near.lengthOfMonth() ? near.atDay(m.day()) : null;
+      boolean behind = day != null && outlook == Lean.FUTURE && day.isBefore(published);
+      if (day != null && !behind && (best == null || far(day) < far(best))) {
+        best = day;
+      }
+    }
+    return best == null ? Outcome.unresolved("day_out_of_range") : onDay(m, best, Resolution.REFERENCE, published);
+  }
+
+  private long far(LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(published, day));
   }
 
   private Outcome month(Moment m, Focus focus, Lean outlook) {

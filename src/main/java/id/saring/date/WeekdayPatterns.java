@@ -61,6 +61,9 @@ final class WeekdayPatterns {
       }
       moment = leaning.moment();
     }
+    if (date.expression() instanceof Interval days) {
+      return new Match(i, date.end(), new Interval(days.from().withWeekday(weekday, moment.pasaran()), days.to()));
+    }
     if (date.moment() == null && !(date.expression() instanceof Broken)) {
       return Match.point(i, at, moment);
     }
@@ -123,7 +126,7 @@ final class WeekdayPatterns {
     Match date = TextDates.match(v, from);
     if (date == null) {
       date = NumericDates.cued(v, from);
-      date = date != null && date.expression() instanceof Broken && from == i && v.digits(from + 4) == 0 ? null : date;
+      date = date != null && date.expression() instanceof Broken broken && from == i && broken.year().isEmpty() ? null : date;
     }
     return date;
   }
@@ -133,8 +136,9 @@ final class WeekdayPatterns {
     int from = open + 1;
     int weekday = v.value(WordKind.WEEKDAY, from);
     if (weekday != TimeWords.NONE) {
-      Match inner = described(v, from, weekday);
-      return inner.moment() != null && inner.moment().day() > 0 ? closed(v, inner) : null;
+      int at = v.symbol(from + 1, ',') && v.near(from + 1) ? from + 2 : from + 1;
+      Match inner = v.near(at) ? direct(v, at) : null;
+      return inner == null || inner.moment() == null ? null : closed(v, tailed(v, on(from, weekday, -1, null, inner)));
     }
     Match date = direct(v, from);
     if (date == null) {

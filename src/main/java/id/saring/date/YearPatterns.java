@@ -36,6 +36,10 @@ final class YearPatterns {
     if (v.near(i + 1) && (v.is(WordKind.NOT_YEAR_AFTER, i + 1) || v.symbol(i + 1, '%') || v.symbol(i + 1, '\u00b0'))) {
       return true;
     }
+    int past = Joints.range(v, i + 1);
+    if (past > 0 && v.near(past) && v.digits(past) > 2 && (v.tokens().intValue(past) > LAST_BARE || v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1))) {
+      return true;
+    }
     boolean tied = v.glued(i + 1) && (v.symbol(i + 1, ',') || v.symbol(i + 1, '.') || v.symbol(i + 1, ':')) && v.glued(i + 2) && v.number(i + 2);
     boolean named = v.glued(i + 1) && v.tokens().isWord(i + 1) || v.symbol(i + 1, '@') && v.glued(i + 1);
     return tied || named || constitution(v, i);
@@ -111,7 +115,7 @@ final class YearPatterns {
       return true;
     }
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
-      if (v.is(WordKind.NOMOR, k) || v.is(WordKind.LAW, k) && i - k <= NEAR_LAW) {
+      if (v.is(WordKind.UUD, k) || v.is(WordKind.NOMOR, k) || v.is(WordKind.LAW, k) && i - k <= NEAR_LAW) {
         return true;
       }
       if (!v.capital(k) && v.tokens().isWord(k)) {
