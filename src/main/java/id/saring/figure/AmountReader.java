@@ -88,8 +88,11 @@ final class AmountReader {
   private Amount plain(View view, Numeral read) {
     Numeral number = agreed(view, looseScale(view, read));
     Unit unit = units.read(view, number);
-    boolean divisible = unit.grain() == Unit.Grain.FINE || (unit.isNone() && number.shape() == Shape.DECIMAL);
-    return divisible && signed(view, number.from())
+    boolean mayFall =
+        unit.grain() == Unit.Grain.FINE
+            || unit.kind() == Kind.MONEY
+            || (unit.isNone() && number.shape() == Shape.DECIMAL);
+    return mayFall && signed(view, number.from())
         ? Amount.of(number.from() - 1, number.negated().startingAt(number.from() - 1), unit)
         : Amount.of(number.from(), number, unit);
   }

@@ -3,6 +3,7 @@ package id.saring.figure;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import id.saring.model.Figure.Kind;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** The language tables of this package, read once, before any lexicon is known. */
 final class Lists {
+  private static final ULocale INDONESIAN = ULocale.forLanguageTag("id");
   static final List<Spelled<Role>> ROLES = roles();
   static final List<Spelled<String>> NAMES = names();
   static final List<Spelled<Measure>> UNITS = units();
@@ -71,6 +73,7 @@ final class Lists {
       Measure money = new Measure(Kind.MONEY, row.get(0));
       addAll(out, row.get(2), money);
       out.add(new Spelled<>("=" + row.get(0), money));
+      out.add(new Spelled<>(cldrName(row.get(0), Currency.PLURAL_LONG_NAME).toLowerCase(Locale.ROOT), money));
     }
     for (List<String> row : Table.load("units.tsv", 4).rows()) {
       String symbol = row.get(2);
@@ -89,7 +92,7 @@ final class Lists {
   /** The unit's name as CLDR has it in Indonesian: "5 kilometer" without the number. */
   private static String indonesianName(String identifier) {
     FormattedNumber five =
-        NumberFormatter.withLocale(ULocale.forLanguageTag("id"))
+        NumberFormatter.withLocale(INDONESIAN)
             .unit(MeasureUnit.forIdentifier(identifier))
             .unitWidth(UnitWidth.FULL_NAME)
             .format(5);
@@ -109,8 +112,16 @@ final class Lists {
     for (List<String> row : Table.load("currencies.tsv", 3).rows()) {
       addAll(out, row.get(1), row.get(0));
       out.add(new Spelled<>("=" + row.get(0), row.get(0)));
+      out.add(new Spelled<>("=" + cldrName(row.get(0), Currency.SYMBOL_NAME), row.get(0)));
     }
     return List.copyOf(out);
+  }
+
+  private static String cldrName(String code, int style) {
+    Currency currency = Currency.getInstance(code);
+    return style == Currency.PLURAL_LONG_NAME
+        ? currency.getName(INDONESIAN, style, "other", null)
+        : currency.getName(INDONESIAN, style, null);
   }
 
   private static List<Spelled<Modifier>> modifiers(String place) {

@@ -16,7 +16,6 @@ final class NumeralReader {
   private static final Set<Atom> LARGE = Set.of(Atom.SCALE, Atom.SHORT_SCALE);
   private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10);
   private static final int LARGEST_EXPONENT = 30;
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Glossary glossary;
@@ -49,33 +48,28 @@ final class NumeralReader {
   }
 
   private Numeral unsigned(View view, int i) {
-    Numeral sum = term(view, i);
-    if (sum == null || sum.mantissa() == null || sum.shape() == Shape.VAGUE) {
-      return sum;
+    Numeral first = term(view, i);
+    if (first == null || first.mantissa() == null || first.shape() == Shape.VAGUE) {
+      return first;
     }
-    BigDecimal limit = sum.scale();
-    boolean whole = true;
-    while (whole && limit.compareTo(THOUSAND) >= 0 && view.spaced(sum.to())) {
+    Sum sum = new Sum(first);
+    while (sum.open() && view.spaced(sum.to())) {
       Numeral next = term(view, sum.to());
-      if (next == null || !continues(sum, next, limit)) {
+      if (next != null && sum.scaled() && isHalf(next)) {
+        return first.upTo(next.to(), first.notation()).undetermined("ambiguous_half");
+      }
+      if (next == null || !sum.accepts(next)) {
         break;
       }
-      whole = next.scaled();
-      limit = next.scale();
-      Notation notation = sum.notation() == next.notation() ? sum.notation() : Notation.MIXED;
-      BigDecimal value = sum.value().add(next.value());
-      sum = new Numeral(i, next.to(), value, BigDecimal.ONE, Shape.PLAIN, notation, null);
+      sum.add(next);
     }
-    return sum.notation() == Notation.WORDS && sum.shape() == Shape.PLAIN ? withDecimals(view, sum) : sum;
+    Numeral whole = sum.numeral();
+    return whole.notation() == Notation.WORDS && whole.shape() == Shape.PLAIN ? withDecimals(view, whole) : whole;
   }
 
-  /** Whether {@code next} goes on with a number whose last scale was {@code limit}: "dua juta" + "tiga ratus ribu". */
-  private static boolean continues(Numeral sum, Numeral next, BigDecimal limit) {
-    if (next.value() == null || next.shape() == Shape.VAGUE || next.value().signum() == 0) {
-      return false;
-    }
-    boolean words = sum.notation() == Notation.WORDS && next.notation() == Notation.WORDS;
-    return next.value().compareTo(limit) < 0 && (words || (next.scaled() && sum.shape() == Shape.PLAIN));
+  /** "setengah" alone: after "satu juta" it may mean half of a million or one half. */
+  private static boolean isHalf(Numeral number) {
+    return number.notation() == Notation.WORDS && number.value() != null && number.value().compareTo(HALF) == 0;
   }
 
   /** A number with at most one chain of scales. */
@@ -263,7 +257,7 @@ final class NumeralReader {
       case SCALE -> true;
       case SHORT_SCALE -> base.notation() == Notation.DIGITS;
       case HUNDREDS, TENS -> base.plainDigits() && !soFar.scaled();
-      case VAGUE -> base.shape() != Shape.VAGUE && !soFar.scaled() && scale.value().compareTo(THOUSAND) >= 0;
+      case VAGUE -> base.shape() != Shape.VAGUE && !soFar.scaled() && scale.value().compareTo(Sum.THOUSAND) >= 0;
       case DIGIT, EMPTY, TEN, TEENS, HUNDRED, ONE_SCALE, MONEY_SCALE, HALF, POINT, MINUS, POWER, PART, FRACTION,
           ONE_FRACTION, FIRST -> false;
     };

@@ -74,7 +74,7 @@ final class WordReader {
     return digit;
   }
 
-  /** The digits after "koma" at the cursor: read one by one, or one number below 1,000; empty when there are none. */
+  /** The digits after "koma" at the cursor: read one by one, or one number below 100; empty when there are none. */
   static String decimals(Atoms atoms) {
     StringBuilder digits = new StringBuilder();
     while (atoms.atom() == Atom.EMPTY || atoms.atom() == Atom.DIGIT) {
@@ -86,8 +86,8 @@ final class WordReader {
       atoms.advance();
     }
     if (digits.isEmpty()) {
-      BigDecimal number = below1000(atoms);
-      return number == null ? "" : number.toPlainString();
+      int number = tens(atoms);
+      return number == NOT_A_NUMBER ? "" : Integer.toString(number);
     }
     return digits.toString();
   }
