@@ -1,9 +1,10 @@
 package id.saring.dataset;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -15,27 +16,34 @@ import java.util.List;
 final class JsonlTableWriter implements RowWriter {
   // The JDK's own Double.toString changed in JDK 19; Jackson's gives the same digits on every JDK.
   private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .build();
 
   private final List<? extends Column<?>> columns;
+  private final SerializedString[] names;
   private final JsonGenerator json;
 
   JsonlTableWriter(Table<?> table, OutputStream out) throws IOException {
     this.columns = table.columns();
     this.json = JSON.createGenerator(out);
-    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    this.names =
+        columns.stream()
+            .map(Column::name)
+            .map(SerializedString::new)
+            .toArray(SerializedString[]::new);
   }
 
   @Override
   public void write(Object[] cells) throws IOException {
     json.writeStartObject();
     for (int i = 0; i < cells.length; i++) {
-      Column<?> column = columns.get(i);
-      json.writeFieldName(column.name());
+      json.writeFieldName(names[i]);
       if (cells[i] == null) {
         json.writeNull();
       } else {
-        writeValue(column.type(), cells[i]);
+        writeValue(columns.get(i).type(), cells[i]);
       }
     }
     json.writeEndObject();
