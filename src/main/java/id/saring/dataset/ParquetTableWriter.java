@@ -85,7 +85,9 @@ final class ParquetTableWriter implements RowWriter {
   }
 
   private static String path(Column<?> column) {
-    return column.type() == ColumnType.STRING_LIST ? column.name() + ".list.element" : column.name();
+    return column.type() == ColumnType.STRING_LIST
+        ? column.name() + ".list.element"
+        : column.name();
   }
 
   private static Set<String> dictionaries() {

@@ -70,14 +70,20 @@ final class StableFooter extends FilterOutputStream {
       if (!whole) {
         throw new IOException("the Parquet file was closed before its footer was written");
       }
-      int length = ByteBuffer.wrap(tail, trailer, Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      int length =
+          ByteBuffer.wrap(tail, trailer, Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).getInt();
       if (length > trailer) {
-        throw new IOException("the Parquet footer has " + length + " bytes; at most " + HELD_BACK + " are held back");
+        throw new IOException(
+            "the Parquet footer has " + length + " bytes; at most " + HELD_BACK + " are held back");
       }
       byte[] footer = inOrder(Arrays.copyOfRange(tail, trailer - length, trailer));
       end.write(tail, 0, trailer - length);
       end.write(footer);
-      end.write(ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
+      end.write(
+          ByteBuffer.allocate(Integer.BYTES)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .putInt(footer.length)
+              .array());
       end.write(MAGIC);
     }
   }

@@ -107,10 +107,14 @@ final class Html {
       return new Cell(Kind.NUMBER, String.format(Locale.ROOT, "%,d", number));
     }
 
-    /** A share of a whole with a bar; nothing of nothing is nothing. */
+    /** A part of a whole with a bar; nothing of nothing is nothing. */
     static Cell share(long part, long whole) {
-      double percent = whole == 0 ? 0 : 100.0 * part / whole;
-      return new Cell(Kind.BAR, String.format(Locale.ROOT, "%.1f %%", Math.min(100, percent)));
+      return share(whole == 0 ? 0 : (double) part / whole);
+    }
+
+    /** A share of 0 to 1 with a bar. */
+    static Cell share(double share) {
+      return new Cell(Kind.BAR, String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, share)));
     }
   }
 }

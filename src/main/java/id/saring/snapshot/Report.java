@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
@@ -44,7 +42,8 @@ final class Report {
 
   private final Manifest manifest;
   private final List<RejectRow> rejects = new ArrayList<>();
-  private final List<TemplateRow> templates = new ArrayList<>();
+  private final TopTemplates stripped = new TopTemplates(ROWS);
+  private final TopTemplates left = new TopTemplates(ROWS);
 
   private Report(Manifest manifest) {
     this.manifest = manifest;
@@ -65,21 +64,12 @@ final class Report {
   }
 
   private void readTemplates(SnapshotReader reader) throws IOException {
-    Comparator<TemplateRow> byDocuments =
-        Comparator.comparingLong(TemplateRow::documents)
-            .thenComparing(TemplateRow::site, Comparator.reverseOrder())
-            .thenComparing(TemplateRow::line, Comparator.reverseOrder());
-    PriorityQueue<TemplateRow> most = new PriorityQueue<>(byDocuments);
     try (SnapshotReader.Rows<TemplateRow> rows = reader.rows(Tables.TEMPLATES, Format.JSONL)) {
       for (TemplateRow row = rows.next(); row != null; row = rows.next()) {
-        most.add(row);
-        if (most.size() > ROWS) {
-          most.remove();
-        }
+        boolean goes = row.action().equals("stripped") || row.coveredBy() != null;
+        (goes ? stripped : left).add(row);
       }
     }
-    templates.addAll(most);
-    templates.sort(byDocuments.reversed());
   }
 
   /** Writes the page to {@code out}. */
@@ -181,6 +171,12 @@ final class Report {
 
   private void odd(Html html) {
     html.heading("What looks odd");
+    long failures = manifest.counters().getOrDefault("reject.internal_error", 0L);
+    if (failures > 0) {
+      html.markup("<p class=bad>");
+      html.text("Rejected because Saring itself failed on them: " + failures + " files.");
+      html.markup("</p>\n");
+    }
     counts(html, "flag.", "flag on articles", "articles", manifest.accounts().articles());
   }
 
@@ -198,21 +194,26 @@ final class Report {
   }
 
   private void templates(Html html) {
-    html.heading("Lines that repeat over a site");
+    html.heading("Lines that repeat over a site and stay");
+    html.paragraph("No rule strips them. Where they are not the author's, a rule is missing.");
+    templates(html, left);
+    html.heading("Lines that repeat over a site and go");
+    templates(html, stripped);
+  }
+
+  private static void templates(Html html, TopTemplates templates) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (TemplateRow row : templates) {
+    for (TemplateRow row : templates.rows()) {
       rows.add(
           List.of(
               Cell.of(row.site()),
               Cell.of(row.line()),
               Cell.of(row.documents()),
-              new Cell(
-                  Cell.Kind.BAR,
-                  String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, row.share()))),
+              Cell.share(row.share()),
               Cell.of(row.action()),
               Cell.of(row.coveredBy() == null ? "" : row.coveredBy())));
     }
-    html.paragraph("The " + templates.size() + " most frequent of " + rows(Tables.TEMPLATES) + ":");
+    html.paragraph("The " + rows.size() + " most frequent of " + templates.count() + ":");
     html.table(
         List.of("site", "line", "articles", "of the site", "action", "rule that strips it"), rows);
   }

@@ -116,6 +116,13 @@ public final class Snapshots {
     files.deleteTree(LocalFiles.NEW_LINK + LINK);
     Optional<SnapshotId> current = current();
     if (current.isPresent()) {
+      if (!files.exists(path(current.get()) + "/" + Manifest.FILE)) {
+        throw new IOException(
+            "CURRENT names snapshot "
+                + current.get()
+                + ", which is not there: restore it, or delete CURRENT and current to start"
+                + " afresh");
+      }
       use(current.get());
     }
   }

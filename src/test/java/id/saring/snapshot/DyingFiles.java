@@ -2,14 +2,11 @@ package id.saring.snapshot;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
-import java.util.List;
 
 /**
  * Files of a process that is killed at a given step: from there on nothing it does has any effect.
  */
-final class DyingFiles implements SnapshotFiles {
-  private final SnapshotFiles files;
+final class DyingFiles extends ForwardingFiles {
   private long stepsLeft;
   private long steps;
 
@@ -17,7 +14,7 @@ final class DyingFiles implements SnapshotFiles {
    * @param steps changes and writes that still happen
    */
   DyingFiles(SnapshotFiles files, long steps) {
-    this.files = files;
+    super(files);
     this.stepsLeft = steps;
   }
 
@@ -95,31 +92,6 @@ final class DyingFiles implements SnapshotFiles {
     files.link(LocalFiles.NEW_LINK + link, target);
     step();
     files.move(LocalFiles.NEW_LINK + link, link);
-  }
-
-  @Override
-  public SeekableByteChannel open(String path) throws IOException {
-    return files.open(path);
-  }
-
-  @Override
-  public long size(String path) throws IOException {
-    return files.size(path);
-  }
-
-  @Override
-  public boolean exists(String path) throws IOException {
-    return files.exists(path);
-  }
-
-  @Override
-  public List<String> names(String folder) throws IOException {
-    return files.names(folder);
-  }
-
-  @Override
-  public List<String> filesBelow(String folder) throws IOException {
-    return files.filesBelow(folder);
   }
 
   /** The end of the process. */

@@ -100,6 +100,7 @@ class PublisherTest {
     assertThat(page)
         .startsWith("<!doctype html>")
         .contains("Baca juga &lt;b&gt;&amp;")
+        .contains("Rejected because Saring itself failed on them: 4 files.")
         .contains("&lt;not&gt; text")
         .contains("&lt;script&gt;")
         .contains("36 = 28 + 4 + 4.")
@@ -157,6 +158,46 @@ class PublisherTest {
     assertThat(snapshots.current()).contains(next.id);
     assertThat(verify(next.id).faults()).isEmpty();
     assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+  }
+
+  @Test
+  void aFullDiskWhilePublishingLeavesTheOldSnapshot() throws Exception {
+    TestRun first = new TestRun(files, FIRST, OLD_STATE);
+    first.publish(10, 10);
+    for (long room = 0; room < 3000; room += 500) {
+      TestRun second = new TestRun(files, SECOND, NEW_STATE);
+      Manifest manifest = second.write(10, 10);
+      SnapshotFiles full = new FullFiles(files, room);
+      assertThatThrownBy(() -> new Publisher(full).publish(manifest))
+          .isInstanceOf(IOException.class)
+          .hasMessage("No space left on device");
+      new Publisher(full).discard(second.id);
+      assertThat(snapshots.current()).contains(first.id);
+      assertThat(snapshots.all()).containsExactly(first.id);
+      assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+    }
+    assertThat(verify(first.id).faults()).isEmpty();
+  }
+
+  @Test
+  void aSnapshotThatCurrentNamesAndThatIsGoneIsAnError() throws Exception {
+    new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
+    files.deleteTree("snapshots");
+    assertThatThrownBy(() -> new Publisher(files).recover())
+        .hasMessageContaining(
+            "CURRENT names snapshot 20200108T063000Z-aaaa0001, which is not there");
+    Files.writeString(output.resolve("CURRENT"), "yesterday");
+    assertThatThrownBy(snapshots::current).hasMessageContaining("holds \"yesterday\"");
+  }
+
+  @Test
+  void anIdIsUsedOnce() throws Exception {
+    new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
+    TestRun again = new TestRun(files, FIRST, OLD_STATE);
+    Manifest manifest = again.write(10, 10);
+    assertThatThrownBy(() -> new Publisher(files).publish(manifest))
+        .hasMessage("snapshot " + again.id + " is already there; run again");
+    assertThat(verify(again.id).faults()).isEmpty();
   }
 
   @Test

@@ -102,7 +102,7 @@ final class TestRun {
             5L,
             "flag.<script>alert(1)</script>",
             1L,
-            "reject.empty",
+            "reject.internal_error",
             accounts[3],
             "files",
             accounts[0]),
@@ -153,7 +153,8 @@ final class TestRun {
       accounts[3]++;
       writer.write(
           Tables.REJECTS,
-          new RejectRow(path, sha, raw.length, "decode", "binary", "<not> text", false, "x"));
+          new RejectRow(
+              path, sha, raw.length, "decode", "internal_error", "<not> text", false, "x"));
     } else if (status.equals(SourceRow.DUPLICATE)) {
       accounts[2]++;
     } else {

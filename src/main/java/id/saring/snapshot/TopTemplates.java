@@ -1,0 +1,42 @@
+package id.saring.snapshot;
+
+import id.saring.dataset.TemplateRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Keeps the templates with the most documents. */
+final class TopTemplates {
+  private static final Comparator<TemplateRow> MOST_FIRST =
+      Comparator.comparingLong(TemplateRow::documents)
+          .reversed()
+          .thenComparing(TemplateRow::site)
+          .thenComparing(TemplateRow::line);
+
+  private final PriorityQueue<TemplateRow> rows = new PriorityQueue<>(MOST_FIRST.reversed());
+  private final int limit;
+  private long count;
+
+  /** Keeps {@code limit} of them. */
+  TopTemplates(int limit) {
+    this.limit = limit;
+  }
+
+  void add(TemplateRow row) {
+    count++;
+    rows.add(row);
+    if (rows.size() > limit) {
+      rows.remove();
+    }
+  }
+
+  /** Number of templates added. */
+  long count() {
+    return count;
+  }
+
+  /** Those kept, the most frequent first. */
+  List<TemplateRow> rows() {
+    return rows.stream().sorted(MOST_FIRST).toList();
+  }
+}
