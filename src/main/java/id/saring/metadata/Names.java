@@ -15,7 +15,7 @@ final class Names {
 
   /** One past the last token of the web domain at {@code i}; -1 if there is none. */
   static int domain(Tokens tokens, int i) {
-    if (i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
+    if (i < 0 || i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
       return -1;
     }
     int at = i + 1;

@@ -82,6 +82,7 @@ final class PageTitle {
       if (length > 0) {
         ends.add(i);
         starts.add(i + length);
+        i += length - 1;
       }
     }
     ends.add(title.length());

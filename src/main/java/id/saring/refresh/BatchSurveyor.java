@@ -8,9 +8,13 @@ import id.saring.text.Hashing;
 import id.saring.text.Page;
 import id.saring.text.Repairer;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pass 1 over one batch: fingerprints and repeated lines. */
 public final class BatchSurveyor {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchSurveyor.class);
+
   private final SourceReader reader;
   private final Decoder decoder;
   private final SiteDetector sites = SiteDetector.create();
@@ -37,16 +41,20 @@ public final class BatchSurveyor {
     return survey;
   }
 
+  /** A text that a defect of ours cannot take is left out; the second pass meets the defect again and reports it. */
   private void addText(BatchSurvey survey, PlannedFile file, byte[] bytes) {
-    decoder
-        .decode(bytes)
-        .map(decoded -> Page.of(Repairer.repair(decoded.text()).text()))
-        .filter(page -> !page.text().isBlank())
-        .ifPresent(
-            page ->
-                survey.addText(
-                    file.sourcePath(),
-                    sites.detect(page, file.sourcePath()).map(Site::name).orElse(null),
-                    page));
+    try {
+      decoder
+          .decode(bytes)
+          .map(decoded -> Page.of(Repairer.repair(decoded.text()).text()))
+          .filter(page -> !page.text().isBlank())
+          .ifPresent(page -> survey.addText(file.sourcePath(), site(file, page), page));
+    } catch (RuntimeException e) {
+      LOG.warn("{} is not surveyed", file.sourcePath(), e);
+    }
+  }
+
+  private String site(PlannedFile file, Page page) {
+    return sites.detect(page, file.sourcePath()).map(Site::name).orElse(null);
   }
 }
