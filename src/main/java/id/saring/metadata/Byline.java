@@ -13,8 +13,9 @@ import java.util.List;
  * @param published stamp of publication
  * @param updated stamp of the last change
  * @param category section or channel
+ * @param place where a press release is dated, "Jakarta, 12 Juni 2024"
  */
-record Byline(Piece piece, Found author, Found editor, Found published, Found updated, Found category) {
+record Byline(Piece piece, Found author, Found editor, Found published, Found updated, Found category, Found place) {
   private static final int LONGEST = 240;
   private static final int LONGEST_NAME = 60;
 
@@ -71,7 +72,7 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
       while (i < tokens.count()) {
         Stamp stamp = Stamp.at(tokens, i, words);
         if (stamp != null) {
-          if (namesEnd == i) {
+          if (namesEnd == i && !words.is(namesBefore.get(0).value(), Kind.PLACE)) {
             return null;
           }
           addStamp(stamp, label);
@@ -107,7 +108,7 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         if (next < 0) {
           return null;
         }
-        label = null;
+        label = words.match(tokens, i, Kind.FILLER) == next ? label : null;
         i = next;
       }
       return finish();
@@ -123,16 +124,26 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
     }
 
     private Kind label(int i) {
-      for (Kind kind : new Kind[] {Kind.UPDATED, Kind.PUBLISHED, Kind.EDITOR, Kind.AUTHOR, Kind.BARE_AUTHOR}) {
+      for (Kind kind : new Kind[] {Kind.UPDATED, Kind.PUBLISHED, Kind.EDITOR, Kind.AUTHOR, Kind.BARE_AUTHOR, Kind.CATEGORY_LABEL}) {
         int end = words.match(tokens, i, kind);
         boolean colon = end > 0 && tokens.isSymbol(end, ':');
-        boolean stampAfter = end > 0 && kind != Kind.EDITOR && kind != Kind.AUTHOR && Stamp.at(tokens, end, words) != null;
-        boolean bare = end > 0 && kind == Kind.BARE_AUTHOR && Names.capital(tokens, end);
+        boolean stampAfter = end > 0 && kind != Kind.EDITOR && kind != Kind.AUTHOR && stampFollows(end);
+        boolean bare = end > 0 && kind == Kind.BARE_AUTHOR && (Names.capital(tokens, end) || userName(end));
         if (colon || stampAfter || bare) {
           return kind;
         }
       }
       return null;
+    }
+
+    private boolean stampFollows(int i) {
+      int filler = words.match(tokens, i, Kind.FILLER);
+      return Stamp.at(tokens, i, words) != null || filler > 0 && Stamp.at(tokens, filler, words) != null;
+    }
+
+    /** Whether token {@code i} is one word with nothing name-like after it. */
+    private boolean userName(int i) {
+      return tokens.isWord(i) && (i + 1 == tokens.count() || tokens.kind(i + 1) == Tokens.SYMBOL || stampFollows(i + 1));
     }
 
     /** A count of views or comments, a clock of its own, or one left-over number. */
@@ -150,19 +161,20 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
     }
 
     private int word(int i, Kind label) {
+      boolean ofTime = label == Kind.PUBLISHED || label == Kind.UPDATED;
       int agency = Names.agency(tokens, i, words);
       boolean inName = agency > 0 && tokens.isWord(agency) && Names.domain(tokens, i) < 0;
       if (label == null && agency > 0 && !inName) {
         boolean first = !site && namesBefore.isEmpty();
         if (first && i == 0) {
           namesBefore.add(Found.of(tokens, i, agency, piece.start()));
-        } else if (category == null) {
+        } else if (category == null && !tokens.isSymbol(i - 1, ',')) {
           category = Found.of(tokens, i, agency, piece.start());
         }
         site = true;
         return agency;
       }
-      if (label == null) {
+      if (label == null || label == Kind.CATEGORY_LABEL || ofTime) {
         for (Kind kind : new Kind[] {Kind.CATEGORY, Kind.ROLE_WORD, Kind.COUNTER, Kind.FILLER, Kind.ZONE}) {
           int end = words.match(tokens, i, kind);
           if (end > 0 && kind == Kind.FILLER && namesEnd == i) {
@@ -176,16 +188,21 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         }
       }
       int end = Names.people(tokens, i, words);
+      if (ofTime) {
+        return -1;
+      }
       if (end == i) {
-        boolean user = label != null && (i + 1 == tokens.count());
+        boolean user = label != null && userName(i);
         if (!user) {
           return -1;
         }
         end = i + 1;
       }
       Found name = Found.of(tokens, i, end, piece.start());
-      if (label == Kind.AUTHOR || label == Kind.BARE_AUTHOR || label == Kind.PUBLISHED) {
+      if (label == Kind.AUTHOR || label == Kind.BARE_AUTHOR) {
         author = author == null ? name : author;
+      } else if (label == Kind.CATEGORY_LABEL) {
+        category = category == null ? name : category;
       } else if (label == Kind.EDITOR) {
         editor = editor == null ? name : editor;
       } else if (published == null && updated == null) {
@@ -242,14 +259,15 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         return null;
       }
       boolean siteOnly = site && namesBefore.size() == 1 && category == null;
-      if (author == null && !namesBefore.isEmpty() && !firstIsSite(siteOnly) && !words.is(namesBefore.get(0).value(), Kind.PLACE)) {
+      Found place = !namesBefore.isEmpty() && words.is(namesBefore.get(0).value(), Kind.PLACE) ? namesBefore.get(0) : null;
+      if (author == null && !namesBefore.isEmpty() && !firstIsSite(siteOnly) && place == null) {
         author = namesBefore.get(0);
       }
       if (category == null && namesBefore.size() == 2) {
         category = namesBefore.get(1);
       }
       boolean channel = category == null || !category.value().contains(".");
-      return new Byline(piece, author, editor, published, updated, channel ? category : null);
+      return new Byline(piece, author, editor, published, updated, channel ? category : null, place);
     }
 
     private boolean firstIsSite(boolean siteOnly) {

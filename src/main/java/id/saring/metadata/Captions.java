@@ -2,13 +2,15 @@ package id.saring.metadata;
 
 /** Turns lines with a photo credit into captions. */
 final class Captions {
+  private static final int LONGEST = 300;
+
   private Captions() {}
 
   /** Adds caption and credit of {@code piece} if it has a credit; answers whether it has. */
   static boolean add(Collector out, Piece piece, Vocabulary words) {
     Credit credit = piece.opensLine() ? Credit.in(piece.text(), words) : null;
     if (credit == null) {
-      return false;
+      return labelled(out, piece, words);
     }
     Found mark = new Found(Found.squeeze(piece.text().substring(credit.start(), credit.end())), piece.start() + credit.start(), piece.start() + credit.end());
     String caption = withoutLabel(credit.caption(piece.text()), words);
@@ -18,6 +20,19 @@ final class Captions {
       out.cut("captions", new Found(caption, piece.start(), piece.end()), piece.start(), piece.end(), "caption-with-credit", "caption");
       out.keep("credit", mark, "photo-credit", "credit");
     }
+    return true;
+  }
+
+  /** "Keterangan foto: Warga di jembatan", without a credit. */
+  private static boolean labelled(Collector out, Piece piece, Vocabulary words) {
+    if (piece.length() > LONGEST || piece.text().indexOf(':') < 0) {
+      return false;
+    }
+    String caption = withoutLabel(piece.text(), words);
+    if (caption.length() == piece.length() || caption.isEmpty()) {
+      return false;
+    }
+    out.cut("captions", new Found(Found.squeeze(caption), piece.start(), piece.end()), piece.start(), piece.end(), "caption-label", "caption");
     return true;
   }
 

@@ -23,7 +23,8 @@ record Credit(int start, int end, boolean leads) {
     credit = credit == null ? afterBar(line, words) : credit;
     credit = credit == null ? labelled(line, words) : credit;
     credit = credit == null ? sign(line) : credit;
-    return credit == null ? slashed(line, words) : credit;
+    credit = credit == null ? slashed(line, words) : credit;
+    return credit == null ? slashedAtEnd(line, words) : credit;
   }
 
   /** "… di lokasi (ANTARA FOTO/Budi Setya)". */
@@ -38,7 +39,7 @@ record Credit(int start, int end, boolean leads) {
     boolean word = mentionsCredit(tokens, words);
     int domain = Names.domain(tokens, 0);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
-    boolean slash = site > 0 && tokens.isSymbol(site, '/');
+    boolean slash = site > 0 && tokens.isSymbol(site, '/') || inner.indexOf('/') > 0 && endsInDomain(tokens);
     if (!word && !slash) {
       return null;
     }
@@ -61,6 +62,7 @@ record Credit(int start, int end, boolean leads) {
     int label = line.indexOf("Foto:");
     label = label < 0 ? line.indexOf("Foto :") : label;
     label = label < 0 ? line.indexOf("Photo:") : label;
+    label = label < 0 && line.regionMatches(true, 0, "Sumber foto:", 0, 12) ? 0 : label;
     boolean near = label >= 0 && line.length() - label <= LONGEST_CREDIT && line.length() <= 300;
     return near && (label == 0 || !Character.isLetter(line.charAt(label - 1))) ? new Credit(label, line.length(), label == 0) : null;
   }
@@ -91,6 +93,35 @@ record Credit(int start, int end, boolean leads) {
       end++;
     }
     return end > site + 1 ? new Credit(0, tokens.end(end - 1), true) : null;
+  }
+
+  /** "… di lokasi. ANTARA FOTO/Budi Setya", "… di lokasi. [Suara.com/Budi]". */
+  private static Credit slashedAtEnd(String line, Vocabulary words) {
+    int slash = line.lastIndexOf('/');
+    if (slash < 0 || line.length() - slash > LONGEST_SITE) {
+      return null;
+    }
+    int from = Math.max(0, slash - LONGEST_SITE);
+    Tokens tokens = words.tokens(line.substring(from));
+    for (int i = 1; i < tokens.count() && from + tokens.start(i) < slash; i++) {
+      int domain = Names.domain(tokens, i);
+      int site = domain > 0 ? domain : Math.max(words.match(tokens, i, Kind.SITE), words.match(tokens, i, Kind.CREDIT));
+      boolean opens = tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED || tokens.isSymbol(i - 1, '[');
+      if (site > 0 && opens && tokens.isSymbol(site, '/')) {
+        int start = tokens.isSymbol(i - 1, '[') ? i - 1 : i;
+        return new Credit(from + tokens.start(start), line.length(), false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean endsInDomain(Tokens tokens) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (Names.domain(tokens, i) == tokens.count()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mentionsCredit(Tokens tokens, Vocabulary words) {

@@ -131,10 +131,15 @@ record Dateline(
       boolean capitals = Names.allCapitals(tokens, placeEnd - 1) && tokens.length(placeEnd - 1) > 3;
       boolean textAfter = Names.capital(tokens, dot ? i + 1 : i) && tokens.gap(dot ? i + 1 : i) == Tokens.SPACE;
       int last = tokens.end(placeEnd - 1);
-      if (dot && i == placeEnd && textAfter && (capitals && !Names.allCapitals(tokens, i + 1) || agencyFirst >= 0)) {
+      boolean colon = tokens.isSymbol(i, ':') && placeFirst == first && tokens.gap(i) == Tokens.GLUED;
+      if (dot && i == placeEnd && textAfter && (colon || capitals && !Names.allCapitals(tokens, i + 1) || agencyFirst >= 0)) {
         return done(i + 1, last);
       }
       if (comma && placeFirst == first && agencyFirst < 0 && i == placeEnd + 1 && capitals && textAfter && !Names.allCapitals(tokens, i)) {
+        return done(i, last);
+      }
+      boolean lineEnds = agencyFirst >= 0 && placeFirst == first && i == agencyEnd && i < tokens.count() && tokens.gap(i) >= Tokens.LINE;
+      if (lineEnds) {
         return done(i, last);
       }
       boolean cutShort = capitals && Names.allCapitals(tokens, i);
@@ -172,10 +177,12 @@ record Dateline(
         domain = Names.domain(tokens, i) == agency;
         return agency;
       }
-      int place = words.match(tokens, i, Kind.PLACE);
+      int region = words.match(tokens, i, Kind.REGION);
+      int named = region > 0 ? (tokens.isSymbol(region, '.') ? region + 1 : region) : i;
+      int place = words.match(tokens, named, Kind.PLACE);
       if (place > 0 && Names.capital(tokens, i)) {
         if (placeFirst < 0) {
-          place = longer(i, place);
+          place = longer(named, place);
           placeFirst = i;
           placeEnd = place;
           return place;
@@ -187,8 +194,10 @@ record Dateline(
         date = stamp;
         return stamp.end();
       }
-      int unknown = unknown(i, comma, afterDash);
-      return unknown;
+      if (comma && placeFirst >= 0 && tokens.isNumber(i) && tokens.isSymbol(i + 1, '/') && tokens.isNumber(i + 2)) {
+        return i + 3;
+      }
+      return unknown(i, comma, afterDash);
     }
 
     /** The end of a place whose name goes on after the known one: "TANJUNG RAJA --". */
@@ -214,7 +223,8 @@ record Dateline(
         if (tokens.isSymbol(close, ')')) {
           boolean shortName = close - i <= 4;
           boolean known = Names.agency(tokens, i + 1, words) > 0;
-          if (agencyFirst < 0 && (known || shortName) && dash(close + 1) > 0) {
+          boolean ended = dash(close + 1) > 0 || placeFirst >= 0 && tokens.isSymbol(close + 1, ':');
+          if (agencyFirst < 0 && (known || shortName) && ended) {
             agencyFirst = i + 1;
             agencyEnd = close;
             return close + 1;

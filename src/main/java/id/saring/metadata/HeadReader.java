@@ -12,6 +12,7 @@ final class HeadReader {
   private static final int LEAD_WINDOW = 500;
   private static final int START_WINDOW = 160;
   private static final int LONGEST_PROFILE = 300;
+  private static final int LONGEST_REPORT = 90;
   private static final int WEAK_DATELINE_WITHIN = 2;
   private static final int TEXT_AFTER_WEAK_DATELINE = 40;
   private final Draft draft;
@@ -42,6 +43,9 @@ final class HeadReader {
     int dated = publication();
     for (int i = 0; i < draft.body(); i++) {
       Byline byline = draft.bylines()[i];
+      if (byline == null && i > title) {
+        used[i] = report(out, pieces.get(i)) || author(out, i);
+      }
       if (byline == null || i == title || (byline.stamped() && i != dated && i < title)) {
         continue;
       }
@@ -50,6 +54,31 @@ final class HeadReader {
       Found line = new Found(Found.squeeze(byline.piece().text()), byline.piece().start(), byline.piece().end());
       out.cut("byline", line, line.start(), line.end(), "byline", "byline");
     }
+  }
+
+  /** "Laporan Wartawan Tribunnews.com, Budi Santoso" on a line of its own. */
+  private boolean report(Collector out, Piece piece) {
+    if (piece.length() > LONGEST_REPORT) {
+      return false;
+    }
+    Tokens tokens = words.tokens(piece.text());
+    return words.starts(tokens, 0, Kind.REPORT) && new NameLabels(tokens, piece.start(), words).leading(out) > 0;
+  }
+
+  /** "Budi Santoso" or "Budi Santoso Suara.Com" between title and stamp. */
+  private boolean author(Collector out, int i) {
+    Piece piece = pieces.get(i);
+    if (i != title + 1 || title < 0 || !draft.stamped(i + 1) || draft.bylines()[i + 1].author() != null || piece.length() > LONGEST_REPORT) {
+      return false;
+    }
+    Tokens tokens = words.tokens(piece.text());
+    int end = Names.people(tokens, 0, words);
+    boolean person = end >= 2 && end <= 5 && (end == tokens.count() || Names.agency(tokens, end, words) == tokens.count());
+    if (!person || words.is(piece.text(), Kind.PLACE) || words.is(piece.text(), Kind.CATEGORY) || Names.agency(tokens, 0, words) > 0) {
+      return false;
+    }
+    out.cut("author", Found.of(tokens, 0, end, piece.start()), piece.start(), piece.end(), "name-above-stamp", "byline");
+    return true;
   }
 
   private int publication() {
@@ -70,6 +99,7 @@ final class HeadReader {
     keepOnce(out, "editor", byline.editor());
     keepOnce(out, "updated", byline.updated());
     keepOnce(out, "category", byline.category());
+    keepOnce(out, "place", byline.place());
     if (dated) {
       keepOnce(out, "published", byline.publication());
     }
@@ -90,9 +120,10 @@ final class HeadReader {
       if (before || after) {
         Piece name = pieces.get(before ? i - 1 : i + 1);
         String column = words.is(text, Kind.EDITOR) ? "editor" : "author";
-        Found found = new Found(Found.squeeze(name.text()), name.start(), name.end());
+        Tokens tokens = words.tokens(name.text());
+        Found found = Found.of(tokens, 0, Names.people(tokens, 0, words), name.start());
         if (!out.has(column)) {
-          out.cut(column, found, found.start(), found.end(), "role-line", "byline");
+          out.cut(column, found, name.start(), name.end(), "role-line", "byline");
         }
         Piece role = pieces.get(i);
         out.cut("byline", new Found(text, role.start(), role.end()), role.start(), role.end(), "role-line", "byline");
@@ -101,8 +132,11 @@ final class HeadReader {
   }
 
   private boolean person(int i) {
-    Tokens tokens = words.tokens(pieces.get(i).text());
-    return pieces.get(i).length() <= 60 && Prose.words(pieces.get(i).text()) >= 2 && Names.people(tokens, 0, words) == tokens.count();
+    String text = pieces.get(i).text();
+    Tokens tokens = words.tokens(text);
+    int end = Names.people(tokens, 0, words);
+    boolean comma = end + 1 == tokens.count() && tokens.isSymbol(end, ',');
+    return text.length() <= 60 && Prose.words(text) >= 2 && (end == tokens.count() || comma);
   }
 
   /** A platform's profile line, "Budi Mohon Tunggu... Guru - Penulis lepas". */
@@ -116,13 +150,13 @@ final class HeadReader {
       Tokens tokens = words.tokens(page.string(line));
       for (int k = 1; k < tokens.count() && !out.has("author"); k++) {
         if (words.starts(tokens, k, Kind.PROFILE)) {
-          author(out, Found.of(tokens, 0, k, line.start()));
+          profileAuthor(out, Found.of(tokens, 0, k, line.start()));
         }
       }
     }
   }
 
-  private void author(Collector out, Found found) {
+  private void profileAuthor(Collector out, Found found) {
     for (int i = 0; i < draft.body(); i++) {
       Piece piece = pieces.get(i);
       if (piece.text().equals(found.value()) && i != title) {
@@ -164,7 +198,7 @@ final class HeadReader {
   private void dateline(Collector out, int i) {
     int base = pieces.get(i).start();
     Tokens tokens = draft.tokensFrom(i, base, i == draft.body() ? LEAD_WINDOW : START_WINDOW);
-    int at = i >= draft.body() ? new NameLabels(tokens, base, words).leading(out) : 0;
+    int at = i == draft.body() ? new NameLabels(tokens, base, words).leading(out) : 0;
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
     if (late && found != null && !found.strong()) {

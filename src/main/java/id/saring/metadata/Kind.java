@@ -38,6 +38,10 @@ enum Kind {
   COUNTER,
   /** A time zone. */
   ZONE,
+  /** Label of the section. */
+  CATEGORY_LABEL,
+  /** What kind of place follows: part of the place's name. */
+  REGION,
   /** A section of a site. */
   CATEGORY,
   /** Marks a photo credit. */

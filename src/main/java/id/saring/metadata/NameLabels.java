@@ -20,12 +20,23 @@ final class NameLabels {
     return nameStart(0) > 0;
   }
 
-  /** Adds the labelled names that open the text; answers the token after them, 0 if there are none. */
+  /** Adds the labelled names that open the text and cuts them out; answers the token after them, 0 if there are none. */
   int leading(Collector out) {
-    return leadingFrom(out, 0);
+    return run(out, 0);
   }
 
-  private int leadingFrom(Collector out, int first) {
+  /** Adds the labelled names of the text, the first label being one that only labels, names and a closing word follow. */
+  void trailing(Collector out) {
+    for (int i = 0; i < tokens.count(); i++) {
+      boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
+      if (!quoted && peek(i) > i) {
+        run(out, i);
+        return;
+      }
+    }
+  }
+
+  private int run(Collector out, int first) {
     int at = first;
     for (int next = read(out, at); next > at; next = read(out, at)) {
       at = next;
@@ -33,19 +44,12 @@ final class NameLabels {
         at++;
       }
     }
-    return at;
-  }
-
-  /** Adds the labelled names from token {@code from} on if nothing but labels, names and a closing word follows. */
-  void trailing(Collector out, int from) {
-    for (int i = from; i < tokens.count(); i++) {
-      boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
-      int end = quoted ? i : peek(i);
-      if (end > i) {
-        leadingFrom(out, i);
-        return;
-      }
+    if (at > first) {
+      boolean bracket = first > 0 && tokens.isSymbol(first - 1, '(') && tokens.isSymbol(at, ')');
+      Found line = Found.of(tokens, bracket ? first - 1 : first, bracket ? at + 1 : at, base);
+      out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
     }
+    return at;
   }
 
   private int peek(int i) {
@@ -65,7 +69,7 @@ final class NameLabels {
     String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
     Found found = Found.of(tokens, withoutRole(name, end), end, base);
     if (!out.has(column)) {
-      out.cut(column, found, base + tokens.start(i), found.end(), "name-label", "byline");
+      out.keep(column, found, "name-label", "byline");
     }
     return end;
   }

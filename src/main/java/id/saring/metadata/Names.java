@@ -20,20 +20,22 @@ final class Names {
     }
     int at = i + 1;
     int end = -1;
-    while (at < tokens.count() && tokens.gap(at) == Tokens.GLUED) {
+    while (glued(tokens, at)) {
+      boolean dot = tokens.isSymbol(at, '.');
       if (tokens.kind(at) != Tokens.SYMBOL) {
         at++;
-      } else if (tokens.isSymbol(at, '.') && at + 1 < tokens.count() && tokens.gap(at + 1) == Tokens.GLUED
-          && tokens.kind(at + 1) != Tokens.SYMBOL) {
-        if (TOP_DOMAINS.contains(Lexicon.normal(tokens.string(at + 1)))) {
-          end = at + 2;
-        }
+      } else if ((dot || end < 0 && tokens.isSymbol(at, '-')) && glued(tokens, at + 1) && tokens.kind(at + 1) != Tokens.SYMBOL) {
         at += 2;
+        end = dot && TOP_DOMAINS.contains(Lexicon.normal(tokens.string(at - 1))) ? at : end;
       } else {
         break;
       }
     }
     return end == at ? end : -1;
+  }
+
+  private static boolean glued(Tokens tokens, int i) {
+    return i < tokens.count() && tokens.gap(i) == Tokens.GLUED;
   }
 
   /** One past the last token of the domain or known agency name at {@code i}; -1 if there is none. */
@@ -93,7 +95,7 @@ final class Names {
         end = PARTICLES.contains(tokens.string(at - 1)) ? end : at;
       } else if (tokens.isSymbol(at, '.') && tokens.gap(at) == Tokens.GLUED && end == at && initialBefore(tokens, at)) {
         end = ++at;
-      } else if (joins(tokens, at)) {
+      } else if (joins(tokens, at, words)) {
         at++;
       } else {
         break;
@@ -110,7 +112,8 @@ final class Names {
     if (PARTICLES.contains(tokens.string(i))) {
       return true;
     }
-    return capital(tokens, i) && !words.starts(tokens, i, Kind.NOT_NAME) && !label(tokens, i, words);
+    boolean other = words.starts(tokens, i, Kind.NOT_NAME) || words.starts(tokens, i, Kind.WEEKDAY);
+    return capital(tokens, i) && !other && !label(tokens, i, words);
   }
 
   private static boolean label(Tokens tokens, int i, Vocabulary words) {
@@ -127,10 +130,10 @@ final class Names {
     return tokens.length(i - 1) <= 3;
   }
 
-  private static boolean joins(Tokens tokens, int i) {
+  private static boolean joins(Tokens tokens, int i, Vocabulary words) {
     boolean nameAfter = tokens.isWord(i + 1) && tokens.gap(i + 1) <= Tokens.SPACE;
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
-      return nameAfter;
+      return nameAfter && agency(tokens, i + 1, words) < 0 && !words.starts(tokens, i + 1, Kind.WEEKDAY);
     }
     boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
     return glued && (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '\''));

@@ -39,14 +39,17 @@ final class SignOff {
     }
     String[] parts = inner.split("[/\\-]", -1);
     for (String part : parts) {
-      boolean code = !part.isEmpty() && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*')
-          && part.chars().anyMatch(c -> Character.isLetter(c) || c == '*');
-      boolean small = part.length() <= 5 && lower(part);
-      if (!code || (parts.length == 1 ? !small : part.length() > 14)) {
+      boolean code = !part.isEmpty() && part.length() <= 14 && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*');
+      if (!code) {
         return false;
       }
     }
-    return parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
+    boolean single = parts.length > 1 || inner.length() <= 5 && (lower(inner) || upper(inner));
+    return single && parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean upper(String text) {
+    return text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private static boolean lower(String text) {

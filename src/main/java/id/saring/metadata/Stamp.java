@@ -16,16 +16,18 @@ record Stamp(int first, int dateEnd, int clock, int end) {
   static Stamp at(Tokens tokens, int i, Vocabulary words) {
     int at = i;
     int weekday = words.match(tokens, at, Kind.WEEKDAY);
+    boolean bracket = weekday > 0 && tokens.isSymbol(weekday, '(');
     if (weekday > 0) {
-      at = weekday;
+      at = bracket ? weekday + 1 : weekday;
       while (tokens.isSymbol(at, ',') || tokens.isSymbol(at, '/') || tokens.isSymbol(at, '.')) {
         at++;
       }
     }
-    int date = date(tokens, at, words);
+    int date = date(tokens, at, weekday > 0, words);
     if (date < 0) {
       return null;
     }
+    date = bracket && tokens.isSymbol(date, ')') ? date + 1 : date;
     int clock = separators(tokens, date, words);
     int end = clock(tokens, clock, words);
     return end < 0 ? new Stamp(i, date, date, date) : new Stamp(i, date, clock, end);
@@ -39,7 +41,7 @@ record Stamp(int first, int dateEnd, int clock, int end) {
     return new Found(value, whole.start(), whole.end());
   }
 
-  private static int date(Tokens tokens, int i, Vocabulary words) {
+  private static int date(Tokens tokens, int i, boolean weekday, Vocabulary words) {
     if (words.starts(tokens, i, Kind.MONTH) && tokens.length(i + 1) <= 2 && day(tokens, i + 1)) {
       int year = tokens.isSymbol(i + 2, ',') ? i + 3 : i + 2;
       return year(tokens, year) ? year + 1 : -1;
@@ -59,7 +61,8 @@ record Stamp(int first, int dateEnd, int clock, int end) {
       return -1;
     }
     boolean yearFirst = year(tokens, i) && small(tokens, second, 12) && small(tokens, i + 4, 31);
-    boolean yearLast = small(tokens, i, 31) && small(tokens, second, 31) && year(tokens, i + 4);
+    boolean yearLast = small(tokens, i, 31) && small(tokens, second, 31)
+        && (year(tokens, i + 4) || weekday && tokens.length(i + 4) == 2);
     return yearFirst || yearLast ? i + 5 : -1;
   }
 

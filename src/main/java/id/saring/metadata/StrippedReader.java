@@ -59,6 +59,6 @@ final class StrippedReader {
       return;
     }
     Tokens tokens = draft.words().tokens(text.substring(from));
-    new NameLabels(tokens, from, draft.words()).trailing(out, 0);
+    new NameLabels(tokens, from, draft.words()).trailing(out);
   }
 }

@@ -23,7 +23,8 @@ final class TailReader {
     for (int i = draft.body() + 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean taken = i >= tail && names(out, piece);
-      if (!taken && piece.whole() && !Prose.reads(piece.text()) && piece.length() <= 300) {
+      boolean initials = i >= tail && SignOff.start(piece.text()) == 0;
+      if (!taken && !initials && piece.whole() && !Prose.reads(piece.text()) && piece.length() <= 300) {
         taken = Captions.add(out, piece, words);
       }
       if (!taken && SignOff.alone(piece.text()) && draft.standsAlone(i)) {
@@ -52,6 +53,9 @@ final class TailReader {
   }
 
   private void last(Collector out, Piece piece) {
+    if (!out.free(piece.start(), piece.end()) && piece.whole()) {
+      return;
+    }
     int initials = SignOff.start(piece.text());
     if (initials >= 0 && out.free(piece.start(), piece.end())) {
       signOff(out, piece, initials);
@@ -63,7 +67,7 @@ final class TailReader {
       return;
     }
     Tokens tokens = words.tokens(text);
-    new NameLabels(tokens, from, words).trailing(out, 0);
+    new NameLabels(tokens, from, words).trailing(out);
     signature(out, tokens, from);
   }
 

@@ -83,7 +83,7 @@ final class TitleFinder {
       return 0;
     }
     int words = Prose.words(text);
-    if (draft.stamped(i + 1) && words >= 3) {
+    if (draft.stamped(i + 1) && words >= 4) {
       return 3;
     }
     return words >= 4 ? 2 : i == 0 ? 1 : 0;
