@@ -73,6 +73,7 @@ record Dateline(
       int i = first;
       int dashEnd = -1;
       boolean comma = false;
+      Dateline settled = null;
       for (int items = 0; items < MOST_ITEMS && i < tokens.count(); items++) {
         int next = item(i, comma, dashEnd == i);
         if (next < 0) {
@@ -90,12 +91,11 @@ record Dateline(
           dashEnd = dash;
           comma = false;
           i = dash;
+          settled = done(i, tokens.end(Math.max(placeEnd, 1) - 1));
         }
       }
-      if (dashEnd < 0 || dashEnd != i) {
-        return unmarked(i, comma);
-      }
-      return done(i, tokens.end(Math.max(placeEnd, 1) - 1));
+      Dateline open = dashEnd == i ? null : unmarked(i, comma);
+      return open == null ? settled : open;
     }
 
     private Dateline done(int end, int placeLast) {
@@ -128,11 +128,12 @@ record Dateline(
         return glued(i, comma);
       }
       boolean dot = tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':');
+      boolean afterComma = placeFirst == agencyEnd + 1 && (tokens.isSymbol(agencyEnd, ',') || tokens.isSymbol(agencyEnd, '|'));
       boolean capitals = Names.allCapitals(tokens, placeEnd - 1) && tokens.length(placeEnd - 1) > 3;
       boolean textAfter = Names.capital(tokens, dot ? i + 1 : i) && tokens.gap(dot ? i + 1 : i) == Tokens.SPACE;
       int last = tokens.end(placeEnd - 1);
       boolean colon = tokens.isSymbol(i, ':') && placeFirst == first && tokens.gap(i) == Tokens.GLUED;
-      if (dot && i == placeEnd && textAfter && (colon || capitals && !Names.allCapitals(tokens, i + 1) || agencyFirst >= 0)) {
+      if (dot && i == placeEnd && textAfter && (colon || capitals && !Names.allCapitals(tokens, i + 1) || afterComma)) {
         return done(i + 1, last);
       }
       if (comma && placeFirst == first && agencyFirst < 0 && i == placeEnd + 1 && capitals && textAfter && !Names.allCapitals(tokens, i)) {
@@ -143,9 +144,8 @@ record Dateline(
         return done(i, last);
       }
       boolean cutShort = capitals && Names.allCapitals(tokens, i);
-      boolean opens = !cutShort && i < tokens.count() && (agencyEnd + 1 == placeFirst || Names.capital(tokens, i) || tokens.isNumber(i) || tokens.kind(i) == Tokens.SYMBOL);
-      boolean afterDomain = domain && agencyFirst == first && i == placeEnd;
-      return afterDomain && opens ? done(i, last) : null;
+      boolean afterDomain = domain && agencyFirst == first && afterComma && i == placeEnd;
+      return afterDomain && !cutShort && i < tokens.count() ? done(i, last) : null;
     }
 
     /** "Liputan6.com, JakartaFilm itu …": the place ends where a capital follows a small letter. */

@@ -94,14 +94,15 @@ final class HeadReader {
     return before;
   }
 
-  private static void fields(Collector out, Byline byline, boolean dated) {
+  private void fields(Collector out, Byline byline, boolean dated) {
     keepOnce(out, "author", byline.author());
     keepOnce(out, "editor", byline.editor());
     keepOnce(out, "updated", byline.updated());
     keepOnce(out, "category", byline.category());
     keepOnce(out, "place", byline.place());
     if (dated) {
-      keepOnce(out, "published", byline.publication());
+      Found stamp = byline.publication();
+      keepOnce(out, "published", stamp == null ? null : StampOrder.settle(stamp, draft.page().text()));
     }
   }
 

@@ -44,6 +44,18 @@ class BylineTest {
       "Penulis: Budi Santoso | Selasa, 10 Juni 2025~Selasa, 10 Juni 2025~Budi Santoso",
       "on 16 Feb 2016 at 09:20 WIB~16 Feb 2016 09:20 WIB~-",
       "Jakarta - 10 Juni 2025~10 Juni 2025~-",
+      "Oleh: Budi Santoso, Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~Budi Santoso",
+      "Posted by admin on 12 Juni 2024~12 Juni 2024~admin",
+      "Posted on Juni 12, 2024 by admin~Juni 12, 2024~admin",
+      "by Admin 12 Juni 2024 in Berita~12 Juni 2024~Admin",
+      "Oleh : Admin / 12 Juni 2024 / Berita~12 Juni 2024~Admin",
+      "Last Updated on Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~-",
+      "Diposting pada 12 Juni 2024~12 Juni 2024~-",
+      "Budi Santoso, CNN Indonesia | Rabu, 12/06/2024 10:15 WIB~Rabu, 12/06/2024 10:15 WIB~Budi Santoso",
+      "budi santoso - detikTravel - Senin, 16 Jun 2025 13:07 WIB~Senin, 16 Jun 2025 13:07 WIB~budi santoso",
+      "kabarsukabumi - 07-Dec-19~07-Dec-19~-",
+      "Rabu (12/06/2024) 10:15~Rabu (12/06/2024) 10:15~-",
+      "Rabu, 12/06/24~Rabu, 12/06/24~-",
   })
   void readsTimeAndAuthor(String byline, String published, String author) {
     List<Extraction> found = read(byline);
@@ -59,6 +71,8 @@ class BylineTest {
       "By Budi Santoso~Budi Santoso~-",
       "Editor : Siti Aminah~-~Siti Aminah",
       "Penulis: Budi Santoso | Editor: Siti Aminah~Budi Santoso~Siti Aminah",
+      "Rep: Budi Santoso/ Red: Siti Aminah~Budi Santoso~Siti Aminah",
+      "Laporan Wartawan Radar Pati, Budi Santoso~Budi Santoso~-",
       "Red: M. Budi P Santoso~-~M. Budi P Santoso",
   })
   void readsLabelledNames(String line, String author, String editor) {
@@ -72,6 +86,19 @@ class BylineTest {
     List<Extraction> found = read("Terbit: Senin, 9 Juni 2025 07:00 WIB Diperbarui: Selasa, 10 Juni 2025 08:34 WIB");
     assertThat(value(found, "published")).isEqualTo("Senin, 9 Juni 2025 07:00 WIB");
     assertThat(value(found, "updated")).isEqualTo("Selasa, 10 Juni 2025 08:34 WIB");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(delimiter = '~', value = {
+      "7/3/2025 20:00~Kamis (3/7/2025)~2025-07-03 20:00",
+      "7/3/2025 20:00~Kamis (3/7)~2025-07-03 20:00",
+      "7/3/2025 20:00~Jumat (7/3/2025)~7/3/2025 20:00",
+      "7/3/2025 20:00~pekan lalu~7/3/2025 20:00",
+      "7/23/2025 20:00~Rabu (23/7/2025)~7/23/2025 20:00",
+  })
+  void takesTheMonthFirstOnlyWhereTheTextSaysSo(String stamp, String day, String published) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\n" + stamp + "\n\n" + BODY + " Rapat digelar " + day + ".";
+    assertThat(value(MetadataExtractor.create().extract(Page.of(page), List.of()), "published")).isEqualTo(published);
   }
 
   @Test
@@ -97,7 +124,8 @@ class BylineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "Oleh karena itu warga diminta sabar", "Pilihan Editor: Jembatan Lain Juga Putus", "Rapat digelar Selasa, 10 Juni 2025 di balai desa"
+      "Oleh karena itu warga diminta sabar", "Pilihan Editor: Jembatan Lain Juga Putus", "Rapat digelar Selasa, 10 Juni 2025 di balai desa",
+      "Harga Beras Hari Ini 10 Juni 2025, Naik di Dua Pasar", "Rapat Desa: Hasil Panen Senin 10 Juni 2025 Turun"
   })
   void takesNoProseForAByline(String line) {
     assertThat(read(line)).noneMatch(e -> e.role().equals("byline"));

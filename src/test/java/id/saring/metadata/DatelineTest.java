@@ -46,6 +46,17 @@ class DatelineTest {
       "Solok Selatan, kabarbaru – ~Solok Selatan~kabarbaru",
       "TANJUNGPINANG (HAKA) – ~TANJUNGPINANG~HAKA",
       "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ~ISTANBUL~Antara/PRNewswire",
+      "TRIBUN-MEDAN.com, MEDAN - ~MEDAN~TRIBUN-MEDAN.com",
+      "SURYA.CO.ID, TANJUNG RAJA -- ~TANJUNG RAJA~SURYA.CO.ID",
+      "Kabupaten Pati - ~Kabupaten Pati~-",
+      "Kab. Pati – ~Kab. Pati~-",
+      "Jakarta: ~Jakarta~-",
+      "MEDAN (Waspada): ~MEDAN~Waspada",
+      "BANDUNG, (PR).- ~BANDUNG~PR",
+      "Yogyakarta, 12/6 (ANTARA News) - ~Yogyakarta~ANTARA News",
+      "Jakarta, Rabu (12/6/2024) - ~Jakarta~-",
+      "Liputan6.com, Washington, DC - ~Washington~Liputan6.com",
+      "SURYA.CO.ID I ~-~SURYA.CO.ID",
       "KBRN, Jakarta: ~Jakarta~KBRN",
       "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
   })
@@ -68,6 +79,13 @@ class DatelineTest {
   })
   void leavesProseAlone(String opening) {
     assertThat(read(opening + TEXT)).noneMatch(e -> e.column().equals("place"));
+  }
+
+  @Test
+  void keepsADayThatFollowsTheDash() {
+    String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + TEXT;
+    Extraction place = read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
+    assertThat(text.substring(place.cutEnd()).strip()).startsWith("Kamis (20/1/2022)");
   }
 
   @Test

@@ -66,6 +66,10 @@ class MetadataExtractorTest {
       "Warga di jembatan (ANTARA FOTO/Budi Setya)~Warga di jembatan~(ANTARA FOTO/Budi Setya)",
       "Warga di jembatan | dokpri~Warga di jembatan~| dokpri",
       "Warga di jembatan. Foto: Humas Pemkab~Warga di jembatan.~Foto: Humas Pemkab",
+      "Warga di jembatan. ANTARA FOTO/Budi Setya~Warga di jembatan.~ANTARA FOTO/Budi Setya",
+      "Warga di jembatan. [Suara.com/Budi]~Warga di jembatan.~[Suara.com/Budi]",
+      "Warga di jembatan (Budi/JawaPos.com)~Warga di jembatan~(Budi/JawaPos.com)",
+      "Teks Foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
       "KOMPAS.COM/BUDI Warga di jembatan~Warga di jembatan~KOMPAS.COM/BUDI",
       "Warga di jembatan © istimewa~Warga di jembatan~© istimewa",
   })
@@ -76,7 +80,7 @@ class MetadataExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" (dry/din)", "\n(Red2/Pemerintahan)", "\n(*)", " (afbkm)"})
+  @ValueSource(strings = {" (dry/din)", "\n(Red2/Pemerintahan)", "\n(*)", " (afbkm)", " (ANT)", " (Ant/OL-1)"})
   void movesSignOffsOut(String signOff) {
     String page = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + signOff;
     Extraction found = read(page).stream().filter(e -> e.column().equals("sign_off")).findFirst().orElseThrow();
@@ -92,6 +96,21 @@ class MetadataExtractorTest {
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "category")).isEqualTo("Kebijakan");
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void readsAStampThatWasStrippedWithTheMenu() {
+    String page = "HOME\n\nSenin, 5 Mei 2025 - 10:15 WIB\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
+    List<Extraction> found =
+        MetadataExtractor.create().extract(Page.of(page), List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
+    Extraction stamp = found.stream().filter(e -> e.column().equals("published")).findFirst().orElseThrow();
+    assertThat(stamp.value()).isEqualTo("Senin, 5 Mei 2025 10:15 WIB");
+    assertThat(stamp.cutEnd()).isEqualTo(stamp.cutStart());
+  }
+
+  @Test
+  void keepsShortWordsBetweenLinesOfText() {
+    assertThat(read("Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\ndan\n" + BODY)).noneMatch(e -> e.column().equals("sign_off"));
   }
 
   @Test
