@@ -99,8 +99,11 @@ final class MainText {
   }
 
   private int value(int line) {
-    if (lines.blank(line) || gone[line]) {
+    if (lines.blank(line)) {
       return 0;
+    }
+    if (gone[line]) {
+      return -LINE_COST;
     }
     int length = lines.end(line) - lines.start(line);
     return lines.prose(line) ? length : -LINE_COST - Math.min(length, LENGTH_COST);

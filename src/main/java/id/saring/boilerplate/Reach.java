@@ -59,6 +59,7 @@ final class Reach {
       case ANYWHERE -> true;
       case HEAD -> lines.head(hit.start());
       case TAIL -> lines.tail(hit.end());
+      case EDGE -> lines.head(hit.start()) || lines.tail(hit.end());
     };
   }
 

@@ -103,7 +103,9 @@ public record Rule(
     /** No running prose stands before it, or less than 400 chars of any text. */
     HEAD,
     /** No running prose stands behind it, or less than 400 chars of any text. */
-    TAIL
+    TAIL,
+    /** In the head or in the tail. */
+    EDGE
   }
 
   /** What vetoes a hit. */
