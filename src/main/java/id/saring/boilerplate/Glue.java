@@ -25,6 +25,9 @@ final class Glue {
       if (Character.isUpperCase(left)) {
         return acronymBefore(text, at) && smallAfter(text, at);
       }
+      if (Character.isDigit(left)) {
+        return smallAfter(text, at);
+      }
       return left == '?' || left == '!' || left == ')' || left == ']' || left == '”' || left == '"' && wordBefore(text, at)
           || left == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 2));
     }

@@ -17,10 +17,11 @@ final class LinkedTitle {
   /** A text of at most so many words between two pieces of boilerplate, with no full stop in it, is a title as a whole. */
   private static final int PLAIN = 18;
 
-  private static final float BODY_WORD = 0.4f;
+  private static final float BODY_WORD = 0.5f;
   private static final float LAST_WORD = 0.7f;
   private static final float GLUED = 8f;
   private static final float WHOLE = 6f;
+  private static final float INSIDE_NAME = 5f;
   private static final float NO_TITLE = 8f;
 
   /** Rows of a class: as title word, as last title word, as first, second, third and later word of running text. */
@@ -44,7 +45,13 @@ final class LinkedTitle {
     }
   }
 
-  private LinkedTitle() {}
+  private final String text;
+  private NamePairs names;
+
+  /** A finder of titles in {@code text}; not thread-safe. */
+  LinkedTitle(String text) {
+    this.text = text;
+  }
 
   private static float[] floats(String[] row) {
     float[] out = new float[row.length - 2];
@@ -60,7 +67,7 @@ final class LinkedTitle {
    *
    * @param limit where a title must end: the end of the line, or the next piece of boilerplate
    */
-  static int end(String text, int from, int limit) {
+  int end(int from, int limit) {
     int start = from;
     while (start < limit && text.charAt(start) <= ' ') {
       start++;
@@ -82,7 +89,7 @@ final class LinkedTitle {
       }
       glued[count] = gap == at && count > 0;
       starts[count] = at;
-      at = wordEnd(text, at, limit);
+      at = wordEnd(at, limit);
       ends[count++] = at;
     }
     if (count == 0 || Character.isLowerCase(text.charAt(start))) {
@@ -92,7 +99,7 @@ final class LinkedTitle {
       return ends[count - 1];
     }
     boolean promised = from > 0 && text.charAt(from - 1) == ':' || start == from;
-    int words = best(text, starts, ends, glued, count, whole, promised ? SHORTEST : 0);
+    int words = best(starts, ends, glued, count, whole, promised ? SHORTEST : 0);
     return words == 0 ? from : ends[words - 1];
   }
 
@@ -115,10 +122,10 @@ final class LinkedTitle {
   }
 
   /** A word ends at white space, or where a small letter or a closing sign meets a capital or a quote without space. */
-  private static int wordEnd(String text, int start, int limit) {
+  private int wordEnd(int start, int limit) {
     int at = start + 1;
     while (at < limit && text.charAt(at) > ' ') {
-      if (at - start > 2 && Glue.at(text, at)) {
+      if ((at - start > 2 || !Character.isLetter(text.charAt(at))) && Glue.at(text, at)) {
         return at;
       }
       at++;
@@ -126,13 +133,15 @@ final class LinkedTitle {
     return at;
   }
 
-  private static int best(String text, int[] starts, int[] ends, boolean[] glued, int count, boolean whole, int shortest) {
+  private int best(int[] starts, int[] ends, boolean[] glued, int count, boolean whole, int shortest) {
     float[][] classes = new float[count][];
     float[][] words = new float[count][];
+    int[][] cores = new int[count][];
+    names = names == null ? new NamePairs(text) : names;
     for (int i = 0; i < count; i++) {
       classes[i] = CLASSES.getOrDefault(shape(text, starts[i], ends[i]), CLASSES.get("*"));
-      int[] core = core(text, starts[i], ends[i]);
-      words[i] = WORDS.getOrDefault(text.substring(core[0], core[1]), NO_WORD);
+      cores[i] = core(text, starts[i], ends[i]);
+      words[i] = WORDS.getOrDefault(text.substring(cores[i][0], cores[i][1]), NO_WORD);
     }
     float[] bodyFrom = new float[count + 4];
     for (int i = count - 1; i >= 0; i--) {
@@ -154,6 +163,9 @@ final class LinkedTitle {
       score += all ? WHOLE : words[split][0] + (glued[split] ? GLUED : 0) + bodyFrom[Math.min(count, split + 3)];
       for (int i = split; i < Math.min(count, split + 3); i++) {
         score += classes[i][FIRST + i - split] + (i > split ? BODY_WORD * words[i][1] : 0);
+      }
+      if (split > 0 && !all && !glued[split] && names.has(text, cores[split - 1][0], cores[split - 1][1], cores[split][0], cores[split][1])) {
+        score -= INSIDE_NAME;
       }
       if (score > best) {
         best = score;

@@ -15,6 +15,7 @@ final class Reach {
   private final String text;
   private final List<Hit> hits;
   private final List<Cut> stops;
+  private final LinkedTitle titles;
   private int nextStop;
 
   private Reach(PageLines lines, List<Hit> hits, List<Cut> stops) {
@@ -22,6 +23,7 @@ final class Reach {
     this.text = lines.text();
     this.hits = hits;
     this.stops = stops;
+    this.titles = new LinkedTitle(text);
   }
 
   /** The cuts of {@code hits}; no hit reaches into one of {@code stops}. Both are sorted by start. */
@@ -136,7 +138,7 @@ final class Reach {
   }
 
   private int title(Hit hit, int limit) {
-    int end = LinkedTitle.end(text, hit.end(), limit);
+    int end = titles.end(hit.end(), limit);
     int line = lines.lineAt(hit.end());
     if (end > hit.end() || limit < lines.end(line) || !text.substring(hit.end(), lines.end(line)).isBlank()) {
       return end;
