@@ -18,7 +18,7 @@ final class LengthPatterns {
     if (v.dash(i - 1) && v.glued(i) && v.glued(i - 1) && (v.is(WordKind.KE, i - 2) || v.number(i - 2))) {
       return null;
     }
-    Numbers.Quantity first = Numbers.cardinal(v, i);
+    Numbers.Quantity first = v.number(i) && !mayCount(v, Numbers.pastGroups(v, i)) ? null : Numbers.cardinal(v, i);
     if (first == null) {
       return null;
     }
@@ -45,6 +45,13 @@ final class LengthPatterns {
     }
     boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
     return name ? null : measured(v, i, at, low, high);
+  }
+
+  /** Whether what follows a number in figures may lead to a unit. */
+  private static boolean mayCount(View v, int at) {
+    return v.near(at)
+        && (v.is(WordKind.UNIT, at) || v.is(WordKind.HALF, at) || v.is(WordKind.THOUSANDS, at) || v.is(WordKind.TIMES, at) || v.symbol(at, '(')
+            || v.symbol(at, '\u00d7') || Joints.range(v, at) >= 0);
   }
 
   private static Match measured(View v, int i, int at, BigDecimal low, BigDecimal high) {

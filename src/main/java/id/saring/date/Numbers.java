@@ -33,6 +33,15 @@ final class Numbers {
     return new Quantity(end, value);
   }
 
+  /** Past the number in figures at {@code i} and its further groups ("1.500,25"). */
+  static int pastGroups(View v, int i) {
+    int end = i + 1;
+    while ((v.symbol(end, '.') || v.symbol(end, ',')) && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
   private static Quantity figures(View v, int i) {
     if (v.digits(i) > 9) {
       return null;

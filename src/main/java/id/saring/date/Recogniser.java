@@ -32,7 +32,7 @@ final class Recogniser {
           add(match, found);
           next = match.end();
         } else if (kind == Tokens.NUMBER) {
-          next = pastNumber(v, i);
+          next = Numbers.pastGroups(v, i);
         }
       }
       i = next;
@@ -50,15 +50,6 @@ final class Recogniser {
 
   private static boolean mayStart(View v, int i) {
     return v.digits(i) == 4 || v.count() > i + 1 && v.tokens().gap(i + 1) <= Tokens.SPACE && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0);
-  }
-
-  /** Past a number in groups ("1.500,25"), so that no group is taken for a number of its own. */
-  private static int pastNumber(View v, int i) {
-    int end = i + 1;
-    while ((v.symbol(end, '.') || v.symbol(end, ',')) && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
-      end += 2;
-    }
-    return end;
   }
 
   private static Match match(View v, int i) {

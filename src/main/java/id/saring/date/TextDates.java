@@ -21,10 +21,13 @@ final class TextDates {
       return null;
     }
     int at = i + 1;
+    Month month = month(v, at);
+    if (month == null && Joints.range(v, at) < 0 && Joints.list(v, at) < 0) {
+      return null;
+    }
     List<Integer> days = new ArrayList<>(2);
     days.add(i);
     boolean range = false;
-    Month month = month(v, i, at);
     while (month == null && days.size() < LONGEST_LIST) {
       int past = Joints.range(v, at);
       boolean isRange = past >= 0;
@@ -35,7 +38,7 @@ final class TextDates {
       range |= isRange;
       days.add(past);
       at = past + 1;
-      month = month(v, past, at);
+      month = month(v, at);
     }
     if (month == null || (range && days.size() > 2)) {
       return null;
@@ -82,7 +85,7 @@ final class TextDates {
     return v.digits(i) > 0 && v.digits(i) <= 2 && v.tokens().intValue(i) <= 39;
   }
 
-  private static Month month(View v, int day, int at) {
+  private static Month month(View v, int at) {
     if (!v.near(at)) {
       return null;
     }
