@@ -60,7 +60,7 @@ public final class DateFinder {
     int read = 0;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      focus.pass(sentenceEnds(v, read, match.first()));
+      focus.pass(sentenceEnds(v, read, match.first()), match.first());
       read = match.end();
       DateMention mention = mention(v, matches, i, resolver, evidence, mentions, focus);
       if (mention != null) {
@@ -92,7 +92,7 @@ public final class DateFinder {
       throw new IllegalStateException("a list of expressions is taken apart when it is found: " + match);
     }
     if (outcome.isResolved()) {
-      focus.see(outcome.timex);
+      focus.see(outcome.timex, match.end());
     }
     return mentions.calendar(v, match, outcome);
   }

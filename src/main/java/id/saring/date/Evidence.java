@@ -11,7 +11,11 @@ import java.util.TreeSet;
 
 /** What the complete dates and the years of an article say about its incomplete ones. */
 final class Evidence {
-  private static final int FAR_YEARS = 3;
+  /** News sites in Indonesian begin in the middle nineties; a statement in them is not dated by its day alone earlier. */
+  private static final int FIRST_NEWS_YEAR = 1995;
+
+  private static final int MOST_AHEAD = 2;
+  private static final int MOST_BEHIND = 3;
   private static final int MOST_STAMP_LAG = 3;
 
   private final List<LocalDate> complete = new ArrayList<>();
@@ -65,9 +69,9 @@ final class Evidence {
     return latest;
   }
 
-  /** The only year the article names, laws aside; 0 if it names none or several. */
+  /** The only year the article names, laws aside; 0 if it names none or several, or one before there were news sites. */
   int onlyYear() {
-    return years.size() == 1 ? years.first() : 0;
+    return years.size() == 1 && years.first() >= FIRST_NEWS_YEAR ? years.first() : 0;
   }
 
   /** The last complete date of the article that is a {@code weekday}, no part of the dates being told from another; null if none or several. */
@@ -84,32 +88,32 @@ final class Evidence {
     return only;
   }
 
-  /** The year in which this day of a month fell on {@code weekday}, if the years of the article point to one; else 0. */
+  /**
+   * The year in which this day of a month fell on {@code weekday}, if the years that the article names allow only one: an article may
+   * name years a little after its own and years before it. 0 if none or several fit.
+   */
   int yearByWeekday(int month, int day, int weekday) {
-    int year = nearest(years, month, day, weekday);
-    return year == 0 ? nearest(cited, month, day, weekday) : year;
+    int year = fitting(years, month, day, weekday);
+    return year == 0 ? fitting(cited, month, day, weekday) : Math.max(year, 0);
   }
 
-  private static int nearest(TreeSet<Integer> named, int month, int day, int weekday) {
-    for (int far = 0; far <= FAR_YEARS; far++) {
-      int found = 0;
-      for (int year : named) {
-        found = other(found, onWeekday(year - far, month, day, weekday));
-        found = other(found, onWeekday(year + far, month, day, weekday));
-      }
-      if (found != 0) {
-        return Math.max(found, 0);
+  private static int fitting(TreeSet<Integer> named, int month, int day, int weekday) {
+    int found = 0;
+    for (int year : named) {
+      for (int near = Math.max(FIRST_NEWS_YEAR, year - MOST_AHEAD); near <= year + MOST_BEHIND; near++) {
+        if (near != found && onWeekday(near, month, day, weekday)) {
+          if (found != 0) {
+            return -1;
+          }
+          found = near;
+        }
       }
     }
-    return 0;
+    return found;
   }
 
-  private static int other(int found, int year) {
-    return year == 0 || year == found ? found : found == 0 ? year : -1;
-  }
-
-  private static int onWeekday(int year, int month, int day, int weekday) {
-    return NumericDates.isDate(year, month, day) && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday ? year : 0;
+  private static boolean onWeekday(int year, int month, int day, int weekday) {
+    return NumericDates.isDate(year, month, day) && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
   }
 
   /** Whether the other dates of the article show that a stamp puts the month first: one lies just before that reading, none before the other. */

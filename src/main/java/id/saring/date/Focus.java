@@ -5,7 +5,11 @@ import java.time.YearMonth;
 
 /** What the text has been talking about, moved on from expression to expression. */
 final class Focus {
+  private static final int YEAR_REACH = 6;
+
   private int sentence;
+  private int token;
+  private int yearToken;
   private int yearSentence = -1;
   private int year;
   private int monthSentence = -1;
@@ -13,13 +17,14 @@ final class Focus {
   private int daySentence = -1;
   private LocalDate day;
 
-  /** Goes on to a later sentence. */
-  void pass(int sentences) {
+  /** Goes on to token {@code next}, past that many sentence ends. */
+  void pass(int sentences, int next) {
     sentence += sentences;
+    token = next;
   }
 
-  /** Takes in a resolved value. */
-  void see(Timex timex) {
+  /** Takes in a resolved value whose expression ends before token {@code end}. */
+  void see(Timex timex, int end) {
     LocalDate from = timex.from();
     if (from == null) {
       return;
@@ -27,6 +32,7 @@ final class Focus {
     if (from.getYear() == timex.to().getYear()) {
       year = from.getYear();
       yearSentence = sentence;
+      yearToken = end;
     }
     if (YearMonth.from(from).equals(YearMonth.from(timex.to()))) {
       month = YearMonth.from(from);
@@ -38,9 +44,9 @@ final class Focus {
     }
   }
 
-  /** The year last spoken of in this sentence; 0 if there is none. */
+  /** The year spoken of just before in this sentence; 0 if there is none. */
   int year() {
-    return yearSentence == sentence ? year : 0;
+    return yearSentence == sentence && token - yearToken <= YEAR_REACH ? year : 0;
   }
 
   /** The month last spoken of in this sentence or the one before; null if there is none. */

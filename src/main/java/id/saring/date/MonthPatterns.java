@@ -152,9 +152,10 @@ final class MonthPatterns {
       return year >= 1900 && year <= 2100 ? Match.point(first, at + 1, moment.withYear(year)) : Match.point(first, end, moment);
     }
     if (v.next(WordKind.TAHUN, end)) {
-      Match year = YearPatterns.announced(v, end);
-      if (year != null && year.moment() != null && year.moment().year() > 0) {
-        return Match.point(first, year.end(), moment.withYear(year.moment().year()));
+      int noun = v.next(WordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
+      int year = v.near(noun) && v.digits(noun) == 4 ? v.tokens().intValue(noun) : 0;
+      if (year >= 1900 && year <= 2100) {
+        return Match.point(first, noun + 1, moment.withYear(year));
       }
     }
     return leaning(v, first, end, moment);

@@ -184,8 +184,15 @@ final class Recogniser {
       Moment to = Moment.ofDate(0, 0, last);
       return shift == null ? new Match(i, past + 1, new Interval(moment, to)) : new Match(i, past + 3, new Interval(moment.withShift(shift), to.withShift(shift)));
     }
+    int named = v.symbol(at + 1, '(') && v.symbol(at + 3, ')') ? TextDates.named(v, at + 2) : 0;
+    if (NumericDates.isDate(0, named, day)) {
+      return Match.point(i, at + 4, Moment.ofDate(0, named, day));
+    }
     Shift shift = monthAway(v, at + 1);
-    return shift == null ? Match.point(i, at + 1, moment) : Match.point(i, at + 3, moment.withShift(shift));
+    if (shift == null) {
+      return WeekdayPatterns.tailed(v, Match.point(i, at + 1, moment));
+    }
+    return Match.point(i, at + 3, moment.withShift(shift));
   }
 
   /** "bulan depan" at token {@code i}, or null. */

@@ -282,22 +282,26 @@ final class Resolver {
     if (month != null) {
       return m.day() <= month.lengthOfMonth() ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null) : Outcome.unresolved("day_out_of_range");
     }
-    if (published == null) {
+    LocalDate anchor = published != null ? published : evidence.latest();
+    if (anchor == null) {
       return Outcome.unresolved("month_unknown");
     }
     LocalDate best = null;
-    for (YearMonth near = YearMonth.from(published).minusMonths(1); !near.isAfter(YearMonth.from(published).plusMonths(1)); near = near.plusMonths(1)) {
+    for (int away = -1; away <= 1; away++) {
+      YearMonth near = YearMonth.from(anchor).plusMonths(away);
       LocalDate day = m.day() <= near.lengthOfMonth() ? near.atDay(m.day()) : null;
-      boolean behind = day != null && outlook == Lean.FUTURE && day.isBefore(published);
-      if (day != null && !behind && (best == null || far(day) < far(best))) {
+      boolean behind = day != null && outlook == Lean.FUTURE && day.isBefore(anchor);
+      if (day != null && !behind && (best == null || far(day, anchor) < far(best, anchor))) {
         best = day;
       }
     }
-    return best == null ? Outcome.unresolved("day_out_of_range") : onDay(m, best, Resolution.REFERENCE, published);
+    return best == null
+        ? Outcome.unresolved("day_out_of_range")
+        : onDay(m, best, published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
   }
 
-  private long far(LocalDate day) {
-    return Math.abs(ChronoUnit.DAYS.between(published, day));
+  private static long far(LocalDate day, LocalDate anchor) {
+    return Math.abs(ChronoUnit.DAYS.between(anchor, day));
   }
 
   private Outcome month(Moment m, Focus focus, Lean outlook) {
@@ -326,7 +330,7 @@ final class Resolver {
   private static int yearsAway(int monthsAhead, Lean lean, Lean outlook) {
     return switch (lean) {
       case PAST -> monthsAhead >= 0 ? -1 : 0;
-      case FUTURE, SOON -> monthsAhead <= 0 ? 1 : 0;
+      case FUTURE, SOON -> monthsAhead < 0 ? 1 : 0;
       case PRESENT -> 0;
       case NONE -> outlook == Lean.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
     };

@@ -104,6 +104,9 @@ final class WeekdayPatterns {
           : out.expression() instanceof Broken broken ? broken.in(stated) : out.expression();
       out = new Match(out.first(), Joints.end(part), inner);
     }
+    if (v.next(WordKind.HARI, out.end()) && v.near(out.end() + 1) && v.value(WordKind.LEAN, out.end() + 1) == Lean.PRESENT.ordinal()) {
+      return new Match(out.first(), out.end() + 2, out.expression());
+    }
     long lean = Joints.lean(v, out.end());
     return lean < 0 || v.is(WordKind.TADI, out.end()) && v.is(WordKind.PART, out.end() + 1) ? out : new Match(out.first(), Joints.end(lean), out.expression());
   }

@@ -27,6 +27,9 @@ final class YearPatterns {
 
   private static boolean blocked(View v, int i) {
     int before = i - 1;
+    if (v.symbol(before, '/') && v.is(WordKind.ROMAN, before - 1)) {
+      return true;
+    }
     if (v.symbol(before, '.') && v.glued(before)) {
       before--;
     }
