@@ -18,58 +18,110 @@ class ArchitectureTest {
   static final ArchRule ARROWS_POINT_ONE_WAY =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("cli").definedBy("id.saring.cli..")
-          .layer("beam").definedBy("id.saring.beam..")
-          .layer("refresh").definedBy("id.saring.refresh..")
-          .layer("clean").definedBy("id.saring.clean..")
-          .layer("survey").definedBy("id.saring.survey..")
-          .layer("snapshot").definedBy("id.saring.snapshot..")
-          .layer("dataset").definedBy("id.saring.dataset..")
-          .layer("boilerplate").definedBy("id.saring.boilerplate..")
-          .layer("metadata").definedBy("id.saring.metadata..")
-          .layer("date").definedBy("id.saring.date..")
-          .layer("figure").definedBy("id.saring.figure..")
-          .layer("definition").definedBy("id.saring.definition..")
-          .layer("text").definedBy("id.saring.text..")
-          .layer("model").definedBy("id.saring.model..")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("beam").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("refresh").mayOnlyBeAccessedByLayers("cli", "beam")
-          .whereLayer("clean").mayOnlyBeAccessedByLayers("cli", "refresh")
-          .whereLayer("survey").mayOnlyBeAccessedByLayers("cli", "refresh")
-          .whereLayer("snapshot").mayOnlyBeAccessedByLayers("cli", "refresh")
-          .whereLayer("dataset").mayOnlyBeAccessedByLayers("cli", "refresh", "snapshot")
-          .whereLayer("boilerplate").mayOnlyBeAccessedByLayers("cli", "refresh", "clean")
-          .whereLayer("metadata").mayOnlyBeAccessedByLayers("refresh", "clean")
-          .whereLayer("date").mayOnlyBeAccessedByLayers("clean")
-          .whereLayer("figure").mayOnlyBeAccessedByLayers("clean");
+          .layer("cli")
+          .definedBy("id.saring.cli..")
+          .layer("beam")
+          .definedBy("id.saring.beam..")
+          .layer("refresh")
+          .definedBy("id.saring.refresh..")
+          .layer("clean")
+          .definedBy("id.saring.clean..")
+          .layer("survey")
+          .definedBy("id.saring.survey..")
+          .layer("snapshot")
+          .definedBy("id.saring.snapshot..")
+          .layer("dataset")
+          .definedBy("id.saring.dataset..")
+          .layer("boilerplate")
+          .definedBy("id.saring.boilerplate..")
+          .layer("metadata")
+          .definedBy("id.saring.metadata..")
+          .layer("date")
+          .definedBy("id.saring.date..")
+          .layer("figure")
+          .definedBy("id.saring.figure..")
+          .layer("definition")
+          .definedBy("id.saring.definition..")
+          .layer("text")
+          .definedBy("id.saring.text..")
+          .layer("model")
+          .definedBy("id.saring.model..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("beam")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("refresh")
+          .mayOnlyBeAccessedByLayers("cli", "beam")
+          .whereLayer("clean")
+          .mayOnlyBeAccessedByLayers("cli", "refresh")
+          .whereLayer("survey")
+          .mayOnlyBeAccessedByLayers("cli", "refresh")
+          .whereLayer("snapshot")
+          .mayOnlyBeAccessedByLayers("cli", "refresh")
+          .whereLayer("dataset")
+          .mayOnlyBeAccessedByLayers("cli", "refresh", "snapshot")
+          .whereLayer("boilerplate")
+          .mayOnlyBeAccessedByLayers("cli", "refresh", "clean")
+          .whereLayer("metadata")
+          .mayOnlyBeAccessedByLayers("refresh", "clean")
+          .whereLayer("date")
+          .mayOnlyBeAccessedByLayers("clean")
+          .whereLayer("figure")
+          .mayOnlyBeAccessedByLayers("clean");
 
-  @ArchTest static final ArchRule NO_CYCLES = slices().matching("id.saring.(*)..").should().beFreeOfCycles();
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("id.saring.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule BEAM_STAYS_IN_ITS_ROOM =
-      noClasses().that().resideOutsideOfPackage("id.saring.beam..").should().dependOnClassesThat().resideInAPackage("org.apache.beam..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.saring.beam..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.beam..");
 
   @ArchTest
   static final ArchRule PARQUET_STAYS_IN_ITS_ROOM =
       noClasses()
-          .that().resideOutsideOfPackage("id.saring.dataset..")
-          .should().dependOnClassesThat().resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.avro..");
+          .that()
+          .resideOutsideOfPackage("id.saring.dataset..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.avro..");
 
   @ArchTest
   static final ArchRule THE_HEART_READS_NO_FILES =
       noClasses()
-          .that().resideInAnyPackage(
-              "id.saring.clean..", "id.saring.boilerplate..", "id.saring.metadata..", "id.saring.date..", "id.saring.figure..", "id.saring.model..")
-          .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..");
+          .that()
+          .resideInAnyPackage(
+              "id.saring.clean..",
+              "id.saring.boilerplate..",
+              "id.saring.metadata..",
+              "id.saring.date..",
+              "id.saring.figure..",
+              "id.saring.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..");
 
   @ArchTest
   static final ArchRule NO_CLOCK_IN_THE_DATA_PATH =
       noClasses()
-          .that().resideInAnyPackage(
-              "id.saring.clean..", "id.saring.boilerplate..", "id.saring.metadata..", "id.saring.date..", "id.saring.figure..",
-              "id.saring.text..", "id.saring.survey..", "id.saring.dataset..")
-          .should().callMethod(Instant.class, "now")
-          .orShould().callMethod(LocalDate.class, "now")
-          .orShould().callMethod(System.class, "currentTimeMillis");
+          .that()
+          .resideInAnyPackage(
+              "id.saring.clean..",
+              "id.saring.boilerplate..",
+              "id.saring.metadata..",
+              "id.saring.date..",
+              "id.saring.figure..",
+              "id.saring.text..",
+              "id.saring.survey..",
+              "id.saring.dataset..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
 }

@@ -15,7 +15,10 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
-/** Lists and opens raw files: local ones directly, others through the file systems that Beam has on the class path. */
+/**
+ * Lists and opens raw files: local ones directly, others through the file systems that Beam has on
+ * the class path.
+ */
 public final class BeamFiles implements SourceReader.Opener {
   private static final long serialVersionUID = 1L;
 
@@ -32,7 +35,8 @@ public final class BeamFiles implements SourceReader.Opener {
   }
 
   /**
-   * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /} all raw files below it.
+   * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /} all raw
+   * files below it.
    *
    * @throws IllegalArgumentException if no file system has its scheme
    */
@@ -41,7 +45,8 @@ public final class BeamFiles implements SourceReader.Opener {
     String pattern = uri.endsWith("/") ? uri + "**" : uri;
     try {
       List<PlannedFile> files = new ArrayList<>();
-      for (MatchResult.Metadata found : FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
+      for (MatchResult.Metadata found :
+          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
         String location = found.resourceId().toString();
         String name = location.substring(location.lastIndexOf('/') + 1);
         if (!uri.endsWith("/") || Listing.isRaw(name)) {
@@ -57,11 +62,15 @@ public final class BeamFiles implements SourceReader.Opener {
       }
       return files;
     } catch (IOException e) {
-      throw new IllegalArgumentException("input '" + uri + "' cannot be listed: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "input '" + uri + "' cannot be listed: " + e.getMessage(), e);
     }
   }
 
-  /** The part of {@code uri} before the folder that holds its first wildcard, or before its last name. */
+  /**
+   * The part of {@code uri} before the folder that holds its first wildcard, or before its last
+   * name.
+   */
   private static String root(String uri) {
     int wildcard = uri.length();
     for (int i = 0; i < uri.length(); i++) {

@@ -49,7 +49,10 @@ final class PublicationReader {
     return null;
   }
 
-  /** What dates of the text are resolved against: a publication day, or nothing if only a month or year is stated. */
+  /**
+   * What dates of the text are resolved against: a publication day, or nothing if only a month or
+   * year is stated.
+   */
   DateReference reference(Columns columns) {
     for (Columns.Value value : columns.found("published")) {
       Optional<Stamp> read = stamps.read(value.text());

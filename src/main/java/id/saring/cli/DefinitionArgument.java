@@ -12,12 +12,17 @@ record DefinitionArgument(Path file) {
     return DefinitionFiles.read(file);
   }
 
-  /** {@code flags} as typed if there are any; else {@code defined} resolved against the definition's folder. */
+  /**
+   * {@code flags} as typed if there are any; else {@code defined} resolved against the definition's
+   * folder.
+   */
   List<String> inputs(List<String> flags, List<String> defined) {
     return flags == null || flags.isEmpty() ? defined.stream().map(this::resolve).toList() : flags;
   }
 
-  /** {@code flag} as typed if given; else {@code defined} resolved against the definition's folder. */
+  /**
+   * {@code flag} as typed if given; else {@code defined} resolved against the definition's folder.
+   */
   Path output(Path flag, String defined) {
     return flag == null ? Path.of(resolve(defined)) : flag;
   }

@@ -27,15 +27,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring explain}: what cleaning does to one file, and why. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows one raw file with what is stripped, by which rule, and the values found. Knows no other file, so no templates.",
+    description =
+        "Shows one raw file with what is stripped, by which rule, and the values found. Knows no other file, so no templates.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saring explain seeds/001_9c7d91f2d2c29186.txt",
@@ -61,7 +62,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
     PrintWriter out = spec.commandLine().getOut();
-    PlannedFile planned = Listing.local(file.toString()).stream().filter(found -> !Files.isDirectory(file)).findFirst().orElse(null);
+    PlannedFile planned =
+        Listing.local(file.toString()).stream()
+            .filter(found -> !Files.isDirectory(file))
+            .findFirst()
+            .orElse(null);
     if (planned == null) {
       throw new ParameterException(
           spec.commandLine(), "FILE '" + file + "' is no file; expected one raw file");
@@ -69,12 +74,17 @@ final class ExplainCommand implements Callable<Integer> {
     if (json) {
       out.println(rows(worker, planned));
     } else {
-      SourceReader.Reading reading = new SourceReader(LocalOpener.INSTANCE, worker.definition().maxFileBytes()).read(planned);
+      SourceReader.Reading reading =
+          new SourceReader(LocalOpener.INSTANCE, worker.definition().maxFileBytes()).read(planned);
       Outcome outcome =
           reading instanceof SourceReader.Content content
-              ? worker.cleaner().clean(new RawDocument(planned.sourcePath(), content.bytes()), Templates.NONE)
+              ? worker
+                  .cleaner()
+                  .clean(new RawDocument(planned.sourcePath(), content.bytes()), Templates.NONE)
               : new Outcome.Refused(null, ((SourceReader.Unread) reading).why());
-      out.print(Explanation.of(file.toString(), outcome, System.console() == null ? Ansi.OFF : Ansi.AUTO));
+      out.print(
+          Explanation.of(
+              file.toString(), outcome, Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
     }
     out.flush();
     return ExitCode.OK;
@@ -92,7 +102,12 @@ final class ExplainCommand implements Callable<Integer> {
           if (path.startsWith("jsonl/")) {
             String table = path.substring(6, path.indexOf('/', 6));
             String lines = bytes.toString(StandardCharsets.UTF_8).strip().replace("\n", ",\n  ");
-            out.append(out.length() > 1 ? ",\n" : "").append('"').append(table).append("\":[\n  ").append(lines).append(']');
+            out.append(out.length() > 1 ? ",\n" : "")
+                .append('"')
+                .append(table)
+                .append("\":[\n  ")
+                .append(lines)
+                .append(']');
           }
         });
     return out.append('}').toString();

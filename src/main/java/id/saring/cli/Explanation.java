@@ -13,8 +13,8 @@ import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Shows a person what cleaning did to one file: the raw text with every strip marked by its role and rule, then the columns, dates
- * and figures with their values.
+ * Shows a person what cleaning did to one file: the raw text with every strip marked by its role
+ * and rule, then the columns, dates and figures with their values.
  */
 final class Explanation {
   private final Ansi ansi;
@@ -27,7 +27,9 @@ final class Explanation {
   static String of(String path, Outcome outcome, Ansi ansi) {
     Explanation explanation = new Explanation(ansi);
     if (outcome instanceof Outcome.Refused refused) {
-      explanation.line("bold,red", path + " is rejected: " + refused.why().reason() + " (" + refused.why().message() + ")");
+      explanation.line(
+          "bold,red",
+          path + " is rejected: " + refused.why().reason() + " (" + refused.why().message() + ")");
     } else if (outcome instanceof Outcome.Cleaned cleaned) {
       explanation.cleaned(path, cleaned);
     }
@@ -64,7 +66,12 @@ final class Explanation {
   private void mark(RawEdit edit) {
     if (edit.op() == EditOp.REPLACE) {
       boolean layout = edit.role().equals("whitespace");
-      out.append(layout ? edit.rawText() : styled("yellow", "[" + edit.rule() + ": " + edit.rawText() + " → " + edit.replacement() + "]"));
+      out.append(
+          layout
+              ? edit.rawText()
+              : styled(
+                  "yellow",
+                  "[" + edit.rule() + ": " + edit.rawText() + " → " + edit.replacement() + "]"));
       return;
     }
     String raw = edit.rawText();
@@ -73,7 +80,9 @@ final class Explanation {
     String target = edit.op() == EditOp.EXTRACT ? " → " + edit.column() : "";
     String style = edit.op() == EditOp.EXTRACT ? "cyan" : "red";
     out.append(raw, 0, start)
-        .append(styled(style, "[" + edit.role() + target + " · " + edit.pack() + "/" + edit.rule() + ": "))
+        .append(
+            styled(
+                style, "[" + edit.role() + target + " · " + edit.pack() + "/" + edit.rule() + ": "))
         .append(styled(style, core))
         .append(styled(style, "]"))
         .append(raw, start + core.length(), raw.length());
@@ -152,6 +161,8 @@ final class Explanation {
   }
 
   private String styled(String style, String text) {
-    return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style)) : text;
+    return ansi.enabled()
+        ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style))
+        : text;
   }
 }

@@ -2,7 +2,10 @@ package id.saring.cli;
 
 import java.util.List;
 
-/** Sets up logging before the first logger is made: warnings on standard error, or all of it with {@code -v}. */
+/**
+ * Sets up logging before the first logger is made: warnings on standard error, or all of it with
+ * {@code -v}.
+ */
 final class Logging {
   private static final String PREFIX = "org.slf4j.simpleLogger.";
 

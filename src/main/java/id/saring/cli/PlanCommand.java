@@ -30,19 +30,30 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    description = "Lists what a run would read: what is new, changed or deleted since the current snapshot.",
+    description =
+        "Lists what a run would read: what is new, changed or deleted since the current snapshot.",
     footerHeading = "%nExamples:%n",
-    footer = {"  saring plan pipelines/berita.yaml", "  saring plan pipelines/berita.yaml --input /data/raw"})
+    footer = {
+      "  saring plan pipelines/berita.yaml",
+      "  saring plan pipelines/berita.yaml --input /data/raw"
+    })
 final class PlanCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
   private Path definition;
 
-  @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders or globs; override the definition's.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Folder of the snapshots; overrides the definition's.")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of the snapshots; overrides the definition's.")
   private Path output;
 
   @Override
@@ -50,7 +61,8 @@ final class PlanCommand implements Callable<Integer> {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
-    List<PlannedFile> listed = Planner.plan(argument.inputs(inputs, checked.inputs()), BeamFiles::list);
+    List<PlannedFile> listed =
+        Planner.plan(argument.inputs(inputs, checked.inputs()), BeamFiles::list);
     LocalFiles files = new LocalFiles(argument.output(output, checked.output()));
     Optional<SnapshotId> current = new Snapshots(files).current();
     LedgerMatch match;
@@ -89,7 +101,9 @@ final class PlanCommand implements Callable<Integer> {
 
   private static boolean hasChanged(SourceReader reader, PlannedFile file) {
     String sha256 =
-        reader.read(file) instanceof SourceReader.Content content ? Hashing.hex(content.bytes()) : null;
+        reader.read(file) instanceof SourceReader.Content content
+            ? Hashing.hex(content.bytes())
+            : null;
     return sha256 == null ? file.prior().sha256() != null : !sha256.equals(file.prior().sha256());
   }
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 
-/** Tells how a run goes on: a line that rewrites itself on a terminal, one line a stage elsewhere. */
+/**
+ * Tells how a run goes on: a line that rewrites itself on a terminal, one line a stage elsewhere.
+ */
 final class ProgressLine implements RefreshJob.Listener {
   private static final double MEGA = 1e6;
 
@@ -53,11 +55,20 @@ final class ProgressLine implements RefreshJob.Listener {
     }
     double seconds = Math.max(0.001, Duration.between(since, clock.instant()).toMillis() / 1000.0);
     double rate = doneBytes / MEGA / seconds;
-    String eta = doneBytes == 0 ? "" : String.format(Locale.ROOT, ", %.0f s left", (bytes - doneBytes) / MEGA / rate);
+    String eta =
+        doneBytes == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %.0f s left", (bytes - doneBytes) / MEGA / rate);
     out.printf(
         Locale.ROOT,
         "\r\033[K%s: %,d of %,d files, %.1f of %.1f MB, %.1f MB/s%s",
-        stage, doneFiles, files, doneBytes / MEGA, bytes / MEGA, rate, eta);
+        stage,
+        doneFiles,
+        files,
+        doneBytes / MEGA,
+        bytes / MEGA,
+        rate,
+        eta);
     out.flush();
   }
 

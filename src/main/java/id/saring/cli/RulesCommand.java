@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Tests rule packs and shows what they do.",
     footerHeading = "%nExamples:%n",
-    footer = {"  saring rules test pipelines/berita.yaml", "  saring rules coverage pipelines/berita.yaml --input /data/raw"})
+    footer = {
+      "  saring rules test pipelines/berita.yaml",
+      "  saring rules coverage pipelines/berita.yaml --input /data/raw"
+    })
 final class RulesCommand {
   @Spec private CommandSpec spec;
 
@@ -39,15 +42,20 @@ final class RulesCommand {
       description = "Runs the examples of all rules.",
       footerHeading = "%nExample:%n",
       footer = "  saring rules test pipelines/berita.yaml")
-  int test(@Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).") Path definition) {
-    List<RulePack> packs = CleaningWorker.packs(Definition.of(new DefinitionArgument(definition).read()));
+  int test(
+      @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
+          Path definition) {
+    List<RulePack> packs =
+        CleaningWorker.packs(Definition.of(new DefinitionArgument(definition).read()));
     List<String> failures = RuleExamples.failures(packs);
     PrintWriter out = spec.commandLine().getOut();
     failures.forEach(out::println);
     out.printf(
         Locale.ROOT,
         "%d packs, %d rules, %d failing examples%n",
-        packs.size(), packs.stream().mapToInt(pack -> pack.rules().size()).sum(), failures.size());
+        packs.size(),
+        packs.stream().mapToInt(pack -> pack.rules().size()).sum(),
+        failures.size());
     out.flush();
     return failures.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
   }
@@ -55,14 +63,24 @@ final class RulesCommand {
   @Command(
       name = "coverage",
       mixinStandardHelpOptions = true,
-      description = "Shows over a corpus which rules fire, which never do, and which repeated short lines no rule takes.",
+      description =
+          "Shows over a corpus which rules fire, which never do, and which repeated short lines no rule takes.",
       footerHeading = "%nExample:%n",
       footer = "  saring rules coverage pipelines/berita.yaml --input /data/raw --candidates 100")
   int coverage(
-      @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).") Path definition,
-      @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+      @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
+          Path definition,
+      @Option(
+              names = "--input",
+              paramLabel = "PATH",
+              arity = "1..*",
+              description = "Files, folders or globs; override the definition's.")
           List<String> inputs,
-      @Option(names = "--candidates", paramLabel = "N", defaultValue = "50", description = "How many candidates; default: ${DEFAULT-VALUE}.")
+      @Option(
+              names = "--candidates",
+              paramLabel = "N",
+              defaultValue = "50",
+              description = "How many candidates; default: ${DEFAULT-VALUE}.")
           int candidates) {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
@@ -71,20 +89,35 @@ final class RulesCommand {
     Decoder decoder = new Decoder(checked.charsetConfidence());
     RuleCoverage coverage = new RuleCoverage(CleaningWorker.packs(checked));
     List<String> flags = inputs == null ? new ArrayList<>() : inputs;
-    for (PlannedFile file : Planner.plan(argument.inputs(flags, checked.inputs()), BeamFiles::list)) {
+    for (PlannedFile file :
+        Planner.plan(argument.inputs(flags, checked.inputs()), BeamFiles::list)) {
       if (reader.read(file) instanceof SourceReader.Content content) {
-        decoder.decode(content.bytes()).ifPresent(decoded -> coverage.add(Page.of(Repairer.repair(decoded.text()).text())));
+        decoder
+            .decode(content.bytes())
+            .ifPresent(decoded -> coverage.add(Page.of(Repairer.repair(decoded.text()).text())));
       }
     }
     PrintWriter out = spec.commandLine().getOut();
     for (RuleCoverage.Fired rule : coverage.rules()) {
-      out.printf(Locale.ROOT, "%8d hits %10d chars  %s/%s%n", rule.hits(), rule.chars(), rule.pack(), rule.rule());
+      out.printf(
+          Locale.ROOT,
+          "%8d hits %10d chars  %s/%s%n",
+          rule.hits(),
+          rule.chars(),
+          rule.pack(),
+          rule.rule());
       rule.samples().forEach(sample -> out.println("           " + sample.replace('\n', ' ')));
     }
     coverage.silent().forEach(rule -> out.println("   never fired  " + rule));
     coverage
         .candidates(candidates)
-        .forEach(candidate -> out.printf(Locale.ROOT, "   candidate %6d pages  %s%n", candidate.pages(), candidate.line()));
+        .forEach(
+            candidate ->
+                out.printf(
+                    Locale.ROOT,
+                    "   candidate %6d pages  %s%n",
+                    candidate.pages(),
+                    candidate.line()));
     out.flush();
     return ExitCode.OK;
   }

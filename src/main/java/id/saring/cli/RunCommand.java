@@ -46,13 +46,24 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
   private Path definition;
 
-  @Parameters(index = "1..*", arity = "0..*", paramLabel = "RUNNER OPTIONS", description = "Beam's options, after --.")
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "RUNNER OPTIONS",
+      description = "Beam's options, after --.")
   private List<String> runnerOptions = new ArrayList<>();
 
-  @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders or globs; override the definition's.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Folder of the snapshots; overrides the definition's.")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of the snapshots; overrides the definition's.")
   private Path output;
 
   @Override
@@ -60,7 +71,8 @@ final class RunCommand implements Callable<Integer> {
     InstantSource clock = InstantSource.system();
     Instant start = clock.instant();
     PrintWriter err = spec.commandLine().getErr();
-    ProgressLine.Display display = System.console() == null ? ProgressLine.Display.PLAIN : ProgressLine.Display.TERMINAL;
+    ProgressLine.Display display =
+        Terminal.isInteractive() ? ProgressLine.Display.TERMINAL : ProgressLine.Display.PLAIN;
     ProgressLine progress = new ProgressLine(err, display, clock);
     try {
       RefreshJob job = job(clock, progress);
@@ -85,17 +97,22 @@ final class RunCommand implements Callable<Integer> {
     try {
       runner = new BeamRunner(runnerOptions.toArray(String[]::new));
     } catch (IllegalArgumentException e) {
-      throw new DefinitionException("runner options: " + e.getMessage().lines().findFirst().orElse("unknown"));
+      throw new DefinitionException(
+          "runner options: " + e.getMessage().lines().findFirst().orElse("unknown"));
     }
     BeamFiles.register();
     RefreshJob.Sources sources =
-        new RefreshJob.Sources(argument.inputs(inputs, checked.inputs()), BeamFiles::list, new BeamFiles());
-    return new RefreshJob(files, sources, argument.output(output, checked.output()), runner, clock, progress);
+        new RefreshJob.Sources(
+            argument.inputs(inputs, checked.inputs()), BeamFiles::list, new BeamFiles());
+    return new RefreshJob(
+        files, sources, argument.output(output, checked.output()), runner, clock, progress);
   }
 
   private int fail(ProgressLine progress, Exception e, int code) {
     progress.close();
-    spec.commandLine().getErr().println(spec.commandLine().getColorScheme().errorText("error: " + e.getMessage()));
+    spec.commandLine()
+        .getErr()
+        .println(spec.commandLine().getColorScheme().errorText("error: " + e.getMessage()));
     return code;
   }
 
@@ -108,11 +125,17 @@ final class RunCommand implements Callable<Integer> {
       Map<String, Long> counters = manifest.counters();
       Accounts accounts = manifest.accounts();
       double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-      out.printf(Locale.ROOT, "read      %,d files, %.1f MB%n", accounts.sources(), counters.getOrDefault("bytes", 0L) / 1e6);
+      out.printf(
+          Locale.ROOT,
+          "read      %,d files, %.1f MB%n",
+          accounts.sources(),
+          counters.getOrDefault("bytes", 0L) / 1e6);
       out.printf(
           Locale.ROOT,
           "became    %,d articles, %,d duplicates, %,d rejects%n",
-          accounts.articles(), accounts.duplicates(), accounts.rejects());
+          accounts.articles(),
+          accounts.duplicates(),
+          accounts.rejects());
       out.printf(
           Locale.ROOT,
           "stripped  %,d of %,d chars%n",
@@ -121,7 +144,8 @@ final class RunCommand implements Callable<Integer> {
       out.printf(
           Locale.ROOT,
           "found     %,d dates, %,d figures%n",
-          counters.getOrDefault("dates", 0L), counters.getOrDefault("figures", 0L));
+          counters.getOrDefault("dates", 0L),
+          counters.getOrDefault("figures", 0L));
       out.printf(Locale.ROOT, "took      %.1f s; published %s%n", seconds, published.folder());
     }
     out.flush();

@@ -38,16 +38,20 @@ public final class SaringCommand {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Log what the runner does.")
+      description = "Log what the runner does, and whole stack traces.")
   private boolean verbose;
 
   /** Runs the command in {@code arguments}; answers one of {@link ExitCode}. */
   public static int execute(String... arguments) {
     Logging.configure(Arrays.asList(arguments));
+    return commandLine().execute(arguments);
+  }
+
+  /** The command tree with its error handling. */
+  static CommandLine commandLine() {
     return new CommandLine(new SaringCommand())
         .setExecutionExceptionHandler(SaringCommand::explain)
-        .setParameterExceptionHandler(SaringCommand::explainUsage)
-        .execute(arguments);
+        .setParameterExceptionHandler(SaringCommand::explainUsage);
   }
 
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
@@ -58,8 +62,8 @@ public final class SaringCommand {
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    boolean verbose = command.getCommandSpec().root().optionsMap().get("-v").getValue();
-    if (verbose) {
+    SaringCommand root = (SaringCommand) command.getCommandSpec().root().userObject();
+    if (root.verbose) {
       e.printStackTrace(command.getErr());
     }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();

@@ -54,10 +54,17 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
   private Path definition;
 
-  @Option(names = "--input", paramLabel = "PATH", arity = "1..*", description = "Files, folders or globs; override the definition's.")
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders or globs; override the definition's.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Folder of the snapshots; overrides the definition's.")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of the snapshots; overrides the definition's.")
   private Path output;
 
   @Override
@@ -77,7 +84,10 @@ final class VerifyCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "snapshot %s: %,d files, %,d articles checked, %,d faults%n",
-        id, verification.fileCount(), verification.articleCount(), verification.faultCount());
+        id,
+        verification.fileCount(),
+        verification.articleCount(),
+        verification.faultCount());
     out.flush();
     return verification.faultCount() == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
   }
@@ -86,12 +96,16 @@ final class VerifyCommand implements Callable<Integer> {
     if (snapshot == null) {
       return snapshots
           .current()
-          .orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no snapshot yet; run first"));
+          .orElseThrow(
+              () ->
+                  new ParameterException(
+                      spec.commandLine(), "there is no snapshot yet; run first"));
     }
     Path name = snapshot.getFileName();
     if (name == null || !SnapshotId.isId(name.toString())) {
       throw new ParameterException(
-          spec.commandLine(), "'" + snapshot + "' is no snapshot; one looks like 20260101T023000Z-1a2b3c4d");
+          spec.commandLine(),
+          "'" + snapshot + "' is no snapshot; one looks like 20260101T023000Z-1a2b3c4d");
     }
     return new SnapshotId(name.toString());
   }

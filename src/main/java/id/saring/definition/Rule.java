@@ -135,11 +135,23 @@ public record Rule(
   public record Keep() implements Action {}
 
   static Rule read(YamlNode node) {
-    node.only("id", "role", "match", "scope", "takes", "where", "guard", "near", "action", "column", "replacement",
+    node.only(
+        "id",
+        "role",
+        "match",
+        "scope",
+        "takes",
+        "where",
+        "guard",
+        "near",
+        "action",
+        "column",
+        "replacement",
         "examples");
     YamlNode role = node.get("role");
     if (!RulePack.ROLES.contains(role.text())) {
-      throw role.error("found '" + role.text() + "'; allowed: " + String.join(", ", RulePack.ROLES));
+      throw role.error(
+          "found '" + role.text() + "'; allowed: " + String.join(", ", RulePack.ROLES));
     }
     YamlNode examples = node.get("examples").only("hit", "miss");
     List<String> hits = examples.get("hit").texts();
@@ -152,7 +164,8 @@ public record Rule(
       }
     }
     EnumSet<Guard> guards = EnumSet.noneOf(Guard.class);
-    node.find("guard").ifPresent(list -> list.list().forEach(guard -> guards.add(guard.constant(Guard.class))));
+    node.find("guard")
+        .ifPresent(list -> list.list().forEach(guard -> guards.add(guard.constant(Guard.class))));
     return new Rule(
         node.get("id").text(),
         node.file() + ":" + node.line(),
@@ -182,7 +195,10 @@ public record Rule(
       return regex(regex.get());
     }
     YamlNode block = node.get("block").only("from", "to", "lines");
-    return new Block(regex(block.get("from")), regex(block.get("to")), (int) block.get("lines").integer(1, 1000));
+    return new Block(
+        regex(block.get("from")),
+        regex(block.get("to")),
+        (int) block.get("lines").integer(1, 1000));
   }
 
   private static Regex regex(YamlNode node) {
@@ -209,17 +225,21 @@ public record Rule(
     Optional<YamlNode> column = node.find("column");
     Optional<YamlNode> replacement = node.find("replacement");
     if (column.isPresent() != word.equals("extract")) {
-      throw node.error("action is '" + word + "'; 'column' goes with action extract and only with it");
+      throw node.error(
+          "action is '" + word + "'; 'column' goes with action extract and only with it");
     }
     if (replacement.isPresent() != word.equals("replace")) {
-      throw node.error("action is '" + word + "'; 'replacement' goes with action replace and only with it");
+      throw node.error(
+          "action is '" + word + "'; 'replacement' goes with action replace and only with it");
     }
     return switch (word) {
       case "delete" -> new Delete();
       case "keep" -> new Keep();
       case "extract" -> new Extract(column.orElseThrow().text());
       case "replace" -> new Replace(replacement.orElseThrow().text());
-      default -> throw node.get("action").error("found '" + word + "'; allowed: delete, extract, replace, keep");
+      default ->
+          throw node.get("action")
+              .error("found '" + word + "'; allowed: delete, extract, replace, keep");
     };
   }
 }

@@ -41,7 +41,10 @@ public final class BatchSurveyor {
     return survey;
   }
 
-  /** A text that a defect of ours cannot take is left out; the second pass meets the defect again and reports it. */
+  /**
+   * A text that a defect of ours cannot take is left out; the second pass meets the defect again
+   * and reports it.
+   */
   private void addText(BatchSurvey survey, PlannedFile file, byte[] bytes) {
     try {
       decoder

@@ -1,6 +1,5 @@
 package id.saring.refresh;
 
-import id.saring.definition.RulePack;
 import id.saring.boilerplate.RuleExamples;
 import id.saring.boilerplate.Stripper;
 import id.saring.boilerplate.Templates;
@@ -8,6 +7,7 @@ import id.saring.clean.ArticleCleaner;
 import id.saring.clean.CleaningTools;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
+import id.saring.definition.RulePack;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.List;
@@ -38,7 +38,9 @@ public final class CleaningWorker {
 
   /** The rule packs of {@code definition}, checked but for their examples. */
   public static List<RulePack> packs(Definition definition) {
-    return definition.packs().stream().map(pack -> RulePack.parse(pack.name(), pack.text())).toList();
+    return definition.packs().stream()
+        .map(pack -> RulePack.parse(pack.name(), pack.text()))
+        .toList();
   }
 
   /** The definition. */
@@ -51,10 +53,15 @@ public final class CleaningWorker {
     return cleaner;
   }
 
-  /** The rule, as {@code pack/rule}, that takes all of {@code line} when it stands alone; null if none does. */
+  /**
+   * The rule, as {@code pack/rule}, that takes all of {@code line} when it stands alone; null if
+   * none does.
+   */
   public String ruleTaking(String line) {
     List<Edit> edits = stripper.strip(Page.of(line), Templates.NONE);
     int taken = edits.stream().mapToInt(edit -> edit.end() - edit.start()).sum();
-    return taken > 0 && taken >= line.strip().length() ? edits.get(0).pack() + "/" + edits.get(0).rule() : null;
+    return taken > 0 && taken >= line.strip().length()
+        ? edits.get(0).pack() + "/" + edits.get(0).rule()
+        : null;
   }
 }

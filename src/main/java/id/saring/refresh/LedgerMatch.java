@@ -29,7 +29,9 @@ public record LedgerMatch(List<PlannedFile> files, List<SourceRow> gone) {
         row = ledger.next();
       }
       if (row != null && row.sourcePath().equals(file.sourcePath())) {
-        files.add(file.withPrior(new PlannedFile.Prior(row.sourceSha256(), row.firstSeen(), row.lastChanged())));
+        files.add(
+            file.withPrior(
+                new PlannedFile.Prior(row.sourceSha256(), row.firstSeen(), row.lastChanged())));
         row = ledger.next();
       } else {
         files.add(file);

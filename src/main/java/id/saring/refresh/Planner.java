@@ -32,9 +32,7 @@ public final class Planner {
       }
       files.addAll(found);
     }
-    files.sort(
-        Comparator.comparing(PlannedFile::sourcePath)
-            .thenComparing(PlannedFile::location));
+    files.sort(Comparator.comparing(PlannedFile::sourcePath).thenComparing(PlannedFile::location));
     List<PlannedFile> distinct = new ArrayList<>(files.size());
     for (PlannedFile file : files) {
       PlannedFile last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);

@@ -80,7 +80,9 @@ public final class RefreshJob {
   /** The current snapshot {@code id} was made from the same inputs by the same definition. */
   public record NothingNew(SnapshotId id) implements Result {}
 
-  /** A run of the definition in {@code definitionFiles}, checked here, to the folder {@code output}. */
+  /**
+   * A run of the definition in {@code definitionFiles}, checked here, to the folder {@code output}.
+   */
   public RefreshJob(
       DefinitionFiles definitionFiles,
       Sources sources,
@@ -106,9 +108,13 @@ public final class RefreshJob {
    * @throws PassRunner.PassFailedException if the runner failed
    */
   public Result run()
-      throws IOException, CheckFailedException, RunLock.LockedException, PassRunner.PassFailedException {
+      throws IOException,
+          CheckFailedException,
+          RunLock.LockedException,
+          PassRunner.PassFailedException {
     Instant start = clock.instant();
-    List<PlannedFile> listed = timed("plan", () -> Planner.plan(sources.inputs(), sources.remote()));
+    List<PlannedFile> listed =
+        timed("plan", () -> Planner.plan(sources.inputs(), sources.remote()));
     try (RunLock lock = RunLock.take(output, start)) {
       LocalFiles files = new LocalFiles(output);
       Publisher publisher = new Publisher(files);
@@ -164,7 +170,13 @@ public final class RefreshJob {
         written.addAll(receipt.files());
         receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
       }
-      written.addAll(writeOwnRows(new LocalStorage(output.resolve(Publisher.staging(id))), survey, match.gone(), batches.size(), id.state()));
+      written.addAll(
+          writeOwnRows(
+              new LocalStorage(output.resolve(Publisher.staging(id))),
+              survey,
+              match.gone(),
+              batches.size(),
+              id.state()));
       Accounts accounts =
           new Accounts(
               listed.size(),
@@ -185,7 +197,10 @@ public final class RefreshJob {
               written);
       listener.stage("publish", accounts.sources(), 0);
       return new Published(publisher.publish(manifest), output.resolve(Snapshots.path(id)));
-    } catch (CheckFailedException | PassRunner.PassFailedException | IOException | RuntimeException e) {
+    } catch (CheckFailedException
+        | PassRunner.PassFailedException
+        | IOException
+        | RuntimeException e) {
       publisher.discard(id);
       throw e;
     }
@@ -193,7 +208,11 @@ public final class RefreshJob {
 
   private JobSpec spec(Path staging, String state) {
     return new JobSpec(
-        definitionFiles, output.resolve(WORKSPACE).toString(), staging.toString(), sources.opener(), state);
+        definitionFiles,
+        output.resolve(WORKSPACE).toString(),
+        staging.toString(),
+        sources.opener(),
+        state);
   }
 
   private void pass(Pass pass, JobSpec spec, int batches, List<PlannedFile> files)
@@ -207,9 +226,11 @@ public final class RefreshJob {
 
   /** The rows that no batch has: templates, and files that are gone. */
   private List<DataFile> writeOwnRows(
-      Storage storage, Survey survey, List<SourceRow> gone, int nextPart, String state) throws IOException {
+      Storage storage, Survey survey, List<SourceRow> gone, int nextPart, String state)
+      throws IOException {
     List<DataFile> written = new ArrayList<>();
-    try (DatasetWriter writer = DatasetWriter.open(storage, 0, List.of(Tables.TEMPLATES), definition.hash())) {
+    try (DatasetWriter writer =
+        DatasetWriter.open(storage, 0, List.of(Tables.TEMPLATES), definition.hash())) {
       for (Survey.Template template : survey.templates()) {
         writer.write(
             Tables.TEMPLATES,
@@ -224,7 +245,8 @@ public final class RefreshJob {
       written.addAll(writer.commit());
     }
     if (!gone.isEmpty()) {
-      try (DatasetWriter writer = DatasetWriter.open(storage, nextPart, List.of(Tables.SOURCES), definition.hash())) {
+      try (DatasetWriter writer =
+          DatasetWriter.open(storage, nextPart, List.of(Tables.SOURCES), definition.hash())) {
         for (SourceRow row : gone) {
           writer.write(Tables.SOURCES, Ledger.deleted(row, state));
         }

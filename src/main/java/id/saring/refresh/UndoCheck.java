@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks that the edits of a published article, undone on its text, give its raw file back, byte for byte. */
+/**
+ * Checks that the edits of a published article, undone on its text, give its raw file back, byte
+ * for byte.
+ */
 public final class UndoCheck implements ArticleCheck {
   private final Map<String, PlannedFile> listed = new HashMap<>();
   private final SourceReader reader;

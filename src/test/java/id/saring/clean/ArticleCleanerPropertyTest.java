@@ -20,17 +20,58 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for any text: no exception, an exact undo, offsets that point at their surfaces. */
+/**
+ * What must hold for any text: no exception, an exact undo, offsets that point at their surfaces.
+ */
 class ArticleCleanerPropertyTest {
   private static final int TEXTS = 3000;
 
   private static final String[] PIECES = {
-    "Bupati Contoh melantik 72 pejabat eselon II B, Kamis (16/09/2021).", "Baca juga: Harga Cabai Naik di Pasar Induk",
-    "ADVERTISEMENT", "\n", "\n\n", "\r\n", " ", "  ", "\t", "\u00a0", "\u200b", "&nbsp;", "&amp;quot;", "â€œ", "😀", "e\u0301",
-    "SLAWI – ", "Jakarta, CNN Indonesia -- ", "(dry/din)", "Editor : Rina", "Oleh Administrator", "Rp 1,5 miliar",
-    "1.23.456", "31/2/2020", "Sabtu (31/12)", "15 Juli 2019   13:30", "sekitar 10-15 orang", "ratusan warga", "ke-75",
-    "Kamis, 09 Jan 2020 | 10:49:56 WIB", "Komentar", "Bagikan", "Foto: dok", "“Baik,” katanya.", "...", ">>>", "|", "•",
-    "dua puluh lima persen", "UU Nomor 23 Tahun 2014", "kemarin", "pukul 10.00-18.00 WITA", "\uFFFD", "\u0000", "No Title"
+    "Bupati Contoh melantik 72 pejabat eselon II B, Kamis (16/09/2021).",
+    "Baca juga: Harga Cabai Naik di Pasar Induk",
+    "ADVERTISEMENT",
+    "\n",
+    "\n\n",
+    "\r\n",
+    " ",
+    "  ",
+    "\t",
+    "\u00a0",
+    "\u200b",
+    "&nbsp;",
+    "&amp;quot;",
+    "â€œ",
+    "😀",
+    "e\u0301",
+    "SLAWI – ",
+    "Jakarta, CNN Indonesia -- ",
+    "(dry/din)",
+    "Editor : Rina",
+    "Oleh Administrator",
+    "Rp 1,5 miliar",
+    "1.23.456",
+    "31/2/2020",
+    "Sabtu (31/12)",
+    "15 Juli 2019   13:30",
+    "sekitar 10-15 orang",
+    "ratusan warga",
+    "ke-75",
+    "Kamis, 09 Jan 2020 | 10:49:56 WIB",
+    "Komentar",
+    "Bagikan",
+    "Foto: dok",
+    "“Baik,” katanya.",
+    "...",
+    ">>>",
+    "|",
+    "•",
+    "dua puluh lima persen",
+    "UU Nomor 23 Tahun 2014",
+    "kemarin",
+    "pukul 10.00-18.00 WITA",
+    "\uFFFD",
+    "\u0000",
+    "No Title"
   };
 
   private final ArticleCleaner cleaner =
@@ -77,15 +118,18 @@ class ArticleCleanerPropertyTest {
     for (Located<? extends Mention> mention : mentions) {
       if (mention.field() == Field.TEXT) {
         int from = text.offsetByCodePoints(0, mention.start());
-        assertThat(text.substring(from, text.offsetByCodePoints(0, mention.end()))).isEqualTo(mention.surface());
+        assertThat(text.substring(from, text.offsetByCodePoints(0, mention.end())))
+            .isEqualTo(mention.surface());
       }
       String behind = raw(bytes, mention.rawStart(), mention.rawEnd(), cleaned.charset());
       assertThat(letters(behind)).containsSubsequence(letters(mention.surface()));
     }
-    List<Located<? extends Mention>> inText = mentions.stream().filter(m -> m.field() == Field.TEXT).toList();
+    List<Located<? extends Mention>> inText =
+        mentions.stream().filter(m -> m.field() == Field.TEXT).toList();
     for (Located<? extends Mention> one : inText) {
       for (Located<? extends Mention> other : inText) {
-        assertThat(one == other || one.end() <= other.start() || other.end() <= one.start()).isTrue();
+        assertThat(one == other || one.end() <= other.start() || other.end() <= one.start())
+            .isTrue();
       }
     }
   }

@@ -17,7 +17,8 @@ class YamlNodeTest {
 
   @Test
   void readsTypedValuesWithTheirLines() {
-    YamlNode root = node("name: berita|size: 12_000|ratio: 0.5|color: dark-blue|paths: [a, b]|none: null");
+    YamlNode root =
+        node("name: berita|size: 12_000|ratio: 0.5|color: dark-blue|paths: [a, b]|none: null");
     assertThat(root.get("name").text()).isEqualTo("berita");
     assertThat(root.get("size").integer(0, 20_000)).isEqualTo(12_000);
     assertThat(root.get("ratio").decimal(0, 1)).isEqualTo(0.5);
@@ -29,11 +30,18 @@ class YamlNodeTest {
 
   @Test
   void anErrorIsOneLine() {
-    assertThatThrownBy(() -> node("a: 1|b: 2").only("a")).hasMessage("p.yaml:2: b: unknown key; allowed here: a");
-    assertThatThrownBy(() -> node("a: 1|a: 2")).hasMessageContaining("key 'a' stands twice").hasMessageStartingWith("p.yaml:2: ");
-    assertThatThrownBy(() -> node("a: [1, 2")).hasMessageStartingWith("p.yaml:").hasMessageNotContaining("\n");
-    assertThatThrownBy(() -> node("a: 1|---|a: 2")).hasMessage("p.yaml:3: a second document; expected one");
-    assertThatThrownBy(() -> node("- a").get("a")).hasMessage("p.yaml:1: found a list; expected a mapping (key: value)");
+    assertThatThrownBy(() -> node("a: 1|b: 2").only("a"))
+        .hasMessage("p.yaml:2: b: unknown key; allowed here: a");
+    assertThatThrownBy(() -> node("a: 1|a: 2"))
+        .hasMessageContaining("key 'a' stands twice")
+        .hasMessageStartingWith("p.yaml:2: ");
+    assertThatThrownBy(() -> node("a: [1, 2"))
+        .hasMessageStartingWith("p.yaml:")
+        .hasMessageNotContaining("\n");
+    assertThatThrownBy(() -> node("a: 1|---|a: 2"))
+        .hasMessage("p.yaml:3: a second document; expected one");
+    assertThatThrownBy(() -> node("- a").get("a"))
+        .hasMessage("p.yaml:1: found a list; expected a mapping (key: value)");
     assertThatThrownBy(() -> node("a: 30").get("a").integer(0, 20))
         .hasMessage("p.yaml:1: a: found 30; expected a whole number from 0 to 20");
     assertThatThrownBy(() -> node("a: '3'").get("a").integer(0, 20))

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every kind of bad file in one run: each ends as an article, a duplicate or a reject with its reason, and no other changes. */
+/**
+ * Every kind of bad file in one run: each ends as an article, a duplicate or a reject with its
+ * reason, and no other changes.
+ */
 class BadInputTest {
   private static final String NEWS =
       "Panen Raya di Desa Contoh\n\nBREBES - Petani memanen 120 hektare bawang merah pada Senin (6/5/2019).\n\n"
@@ -53,9 +56,15 @@ class BadInputTest {
     broken[60] = (byte) 0x81;
     broken[61] = (byte) 0x8D;
     Files.write(raw.resolve("invalid-utf8.txt"), broken);
-    Files.write(raw.resolve("latin.txt"), (news("jendela") + "\u201cBaik,\u201d kata \u2013 dia.").getBytes(Charset.forName("windows-1252")));
-    Files.write(raw.resolve("utf16-no-mark.txt"), news("enam belas").getBytes(StandardCharsets.UTF_16LE));
-    Files.write(raw.resolve("utf16-mark.txt"), ("\ufeff" + news("bertanda")).getBytes(StandardCharsets.UTF_16LE));
+    Files.write(
+        raw.resolve("latin.txt"),
+        (news("jendela") + "\u201cBaik,\u201d kata \u2013 dia.")
+            .getBytes(Charset.forName("windows-1252")));
+    Files.write(
+        raw.resolve("utf16-no-mark.txt"), news("enam belas").getBytes(StandardCharsets.UTF_16LE));
+    Files.write(
+        raw.resolve("utf16-mark.txt"),
+        ("\ufeff" + news("bertanda")).getBytes(StandardCharsets.UTF_16LE));
     write(raw, "bom.txt", "\ufeff" + news("tanda"));
     write(raw, "nul.txt", news("no\u0000l"));
     write(raw, "one-line-10mb.txt", "Kota Contoh menanam 40 pohon di alun-alun. ".repeat(240_000));
@@ -64,7 +73,11 @@ class BadInputTest {
       large.setLength(100L << 20);
     }
     write(raw, "emoji.txt", news("senang 😀👩‍🚒 e\u0301lan") + "\u200fkanan\u200e");
-    Files.write(raw.resolve("surrogate.txt"), concat(news("pasangan").getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
+    Files.write(
+        raw.resolve("surrogate.txt"),
+        concat(
+            news("pasangan").getBytes(StandardCharsets.UTF_8),
+            new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
     write(raw, "cr-only.txt", news("balik").replace('\n', '\r'));
     write(raw, "dengan spasi & 'kutip' \"ganda\".txt", news("spasi"));
     write(raw, "baris\nbaru.txt", news("baris"));
@@ -78,7 +91,8 @@ class BadInputTest {
     write(raw, "sub/.hidden.txt", news("tersembunyi"));
     write(raw, "sub/~$temp.txt", news("sementara"));
     write(raw, "sub/notes.md", news("catatan"));
-    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(raw.resolve("packed.txt.gz")))) {
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(raw.resolve("packed.txt.gz")))) {
       packed.write(news("kemas").getBytes(StandardCharsets.UTF_8));
     }
     Files.write(raw.resolve("damaged.txt.gz"), new byte[] {31, (byte) 139, 8, 0, 1, 2, 3});
@@ -91,9 +105,13 @@ class BadInputTest {
       FATE.put(row.get("source_path").textValue(), row.get("status").textValue());
     }
     for (JsonNode row : TestRun.rows(output, "rejects")) {
-      FATE.merge(row.get("source_path").textValue(), row.get("reason").textValue(), (status, reason) -> status + " " + reason);
+      FATE.merge(
+          row.get("source_path").textValue(),
+          row.get("reason").textValue(),
+          (status, reason) -> status + " " + reason);
     }
-    TestRun.rows(output, "articles").forEach(row -> ARTICLES.put(row.get("source_path").textValue(), row));
+    TestRun.rows(output, "articles")
+        .forEach(row -> ARTICLES.put(row.get("source_path").textValue(), row));
   }
 
   @ParameterizedTest
@@ -143,15 +161,20 @@ class BadInputTest {
 
   @Test
   void hiddenTemporaryAndOtherFilesAreNotRead() {
-    assertThat(FATE.keySet()).noneMatch(path -> path.contains("hidden") || path.contains("~$") || path.endsWith(".md"));
+    assertThat(FATE.keySet())
+        .noneMatch(path -> path.contains("hidden") || path.contains("~$") || path.endsWith(".md"));
     assertThat(FATE).hasSize(31);
   }
 
   @Test
   void textIsRepaired() {
     assertThat(ARTICLES.get("nul.txt").get("text").textValue()).contains("nol");
-    assertThat(ARTICLES.get("emoji.txt").get("text").textValue()).contains("😀👩‍🚒 élan").endsWith("kanan");
-    assertThat(ARTICLES.get("cr-only.txt").get("text").textValue()).doesNotContain("\r").contains("\n\n");
+    assertThat(ARTICLES.get("emoji.txt").get("text").textValue())
+        .contains("😀👩‍🚒 élan")
+        .endsWith("kanan");
+    assertThat(ARTICLES.get("cr-only.txt").get("text").textValue())
+        .doesNotContain("\r")
+        .contains("\n\n");
     assertThat(ARTICLES.get("bom.txt").get("title").textValue()).startsWith("Panen");
   }
 
@@ -182,11 +205,13 @@ class BadInputTest {
   /** Lets files vanish, change and become unreadable after they were listed. */
   private record MeddlingRunner(Path raw) implements PassRunner {
     @Override
-    public void run(Pass pass, JobSpec spec, int batches, Progress progress) throws PassFailedException {
+    public void run(Pass pass, JobSpec spec, int batches, Progress progress)
+        throws PassFailedException {
       try {
         if (pass == Pass.SURVEY) {
           Files.delete(raw.resolve("vanishing.txt"));
-          Files.writeString(raw.resolve("changing.txt"), "Lain sama sekali.", StandardCharsets.UTF_8);
+          Files.writeString(
+              raw.resolve("changing.txt"), "Lain sama sekali.", StandardCharsets.UTF_8);
           Files.delete(raw.resolve("unreadable.txt"));
           Files.createDirectory(raw.resolve("unreadable.txt"));
         }

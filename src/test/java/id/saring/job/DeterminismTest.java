@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Same inputs and definition, same bytes: whatever the workers, the listing, the locale, the time zone, the clock. */
+/**
+ * Same inputs and definition, same bytes: whatever the workers, the listing, the locale, the time
+ * zone, the clock.
+ */
 class DeterminismTest {
   @TempDir static Path folder;
   private static Path input;
@@ -30,9 +33,16 @@ class DeterminismTest {
     input = folder.resolve("raw");
     NewsGenerator.write(input, 400, 42);
     definition = TestRun.changed("batch_bytes: 16777216", "batch_bytes: 40000");
-    TestRun.run(definition, input, folder.resolve("first"), new BeamRunner("--targetParallelism=1"), TestRun.START);
+    TestRun.run(
+        definition,
+        input,
+        folder.resolve("first"),
+        new BeamRunner("--targetParallelism=1"),
+        TestRun.START);
     expected = TestRun.dataFiles(folder.resolve("first"));
-    assertThat(expected.keySet()).filteredOn(path -> path.startsWith("parquet/articles/")).hasSizeGreaterThan(8);
+    assertThat(expected.keySet())
+        .filteredOn(path -> path.startsWith("parquet/articles/"))
+        .hasSizeGreaterThan(8);
   }
 
   @Test
@@ -65,7 +75,8 @@ class DeterminismTest {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path output = folder.resolve("far");
-      TestRun.run(definition, input, output, new BeamRunner(), TestRun.START.plus(Duration.ofDays(400)));
+      TestRun.run(
+          definition, input, output, new BeamRunner(), TestRun.START.plus(Duration.ofDays(400)));
       assertThat(TestRun.dataFiles(output)).isEqualTo(expected);
     } finally {
       Locale.setDefault(locale);
@@ -76,7 +87,8 @@ class DeterminismTest {
   @Test
   void aSecondRunOnTheSameInputsPublishesNothing() throws Exception {
     Path output = folder.resolve("twice");
-    RefreshJob.Result first = TestRun.run(definition, input, output, new LoopRunner(2), TestRun.START);
+    RefreshJob.Result first =
+        TestRun.run(definition, input, output, new LoopRunner(2), TestRun.START);
     RefreshJob.Result second =
         TestRun.run(definition, input, output, new LoopRunner(2), TestRun.START.plusSeconds(60));
     assertThat(first).isInstanceOf(RefreshJob.Published.class);
@@ -94,8 +106,14 @@ class DeterminismTest {
     TestRun.run(definition, raw, output, new LoopRunner(1), TestRun.START);
     String firstState = TestRun.rows(output, "sources").get(0).get("first_seen").textValue();
     Files.delete(raw.resolve("news-000001.txt"));
-    Files.writeString(raw.resolve("news-000002.txt"), "Kota Contoh\n\nBOGOR - Warga menanam 40 pohon.\n", StandardCharsets.UTF_8);
-    Files.writeString(raw.resolve("zz.txt"), "Berita baru\n\nBOGOR - Warga menanam 41 pohon.\n", StandardCharsets.UTF_8);
+    Files.writeString(
+        raw.resolve("news-000002.txt"),
+        "Kota Contoh\n\nBOGOR - Warga menanam 40 pohon.\n",
+        StandardCharsets.UTF_8);
+    Files.writeString(
+        raw.resolve("zz.txt"),
+        "Berita baru\n\nBOGOR - Warga menanam 41 pohon.\n",
+        StandardCharsets.UTF_8);
     TestRun.run(definition, raw, output, new LoopRunner(1), TestRun.START.plusSeconds(60));
     assertThat(TestRun.rows(output, "sources"))
         .extracting(row -> row.get("source_path").textValue() + " " + row.get("change").textValue())
@@ -107,7 +125,8 @@ class DeterminismTest {
             "news-000005.txt unchanged",
             "zz.txt new",
             "news-000001.txt deleted");
-    assertThat(TestRun.rows(output, "sources").get(0).get("last_changed").textValue()).isEqualTo(firstState);
+    assertThat(TestRun.rows(output, "sources").get(0).get("last_changed").textValue())
+        .isEqualTo(firstState);
   }
 
   private static Map<String, String> dataFiles(String name, PassRunner runner) throws Exception {

@@ -13,7 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs passes as a plain loop over batches on some threads: what Beam is measured against, and a quick runner for tests. */
+/**
+ * Runs passes as a plain loop over batches on some threads: what Beam is measured against, and a
+ * quick runner for tests.
+ */
 public final class LoopRunner implements PassRunner {
   private final int threads;
 
@@ -23,7 +26,8 @@ public final class LoopRunner implements PassRunner {
   }
 
   @Override
-  public void run(Pass pass, JobSpec spec, int batches, Progress progress) throws PassFailedException {
+  public void run(Pass pass, JobSpec spec, int batches, Progress progress)
+      throws PassFailedException {
     CleaningWorker cleaning = CleaningWorker.of(spec.files());
     AtomicInteger next = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -34,7 +38,9 @@ public final class LoopRunner implements PassRunner {
             pool.submit(
                 () -> {
                   BatchWorker worker = new BatchWorker(pass, spec, cleaning);
-                  for (int batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
+                  for (int batch = next.getAndIncrement();
+                      batch < batches;
+                      batch = next.getAndIncrement()) {
                     worker.run(batch, bytes -> {});
                   }
                   return null;

@@ -7,18 +7,47 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 
-/** Makes raw news files of about 3 KB with bylines, datelines, figures, dates, boilerplate and, now and then, duplicates. */
+/**
+ * Makes raw news files of about 3 KB with bylines, datelines, figures, dates, boilerplate and, now
+ * and then, duplicates.
+ */
 public final class NewsGenerator {
-  private static final String[] PLACES = {"BANDUNG", "SEMARANG", "MEDAN", "MAKASSAR", "KUPANG", "AMBON"};
-  private static final String[] SUBJECTS = {
-    "Dinas Pendidikan", "Bupati", "Wali Kota", "Kepala Puskesmas", "Ketua koperasi", "Satuan Polisi Pamong Praja"
+  private static final String[] PLACES = {
+    "BANDUNG", "SEMARANG", "MEDAN", "MAKASSAR", "KUPANG", "AMBON"
   };
-  private static final String[] VERBS = {"meresmikan", "membagikan", "memeriksa", "menyiapkan", "memperbaiki", "mendata"};
+  private static final String[] SUBJECTS = {
+    "Dinas Pendidikan",
+    "Bupati",
+    "Wali Kota",
+    "Kepala Puskesmas",
+    "Ketua koperasi",
+    "Satuan Polisi Pamong Praja"
+  };
+  private static final String[] VERBS = {
+    "meresmikan", "membagikan", "memeriksa", "menyiapkan", "memperbaiki", "mendata"
+  };
   private static final String[] THINGS = {
-    "unit rumah", "paket sembako", "hektare sawah", "kilometer jalan desa", "orang relawan", "bibit pohon", "guru honorer"
+    "unit rumah",
+    "paket sembako",
+    "hektare sawah",
+    "kilometer jalan desa",
+    "orang relawan",
+    "bibit pohon",
+    "guru honorer"
   };
   private static final String[] MONTHS = {
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember"
   };
   private static final String[] BOILERPLATE = {
     "Baca juga: Warga Bergotong Royong Membersihkan Saluran Air",
@@ -38,7 +67,10 @@ public final class NewsGenerator {
     for (int i = 0; i < count; i++) {
       long content = i % DUPLICATE_EVERY == DUPLICATE_EVERY - 1 ? i - 1 : i;
       String name = String.format(Locale.ROOT, "news-%06d.txt", i);
-      Files.writeString(folder.resolve(name), article(new Random(seed * 1_000_003 + content)), StandardCharsets.UTF_8);
+      Files.writeString(
+          folder.resolve(name),
+          article(new Random(seed * 1_000_003 + content)),
+          StandardCharsets.UTF_8);
     }
   }
 
@@ -58,13 +90,30 @@ public final class NewsGenerator {
   }
 
   private static String sentence(Random random) {
-    return pick(random, SUBJECTS) + " " + pick(random, VERBS) + " " + (1 + random.nextInt(99)) + "." + (100 + random.nextInt(900))
-        + " " + pick(random, THINGS) + " dengan anggaran Rp " + (1 + random.nextInt(90)) + ",5 miliar pada " + date(random)
-        + ", naik " + (1 + random.nextInt(60)) + " persen dari tahun sebelumnya.";
+    return pick(random, SUBJECTS)
+        + " "
+        + pick(random, VERBS)
+        + " "
+        + (1 + random.nextInt(99))
+        + "."
+        + (100 + random.nextInt(900))
+        + " "
+        + pick(random, THINGS)
+        + " dengan anggaran Rp "
+        + (1 + random.nextInt(90))
+        + ",5 miliar pada "
+        + date(random)
+        + ", naik "
+        + (1 + random.nextInt(60))
+        + " persen dari tahun sebelumnya.";
   }
 
   private static String date(Random random) {
-    return (1 + random.nextInt(28)) + " " + pick(random, MONTHS) + " " + (2012 + random.nextInt(12));
+    return (1 + random.nextInt(28))
+        + " "
+        + pick(random, MONTHS)
+        + " "
+        + (2012 + random.nextInt(12));
   }
 
   private static String pick(Random random, String[] words) {

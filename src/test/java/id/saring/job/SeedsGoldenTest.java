@@ -21,15 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every table of the five seeds, row by row, against the files in {@code src/test/resources/golden}. {@code mvn test
- * -Dtest=SeedsGoldenTest -Dgolden=update} rewrites them; read the difference before you commit it.
+ * Every table of the five seeds, row by row, against the files in {@code
+ * src/test/resources/golden}. {@code mvn test -Dtest=SeedsGoldenTest -Dgolden=update} rewrites
+ * them; read the difference before you commit it.
  */
 class SeedsGoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/seeds");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Columns that follow the definition, the clone or the run, not the text. */
-  private static final List<String> MOVING = List.of("definition", "modified_at", "first_seen", "last_changed");
+  private static final List<String> MOVING =
+      List.of("definition", "modified_at", "first_seen", "last_changed");
 
   @TempDir static Path output;
 

@@ -37,11 +37,14 @@ public final class TestRun {
 
   /** Runs {@code definition} on {@code input}, to {@code output}, at {@code start}. */
   public static RefreshJob.Result run(
-      DefinitionFiles definition, Path input, Path output, PassRunner runner, Instant start) throws Exception {
+      DefinitionFiles definition, Path input, Path output, PassRunner runner, Instant start)
+      throws Exception {
     BeamFiles.register();
     RefreshJob.Sources sources =
         new RefreshJob.Sources(List.of(input.toString()), BeamFiles::list, new BeamFiles());
-    return new RefreshJob(definition, sources, output, runner, InstantSource.fixed(start), new Silence()).run();
+    return new RefreshJob(
+            definition, sources, output, runner, InstantSource.fixed(start), new Silence())
+        .run();
   }
 
   /** The shipped definition with {@code from} replaced by {@code to}. */
@@ -69,7 +72,8 @@ public final class TestRun {
   /** Bytes of every data file of the current snapshot of {@code output}, by path, as SHA-256. */
   public static Map<String, String> dataFiles(Path output) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (JsonNode file : JSON.readTree(output.resolve("current/manifest.json").toFile()).get("files")) {
+    for (JsonNode file :
+        JSON.readTree(output.resolve("current/manifest.json").toFile()).get("files")) {
       files.put(file.get("path").textValue(), file.get("sha256").textValue());
     }
     return files;

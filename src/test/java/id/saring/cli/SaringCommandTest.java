@@ -1,0 +1,204 @@
+package id.saring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.snapshot.RunLock;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class SaringCommandTest {
+  private static final String DEFINITION = "pipelines/berita.yaml";
+  private static final String SEED = "seeds/001_9c7d91f2d2c29186.txt";
+
+  @TempDir Path folder;
+
+  private record Answer(int code, String out, String err) {}
+
+  private static Answer saring(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine command = SaringCommand.commandLine();
+    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    int code = command.execute(arguments);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  @Test
+  void runsVerifiesAndPlans() throws IOException {
+    String output = folder.resolve("out").toString();
+    Answer run = saring("run", DEFINITION, "--output", output);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.out().lines()).hasSize(5);
+    assertThat(run.out())
+        .contains("read      5 files", "became    5 articles, 0 duplicates, 0 rejects");
+    assertThat(run.err().lines()).first().asString().startsWith("survey: 5 files");
+
+    Answer again = saring("run", DEFINITION, "--output", output);
+    assertThat(again.code()).isEqualTo(ExitCode.OK);
+    assertThat(again.out()).startsWith("nothing new: same inputs and definition as snapshot ");
+
+    Answer verify = saring("verify", "--output", output);
+    assertThat(verify.code()).as(verify.out()).isEqualTo(ExitCode.OK);
+    assertThat(verify.out()).contains("5 articles checked, 0 faults");
+
+    Answer plan = saring("plan", DEFINITION, "--output", output);
+    assertThat(plan.code()).isEqualTo(ExitCode.OK);
+    assertThat(plan.out()).contains("5 files").contains("0 new, 0 changed, 0 deleted, 5 unchanged");
+
+    Path part = folder.resolve("out/current/jsonl/articles/part-00000.jsonl");
+    Files.writeString(part, " ", StandardOpenOption.APPEND);
+    Answer damaged = saring("verify", "--output", output);
+    assertThat(damaged.code()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(damaged.out()).contains("fault: ").contains("part-00000.jsonl");
+  }
+
+  @Test
+  void aFailedGatePublishesNothing() throws IOException {
+    Path strict = definition("min_articles: 1", "min_articles: 6");
+    Answer run =
+        saring(
+            "run",
+            strict.toString(),
+            "--input",
+            "seeds",
+            "--output",
+            folder.resolve("out").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(run.err())
+        .contains("error: nothing is published: gate min_articles asks for at least 6 and found 5");
+    assertThat(folder.resolve("out/current")).doesNotExist();
+    try (Stream<Path> left = Files.list(folder.resolve("out"))) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .allMatch(name -> name.equals(".lock") || name.equals("snapshots"));
+    }
+  }
+
+  @Test
+  void aHeldLockIsAnExitCodeOfItsOwn() throws Exception {
+    Path output = folder.resolve("out");
+    try (RunLock lock = RunLock.take(output, Instant.EPOCH)) {
+      assertThat(lock).isNotNull();
+      Answer run = saring("run", DEFINITION, "--output", output.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.LOCKED);
+      assertThat(run.err()).contains("another run holds the lock");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          zone: Asia/Jakarta | zone: Mars/Utopia | zone: found 'Mars/Utopia'; expected a zone such as
+          charset_confidence: 30 | charset_confidence: many | charset_confidence: found the text 'many'; expected a whole number
+          charset_confidence: 30 | charset_konfidence: 30 | charset_konfidence: unknown key; allowed here: name, input
+          rules/general.yaml | rules/nothing.yaml | found 'rules/nothing.yaml'; no such file
+          min_articles: 1 | min_articles: -1 | gates.min_articles: found -1; expected a whole number from 0
+          zone: Asia/Jakarta | zone: Asia/Jakarta\\nzone: UTC | key 'zone' stands twice
+          """)
+  void aBadDefinitionIsOneLine(String from, String to, String message) throws IOException {
+    Path bad = definition(from, to.replace("\\n", "\n"));
+    Answer run = saring("run", bad.toString(), "--output", folder.resolve("out").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).matches("(?s)error: .*bad\\.yaml:\\d+: .*").contains(message);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void anInputThatMatchesNothingIsAnError() {
+    Answer run =
+        saring(
+            "run",
+            DEFINITION,
+            "--input",
+            folder.resolve("*.txt").toString(),
+            "--output",
+            folder.resolve("out").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("matches no file; expected a .txt or .txt.gz file");
+  }
+
+  @Test
+  void unknownRunnerOptionsAreUsageErrors() {
+    Answer run =
+        saring(
+            "run",
+            DEFINITION,
+            "--output",
+            folder.resolve("out").toString(),
+            "--",
+            "--noSuchOption=1");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("runner options: ").contains("noSuchOption");
+  }
+
+  @Test
+  void explainsAFile() throws IOException {
+    Answer plain = saring("explain", SEED);
+    assertThat(plain.code()).as(plain.err()).isEqualTo(ExitCode.OK);
+    assertThat(plain.out())
+        .contains("Advertisements", "editor          Irene Indah", "2021-09-16")
+        .doesNotContain("\u001b[");
+    Answer json = saring("explain", "--json", SEED);
+    JsonNode rows = new ObjectMapper().readTree(json.out());
+    assertThat(rows.get("articles").get(0).get("editor").textValue()).isEqualTo("Irene Indah");
+    assertThat(rows.get("edits").size()).isGreaterThan(3);
+    assertThat(saring("explain", "seeds").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void testsAndCoversRules() {
+    Answer test = saring("rules", "test", DEFINITION);
+    assertThat(test.code()).as(test.out()).isEqualTo(ExitCode.OK);
+    assertThat(test.out()).contains(" 0 failing examples");
+    Answer coverage = saring("rules", "coverage", DEFINITION);
+    assertThat(coverage.code()).isEqualTo(ExitCode.OK);
+    assertThat(coverage.out()).contains(" hits ").contains("never fired");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run", "plan", "explain", "verify", "rules"})
+  void everyCommandHasHelpWithExamples(String command) {
+    Answer help = saring(command, "--help");
+    assertThat(help.code()).isEqualTo(ExitCode.OK);
+    assertThat(help.out()).contains("Usage: saring " + command).contains("Example");
+  }
+
+  @Test
+  void aWrongCommandLineIsAUsageError() {
+    assertThat(saring("runn").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(saring("run").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(saring("verify", "yesterday").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  /** The shipped definition with a change, beside copies of its rule packs. */
+  private Path definition(String from, String to) throws IOException {
+    Path pipelines = Files.createDirectories(folder.resolve("pipelines"));
+    Path rules = Files.createDirectories(pipelines.resolve("rules"));
+    try (Stream<Path> packs = Files.list(Path.of("pipelines/rules"))) {
+      for (Path pack : packs.toList()) {
+        Files.copy(pack, rules.resolve(pack.getFileName()));
+      }
+    }
+    String text = Files.readString(Path.of(DEFINITION), StandardCharsets.UTF_8);
+    assertThat(text).contains(from);
+    return Files.writeString(
+        pipelines.resolve("bad.yaml"), text.replace(from, to), StandardCharsets.UTF_8);
+  }
+}
