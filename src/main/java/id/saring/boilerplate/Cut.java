@@ -32,12 +32,15 @@ record Cut(int start, int end, String rule, String pack, String role, Rule.Actio
   }
 
   /**
-   * The cuts as sorted edits that do not overlap: the earlier and, from one place, the longer cut wins; what it leaves of the
-   * other goes under the other's name. White space at the ends is left alone.
+   * The cuts as sorted edits that do not overlap: the earlier and, from one place, the longer cut
+   * wins; what it leaves of the other goes under the other's name. White space at the ends is left
+   * alone.
    */
   static List<Edit> edits(String text, List<Cut> cuts) {
     List<Cut> sorted = new ArrayList<>(cuts);
-    sorted.sort(Comparator.comparingInt(Cut::start).thenComparing(Comparator.comparingInt(Cut::end).reversed()));
+    sorted.sort(
+        Comparator.comparingInt(Cut::start)
+            .thenComparing(Comparator.comparingInt(Cut::end).reversed()));
     List<Edit> out = new ArrayList<>();
     int done = 0;
     for (Cut cut : sorted) {

@@ -4,10 +4,16 @@ import id.saring.text.Lexicon;
 import id.saring.text.Resources;
 import java.util.Arrays;
 
-/** Places where a scraper joined two pieces of text without a space: "…terbaruPolisi menyebut…", "…katanya.Baca juga". */
+/**
+ * Places where a scraper joined two pieces of text without a space: "…terbaruPolisi menyebut…",
+ * "…katanya.Baca juga".
+ */
 final class Glue {
   private static final Lexicon NAMES =
-      Lexicon.of(Resources.table("/id/saring/boilerplate/glued-names.tsv").stream().flatMap(Arrays::stream).toList());
+      Lexicon.of(
+          Resources.table("/id/saring/boilerplate/glued-names.tsv").stream()
+              .flatMap(Arrays::stream)
+              .toList());
 
   private Glue() {}
 
@@ -28,19 +34,33 @@ final class Glue {
       if (Character.isDigit(left)) {
         return smallAfter(text, at);
       }
-      return left == '?' || left == '!' || left == ')' || left == ']' || left == '”' || left == '"' && wordBefore(text, at)
+      return left == '?'
+          || left == '!'
+          || left == ')'
+          || left == ']'
+          || left == '”'
+          || left == '"' && wordBefore(text, at)
           || left == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 2));
     }
     boolean opens = right == '“' || right == '"' || right == '[';
-    return opens && (Character.isLetterOrDigit(left) || left == '.' || left == '?' || left == '!' || left == ')');
+    return opens
+        && (Character.isLetterOrDigit(left)
+            || left == '.'
+            || left == '?'
+            || left == '!'
+            || left == ')');
   }
 
   private static boolean acronymBefore(String text, int at) {
-    return at >= 3 && Character.isUpperCase(text.charAt(at - 2)) && Character.isUpperCase(text.charAt(at - 3));
+    return at >= 3
+        && Character.isUpperCase(text.charAt(at - 2))
+        && Character.isUpperCase(text.charAt(at - 3));
   }
 
   private static boolean smallAfter(String text, int at) {
-    return at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 1)) && Character.isLowerCase(text.charAt(at + 2));
+    return at + 2 < text.length()
+        && Character.isLowerCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private static boolean wordBefore(String text, int at) {

@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds where a linked title ("Baca juga: …") ends when scrapers glued the next paragraph to it. A naive Bayes change-point
- * model: each word is either title or running text, and the split with the best sum of logs wins. Its weights, in
- * {@code linked-title.tsv}, are trained on articles that keep every linked title on a line of its own.
+ * Finds where a linked title ("Baca juga: …") ends when scrapers glued the next paragraph to it. A
+ * naive Bayes change-point model: each word is either title or running text, and the split with the
+ * best sum of logs wins. Its weights, in {@code linked-title.tsv}, are trained on articles that
+ * keep every linked title on a line of its own.
  */
 final class LinkedTitle {
   private static final int WINDOW = 34;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
 
-  /** A text of at most so many words between two pieces of boilerplate, with no full stop in it, is a title as a whole. */
+  /**
+   * A text of at most so many words between two pieces of boilerplate, with no full stop in it, is
+   * a title as a whole.
+   */
   private static final int PLAIN = 18;
 
   private static final float BODY_WORD = 0.5f;
@@ -24,8 +28,12 @@ final class LinkedTitle {
   private static final float INSIDE_NAME = 5f;
   private static final float NO_TITLE = 8f;
 
-  /** Rows of a class: as title word, as last title word, as first, second, third and later word of running text. */
+  /**
+   * Rows of a class: as title word, as last title word, as first, second, third and later word of
+   * running text.
+   */
   private static final int TITLE = 0;
+
   private static final int LAST = 1;
   private static final int FIRST = 2;
   private static final int LATER = 5;
@@ -62,8 +70,9 @@ final class LinkedTitle {
   }
 
   /**
-   * One past the last char of the title that begins at or after {@code from}; {@code from} when no title stands there. Behind a
-   * colon, or without a space, there is a title; else there may be none.
+   * One past the last char of the title that begins at or after {@code from}; {@code from} when no
+   * title stands there. Behind a colon, or without a space, there is a title; else there may be
+   * none.
    *
    * @param limit where a title must end: the end of the line, or the next piece of boilerplate
    */
@@ -121,7 +130,10 @@ final class LinkedTitle {
     return false;
   }
 
-  /** A word ends at white space, or where a small letter or a closing sign meets a capital or a quote without space. */
+  /**
+   * A word ends at white space, or where a small letter or a closing sign meets a capital or a
+   * quote without space.
+   */
   private int wordEnd(int start, int limit) {
     int at = start + 1;
     while (at < limit && text.charAt(at) > ' ') {
@@ -133,7 +145,8 @@ final class LinkedTitle {
     return at;
   }
 
-  private int best(int[] starts, int[] ends, boolean[] glued, int count, boolean whole, int shortest) {
+  private int best(
+      int[] starts, int[] ends, boolean[] glued, int count, boolean whole, int shortest) {
     float[][] classes = new float[count][];
     float[][] words = new float[count][];
     int[][] cores = new int[count][];
@@ -153,18 +166,34 @@ final class LinkedTitle {
     for (int split = 0; split <= count; split++) {
       titleTo += split > 1 ? classes[split - 2][TITLE] : 0;
       boolean all = split == count;
-      boolean possible = all ? whole : split >= shortest && (split == 0 || split >= SHORTEST) && canBegin(text, starts[split]);
+      boolean possible =
+          all
+              ? whole
+              : split >= shortest
+                  && (split == 0 || split >= SHORTEST)
+                  && canBegin(text, starts[split]);
       if (!possible) {
         continue;
       }
-      float score = split == 0
-          ? NO_TITLE
-          : LENGTHS[Math.min(LONGEST, split)] + titleTo + classes[split - 1][LAST] + LAST_WORD * words[split - 1][2];
-      score += all ? WHOLE : words[split][0] + (glued[split] ? GLUED : 0) + bodyFrom[Math.min(count, split + 3)];
+      float score =
+          split == 0
+              ? NO_TITLE
+              : LENGTHS[Math.min(LONGEST, split)]
+                  + titleTo
+                  + classes[split - 1][LAST]
+                  + LAST_WORD * words[split - 1][2];
+      score +=
+          all
+              ? WHOLE
+              : words[split][0] + (glued[split] ? GLUED : 0) + bodyFrom[Math.min(count, split + 3)];
       for (int i = split; i < Math.min(count, split + 3); i++) {
         score += classes[i][FIRST + i - split] + (i > split ? BODY_WORD * words[i][1] : 0);
       }
-      if (split > 0 && !all && !glued[split] && names.has(text, cores[split - 1][0], cores[split - 1][1], cores[split][0], cores[split][1])) {
+      if (split > 0
+          && !all
+          && !glued[split]
+          && names.has(
+              text, cores[split - 1][0], cores[split - 1][1], cores[split][0], cores[split][1])) {
         score -= INSIDE_NAME;
       }
       if (score > best) {
@@ -177,7 +206,13 @@ final class LinkedTitle {
 
   private static boolean canBegin(String text, int at) {
     char c = text.charAt(at);
-    return Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '“' || c == '”' || c == '\'' || c == '‘';
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || c == '"'
+        || c == '“'
+        || c == '”'
+        || c == '\''
+        || c == '‘';
   }
 
   private static int[] core(String text, int start, int end) {
@@ -192,7 +227,10 @@ final class LinkedTitle {
     return new int[] {from, to};
   }
 
-  /** The class of a word: quote or bracket, kind (C capital, A all capitals, N number, l small, P sign), last sign. */
+  /**
+   * The class of a word: quote or bracket, kind (C capital, A all capitals, N number, l small, P
+   * sign), last sign.
+   */
   static String shape(String text, int start, int end) {
     int[] core = core(text, start, end);
     int from = core[0];
@@ -208,7 +246,10 @@ final class LinkedTitle {
       kind = "l";
     }
     char first = text.charAt(start);
-    String open = first == '"' || first == '“' || first == '”' ? "q" : first == '(' || first == '[' ? "p" : "";
+    String open =
+        first == '"' || first == '“' || first == '”'
+            ? "q"
+            : first == '(' || first == '[' ? "p" : "";
     return open + kind + sign(text, to, end, end - start);
   }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds many literal texts at once, without regard to case, in one pass over a text: the automaton of Aho and Corasick,
- * "Efficient string matching" (1975), as a dense table over the chars that the literals use.
+ * Finds many literal texts at once, without regard to case, in one pass over a text: the automaton
+ * of Aho and Corasick, "Efficient string matching" (1975), as a dense table over the chars that the
+ * literals use.
  */
 final class LiteralIndex {
   /** Told of every literal that ends at {@code end}. */
@@ -91,7 +92,10 @@ final class LiteralIndex {
       }
     }
     for (int state = 0; state < ends.length; state++) {
-      ends[state] = found.get(state).isEmpty() ? null : found.get(state).stream().mapToInt(Integer::intValue).toArray();
+      ends[state] =
+          found.get(state).isEmpty()
+              ? null
+              : found.get(state).stream().mapToInt(Integer::intValue).toArray();
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the main text of a full page, menus and footers included: the run of lines with the largest sum, where running text
- * counts its length and every other line costs (the maximum subsequence of Pasternack and Roth, "Extracting Article Text from
- * the Web with Maximum Subsequence Segmentation", 2009, on lines). Works only where a page shows that it is one: many short
- * lines outside that run, several of which say what menus say. Keeps title, time, byline and caption around the text.
+ * Finds the main text of a full page, menus and footers included: the run of lines with the largest
+ * sum, where running text counts its length and every other line costs (the maximum subsequence of
+ * Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence
+ * Segmentation", 2009, on lines). Works only where a page shows that it is one: many short lines
+ * outside that run, several of which say what menus say. Keeps title, time, byline and caption
+ * around the text.
  */
 final class MainText {
   private static final Lexicon MENU = lexicon("menu-words.tsv");
@@ -33,10 +35,15 @@ final class MainText {
   }
 
   private static Lexicon lexicon(String file) {
-    return Lexicon.of(Resources.table("/id/saring/boilerplate/" + file).stream().flatMap(Arrays::stream).toList());
+    return Lexicon.of(
+        Resources.table("/id/saring/boilerplate/" + file).stream()
+            .flatMap(Arrays::stream)
+            .toList());
   }
 
-  /** The lines outside the main text of a full page; nothing for a page that is an article alone. */
+  /**
+   * The lines outside the main text of a full page; nothing for a page that is an article alone.
+   */
   static List<Cut> cuts(PageLines lines, List<Cut> cuts) {
     return new MainText(lines, cuts).cuts();
   }
@@ -44,7 +51,9 @@ final class MainText {
   private static boolean[] gone(PageLines lines, List<Cut> cuts) {
     boolean[] gone = new boolean[lines.count()];
     for (Cut cut : cuts) {
-      for (int line = lines.lineAt(cut.start()); line < lines.count() && lines.start(line) < cut.end(); line++) {
+      for (int line = lines.lineAt(cut.start());
+          line < lines.count() && lines.start(line) < cut.end();
+          line++) {
         gone[line] |= cut.start() <= lines.start(line) && cut.end() >= lines.end(line);
       }
     }
@@ -58,7 +67,9 @@ final class MainText {
     List<Cut> cuts = new ArrayList<>();
     int title = title();
     for (int line = 0; line < first; line++) {
-      boolean kept = line == title || line > title && title >= 0 && (isTime(line) || isByline(line) || isCaption(line));
+      boolean kept =
+          line == title
+              || line > title && title >= 0 && (isTime(line) || isByline(line) || isCaption(line));
       if (!kept) {
         cut(cuts, line, line < title || title < 0 ? "before-main-text" : "between-title-and-text");
       }
@@ -128,20 +139,27 @@ final class MainText {
     while (from < to && !Character.isLetter(text.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '+') {
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != '+') {
       to--;
     }
     return MENU.id(text, from, to) >= 0;
   }
 
-  /** The line of the headline: the nearest above the text that the page's own title begins with, else by its place. */
+  /**
+   * The line of the headline: the nearest above the text that the page's own title begins with,
+   * else by its place.
+   */
   private int title() {
     int top = lines.after(-1);
     String page = top >= 0 ? lines.string(top) : "";
     int longest = -1;
     for (int line = Math.min(first + 2, lines.count() - 1); line > top; line--) {
       String text = lines.string(line);
-      if (text.length() >= 15 && page.contains(text) && (longest < 0 || text.length() > lines.string(longest).length())) {
+      if (text.length() >= 15
+          && page.contains(text)
+          && (longest < 0 || text.length() > lines.string(longest).length())) {
         longest = line;
       }
     }
@@ -158,7 +176,9 @@ final class MainText {
       seen++;
       if (isTime(line)) {
         time = time < 0 ? line : time;
-      } else if (lines.words(line) >= 4 && !isByline(line) && (found < 0 || time >= 0 && found > time)) {
+      } else if (lines.words(line) >= 4
+          && !isByline(line)
+          && (found < 0 || time >= 0 && found > time)) {
         found = line;
       }
     }
@@ -206,7 +226,9 @@ final class MainText {
     }
     int next = lines.after(line);
     return BYLINE.id(text, 0, end) >= 0
-        || next >= 0 && lines.words(line) <= 4 && lines.string(next).toLowerCase(Locale.ROOT).equals("jurnalis");
+        || next >= 0
+            && lines.words(line) <= 4
+            && lines.string(next).toLowerCase(Locale.ROOT).equals("jurnalis");
   }
 
   private boolean isSignOff(int line) {
@@ -216,7 +238,10 @@ final class MainText {
 
   private boolean isCaption(int line) {
     String text = lines.string(line);
-    return lines.prose(line) || text.endsWith(")") && text.length() > 30 || text.contains("©") || text.contains("Foto:")
+    return lines.prose(line)
+        || text.endsWith(")") && text.length() > 30
+        || text.contains("©")
+        || text.contains("Foto:")
         || text.contains("(Foto");
   }
 }

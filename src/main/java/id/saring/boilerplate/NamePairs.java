@@ -1,8 +1,9 @@
 package id.saring.boilerplate;
 
 /**
- * Pairs of neighbouring capitalised words that stand twice or more in a text: most are parts of a name, which no title ends
- * within. Kept as two bit sets of hashes, so that a pair is now and then taken for another.
+ * Pairs of neighbouring capitalised words that stand twice or more in a text: most are parts of a
+ * name, which no title ends within. Kept as two bit sets of hashes, so that a pair is now and then
+ * taken for another.
  */
 final class NamePairs {
   private static final int SMALLEST = 1 << 14;
@@ -57,7 +58,10 @@ final class NamePairs {
     return hash ^ (hash >>> 15);
   }
 
-  /** Whether the words at {@code [leftStart, leftEnd)} and {@code [rightStart, rightEnd)} are such a pair. */
+  /**
+   * Whether the words at {@code [leftStart, leftEnd)} and {@code [rightStart, rightEnd)} are such a
+   * pair.
+   */
   boolean has(String text, int leftStart, int leftEnd, int rightStart, int rightEnd) {
     if (leftStart == leftEnd || rightStart == rightEnd) {
       return false;

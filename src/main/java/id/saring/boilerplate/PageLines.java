@@ -5,10 +5,15 @@ import id.saring.text.Page;
 import id.saring.text.Resources;
 import java.util.Arrays;
 
-/** The lines of a page with what the structural mechanisms look at; made in one pass over the text. */
+/**
+ * The lines of a page with what the structural mechanisms look at; made in one pass over the text.
+ */
 final class PageLines {
   private static final Lexicon FUNCTION_WORDS =
-      Lexicon.of(Resources.table("/id/saring/boilerplate/function-words.tsv").stream().flatMap(Arrays::stream).toList());
+      Lexicon.of(
+          Resources.table("/id/saring/boilerplate/function-words.tsv").stream()
+              .flatMap(Arrays::stream)
+              .toList());
   private static final int SHORT_TEXT = 400;
   private static final int WIDEST = 100;
 
@@ -70,7 +75,10 @@ final class PageLines {
     }
   }
 
-  /** Running text: long enough, many small words, function words among them; short lines must end like a sentence. */
+  /**
+   * Running text: long enough, many small words, function words among them; short lines must end
+   * like a sentence.
+   */
   private boolean isProse(int line) {
     int count = words[line];
     if (count < 6 || smallWords[line] * 10 < count * 3) {
@@ -84,7 +92,10 @@ final class PageLines {
     return mostlySmall && (endsSentence(line) || count >= 9 && functionWords[line] * 6 >= count);
   }
 
-  /** A block of long lines without a blank one between is one paragraph, broken to fit a width, if much of it is prose. */
+  /**
+   * A block of long lines without a blank one between is one paragraph, broken to fit a width, if
+   * much of it is prose.
+   */
   private void spreadOverBlocks() {
     int from = 0;
     while (from < count()) {
@@ -96,7 +107,10 @@ final class PageLines {
         proseLines += prose[to++] ? 1 : 0;
       }
       int chars = to > from ? end(to - 1) - start(from) : 0;
-      if (to - from >= 3 && proseLines * 5 >= (to - from) * 2 && chars >= 45 * (to - from) && widest <= WIDEST) {
+      if (to - from >= 3
+          && proseLines * 5 >= (to - from) * 2
+          && chars >= 45 * (to - from)
+          && widest <= WIDEST) {
         Arrays.fill(prose, from, to, true);
       }
       from = to + 1;
@@ -109,15 +123,23 @@ final class PageLines {
   }
 
   private boolean runsOn(int line) {
-    return line + 1 < count() && end(line) - start(line) >= 40 && end(line + 1) > start(line + 1)
-        && smallWords[line] * 2 >= words[line] && Character.isLowerCase(page.text().charAt(start(line + 1))) && !endsSentence(line);
+    return line + 1 < count()
+        && end(line) - start(line) >= 40
+        && end(line + 1) > start(line + 1)
+        && smallWords[line] * 2 >= words[line]
+        && Character.isLowerCase(page.text().charAt(start(line + 1)))
+        && !endsSentence(line);
   }
 
-  /** Whether the line ends with a full stop, question or exclamation mark, a quote after them, or a colon. */
+  /**
+   * Whether the line ends with a full stop, question or exclamation mark, a quote after them, or a
+   * colon.
+   */
   boolean endsSentence(int line) {
     String text = page.text();
     int at = end(line) - 1;
-    while (at > start(line) && (Character.isWhitespace(text.charAt(at)) || "\"”’')".indexOf(text.charAt(at)) >= 0)) {
+    while (at > start(line)
+        && (Character.isWhitespace(text.charAt(at)) || "\"”’')".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= start(line) && ".?!:".indexOf(text.charAt(at)) >= 0;
@@ -214,7 +236,10 @@ final class PageLines {
     return text().length() - at < SHORT_TEXT || lineAt(at) > lastProse;
   }
 
-  /** Whether chars {@code [start, end)} read as running text: a sentence with function words, not a title. */
+  /**
+   * Whether chars {@code [start, end)} read as running text: a sentence with function words, not a
+   * title.
+   */
   static boolean readsAsProse(String text, int start, int end) {
     int words = 0;
     int small = 0;

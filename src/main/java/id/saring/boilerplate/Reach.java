@@ -5,7 +5,9 @@ import id.saring.definition.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns hits of rules into cuts: applies where, near and guards, and finds how far a hit reaches. */
+/**
+ * Turns hits of rules into cuts: applies where, near and guards, and finds how far a hit reaches.
+ */
 final class Reach {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
@@ -26,7 +28,9 @@ final class Reach {
     this.titles = new LinkedTitle(text);
   }
 
-  /** The cuts of {@code hits}; no hit reaches into one of {@code stops}. Both are sorted by start. */
+  /**
+   * The cuts of {@code hits}; no hit reaches into one of {@code stops}. Both are sorted by start.
+   */
   static List<Cut> cuts(PageLines lines, List<Hit> hits, List<Cut> stops) {
     return new Reach(lines, hits, stops).cuts();
   }
@@ -40,17 +44,22 @@ final class Reach {
         continue;
       }
       Rule rule = hit.entry().rule();
-      if (!inPlace(hit, rule) || !isNear(i, rule) || rule.guards().contains(Rule.Guard.BOUNDARY) && !begins(hit.start(), done)) {
+      if (!inPlace(hit, rule)
+          || !isNear(i, rule)
+          || rule.guards().contains(Rule.Guard.BOUNDARY) && !begins(hit.start(), done)) {
         continue;
       }
       int end = end(i, hit, rule);
       while (end > hit.end() && text.charAt(end - 1) <= ' ') {
         end--;
       }
-      if (rule.guards().contains(Rule.Guard.PROSE) && PageLines.readsAsProse(text, hit.start(), end)) {
+      if (rule.guards().contains(Rule.Guard.PROSE)
+          && PageLines.readsAsProse(text, hit.start(), end)) {
         continue;
       }
-      cuts.add(new Cut(hit.start(), end, rule.id(), hit.entry().owner().name(), rule.role(), rule.action()));
+      cuts.add(
+          new Cut(
+              hit.start(), end, rule.id(), hit.entry().owner().name(), rule.role(), rule.action()));
       done = Math.max(done, end);
     }
     return cuts;
@@ -77,7 +86,8 @@ final class Reach {
         if (Math.abs(lines.lineAt(other.start()) - line) > near.lines()) {
           break;
         }
-        if (other.entry().rule().id().equals(near.rule()) && other.entry().owner() == hits.get(index).entry().owner()) {
+        if (other.entry().rule().id().equals(near.rule())
+            && other.entry().owner() == hits.get(index).entry().owner()) {
           return true;
         }
       }
@@ -85,7 +95,10 @@ final class Reach {
     return false;
   }
 
-  /** Whether a line, a sentence or a glued piece of text begins at {@code at}; also right behind a cut that ends at {@code done}. */
+  /**
+   * Whether a line, a sentence or a glued piece of text begins at {@code at}; also right behind a
+   * cut that ends at {@code done}.
+   */
   private boolean begins(int at, int done) {
     int before = at;
     while (before > 0 && text.charAt(before - 1) <= ' ') {
@@ -94,7 +107,10 @@ final class Reach {
         return true;
       }
     }
-    return before == 0 || before <= done && done > 0 || at - before > 1 || at == before
+    return before == 0
+        || before <= done && done > 0
+        || at - before > 1
+        || at == before
         || ".?!:…\"”’')]>|*-–—•".indexOf(text.charAt(before - 1)) >= 0;
   }
 
@@ -130,7 +146,8 @@ final class Reach {
   private int restOfLine(int index, Hit hit) {
     int lineEnd = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
     for (int i = index + 1; i < hits.size() && hits.get(i).start() < lineEnd; i++) {
-      if (hits.get(i).start() >= hit.end() && hits.get(i).entry().rule().action() instanceof Rule.Keep) {
+      if (hits.get(i).start() >= hit.end()
+          && hits.get(i).entry().rule().action() instanceof Rule.Keep) {
         return hits.get(i).start();
       }
     }
@@ -140,7 +157,9 @@ final class Reach {
   private int title(Hit hit, int limit) {
     int end = titles.end(hit.end(), limit);
     int line = lines.lineAt(hit.end());
-    if (end > hit.end() || limit < lines.end(line) || !text.substring(hit.end(), lines.end(line)).isBlank()) {
+    if (end > hit.end()
+        || limit < lines.end(line)
+        || !text.substring(hit.end(), lines.end(line)).isBlank()) {
       return end;
     }
     int next = lines.after(line);
@@ -172,14 +191,19 @@ final class Reach {
         high = middle;
       }
     }
-    return low < hits.size() && hits.get(low).start() < lines.end(line)
+    return low < hits.size()
+        && hits.get(low).start() < lines.end(line)
         && text.substring(lines.start(line), hits.get(low).start()).isBlank();
   }
 
   private boolean isTitle(int line) {
     String title = lines.string(line);
-    return title.length() <= LONGEST_TITLE && lines.words(line) >= 3 && !lines.prose(line)
-        && !(title.endsWith(".") && !title.endsWith("..")) && !title.endsWith(",") && !Character.isLowerCase(title.charAt(0));
+    return title.length() <= LONGEST_TITLE
+        && lines.words(line) >= 3
+        && !lines.prose(line)
+        && !(title.endsWith(".") && !title.endsWith(".."))
+        && !title.endsWith(",")
+        && !Character.isLowerCase(title.charAt(0));
   }
 
   private int sentence(int from, int limit) {

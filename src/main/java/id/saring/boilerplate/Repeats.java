@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds text that stands twice: second copies of the title, of captions and of paragraphs, and phrases doubled on the spot. */
+/**
+ * Finds text that stands twice: second copies of the title, of captions and of paragraphs, and
+ * phrases doubled on the spot.
+ */
 final class Repeats {
   private static final int SHORTEST_LINE = 15;
   private static final int SHORTEST_PROSE = 60;
@@ -19,7 +22,10 @@ final class Repeats {
 
   private Repeats() {}
 
-  /** Second copies of the title, of captions and of the lede; titles of videos, which players show twice; lists of contents. */
+  /**
+   * Second copies of the title, of captions and of the lede; titles of videos, which players show
+   * twice; lists of contents.
+   */
   static List<Cut> lines(PageLines lines) {
     List<Cut> cuts = new ArrayList<>(contents(lines));
     int contentsEnd = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1).end();
@@ -38,8 +44,15 @@ final class Repeats {
       }
       if (before == title) {
         cuts.add(Cut.structure(lines.start(line), lines.end(line), "title-again", ROLE));
-      } else if (lines.prose(line) ? before == lines.firstProse() && length >= SHORTEST_PROSE : isCaption(lines.string(line))) {
-        cuts.add(Cut.structure(lines.start(line), lines.end(line), lines.prose(line) ? "lede-again" : "caption-again", ROLE));
+      } else if (lines.prose(line)
+          ? before == lines.firstProse() && length >= SHORTEST_PROSE
+          : isCaption(lines.string(line))) {
+        cuts.add(
+            Cut.structure(
+                lines.start(line),
+                lines.end(line),
+                lines.prose(line) ? "lede-again" : "caption-again",
+                ROLE));
       } else if (lines.after(before) == line && isSignedOff(lines, line)) {
         cuts.add(Cut.structure(lines.start(before), lines.end(line), "video-twice", "embed"));
       }
@@ -48,7 +61,11 @@ final class Repeats {
   }
 
   private static boolean isCaption(String line) {
-    return Character.isLetter(line.charAt(0)) && line.endsWith(")") || line.contains("Foto") || line.contains("©") || line.contains(" | ") || line.contains("dok");
+    return Character.isLetter(line.charAt(0)) && line.endsWith(")")
+        || line.contains("Foto")
+        || line.contains("©")
+        || line.contains(" | ")
+        || line.contains("dok");
   }
 
   private static boolean isSignedOff(PageLines lines, int line) {
@@ -60,7 +77,9 @@ final class Repeats {
   private static List<Cut> contents(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (!lines.blank(line) && lines.words(line) == 2 && lines.string(line).equalsIgnoreCase("daftar isi")) {
+      if (!lines.blank(line)
+          && lines.words(line) == 2
+          && lines.string(line).equalsIgnoreCase("daftar isi")) {
         Set<String> below = new HashSet<>();
         for (int other = line + 1; other < lines.count(); other++) {
           String text = lines.string(other);
@@ -69,7 +88,9 @@ final class Repeats {
           }
         }
         int entry = lines.after(line);
-        while (entry >= 0 && cuts.size() < MOST_CONTENTS && below.contains(lines.string(entry) + '\n')) {
+        while (entry >= 0
+            && cuts.size() < MOST_CONTENTS
+            && below.contains(lines.string(entry) + '\n')) {
           cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
           entry = lines.after(entry);
         }
@@ -79,7 +100,10 @@ final class Repeats {
     return cuts;
   }
 
-  /** Phrases of four or more words that stand twice in a row: video titles, of which both copies go, and the title of the page. */
+  /**
+   * Phrases of four or more words that stand twice in a row: video titles, of which both copies go,
+   * and the title of the page.
+   */
   static List<Cut> phrases(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     String text = lines.text();
@@ -113,7 +137,10 @@ final class Repeats {
       }
       int second = starts[count % WORDS];
       Integer before = last.put(gram, second);
-      if (before != null && before >= done && second - before <= LONGEST_PHRASE && second - before > SHORTEST_LINE) {
+      if (before != null
+          && before >= done
+          && second - before <= LONGEST_PHRASE
+          && second - before > SHORTEST_LINE) {
         int end = copyEnd(text, before, second);
         if (end > 0) {
           done = end;
@@ -128,7 +155,10 @@ final class Repeats {
     return cuts;
   }
 
-  /** The end of the copy of {@code [first, second)} that begins at {@code second}; 0 if there is no whole copy. */
+  /**
+   * The end of the copy of {@code [first, second)} that begins at {@code second}; 0 if there is no
+   * whole copy.
+   */
   private static int copyEnd(String text, int first, int second) {
     int end = second;
     while (end > first && text.charAt(end - 1) <= ' ') {
@@ -139,6 +169,10 @@ final class Repeats {
       return 0;
     }
     int copyEnd = second + length;
-    return copyEnd == text.length() || !Character.isLetterOrDigit(text.charAt(copyEnd)) || Glue.at(text, copyEnd) ? copyEnd : 0;
+    return copyEnd == text.length()
+            || !Character.isLetterOrDigit(text.charAt(copyEnd))
+            || Glue.at(text, copyEnd)
+        ? copyEnd
+        : 0;
   }
 }

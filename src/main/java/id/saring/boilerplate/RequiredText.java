@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What every match of a regex must contain, so that the regex need not run where none of it stands. Follows the "required
- * strings" analysis of Russ Cox, "Regular Expression Matching with a Trigram Index" (2012), on the subset of RE2 syntax that
- * rules use; what it does not know counts as "any text".
+ * What every match of a regex must contain, so that the regex need not run where none of it stands.
+ * Follows the "required strings" analysis of Russ Cox, "Regular Expression Matching with a Trigram
+ * Index" (2012), on the subset of RE2 syntax that rules use; what it does not know counts as "any
+ * text".
  *
- * @param literals lower-case texts, at least one of which stands in every match; empty when there is none
- * @param before at most so many chars of the match stand before the literal; {@link #UNBOUNDED} when there is no limit
+ * @param literals lower-case texts, at least one of which stands in every match; empty when there
+ *     is none
+ * @param before at most so many chars of the match stand before the literal; {@link #UNBOUNDED}
+ *     when there is no limit
  * @param longest at most so many chars a match has; {@link #UNBOUNDED} when there is no limit
  */
 record RequiredText(Set<String> literals, int before, int longest) {
@@ -49,7 +52,9 @@ record RequiredText(Set<String> literals, int before, int longest) {
     }
 
     Node closed() {
-      return exact == null ? this : new Node(null, worth(exact) == 0 ? Set.of() : exact, 0, longest);
+      return exact == null
+          ? this
+          : new Node(null, worth(exact) == 0 ? Set.of() : exact, 0, longest);
     }
 
     Node then(Node next) {
@@ -65,7 +70,10 @@ record RequiredText(Set<String> literals, int before, int longest) {
       }
       Node left = closed();
       Node right = next.closed();
-      return better(left, new Node(null, right.best, Math.min(UNBOUNDED, longest + right.before), length), length);
+      return better(
+          left,
+          new Node(null, right.best, Math.min(UNBOUNDED, longest + right.before), length),
+          length);
     }
 
     Node or(Node other) {
@@ -157,7 +165,10 @@ record RequiredText(Set<String> literals, int before, int longest) {
           String[] bounds = regex.substring(at + 1, close).split(",", -1);
           at = close + 1;
           int min = Integer.parseInt(bounds[0]);
-          int max = bounds.length == 1 ? min : bounds[1].isEmpty() ? UNBOUNDED : Integer.parseInt(bounds[1]);
+          int max =
+              bounds.length == 1
+                  ? min
+                  : bounds[1].isEmpty() ? UNBOUNDED : Integer.parseInt(bounds[1]);
           node = node.repeated(min, max);
         }
         if (more() && regex.charAt(at) == '?') {
@@ -207,10 +218,17 @@ record RequiredText(Set<String> literals, int before, int longest) {
         at++;
       }
       while (regex.charAt(at) != ']') {
-        at += regex.charAt(at) == '\\' ? 2 : regex.startsWith("[:", at) ? regex.indexOf(":]", at) + 2 - at : 1;
+        at +=
+            regex.charAt(at) == '\\'
+                ? 2
+                : regex.startsWith("[:", at) ? regex.indexOf(":]", at) + 2 - at : 1;
       }
       String inside = regex.substring(start, at++);
-      if (inside.length() > 4 || inside.contains("\\") || inside.contains("^") || inside.contains("-") || inside.contains("[")) {
+      if (inside.length() > 4
+          || inside.contains("\\")
+          || inside.contains("^")
+          || inside.contains("-")
+          || inside.contains("[")) {
         return Node.any(2);
       }
       Set<String> texts = new LinkedHashSet<>();

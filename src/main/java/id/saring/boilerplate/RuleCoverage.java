@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rules do over a corpus: feed it pages, then ask. Not thread-safe; its size grows with the distinct short lines. */
+/**
+ * What rules do over a corpus: feed it pages, then ask. Not thread-safe; its size grows with the
+ * distinct short lines.
+ */
 public final class RuleCoverage {
   private static final int SAMPLES = 3;
   private static final int SAMPLE_CHARS = 80;
@@ -50,7 +53,9 @@ public final class RuleCoverage {
   /** A coverage of {@code packs} that has seen no page. */
   public RuleCoverage(List<RulePack> packs) {
     stripper = Stripper.of(packs);
-    packs.forEach(pack -> pack.rules().forEach(rule -> counts.put(List.of(pack.name(), rule.id()), new Count())));
+    packs.forEach(
+        pack ->
+            pack.rules().forEach(rule -> counts.put(List.of(pack.name(), rule.id()), new Count())));
   }
 
   /** Counts what happens to {@code page}. */
@@ -61,7 +66,8 @@ public final class RuleCoverage {
       count.hits++;
       count.chars += edit.span().length();
       if (count.samples.size() < SAMPLES) {
-        count.samples.add(page.text().substring(edit.start(), Math.min(edit.end(), edit.start() + SAMPLE_CHARS)));
+        count.samples.add(
+            page.text().substring(edit.start(), Math.min(edit.end(), edit.start() + SAMPLE_CHARS)));
       }
     }
     int next = 0;
@@ -81,24 +87,36 @@ public final class RuleCoverage {
     }
   }
 
-  /** All rules with what they did, in the order of the packs, then the built-in mechanisms; those that never fired included. */
+  /**
+   * All rules with what they did, in the order of the packs, then the built-in mechanisms; those
+   * that never fired included.
+   */
   public List<Fired> rules() {
     List<Fired> out = new ArrayList<>();
-    counts.forEach((key, count) -> out.add(new Fired(key.get(0), key.get(1), count.hits, count.chars, count.samples)));
+    counts.forEach(
+        (key, count) ->
+            out.add(new Fired(key.get(0), key.get(1), count.hits, count.chars, count.samples)));
     return out;
   }
 
   /** The rules that never fired, as {@code pack/rule}. */
   public List<String> silent() {
-    return rules().stream().filter(fired -> fired.hits() == 0).map(fired -> fired.pack() + "/" + fired.rule()).toList();
+    return rules().stream()
+        .filter(fired -> fired.hits() == 0)
+        .map(fired -> fired.pack() + "/" + fired.rule())
+        .toList();
   }
 
-  /** Up to {@code most} short lines that stand on two pages or more and that no rule takes, most frequent first. */
+  /**
+   * Up to {@code most} short lines that stand on two pages or more and that no rule takes, most
+   * frequent first.
+   */
   public List<Candidate> candidates(int most) {
     return lines.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingLong(Candidate::pages).reversed().thenComparing(Candidate::line))
+        .sorted(
+            Comparator.comparingLong(Candidate::pages).reversed().thenComparing(Candidate::line))
         .limit(most)
         .toList();
   }

@@ -15,7 +15,8 @@ public final class RuleExamples {
   /**
    * Checks the examples of every rule, each among the other rules of its pack.
    *
-   * @throws DefinitionException that names file, line and rule of the first example that fails, and what happened
+   * @throws DefinitionException that names file, line and rule of the first example that fails, and
+   *     what happened
    */
   public static void check(List<RulePack> packs) {
     List<String> failures = failures(packs);
@@ -43,13 +44,24 @@ public final class RuleExamples {
     int at = 0;
     for (Cut cut : stripper.rules(Page.of(plain))) {
       if (cut.rule().equals(rule.id()) && cut.start() >= at) {
-        got.append(plain, at, cut.start()).append('«').append(plain, cut.start(), cut.end()).append('»');
+        got.append(plain, at, cut.start())
+            .append('«')
+            .append(plain, cut.start(), cut.end())
+            .append('»');
         at = cut.end();
       }
     }
     got.append(plain.substring(at));
     return got.toString().equals(marked)
         ? Optional.empty()
-        : Optional.of(rule.source() + ": rule '" + rule.id() + "': example: found '" + got + "', expected '" + marked + "'");
+        : Optional.of(
+            rule.source()
+                + ": rule '"
+                + rule.id()
+                + "': example: found '"
+                + got
+                + "', expected '"
+                + marked
+                + "'");
   }
 }

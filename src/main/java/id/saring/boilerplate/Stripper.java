@@ -6,7 +6,10 @@ import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the boilerplate of a page: by rule packs, by structure, by repetition. Immutable and thread-safe. */
+/**
+ * Finds the boilerplate of a page: by rule packs, by structure, by repetition. Immutable and
+ * thread-safe.
+ */
 public final class Stripper {
   private final RuleScan scan;
 
@@ -17,7 +20,8 @@ public final class Stripper {
   /**
    * A stripper with the rules of {@code packs}.
    *
-   * @throws id.saring.definition.DefinitionException if a regex names no text that every match contains
+   * @throws id.saring.definition.DefinitionException if a regex names no text that every match
+   *     contains
    */
   public static Stripper of(List<RulePack> packs) {
     return new Stripper(packs);

@@ -4,7 +4,10 @@ import id.saring.definition.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the tags that stand, in small letters and without a label, behind the sign-off of an article: "(taa/aud) banten pilkada". */
+/**
+ * Finds the tags that stand, in small letters and without a label, behind the sign-off of an
+ * article: "(taa/aud) banten pilkada".
+ */
 final class TailTags {
   private static final int LONGEST_TAG = 60;
   private static final int LONGEST_LIST = 400;
@@ -14,7 +17,10 @@ final class TailTags {
 
   private TailTags() {}
 
-  /** The tags: one cut to the column {@code tags} for each line, or one delete for a run of tags on the line of the sign-off. */
+  /**
+   * The tags: one cut to the column {@code tags} for each line, or one delete for a run of tags on
+   * the line of the sign-off.
+   */
   static List<Cut> cuts(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     int signOff = signOffEnd(lines);
@@ -30,24 +36,42 @@ final class TailTags {
       }
       return cuts;
     }
-    for (int next = lines.after(line); next >= 0 && cuts.size() < MOST_TAGS; next = lines.after(next)) {
+    for (int next = lines.after(line);
+        next >= 0 && cuts.size() < MOST_TAGS;
+        next = lines.after(next)) {
       int length = lines.string(next).length();
-      if (length > LONGEST_TAG || lines.endsSentence(next) || end(text, lines.start(next), lines.end(next)) < lines.end(next)) {
+      if (length > LONGEST_TAG
+          || lines.endsSentence(next)
+          || end(text, lines.start(next), lines.end(next)) < lines.end(next)) {
         break;
       }
-      cuts.add(new Cut(lines.start(next), lines.end(next), NAME, Cut.STRUCTURE, ROLE, new Rule.Extract("tags")));
+      cuts.add(
+          new Cut(
+              lines.start(next),
+              lines.end(next),
+              NAME,
+              Cut.STRUCTURE,
+              ROLE,
+              new Rule.Extract("tags")));
     }
     return cuts;
   }
 
-  /** One past the first sign-off, "(abc)" or "(abc/de)", behind which no prose stands; -1 if there is none. */
+  /**
+   * One past the first sign-off, "(abc)" or "(abc/de)", behind which no prose stands; -1 if there
+   * is none.
+   */
   private static int signOffEnd(PageLines lines) {
     String text = lines.text();
     int from = lines.lastProse() >= 0 ? lines.start(lines.lastProse()) : 0;
-    for (int open = text.indexOf('(', Math.max(from, text.length() - 1500)); open >= 0; open = text.indexOf('(', open + 1)) {
+    for (int open = text.indexOf('(', Math.max(from, text.length() - 1500));
+        open >= 0;
+        open = text.indexOf('(', open + 1)) {
       int at = open + 1;
       int letters = 0;
-      while (at < text.length() && (isSmall(text.charAt(at)) || text.charAt(at) == '/') && (letters > 0 || text.charAt(at) >= 'a')) {
+      while (at < text.length()
+          && (isSmall(text.charAt(at)) || text.charAt(at) == '/')
+          && (letters > 0 || text.charAt(at) >= 'a')) {
         letters++;
         at++;
       }
@@ -62,7 +86,10 @@ final class TailTags {
     return -1;
   }
 
-  /** How far from {@code start} the text holds nothing but small letters, digits, spaces and hyphens. */
+  /**
+   * How far from {@code start} the text holds nothing but small letters, digits, spaces and
+   * hyphens.
+   */
   private static int end(String text, int start, int limit) {
     int at = start;
     while (at < limit) {

@@ -10,18 +10,25 @@ import java.time.ZoneOffset;
  * @param minute 0–59
  * @param second 0–59, or -1 when not stated
  * @param offset stated zone; null when none is
- * @param zoneWord {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; null when no zone is stated
+ * @param zoneWord {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; null when no zone is
+ *     stated
  */
 record Clock(int hour, int minute, int second, ZoneOffset offset, String zoneWord) {
   Clock {
     if (!valid(hour, minute, second)) {
-      throw new IllegalArgumentException(hour + ":" + minute + ":" + second + " is not a time of day");
+      throw new IllegalArgumentException(
+          hour + ":" + minute + ":" + second + " is not a time of day");
     }
   }
 
   /** Whether the numbers make a time of day; {@code second} may be -1. */
   static boolean valid(int hour, int minute, int second) {
-    return hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 && second >= -1 && second <= 59
+    return hour >= 0
+        && hour <= 24
+        && minute >= 0
+        && minute <= 59
+        && second >= -1
+        && second <= 59
         && (hour < 24 || (minute == 0 && second <= 0));
   }
 
@@ -31,7 +38,9 @@ record Clock(int hour, int minute, int second, ZoneOffset offset, String zoneWor
 
   Clock in(PartOfDay part) {
     int shifted = part.hour(hour);
-    return valid(shifted, minute, second) ? new Clock(shifted, minute, second, offset, zoneWord) : this;
+    return valid(shifted, minute, second)
+        ? new Clock(shifted, minute, second, offset, zoneWord)
+        : this;
   }
 
   /** The time within its day; 24:00 is midnight, of the day after. */

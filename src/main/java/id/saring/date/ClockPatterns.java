@@ -8,7 +8,9 @@ final class ClockPatterns {
 
   private record Time(int end, Clock clock, PartOfDay part) {}
 
-  /** A clock time or interval that starts with its cue ("pukul", "jam") at token {@code i}, or null. */
+  /**
+   * A clock time or interval that starts with its cue ("pukul", "jam") at token {@code i}, or null.
+   */
   static Match cued(View v, int i) {
     int at = cue(v, i);
     if (at < 0) {
@@ -39,14 +41,21 @@ final class ClockPatterns {
       return null;
     }
     Match match = joined(v, i, from);
-    if (match.expression() instanceof Interval hours && fives(v, i) && fives(hours.to().clock()) && !v.next(WordKind.NOT_YEAR_AFTER, match.end())) {
+    if (match.expression() instanceof Interval hours
+        && fives(v, i)
+        && fives(hours.to().clock())
+        && !v.next(WordKind.NOT_YEAR_AFTER, match.end())) {
       return match;
     }
-    Clock last = match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
+    Clock last =
+        match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
     return last.offset() != null || v.is(WordKind.MERIDIEM, match.end() - 1) ? match : null;
   }
 
-  /** Whether the time at {@code i} is written as opening hours are: two digits each, minutes in fives. */
+  /**
+   * Whether the time at {@code i} is written as opening hours are: two digits each, minutes in
+   * fives.
+   */
   private static boolean fives(View v, int i) {
     return v.digits(i) == 2 && v.tokens().intValue(i + 2) % 5 == 0 && !NumericDates.chained(v, i);
   }
@@ -55,7 +64,10 @@ final class ClockPatterns {
     return clock.minute() % 5 == 0;
   }
 
-  /** A clock time in figures right after a date: no cue or zone needed if a colon parts hour and minute; or null. */
+  /**
+   * A clock time in figures right after a date: no cue or zone needed if a colon parts hour and
+   * minute; or null.
+   */
   static Match afterDate(View v, int i) {
     Match match = cued(v, i);
     if (match == null) {
@@ -92,7 +104,10 @@ final class ClockPatterns {
       return null;
     }
     boolean colon = v.symbol(i + 1, ':');
-    if (!(colon || v.symbol(i + 1, '.')) || !v.glued(i + 1) || !v.glued(i + 2) || v.digits(i + 2) != 2) {
+    if (!(colon || v.symbol(i + 1, '.'))
+        || !v.glued(i + 1)
+        || !v.glued(i + 2)
+        || v.digits(i + 2) != 2) {
       return null;
     }
     int second = -1;
@@ -104,7 +119,11 @@ final class ClockPatterns {
       }
       second = v.tokens().intValue(end + 1);
       end += 2;
-      if (second >= 0 && v.symbol(end, '.') && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+      if (second >= 0
+          && v.symbol(end, '.')
+          && v.glued(end)
+          && v.glued(end + 1)
+          && v.number(end + 1)) {
         end += 2;
       }
     }
@@ -116,11 +135,14 @@ final class ClockPatterns {
       return finished(v, i + 2, v.value(WordKind.CARDINAL, i + 1) - 1, 30, -1);
     }
     Numbers.Quantity hour = v.digits(i) > 2 ? null : Numbers.cardinal(v, i);
-    if (hour == null || hour.value().intValue() > 24 || v.is(WordKind.UNIT, hour.end()) && v.near(hour.end())) {
+    if (hour == null
+        || hour.value().intValue() > 24
+        || v.is(WordKind.UNIT, hour.end()) && v.near(hour.end())) {
       return null;
     }
     boolean half = hour.value().stripTrailingZeros().scale() > 0;
-    if (half && !v.is(WordKind.HALF, hour.end() - 1) || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
+    if (half && !v.is(WordKind.HALF, hour.end() - 1)
+        || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }
     return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);

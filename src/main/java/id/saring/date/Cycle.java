@@ -3,8 +3,10 @@ package id.saring.date;
 /**
  * A numbered period.
  *
- * @param first its number, from 1; -1 for the last of its kind; a decade's first year; a century's number
- * @param last number of the last one of a joined list ("minggu pertama dan kedua"), else {@code first}
+ * @param first its number, from 1; -1 for the last of its kind; a decade's first year; a century's
+ *     number
+ * @param last number of the last one of a joined list ("minggu pertama dan kedua"), else {@code
+ *     first}
  */
 record Cycle(Kind kind, int first, int last) {
   enum Kind {

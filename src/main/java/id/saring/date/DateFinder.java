@@ -14,9 +14,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds the temporal expressions of an article and gives their TIMEX3 values. Day first, always; a missing part comes from the
- * weekday, the reference date or the other dates of the article, and the mention says which; what they do not determine has no
- * value. Pure, thread-safe, linear in the length of the text.
+ * Finds the temporal expressions of an article and gives their TIMEX3 values. Day first, always; a
+ * missing part comes from the weekday, the reference date or the other dates of the article, and
+ * the mention says which; what they do not determine has no value. Pure, thread-safe, linear in the
+ * length of the text.
  */
 public final class DateFinder {
   private final Recogniser recogniser;
@@ -49,12 +50,19 @@ public final class DateFinder {
     Resolver resolver = new Resolver(reference.published(), evidence);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
-      found.add(mentions(new View(fields.get(i), words), matches.get(i), resolver, evidence, new Mentions(reference)));
+      found.add(
+          mentions(
+              new View(fields.get(i), words),
+              matches.get(i),
+              resolver,
+              evidence,
+              new Mentions(reference)));
     }
     return found;
   }
 
-  private static List<DateMention> mentions(View v, List<Match> matches, Resolver resolver, Evidence evidence, Mentions mentions) {
+  private static List<DateMention> mentions(
+      View v, List<Match> matches, Resolver resolver, Evidence evidence, Mentions mentions) {
     List<DateMention> out = new ArrayList<>(matches.size());
     Focus focus = new Focus();
     int read = 0;
@@ -71,7 +79,13 @@ public final class DateFinder {
   }
 
   private static DateMention mention(
-      View v, List<Match> matches, int index, Resolver resolver, Evidence evidence, Mentions mentions, Focus focus) {
+      View v,
+      List<Match> matches,
+      int index,
+      Resolver resolver,
+      Evidence evidence,
+      Mentions mentions,
+      Focus focus) {
     Match match = matches.get(index);
     Expression expression = match.expression();
     Outcome outcome;
@@ -85,11 +99,14 @@ public final class DateFinder {
     } else if (expression instanceof Interval interval) {
       outcome = Intervals.resolve(interval, resolver, focus, Outlook.of(v, match.first()));
     } else if (expression instanceof Broken broken) {
-      outcome = Repairs.resolve(broken, mentions.published() == null ? evidence.latest() : mentions.published());
+      outcome =
+          Repairs.resolve(
+              broken, mentions.published() == null ? evidence.latest() : mentions.published());
     } else if (expression instanceof Not) {
       return null;
     } else {
-      throw new IllegalStateException("a list of expressions is taken apart when it is found: " + match);
+      throw new IllegalStateException(
+          "a list of expressions is taken apart when it is found: " + match);
     }
     if (outcome.isResolved()) {
       focus.see(outcome.timex, match.end());

@@ -11,7 +11,10 @@ import java.util.TreeSet;
 
 /** What the complete dates and the years of an article say about its incomplete ones. */
 final class Evidence {
-  /** News sites in Indonesian begin in the middle nineties; a statement in them is not dated by its day alone earlier. */
+  /**
+   * News sites in Indonesian begin in the middle nineties; a statement in them is not dated by its
+   * day alone earlier.
+   */
   private static final int FIRST_NEWS_YEAR = 1995;
 
   private static final int MOST_AHEAD = 2;
@@ -62,19 +65,25 @@ final class Evidence {
   }
 
   /**
-   * The latest complete date with a weekday, a time or brackets around it, as a statement or event of the news is dated: the article
-   * is not older. Null if there is none.
+   * The latest complete date with a weekday, a time or brackets around it, as a statement or event
+   * of the news is dated: the article is not older. Null if there is none.
    */
   LocalDate latest() {
     return latest;
   }
 
-  /** The only year the article names, laws aside; 0 if it names none or several, or one before there were news sites. */
+  /**
+   * The only year the article names, laws aside; 0 if it names none or several, or one before there
+   * were news sites.
+   */
   int onlyYear() {
     return years.size() == 1 && years.first() >= FIRST_NEWS_YEAR ? years.first() : 0;
   }
 
-  /** The last complete date of the article that is a {@code weekday}, no part of the dates being told from another; null if none or several. */
+  /**
+   * The last complete date of the article that is a {@code weekday}, no part of the dates being
+   * told from another; null if none or several.
+   */
   LocalDate onlyDayOn(int weekday) {
     LocalDate only = null;
     for (LocalDate day : complete) {
@@ -89,8 +98,9 @@ final class Evidence {
   }
 
   /**
-   * The year in which this day of a month fell on {@code weekday}, if the years that the article names allow only one: an article may
-   * name years a little after its own and years before it. 0 if none or several fit.
+   * The year in which this day of a month fell on {@code weekday}, if the years that the article
+   * names allow only one: an article may name years a little after its own and years before it. 0
+   * if none or several fit.
    */
   int yearByWeekday(int month, int day, int weekday) {
     int year = fitting(years, month, day, weekday);
@@ -100,7 +110,9 @@ final class Evidence {
   private static int fitting(TreeSet<Integer> named, int month, int day, int weekday) {
     int found = 0;
     for (int year : named) {
-      for (int near = Math.max(FIRST_NEWS_YEAR, year - MOST_AHEAD); near <= year + MOST_BEHIND; near++) {
+      for (int near = Math.max(FIRST_NEWS_YEAR, year - MOST_AHEAD);
+          near <= year + MOST_BEHIND;
+          near++) {
         if (near != found && onWeekday(near, month, day, weekday)) {
           if (found != 0) {
             return -1;
@@ -113,10 +125,14 @@ final class Evidence {
   }
 
   private static boolean onWeekday(int year, int month, int day, int weekday) {
-    return NumericDates.isDate(year, month, day) && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
+    return NumericDates.isDate(year, month, day)
+        && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
   }
 
-  /** Whether the other dates of the article show that a stamp puts the month first: one lies just before that reading, none before the other. */
+  /**
+   * Whether the other dates of the article show that a stamp puts the month first: one lies just
+   * before that reading, none before the other.
+   */
   boolean monthFirst(Moment stamp) {
     LocalDate dayFirst = LocalDate.of(stamp.year(), stamp.month(), stamp.day());
     LocalDate monthFirst = LocalDate.of(stamp.year(), stamp.day(), stamp.month());

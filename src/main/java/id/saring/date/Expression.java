@@ -30,7 +30,8 @@ sealed interface Expression {
    * @param year digits as written; empty when none
    * @param weekday 0 when none is stated
    */
-  record Broken(String reason, String day, String month, String year, int weekday, PartOfDay part) implements Expression {
+  record Broken(String reason, String day, String month, String year, int weekday, PartOfDay part)
+      implements Expression {
     Broken onWeekday(int stated) {
       return new Broken(reason, day, month, year, stated, part);
     }
@@ -40,9 +41,15 @@ sealed interface Expression {
     }
   }
 
-  /** Items of a list that share what only the last one states ("5 dan 10 Januari 2017"); ends are token positions. */
+  /**
+   * Items of a list that share what only the last one states ("5 dan 10 Januari 2017"); ends are
+   * token positions.
+   */
   record Several(List<Match> items) implements Expression {}
 
-  /** Tokens that look temporal and are not, such as a law's number and year. {@code year} is that year, 0 if there is none. */
+  /**
+   * Tokens that look temporal and are not, such as a law's number and year. {@code year} is that
+   * year, 0 if there is none.
+   */
   record Not(int year) implements Expression {}
 }

@@ -6,15 +6,17 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 
 /**
- * Islamic dates in the Gregorian calendar, by the Umm al-Qura tables of ICU. Indonesia fixes its months by its own sighting, so a date
- * may be a day off.
+ * Islamic dates in the Gregorian calendar, by the Umm al-Qura tables of ICU. Indonesia fixes its
+ * months by its own sighting, so a date may be a day off.
  */
 final class HijriDates {
   private static final long DAY = 86_400_000L;
 
   private HijriDates() {}
 
-  /** The Gregorian day of an Islamic date, {@code month} 1–12; null if the month has no such day. */
+  /**
+   * The Gregorian day of an Islamic date, {@code month} 1–12; null if the month has no such day.
+   */
   static LocalDate toGregorian(int year, int month, int day) {
     IslamicCalendar calendar = calendar(year, month);
     if (day > calendar.getActualMaximum(IslamicCalendar.DAY_OF_MONTH)) {
@@ -24,7 +26,10 @@ final class HijriDates {
     return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), DAY));
   }
 
-  /** The day nearest {@code anchor} that is this day of this Islamic month; null if the month never has it near. */
+  /**
+   * The day nearest {@code anchor} that is this day of this Islamic month; null if the month never
+   * has it near.
+   */
   static LocalDate nearest(LocalDate anchor, int month, int day) {
     IslamicCalendar calendar = calendar(1, 1);
     calendar.setTimeInMillis(anchor.toEpochDay() * DAY);
@@ -32,7 +37,10 @@ final class HijriDates {
     LocalDate best = null;
     for (int near = year - 1; near <= year + 1; near++) {
       LocalDate found = toGregorian(near, month, day);
-      if (found != null && (best == null || Math.abs(found.toEpochDay() - anchor.toEpochDay()) < Math.abs(best.toEpochDay() - anchor.toEpochDay()))) {
+      if (found != null
+          && (best == null
+              || Math.abs(found.toEpochDay() - anchor.toEpochDay())
+                  < Math.abs(best.toEpochDay() - anchor.toEpochDay()))) {
         best = found;
       }
     }

@@ -2,7 +2,10 @@ package id.saring.date;
 
 import java.time.ZoneOffset;
 
-/** The small words and signs between and after the parts of an expression. Methods answer the position after what they read. */
+/**
+ * The small words and signs between and after the parts of an expression. Methods answer the
+ * position after what they read.
+ */
 final class Joints {
   private Joints() {}
 
@@ -39,12 +42,17 @@ final class Joints {
     return v.is(WordKind.DAN, i) || v.symbol(i, '&') ? i + 1 : -1;
   }
 
-  /** A leaning word at {@code i}: its end in the high half, {@link Lean} index in the low half; -1 if there is none. */
+  /**
+   * A leaning word at {@code i}: its end in the high half, {@link Lean} index in the low half; -1
+   * if there is none.
+   */
   static long lean(View v, int i) {
     if (!v.near(i)) {
       return -1;
     }
-    if (v.is(WordKind.YANG, i) && v.next(WordKind.LEAN, i + 1) && v.value(WordKind.LEAN, i + 1) == Lean.PAST.ordinal()) {
+    if (v.is(WordKind.YANG, i)
+        && v.next(WordKind.LEAN, i + 1)
+        && v.value(WordKind.LEAN, i + 1) == Lean.PAST.ordinal()) {
       return pack(i + 2, Lean.PAST.ordinal());
     }
     int akan = v.is(WordKind.YANG, i) ? i + 1 : i;
@@ -66,7 +74,10 @@ final class Joints {
     return Lean.of((int) packed);
   }
 
-  /** A part of day at {@code i} ("malam", "dini hari"): end in the high half, {@link PartOfDay} index in the low; -1 if there is none. */
+  /**
+   * A part of day at {@code i} ("malam", "dini hari"): end in the high half, {@link PartOfDay}
+   * index in the low; -1 if there is none.
+   */
   static long part(View v, int i) {
     if (!v.near(i)) {
       return -1;
@@ -102,7 +113,10 @@ final class Joints {
     }
     int minutes = v.value(WordKind.ZONE, i);
     if (minutes > 0) {
-      return new Zone(i + 1, ZoneOffset.ofTotalSeconds(minutes * 60), v.tokens().lexicon().word(v.tokens().word(i)).toUpperCase(java.util.Locale.ROOT));
+      return new Zone(
+          i + 1,
+          ZoneOffset.ofTotalSeconds(minutes * 60),
+          v.tokens().lexicon().word(v.tokens().word(i)).toUpperCase(java.util.Locale.ROOT));
     }
     if (minutes == 0) {
       Zone signed = signed(v, i + 1);

@@ -6,7 +6,10 @@ import id.saring.date.Expression.Recurring;
 import id.saring.model.Modifier;
 import java.math.BigDecimal;
 
-/** Lengths of time ("lima tahun", "2x24 jam", "2 tahun 6 bulan") and the points they lead to ("dua hari lalu", "setahun lagi"). */
+/**
+ * Lengths of time ("lima tahun", "2x24 jam", "2 tahun 6 bulan") and the points they lead to ("dua
+ * hari lalu", "setahun lagi").
+ */
 final class LengthPatterns {
   private static final Modifier[] MODIFIERS = Modifier.values();
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -15,17 +18,24 @@ final class LengthPatterns {
 
   /** What the number at token {@code i} starts, if a unit of time follows it, or null. */
   static Match counted(View v, int i) {
-    if (v.dash(i - 1) && v.glued(i) && v.glued(i - 1) && (v.is(WordKind.KE, i - 2) || v.number(i - 2))) {
+    if (v.dash(i - 1)
+        && v.glued(i)
+        && v.glued(i - 1)
+        && (v.is(WordKind.KE, i - 2) || v.number(i - 2))) {
       return null;
     }
-    Numbers.Quantity first = v.number(i) && !mayCount(v, Numbers.pastGroups(v, i)) ? null : Numbers.cardinal(v, i);
+    Numbers.Quantity first =
+        v.number(i) && !mayCount(v, Numbers.pastGroups(v, i)) ? null : Numbers.cardinal(v, i);
     if (first == null) {
       return null;
     }
     int at = first.end();
     BigDecimal low = first.value();
     BigDecimal high = null;
-    if (v.near(at) && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7')) && v.near(at + 1) && v.number(at + 1)) {
+    if (v.near(at)
+        && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7'))
+        && v.near(at + 1)
+        && v.number(at + 1)) {
       Numbers.Quantity factor = Numbers.cardinal(v, at + 1);
       if (factor == null) {
         return null;
@@ -40,7 +50,8 @@ final class LengthPatterns {
       high = last.value();
       at = last.end();
     }
-    if (!v.next(WordKind.UNIT, at) || v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '(')) {
+    if (!v.next(WordKind.UNIT, at)
+        || v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '(')) {
       return null;
     }
     boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
@@ -50,17 +61,29 @@ final class LengthPatterns {
   /** Whether what follows a number in figures may lead to a unit. */
   private static boolean mayCount(View v, int at) {
     return v.near(at)
-        && (v.is(WordKind.UNIT, at) || v.is(WordKind.HALF, at) || v.is(WordKind.THOUSANDS, at) || v.is(WordKind.TIMES, at) || v.symbol(at, '(')
-            || v.symbol(at, '\u00d7') || Joints.range(v, at) >= 0);
+        && (v.is(WordKind.UNIT, at)
+            || v.is(WordKind.HALF, at)
+            || v.is(WordKind.THOUSANDS, at)
+            || v.is(WordKind.TIMES, at)
+            || v.symbol(at, '(')
+            || v.symbol(at, '\u00d7')
+            || Joints.range(v, at) >= 0);
   }
 
   private static Match measured(View v, int i, int at, BigDecimal low, BigDecimal high) {
     Unit unit = Unit.of(v.value(WordKind.UNIT, at));
     int end = at + 1;
-    if (v.symbol(end, '.') && v.glued(end) && v.tokens().length(at) < 4 && v.near(end + 1) && !v.capital(end + 1)) {
+    if (v.symbol(end, '.')
+        && v.glued(end)
+        && v.tokens().length(at) < 4
+        && v.near(end + 1)
+        && !v.capital(end + 1)) {
       end++;
     }
-    if (unit == Unit.YEAR && v.near(end) && v.digits(end) == 4 && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
+    if (unit == Unit.YEAR
+        && v.near(end)
+        && v.digits(end) == 4
+        && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
       return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
     }
     if (unit == Unit.MONTH && v.next(WordKind.MONTH, end)) {
@@ -90,7 +113,8 @@ final class LengthPatterns {
 
   /** A point some whole units away: "dua hari lalu", "tiga bulan lagi"; or null. */
   private static Match led(View v, int first, int end, Unit unit, BigDecimal amount) {
-    if (amount.stripTrailingZeros().scale() > 0 || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
+    if (amount.stripTrailingZeros().scale() > 0
+        || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
       return null;
     }
     int count = amount.intValueExact();
@@ -109,12 +133,15 @@ final class LengthPatterns {
     if (!v.near(at)) {
       return end;
     }
-    Numbers.Quantity more = v.number(at) || v.is(WordKind.CARDINAL, at) ? Numbers.cardinal(v, at) : null;
+    Numbers.Quantity more =
+        v.number(at) || v.is(WordKind.CARDINAL, at) ? Numbers.cardinal(v, at) : null;
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;
     }
     Unit smaller = Unit.of(v.value(WordKind.UNIT, more.end()));
-    if (smaller.ordinal() >= unit.ordinal() || smaller.isClock() != unit.isClock() && unit != Unit.DAY || v.near(more.end() + 1) && v.digits(more.end() + 1) == 4) {
+    if (smaller.ordinal() >= unit.ordinal()
+        || smaller.isClock() != unit.isClock() && unit != Unit.DAY
+        || v.near(more.end() + 1) && v.digits(more.end() + 1) == 4) {
       return end;
     }
     String tail = text(more.value(), smaller).substring(1);
@@ -125,7 +152,10 @@ final class LengthPatterns {
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
   static Match single(View v, int i) {
     int index = v.value(WordKind.ONE_UNIT, i);
-    if (index == TimeWords.NONE || v.dash(i + 1) && v.glued(i + 1) || v.value(WordKind.UNIT, i + 1) == index || v.value(WordKind.UNIT_EACH, i + 1) == index) {
+    if (index == TimeWords.NONE
+        || v.dash(i + 1) && v.glued(i + 1)
+        || v.value(WordKind.UNIT, i + 1) == index
+        || v.value(WordKind.UNIT_EACH, i + 1) == index) {
       return null;
     }
     Unit unit = Unit.of(index);
@@ -138,7 +168,8 @@ final class LengthPatterns {
       return point;
     }
     boolean more = v.next(WordKind.LEBIH, i + 1) && !v.next(WordKind.MORE_THAN, i + 2);
-    return new Match(i, more ? i + 2 : i + 1, new Length(value, more ? Modifier.MORE : modifier(v, i)));
+    return new Match(
+        i, more ? i + 2 : i + 1, new Length(value, more ? Modifier.MORE : modifier(v, i)));
   }
 
   private static Modifier modifier(View v, int i) {
@@ -147,12 +178,19 @@ final class LengthPatterns {
       return MODIFIERS[about];
     }
     if (v.is(WordKind.DARI, i - 1) && v.near(i)) {
-      return v.is(WordKind.LEBIH, i - 2) ? Modifier.MORE : v.is(WordKind.KURANG, i - 2) ? Modifier.LESS : null;
+      return v.is(WordKind.LEBIH, i - 2)
+          ? Modifier.MORE
+          : v.is(WordKind.KURANG, i - 2) ? Modifier.LESS : null;
     }
-    return v.is(WordKind.LEBIH, i - 1) && v.is(WordKind.KURANG, i - 2) && v.near(i) ? Modifier.APPROX : null;
+    return v.is(WordKind.LEBIH, i - 1) && v.is(WordKind.KURANG, i - 2) && v.near(i)
+        ? Modifier.APPROX
+        : null;
   }
 
-  /** ISO 8601 duration of {@code amount} units; half an hour, day or year is written in the next smaller unit. */
+  /**
+   * ISO 8601 duration of {@code amount} units; half an hour, day or year is written in the next
+   * smaller unit.
+   */
   static String text(BigDecimal amount, Unit unit) {
     if (amount.compareTo(HALF) == 0) {
       switch (unit) {

@@ -34,7 +34,20 @@ final class Mentions {
 
   private static DateMention plain(View v, Match match, Type type, String value, Modifier mod) {
     return new DateMention(
-        start(v, match), end(v, match), type, value, mod, null, null, null, null, null, Resolution.EXPLICIT, null, null, List.of());
+        start(v, match),
+        end(v, match),
+        type,
+        value,
+        mod,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Resolution.EXPLICIT,
+        null,
+        null,
+        List.of());
   }
 
   DateMention calendar(View v, Match match, Outcome outcome) {
@@ -43,8 +56,20 @@ final class Mentions {
     Modifier mod = moment == null ? null : moment.mod();
     if (timex == null) {
       return new DateMention(
-          start(v, match), end(v, match), timed(match) ? Type.TIME : Type.DATE, null, mod, null, null, null, null, null, outcome.resolution,
-          outcome.anchor, outcome.weekdayAgrees, List.copyOf(outcome.flags));
+          start(v, match),
+          end(v, match),
+          timed(match) ? Type.TIME : Type.DATE,
+          null,
+          mod,
+          null,
+          null,
+          null,
+          null,
+          null,
+          outcome.resolution,
+          outcome.anchor,
+          outcome.weekdayAgrees,
+          List.copyOf(outcome.flags));
     }
     ZoneId zone = reference.zone() == null ? reference.assumedZone() : reference.zone();
     TreeSet<String> flags = new TreeSet<>(outcome.flags);
@@ -52,12 +77,26 @@ final class Mentions {
       flags.add("zone_assumed");
     }
     return new DateMention(
-        start(v, match), end(v, match), timex.timed() ? Type.TIME : Type.DATE, timex.value(), mod, timex.from(), timex.to(), timex.startIn(zone),
-        timex.endIn(zone), timex.precision(), outcome.resolution, outcome.anchor, outcome.weekdayAgrees, List.copyOf(flags));
+        start(v, match),
+        end(v, match),
+        timex.timed() ? Type.TIME : Type.DATE,
+        timex.value(),
+        mod,
+        timex.from(),
+        timex.to(),
+        timex.startIn(zone),
+        timex.endIn(zone),
+        timex.precision(),
+        outcome.resolution,
+        outcome.anchor,
+        outcome.weekdayAgrees,
+        List.copyOf(flags));
   }
 
   private static boolean timed(Match match) {
-    return match.expression() instanceof Interval interval ? interval.from().clock() != null : match.moment() != null && match.moment().clock() != null;
+    return match.expression() instanceof Interval interval
+        ? interval.from().clock() != null
+        : match.moment() != null && match.moment().clock() != null;
   }
 
   private static int start(View v, Match match) {

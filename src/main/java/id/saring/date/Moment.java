@@ -3,7 +3,8 @@ package id.saring.date;
 import id.saring.model.Modifier;
 
 /**
- * A calendar or clock expression as written, before resolution. Absent numbers are 0, absent objects null.
+ * A calendar or clock expression as written, before resolution. Absent numbers are 0, absent
+ * objects null.
  *
  * @param year 1000–2199
  * @param month 1–12, of the Hijri calendar if {@code hijri}
@@ -21,8 +22,20 @@ import id.saring.model.Modifier;
  * @param stamp whether it was written by a machine: figures with a clock time
  */
 record Moment(
-    int year, int month, int day, int weekday, int pasaran, Cycle cycle, Shift shift, PartOfDay part, Clock clock, Lean lean,
-    Modifier mod, boolean hijri, boolean bracketed, boolean stamp) {
+    int year,
+    int month,
+    int day,
+    int weekday,
+    int pasaran,
+    Cycle cycle,
+    Shift shift,
+    PartOfDay part,
+    Clock clock,
+    Lean lean,
+    Modifier mod,
+    boolean hijri,
+    boolean bracketed,
+    boolean stamp) {
   private static final Moment EMPTY =
       new Moment(0, 0, 0, 0, -1, null, null, null, null, Lean.NONE, null, false, false, false);
 
@@ -47,7 +60,9 @@ record Moment(
   }
 
   Moment withDate(int newYear, int newMonth, int newDay) {
-    return new Moment(newYear, newMonth, newDay, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        newYear, newMonth, newDay, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri,
+        bracketed, stamp);
   }
 
   Moment withYear(int newYear) {
@@ -55,43 +70,75 @@ record Moment(
   }
 
   Moment withWeekday(int newWeekday, int newPasaran) {
-    return new Moment(year, month, day, newWeekday, newPasaran, cycle, shift, part, clock, lean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        year,
+        month,
+        day,
+        newWeekday,
+        newPasaran,
+        cycle,
+        shift,
+        part,
+        clock,
+        lean,
+        mod,
+        hijri,
+        bracketed,
+        stamp);
   }
 
   Moment withCycle(Cycle newCycle) {
-    return new Moment(year, month, day, weekday, pasaran, newCycle, shift, part, clock, lean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, newCycle, shift, part, clock, lean, mod, hijri,
+        bracketed, stamp);
   }
 
   Moment withShift(Shift newShift) {
-    return new Moment(year, month, day, weekday, pasaran, cycle, newShift, part, clock, lean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, newShift, part, clock, lean, mod, hijri,
+        bracketed, stamp);
   }
 
   Moment withPart(PartOfDay newPart) {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, newPart, clock, lean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, newPart, clock, lean, mod, hijri,
+        bracketed, stamp);
   }
 
   Moment withClock(Clock newClock) {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, part, newClock, lean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, part, newClock, lean, mod, hijri,
+        bracketed, stamp);
   }
 
   Moment withLean(Lean newLean) {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, part, clock, newLean, mod, hijri, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, part, clock, newLean, mod, hijri,
+        bracketed, stamp);
   }
 
   Moment withMod(Modifier newMod) {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, newMod, hijri, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, newMod, hijri,
+        bracketed, stamp);
   }
 
   Moment inHijri() {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, true, bracketed, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, true, bracketed,
+        stamp);
   }
 
   Moment inBrackets() {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, true, stamp);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, true,
+        stamp);
   }
 
   Moment asStamp() {
-    return new Moment(year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, bracketed, true);
+    return new Moment(
+        year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, bracketed,
+        true);
   }
 
   /** Whether it is a time of day and nothing else. */
@@ -121,6 +168,12 @@ record Moment(
 
   /** Whether it is a weekday, perhaps with a part of day, and nothing else. */
   boolean isBareWeekday() {
-    return weekday > 0 && day == 0 && month == 0 && year == 0 && shift == null && lean == Lean.NONE && clock == null;
+    return weekday > 0
+        && day == 0
+        && month == 0
+        && year == 0
+        && shift == null
+        && lean == Lean.NONE
+        && clock == null;
   }
 }

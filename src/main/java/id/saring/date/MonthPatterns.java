@@ -8,7 +8,10 @@ final class MonthPatterns {
 
   private MonthPatterns() {}
 
-  /** What the month name at token {@code i} starts: "Januari 2017", "Juli lalu", "Agustus tahun ini", "June 10, 2025", "Maret"; or null. */
+  /**
+   * What the month name at token {@code i} starts: "Januari 2017", "Juli lalu", "Agustus tahun
+   * ini", "June 10, 2025", "Maret"; or null.
+   */
   static Match named(View v, int i) {
     Match match = month(v, i);
     if (match != null && match.moment().year() == 0 && match.end() == i + 1 && !announced(v, i)) {
@@ -17,7 +20,10 @@ final class MonthPatterns {
     return match;
   }
 
-  /** The month at token {@code i} with its year or leaning words, whether or not anything announces it; or null. */
+  /**
+   * The month at token {@code i} with its year or leaning words, whether or not anything announces
+   * it; or null.
+   */
   static Match month(View v, int i) {
     int number = TextDates.named(v, i);
     boolean full = v.is(WordKind.MONTH, i);
@@ -29,19 +35,26 @@ final class MonthPatterns {
     if (year != null) {
       return Match.point(i, year.end(), Moment.ofDate(year.number(), number, 0));
     }
-    if (v.near(at) && v.digits(at) > 0 && v.digits(at) <= 2 && v.symbol(at + 1, ',') && v.glued(at + 1)) {
+    if (v.near(at)
+        && v.digits(at) > 0
+        && v.digits(at) <= 2
+        && v.symbol(at + 1, ',')
+        && v.glued(at + 1)) {
       TextDates.Year american = TextDates.year(v, at + 1, false);
       int day = v.tokens().intValue(at);
       if (american != null && NumericDates.isDate(american.number(), number, day)) {
         return Match.point(i, american.end(), Moment.ofDate(american.number(), number, day));
       }
     }
-    return full && (v.capital(i) || v.is(WordKind.BULAN, i - 1)) ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0)) : null;
+    return full && (v.capital(i) || v.is(WordKind.BULAN, i - 1))
+        ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0))
+        : null;
   }
 
   private static boolean announced(View v, int i) {
     int past = Joints.range(v, i + 1);
-    if (v.is(WordKind.CUE, i - 1) && v.near(i) || past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past)) {
+    if (v.is(WordKind.CUE, i - 1) && v.near(i)
+        || past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past)) {
       return true;
     }
     boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(WordKind.RANGE, i + 1);
@@ -49,16 +62,23 @@ final class MonthPatterns {
     return !v.is(WordKind.MONTH_NAME, i) && !nameFollows && !nameBefore;
   }
 
-  /** A month or dated point at {@code [first, at)} with what may follow it: "lalu", "tahun depan". */
+  /**
+   * A month or dated point at {@code [first, at)} with what may follow it: "lalu", "tahun depan".
+   */
   static Match leaning(View v, int first, int at, Moment moment) {
     if (v.next(WordKind.TAHUN, at)) {
       long lean = Joints.lean(v, at + 1);
       if (lean >= 0 && moment.year() == 0) {
-        return Match.point(first, Joints.end(lean), moment.withShift(new Shift(Unit.YEAR, Joints.lean(lean).step())));
+        return Match.point(
+            first,
+            Joints.end(lean),
+            moment.withShift(new Shift(Unit.YEAR, Joints.lean(lean).step())));
       }
     }
     long lean = Joints.lean(v, at);
-    return lean < 0 ? Match.point(first, at, moment) : Match.point(first, Joints.end(lean), moment.withLean(Joints.lean(lean)));
+    return lean < 0
+        ? Match.point(first, at, moment)
+        : Match.point(first, Joints.end(lean), moment.withLean(Joints.lean(lean)));
   }
 
   /** What "bulan" at token {@code i} starts: "bulan Juli 2025", "bulan Ramadan 1445 H"; or null. */
@@ -75,10 +95,14 @@ final class MonthPatterns {
   static Match hijri(View v, int i) {
     long month = TextDates.hijri(v, i);
     TextDates.Year year = month < 0 ? null : TextDates.year(v, Joints.end(month), true);
-    return year == null ? null : Match.point(i, year.end(), Moment.ofDate(year.number(), (int) month, 0).inHijri());
+    return year == null
+        ? null
+        : Match.point(i, year.end(), Moment.ofDate(year.number(), (int) month, 0).inHijri());
   }
 
-  /** "awal tahun 2017", "akhir pekan lalu", "pertengahan Juni", at the edge word {@code i}; or null. */
+  /**
+   * "awal tahun 2017", "akhir pekan lalu", "pertengahan Juni", at the edge word {@code i}; or null.
+   */
   static Match edged(View v, int i) {
     Modifier mod = EDGES[v.value(WordKind.EDGE, i)];
     int at = v.next(WordKind.DARI, i + 1) ? i + 2 : i + 1;
@@ -87,10 +111,19 @@ final class MonthPatterns {
     }
     if (mod == Modifier.END && v.is(WordKind.WEEKEND, at)) {
       long lean = Joints.lean(v, at + 1);
-      return lean < 0 ? null : Match.point(i, Joints.end(lean), Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1)).withShift(new Shift(Unit.WEEK, Joints.lean(lean).step())));
+      return lean < 0
+          ? null
+          : Match.point(
+              i,
+              Joints.end(lean),
+              Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
+                  .withShift(new Shift(Unit.WEEK, Joints.lean(lean).step())));
     }
     Match inner = edgeable(v, at);
-    if (inner == null || inner.moment() == null || inner.moment().isDay() || inner.moment().mod() != null) {
+    if (inner == null
+        || inner.moment() == null
+        || inner.moment().isDay()
+        || inner.moment().mod() != null) {
       return null;
     }
     return Match.point(i, inner.end(), inner.moment().withMod(mod));
@@ -108,12 +141,17 @@ final class MonthPatterns {
     match = match == null ? numbered(v, i) : match;
     match = match == null ? RelativePatterns.unit(v, i) : match;
     if (match == null && (v.is(WordKind.TAHUN, i) || v.is(WordKind.BULAN, i)) && !v.number(i + 1)) {
-      match = Match.point(i, i + 1, Moment.ofShift(v.is(WordKind.BULAN, i) ? Unit.MONTH : Unit.YEAR, 0));
+      match =
+          Match.point(
+              i, i + 1, Moment.ofShift(v.is(WordKind.BULAN, i) ? Unit.MONTH : Unit.YEAR, 0));
     }
     return match;
   }
 
-  /** A numbered period at token {@code i}: "kuartal II 2021", "Q2-2018", "semester pertama tahun ini", "minggu kedua Juni"; or null. */
+  /**
+   * A numbered period at token {@code i}: "kuartal II 2021", "Q2-2018", "semester pertama tahun
+   * ini", "minggu kedua Juni"; or null.
+   */
   static Match numbered(View v, int i) {
     if (v.is(WordKind.WEEK_OF, i)) {
       return week(v, i);
@@ -129,13 +167,19 @@ final class MonthPatterns {
       at++;
     } else if (v.is(WordKind.PERIOD, i)) {
       int period = v.value(WordKind.PERIOD, i);
-      kind = period == 1 ? Cycle.Kind.QUARTER : period == 2 ? Cycle.Kind.SEMESTER : Cycle.Kind.FOUR_MONTHS;
+      kind =
+          period == 1
+              ? Cycle.Kind.QUARTER
+              : period == 2 ? Cycle.Kind.SEMESTER : Cycle.Kind.FOUR_MONTHS;
     } else {
       return null;
     }
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
     long ordinal = v.near(at) ? Numbers.ordinal(v, at) : Numbers.NONE;
-    ordinal = ordinal == Numbers.NONE && v.near(at) && v.is(WordKind.PERIOD, i) ? Numbers.spelled(v, at) : ordinal;
+    ordinal =
+        ordinal == Numbers.NONE && v.near(at) && v.is(WordKind.PERIOD, i)
+            ? Numbers.spelled(v, at)
+            : ordinal;
     int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
     int number = Numbers.number(ordinal);
     if (ordinal == Numbers.NONE || number > most || number == 0) {
@@ -146,10 +190,17 @@ final class MonthPatterns {
   }
 
   private static Match inYear(View v, int first, int end, Moment moment) {
-    int at = (v.dash(end) || v.symbol(end, '/') || v.symbol(end, ',')) && v.near(end) && v.number(end + 1) ? end + 1 : end;
+    int at =
+        (v.dash(end) || v.symbol(end, '/') || v.symbol(end, ','))
+                && v.near(end)
+                && v.number(end + 1)
+            ? end + 1
+            : end;
     if (v.near(at) && v.digits(at) == 4) {
       int year = v.tokens().intValue(at);
-      return year >= 1900 && year <= 2100 ? Match.point(first, at + 1, moment.withYear(year)) : Match.point(first, end, moment);
+      return year >= 1900 && year <= 2100
+          ? Match.point(first, at + 1, moment.withYear(year))
+          : Match.point(first, end, moment);
     }
     if (v.next(WordKind.TAHUN, end)) {
       int noun = v.next(WordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
@@ -179,16 +230,25 @@ final class MonthPatterns {
     Match month = month(v, announced ? end + 1 : end);
     if (month == null && announced) {
       long lean = Joints.lean(v, end + 1);
-      month = lean < 0 ? null : Match.point(end, Joints.end(lean), Moment.ofShift(Unit.MONTH, Joints.lean(lean).step()));
+      month =
+          lean < 0
+              ? null
+              : Match.point(
+                  end, Joints.end(lean), Moment.ofShift(Unit.MONTH, Joints.lean(lean).step()));
     }
     if (month == null || month.moment().day() > 0 || !v.near(end)) {
       return null;
     }
-    return Match.point(i, month.end(), month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, Numbers.number(first), last)));
+    return Match.point(
+        i,
+        month.end(),
+        month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, Numbers.number(first), last)));
   }
 
   private static long weekOrdinal(View v, int i) {
     long ordinal = Numbers.ordinal(v, i);
-    return ordinal == Numbers.NONE || Numbers.number(ordinal) == 0 || Numbers.number(ordinal) > 5 ? Numbers.NONE : ordinal;
+    return ordinal == Numbers.NONE || Numbers.number(ordinal) == 0 || Numbers.number(ordinal) > 5
+        ? Numbers.NONE
+        : ordinal;
   }
 }

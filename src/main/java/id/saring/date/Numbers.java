@@ -12,7 +12,10 @@ final class Numbers {
   /** A number that ends before token {@code end}. */
   record Quantity(int end, BigDecimal value) {}
 
-  /** The cardinal at token {@code i} ("2", "1,5", "dua puluh lima", "satu setengah", "setengah", "14 (empat belas)"), or null. */
+  /**
+   * The cardinal at token {@code i} ("2", "1,5", "dua puluh lima", "satu setengah", "setengah", "14
+   * (empat belas)"), or null.
+   */
   static Quantity cardinal(View v, int i) {
     Quantity number = v.number(i) ? figures(v, i) : words(v, i);
     if (number == null) {
@@ -26,7 +29,9 @@ final class Numbers {
     }
     if (v.number(i) && v.near(end) && v.symbol(end, '(')) {
       Quantity spelled = words(v, end + 1);
-      if (spelled != null && spelled.value().compareTo(value) == 0 && v.symbol(spelled.end(), ')')) {
+      if (spelled != null
+          && spelled.value().compareTo(value) == 0
+          && v.symbol(spelled.end(), ')')) {
         end = spelled.end() + 1;
       }
     }
@@ -36,7 +41,10 @@ final class Numbers {
   /** Past the number in figures at {@code i} and its further groups ("1.500,25"). */
   static int pastGroups(View v, int i) {
     int end = i + 1;
-    while ((v.symbol(end, '.') || v.symbol(end, ',')) && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+    while ((v.symbol(end, '.') || v.symbol(end, ','))
+        && v.glued(end)
+        && v.glued(end + 1)
+        && v.number(end + 1)) {
       end += 2;
     }
     return end;
@@ -48,7 +56,11 @@ final class Numbers {
     }
     long whole = v.tokens().intValue(i);
     int end = i + 1;
-    while (v.symbol(end, '.') && v.glued(end) && v.digits(end + 1) == 3 && v.glued(end + 1) && whole < 1_000_000_000L) {
+    while (v.symbol(end, '.')
+        && v.glued(end)
+        && v.digits(end + 1) == 3
+        && v.glued(end + 1)
+        && whole < 1_000_000_000L) {
       whole = whole * 1000 + v.tokens().intValue(end + 1);
       end += 2;
     }
@@ -103,8 +115,8 @@ final class Numbers {
   }
 
   /**
-   * The ordinal at token {@code i}: "pertama", "ke-2", "II", "2". Answers its end in the high half and the number (-1 for "terakhir")
-   * in the low half, or {@link #NONE}.
+   * The ordinal at token {@code i}: "pertama", "ke-2", "II", "2". Answers its end in the high half
+   * and the number (-1 for "terakhir") in the low half, or {@link #NONE}.
    */
   static long ordinal(View v, int i) {
     int word = v.value(WordKind.ORDINAL, i);

@@ -4,7 +4,10 @@ import id.saring.date.Expression.Broken;
 import id.saring.date.Expression.Interval;
 import java.time.YearMonth;
 
-/** Dates in figures: {@code 15/7/2019}, {@code 5-1-17}, {@code 12.5.2020}, {@code 2025-02-07}, and after a cue {@code 31/12}. */
+/**
+ * Dates in figures: {@code 15/7/2019}, {@code 5-1-17}, {@code 12.5.2020}, {@code 2025-02-07}, and
+ * after a cue {@code 31/12}.
+ */
 final class NumericDates {
   private NumericDates() {}
 
@@ -17,14 +20,22 @@ final class NumericDates {
     if (match == null) {
       match = yearFirst(v, i);
     }
-    if (match == null && v.digits(i) <= 2 && v.digits(i + 2) <= 2 && v.digits(i + 4) == 4 && v.symbol(i + 1, '/') && v.symbol(i + 3, '/')) {
+    if (match == null
+        && v.digits(i) <= 2
+        && v.digits(i + 2) <= 2
+        && v.digits(i + 4) == 4
+        && v.symbol(i + 1, '/')
+        && v.symbol(i + 3, '/')) {
       int year = v.tokens().intValue(i + 4);
       match = year >= 1900 && year <= 2100 ? broken(v, i) : null;
     }
     return match == null || continues(v, match.end()) ? null : match;
   }
 
-  /** A date at token {@code i} in brackets, or after a weekday or "tanggal": two parts suffice, spaces and errors are borne; or null. */
+  /**
+   * A date at token {@code i} in brackets, or after a weekday or "tanggal": two parts suffice,
+   * spaces and errors are borne; or null.
+   */
   static Match cued(View v, int i) {
     Match match = i < v.count() ? yearFirst(v, i) : null;
     if (match == null) {
@@ -50,7 +61,10 @@ final class NumericDates {
     return continues(v, match.end()) ? broken(v, i) : match;
   }
 
-  /** Whether the number at {@code i} goes on from a number before it, as in a phone number or a price. */
+  /**
+   * Whether the number at {@code i} goes on from a number before it, as in a phone number or a
+   * price.
+   */
   static boolean chained(View v, int i) {
     if (!v.glued(i)) {
       return false;
@@ -59,19 +73,36 @@ final class NumericDates {
     if (before == '/' && v.glued(i - 1)) {
       return true;
     }
-    return (before == '/' || before == '.' || before == ',' || before == ':' || before == '+' || v.dash(i - 1)) && v.glued(i - 1) && v.number(i - 2)
-        || before == '#' || before == '+' || before == '_' || v.tokens().isWord(i - 1);
+    return (before == '/'
+                || before == '.'
+                || before == ','
+                || before == ':'
+                || before == '+'
+                || v.dash(i - 1))
+            && v.glued(i - 1)
+            && v.number(i - 2)
+        || before == '#'
+        || before == '+'
+        || before == '_'
+        || v.tokens().isWord(i - 1);
   }
 
   private static boolean continues(View v, int end) {
     char sign = v.glued(end) ? v.tokens().first(end) : 0;
-    return (sign == '/' || sign == '.' || sign == '-' || sign == ',') && v.glued(end + 1) && v.number(end + 1);
+    return (sign == '/' || sign == '.' || sign == '-' || sign == ',')
+        && v.glued(end + 1)
+        && v.number(end + 1);
   }
 
   private static Match dayFirst(View v, int i) {
     char separator = separator(v, i + 1);
     boolean mixed = separator == '/' && separator(v, i + 3) == '-';
-    if (separator == 0 || separator(v, i + 3) != separator && !mixed || v.digits(i) > 2 || v.digits(i + 2) > 2 || v.digits(i) == 0 || v.digits(i + 2) == 0) {
+    if (separator == 0
+        || separator(v, i + 3) != separator && !mixed
+        || v.digits(i) > 2
+        || v.digits(i + 2) > 2
+        || v.digits(i) == 0
+        || v.digits(i + 2) == 0) {
       return null;
     }
     int digits = v.digits(i + 4);
@@ -95,8 +126,14 @@ final class NumericDates {
 
   private static Match yearFirst(View v, int i) {
     char separator = v.digits(i) == 4 && v.glued(i + 1) ? separator(v, i + 1) : 0;
-    if (separator == 0 || separator == '.' || separator(v, i + 3) != separator || v.digits(i + 2) == 0 || v.digits(i + 2) > 2 || v.digits(i + 4) == 0
-        || v.digits(i + 4) > 2 || !v.glued(i + 4)) {
+    if (separator == 0
+        || separator == '.'
+        || separator(v, i + 3) != separator
+        || v.digits(i + 2) == 0
+        || v.digits(i + 2) > 2
+        || v.digits(i + 4) == 0
+        || v.digits(i + 4) > 2
+        || !v.glued(i + 4)) {
       return null;
     }
     int year = year(v, i);
@@ -122,7 +159,12 @@ final class NumericDates {
   }
 
   private static Match dayMonth(View v, int i) {
-    if (v.digits(i) == 0 || v.digits(i) > 2 || separator(v, i + 1) != '/' || v.digits(i + 2) == 0 || v.digits(i + 2) > 2 || separator(v, i + 3) == '/' && v.number(i + 4)) {
+    if (v.digits(i) == 0
+        || v.digits(i) > 2
+        || separator(v, i + 1) != '/'
+        || v.digits(i + 2) == 0
+        || v.digits(i + 2) > 2
+        || separator(v, i + 3) == '/' && v.number(i + 4)) {
       return null;
     }
     int day = v.tokens().intValue(i);
@@ -131,7 +173,11 @@ final class NumericDates {
   }
 
   private static Match broken(View v, int i) {
-    if (v.digits(i) == 0 || v.digits(i) > 3 || separator(v, i + 1) != '/' || v.digits(i + 2) == 0 || v.digits(i + 2) > 4) {
+    if (v.digits(i) == 0
+        || v.digits(i) > 3
+        || separator(v, i + 1) != '/'
+        || v.digits(i + 2) == 0
+        || v.digits(i + 2) > 4) {
       return null;
     }
     String day = v.tokens().string(i);
@@ -142,7 +188,10 @@ final class NumericDates {
     if (separator(v, i + 3) != '/' || v.digits(i + 4) == 0 || v.digits(i + 4) > 6) {
       return new Match(i, i + 3, new Broken(reason(v, i, i + 2, -1), day, month, "", 0, null));
     }
-    return new Match(i, i + 5, new Broken(reason(v, i, i + 2, i + 4), day, month, v.tokens().string(i + 4), 0, null));
+    return new Match(
+        i,
+        i + 5,
+        new Broken(reason(v, i, i + 2, i + 4), day, month, v.tokens().string(i + 4), 0, null));
   }
 
   private static String reason(View v, int day, int month, int year) {
@@ -155,7 +204,11 @@ final class NumericDates {
 
   /** Whether such a day exists; in a leap year if {@code year} is 0. */
   static boolean isDate(int year, int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && year >= 0 && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && year >= 0
+        && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
   }
 
   /** The year of two or four digits at {@code i}: two digits are 1951–2050. 0 if it is no year. */

@@ -19,7 +19,10 @@ enum PartOfDay {
     return code;
   }
 
-  /** The hour of a 24-hour day that {@code hour} o'clock of this part is: "jam 7 malam" is 19. Hours above 12 stay. */
+  /**
+   * The hour of a 24-hour day that {@code hour} o'clock of this part is: "jam 7 malam" is 19. Hours
+   * above 12 stay.
+   */
   int hour(int hour) {
     return switch (this) {
       case MORNING -> hour;

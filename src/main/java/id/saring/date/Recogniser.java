@@ -8,7 +8,10 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the temporal expressions of one text, in order, non-overlapping, without regard to any other. */
+/**
+ * Finds the temporal expressions of one text, in order, non-overlapping, without regard to any
+ * other.
+ */
 final class Recogniser {
   private final TimeWords words;
 
@@ -16,7 +19,10 @@ final class Recogniser {
     this.words = words;
   }
 
-  /** All expressions, those that are {@link Not} dates too; one pass, with bounded look-around at each token that may start one. */
+  /**
+   * All expressions, those that are {@link Not} dates too; one pass, with bounded look-around at
+   * each token that may start one.
+   */
   List<Match> find(Tokens tokens) {
     View v = new View(tokens, words);
     List<Match> found = new ArrayList<>();
@@ -25,7 +31,9 @@ final class Recogniser {
     while (i < count) {
       int next = i + 1;
       byte kind = tokens.kind(i);
-      if (kind == Tokens.NUMBER ? mayStart(v, i) : kind == Tokens.WORD && tokens.word(i) >= 0 && words.triggers(tokens.word(i))) {
+      if (kind == Tokens.NUMBER
+          ? mayStart(v, i)
+          : kind == Tokens.WORD && tokens.word(i) >= 0 && words.triggers(tokens.word(i))) {
         Match match = match(v, i);
         if (match != null) {
           match = extended(v, match);
@@ -49,7 +57,10 @@ final class Recogniser {
   }
 
   private static boolean mayStart(View v, int i) {
-    return v.digits(i) == 4 || v.count() > i + 1 && v.tokens().gap(i + 1) <= Tokens.SPACE && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0);
+    return v.digits(i) == 4
+        || v.count() > i + 1
+            && v.tokens().gap(i + 1) <= Tokens.SPACE
+            && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0);
   }
 
   private static Match match(View v, int i) {
@@ -74,7 +85,8 @@ final class Recogniser {
   }
 
   private static boolean named(View v, int i) {
-    return v.near(i) && v.is(WordKind.NAME_CUE, i - 1) || v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2);
+    return v.near(i) && v.is(WordKind.NAME_CUE, i - 1)
+        || v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2);
   }
 
   private static Match inBrackets(View v, int i) {
@@ -88,7 +100,9 @@ final class Recogniser {
     if (moment != null && moment.year() > 0) {
       return tailed;
     }
-    if (!closed || tailed.expression() instanceof Broken broken && (broken.month().isEmpty() || broken.year().isEmpty())) {
+    if (!closed
+        || tailed.expression() instanceof Broken broken
+            && (broken.month().isEmpty() || broken.year().isEmpty())) {
       return null;
     }
     return moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets());
@@ -117,8 +131,14 @@ final class Recogniser {
   }
 
   private static Match relative(View v, int i) {
-    Match match = v.is(WordKind.DAY_WORD, i) || v.is(WordKind.HARI, i) ? RelativePatterns.day(v, i) : null;
-    if (match == null && (v.is(WordKind.PART, i) || v.is(WordKind.DINI, i) || v.is(WordKind.TADI, i) || v.is(WordKind.NANTI, i) || v.is(WordKind.LAST_NIGHT, i))) {
+    Match match =
+        v.is(WordKind.DAY_WORD, i) || v.is(WordKind.HARI, i) ? RelativePatterns.day(v, i) : null;
+    if (match == null
+        && (v.is(WordKind.PART, i)
+            || v.is(WordKind.DINI, i)
+            || v.is(WordKind.TADI, i)
+            || v.is(WordKind.NANTI, i)
+            || v.is(WordKind.LAST_NIGHT, i))) {
       match = RelativePatterns.part(v, i);
     }
     return match == null && v.is(WordKind.UNIT, i) ? RelativePatterns.unit(v, i) : match;
@@ -170,19 +190,28 @@ final class Recogniser {
     Match date = TextDates.match(v, at);
     date = date == null ? NumericDates.cued(v, at) : date;
     if (date != null) {
-      return date.expression() instanceof Several ? date : restarted(i, WeekdayPatterns.tailed(v, date));
+      return date.expression() instanceof Several
+          ? date
+          : restarted(i, WeekdayPatterns.tailed(v, date));
     }
     int day = v.tokens().intValue(at);
-    if (v.digits(at) > 2 || !NumericDates.isDate(0, 1, day) || v.glued(at + 1) && v.tokens().isWord(at + 1)) {
+    if (v.digits(at) > 2
+        || !NumericDates.isDate(0, 1, day)
+        || v.glued(at + 1) && v.tokens().isWord(at + 1)) {
       return null;
     }
     Moment moment = Moment.ofDate(0, 0, day);
     int past = Joints.range(v, at + 1);
-    int last = past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2 ? v.tokens().intValue(past) : 0;
+    int last =
+        past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2
+            ? v.tokens().intValue(past)
+            : 0;
     if (last > day && NumericDates.isDate(0, 1, last)) {
       Shift shift = monthAway(v, past + 1);
       Moment to = Moment.ofDate(0, 0, last);
-      return shift == null ? new Match(i, past + 1, new Interval(moment, to)) : new Match(i, past + 3, new Interval(moment.withShift(shift), to.withShift(shift)));
+      return shift == null
+          ? new Match(i, past + 1, new Interval(moment, to))
+          : new Match(i, past + 3, new Interval(moment.withShift(shift), to.withShift(shift)));
     }
     int named = v.symbol(at + 1, '(') && v.symbol(at + 3, ')') ? TextDates.named(v, at + 2) : 0;
     if (NumericDates.isDate(0, named, day)) {
@@ -197,13 +226,17 @@ final class Recogniser {
 
   /** "bulan depan" at token {@code i}, or null. */
   private static Shift monthAway(View v, int i) {
-    return v.next(WordKind.BULAN, i) && v.next(WordKind.LEAN, i + 1) ? new Shift(Unit.MONTH, Lean.of(v.value(WordKind.LEAN, i + 1)).step()) : null;
+    return v.next(WordKind.BULAN, i) && v.next(WordKind.LEAN, i + 1)
+        ? new Shift(Unit.MONTH, Lean.of(v.value(WordKind.LEAN, i + 1)).step())
+        : null;
   }
 
   private static Match extended(View v, Match match) {
     if (match.expression() instanceof Interval interval && !interval.to().isClockOnly()) {
       long lean = Joints.lean(v, match.end());
-      return lean < 0 ? match : new Match(match.first(), Joints.end(lean), interval.leaning(Joints.lean(lean)));
+      return lean < 0
+          ? match
+          : new Match(match.first(), Joints.end(lean), interval.leaning(Joints.lean(lean)));
     }
     Match out = Times.joined(v, lean(v, match));
     if (out.moment() == null || out.moment().isClockOnly()) {
@@ -217,25 +250,40 @@ final class Recogniser {
     if (past < 0 || !v.near(past)) {
       return out;
     }
-    Match second = v.is(WordKind.MONTH, past) ? MonthPatterns.month(v, past) : v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
-    if (second == null || second.moment() == null || level(second.moment()) != level(out.moment())) {
+    Match second =
+        v.is(WordKind.MONTH, past)
+            ? MonthPatterns.month(v, past)
+            : v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
+    if (second == null
+        || second.moment() == null
+        || level(second.moment()) != level(out.moment())) {
       return out;
     }
     second = Times.joined(v, lean(v, second));
-    return second.moment() == null ? out : new Match(out.first(), second.end(), new Interval(out.moment(), second.moment()));
+    return second.moment() == null
+        ? out
+        : new Match(out.first(), second.end(), new Interval(out.moment(), second.moment()));
   }
 
-  /** "2020 lalu", "15 Juli 2019 mendatang": the word belongs to the expression and says no more than the date. */
+  /**
+   * "2020 lalu", "15 Juli 2019 mendatang": the word belongs to the expression and says no more than
+   * the date.
+   */
   private static Match lean(View v, Match match) {
     Moment moment = match.moment();
-    if (moment == null || moment.lean() != Lean.NONE || moment.shift() != null || moment.isClockOnly()) {
+    if (moment == null
+        || moment.lean() != Lean.NONE
+        || moment.shift() != null
+        || moment.isClockOnly()) {
       return match;
     }
     if (moment.month() > 0 && moment.day() > 0 && moment.year() == 0) {
       return MonthPatterns.leaning(v, match.first(), match.end(), moment);
     }
     long lean = Joints.lean(v, match.end());
-    return lean < 0 ? match : Match.point(match.first(), Joints.end(lean), moment.withLean(Joints.lean(lean)));
+    return lean < 0
+        ? match
+        : Match.point(match.first(), Joints.end(lean), moment.withLean(Joints.lean(lean)));
   }
 
   private static int level(Moment moment) {
@@ -248,6 +296,8 @@ final class Recogniser {
     if (moment.month() > 0) {
       return 1;
     }
-    return moment.shift() != null && moment.shift().unit() != Unit.YEAR ? 30 + moment.shift().unit().ordinal() : 2;
+    return moment.shift() != null && moment.shift().unit() != Unit.YEAR
+        ? 30 + moment.shift().unit().ordinal()
+        : 2;
   }
 }

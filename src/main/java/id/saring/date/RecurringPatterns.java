@@ -5,7 +5,9 @@ import id.saring.date.Expression.Length;
 import id.saring.date.Expression.Recurring;
 import java.math.BigDecimal;
 
-/** Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus". */
+/**
+ * Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus".
+ */
 final class RecurringPatterns {
   private static final int PER = 2;
 
@@ -25,8 +27,12 @@ final class RecurringPatterns {
     if (match != null) {
       return match;
     }
-    Match length = v.number(at) || v.is(WordKind.CARDINAL, at) ? LengthPatterns.counted(v, at) : null;
-    return length != null && length.expression() instanceof Length every && every.mod() == null && !(per && every.value().startsWith("PT"))
+    Match length =
+        v.number(at) || v.is(WordKind.CARDINAL, at) ? LengthPatterns.counted(v, at) : null;
+    return length != null
+            && length.expression() instanceof Length every
+            && every.mod() == null
+            && !(per && every.value().startsWith("PT"))
         ? new Match(i, length.end(), new Recurring(every.value()))
         : null;
   }
@@ -39,7 +45,12 @@ final class RecurringPatterns {
     }
     boolean per = v.value(WordKind.EACH, i) == PER;
     Unit unit = Unit.of(index);
-    boolean other = v.near(at + 1) && (v.number(at + 1) || v.is(WordKind.WEEKDAY, at + 1) || v.is(WordKind.MONTH, at + 1)) || Joints.lean(v, at + 1) >= 0;
+    boolean other =
+        v.near(at + 1)
+                && (v.number(at + 1)
+                    || v.is(WordKind.WEEKDAY, at + 1)
+                    || v.is(WordKind.MONTH, at + 1))
+            || Joints.lean(v, at + 1) >= 0;
     boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
     boolean numbered = v.near(at + 1) && v.is(WordKind.ORDINAL, at + 1);
     if (per && unit.isClock() || other || sunday || numbered) {
@@ -55,16 +66,21 @@ final class RecurringPatterns {
     }
     long part = Joints.part(v, at);
     if (part >= 0) {
-      return new Match(i, Joints.end(part), new Recurring("XXXX-XX-XXT" + Joints.partOf(part).code()));
+      return new Match(
+          i, Joints.end(part), new Recurring("XXXX-XX-XXT" + Joints.partOf(part).code()));
     }
     if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
       return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
     }
     Match clock = ClockPatterns.cued(v, at);
     if (clock != null) {
-      String value = clock.expression() instanceof Interval times
-          ? "XXXX-XX-XX" + times.from().clock().text() + "/XXXX-XX-XX" + times.to().clock().text()
-          : "XXXX-XX-XX" + clock.moment().clock().text();
+      String value =
+          clock.expression() instanceof Interval times
+              ? "XXXX-XX-XX"
+                  + times.from().clock().text()
+                  + "/XXXX-XX-XX"
+                  + times.to().clock().text()
+              : "XXXX-XX-XX" + clock.moment().clock().text();
       return new Match(i, clock.end(), new Recurring(value));
     }
     return dated(v, i, at);
@@ -78,7 +94,9 @@ final class RecurringPatterns {
     }
     long part = Joints.part(v, at + 1);
     String value = "XXXX-WXX-" + weekday;
-    return part < 0 ? new Match(i, at + 1, new Recurring(value)) : new Match(i, Joints.end(part), new Recurring(value + "T" + Joints.partOf(part).code()));
+    return part < 0
+        ? new Match(i, at + 1, new Recurring(value))
+        : new Match(i, Joints.end(part), new Recurring(value + "T" + Joints.partOf(part).code()));
   }
 
   private static Match dated(View v, int i, int at) {
@@ -89,14 +107,21 @@ final class RecurringPatterns {
       return new Match(i, date.end(), new Recurring("P1Y"));
     }
     if (moment != null && moment.year() == 0) {
-      return new Match(i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
+      return new Match(
+          i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
     }
-    if (from > at && v.digits(from) > 0 && v.digits(from) <= 2 && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {
+    if (from > at
+        && v.digits(from) > 0
+        && v.digits(from) <= 2
+        && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {
       return new Match(i, from + 1, new Recurring("XXXX-XX-" + two(v.tokens().intValue(from))));
     }
     int month = v.capital(at) ? v.value(WordKind.MONTH, at) : TimeWords.NONE;
     month = v.is(WordKind.BULAN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
-    return month == TimeWords.NONE ? null : new Match(i, v.is(WordKind.BULAN, at) ? at + 2 : at + 1, new Recurring("XXXX-" + two(month)));
+    return month == TimeWords.NONE
+        ? null
+        : new Match(
+            i, v.is(WordKind.BULAN, at) ? at + 2 : at + 1, new Recurring("XXXX-" + two(month)));
   }
 
   private static String two(int n) {

@@ -1,15 +1,23 @@
 package id.saring.date;
 
-/** Expressions that count from the day of writing: "kemarin malam", "hari ini, Selasa (10/6)", "tadi pagi", "pekan lalu", "malam Minggu". */
+/**
+ * Expressions that count from the day of writing: "kemarin malam", "hari ini, Selasa (10/6)", "tadi
+ * pagi", "pekan lalu", "malam Minggu".
+ */
 final class RelativePatterns {
   private RelativePatterns() {}
 
-  /** "kemarin", "besok", "lusa" or "hari ini" at token {@code i}, with part of day and date; or null. */
+  /**
+   * "kemarin", "besok", "lusa" or "hari ini" at token {@code i}, with part of day and date; or
+   * null.
+   */
   static Match day(View v, int i) {
     int amount = v.value(WordKind.DAY_WORD, i);
     int end = i + 1;
     if (amount == TimeWords.NONE) {
-      if (!v.is(WordKind.HARI, i) || !v.next(WordKind.LEAN, i + 1) || v.value(WordKind.LEAN, i + 1) != Lean.PRESENT.ordinal()) {
+      if (!v.is(WordKind.HARI, i)
+          || !v.next(WordKind.LEAN, i + 1)
+          || v.value(WordKind.LEAN, i + 1) != Lean.PRESENT.ordinal()) {
         return null;
       }
       amount = 0;
@@ -23,7 +31,9 @@ final class RelativePatterns {
       end++;
     }
     boolean again = v.dash(i - 1) && v.glued(i) && v.is(WordKind.DAY_WORD, i - 2);
-    if (again || v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1) || v.is(WordKind.VAGUE, i - 1)) {
+    if (again
+        || v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1)
+        || v.is(WordKind.VAGUE, i - 1)) {
       return null;
     }
     Moment moment = Moment.ofShift(Unit.DAY, amount);
@@ -48,17 +58,28 @@ final class RelativePatterns {
     }
     Moment moment = date.moment();
     PartOfDay part = word.moment().part();
-    return Match.point(word.first(), date.end(), moment.part() == null && part != null ? moment.withPart(part) : moment);
+    return Match.point(
+        word.first(),
+        date.end(),
+        moment.part() == null && part != null ? moment.withPart(part) : moment);
   }
 
-  /** A part of day counted from now at token {@code i}: "tadi malam", "pagi ini", "nanti sore", "semalam", "malam Minggu"; or null. */
+  /**
+   * A part of day counted from now at token {@code i}: "tadi malam", "pagi ini", "nanti sore",
+   * "semalam", "malam Minggu"; or null.
+   */
   static Match part(View v, int i) {
     if (v.is(WordKind.LAST_NIGHT, i)) {
-      return v.next(WordKind.ONE_UNIT, i - 1) || v.is(WordKind.ONE_UNIT, i - 1) ? null : night(v, i, i + 1, -1);
+      return v.next(WordKind.ONE_UNIT, i - 1) || v.is(WordKind.ONE_UNIT, i - 1)
+          ? null
+          : night(v, i, i + 1, -1);
     }
     if (v.is(WordKind.TADI, i) || v.is(WordKind.NANTI, i)) {
       long part = Joints.part(v, i + 1);
-      return part < 0 ? null : from(v, i, Joints.end(part), Joints.partOf(part), v.is(WordKind.TADI, i), dini(v, i + 1));
+      return part < 0
+          ? null
+          : from(
+              v, i, Joints.end(part), Joints.partOf(part), v.is(WordKind.TADI, i), dini(v, i + 1));
     }
     long part = i == 0 || v.tokens().count() > i ? partAt(v, i) : -1;
     if (part < 0) {
@@ -77,7 +98,8 @@ final class RelativePatterns {
     }
     int day = v.value(WordKind.DAY_WORD, end);
     if (day != TimeWords.NONE) {
-      return dated(v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(Joints.partOf(part))));
+      return dated(
+          v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(Joints.partOf(part))));
     }
     int today = v.next(WordKind.HARI, i + 1) ? i + 2 : end;
     if (today > i + 1 && v.near(today) && v.value(WordKind.LEAN, today) == Lean.PRESENT.ordinal()) {
@@ -98,13 +120,15 @@ final class RelativePatterns {
     return v.is(WordKind.DINI, i);
   }
 
-  private static Match from(View v, int first, int end, PartOfDay part, boolean past, boolean small) {
+  private static Match from(
+      View v, int first, int end, PartOfDay part, boolean past, boolean small) {
     int amount = past && part == PartOfDay.NIGHT && !small ? -1 : 0;
     return dated(v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(part)));
   }
 
   private static Match night(View v, int first, int end, int amount) {
-    return dated(v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(PartOfDay.NIGHT)));
+    return dated(
+        v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(PartOfDay.NIGHT)));
   }
 
   /** "malam Minggu" is the night before Sunday, unless a date says which night. */
@@ -119,22 +143,32 @@ final class RelativePatterns {
     }
     Moment moment = match.moment();
     if (moment.day() == 0) {
-      moment = moment.withWeekday(weekday == 1 ? 7 : weekday - 1, moment.pasaran() < 0 ? -1 : (moment.pasaran() + 4) % 5);
+      moment =
+          moment.withWeekday(
+              weekday == 1 ? 7 : weekday - 1,
+              moment.pasaran() < 0 ? -1 : (moment.pasaran() + 4) % 5);
     }
     return Match.point(first, match.end(), moment.withPart(PartOfDay.NIGHT));
   }
 
-  /** A unit counted from now at token {@code i}: "pekan lalu", "bulan depan", "tahun ini"; or null. */
+  /**
+   * A unit counted from now at token {@code i}: "pekan lalu", "bulan depan", "tahun ini"; or null.
+   */
   static Match unit(View v, int i) {
     int index = v.value(WordKind.UNIT, i);
-    if (index == TimeWords.NONE || Unit.of(index).isClock() || Unit.of(index) == Unit.DAY || repeated(v, i) || v.is(WordKind.VAGUE, i - 1)) {
+    if (index == TimeWords.NONE
+        || Unit.of(index).isClock()
+        || Unit.of(index) == Unit.DAY
+        || repeated(v, i)
+        || v.is(WordKind.VAGUE, i - 1)) {
       return null;
     }
     long lean = Joints.lean(v, i + 1);
     if (lean < 0) {
       return null;
     }
-    return Match.point(i, Joints.end(lean), Moment.ofShift(Unit.of(index), Joints.lean(lean).step()));
+    return Match.point(
+        i, Joints.end(lean), Moment.ofShift(Unit.of(index), Joints.lean(lean).step()));
   }
 
   private static boolean repeated(View v, int i) {

@@ -6,24 +6,40 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Mends a broken date where exactly one mend by a single digit, near the reference, fits the stated weekday. */
+/**
+ * Mends a broken date where exactly one mend by a single digit, near the reference, fits the stated
+ * weekday.
+ */
 final class Repairs {
   private static final int NEAR_DAYS = 370;
 
   private Repairs() {}
 
-  /** The mended value, flagged, or an unresolved outcome with the reason; {@code anchor} may be null. */
+  /**
+   * The mended value, flagged, or an unresolved outcome with the reason; {@code anchor} may be
+   * null.
+   */
   static Outcome resolve(Broken broken, LocalDate anchor) {
     Set<LocalDate> mended = new TreeSet<>();
     if (broken.weekday() > 0 && broken.month().isEmpty()) {
       for (int split = 1; split < broken.day().length(); split++) {
-        add(broken, anchor, mended, broken.day().substring(0, split), broken.day().substring(split), broken.year(), 1);
+        add(
+            broken,
+            anchor,
+            mended,
+            broken.day().substring(0, split),
+            broken.day().substring(split),
+            broken.year(),
+            1);
       }
     } else if (broken.weekday() > 0) {
       for (String day : mends(broken.day(), 2)) {
         for (String month : mends(broken.month(), 2)) {
           for (String year : mends(broken.year(), 4)) {
-            int errors = (day.equals(broken.day()) ? 0 : 1) + (month.equals(broken.month()) ? 0 : 1) + (year.equals(broken.year()) ? 0 : 1);
+            int errors =
+                (day.equals(broken.day()) ? 0 : 1)
+                    + (month.equals(broken.month()) ? 0 : 1)
+                    + (year.equals(broken.year()) ? 0 : 1);
             add(broken, anchor, mended, day, month, year, errors);
           }
         }
@@ -34,12 +50,20 @@ final class Repairs {
     }
     LocalDate day = mended.iterator().next();
     Timex timex = broken.part() == null ? Timex.day(day) : Timex.part(day, broken.part());
-    Outcome outcome = Outcome.of(timex, Resolution.WEEKDAY, anchor).flagged(broken.reason()).flagged("repaired");
+    Outcome outcome =
+        Outcome.of(timex, Resolution.WEEKDAY, anchor).flagged(broken.reason()).flagged("repaired");
     outcome.weekdayAgrees = true;
     return outcome;
   }
 
-  private static void add(Broken broken, LocalDate anchor, Set<LocalDate> mended, String day, String month, String year, int errors) {
+  private static void add(
+      Broken broken,
+      LocalDate anchor,
+      Set<LocalDate> mended,
+      String day,
+      String month,
+      String year,
+      int errors) {
     boolean repeated = broken.reason().equals("month_repeated");
     if (errors != (repeated ? 0 : 1) || year.length() != 4 || day.isEmpty() || month.isEmpty()) {
       return;
@@ -51,7 +75,8 @@ final class Repairs {
       return;
     }
     LocalDate date = LocalDate.of(y, m, d);
-    boolean near = anchor == null ? repeated : Math.abs(date.toEpochDay() - anchor.toEpochDay()) <= NEAR_DAYS;
+    boolean near =
+        anchor == null ? repeated : Math.abs(date.toEpochDay() - anchor.toEpochDay()) <= NEAR_DAYS;
     if (near && date.getDayOfWeek().getValue() == broken.weekday()) {
       mended.add(date);
     }

@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/** Gives moments their values. Never guesses: what neither the text nor the reference determines is unresolved. */
+/**
+ * Gives moments their values. Never guesses: what neither the text nor the reference determines is
+ * unresolved.
+ */
 final class Resolver {
   private static final int MONTHS_AHEAD = 6;
   private static final int YEAR_OF_DAYS = 370;
@@ -45,35 +48,52 @@ final class Resolver {
     if (moment.month() > 0) {
       return month(moment, focus, outlook);
     }
-    return moment.year() > 0 ? Outcome.of(Timex.year(moment.year()), Resolution.EXPLICIT, null) : weekday(moment, outlook);
+    return moment.year() > 0
+        ? Outcome.of(Timex.year(moment.year()), Resolution.EXPLICIT, null)
+        : weekday(moment, outlook);
   }
 
   private static Outcome clock(Moment moment, Focus focus) {
     LocalDate day = focus.day();
-    return Outcome.of(Timex.clock(moment.clock(), day), day == null ? Resolution.EXPLICIT : Resolution.CONTEXT, day);
+    return Outcome.of(
+        Timex.clock(moment.clock(), day),
+        day == null ? Resolution.EXPLICIT : Resolution.CONTEXT,
+        day);
   }
 
   private Outcome hijri(Moment m) {
     if (m.year() == 0) {
-      LocalDate day = published == null || m.day() == 0 ? null : HijriDates.nearest(published, m.month(), m.day());
-      return day == null ? Outcome.unresolved("hijri", "year_unknown") : onDay(m, day, Resolution.REFERENCE, published).flagged("hijri");
+      LocalDate day =
+          published == null || m.day() == 0
+              ? null
+              : HijriDates.nearest(published, m.month(), m.day());
+      return day == null
+          ? Outcome.unresolved("hijri", "year_unknown")
+          : onDay(m, day, Resolution.REFERENCE, published).flagged("hijri");
     }
     if (m.month() == 0) {
       LocalDate from = HijriDates.toGregorian(m.year(), 1, 1);
       LocalDate to = HijriDates.toGregorian(m.year() + 1, 1, 1).minusDays(1);
-      return Outcome.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null).flagged("hijri");
+      return Outcome.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null)
+          .flagged("hijri");
     }
     if (m.day() == 0) {
       LocalDate from = HijriDates.toGregorian(m.year(), m.month(), 1);
       LocalDate to = from.plusDays(HijriDates.lengthOfMonth(m.year(), m.month()) - 1L);
-      return Outcome.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null).flagged("hijri");
+      return Outcome.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null)
+          .flagged("hijri");
     }
     LocalDate day = HijriDates.toGregorian(m.year(), m.month(), m.day());
-    return day == null ? Outcome.unresolved("hijri", "day_out_of_range") : onDay(m, day, Resolution.EXPLICIT, null).flagged("hijri");
+    return day == null
+        ? Outcome.unresolved("hijri", "day_out_of_range")
+        : onDay(m, day, Resolution.EXPLICIT, null).flagged("hijri");
   }
 
   private static Outcome onDay(Moment m, LocalDate day, Resolution resolution, LocalDate anchor) {
-    Timex timex = m.clock() != null ? Timex.time(day, m.clock()) : m.part() != null ? Timex.part(day, m.part()) : Timex.day(day);
+    Timex timex =
+        m.clock() != null
+            ? Timex.time(day, m.clock())
+            : m.part() != null ? Timex.part(day, m.part()) : Timex.day(day);
     Outcome outcome = Outcome.of(timex, resolution, anchor);
     if (m.weekday() > 0) {
       outcome.weekdayAgrees = day.getDayOfWeek().getValue() == m.weekday();
@@ -81,7 +101,9 @@ final class Resolver {
         outcome.flagged("weekday_conflict");
       }
     }
-    return m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran() ? outcome.flagged("pasaran_conflict") : outcome;
+    return m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran()
+        ? outcome.flagged("pasaran_conflict")
+        : outcome;
   }
 
   private Outcome shifted(Moment m) {
@@ -98,7 +120,11 @@ final class Resolver {
       return m.day() == 0
           ? reference(Timex.month(YearMonth.of(base.getYear(), m.month())))
           : NumericDates.isDate(base.getYear(), m.month(), m.day())
-              ? onDay(m, LocalDate.of(base.getYear(), m.month(), m.day()), Resolution.REFERENCE, published)
+              ? onDay(
+                  m,
+                  LocalDate.of(base.getYear(), m.month(), m.day()),
+                  Resolution.REFERENCE,
+                  published)
               : Outcome.unresolved("day_out_of_range");
     }
     if (m.day() > 0) {
@@ -113,11 +139,15 @@ final class Resolver {
     if (m.cycle() != null) {
       return reference(cycle(m.cycle(), base));
     }
-    return unit == Unit.DAY ? onDay(m, base, Resolution.REFERENCE, published) : reference(period(base, unit));
+    return unit == Unit.DAY
+        ? onDay(m, base, Resolution.REFERENCE, published)
+        : reference(period(base, unit));
   }
 
   private Outcome reference(Timex timex) {
-    return timex == null ? Outcome.unresolved("out_of_range") : Outcome.of(timex, Resolution.REFERENCE, published);
+    return timex == null
+        ? Outcome.unresolved("out_of_range")
+        : Outcome.of(timex, Resolution.REFERENCE, published);
   }
 
   private static LocalDate moved(LocalDate day, Unit unit, int amount) {
@@ -157,7 +187,9 @@ final class Resolver {
     if (cycle.kind() == Cycle.Kind.WEEK_OF_MONTH) {
       Outcome month = month(m.withCycle(null), focus, outlook);
       Timex weeks = month.isResolved() ? cycle(cycle, month.timex.from()) : null;
-      return weeks == null ? Outcome.unresolved(month.isResolved() ? "out_of_range" : "year_unknown") : Outcome.of(weeks, month.resolution, month.anchor);
+      return weeks == null
+          ? Outcome.unresolved(month.isResolved() ? "out_of_range" : "year_unknown")
+          : Outcome.of(weeks, month.resolution, month.anchor);
     }
     if (m.year() > 0) {
       return Outcome.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
@@ -167,7 +199,9 @@ final class Resolver {
     }
     if (published == null) {
       int only = evidence.onlyYear();
-      return only == 0 ? Outcome.unresolved("year_unknown") : Outcome.of(cycle(cycle, LocalDate.of(only, 1, 1)), Resolution.CONTEXT, null);
+      return only == 0
+          ? Outcome.unresolved("year_unknown")
+          : Outcome.of(cycle(cycle, LocalDate.of(only, 1, 1)), Resolution.CONTEXT, null);
     }
     Timex here = cycle(cycle, published);
     boolean before = here.from().isAfter(published) && outlook != Lean.FUTURE;
@@ -200,25 +234,40 @@ final class Resolver {
     if (m.month() == 0) {
       return dayOfMonth(m, focus, outlook);
     }
-    if (!m.bracketed() && m.weekday() == 0 && m.lean() == Lean.NONE && NumericDates.isDate(focus.year(), m.month(), m.day()) && focus.year() > 0) {
+    if (!m.bracketed()
+        && m.weekday() == 0
+        && m.lean() == Lean.NONE
+        && NumericDates.isDate(focus.year(), m.month(), m.day())
+        && focus.year() > 0) {
       return onDay(m, LocalDate.of(focus.year(), m.month(), m.day()), Resolution.CONTEXT, null);
     }
-    return published != null ? byReference(m, outlook, published, Resolution.REFERENCE) : byText(m, outlook);
+    return published != null
+        ? byReference(m, outlook, published, Resolution.REFERENCE)
+        : byText(m, outlook);
   }
 
   private Outcome complete(Moment m) {
     if (m.isAmbiguousStamp() && evidence.monthFirst(m)) {
       Moment swapped = m.withDate(m.year(), m.day(), m.month());
-      return onDay(swapped, LocalDate.of(swapped.year(), swapped.month(), swapped.day()), Resolution.CONTEXT, null).flagged("month_first");
+      return onDay(
+              swapped,
+              LocalDate.of(swapped.year(), swapped.month(), swapped.day()),
+              Resolution.CONTEXT,
+              null)
+          .flagged("month_first");
     }
     return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
   }
 
   private Outcome byReference(Moment m, Lean outlook, LocalDate anchor, Resolution how) {
-    LocalDate day = m.lean() == Lean.NONE || m.lean() == Lean.PRESENT ? nearest(m, anchor, outlook, 0) : leaning(m, anchor);
+    LocalDate day =
+        m.lean() == Lean.NONE || m.lean() == Lean.PRESENT
+            ? nearest(m, anchor, outlook, 0)
+            : leaning(m, anchor);
     if (m.weekday() > 0) {
       LocalDate agreeing = nearest(m, anchor, Lean.NONE, m.weekday());
-      long far = agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
+      long far =
+          agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
       boolean recent = day != null && Math.abs(ChronoUnit.DAYS.between(anchor, day)) <= RECENT_DAYS;
       if (far <= HALF_YEAR || far <= YEAR_OF_DAYS && !recent) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
@@ -229,8 +278,11 @@ final class Resolver {
 
   private static LocalDate leaning(Moment m, LocalDate anchor) {
     int step = m.lean() == Lean.PAST ? -1 : 1;
-    for (int year = anchor.getYear(); Math.abs(year - anchor.getYear()) <= FAR_YEARS; year += step) {
-      if (NumericDates.isDate(year, m.month(), m.day()) && ChronoUnit.DAYS.between(anchor, LocalDate.of(year, m.month(), m.day())) * step >= 0) {
+    for (int year = anchor.getYear();
+        Math.abs(year - anchor.getYear()) <= FAR_YEARS;
+        year += step) {
+      if (NumericDates.isDate(year, m.month(), m.day())
+          && ChronoUnit.DAYS.between(anchor, LocalDate.of(year, m.month(), m.day())) * step >= 0) {
         return LocalDate.of(year, m.month(), m.day());
       }
     }
@@ -266,7 +318,9 @@ final class Resolver {
         return onDay(m, agreeing, Resolution.WEEKDAY, latest);
       }
       int year = evidence.yearByWeekday(m.month(), m.day(), m.weekday());
-      return year == 0 ? Outcome.unresolved("year_unknown") : onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.WEEKDAY, null);
+      return year == 0
+          ? Outcome.unresolved("year_unknown")
+          : onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.WEEKDAY, null);
     }
     if (latest != null) {
       return byReference(m, outlook, latest, Resolution.CONTEXT);
@@ -280,7 +334,9 @@ final class Resolver {
   private Outcome dayOfMonth(Moment m, Focus focus, Lean outlook) {
     YearMonth month = m.year() > 0 ? null : focus.month();
     if (month != null) {
-      return m.day() <= month.lengthOfMonth() ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null) : Outcome.unresolved("day_out_of_range");
+      return m.day() <= month.lengthOfMonth()
+          ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null)
+          : Outcome.unresolved("day_out_of_range");
     }
     LocalDate anchor = published != null ? published : evidence.latest();
     if (anchor == null) {
@@ -307,7 +363,9 @@ final class Resolver {
   private Outcome month(Moment m, Focus focus, Lean outlook) {
     if (m.shift() != null && published != null) {
       LocalDate base = moved(published, m.shift().unit(), m.shift().amount());
-      return reference(Timex.month(m.month() > 0 ? YearMonth.of(base.getYear(), m.month()) : YearMonth.from(base)));
+      return reference(
+          Timex.month(
+              m.month() > 0 ? YearMonth.of(base.getYear(), m.month()) : YearMonth.from(base)));
     }
     if (m.month() == 0) {
       return Outcome.unresolved("no_reference_date");
@@ -316,15 +374,21 @@ final class Resolver {
       return Outcome.of(Timex.month(YearMonth.of(m.year(), m.month())), Resolution.EXPLICIT, null);
     }
     if (m.lean() == Lean.NONE && focus.year() > 0) {
-      return Outcome.of(Timex.month(YearMonth.of(focus.year(), m.month())), Resolution.CONTEXT, null);
+      return Outcome.of(
+          Timex.month(YearMonth.of(focus.year(), m.month())), Resolution.CONTEXT, null);
     }
     LocalDate anchor = published != null ? published : evidence.latest();
     if (anchor == null) {
       int year = evidence.onlyYear();
-      return year == 0 ? Outcome.unresolved("year_unknown") : Outcome.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
+      return year == 0
+          ? Outcome.unresolved("year_unknown")
+          : Outcome.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
     }
     int year = anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.lean(), outlook);
-    return Outcome.of(Timex.month(YearMonth.of(year, m.month())), published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
+    return Outcome.of(
+        Timex.month(YearMonth.of(year, m.month())),
+        published != null ? Resolution.REFERENCE : Resolution.CONTEXT,
+        anchor);
   }
 
   private static int yearsAway(int monthsAhead, Lean lean, Lean outlook) {
@@ -332,7 +396,8 @@ final class Resolver {
       case PAST -> monthsAhead >= 0 ? -1 : 0;
       case FUTURE, SOON -> monthsAhead < 0 ? 1 : 0;
       case PRESENT -> 0;
-      case NONE -> outlook == Lean.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
+      case NONE ->
+          outlook == Lean.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
     };
   }
 
@@ -340,21 +405,32 @@ final class Resolver {
     DayOfWeek weekday = DayOfWeek.of(m.weekday());
     if (published == null) {
       LocalDate only = m.lean() == Lean.NONE ? evidence.onlyDayOn(m.weekday()) : null;
-      return only == null ? Outcome.unresolved("no_reference_date") : onDay(m, only, Resolution.CONTEXT, only);
+      return only == null
+          ? Outcome.unresolved("no_reference_date")
+          : onDay(m, only, Resolution.CONTEXT, only);
     }
-    LocalDate day = switch (m.lean()) {
-      case PAST -> published.with(TemporalAdjusters.previous(weekday));
-      case FUTURE, SOON -> published.with(TemporalAdjusters.next(weekday));
-      case PRESENT -> present(weekday, outlook);
-      case NONE -> outlook == Lean.FUTURE ? published.with(TemporalAdjusters.nextOrSame(weekday)) : published.with(TemporalAdjusters.previousOrSame(weekday));
-    };
+    LocalDate day =
+        switch (m.lean()) {
+          case PAST -> published.with(TemporalAdjusters.previous(weekday));
+          case FUTURE, SOON -> published.with(TemporalAdjusters.next(weekday));
+          case PRESENT -> present(weekday, outlook);
+          case NONE ->
+              outlook == Lean.FUTURE
+                  ? published.with(TemporalAdjusters.nextOrSame(weekday))
+                  : published.with(TemporalAdjusters.previousOrSame(weekday));
+        };
     for (int weeks = 0; m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran() && weeks < 5; weeks++) {
-      day = outlook == Lean.FUTURE || m.lean() == Lean.FUTURE || m.lean() == Lean.SOON ? day.plusWeeks(1) : day.minusWeeks(1);
+      day =
+          outlook == Lean.FUTURE || m.lean() == Lean.FUTURE || m.lean() == Lean.SOON
+              ? day.plusWeeks(1)
+              : day.minusWeeks(1);
     }
     return onDay(m, day, Resolution.REFERENCE, published);
   }
 
   private LocalDate present(DayOfWeek weekday, Lean outlook) {
-    return outlook == Lean.FUTURE ? published.with(TemporalAdjusters.nextOrSame(weekday)) : published.with(TemporalAdjusters.previousOrSame(weekday));
+    return outlook == Lean.FUTURE
+        ? published.with(TemporalAdjusters.nextOrSame(weekday))
+        : published.with(TemporalAdjusters.previousOrSame(weekday));
   }
 }

@@ -14,11 +14,13 @@ import java.util.Objects;
  * @param precision {@code second|minute|day|month|year}
  * @param zoneWord {@code WIB|WITA|WIT|offset}; null when no zone is stated
  */
-public record Stamp(LocalDate date, LocalTime time, ZoneOffset offset, String precision, String zoneWord) {
+public record Stamp(
+    LocalDate date, LocalTime time, ZoneOffset offset, String precision, String zoneWord) {
   public Stamp {
     Objects.requireNonNull(date, "date");
     if ((time != null) != (precision.equals("second") || precision.equals("minute"))) {
-      throw new IllegalArgumentException("a stamp of precision " + precision + " with time " + time);
+      throw new IllegalArgumentException(
+          "a stamp of precision " + precision + " with time " + time);
     }
   }
 }

@@ -19,14 +19,17 @@ public final class StampReader {
     this.recogniser = new Recogniser(new TimeWords(lexicon));
   }
 
-  /** The first date of {@code byline}, with its time if one is stated; a day is taken before a lone month or year. */
+  /**
+   * The first date of {@code byline}, with its time if one is stated; a day is taken before a lone
+   * month or year.
+   */
   public Optional<Stamp> read(String byline) {
     return read(byline, List.of());
   }
 
   /**
-   * As {@link #read(String)}; {@code article} are the other fields of the article, whose dates tell whether a machine stamp such as
-   * {@code 7/3/2025 20:00} puts its month first.
+   * As {@link #read(String)}; {@code article} are the other fields of the article, whose dates tell
+   * whether a machine stamp such as {@code 7/3/2025 20:00} puts its month first.
    */
   public Optional<Stamp> read(String byline, List<Tokens> article) {
     List<Match> stamps = recogniser.find(Tokens.of(byline, lexicon));
@@ -34,8 +37,13 @@ public final class StampReader {
     article.forEach(field -> fields.add(recogniser.find(field)));
     Moment best = null;
     for (Match match : stamps) {
-      Moment moment = match.expression() instanceof Interval interval ? interval.from() : match.moment();
-      if (moment != null && !moment.hijri() && moment.year() > 0 && moment.cycle() == null && (best == null || rank(moment) > rank(best))) {
+      Moment moment =
+          match.expression() instanceof Interval interval ? interval.from() : match.moment();
+      if (moment != null
+          && !moment.hijri()
+          && moment.year() > 0
+          && moment.cycle() == null
+          && (best == null || rank(moment) > rank(best))) {
         best = moment;
       }
     }
@@ -48,15 +56,28 @@ public final class StampReader {
 
   private static Stamp stamp(Moment moment, Evidence evidence) {
     if (rank(moment) < 2) {
-      return new Stamp(LocalDate.of(moment.year(), Math.max(moment.month(), 1), 1), null, null, moment.month() > 0 ? "month" : "year", null);
+      return new Stamp(
+          LocalDate.of(moment.year(), Math.max(moment.month(), 1), 1),
+          null,
+          null,
+          moment.month() > 0 ? "month" : "year",
+          null);
     }
     boolean monthFirst = moment.isAmbiguousStamp() && evidence.monthFirst(moment);
-    LocalDate day = monthFirst ? LocalDate.of(moment.year(), moment.day(), moment.month()) : LocalDate.of(moment.year(), moment.month(), moment.day());
+    LocalDate day =
+        monthFirst
+            ? LocalDate.of(moment.year(), moment.day(), moment.month())
+            : LocalDate.of(moment.year(), moment.month(), moment.day());
     Clock clock = moment.clock();
     if (clock == null) {
       return new Stamp(day, null, null, "day", null);
     }
     LocalDate date = clock.hour() == 24 ? day.plusDays(1) : day;
-    return new Stamp(date, clock.time(), clock.offset(), clock.second() >= 0 ? "second" : "minute", clock.zoneWord());
+    return new Stamp(
+        date,
+        clock.time(),
+        clock.offset(),
+        clock.second() >= 0 ? "second" : "minute",
+        clock.zoneWord());
   }
 }

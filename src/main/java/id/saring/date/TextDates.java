@@ -6,7 +6,10 @@ import id.saring.date.Expression.Several;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dates with a month in letters: "15 Juli 2019", "11-Jul-16", "16-17 Mei", "5, 6 dan 10 Januari 2017", "12 Rabiul Awal 1445 H". */
+/**
+ * Dates with a month in letters: "15 Juli 2019", "11-Jul-16", "16-17 Mei", "5, 6 dan 10 Januari
+ * 2017", "12 Rabiul Awal 1445 H".
+ */
 final class TextDates {
   private static final int LONGEST_LIST = 12;
 
@@ -56,7 +59,15 @@ final class TextDates {
       if (month.repeated() || !exists(v, day, shared)) {
         String reason = month.repeated() ? "month_repeated" : "day_out_of_range";
         return new Match(
-            i, end, new Broken(reason, v.tokens().string(last), String.valueOf(month.number()), year == null ? "" : String.valueOf(year.number()), 0, null));
+            i,
+            end,
+            new Broken(
+                reason,
+                v.tokens().string(last),
+                String.valueOf(month.number()),
+                year == null ? "" : String.valueOf(year.number()),
+                0,
+                null));
       }
     }
     if (days.size() == 1) {
@@ -74,7 +85,9 @@ final class TextDates {
 
   private static boolean exists(View v, int day, Moment shared) {
     int number = v.tokens().intValue(day);
-    return shared.hijri() ? number >= 1 && number <= 30 : NumericDates.isDate(shared.year(), shared.month(), number);
+    return shared.hijri()
+        ? number >= 1 && number <= 30
+        : NumericDates.isDate(shared.year(), shared.month(), number);
   }
 
   private static Moment on(View v, int day, Moment shared) {
@@ -89,14 +102,29 @@ final class TextDates {
     if (!v.near(at)) {
       return null;
     }
-    int from = (v.dash(at) || v.symbol(at, '/') || v.symbol(at, '.')) && v.near(at + 1) && v.tokens().isWord(at + 1) ? at + 1 : at;
+    int from =
+        (v.dash(at) || v.symbol(at, '/') || v.symbol(at, '.'))
+                && v.near(at + 1)
+                && v.tokens().isWord(at + 1)
+            ? at + 1
+            : at;
     from = v.is(WordKind.BULAN, from) && v.near(from + 1) ? from + 1 : from;
     int number = named(v, from);
     if (number > 0) {
       int end = from + 1;
       boolean repeated = v.next(WordKind.MONTH, end) && v.value(WordKind.MONTH, end) == number;
       end = repeated ? end + 1 : end;
-      return new Month(v.is(WordKind.MONTH_SHORT, from) && v.symbol(end, '.') && v.glued(end) && v.near(end + 1) && v.number(end + 1) ? end + 1 : end, number, false, repeated);
+      return new Month(
+          v.is(WordKind.MONTH_SHORT, from)
+                  && v.symbol(end, '.')
+                  && v.glued(end)
+                  && v.near(end + 1)
+                  && v.number(end + 1)
+              ? end + 1
+              : end,
+          number,
+          false,
+          repeated);
     }
     long hijri = hijri(v, from);
     return hijri < 0 ? null : new Month(Joints.end(hijri), (int) hijri, true, false);
@@ -109,7 +137,10 @@ final class TextDates {
     return number == TimeWords.NONE ? 0 : number;
   }
 
-  /** The Islamic month at {@code i}: its end in the high half, 1–12 in the low half; -1 if there is none. */
+  /**
+   * The Islamic month at {@code i}: its end in the high half, 1–12 in the low half; -1 if there is
+   * none.
+   */
   static long hijri(View v, int i) {
     int single = v.value(WordKind.HIJRI, i);
     if (single != TimeWords.NONE) {
@@ -125,12 +156,18 @@ final class TextDates {
   /** A year that ends before token {@code end}. */
   record Year(int end, int number) {}
 
-  /** The year after a month that ends before token {@code at}: "2019", ", 2019", "tahun 2019", "-16", "'98", "1445 H"; or null. */
+  /**
+   * The year after a month that ends before token {@code at}: "2019", ", 2019", "tahun 2019",
+   * "-16", "'98", "1445 H"; or null.
+   */
   static Year year(View v, int at, boolean hijri) {
     if (!v.near(at)) {
       return null;
     }
-    if ((v.dash(at) || v.symbol(at, '/') || v.symbol(at, '.')) && v.glued(at) && v.glued(at + 1) && (v.digits(at + 1) == 2 || v.digits(at + 1) == 4)) {
+    if ((v.dash(at) || v.symbol(at, '/') || v.symbol(at, '.'))
+        && v.glued(at)
+        && v.glued(at + 1)
+        && (v.digits(at + 1) == 2 || v.digits(at + 1) == 4)) {
       int number = NumericDates.year(v, at + 1);
       return number > 0 ? new Year(at + 2, number) : null;
     }
@@ -143,7 +180,8 @@ final class TextDates {
       return null;
     }
     int number = v.tokens().intValue(from);
-    boolean grouped = v.symbol(from + 1, ',') && v.glued(from + 1) && v.glued(from + 2) && v.number(from + 2);
+    boolean grouped =
+        v.symbol(from + 1, ',') && v.glued(from + 1) && v.glued(from + 2) && v.number(from + 2);
     if (grouped || number < 1000 || number >= 2200) {
       return null;
     }

@@ -23,10 +23,30 @@ final class TimeWords {
   private static final List<Entry> ENTRIES = load();
   private static final Set<WordKind> TRIGGERS =
       EnumSet.of(
-          WordKind.MONTH, WordKind.MONTH_SHORT, WordKind.WEEKDAY, WordKind.WEEKDAY_SHORT, WordKind.PART, WordKind.DINI,
-          WordKind.UNIT, WordKind.ONE_UNIT, WordKind.CARDINAL, WordKind.HALF, WordKind.DAY_WORD, WordKind.TADI,
-          WordKind.NANTI, WordKind.LAST_NIGHT, WordKind.TANGGAL, WordKind.EDGE, WordKind.CLOCK, WordKind.PERIOD,
-          WordKind.CATUR, WordKind.Q, WordKind.EACH, WordKind.HIJRI, WordKind.HIJRI_PAIR, WordKind.CENTURY,
+          WordKind.MONTH,
+          WordKind.MONTH_SHORT,
+          WordKind.WEEKDAY,
+          WordKind.WEEKDAY_SHORT,
+          WordKind.PART,
+          WordKind.DINI,
+          WordKind.UNIT,
+          WordKind.ONE_UNIT,
+          WordKind.CARDINAL,
+          WordKind.HALF,
+          WordKind.DAY_WORD,
+          WordKind.TADI,
+          WordKind.NANTI,
+          WordKind.LAST_NIGHT,
+          WordKind.TANGGAL,
+          WordKind.EDGE,
+          WordKind.CLOCK,
+          WordKind.PERIOD,
+          WordKind.CATUR,
+          WordKind.Q,
+          WordKind.EACH,
+          WordKind.HIJRI,
+          WordKind.HIJRI_PAIR,
+          WordKind.CENTURY,
           WordKind.DECADE_CUE);
 
   private final short[][] values;
@@ -38,7 +58,8 @@ final class TimeWords {
     for (Entry entry : ENTRIES) {
       int id = lexicon.id(entry.word());
       if (id == Lexicon.NONE) {
-        throw new IllegalArgumentException("the lexicon lacks " + entry.word() + ": build it with DateFinder.vocabulary()");
+        throw new IllegalArgumentException(
+            "the lexicon lacks " + entry.word() + ": build it with DateFinder.vocabulary()");
       }
       int kind = entry.kind().ordinal();
       if (values[kind] == null) {
@@ -55,7 +76,10 @@ final class TimeWords {
     return ENTRIES.stream().map(Entry::word).distinct().toList();
   }
 
-  /** The value of the word with lexicon id {@code id} as a {@code kind}, or {@link #NONE}; {@code id} may be out of range. */
+  /**
+   * The value of the word with lexicon id {@code id} as a {@code kind}, or {@link #NONE}; {@code
+   * id} may be out of range.
+   */
   int value(WordKind kind, int id) {
     return id < 0 ? NONE : values[kind.ordinal()][id];
   }
@@ -68,7 +92,8 @@ final class TimeWords {
   private static List<Entry> load() {
     List<Entry> entries = new ArrayList<>();
     try (InputStream in = TimeWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -86,7 +111,12 @@ final class TimeWords {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
       throw new IllegalStateException(
-          RESOURCE + ":" + number + " has " + columns.length + " columns, expected kind, value and words separated by tabs");
+          RESOURCE
+              + ":"
+              + number
+              + " has "
+              + columns.length
+              + " columns, expected kind, value and words separated by tabs");
     }
     WordKind kind = WordKind.valueOf(columns[0]);
     short value = Short.parseShort(columns[1]);

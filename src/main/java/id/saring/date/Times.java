@@ -8,7 +8,10 @@ final class Times {
 
   private Times() {}
 
-  /** {@code date} with the clock time after it ("| 10:49:56 WIB", "pukul 07.55", "T22:00"), or {@code date} itself. */
+  /**
+   * {@code date} with the clock time after it ("| 10:49:56 WIB", "pukul 07.55", "T22:00"), or
+   * {@code date} itself.
+   */
   static Match joined(View v, Match date) {
     Moment moment = date.moment();
     if (moment == null || !moment.isDay() || moment.clock() != null) {
@@ -29,7 +32,10 @@ final class Times {
       return Match.point(date.first(), clock.end(), on(moment, clock.moment().clock()));
     }
     Interval times = (Interval) clock.expression();
-    return new Match(date.first(), clock.end(), new Interval(on(moment, times.from().clock()), on(moment, times.to().clock())));
+    return new Match(
+        date.first(),
+        clock.end(),
+        new Interval(on(moment, times.from().clock()), on(moment, times.to().clock())));
   }
 
   private static Moment on(Moment moment, Clock clock) {
@@ -42,7 +48,16 @@ final class Times {
       return false;
     }
     char sign = v.tokens().first(i);
-    return v.symbol(i, sign) && (sign == ',' || sign == '|' || sign == '/' || sign == '\u00b7' || sign == '\u2022' || sign == ';' || sign == '@')
-        || v.dash(i) || v.is(WordKind.PADA, i) || v.is(WordKind.ABOUT, i);
+    return v.symbol(i, sign)
+            && (sign == ','
+                || sign == '|'
+                || sign == '/'
+                || sign == '\u00b7'
+                || sign == '\u2022'
+                || sign == ';'
+                || sign == '@')
+        || v.dash(i)
+        || v.is(WordKind.PADA, i)
+        || v.is(WordKind.ABOUT, i);
   }
 }

@@ -10,9 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 
 /**
- * A TIMEX3 value with the bounds it stands for; the factories are the only place where the text of a value meets its bounds. The
- * syntax is that of TIMEX3 in TimeML 1.2.1 (dates, weeks, quarters, halves, parts of day, X for open digits), which follows
- * ISO 8601-1 for dates, times and intervals.
+ * A TIMEX3 value with the bounds it stands for; the factories are the only place where the text of
+ * a value meets its bounds. The syntax is that of TIMEX3 in TimeML 1.2.1 (dates, weeks, quarters,
+ * halves, parts of day, X for open digits), which follows ISO 8601-1 for dates, times and
+ * intervals.
  *
  * @param value the TIMEX3 text; never null
  * @param from first day, inclusive; null for a time of day without its date
@@ -21,11 +22,19 @@ import java.time.temporal.IsoFields;
  * @param end last instant as a local time; null as {@code start}
  * @param startOffset zone stated with {@code start}; null when none is
  * @param endOffset zone stated with {@code end}; null when none is
- * @param precision {@code second|minute|part_of_day|day|week|month|quarter|semester|year|decade|century}
+ * @param precision {@code
+ *     second|minute|part_of_day|day|week|month|quarter|semester|year|decade|century}
  * @param timed whether it is a TIMEX3 TIME
  */
 record Timex(
-    String value, LocalDate from, LocalDate to, LocalDateTime start, LocalDateTime end, ZoneOffset startOffset, ZoneOffset endOffset, String precision,
+    String value,
+    LocalDate from,
+    LocalDate to,
+    LocalDateTime start,
+    LocalDateTime end,
+    ZoneOffset startOffset,
+    ZoneOffset endOffset,
+    String precision,
     boolean timed) {
   Timex {
     if (from != null && from.isAfter(to)) {
@@ -72,20 +81,26 @@ record Timex(
 
   static Timex quarter(int year, int quarter) {
     YearMonth last = YearMonth.of(year, quarter * 3);
-    return days(year + "-Q" + quarter, last.minusMonths(2).atDay(1), last.atEndOfMonth(), "quarter");
+    return days(
+        year + "-Q" + quarter, last.minusMonths(2).atDay(1), last.atEndOfMonth(), "quarter");
   }
 
   static Timex semester(int year, int semester) {
     YearMonth last = YearMonth.of(year, semester * 6);
-    return days(year + "-H" + semester, last.minusMonths(5).atDay(1), last.atEndOfMonth(), "semester");
+    return days(
+        year + "-H" + semester, last.minusMonths(5).atDay(1), last.atEndOfMonth(), "semester");
   }
 
   /** A third of a year, written as the interval of its months: TIMEX3 has no sign for it. */
   static Timex fourMonths(int year, int number) {
-    return interval(month(YearMonth.of(year, number * 4 - 3)), month(YearMonth.of(year, number * 4)));
+    return interval(
+        month(YearMonth.of(year, number * 4 - 3)), month(YearMonth.of(year, number * 4)));
   }
 
-  /** Weeks {@code first} to {@code last} of a month, counted in sevens from its first day; the fifth ends with the month. */
+  /**
+   * Weeks {@code first} to {@code last} of a month, counted in sevens from its first day; the fifth
+   * ends with the month.
+   */
   static Timex weeksOfMonth(YearMonth month, int first, int last) {
     LocalDate from = month.atDay(first * 7 - 6);
     LocalDate to = month.atDay(Math.min(last * 7, month.lengthOfMonth()));
@@ -94,10 +109,14 @@ record Timex(
 
   /** The ten years from {@code year}, a multiple of ten: {@code 199X}. */
   static Timex decade(int year) {
-    return days(year / 10 + "X", LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), "decade");
+    return days(
+        year / 10 + "X", LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), "decade");
   }
 
-  /** The {@code number}th century, written by its first two digits as in ISO 8601-2: the 19th is {@code 18XX}, 1800–1899. */
+  /**
+   * The {@code number}th century, written by its first two digits as in ISO 8601-2: the 19th is
+   * {@code 18XX}, 1800–1899.
+   */
   static Timex century(int number) {
     int year = number * 100 - 100;
     String text = year < 1000 ? "0" + year / 100 : String.valueOf(year / 100);
@@ -106,13 +125,23 @@ record Timex(
 
   static Timex time(LocalDate day, Clock clock) {
     LocalDateTime at = at(day, clock);
-    return new Timex(day + clock.text(), day, day, at, at, clock.offset(), clock.offset(), precision(clock), true);
+    return new Timex(
+        day + clock.text(),
+        day,
+        day,
+        at,
+        at,
+        clock.offset(),
+        clock.offset(),
+        precision(clock),
+        true);
   }
 
   /** A time of day; {@code day} gives the bounds and does not show in the value; it may be null. */
   static Timex clock(Clock clock, LocalDate day) {
     LocalDateTime at = day == null ? null : at(day, clock);
-    return new Timex(clock.text(), day, day, at, at, clock.offset(), clock.offset(), precision(clock), true);
+    return new Timex(
+        clock.text(), day, day, at, at, clock.offset(), clock.offset(), precision(clock), true);
   }
 
   private static LocalDateTime at(LocalDate day, Clock clock) {

@@ -1,6 +1,9 @@
 package id.saring.date;
 
-/** Units of time; their order is the index in {@code words.tsv}. The designators are those of ISO 8601 durations. */
+/**
+ * Units of time; their order is the index in {@code words.tsv}. The designators are those of ISO
+ * 8601 durations.
+ */
 enum Unit {
   SECOND("T", "S", 1),
   MINUTE("T", "M", 1),

@@ -2,7 +2,9 @@ package id.saring.date;
 
 import id.saring.text.Tokens;
 
-/** Tokens seen through the word table. Every method answers "no" for a position outside the text. */
+/**
+ * Tokens seen through the word table. Every method answers "no" for a position outside the text.
+ */
 final class View {
   private final Tokens tokens;
   private final TimeWords words;
@@ -52,7 +54,12 @@ final class View {
   /** Whether token {@code i} is a hyphen or a dash. */
   boolean dash(int i) {
     char c = i >= 0 && i < count() && tokens.kind(i) == Tokens.SYMBOL ? tokens.first(i) : 0;
-    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212' || c == '\u2011' || c == '\u2010';
+    return c == '-'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u2212'
+        || c == '\u2011'
+        || c == '\u2010';
   }
 
   boolean number(int i) {
@@ -76,12 +83,19 @@ final class View {
 
   /** Whether token {@code i} starts a sentence, a line or a quotation, as far as the signs show. */
   boolean sentenceStart(int i) {
-    return i == 0 || tokens.gap(i) >= Tokens.LINE || endsSentence(i - 1) || "\"\u201c\u201d'\u2018\u2019(".indexOf(tokens.first(i - 1)) >= 0;
+    return i == 0
+        || tokens.gap(i) >= Tokens.LINE
+        || endsSentence(i - 1)
+        || "\"\u201c\u201d'\u2018\u2019(".indexOf(tokens.first(i - 1)) >= 0;
   }
 
-  /** Whether token {@code i} is a sign that ends a sentence: a stop, question or exclamation mark before a gap. */
+  /**
+   * Whether token {@code i} is a sign that ends a sentence: a stop, question or exclamation mark
+   * before a gap.
+   */
   boolean endsSentence(int i) {
     char c = i >= 0 && i < count() && tokens.kind(i) == Tokens.SYMBOL ? tokens.first(i) : 0;
-    return (c == '.' || c == '!' || c == '?') && (i + 1 >= count() || tokens.gap(i + 1) != Tokens.GLUED || tokens.isWord(i + 1));
+    return (c == '.' || c == '!' || c == '?')
+        && (i + 1 >= count() || tokens.gap(i + 1) != Tokens.GLUED || tokens.isWord(i + 1));
   }
 }

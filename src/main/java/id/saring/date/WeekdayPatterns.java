@@ -4,7 +4,10 @@ import id.saring.date.Expression.Broken;
 import id.saring.date.Expression.Interval;
 import id.saring.date.Expression.Recurring;
 
-/** Weekdays, alone and with the date they belong to: "Senin, ( 15/7/2019)", "Kamis malam (5/1/2017)", "Jumat Kliwon", "Selasa pekan lalu". */
+/**
+ * Weekdays, alone and with the date they belong to: "Senin, ( 15/7/2019)", "Kamis malam
+ * (5/1/2017)", "Jumat Kliwon", "Selasa pekan lalu".
+ */
 final class WeekdayPatterns {
   private static final int SUNDAY = 7;
 
@@ -32,7 +35,9 @@ final class WeekdayPatterns {
     }
     int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
     Match date = dateAfter(v, at);
-    return date == null || date.moment() == null || !date.moment().isDay() ? null : on(i, weekday, -1, null, date);
+    return date == null || date.moment() == null || !date.moment().isDay()
+        ? null
+        : on(i, weekday, -1, null, date);
   }
 
   private static boolean standsAlone(View v, int i) {
@@ -42,7 +47,10 @@ final class WeekdayPatterns {
     if (v.value(WordKind.WEEKDAY, i) != SUNDAY || v.is(WordKind.HARI, i - 1)) {
       return true;
     }
-    return v.capital(i) && !v.number(i - 1) && !(v.sentenceStart(i) && Joints.lean(v, i + 1) >= 0) && !(v.glued(i + 1) && v.dash(i + 1));
+    return v.capital(i)
+        && !v.number(i - 1)
+        && !(v.sentenceStart(i) && Joints.lean(v, i + 1) >= 0)
+        && !(v.glued(i + 1) && v.dash(i + 1));
   }
 
   private static Match described(View v, int i, int weekday) {
@@ -51,7 +59,10 @@ final class WeekdayPatterns {
     at = pasaran == TimeWords.NONE ? at : at + 1;
     long part = Joints.part(v, at);
     at = part < 0 ? at : Joints.end(part);
-    Moment moment = Moment.ofWeekday(weekday).withWeekday(weekday, Math.max(pasaran, -1)).withPart(part < 0 ? null : Joints.partOf(part));
+    Moment moment =
+        Moment.ofWeekday(weekday)
+            .withWeekday(weekday, Math.max(pasaran, -1))
+            .withPart(part < 0 ? null : Joints.partOf(part));
     Match date = dateAfter(v, at);
     if (date == null) {
       Match leaning = leaning(v, i, at, moment);
@@ -62,7 +73,10 @@ final class WeekdayPatterns {
       moment = leaning.moment();
     }
     if (date.expression() instanceof Interval days) {
-      return new Match(i, date.end(), new Interval(days.from().withWeekday(weekday, moment.pasaran()), days.to()));
+      return new Match(
+          i,
+          date.end(),
+          new Interval(days.from().withWeekday(weekday, moment.pasaran()), days.to()));
     }
     if (date.moment() == null && !(date.expression() instanceof Broken)) {
       return Match.point(i, at, moment);
@@ -74,7 +88,8 @@ final class WeekdayPatterns {
     if (v.next(WordKind.WEEK_OF, at)) {
       long week = Joints.lean(v, at + 1);
       if (week >= 0) {
-        return Match.point(i, Joints.end(week), moment.withShift(new Shift(Unit.WEEK, Joints.lean(week).step())));
+        return Match.point(
+            i, Joints.end(week), moment.withShift(new Shift(Unit.WEEK, Joints.lean(week).step())));
       }
     }
     long lean = Joints.lean(v, at);
@@ -83,7 +98,9 @@ final class WeekdayPatterns {
     }
     Match leaning = Match.point(i, Joints.end(lean), moment.withLean(Joints.lean(lean)));
     long part = moment.part() == null ? Joints.part(v, leaning.end()) : -1;
-    return part < 0 ? leaning : Match.point(i, Joints.end(part), leaning.moment().withPart(Joints.partOf(part)));
+    return part < 0
+        ? leaning
+        : Match.point(i, Joints.end(part), leaning.moment().withPart(Joints.partOf(part)));
   }
 
   private static Match on(int first, int weekday, int pasaran, PartOfDay part, Match date) {
@@ -91,30 +108,46 @@ final class WeekdayPatterns {
       return new Match(first, date.end(), broken.onWeekday(weekday).in(part));
     }
     Moment moment = date.moment().withWeekday(weekday, pasaran);
-    return Match.point(first, date.end(), part == null || moment.part() != null ? moment : moment.withPart(part));
+    return Match.point(
+        first, date.end(), part == null || moment.part() != null ? moment : moment.withPart(part));
   }
 
-  /** {@code match} with a part of day and a leaning word that follow it: "(20/6/2025) sore", "(10/6) lalu". */
+  /**
+   * {@code match} with a part of day and a leaning word that follow it: "(20/6/2025) sore", "(10/6)
+   * lalu".
+   */
   static Match tailed(View v, Match match) {
     Match out = match;
     long part = Joints.part(v, out.end());
     if (part >= 0) {
       PartOfDay stated = Joints.partOf(part);
-      Expression inner = out.moment() != null ? new Expression.Point(out.moment().withPart(stated))
-          : out.expression() instanceof Broken broken ? broken.in(stated) : out.expression();
+      Expression inner =
+          out.moment() != null
+              ? new Expression.Point(out.moment().withPart(stated))
+              : out.expression() instanceof Broken broken ? broken.in(stated) : out.expression();
       out = new Match(out.first(), Joints.end(part), inner);
     }
-    if (v.next(WordKind.HARI, out.end()) && v.near(out.end() + 1) && v.value(WordKind.LEAN, out.end() + 1) == Lean.PRESENT.ordinal()) {
+    if (v.next(WordKind.HARI, out.end())
+        && v.near(out.end() + 1)
+        && v.value(WordKind.LEAN, out.end() + 1) == Lean.PRESENT.ordinal()) {
       return new Match(out.first(), out.end() + 2, out.expression());
     }
     long lean = Joints.lean(v, out.end());
-    return lean < 0 || v.is(WordKind.TADI, out.end()) && v.is(WordKind.PART, out.end() + 1) ? out : new Match(out.first(), Joints.end(lean), out.expression());
+    return lean < 0 || v.is(WordKind.TADI, out.end()) && v.is(WordKind.PART, out.end() + 1)
+        ? out
+        : new Match(out.first(), Joints.end(lean), out.expression());
   }
 
-  /** The date that stands right after a weekday or day word which ends before {@code at}, brackets closed; or null. */
+  /**
+   * The date that stands right after a weekday or day word which ends before {@code at}, brackets
+   * closed; or null.
+   */
   static Match dateAfter(View v, int at) {
     int from = v.symbol(at, ',') && v.near(at) ? at + 1 : at;
-    from = v.symbol(from, '-') && !v.glued(from) && v.near(from + 1) && v.number(from + 1) ? from + 1 : from;
+    from =
+        v.symbol(from, '-') && !v.glued(from) && v.near(from + 1) && v.number(from + 1)
+            ? from + 1
+            : from;
     if (!v.near(from)) {
       return null;
     }
@@ -129,7 +162,13 @@ final class WeekdayPatterns {
     Match date = TextDates.match(v, from);
     if (date == null) {
       date = NumericDates.cued(v, from);
-      date = date != null && date.expression() instanceof Broken broken && from == i && broken.year().isEmpty() ? null : date;
+      date =
+          date != null
+                  && date.expression() instanceof Broken broken
+                  && from == i
+                  && broken.year().isEmpty()
+              ? null
+              : date;
     }
     return date;
   }
@@ -141,19 +180,25 @@ final class WeekdayPatterns {
     if (weekday != TimeWords.NONE) {
       int at = v.symbol(from + 1, ',') && v.near(from + 1) ? from + 2 : from + 1;
       Match inner = v.near(at) ? direct(v, at) : null;
-      return inner == null || inner.moment() == null ? null : closed(v, tailed(v, on(from, weekday, -1, null, inner)));
+      return inner == null || inner.moment() == null
+          ? null
+          : closed(v, tailed(v, on(from, weekday, -1, null, inner)));
     }
     Match date = direct(v, from);
     if (date == null) {
       return null;
     }
     Match closed = closed(v, tailed(v, date));
-    return closed.moment() == null ? closed : Match.point(open, closed.end(), closed.moment().inBrackets());
+    return closed.moment() == null
+        ? closed
+        : Match.point(open, closed.end(), closed.moment().inBrackets());
   }
 
   private static Match closed(View v, Match inner) {
     Match timed = Times.joined(v, inner);
-    return v.symbol(timed.end(), ')') || v.symbol(timed.end(), ']') ? new Match(timed.first(), timed.end() + 1, timed.expression()) : inner;
+    return v.symbol(timed.end(), ')') || v.symbol(timed.end(), ']')
+        ? new Match(timed.first(), timed.end() + 1, timed.expression())
+        : inner;
   }
 
   private static Match pair(View v, int i, int weekday) {
@@ -166,9 +211,16 @@ final class WeekdayPatterns {
     }
     Match date = dateAfter(v, past + 1);
     if (date != null && date.expression() instanceof Interval days) {
-      return new Match(i, date.end(), new Interval(days.from().withWeekday(weekday, -1), days.to().withWeekday(second, -1)));
+      return new Match(
+          i,
+          date.end(),
+          new Interval(days.from().withWeekday(weekday, -1), days.to().withWeekday(second, -1)));
     }
-    boolean plain = date == null && Joints.lean(v, past + 1) < 0 && Joints.part(v, past + 1) < 0 && !v.next(WordKind.WEEK_OF, past + 1);
+    boolean plain =
+        date == null
+            && Joints.lean(v, past + 1) < 0
+            && Joints.part(v, past + 1) < 0
+            && !v.next(WordKind.WEEK_OF, past + 1);
     return range && plain && (v.dash(i + 1) || weekday == 1)
         ? new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + second))
         : null;

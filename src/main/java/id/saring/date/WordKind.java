@@ -1,6 +1,9 @@
 package id.saring.date;
 
-/** What a word may be in a temporal expression; the words stand in {@code words.tsv}. A word may be of several kinds. */
+/**
+ * What a word may be in a temporal expression; the words stand in {@code words.tsv}. A word may be
+ * of several kinds.
+ */
 enum WordKind {
   MONTH,
   MONTH_SHORT,

@@ -13,7 +13,10 @@ final class YearPatterns {
 
   private YearPatterns() {}
 
-  /** A year that no word announces, at the four-digit number {@code i}: "Pilkada 2024", "2019/2020", "1958-1960"; or null. */
+  /**
+   * A year that no word announces, at the four-digit number {@code i}: "Pilkada 2024", "2019/2020",
+   * "1958-1960"; or null.
+   */
   static Match bare(View v, int i) {
     if (v.digits(i) != 4 || NumericDates.chained(v, i) || blocked(v, i)) {
       return null;
@@ -33,18 +36,33 @@ final class YearPatterns {
     if (v.symbol(before, '.') && v.glued(before)) {
       before--;
     }
-    if (v.is(WordKind.NOT_YEAR_BEFORE, before) || v.symbol(before, '$') || v.symbol(before, '\u20ac') || v.is(WordKind.LAW, before)) {
+    if (v.is(WordKind.NOT_YEAR_BEFORE, before)
+        || v.symbol(before, '$')
+        || v.symbol(before, '\u20ac')
+        || v.is(WordKind.LAW, before)) {
       return true;
     }
-    if (v.near(i + 1) && (v.is(WordKind.NOT_YEAR_AFTER, i + 1) || v.symbol(i + 1, '%') || v.symbol(i + 1, '\u00b0'))) {
+    if (v.near(i + 1)
+        && (v.is(WordKind.NOT_YEAR_AFTER, i + 1)
+            || v.symbol(i + 1, '%')
+            || v.symbol(i + 1, '\u00b0'))) {
       return true;
     }
     int past = Joints.range(v, i + 1);
-    if (past > 0 && v.near(past) && v.digits(past) > 2 && (v.tokens().intValue(past) > LAST_BARE || v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1))) {
+    if (past > 0
+        && v.near(past)
+        && v.digits(past) > 2
+        && (v.tokens().intValue(past) > LAST_BARE
+            || v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1))) {
       return true;
     }
-    boolean tied = v.glued(i + 1) && (v.symbol(i + 1, ',') || v.symbol(i + 1, '.') || v.symbol(i + 1, ':')) && v.glued(i + 2) && v.number(i + 2);
-    boolean named = v.glued(i + 1) && v.tokens().isWord(i + 1) || v.symbol(i + 1, '@') && v.glued(i + 1);
+    boolean tied =
+        v.glued(i + 1)
+            && (v.symbol(i + 1, ',') || v.symbol(i + 1, '.') || v.symbol(i + 1, ':'))
+            && v.glued(i + 2)
+            && v.number(i + 2);
+    boolean named =
+        v.glued(i + 1) && v.tokens().isWord(i + 1) || v.symbol(i + 1, '@') && v.glued(i + 1);
     return tied || named || constitution(v, i);
   }
 
@@ -66,11 +84,20 @@ final class YearPatterns {
     if ((slash || v.dash(end)) && v.near(end) && v.near(end + 1) && v.number(end + 1)) {
       int digits = v.digits(end + 1);
       int number = v.tokens().intValue(end + 1);
-      int last = digits == 4 ? number : digits == 2 && v.glued(end + 1) ? year - year % 100 + number : 0;
-      boolean more = v.glued(end + 2) && (v.symbol(end + 2, '-') || v.symbol(end + 2, '/')) && v.glued(end + 3) && v.number(end + 3);
-      boolean season = slash ? last == year + 1 : last > year && last <= LAST_BARE && (digits == 4 || number > 12);
+      int last =
+          digits == 4 ? number : digits == 2 && v.glued(end + 1) ? year - year % 100 + number : 0;
+      boolean more =
+          v.glued(end + 2)
+              && (v.symbol(end + 2, '-') || v.symbol(end + 2, '/'))
+              && v.glued(end + 3)
+              && v.number(end + 3);
+      boolean season =
+          slash
+              ? last == year + 1
+              : last > year && last <= LAST_BARE && (digits == 4 || number > 12);
       if (season && !more) {
-        return new Match(first, end + 2, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)));
+        return new Match(
+            first, end + 2, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)));
       }
       if (v.glued(end) && v.glued(end + 1) && (slash || digits > 4 || more)) {
         return null;
@@ -79,7 +106,10 @@ final class YearPatterns {
     return Match.point(first, end, Moment.ofDate(year, 0, 0));
   }
 
-  /** What "tahun" at token {@code i} starts: "tahun 2017", "tahun ajaran 2019/2020", "tahun 90-an"; a law's year is {@link Not}; or null. */
+  /**
+   * What "tahun" at token {@code i} starts: "tahun 2017", "tahun ajaran 2019/2020", "tahun 90-an";
+   * a law's year is {@link Not}; or null.
+   */
   static Match announced(View v, int i) {
     int at = i + 1;
     if (v.symbol(at, '.') && v.glued(at) && v.tokens().length(i) < 4) {
@@ -92,7 +122,11 @@ final class YearPatterns {
     }
     if (v.digits(at) == 4) {
       int year = v.tokens().intValue(at);
-      boolean grouped = v.glued(at + 1) && (v.symbol(at + 1, '.') || v.symbol(at + 1, ',')) && v.glued(at + 2) && v.number(at + 2);
+      boolean grouped =
+          v.glued(at + 1)
+              && (v.symbol(at + 1, '.') || v.symbol(at + 1, ','))
+              && v.glued(at + 2)
+              && v.number(at + 2);
       if (year < 1000 || year >= 2200 || grouped) {
         return null;
       }
@@ -112,13 +146,18 @@ final class YearPatterns {
     return null;
   }
 
-  /** Whether "tahun" at {@code i} goes on from a law's number or name: "Nomor 23 Tahun 2014", "UUD Negara RI Tahun 1945". */
+  /**
+   * Whether "tahun" at {@code i} goes on from a law's number or name: "Nomor 23 Tahun 2014", "UUD
+   * Negara RI Tahun 1945".
+   */
   private static boolean cites(View v, int i) {
     if (v.number(i - 1) && v.near(i)) {
       return true;
     }
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
-      if (v.is(WordKind.UUD, k) || v.is(WordKind.NOMOR, k) || v.is(WordKind.LAW, k) && i - k <= NEAR_LAW) {
+      if (v.is(WordKind.UUD, k)
+          || v.is(WordKind.NOMOR, k)
+          || v.is(WordKind.LAW, k) && i - k <= NEAR_LAW) {
         return true;
       }
       if (!v.capital(k) && v.tokens().isWord(k)) {
@@ -130,15 +169,23 @@ final class YearPatterns {
 
   /** A decade at the number {@code i}: "1990-an", "90-an"; or null. */
   static Match decade(View v, int i) {
-    if (!v.dash(i + 1) || !v.glued(i + 1) || !v.glued(i + 2) || !v.is(WordKind.DECADE_TAIL, i + 2)) {
+    if (!v.dash(i + 1)
+        || !v.glued(i + 1)
+        || !v.glued(i + 2)
+        || !v.is(WordKind.DECADE_TAIL, i + 2)) {
       return null;
     }
     int number = v.tokens().intValue(i);
     if (v.digits(i) == 4 && number >= 1000 && number < 2200) {
       return Match.point(i, i + 3, Moment.ofCycle(Cycle.of(Kind.DECADE, number - number % 10)));
     }
-    if (v.digits(i) == 2 && number % 10 == 0 && (number >= 40 || v.is(WordKind.DECADE_CUE, i - 1))) {
-      return Match.point(i, i + 3, Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
+    if (v.digits(i) == 2
+        && number % 10 == 0
+        && (number >= 40 || v.is(WordKind.DECADE_CUE, i - 1))) {
+      return Match.point(
+          i,
+          i + 3,
+          Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
     }
     return null;
   }
@@ -147,6 +194,8 @@ final class YearPatterns {
   static Match century(View v, int i) {
     long ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : Numbers.NONE;
     int number = Numbers.number(ordinal);
-    return ordinal == Numbers.NONE || number < 1 || number > 30 ? null : Match.point(i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(Kind.CENTURY, number)));
+    return ordinal == Numbers.NONE || number < 1 || number > 30
+        ? null
+        : Match.point(i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(Kind.CENTURY, number)));
   }
 }

@@ -33,7 +33,10 @@ record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     return high == null ? null : settled(high);
   }
 
-  /** A comma before three digits groups what cannot be divided, and starts decimals before a scale or a measure. */
+  /**
+   * A comma before three digits groups what cannot be divided, and starts decimals before a scale
+   * or a measure.
+   */
   private BigDecimal settled(Numeral number) {
     if (number.shape() != Shape.AMBIGUOUS || number.scaled()) {
       return number.value();

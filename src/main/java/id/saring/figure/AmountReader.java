@@ -7,7 +7,10 @@ import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
 
-/** Reads a number with currency, words in brackets, unit and, where there is one, the upper end of its range. */
+/**
+ * Reads a number with currency, words in brackets, unit and, where there is one, the upper end of
+ * its range.
+ */
 final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -58,7 +61,10 @@ final class AmountReader {
     return money(view, signed ? i - 1 : i, currency.value(), value);
   }
 
-  /** Whether a minus sign is glued to the front of token {@code i}: "-5,2%", but no hyphen, range or bullet. */
+  /**
+   * Whether a minus sign is glued to the front of token {@code i}: "-5,2%", but no hyphen, range or
+   * bullet.
+   */
   private static boolean signed(View view, int i) {
     if (i == 0 || !view.glued(i) || view.startsLine(i - 1)) {
       return false;
@@ -76,13 +82,22 @@ final class AmountReader {
       to += view.isDash(to + 2) && view.glued(to + 2) ? 3 : 2;
       number = number.upTo(to, number.notation());
     }
-    if (view.isWord(to) && view.glued(to) && view.length(to) <= LONGEST_SUFFIX && view.isNumber(to - 1)) {
-      return Amount.of(from, number.upTo(to + 1, number.notation()).undetermined("unread_suffix"), Unit.of(Kind.MONEY, code, to + 1));
+    if (view.isWord(to)
+        && view.glued(to)
+        && view.length(to) <= LONGEST_SUFFIX
+        && view.isNumber(to - 1)) {
+      return Amount.of(
+          from,
+          number.upTo(to + 1, number.notation()).undetermined("unread_suffix"),
+          Unit.of(Kind.MONEY, code, to + 1));
     }
     number = agreed(view, number);
-    Phrases.Entry<Measure> name = view.near(number.to()) ? glossary.units().at(view, number.to()) : null;
-    boolean named = name != null && name.value().kind() == Kind.MONEY && name.value().symbol().equals(code);
-    return Amount.of(from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
+    Phrases.Entry<Measure> name =
+        view.near(number.to()) ? glossary.units().at(view, number.to()) : null;
+    boolean named =
+        name != null && name.value().kind() == Kind.MONEY && name.value().symbol().equals(code);
+    return Amount.of(
+        from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
   }
 
   private Amount plain(View view, Numeral read) {
@@ -114,14 +129,17 @@ final class AmountReader {
     return view.tokens().text().charAt(view.tokens().start(i) - 1) == '\u00a0';
   }
 
-  /** The number with its repetition in brackets, "1 (satu)"; without a value when the two disagree. */
+  /**
+   * The number with its repetition in brackets, "1 (satu)"; without a value when the two disagree.
+   */
   private Numeral agreed(View view, Numeral number) {
     int open = number.to();
     if (!view.near(open) || !view.isSymbol(open, '(') || !view.near(open + 1)) {
       return number;
     }
     Numeral again = numerals.read(view, open + 1);
-    if (again == null || (again.notation() == Notation.DIGITS) == (number.notation() == Notation.DIGITS)) {
+    if (again == null
+        || (again.notation() == Notation.DIGITS) == (number.notation() == Notation.DIGITS)) {
       return number;
     }
     int close = again.to();
@@ -144,7 +162,8 @@ final class AmountReader {
     }
     BigDecimal value = number.value();
     return value.compareTo(again.value()) == 0
-        || (number.shape() == Shape.AMBIGUOUS && value.multiply(THOUSAND).compareTo(again.value()) == 0);
+        || (number.shape() == Shape.AMBIGUOUS
+            && value.multiply(THOUSAND).compareTo(again.value()) == 0);
   }
 
   /** {@code low} with the upper end that follows; null when none does. */
@@ -155,7 +174,10 @@ final class AmountReader {
       return pair;
     }
     Amount high = single(view, joint);
-    if (high == null || high.low().value() == null || low.low().value() == null || high.low().shape() == Shape.PADDED) {
+    if (high == null
+        || high.low().value() == null
+        || low.low().value() == null
+        || high.low().shape() == Shape.PADDED) {
       return null;
     }
     Unit unit = common(low, high);
@@ -164,14 +186,20 @@ final class AmountReader {
     }
     Numeral bottom = spread(low, high);
     Amount range = new Amount(low.from(), high.to(), bottom, high.low(), unit);
-    boolean rising = range.value() == null || range.valueHigh() == null || range.value().compareTo(range.valueHigh()) < 0;
+    boolean rising =
+        range.value() == null
+            || range.valueHigh() == null
+            || range.value().compareTo(range.valueHigh()) < 0;
     return rising ? range : null;
   }
 
   /** "dua tiga orang": two neighbouring units side by side are a range. */
   private Amount pair(View view, Amount low) {
     Numeral number = low.low();
-    if (!low.bare() || number.notation() != Notation.WORDS || number.to() - number.from() != 1 || number.scaled()) {
+    if (!low.bare()
+        || number.notation() != Notation.WORDS
+        || number.to() - number.from() != 1
+        || number.scaled()) {
       return null;
     }
     Amount high = view.spaced(number.to()) ? single(view, number.to()) : null;
@@ -188,7 +216,9 @@ final class AmountReader {
     return next ? new Amount(low.from(), high.to(), number, high.low(), high.unit()) : null;
   }
 
-  /** First token after the word or dash that joins a range to {@code low}; -1 when there is none. */
+  /**
+   * First token after the word or dash that joins a range to {@code low}; -1 when there is none.
+   */
   private int joint(View view, Amount low) {
     int at = low.to();
     Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
@@ -212,11 +242,17 @@ final class AmountReader {
     return null;
   }
 
-  /** The lower end with the scale of the upper one: "Rp 10-15 juta"; undetermined where that is not clear. */
+  /**
+   * The lower end with the scale of the upper one: "Rp 10-15 juta"; undetermined where that is not
+   * clear.
+   */
   private static Numeral spread(Amount low, Amount high) {
     Numeral number = low.low();
     Numeral upper = high.low();
-    if (number.scaled() || !upper.scaled() || number.value().compareTo(THOUSAND) >= 0 || number.shape() == Shape.GROUPED) {
+    if (number.scaled()
+        || !upper.scaled()
+        || number.value().compareTo(THOUSAND) >= 0
+        || number.shape() == Shape.GROUPED) {
       return number;
     }
     return number.mantissa().compareTo(upper.mantissa()) < 0

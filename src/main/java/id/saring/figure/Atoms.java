@@ -3,7 +3,10 @@ package id.saring.figure;
 import id.saring.figure.NumberWord.Atom;
 import id.saring.figure.NumberWord.Word;
 
-/** A cursor over the atoms of adjacent number words, so that "dua puluh", "duapuluh" and "duapuluhlima" are one grammar. */
+/**
+ * A cursor over the atoms of adjacent number words, so that "dua puluh", "duapuluh" and
+ * "duapuluhlima" are one grammar.
+ */
 final class Atoms {
   private final Glossary glossary;
   private final View view;
@@ -18,7 +21,9 @@ final class Atoms {
     this.token = start;
   }
 
-  /** The atom at the cursor; null where the number words end. Only the first word may be an ordinal. */
+  /**
+   * The atom at the cursor; null where the number words end. Only the first word may be an ordinal.
+   */
   NumberWord peek() {
     return at(token, index);
   }
@@ -35,7 +40,8 @@ final class Atoms {
     if (word == null) {
       return null;
     }
-    NumberWord number = index + 1 < word.atoms().size() ? word.atoms().get(index + 1) : at(token + 1, 0);
+    NumberWord number =
+        index + 1 < word.atoms().size() ? word.atoms().get(index + 1) : at(token + 1, 0);
     return number == null ? null : number.atom();
   }
 

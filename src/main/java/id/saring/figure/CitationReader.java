@@ -5,8 +5,8 @@ import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
 
 /**
- * Reads citations of laws, articles, decrees and letters as one figure each: "UU Nomor 23 Tahun 2014", "Pasal 132A ayat (1)",
- * "Perda No. 5/2019". The value is the first number.
+ * Reads citations of laws, articles, decrees and letters as one figure each: "UU Nomor 23 Tahun
+ * 2014", "Pasal 132A ayat (1)", "Perda No. 5/2019". The value is the first number.
  */
 final class CitationReader {
   private static final int LONGEST_NAME = 12;
@@ -21,14 +21,40 @@ final class CitationReader {
   /** A number as a citation writes it. */
   private record Reference(int to, BigDecimal value, Notation notation, boolean composite) {}
 
-  /** The citation that the head at tokens {@code [i, i + length)} opens; null when no number follows. */
+  /**
+   * The citation that the head at tokens {@code [i, i + length)} opens; null when no number
+   * follows.
+   */
   Draft read(View view, int i, int length, Role role) {
     return switch (role) {
       case LAW -> law(view, i, i + length);
       case ARTICLE -> article(view, i, i + length);
       case NUMBERED -> numbered(view, i, i + length);
-      case RANK, HOST, EVENT, SKIP, NAME, STOP, NOUN, TIME, COUNT, DIVISIBLE, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE,
-          STATUTE, STREET, PLUS, BY, LINK, ROUND -> null;
+      case RANK,
+          HOST,
+          EVENT,
+          SKIP,
+          NAME,
+          STOP,
+          NOUN,
+          TIME,
+          COUNT,
+          DIVISIBLE,
+          SPORT,
+          RANGE,
+          AND,
+          BETWEEN,
+          KE,
+          OF,
+          YEAR,
+          CLAUSE,
+          STATUTE,
+          STREET,
+          PLUS,
+          BY,
+          LINK,
+          ROUND ->
+          null;
     };
   }
 
@@ -44,7 +70,12 @@ final class CitationReader {
         Reference reference = reference(view, afterColon(view, k + head.length()));
         return reference == null ? null : draft(from, year(view, reference.to()), reference);
       }
-      boolean inName = view.isWord(k) || view.isSymbol(k, '(') || view.isSymbol(k, ')') || view.isDash(k) || view.isSymbol(k, '/');
+      boolean inName =
+          view.isWord(k)
+              || view.isSymbol(k, '(')
+              || view.isSymbol(k, ')')
+              || view.isDash(k)
+              || view.isSymbol(k, '/');
       if (!inName || (head != null && head.value() == Role.ARTICLE)) {
         return null;
       }
@@ -90,10 +121,16 @@ final class CitationReader {
       return reference;
     }
     boolean closed = view.isSymbol(reference.to(), ')');
-    return closed ? new Reference(reference.to() + 1, reference.value(), reference.notation(), reference.composite()) : null;
+    return closed
+        ? new Reference(
+            reference.to() + 1, reference.value(), reference.notation(), reference.composite())
+        : null;
   }
 
-  /** A number with all that is glued to it: "132A", "5/2019", "90/PUU-XXI/2023"; null when none stands there. */
+  /**
+   * A number with all that is glued to it: "132A", "5/2019", "90/PUU-XXI/2023"; null when none
+   * stands there.
+   */
   private Reference reference(View view, int at) {
     if (!view.near(at)) {
       return null;
@@ -102,14 +139,19 @@ final class CitationReader {
     if (roman > 0 && !view.glued(at + 1)) {
       return new Reference(at + 1, BigDecimal.valueOf(roman), Notation.ROMAN, false);
     }
-    boolean lettersFirst = view.isWord(at) && view.glued(at + 1) && (view.isSymbol(at + 1, '/') || view.isDash(at + 1) || view.isSymbol(at + 1, '.'));
+    boolean lettersFirst =
+        view.isWord(at)
+            && view.glued(at + 1)
+            && (view.isSymbol(at + 1, '/') || view.isDash(at + 1) || view.isSymbol(at + 1, '.'));
     if (!view.isNumber(at) && !lettersFirst) {
       return null;
     }
     int to = at + 1;
     boolean slash = false;
     boolean dots = false;
-    while (view.glued(to) && (alphanumeric(view, to) || (inner(view, to) && view.glued(to + 1) && alphanumeric(view, to + 1)))) {
+    while (view.glued(to)
+        && (alphanumeric(view, to)
+            || (inner(view, to) && view.glued(to + 1) && alphanumeric(view, to + 1)))) {
       slash |= view.isSymbol(to, '/');
       dots |= view.isSymbol(to, '.');
       to++;
@@ -121,7 +163,9 @@ final class CitationReader {
     if (number == to) {
       return null;
     }
-    boolean clear = view.length(number) <= LONGEST_NUMBER && !(dots && number == at && view.isSymbol(at + 1, '.'));
+    boolean clear =
+        view.length(number) <= LONGEST_NUMBER
+            && !(dots && number == at && view.isSymbol(at + 1, '.'));
     BigDecimal value = clear ? BigDecimal.valueOf(view.intValue(number)) : null;
     return new Reference(to, value, to - at == 1 ? Notation.DIGITS : Notation.MIXED, slash);
   }
@@ -136,7 +180,11 @@ final class CitationReader {
 
   /** One past "Tahun 2014"; {@code at} when it does not follow. */
   private int year(View view, int at) {
-    boolean year = view.near(at) && glossary.is(view, at, Role.YEAR) && view.near(at + 1) && view.isNumber(at + 1);
+    boolean year =
+        view.near(at)
+            && glossary.is(view, at, Role.YEAR)
+            && view.near(at + 1)
+            && view.isNumber(at + 1);
     return year && view.length(at + 1) <= 4 ? at + 2 : at;
   }
 
@@ -158,7 +206,9 @@ final class CitationReader {
 
   private boolean counts(View view, int at) {
     return view.near(at)
-        && (glossary.is(view, at, Role.COUNT) || glossary.is(view, at, Role.TIME) || glossary.units().at(view, at) != null);
+        && (glossary.is(view, at, Role.COUNT)
+            || glossary.is(view, at, Role.TIME)
+            || glossary.units().at(view, at) != null);
   }
 
   /** One past "ayat (1) dan (2)", "huruf a"; {@code at} when none follows. */
@@ -174,7 +224,10 @@ final class CitationReader {
     return letter ? at + 2 : at;
   }
 
-  /** One past the law that an article names right after it: "UUD 1945", "KUHP", "UU Nomor 1 Tahun 2004". */
+  /**
+   * One past the law that an article names right after it: "UUD 1945", "KUHP", "UU Nomor 1 Tahun
+   * 2004".
+   */
   private int statute(View view, int at) {
     if (!view.near(at)) {
       return at;
@@ -191,7 +244,11 @@ final class CitationReader {
     if (to > at && view.spaced(to) && view.capitals(to) && view.length(to) > 1) {
       return to + 1;
     }
-    boolean year = to > at && view.spaced(to) && view.isNumber(to) && (view.length(to) == 4 || view.length(to) == 2);
+    boolean year =
+        to > at
+            && view.spaced(to)
+            && view.isNumber(to)
+            && (view.length(to) == 4 || view.length(to) == 2);
     return year ? to + 1 : to;
   }
 }

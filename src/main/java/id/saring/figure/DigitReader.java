@@ -5,8 +5,8 @@ import id.saring.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * Reads a number in digits. A dot groups thousands and a comma starts decimals, as in Indonesian; the other way round where
- * nothing else is possible.
+ * Reads a number in digits. A dot groups thousands and a comma starts decimals, as in Indonesian;
+ * the other way round where nothing else is possible.
  */
 final class DigitReader {
   private static final int LONGEST = 40;
@@ -22,7 +22,10 @@ final class DigitReader {
     ANY
   }
 
-  /** The number that starts with the digit run {@code i}; without a value when its groups are broken. */
+  /**
+   * The number that starts with the digit run {@code i}; without a value when its groups are
+   * broken.
+   */
   static Numeral read(View view, int i, Blanks blanks) {
     Blanks allowed = paddedGroup(view, i) ? Blanks.ANY : blanks;
     Tokens tokens = view.tokens();
@@ -71,7 +74,9 @@ final class DigitReader {
     if (view.length(i) > 3) {
       return false;
     }
-    for (int k = i + 1; k <= i + MOST_GROUPS && view.spaced(k) && view.isNumber(k) && view.length(k) == 3; k++) {
+    for (int k = i + 1;
+        k <= i + MOST_GROUPS && view.spaced(k) && view.isNumber(k) && view.length(k) == 3;
+        k++) {
       if (view.first(k) == '0') {
         return true;
       }
@@ -79,7 +84,8 @@ final class DigitReader {
     return false;
   }
 
-  private static Numeral one(View view, int i, int to, char separator, int decimals, boolean zeroFirst) {
+  private static Numeral one(
+      View view, int i, int to, char separator, int decimals, boolean zeroFirst) {
     Tokens tokens = view.tokens();
     int whole = tokens.length(i);
     if (zeroFirst && whole > 1) {
@@ -93,7 +99,8 @@ final class DigitReader {
     if (mayGroup) {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
     }
-    boolean clock = decimals == 2 && whole <= 2 && tokens.intValue(i) <= 24 && tokens.intValue(to - 1) < 60;
+    boolean clock =
+        decimals == 2 && whole <= 2 && tokens.intValue(i) <= 24 && tokens.intValue(to - 1) < 60;
     return Numeral.digits(i, to, value, clock ? Shape.CLOCK : Shape.DECIMAL);
   }
 
@@ -101,7 +108,10 @@ final class DigitReader {
     return Numeral.digits(i, to, null, Shape.PLAIN).undetermined(flag);
   }
 
-  /** The separator at token {@code i} when a digit run follows it; 0 when there is none. A no-break space reads as ' '. */
+  /**
+   * The separator at token {@code i} when a digit run follows it; 0 when there is none. A no-break
+   * space reads as ' '.
+   */
   private static char separator(View view, int i, Blanks blanks) {
     if (view.glued(i) && view.glued(i + 1) && view.isNumber(i + 1) && view.isSymbol(i)) {
       char c = view.first(i);

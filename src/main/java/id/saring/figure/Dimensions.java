@@ -14,7 +14,10 @@ final class Dimensions {
     this.amounts = amounts;
   }
 
-  /** The sides from the number at token {@code i} on; empty when there are none or they have no unit. */
+  /**
+   * The sides from the number at token {@code i} on; empty when there are none or they have no
+   * unit.
+   */
   List<Draft> read(View view, int i) {
     List<Amount> sides = new ArrayList<>();
     int at = i;
@@ -22,7 +25,8 @@ final class Dimensions {
       Amount side = amounts.single(view, at);
       sides.add(side);
       int by = side.low().to();
-      boolean more = side.low().value() != null && view.near(by) && isBy(view, by) && view.near(by + 1);
+      boolean more =
+          side.low().value() != null && view.near(by) && isBy(view, by) && view.near(by + 1);
       at = more && view.isNumber(by + 1) ? by + 1 : view.limit();
     }
     Unit unit = sides.isEmpty() ? Unit.none(i) : sides.get(sides.size() - 1).unit();
@@ -33,7 +37,9 @@ final class Dimensions {
     for (Amount side : sides) {
       Amount whole = side.withUnit(unit);
       int to = side == sides.get(sides.size() - 1) ? side.to() : side.low().to();
-      out.add(Draft.of(side.from(), to, Kind.MEASURE, whole.value(), whole.notation()).withUnit(unit.symbol()));
+      out.add(
+          Draft.of(side.from(), to, Kind.MEASURE, whole.value(), whole.notation())
+              .withUnit(unit.symbol()));
     }
     return out;
   }

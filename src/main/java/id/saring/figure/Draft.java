@@ -48,7 +48,16 @@ record Draft(
   }
 
   Figure figure(Tokens tokens) {
-    return new Figure(tokens.start(from), tokens.end(to - 1), kind, plain(value), plain(high), unit, mod, notation, flags);
+    return new Figure(
+        tokens.start(from),
+        tokens.end(to - 1),
+        kind,
+        plain(value),
+        plain(high),
+        unit,
+        mod,
+        notation,
+        flags);
   }
 
   private static BigDecimal plain(BigDecimal value) {

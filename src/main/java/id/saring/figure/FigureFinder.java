@@ -7,7 +7,10 @@ import id.saring.text.Tokens;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds the numbers of a text with their exact values, units and kinds. Immutable and safe for use by many threads. */
+/**
+ * Finds the numbers of a text with their exact values, units and kinds. Immutable and safe for use
+ * by many threads.
+ */
 public final class FigureFinder {
   private final Glossary glossary;
 
@@ -34,6 +37,8 @@ public final class FigureFinder {
    */
   public List<Figure> find(Tokens tokens, List<Span> taken) {
     List<Draft> drafts = new FigureScan(glossary, tokens, taken).run();
-    return Sums.flagged(Shares.shared(tokens, glossary, drafts)).stream().map(draft -> draft.figure(tokens)).toList();
+    return Sums.flagged(Shares.shared(tokens, glossary, drafts)).stream()
+        .map(draft -> draft.figure(tokens))
+        .toList();
   }
 }

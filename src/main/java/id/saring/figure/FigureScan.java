@@ -1,7 +1,7 @@
 package id.saring.figure;
 
-import id.saring.figure.Numeral.Shape;
 import id.saring.figure.NumberWord.Word;
+import id.saring.figure.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
@@ -114,7 +114,10 @@ final class FigureScan {
 
   /** Whether token {@code i} hangs on to a dash or slash and number before it. */
   private boolean chained(int i) {
-    return i > 1 && view.glued(i) && tokens.kind(i - 1) == Tokens.SYMBOL && tokens.gap(i - 1) == Tokens.GLUED;
+    return i > 1
+        && view.glued(i)
+        && tokens.kind(i - 1) == Tokens.SYMBOL
+        && tokens.gap(i - 1) == Tokens.GLUED;
   }
 
   /** The token after a name or code that starts at token {@code i}; {@code i} when none does. */
@@ -128,16 +131,21 @@ final class FigureScan {
       return i;
     }
     int end = i + name.length();
-    boolean goesOn = view.isNumber(end - 1) && view.glued(end) && view.glued(end + 1) && view.isNumber(end + 1);
+    boolean goesOn =
+        view.isNumber(end - 1) && view.glued(end) && view.glued(end + 1) && view.isNumber(end + 1);
     boolean counted = glossary.number(view, end) != null || glossary.is(view, end, Role.COUNT);
-    boolean amount = view.isNumber(i) && view.near(end) && (counted || glossary.units().at(view, end) != null);
+    boolean amount =
+        view.isNumber(i) && view.near(end) && (counted || glossary.units().at(view, end) != null);
     return goesOn || amount ? i : end;
   }
 
   /** "1." before a word, at the start of a line or sentence, or next in a list. */
   private boolean label(int i) {
     boolean mark = view.glued(i + 1) && (view.isSymbol(i + 1, '.') || view.isSymbol(i + 1, ')'));
-    if (!mark || tokens.length(i) > LONGEST_LABEL || (view.glued(i + 2) && view.isNumber(i + 2)) || tokens.first(i) == '0') {
+    if (!mark
+        || tokens.length(i) > LONGEST_LABEL
+        || (view.glued(i + 2) && view.isNumber(i + 2))
+        || tokens.first(i) == '0') {
       return false;
     }
     if (view.startsLine(i)) {
@@ -147,7 +155,8 @@ final class FigureScan {
       return false;
     }
     boolean first = tokens.intValue(i) == 1 || tokens.intValue(i) == nextLabel;
-    boolean opens = tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
+    boolean opens =
+        tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
     boolean afterWord = tokens.isWord(i - 1) && (view.glued(i) || tokens.intValue(i) == 1);
     return (first && (opens || afterWord)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
   }
@@ -165,7 +174,8 @@ final class FigureScan {
       }
     }
     Word number = glossary.number(view, i);
-    if (glossary.is(view, i, Role.KE) || (number != null && (number.ordinal() || number.first() == NumberWord.Atom.FIRST))) {
+    if (glossary.is(view, i, Role.KE)
+        || (number != null && (number.ordinal() || number.first() == NumberWord.Atom.FIRST))) {
       Draft ordinal = ordinals.read(view, i);
       return ordinal == null ? i + 1 : add(ordinal);
     }
@@ -180,7 +190,27 @@ final class FigureScan {
       case EVENT -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
       case SKIP -> skips.identifier(view, at) > at ? skips.identifier(view, at) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
-      case HOST, STOP, NOUN, TIME, COUNT, DIVISIBLE, SPORT, RANGE, AND, BETWEEN, KE, OF, YEAR, CLAUSE, STATUTE, STREET, PLUS, BY, LINK, ROUND -> i;
+      case HOST,
+          STOP,
+          NOUN,
+          TIME,
+          COUNT,
+          DIVISIBLE,
+          SPORT,
+          RANGE,
+          AND,
+          BETWEEN,
+          KE,
+          OF,
+          YEAR,
+          CLAUSE,
+          STATUTE,
+          STREET,
+          PLUS,
+          BY,
+          LINK,
+          ROUND ->
+          i;
     };
   }
 
@@ -199,7 +229,8 @@ final class FigureScan {
       return i;
     }
     int end = skips.identifier(view, number);
-    boolean plain = end == number + 1 && tokens.length(number) <= LONGEST_LABEL && tokens.first(number) != '0';
+    boolean plain =
+        end == number + 1 && tokens.length(number) <= LONGEST_LABEL && tokens.first(number) != '0';
     if (!plain || skips.address(view, i)) {
       return end;
     }
@@ -214,7 +245,9 @@ final class FigureScan {
 
   private int symbol(int i) {
     boolean currency = tokens.first(i) == '$' || tokens.first(i) > 0x7f;
-    return currency && (glossary.currencies().at(view, i) != null || glossary.sign(view, i) != null) ? amount(i) : i + 1;
+    return currency && (glossary.currencies().at(view, i) != null || glossary.sign(view, i) != null)
+        ? amount(i)
+        : i + 1;
   }
 
   private int amount(int i) {
@@ -222,16 +255,27 @@ final class FigureScan {
     if (amount == null) {
       return i + 1;
     }
-    int chained = tokens.isNumber(i) && amount.low().plainDigits() && amount.high() == null ? skips.chain(view, i) : i;
+    int chained =
+        tokens.isNumber(i) && amount.low().plainDigits() && amount.high() == null
+            ? skips.chain(view, i)
+            : i;
     if (chained > i) {
       return chained;
     }
     if (nonFigures.refuses(view, amount)) {
       return (amount.high() == null ? amount.low() : amount.high()).to();
     }
-    Draft draft = new Draft(
-        amount.from(), amount.to(), amount.unit().kind(), amount.value(), amount.valueHigh(), amount.unit().symbol(),
-        null, amount.notation(), amount.flags());
+    Draft draft =
+        new Draft(
+            amount.from(),
+            amount.to(),
+            amount.unit().kind(),
+            amount.value(),
+            amount.valueHigh(),
+            amount.unit().symbol(),
+            null,
+            amount.notation(),
+            amount.flags());
     return add(draft.withMod(modifier(amount)));
   }
 
@@ -251,7 +295,10 @@ final class FigureScan {
     return inside != null ? inside : modifierAt(amount.to(), view.limit());
   }
 
-  /** The modifier after a number, "100 lebih", unless it opens a comparison: "5 persen lebih tinggi". */
+  /**
+   * The modifier after a number, "100 lebih", unless it opens a comparison: "5 persen lebih
+   * tinggi".
+   */
   private Modifier modifierAt(int i, int limit) {
     Phrases.Entry<Modifier> after = view.near(i) ? glossary.modifierAfter(view, i) : null;
     boolean sum = view.isSymbol(i, '+') && view.glued(i + 1) && view.isNumber(i + 1);
@@ -260,7 +307,10 @@ final class FigureScan {
     }
     int end = i + after.length();
     boolean goesOn = view.near(end) && view.isWord(end) && end != limit;
-    boolean closed = glossary.is(view, end, Role.LINK) || glossary.is(view, end, Role.AND) || glossary.is(view, end, Role.COUNT);
+    boolean closed =
+        glossary.is(view, end, Role.LINK)
+            || glossary.is(view, end, Role.AND)
+            || glossary.is(view, end, Role.COUNT);
     return goesOn && !closed ? null : after.value();
   }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 /** The tables of this package bound to the ids of one lexicon. Immutable. */
 final class Glossary {
   private static final Set<Role> PHRASED =
-      EnumSet.of(Role.LAW, Role.ARTICLE, Role.NUMBERED, Role.RANK, Role.EVENT, Role.SKIP, Role.NAME);
+      EnumSet.of(
+          Role.LAW, Role.ARTICLE, Role.NUMBERED, Role.RANK, Role.EVENT, Role.SKIP, Role.NAME);
   private static final Set<Role> JOINTS = EnumSet.of(Role.RANGE, Role.AND);
   private static final int LONGEST_MODIFIER = 5;
 
@@ -71,7 +72,8 @@ final class Glossary {
   private <T> void trigger(Lexicon lexicon, List<Spelled<T>> list) {
     for (Spelled<T> spelled : list) {
       String spelling = spelled.spelling();
-      Tokens tokens = Tokens.of(spelling.startsWith("=") ? spelling.substring(1) : spelling, lexicon);
+      Tokens tokens =
+          Tokens.of(spelling.startsWith("=") ? spelling.substring(1) : spelling, lexicon);
       if (tokens.isWord(0)) {
         triggers[tokens.word(0)] = true;
       }
@@ -90,7 +92,9 @@ final class Glossary {
       return null;
     }
     String exact = numbers[id].exact();
-    return exact == null || view.tokens().text().startsWith(exact, view.tokens().start(i)) ? numbers[id] : null;
+    return exact == null || view.tokens().text().startsWith(exact, view.tokens().start(i))
+        ? numbers[id]
+        : null;
   }
 
   /** Whether the word at token {@code i} has {@code role}. */
@@ -98,7 +102,10 @@ final class Glossary {
     return has(view.word(i), role.bit());
   }
 
-  /** Whether the word at token {@code i}, which may lie beyond the limit, has one of the roles in {@code bits}. */
+  /**
+   * Whether the word at token {@code i}, which may lie beyond the limit, has one of the roles in
+   * {@code bits}.
+   */
   boolean isAny(Tokens tokens, int i, int bits) {
     return has(tokens.word(i), bits);
   }

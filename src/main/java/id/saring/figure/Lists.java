@@ -73,7 +73,9 @@ final class Lists {
       Measure money = new Measure(Kind.MONEY, row.get(0));
       addAll(out, row.get(2), money);
       out.add(new Spelled<>("=" + row.get(0), money));
-      out.add(new Spelled<>(cldrName(row.get(0), Currency.PLURAL_LONG_NAME).toLowerCase(Locale.ROOT), money));
+      out.add(
+          new Spelled<>(
+              cldrName(row.get(0), Currency.PLURAL_LONG_NAME).toLowerCase(Locale.ROOT), money));
     }
     for (List<String> row : Table.load("units.tsv", 4).rows()) {
       String symbol = row.get(2);
@@ -137,7 +139,8 @@ final class Lists {
   private static List<Sign> signs() {
     List<Sign> out = new ArrayList<>();
     for (List<String> row : Table.load("signs.tsv", 3).rows()) {
-      out.add(new Sign(row.get(0).charAt(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
+      out.add(
+          new Sign(row.get(0).charAt(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
     }
     return List.copyOf(out);
   }

@@ -8,8 +8,8 @@ import id.saring.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * Tells numbers that are no figures: parts of names, codes, times, plates and telephone numbers. Looks at a bounded number of
- * tokens on either side.
+ * Tells numbers that are no figures: parts of names, codes, times, plates and telephone numbers.
+ * Looks at a bounded number of tokens on either side.
  */
 final class NonFigures {
   private static final int LONGEST_BARE = 7;
@@ -58,7 +58,9 @@ final class NonFigures {
       return true;
     }
     if (!amount.bare()) {
-      return amount.unit().kind() == Kind.COUNT && !sureUnit(view, amount) && partOfName(view, amount);
+      return amount.unit().kind() == Kind.COUNT
+          && !sureUnit(view, amount)
+          && partOfName(view, amount);
     }
     Numeral low = amount.low();
     boolean code =
@@ -72,7 +74,9 @@ final class NonFigures {
   private boolean sureUnit(View view, Amount amount) {
     return switch (amount.unit().kind()) {
       case MONEY, PERCENT, MEASURE -> true;
-      case COUNT -> glossary.is(view, amount.high() == null ? amount.low().to() : amount.high().to(), Role.COUNT);
+      case COUNT ->
+          glossary.is(
+              view, amount.high() == null ? amount.low().to() : amount.high().to(), Role.COUNT);
       case ORDINAL, RANK, NUMBER, CITATION, SCORE -> false;
     };
   }
@@ -85,7 +89,10 @@ final class NonFigures {
     }
     Tokens tokens = view.tokens();
     if (tokens.isWord(i - 1)) {
-      boolean debris = tokens.length(i - 1) >= 4 && !view.capitals(i - 1) && (sureUnit(view, amount) || amount.low().scaled());
+      boolean debris =
+          tokens.length(i - 1) >= 4
+              && !view.capitals(i - 1)
+              && (sureUnit(view, amount) || amount.low().scaled());
       return amount.low().from() == i && !debris;
     }
     char before = tokens.first(i - 1);
@@ -94,11 +101,13 @@ final class NonFigures {
       return tied && amount.low().from() == i;
     }
     return switch (before) {
-      case '/' -> !(tied && tokens.isWord(i - 2) && sureUnit(view, amount)) && amount.low().from() == i;
+      case '/' ->
+          !(tied && tokens.isWord(i - 2) && sureUnit(view, amount)) && amount.low().from() == i;
       case '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
       case '+' -> amount.bare() && view.length(i) > 1;
       case ':' -> tied && tokens.isNumber(i - 2);
-      case '.', ',' -> tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
+      case '.', ',' ->
+          tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
       case '\'', '\u2019', '\u00b0' -> tied && tokens.isNumber(i - 2);
       default -> false;
     };
@@ -113,10 +122,19 @@ final class NonFigures {
     if (tokens.isWord(to)) {
       return amount.bare();
     }
-    boolean tied = to + 1 < tokens.count() && tokens.gap(to + 1) == Tokens.GLUED && tokens.kind(to + 1) != Tokens.SYMBOL;
+    boolean tied =
+        to + 1 < tokens.count()
+            && tokens.gap(to + 1) == Tokens.GLUED
+            && tokens.kind(to + 1) != Tokens.SYMBOL;
     char after = tokens.first(to);
     boolean prime = after == '\'' || after == '\u2019' || after == '\u2032' || after == '\u00b0';
-    boolean joined = after == '_' || after == ':' || after == '/' || after == '@' || after == '\\' || after == '-';
+    boolean joined =
+        after == '_'
+            || after == ':'
+            || after == '/'
+            || after == '@'
+            || after == '\\'
+            || after == '-';
     return amount.bare() && ((tied && joined) || prime);
   }
 
@@ -133,25 +151,38 @@ final class NonFigures {
   /** "B 1234 XYZ". */
   private static boolean plate(View view, Amount amount) {
     int i = amount.low().from();
-    boolean area = i > 0 && amount.from() == i && view.spaced(i) && view.capitals(i - 1) && view.length(i - 1) <= 2;
+    boolean area =
+        i > 0
+            && amount.from() == i
+            && view.spaced(i)
+            && view.capitals(i - 1)
+            && view.length(i - 1) <= 2;
     boolean series = view.spaced(i + 1) && view.capitals(i + 1) && view.length(i + 1) <= 3;
     return area && series && amount.low().plainDigits() && view.length(i) <= 4;
   }
 
-  /** "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing it counts. */
+  /**
+   * "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing
+   * it counts.
+   */
   private boolean partOfName(View view, Amount amount) {
     int i = amount.low().from();
-    boolean small = amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
+    boolean small =
+        amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
     if (!small || amount.from() != i || !view.spaced(i) || !belowThousand(amount.low())) {
       return false;
     }
     Tokens tokens = view.tokens();
     boolean camel = camel(tokens, i - 1);
-    if (!(camel || (view.capital(i - 1) && !startsSentence(view, i - 1))) || !units.isNoun(view, i - 1)) {
+    if (!(camel || (view.capital(i - 1) && !startsSentence(view, i - 1)))
+        || !units.isNoun(view, i - 1)) {
       return false;
     }
     boolean nounAfter = amount.unit().kind() == Kind.COUNT;
-    boolean capitalAfter = nounAfter && Character.isUpperCase(tokens.first(amount.low().to())) && !view.capitals(amount.low().to());
+    boolean capitalAfter =
+        nounAfter
+            && Character.isUpperCase(tokens.first(amount.low().to()))
+            && !view.capitals(amount.low().to());
     return !titleCase(tokens, i) && (!nounAfter || capitalAfter);
   }
 
@@ -172,10 +203,15 @@ final class NonFigures {
     if (i == 0 || tokens.gap(i) >= Tokens.LINE) {
       return true;
     }
-    return tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && tokens.first(i - 1) != '-';
+    return tokens.kind(i - 1) == Tokens.SYMBOL
+        && tokens.first(i - 1) != ','
+        && tokens.first(i - 1) != '-';
   }
 
-  /** Whether the words around token {@code i}, on its line, are mostly in capitals, as in a headline. */
+  /**
+   * Whether the words around token {@code i}, on its line, are mostly in capitals, as in a
+   * headline.
+   */
   static boolean titleCase(Tokens tokens, int i) {
     int capitals = 0;
     int words = 0;
@@ -183,7 +219,9 @@ final class NonFigures {
       words += counted(tokens, k - 1);
       capitals += capital(tokens, k - 1);
     }
-    for (int k = i + 1; k < tokens.count() && k < i + WINDOW && tokens.gap(k) <= Tokens.SPACE; k++) {
+    for (int k = i + 1;
+        k < tokens.count() && k < i + WINDOW && tokens.gap(k) <= Tokens.SPACE;
+        k++) {
       words += counted(tokens, k);
       capitals += capital(tokens, k);
     }
@@ -209,7 +247,10 @@ final class NonFigures {
       return true;
     }
     boolean round = view.isSymbol(from - 1, '(') && view.isSymbol(to, ')');
-    return round && (from < 2 || !view.tokens().isWord(from - 2) || view.tokens().gap(from - 1) >= Tokens.LINE);
+    return round
+        && (from < 2
+            || !view.tokens().isWord(from - 2)
+            || view.tokens().gap(from - 1) >= Tokens.LINE);
   }
 
   private boolean refusesWords(View view, Amount amount, Numeral last) {
@@ -218,7 +259,10 @@ final class NonFigures {
     if (view.isDash(to) && view.glued(to) && view.glued(to + 1) && amount.high() == null) {
       return true;
     }
-    if (from > 0 && view.glued(from) && amount.low().from() == from && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
+    if (from > 0
+        && view.glued(from)
+        && amount.low().from() == from
+        && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
       return true;
     }
     NumberWord first = glossary.number(view, amount.low().from()).atoms().get(0);
@@ -226,13 +270,20 @@ final class NonFigures {
     if (first.atom() == Atom.HALF && one) {
       return !(view.spaced(to) && glossary.is(view, to, Role.STOP));
     }
-    if (first.atom() == Atom.HALF && amount.unit().kind() == Kind.COUNT && !sureUnit(view, amount) && !last.scaled()) {
+    if (first.atom() == Atom.HALF
+        && amount.unit().kind() == Kind.COUNT
+        && !sureUnit(view, amount)
+        && !last.scaled()) {
       return true;
     }
-    if (one && first.atom() == Atom.DIGIT && first.value().compareTo(BigDecimal.ONE) == 0 && !partitive(view, to)) {
+    if (one
+        && first.atom() == Atom.DIGIT
+        && first.value().compareTo(BigDecimal.ONE) == 0
+        && !partitive(view, to)) {
       return true;
     }
-    boolean lone = to - from == 1 && view.capital(from) && view.capital(from - 1) && view.spaced(from);
+    boolean lone =
+        to - from == 1 && view.capital(from) && view.capital(from - 1) && view.spaced(from);
     boolean name = lone && !startsSentence(view, from - 1) && units.isNoun(view, from - 1);
     return name && !titleCase(view.tokens(), from);
   }

@@ -15,7 +15,13 @@ import java.math.BigDecimal;
  * @param flag machine word for what looks odd; null when nothing does
  */
 record Numeral(
-    int from, int to, BigDecimal mantissa, BigDecimal scale, Shape shape, Notation notation, String flag) {
+    int from,
+    int to,
+    BigDecimal mantissa,
+    BigDecimal scale,
+    Shape shape,
+    Notation notation,
+    String flag) {
   /** How the digits are written. */
   enum Shape {
     /** No separator, or words. */
@@ -28,7 +34,10 @@ record Numeral(
     DECIMAL,
     /** Two digits, a dot, two digits: decimals or a time of day. */
     CLOCK,
-    /** One comma and three digits: whole in English style, decimals in Indonesian. The mantissa holds the decimals. */
+    /**
+     * One comma and three digits: whole in English style, decimals in Indonesian. The mantissa
+     * holds the decimals.
+     */
     AMBIGUOUS,
     /** Rounded by its suffix: "600 ribuan", "30-an". */
     ROUND,
@@ -79,7 +88,8 @@ record Numeral(
   }
 
   Numeral negated() {
-    return new Numeral(from, to, mantissa == null ? null : mantissa.negate(), scale, shape, notation, flag);
+    return new Numeral(
+        from, to, mantissa == null ? null : mantissa.negate(), scale, shape, notation, flag);
   }
 
   /** The same surface without a value, because of {@code reason}. */

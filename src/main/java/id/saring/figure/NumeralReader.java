@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * Reads one number in digits, words or both, scale words included: "1,5 juta", "dua puluh lima ribu tiga ratus", "Rp 3 ribu
- * triliun", "2½". Never reads across punctuation or a line break.
+ * Reads one number in digits, words or both, scale words included: "1,5 juta", "dua puluh lima ribu
+ * tiga ratus", "Rp 3 ribu triliun", "2½". Never reads across punctuation or a line break.
  */
 final class NumeralReader {
   private static final Set<Atom> LARGE = Set.of(Atom.SCALE, Atom.SHORT_SCALE);
@@ -24,7 +24,10 @@ final class NumeralReader {
     this.glossary = glossary;
   }
 
-  /** The number after a currency at token {@code i}, where any space may group digits; null when there is none. */
+  /**
+   * The number after a currency at token {@code i}, where any space may group digits; null when
+   * there is none.
+   */
   Numeral readMoney(View view, int i) {
     Numeral digits = view.isNumber(i) ? DigitReader.read(view, i, Blanks.ANY) : null;
     boolean blanks = digits != null && digits.to() > i + 1 && view.isNumber(i + 1);
@@ -64,17 +67,24 @@ final class NumeralReader {
       sum.add(next);
     }
     Numeral whole = sum.numeral();
-    return whole.notation() == Notation.WORDS && whole.shape() == Shape.PLAIN ? withDecimals(view, whole) : whole;
+    return whole.notation() == Notation.WORDS && whole.shape() == Shape.PLAIN
+        ? withDecimals(view, whole)
+        : whole;
   }
 
   /** "setengah" alone: after "satu juta" it may mean half of a million or one half. */
   private static boolean isHalf(Numeral number) {
-    return number.notation() == Notation.WORDS && number.value() != null && number.value().compareTo(HALF) == 0;
+    return number.notation() == Notation.WORDS
+        && number.value() != null
+        && number.value().compareTo(HALF) == 0;
   }
 
   /** A number with at most one chain of scales. */
   private Numeral term(View view, int i) {
-    Numeral base = view.isNumber(i) ? digits(view, i) : glossary.sign(view, i) != null ? sign(view, i) : words(view, i);
+    Numeral base =
+        view.isNumber(i)
+            ? digits(view, i)
+            : glossary.sign(view, i) != null ? sign(view, i) : words(view, i);
     return base == null || base.mantissa() == null ? base : scales(view, base);
   }
 
@@ -89,11 +99,18 @@ final class NumeralReader {
       return plusFraction(number, to + 1, sign.numerator(), sign.denominator());
     }
     if (number.shape() == Shape.PLAIN && isFraction(view, to - 1) && to - i == 1) {
-      return fraction(i, to + 2, BigDecimal.ZERO, number.mantissa(), BigDecimal.valueOf(view.intValue(to + 1)));
+      return fraction(
+          i, to + 2, BigDecimal.ZERO, number.mantissa(), BigDecimal.valueOf(view.intValue(to + 1)));
     }
-    if (number.shape() == Shape.PLAIN && view.spaced(to) && view.isNumber(to) && isFraction(view, to)) {
+    if (number.shape() == Shape.PLAIN
+        && view.spaced(to)
+        && view.isNumber(to)
+        && isFraction(view, to)) {
       return plusFraction(
-          number, to + 3, BigDecimal.valueOf(view.intValue(to)), BigDecimal.valueOf(view.intValue(to + 2)));
+          number,
+          to + 3,
+          BigDecimal.valueOf(view.intValue(to)),
+          BigDecimal.valueOf(view.intValue(to + 2)));
     }
     int an = view.isDash(to) && view.glued(to) ? to + 1 : to;
     if (view.glued(an) && glossary.is(view, an, Role.ROUND)) {
@@ -107,17 +124,25 @@ final class NumeralReader {
       return power(number, view.intValue(to + 1), to + 2);
     }
     if (next != null && next.atom() == Atom.HALF && number.shape() == Shape.PLAIN) {
-      return Numeral.digits(i, to + 1, number.mantissa().add(HALF), Shape.DECIMAL).upTo(to + 1, Notation.MIXED);
+      return Numeral.digits(i, to + 1, number.mantissa().add(HALF), Shape.DECIMAL)
+          .upTo(to + 1, Notation.MIXED);
     }
     if (next != null && next.atom() == Atom.FRACTION && number.shape() == Shape.PLAIN) {
-      return fraction(i, to + 1, BigDecimal.ZERO, number.mantissa(), next.value()).upTo(to + 1, Notation.MIXED);
+      return fraction(i, to + 1, BigDecimal.ZERO, number.mantissa(), next.value())
+          .upTo(to + 1, Notation.MIXED);
     }
     return number;
   }
 
-  /** Whether "1/2" starts at token {@code i}: a proper fraction with a usual denominator, not part of a date or a code. */
+  /**
+   * Whether "1/2" starts at token {@code i}: a proper fraction with a usual denominator, not part
+   * of a date or a code.
+   */
   private static boolean isFraction(View view, int i) {
-    if (!view.isSymbol(i + 1, '/') || !view.glued(i + 1) || !view.isNumber(i + 2) || !view.glued(i + 2)) {
+    if (!view.isSymbol(i + 1, '/')
+        || !view.glued(i + 1)
+        || !view.isNumber(i + 2)
+        || !view.glued(i + 2)) {
       return false;
     }
     int numerator = view.intValue(i);
@@ -132,12 +157,14 @@ final class NumeralReader {
     return fraction(i, i + 1, BigDecimal.ZERO, sign.numerator(), sign.denominator());
   }
 
-  private static Numeral plusFraction(Numeral whole, int to, BigDecimal numerator, BigDecimal denominator) {
+  private static Numeral plusFraction(
+      Numeral whole, int to, BigDecimal numerator, BigDecimal denominator) {
     return fraction(whole.from(), to, whole.mantissa(), numerator, denominator);
   }
 
   /** A fraction; without a value when it has no finite decimals. */
-  private static Numeral fraction(int from, int to, BigDecimal whole, BigDecimal numerator, BigDecimal denominator) {
+  private static Numeral fraction(
+      int from, int to, BigDecimal whole, BigDecimal numerator, BigDecimal denominator) {
     Numeral read = Numeral.digits(from, to, whole, Shape.DECIMAL);
     if (denominator.signum() == 0) {
       return read.undetermined("zero_denominator");
@@ -166,10 +193,24 @@ final class NumeralReader {
       case DIGIT, TEN, HUNDRED -> cardinal(view, atoms, i);
       case ONE_SCALE -> Numeral.words(i, i + 1, BigDecimal.ONE, first.value());
       case HALF -> Numeral.words(i, i + 1, HALF, BigDecimal.ONE);
-      case ONE_FRACTION -> fraction(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, first.value()).upTo(i + 1, Notation.WORDS);
+      case ONE_FRACTION ->
+          fraction(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, first.value())
+              .upTo(i + 1, Notation.WORDS);
       case VAGUE ->
           new Numeral(i, i + 1, first.value(), BigDecimal.ONE, Shape.VAGUE, Notation.WORDS, null);
-      case EMPTY, TEENS, TENS, HUNDREDS, SCALE, SHORT_SCALE, MONEY_SCALE, POINT, MINUS, POWER, PART, FRACTION, FIRST ->
+      case EMPTY,
+          TEENS,
+          TENS,
+          HUNDREDS,
+          SCALE,
+          SHORT_SCALE,
+          MONEY_SCALE,
+          POINT,
+          MINUS,
+          POWER,
+          PART,
+          FRACTION,
+          FIRST ->
           null;
     };
   }
@@ -211,10 +252,13 @@ final class NumeralReader {
   private Numeral overWords(View view, Numeral numerator, int i) {
     Atoms atoms = new Atoms(glossary, view, i);
     BigDecimal denominator = atoms.atom() == Atom.DIGIT ? WordReader.below1000(atoms) : null;
-    if (denominator == null || !atoms.betweenWords() || numerator.mantissa().compareTo(denominator) >= 0) {
+    if (denominator == null
+        || !atoms.betweenWords()
+        || numerator.mantissa().compareTo(denominator) >= 0) {
       return numerator;
     }
-    return fraction(numerator.from(), atoms.token(), BigDecimal.ZERO, numerator.mantissa(), denominator)
+    return fraction(
+            numerator.from(), atoms.token(), BigDecimal.ZERO, numerator.mantissa(), denominator)
         .upTo(atoms.token(), Notation.WORDS);
   }
 
@@ -231,7 +275,13 @@ final class NumeralReader {
     }
     BigDecimal value = number.value().add(new BigDecimal("0." + decimals));
     return new Numeral(
-        number.from(), atoms.token(), value, BigDecimal.ONE, Shape.DECIMAL, Notation.WORDS, number.flag());
+        number.from(),
+        atoms.token(),
+        value,
+        BigDecimal.ONE,
+        Shape.DECIMAL,
+        Notation.WORDS,
+        number.flag());
   }
 
   /** The number times the scale words right after it. */
@@ -246,7 +296,8 @@ final class NumeralReader {
       last = scale.value();
       out = out.times(scale.value(), out.to() + 1);
       if (scale.atom() == Atom.VAGUE) {
-        return new Numeral(out.from(), out.to(), out.mantissa(), out.scale(), Shape.ROUND, out.notation(), null);
+        return new Numeral(
+            out.from(), out.to(), out.mantissa(), out.scale(), Shape.ROUND, out.notation(), null);
       }
     }
     return out;
@@ -257,18 +308,42 @@ final class NumeralReader {
       case SCALE -> true;
       case SHORT_SCALE -> base.notation() == Notation.DIGITS;
       case HUNDREDS, TENS -> base.plainDigits() && !soFar.scaled();
-      case VAGUE -> base.shape() != Shape.VAGUE && !soFar.scaled() && scale.value().compareTo(Sum.THOUSAND) >= 0;
-      case DIGIT, EMPTY, TEN, TEENS, HUNDRED, ONE_SCALE, MONEY_SCALE, HALF, POINT, MINUS, POWER, PART, FRACTION,
-          ONE_FRACTION, FIRST -> false;
+      case VAGUE ->
+          base.shape() != Shape.VAGUE
+              && !soFar.scaled()
+              && scale.value().compareTo(Sum.THOUSAND) >= 0;
+      case DIGIT,
+          EMPTY,
+          TEN,
+          TEENS,
+          HUNDRED,
+          ONE_SCALE,
+          MONEY_SCALE,
+          HALF,
+          POINT,
+          MINUS,
+          POWER,
+          PART,
+          FRACTION,
+          ONE_FRACTION,
+          FIRST ->
+          false;
     };
   }
 
-  /** An amount of money with the short scale right after it: "Rp 1,2 M"; itself when there is none. */
+  /**
+   * An amount of money with the short scale right after it: "Rp 1,2 M"; itself when there is none.
+   */
   Numeral moneyScale(View view, Numeral number) {
-    if (number.mantissa() == null || number.scaled() || !view.near(number.to()) || !view.isNumber(number.to() - 1)) {
+    if (number.mantissa() == null
+        || number.scaled()
+        || !view.near(number.to())
+        || !view.isNumber(number.to() - 1)) {
       return number;
     }
     NumberWord scale = first(view, number.to());
-    return scale != null && scale.atom() == Atom.MONEY_SCALE ? number.times(scale.value(), number.to() + 1) : number;
+    return scale != null && scale.atom() == Atom.MONEY_SCALE
+        ? number.times(scale.value(), number.to() + 1)
+        : number;
   }
 }

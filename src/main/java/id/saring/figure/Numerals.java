@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All single words that are numbers, glued compounds such as "duapuluhlima" and ordinals such as "kedua" included. */
+/**
+ * All single words that are numbers, glued compounds such as "duapuluhlima" and ordinals such as
+ * "kedua" included.
+ */
 final class Numerals {
   private static final Map<String, Word> WORDS = words();
 
@@ -29,7 +32,8 @@ final class Numerals {
       NumberWord number = new NumberWord(Atom.valueOf(row.get(0)), new BigDecimal(row.get(1)));
       for (String spelling : Table.spellings(row.get(2))) {
         String exact = spelling.startsWith("=") ? spelling.substring(1) : null;
-        words.putIfAbsent(exact == null ? spelling : exact, new Word(List.of(number), false, exact));
+        words.putIfAbsent(
+            exact == null ? spelling : exact, new Word(List.of(number), false, exact));
         switch (number.atom()) {
           case DIGIT -> {
             if (number.value().signum() > 0) {
@@ -41,7 +45,17 @@ final class Numerals {
           case SCALE -> tails.put(spelling, number);
           case TENS -> tens.put(spelling, number);
           case TEN, HUNDRED, ONE_SCALE -> rankable.put(spelling, number);
-          case EMPTY, SHORT_SCALE, MONEY_SCALE, HALF, POINT, MINUS, POWER, PART, FRACTION, ONE_FRACTION, VAGUE,
+          case EMPTY,
+              SHORT_SCALE,
+              MONEY_SCALE,
+              HALF,
+              POINT,
+              MINUS,
+              POWER,
+              PART,
+              FRACTION,
+              ONE_FRACTION,
+              VAGUE,
               FIRST -> {}
         }
       }
@@ -50,14 +64,18 @@ final class Numerals {
     Map<String, List<NumberWord>> compounds = new LinkedHashMap<>();
     digits.forEach(
         (digit, number) -> {
-          tails.forEach((tail, multiplier) -> compounds.put(digit + tail, List.of(number, multiplier)));
+          tails.forEach(
+              (tail, multiplier) -> compounds.put(digit + tail, List.of(number, multiplier)));
           tens.forEach(
               (ten, multiplier) ->
-                  digits.forEach((last, unit) -> compounds.put(digit + ten + last, List.of(number, multiplier, unit))));
+                  digits.forEach(
+                      (last, unit) ->
+                          compounds.put(digit + ten + last, List.of(number, multiplier, unit))));
         });
     compounds.forEach((word, atoms) -> words.putIfAbsent(word, new Word(atoms, false, null)));
     compounds.forEach((word, atoms) -> words.putIfAbsent("ke" + word, new Word(atoms, true, null)));
-    rankable.forEach((word, number) -> words.putIfAbsent("ke" + word, new Word(List.of(number), true, null)));
+    rankable.forEach(
+        (word, number) -> words.putIfAbsent("ke" + word, new Word(List.of(number), true, null)));
     return words;
   }
 

@@ -7,7 +7,10 @@ import id.saring.model.Figure.Notation;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 
-/** Reads ordinals: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke 25", "ke-XV"; and "kedua negara", which counts. */
+/**
+ * Reads ordinals: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke 25", "ke-XV"; and "kedua
+ * negara", which counts.
+ */
 final class OrdinalReader {
   private final Glossary glossary;
   private final NumeralReader numerals;
@@ -37,7 +40,8 @@ final class OrdinalReader {
     }
     if (collective(view, i, number.to())) {
       Tokens tokens = view.tokens();
-      return Draft.of(i, number.to() + 1, Kind.COUNT, number.value(), Notation.WORDS).withUnit(tokens.string(number.to()));
+      return Draft.of(i, number.to() + 1, Kind.COUNT, number.value(), Notation.WORDS)
+          .withUnit(tokens.string(number.to()));
     }
     return Draft.of(i, number.to(), Kind.ORDINAL, number.value(), Notation.WORDS);
   }
@@ -45,7 +49,8 @@ final class OrdinalReader {
   /** "kedua negara" counts, "negara kedua" ranks. */
   private boolean collective(View view, int i, int to) {
     boolean nounAfter = view.spaced(to) && units.isNoun(view, to) && !isTimes(view, to);
-    boolean nounBefore = view.spaced(i) && (units.isNoun(view, i - 1) || glossary.is(view, i - 1, Role.TIME));
+    boolean nounBefore =
+        view.spaced(i) && (units.isNoun(view, i - 1) || glossary.is(view, i - 1, Role.TIME));
     return nounAfter && !nounBefore;
   }
 
@@ -80,6 +85,8 @@ final class OrdinalReader {
       return null;
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    return whole ? Draft.of(ke, number.to(), Kind.ORDINAL, number.value(), number.notation()) : null;
+    return whole
+        ? Draft.of(ke, number.to(), Kind.ORDINAL, number.value(), number.notation())
+        : null;
   }
 }

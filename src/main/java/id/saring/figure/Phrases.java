@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A trie of token sequences, walked without allocation; the longest phrase wins. Case does not count unless the spelling starts
- * with "=". White space in a phrase stands for white space without a line break in the text, and its absence for none.
+ * A trie of token sequences, walked without allocation; the longest phrase wins. Case does not
+ * count unless the spelling starts with "=". White space in a phrase stands for white space without
+ * a line break in the text, and its absence for none.
  */
 final class Phrases<T> {
   private static final int MISSING = -1;
@@ -72,7 +73,10 @@ final class Phrases<T> {
     return at(view, i, view.limit());
   }
 
-  /** The longest phrase that starts at token {@code i} and ends before token {@code end}; null if none does. */
+  /**
+   * The longest phrase that starts at token {@code i} and ends before token {@code end}; null if
+   * none does.
+   */
   Entry<T> at(View view, int i, int end) {
     Entry<T> best = null;
     int node = 0;
@@ -90,7 +94,10 @@ final class Phrases<T> {
     return best;
   }
 
-  /** The longest phrase that ends right before token {@code end}, at most {@code most} tokens long; null if none does. */
+  /**
+   * The longest phrase that ends right before token {@code end}, at most {@code most} tokens long;
+   * null if none does.
+   */
   Entry<T> before(View view, int end, int most) {
     for (int i = Math.max(0, end - most); i < end; i++) {
       Entry<T> entry = at(view, i, end);
@@ -117,7 +124,9 @@ final class Phrases<T> {
       return tokens.word(i);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
-      return tokens.length(i) > LONGEST_NUMBER ? MISSING : Integer.MIN_VALUE + tokens.intValue(i) * 8 + tokens.length(i);
+      return tokens.length(i) > LONGEST_NUMBER
+          ? MISSING
+          : Integer.MIN_VALUE + tokens.intValue(i) * 8 + tokens.length(i);
     }
     return view.isDash(i) ? -2 - '-' : -2 - tokens.first(i);
   }
@@ -158,9 +167,12 @@ final class Phrases<T> {
       for (int i = 0; i < view.limit(); i++) {
         int edge = edge(view, i);
         if (edge == MISSING) {
-          throw new IllegalArgumentException("phrase '" + spelling + "' has a word that the lexicon lacks");
+          throw new IllegalArgumentException(
+              "phrase '" + spelling + "' has a word that the lexicon lacks");
         }
-        node = edges.computeIfAbsent(key(node, edge, i > 0 && view.glued(i) ? 1 : 0), key -> addNode());
+        node =
+            edges.computeIfAbsent(
+                key(node, edge, i > 0 && view.glued(i) ? 1 : 0), key -> addNode());
       }
       String exact = spelling.startsWith("=") ? bare(spelling) : null;
       List<Entry<T>> here = entries.get(node);

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads classes and grades: "eselon II B", "golongan III/a", "eselon empat dan tiga", "kelas 1-3". */
+/**
+ * Reads classes and grades: "eselon II B", "golongan III/a", "eselon empat dan tiga", "kelas 1-3".
+ */
 final class RankReader {
   private static final int HIGHEST = 200;
 
@@ -48,7 +50,10 @@ final class RankReader {
     if (roman > 0) {
       return Draft.of(from, suffix(view, at + 1), kind, BigDecimal.valueOf(roman), Notation.ROMAN);
     }
-    Numeral number = glossary.number(view, at) == null || !glossary.number(view, at).ordinal() ? numerals.read(view, at) : null;
+    Numeral number =
+        glossary.number(view, at) == null || !glossary.number(view, at).ordinal()
+            ? numerals.read(view, at)
+            : null;
     if (number == null || number.value() == null || !small(number) || counts(view, number)) {
       return null;
     }
@@ -72,16 +77,24 @@ final class RankReader {
     boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
     boolean unit = view.near(to) && glossary.units().at(view, to) != null;
     boolean name = glossary.names().at(view, number.from()) != null;
-    return more || unit || name || glossary.is(view, to, Role.COUNT) || glossary.is(view, to, Role.TIME);
+    return more
+        || unit
+        || name
+        || glossary.is(view, to, Role.COUNT)
+        || glossary.is(view, to, Role.TIME);
   }
 
   /** One past the letter of a sub-class: "II B", "III/a", "II.b", "III-A". */
   private static int suffix(View view, int to) {
-    if (view.spaced(to) && view.capitals(to) && view.length(to) == 1 && Roman.value(view, to) == 0) {
+    if (view.spaced(to)
+        && view.capitals(to)
+        && view.length(to) == 1
+        && Roman.value(view, to) == 0) {
       return to + 1;
     }
     boolean joined = view.isSymbol(to, '/') || view.isSymbol(to, '.') || view.isDash(to);
-    boolean letter = view.isWord(to + 1) && view.length(to + 1) == 1 && Roman.value(view, to + 1) == 0;
+    boolean letter =
+        view.isWord(to + 1) && view.length(to + 1) == 1 && Roman.value(view, to + 1) == 0;
     return joined && view.glued(to) && letter && view.near(to + 1) ? to + 2 : to;
   }
 
@@ -94,10 +107,14 @@ final class RankReader {
     int at = rank.to() + joint.length();
     Draft high = one(view, at, at, rank.kind());
     boolean alike = high != null && high.notation() == rank.notation();
-    return alike && high.value().compareTo(rank.value()) > 0 ? rank.withHigh(high.value(), high.to()) : rank;
+    return alike && high.value().compareTo(rank.value()) > 0
+        ? rank.withHigh(high.value(), high.to())
+        : rank;
   }
 
-  /** The next rank of a list in the same notation: "eselon IV atau III"; null when the list ends. */
+  /**
+   * The next rank of a list in the same notation: "eselon IV atau III"; null when the list ends.
+   */
   private Draft another(View view, Draft rank) {
     int at = rank.to();
     Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
@@ -110,7 +127,10 @@ final class RankReader {
       return null;
     }
     Phrases.Entry<Role> last = view.near(at + 1) ? glossary.joints().at(view, at + 1) : null;
-    return like(view, rank, at + 1 + (comma && last != null && last.value() == Role.AND ? last.length() : 0));
+    return like(
+        view,
+        rank,
+        at + 1 + (comma && last != null && last.value() == Role.AND ? last.length() : 0));
   }
 
   private Draft like(View view, Draft rank, int at) {
@@ -118,7 +138,10 @@ final class RankReader {
     if (next == null || next.notation() != rank.notation()) {
       return null;
     }
-    boolean nounAfter = next.notation() != Notation.ROMAN && view.spaced(next.to()) && units.isNoun(view, next.to());
+    boolean nounAfter =
+        next.notation() != Notation.ROMAN
+            && view.spaced(next.to())
+            && units.isNoun(view, next.to());
     return nounAfter ? null : next;
   }
 }

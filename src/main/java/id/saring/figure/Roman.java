@@ -11,8 +11,8 @@ final class Roman {
   private Roman() {}
 
   /**
-   * The value of the word at token {@code i}, a letter for a sub-class at its end allowed ("IIIb"); 0 when it is no Roman
-   * numeral. A lone "C" or "L" is none.
+   * The value of the word at token {@code i}, a letter for a sub-class at its end allowed ("IIIb");
+   * 0 when it is no Roman numeral. A lone "C" or "L" is none.
    */
   static int value(View view, int i) {
     if (!view.isWord(i) || view.length(i) > LONGEST) {
@@ -33,7 +33,8 @@ final class Roman {
     int value = 0;
     int at = 0;
     for (int s = 0; s < SYMBOLS.length; s++) {
-      int most = SYMBOLS[s].length() == 2 || SYMBOLS[s].equals("V") || SYMBOLS[s].equals("L") ? 1 : 3;
+      int most =
+          SYMBOLS[s].length() == 2 || SYMBOLS[s].equals("V") || SYMBOLS[s].equals("L") ? 1 : 3;
       for (int n = 0; n < most && word.startsWith(SYMBOLS[s], at); n++) {
         value += VALUES[s];
         at += SYMBOLS[s].length();

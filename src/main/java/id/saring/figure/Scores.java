@@ -18,21 +18,27 @@ final class Scores {
 
   /** The score that starts with the number at token {@code i}; null when it is none. */
   Draft read(View view, int i) {
-    boolean pair = view.isDash(i + 1) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2);
+    boolean pair =
+        view.isDash(i + 1) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2);
     if (!pair || !plain(view, i) || !plain(view, i + 2)) {
       return null;
     }
     int left = view.intValue(i);
     int right = view.intValue(i + 2);
     int next = i + 3;
-    boolean unit = view.near(next) && (glossary.units().at(view, next) != null || glossary.is(view, next, Role.TIME));
-    boolean counted = unit || glossary.is(view, next, Role.COUNT) || glossary.number(view, next) != null;
-    if (view.glued(next) && (view.isWord(next) || (view.isNumber(next + 1) && view.glued(next + 1)))) {
+    boolean unit =
+        view.near(next)
+            && (glossary.units().at(view, next) != null || glossary.is(view, next, Role.TIME));
+    boolean counted =
+        unit || glossary.is(view, next, Role.COUNT) || glossary.number(view, next) != null;
+    if (view.glued(next)
+        && (view.isWord(next) || (view.isNumber(next + 1) && view.glued(next + 1)))) {
       return null;
     }
     boolean score = !counted && (left >= right || sport(view, i, next));
     return score
-        ? Draft.of(i, next, Kind.SCORE, BigDecimal.valueOf(left), Notation.DIGITS).withHigh(BigDecimal.valueOf(right), next)
+        ? Draft.of(i, next, Kind.SCORE, BigDecimal.valueOf(left), Notation.DIGITS)
+            .withHigh(BigDecimal.valueOf(right), next)
         : null;
   }
 

@@ -17,7 +17,9 @@ final class Shares {
       Draft draft = out.get(i);
       Draft next = out.get(i + 1);
       boolean shares = next.kind() == Kind.PERCENT || next.kind() == Kind.MEASURE;
-      if (draft.kind() == Kind.NUMBER && shares && joined(view, glossary, draft.to(), next.from())) {
+      if (draft.kind() == Kind.NUMBER
+          && shares
+          && joined(view, glossary, draft.to(), next.from())) {
         out.set(i, draft.withKind(next.kind(), next.unit()));
       }
     }
@@ -29,7 +31,10 @@ final class Shares {
     if (joint != null) {
       return joint.value() == Role.AND && from + joint.length() == to;
     }
-    Phrases.Entry<Role> last = view.isSymbol(from, ',') && view.spaced(from + 1) ? glossary.joints().at(view, from + 1) : null;
+    Phrases.Entry<Role> last =
+        view.isSymbol(from, ',') && view.spaced(from + 1)
+            ? glossary.joints().at(view, from + 1)
+            : null;
     int next = from + 1 + (last != null && last.value() == Role.AND ? last.length() : 0);
     return view.isSymbol(from, ',') && next == to && view.spaced(to);
   }

@@ -2,7 +2,10 @@ package id.saring.figure;
 
 import id.saring.text.Tokens;
 
-/** Finds stretches without figures: addresses, telephone numbers, codes, tables. Each method gives the token to go on with. */
+/**
+ * Finds stretches without figures: addresses, telephone numbers, codes, tables. Each method gives
+ * the token to go on with.
+ */
 final class Skips {
   private static final int LOOK_BACK = 24;
   private static final int ADDRESS = 8;
@@ -16,14 +19,17 @@ final class Skips {
     this.glossary = glossary;
   }
 
-  /** After the address, handle or identifier around token {@code i}; {@code i} when it is in none. */
+  /**
+   * After the address, handle or identifier around token {@code i}; {@code i} when it is in none.
+   */
   int code(View view, int i) {
     Tokens tokens = view.tokens();
     boolean code = false;
     for (int k = i; k > 0 && k > i - LOOK_BACK && tokens.gap(k) == Tokens.GLUED && !code; k--) {
       char c = tokens.kind(k - 1) == Tokens.SYMBOL ? tokens.first(k - 1) : 0;
       boolean slashes = c == '/' && k > 1 && tokens.isSymbol(k - 2, '/');
-      code = c == '@' || c == '#' || c == '_' || c == '\\' || c == '=' || slashes || domain(tokens, k);
+      code =
+          c == '@' || c == '#' || c == '_' || c == '\\' || c == '=' || slashes || domain(tokens, k);
     }
     if (!code) {
       return i;
@@ -44,7 +50,10 @@ final class Skips {
         && tokens.gap(k - 1) == Tokens.GLUED;
   }
 
-  /** After a chain of numbers that is a date, a time, a telephone number or a formation; {@code i} when there is none. */
+  /**
+   * After a chain of numbers that is a date, a time, a telephone number or a formation; {@code i}
+   * when there is none.
+   */
   int chain(View view, int i) {
     int members = 1;
     char last = 0;
@@ -68,7 +77,10 @@ final class Skips {
 
   private static int numberEnd(View view, int i) {
     int to = i + 1;
-    while (view.glued(to) && (view.isSymbol(to, '.') || view.isSymbol(to, ',')) && view.isNumber(to + 1) && view.glued(to + 1)) {
+    while (view.glued(to)
+        && (view.isSymbol(to, '.') || view.isSymbol(to, ','))
+        && view.isNumber(to + 1)
+        && view.glued(to + 1)) {
       to += 2;
     }
     return to;
@@ -82,13 +94,18 @@ final class Skips {
     }
     int left = view.length(first);
     int right = view.length(second);
-    boolean padded = (left > 1 && view.first(first) == '0') || (right > 1 && view.first(second) == '0');
-    boolean years = left == 4 && right == 4 && view.first(first) <= '2' && view.first(second) <= '2';
+    boolean padded =
+        (left > 1 && view.first(first) == '0') || (right > 1 && view.first(second) == '0');
+    boolean years =
+        left == 4 && right == 4 && view.first(first) <= '2' && view.first(second) <= '2';
     boolean falling = view.intValue(first) >= view.intValue(second) && left > LONGEST_SCORE;
     return padded || years || falling || left + right > LONGEST_PAIR;
   }
 
-  /** After a run of {@code least} or more bare numbers with nothing between them; {@code i} when there is none. */
+  /**
+   * After a run of {@code least} or more bare numbers with nothing between them; {@code i} when
+   * there is none.
+   */
   int table(View view, int i, int least) {
     int to = i + 1;
     while (view.isNumber(to) && !view.glued(to)) {
@@ -97,13 +114,17 @@ final class Skips {
     return to - i >= least ? to : i;
   }
 
-  /** After the number that a head such as "RT" or "telepon" makes an identifier; {@code at} when no number follows. */
+  /**
+   * After the number that a head such as "RT" or "telepon" makes an identifier; {@code at} when no
+   * number follows.
+   */
   int identifier(View view, int at) {
     int k = at;
     while (view.near(k) && opens(view, k)) {
       k++;
     }
-    Phrases.Entry<Role> nomor = view.near(k) && view.isWord(k) ? glossary.heads().at(view, k) : null;
+    Phrases.Entry<Role> nomor =
+        view.near(k) && view.isWord(k) ? glossary.heads().at(view, k) : null;
     if (nomor != null && nomor.value() == Role.NUMBERED) {
       k += nomor.length();
       while (view.near(k) && opens(view, k)) {
@@ -116,7 +137,9 @@ final class Skips {
     return digits(view, k);
   }
 
-  /** Whether a word for a street or building stands a few words before token {@code i}, on its line. */
+  /**
+   * Whether a word for a street or building stands a few words before token {@code i}, on its line.
+   */
   boolean address(View view, int i) {
     Tokens tokens = view.tokens();
     for (int k = i; k > 0 && k > i - ADDRESS && tokens.gap(k) <= Tokens.SPACE; k--) {
@@ -128,20 +151,38 @@ final class Skips {
   }
 
   private static boolean opens(View view, int k) {
-    return view.isSymbol(k, '.') || view.isSymbol(k, ':') || view.isSymbol(k, '(') || view.isSymbol(k, '+') || view.isDash(k) || view.isSymbol(k, '#');
+    return view.isSymbol(k, '.')
+        || view.isSymbol(k, ':')
+        || view.isSymbol(k, '(')
+        || view.isSymbol(k, '+')
+        || view.isDash(k)
+        || view.isSymbol(k, '#');
   }
 
   /** One past digits and the signs that join them. */
   private int digits(View view, int k) {
     int to = k + 1;
     while (view.near(to)) {
-      boolean sign = view.isDash(to) || view.isSymbol(to, '.') || view.isSymbol(to, '/') || view.isSymbol(to, ')') || view.isSymbol(to, '+');
-      if (view.isNumber(to) || (sign && view.near(to + 1) && view.isNumber(to + 1) && (view.glued(to) || view.glued(to + 1)))) {
+      boolean sign =
+          view.isDash(to)
+              || view.isSymbol(to, '.')
+              || view.isSymbol(to, '/')
+              || view.isSymbol(to, ')')
+              || view.isSymbol(to, '+');
+      if (view.isNumber(to)
+          || (sign
+              && view.near(to + 1)
+              && view.isNumber(to + 1)
+              && (view.glued(to) || view.glued(to + 1)))) {
         to++;
         continue;
       }
       Phrases.Entry<Role> joint = glossary.joints().at(view, to);
-      boolean padded = joint != null && view.spaced(to) && view.isNumber(to + joint.length()) && view.first(to + joint.length()) == '0';
+      boolean padded =
+          joint != null
+              && view.spaced(to)
+              && view.isNumber(to + joint.length())
+              && view.first(to + joint.length()) == '0';
       if (!padded) {
         break;
       }
@@ -152,7 +193,10 @@ final class Skips {
 
   /** After the number that belongs to the name before it, "Liga 1"; {@code at} when none does. */
   int named(View view, int at) {
-    int k = view.near(at) && (view.isDash(at) || view.isSymbol(at, '.')) && view.glued(at) ? at + 1 : at;
+    int k =
+        view.near(at) && (view.isDash(at) || view.isSymbol(at, '.')) && view.glued(at)
+            ? at + 1
+            : at;
     int end = member(view, k);
     if (end == k) {
       return at;
@@ -172,8 +216,11 @@ final class Skips {
       return k;
     }
     boolean roman = Roman.value(view, k) > 0;
-    boolean digits = view.isNumber(k) && view.length(k) <= LONGEST_NAME_NUMBER && numberEnd(view, k) == k + 1;
-    boolean words = glossary.number(view, k) != null && glossary.number(view, k).first() == NumberWord.Atom.DIGIT;
+    boolean digits =
+        view.isNumber(k) && view.length(k) <= LONGEST_NAME_NUMBER && numberEnd(view, k) == k + 1;
+    boolean words =
+        glossary.number(view, k) != null
+            && glossary.number(view, k).first() == NumberWord.Atom.DIGIT;
     if (!roman && !digits && !words) {
       return k;
     }

@@ -5,8 +5,8 @@ import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
 
 /**
- * The terms of one number in falling order: "dua juta" + "tiga ratus ribu" + "lima". A thousand and what follows it may be
- * multiplied again: "dua ribu lima ratus triliun".
+ * The terms of one number in falling order: "dua juta" + "tiga ratus ribu" + "lima". A thousand and
+ * what follows it may be multiplied again: "dua ribu lima ratus triliun".
  */
 final class Sum {
   static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -29,7 +29,9 @@ final class Sum {
 
   /** Whether a smaller term may follow. */
   boolean open() {
-    return limit.compareTo(THOUSAND) >= 0 && first.shape() == Shape.PLAIN && whole(first.mantissa());
+    return limit.compareTo(THOUSAND) >= 0
+        && first.shape() == Shape.PLAIN
+        && whole(first.mantissa());
   }
 
   boolean scaled() {
@@ -79,7 +81,8 @@ final class Sum {
     if (last == first) {
       return first;
     }
-    return new Numeral(first.from(), to(), closed.add(group), BigDecimal.ONE, Shape.PLAIN, notation, null);
+    return new Numeral(
+        first.from(), to(), closed.add(group), BigDecimal.ONE, Shape.PLAIN, notation, null);
   }
 
   private static boolean whole(BigDecimal value) {

@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Notes totals whose parts the text gives too: "248 orang: 143 dikukuhkan, 105 dilantik". */
 final class Sums {
-  /** Flag of a total that figures soon after it add up to: two right after it, or three and more. */
+  /**
+   * Flag of a total that figures soon after it add up to: two right after it, or three and more.
+   */
   static final String FLAG = "sum_of_parts";
 
   private static final int MOST_PARTS = 6;

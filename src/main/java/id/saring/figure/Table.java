@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One language table of this package: tab-separated rows in UTF-8, lines that start with "# " are comments. */
+/**
+ * One language table of this package: tab-separated rows in UTF-8, lines that start with "# " are
+ * comments.
+ */
 record Table(String name, List<List<String>> rows) {
   /** Reads {@code id/saring/figure/<name>}; every row must have {@code columns} columns. */
   static Table load(String name, int columns) {
     List<List<String>> rows = new ArrayList<>();
     try (InputStream in = Table.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("id/saring/figure/" + name + " is not on the class path; rebuild the jar");
+        throw new IllegalStateException(
+            "id/saring/figure/" + name + " is not on the class path; rebuild the jar");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
@@ -28,7 +32,14 @@ record Table(String name, List<List<String>> rows) {
         List<String> row = List.of(line.split("\t", -1));
         if (row.size() != columns) {
           throw new IllegalStateException(
-              "id/saring/figure/" + name + " line " + number + ": has " + row.size() + " columns, needs " + columns);
+              "id/saring/figure/"
+                  + name
+                  + " line "
+                  + number
+                  + ": has "
+                  + row.size()
+                  + " columns, needs "
+                  + columns);
         }
         rows.add(row);
       }

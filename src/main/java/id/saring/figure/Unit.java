@@ -6,7 +6,8 @@ import id.saring.model.Figure.Kind;
  * What a number is a number of.
  *
  * @param kind MONEY, PERCENT, MEASURE, COUNT or NUMBER
- * @param symbol ISO 4217, {@code %}, SI-style symbol or the counted noun as written; null for NUMBER
+ * @param symbol ISO 4217, {@code %}, SI-style symbol or the counted noun as written; null for
+ *     NUMBER
  * @param to one past its last token
  * @param grain whether a number of it may have decimals
  */

@@ -20,7 +20,9 @@ final class UnitReader {
     this.glossary = glossary;
   }
 
-  /** The unit of {@code number}, from its last token on; a unit of kind NUMBER when there is none. */
+  /**
+   * The unit of {@code number}, from its last token on; a unit of kind NUMBER when there is none.
+   */
   Unit read(View view, Numeral number) {
     int to = number.to();
     Unit unit = unit(view, to);
@@ -84,7 +86,8 @@ final class UnitReader {
     }
     Tokens tokens = view.tokens();
     String noun = tokens.text().substring(tokens.start(i), tokens.end(to - 1));
-    return new Unit(Kind.COUNT, noun, to, glossary.is(view, i, Role.DIVISIBLE) ? Grain.EITHER : Grain.WHOLE);
+    return new Unit(
+        Kind.COUNT, noun, to, glossary.is(view, i, Role.DIVISIBLE) ? Grain.EITHER : Grain.WHOLE);
   }
 
   /** "3x", but not "3x4". */
@@ -96,7 +99,8 @@ final class UnitReader {
   private static boolean debris(View view, Numeral number) {
     int i = number.to();
     boolean clear = number.shape() == Shape.GROUPED || number.scaled();
-    return view.length(i) >= (clear ? SHORTEST_NOUN_AFTER_GROUPS : SHORTEST_GLUED_NOUN) && !view.capital(i);
+    return view.length(i) >= (clear ? SHORTEST_NOUN_AFTER_GROUPS : SHORTEST_GLUED_NOUN)
+        && !view.capital(i);
   }
 
   /** Whether the word at token {@code i} may be a noun: no function word, number or verb. */
@@ -109,7 +113,9 @@ final class UnitReader {
         || glossary.number(view, i) != null) {
       return false;
     }
-    return glossary.is(view, i, Role.NOUN) || glossary.is(view, i, Role.COUNT) || !looksLikeVerb(view, i);
+    return glossary.is(view, i, Role.NOUN)
+        || glossary.is(view, i, Role.COUNT)
+        || !looksLikeVerb(view, i);
   }
 
   private static boolean looksLikeVerb(View view, int i) {

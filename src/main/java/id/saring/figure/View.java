@@ -3,7 +3,10 @@ package id.saring.figure;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 
-/** Tokens up to a limit: what lies at or beyond it (a date, or the end) is out of reach for a reader looking ahead. */
+/**
+ * Tokens up to a limit: what lies at or beyond it (a date, or the end) is out of reach for a reader
+ * looking ahead.
+ */
 final class View {
   private final Tokens tokens;
   private int limit;
@@ -58,7 +61,12 @@ final class View {
       return false;
     }
     char c = tokens.first(i);
-    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212' || c == '\u2010' || c == '\u2011';
+    return c == '-'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u2212'
+        || c == '\u2010'
+        || c == '\u2011';
   }
 
   /** Whether nothing stands between token {@code i} and the one before. */

@@ -3,13 +3,19 @@ package id.saring.figure;
 import id.saring.figure.NumberWord.Atom;
 import java.math.BigDecimal;
 
-/** Reads the part of a spelled number that has no scale word: units, tens, hundreds and the digits after "koma". */
+/**
+ * Reads the part of a spelled number that has no scale word: units, tens, hundreds and the digits
+ * after "koma".
+ */
 final class WordReader {
   private static final int NOT_A_NUMBER = -1;
 
   private WordReader() {}
 
-  /** The number below 1,000 at the cursor, which moves past it; null when there is none or when it ends inside a word. */
+  /**
+   * The number below 1,000 at the cursor, which moves past it; null when there is none or when it
+   * ends inside a word.
+   */
   static BigDecimal below1000(Atoms atoms) {
     int value = hundreds(atoms);
     int rest = value == NOT_A_NUMBER || !zero(atoms) ? tens(atoms) : NOT_A_NUMBER;
@@ -74,7 +80,10 @@ final class WordReader {
     return digit;
   }
 
-  /** The digits after "koma" at the cursor: read one by one, or one number below 100; empty when there are none. */
+  /**
+   * The digits after "koma" at the cursor: read one by one, or one number below 100; empty when
+   * there are none.
+   */
   static String decimals(Atoms atoms) {
     StringBuilder digits = new StringBuilder();
     while (atoms.atom() == Atom.EMPTY || atoms.atom() == Atom.DIGIT) {

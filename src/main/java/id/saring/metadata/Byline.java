@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line that holds nothing but who, where and when: "Budi Santoso - detikNews - 10 Jun 2025 - 21:05". Any field may be null.
+ * A line that holds nothing but who, where and when: "Budi Santoso - detikNews - 10 Jun 2025 -
+ * 21:05". Any field may be null.
  *
  * @param piece the line
  * @param author author or authors
@@ -15,13 +16,26 @@ import java.util.List;
  * @param category section or channel
  * @param place where a press release is dated, "Jakarta, 12 Juni 2024"
  */
-record Byline(Piece piece, Found author, Found editor, Found published, Found updated, Found category, Found place) {
+record Byline(
+    Piece piece,
+    Found author,
+    Found editor,
+    Found published,
+    Found updated,
+    Found category,
+    Found place) {
   private static final int LONGEST = 240;
   private static final int LONGEST_NAME = 60;
 
-  /** Reads {@code piece} as a byline; null if it holds a word that has no place in one, or neither a stamp nor a label. */
+  /**
+   * Reads {@code piece} as a byline; null if it holds a word that has no place in one, or neither a
+   * stamp nor a label.
+   */
   static Byline read(Piece piece, Vocabulary words) {
-    boolean possible = piece.length() >= 6 && piece.length() <= LONGEST && (piece.length() <= LONGEST_NAME || numbered(piece.text()));
+    boolean possible =
+        piece.length() >= 6
+            && piece.length() <= LONGEST
+            && (piece.length() <= LONGEST_NAME || numbered(piece.text()));
     return possible ? new Reader(piece, words).read() : null;
   }
 
@@ -81,7 +95,8 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
           continue;
         }
         if (tokens.kind(i) == Tokens.SYMBOL) {
-          if ("|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@".indexOf(tokens.first(i)) < 0 && !tokens.isSymbol(i, '.')) {
+          if ("|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@".indexOf(tokens.first(i)) < 0
+              && !tokens.isSymbol(i, '.')) {
             return null;
           }
           if (tokens.isSymbol(i, ':') && namesEnd == i) {
@@ -124,11 +139,21 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
     }
 
     private Kind label(int i) {
-      for (Kind kind : new Kind[] {Kind.UPDATED, Kind.PUBLISHED, Kind.EDITOR, Kind.AUTHOR, Kind.BARE_AUTHOR, Kind.CATEGORY_LABEL}) {
+      for (Kind kind :
+          new Kind[] {
+            Kind.UPDATED,
+            Kind.PUBLISHED,
+            Kind.EDITOR,
+            Kind.AUTHOR,
+            Kind.BARE_AUTHOR,
+            Kind.CATEGORY_LABEL
+          }) {
         int end = words.match(tokens, i, kind);
         boolean colon = end > 0 && tokens.isSymbol(end, ':');
-        boolean stampAfter = end > 0 && kind != Kind.EDITOR && kind != Kind.AUTHOR && stampFollows(end);
-        boolean bare = end > 0 && kind == Kind.BARE_AUTHOR && (Names.capital(tokens, end) || userName(end));
+        boolean stampAfter =
+            end > 0 && kind != Kind.EDITOR && kind != Kind.AUTHOR && stampFollows(end);
+        boolean bare =
+            end > 0 && kind == Kind.BARE_AUTHOR && (Names.capital(tokens, end) || userName(end));
         if (colon || stampAfter || bare) {
           return kind;
         }
@@ -138,22 +163,30 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
 
     private boolean stampFollows(int i) {
       int filler = words.match(tokens, i, Kind.FILLER);
-      return Stamp.at(tokens, i, words) != null || filler > 0 && Stamp.at(tokens, filler, words) != null;
+      return Stamp.at(tokens, i, words) != null
+          || filler > 0 && Stamp.at(tokens, filler, words) != null;
     }
 
     /** Whether token {@code i} is one word with nothing name-like after it. */
     private boolean userName(int i) {
-      return tokens.isWord(i) && (i + 1 == tokens.count() || tokens.kind(i + 1) == Tokens.SYMBOL || stampFollows(i + 1));
+      return tokens.isWord(i)
+          && (i + 1 == tokens.count()
+              || tokens.kind(i + 1) == Tokens.SYMBOL
+              || stampFollows(i + 1));
     }
 
     /** A count of views or comments, a clock of its own, or one left-over number. */
     private int number(int i) {
       int at = i + 1;
-      while (at + 1 < tokens.count() && tokens.kind(at) == Tokens.SYMBOL && ".:,".indexOf(tokens.first(at)) >= 0
-          && tokens.isNumber(at + 1) && tokens.gap(at + 1) == Tokens.GLUED) {
+      while (at + 1 < tokens.count()
+          && tokens.kind(at) == Tokens.SYMBOL
+          && ".:,".indexOf(tokens.first(at)) >= 0
+          && tokens.isNumber(at + 1)
+          && tokens.gap(at + 1) == Tokens.GLUED) {
         at += 2;
       }
-      while (at < tokens.count() && (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE))) {
+      while (at < tokens.count()
+          && (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE))) {
         at++;
       }
       boolean afterStamp = published != null || updated != null;
@@ -175,14 +208,23 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         return agency;
       }
       if (label == null || label == Kind.CATEGORY_LABEL || ofTime) {
-        for (Kind kind : new Kind[] {Kind.CATEGORY, Kind.ROLE_WORD, Kind.COUNTER, Kind.FILLER, Kind.ZONE}) {
+        for (Kind kind :
+            new Kind[] {Kind.CATEGORY, Kind.ROLE_WORD, Kind.COUNTER, Kind.FILLER, Kind.ZONE}) {
           int end = words.match(tokens, i, kind);
           if (end > 0 && kind == Kind.FILLER && namesEnd == i) {
             return -1;
           }
-          boolean alone = end > 0 && (end == tokens.count() || tokens.kind(end) != Tokens.WORD || kind == Kind.FILLER || kind == Kind.COUNTER);
+          boolean alone =
+              end > 0
+                  && (end == tokens.count()
+                      || tokens.kind(end) != Tokens.WORD
+                      || kind == Kind.FILLER
+                      || kind == Kind.COUNTER);
           if (alone) {
-            category = kind == Kind.CATEGORY && category == null ? Found.of(tokens, i, end, piece.start()) : category;
+            category =
+                kind == Kind.CATEGORY && category == null
+                    ? Found.of(tokens, i, end, piece.start())
+                    : category;
             return end;
           }
         }
@@ -216,14 +258,23 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
       return end;
     }
 
-    /** A name not written like one that opens the line, "budi santoso - detikTravel - …"; -1 if none does. */
+    /**
+     * A name not written like one that opens the line, "budi santoso - detikTravel - …"; -1 if none
+     * does.
+     */
     private int user() {
       int end = tokens.isNumber(0) && tokens.isWord(1) && tokens.gap(1) == Tokens.GLUED ? 1 : 0;
-      while (end < tokens.count() && tokens.isWord(end) && end < 4 && tokens.gap(end) != Tokens.LINE) {
+      while (end < tokens.count()
+          && tokens.isWord(end)
+          && end < 4
+          && tokens.gap(end) != Tokens.LINE) {
         end++;
       }
       boolean odd = end > 0 && (tokens.isNumber(0) || Character.isLowerCase(tokens.first(end - 1)));
-      if (!odd || Names.agency(tokens, 0, words) > 0 || !tokens.isSymbol(end, '-') || tokens.gap(end) == Tokens.GLUED
+      if (!odd
+          || Names.agency(tokens, 0, words) > 0
+          || !tokens.isSymbol(end, '-')
+          || tokens.gap(end) == Tokens.GLUED
           || words.is(tokens.string(end - 1), Kind.FILLER)) {
         return -1;
       }
@@ -242,9 +293,15 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
       return false;
     }
 
-    /** Whether a dash or bar stands at or right before token {@code i}: a comma joins, it does not separate. */
+    /**
+     * Whether a dash or bar stands at or right before token {@code i}: a comma joins, it does not
+     * separate.
+     */
     private boolean separated(int i) {
-      return i > 0 && i <= tokens.count() && tokens.kind(i - 1) == Tokens.SYMBOL && "|-\u2013\u2014\u2022\u00b7/".indexOf(tokens.first(i - 1)) >= 0;
+      return i > 0
+          && i <= tokens.count()
+          && tokens.kind(i - 1) == Tokens.SYMBOL
+          && "|-\u2013\u2014\u2022\u00b7/".indexOf(tokens.first(i - 1)) >= 0;
     }
 
     private Byline finish() {
@@ -259,7 +316,10 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         return null;
       }
       boolean siteOnly = site && namesBefore.size() == 1 && category == null;
-      Found place = !namesBefore.isEmpty() && words.is(namesBefore.get(0).value(), Kind.PLACE) ? namesBefore.get(0) : null;
+      Found place =
+          !namesBefore.isEmpty() && words.is(namesBefore.get(0).value(), Kind.PLACE)
+              ? namesBefore.get(0)
+              : null;
       if (author == null && !namesBefore.isEmpty() && !firstIsSite(siteOnly) && place == null) {
         author = namesBefore.get(0);
       }
@@ -267,13 +327,16 @@ record Byline(Piece piece, Found author, Found editor, Found published, Found up
         category = namesBefore.get(1);
       }
       boolean channel = category == null || !category.value().contains(".");
-      return new Byline(piece, author, editor, published, updated, channel ? category : null, place);
+      return new Byline(
+          piece, author, editor, published, updated, channel ? category : null, place);
     }
 
     private boolean firstIsSite(boolean siteOnly) {
       String name = namesBefore.get(0).value();
       Tokens tokens = words.tokens(name);
-      return siteOnly && (Names.agency(tokens, 0, words) == tokens.count() || Character.isLowerCase(name.charAt(0)));
+      return siteOnly
+          && (Names.agency(tokens, 0, words) == tokens.count()
+              || Character.isLowerCase(name.charAt(0)));
     }
   }
 }

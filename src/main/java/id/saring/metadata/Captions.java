@@ -12,12 +12,22 @@ final class Captions {
     if (credit == null) {
       return labelled(out, piece, words);
     }
-    Found mark = new Found(Found.squeeze(piece.text().substring(credit.start(), credit.end())), piece.start() + credit.start(), piece.start() + credit.end());
+    Found mark =
+        new Found(
+            Found.squeeze(piece.text().substring(credit.start(), credit.end())),
+            piece.start() + credit.start(),
+            piece.start() + credit.end());
     String caption = withoutLabel(credit.caption(piece.text()), words);
     if (caption.length() < 4) {
       out.cut("credit", mark, piece.start(), piece.end(), "photo-credit", "credit");
     } else {
-      out.cut("captions", new Found(caption, piece.start(), piece.end()), piece.start(), piece.end(), "caption-with-credit", "caption");
+      out.cut(
+          "captions",
+          new Found(caption, piece.start(), piece.end()),
+          piece.start(),
+          piece.end(),
+          "caption-with-credit",
+          "caption");
       out.keep("credit", mark, "photo-credit", "credit");
     }
     return true;
@@ -32,7 +42,13 @@ final class Captions {
     if (caption.length() == piece.length() || caption.isEmpty()) {
       return false;
     }
-    out.cut("captions", new Found(Found.squeeze(caption), piece.start(), piece.end()), piece.start(), piece.end(), "caption-label", "caption");
+    out.cut(
+        "captions",
+        new Found(Found.squeeze(caption), piece.start(), piece.end()),
+        piece.start(),
+        piece.end(),
+        "caption-label",
+        "caption");
     return true;
   }
 

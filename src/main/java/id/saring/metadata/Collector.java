@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Gathers extractions and keeps their cuts apart from one another and from what boilerplate stripped. */
+/**
+ * Gathers extractions and keeps their cuts apart from one another and from what boilerplate
+ * stripped.
+ */
 final class Collector {
   private final TreeMap<Integer, Integer> taken = new TreeMap<>();
   private final List<Extraction> found = new ArrayList<>();
@@ -18,7 +21,10 @@ final class Collector {
     stripped.forEach(edit -> taken.put(edit.start(), edit.end()));
   }
 
-  /** Adds a value that leaves the body with {@code [from, to)}; the text stays where that range is taken already. */
+  /**
+   * Adds a value that leaves the body with {@code [from, to)}; the text stays where that range is
+   * taken already.
+   */
   void cut(String column, Found value, int from, int to, String rule, String role) {
     columns.add(column);
     boolean free = free(from, to);
@@ -26,13 +32,31 @@ final class Collector {
       taken.put(from, to);
     }
     int cutFrom = free ? from : value.start();
-    found.add(new Extraction(column, value.start(), value.end(), value.value(), cutFrom, free ? to : cutFrom, rule, role));
+    found.add(
+        new Extraction(
+            column,
+            value.start(),
+            value.end(),
+            value.value(),
+            cutFrom,
+            free ? to : cutFrom,
+            rule,
+            role));
   }
 
   /** Adds a value whose text stays where it is, or leaves with another value's cut. */
   void keep(String column, Found value, String rule, String role) {
     columns.add(column);
-    found.add(new Extraction(column, value.start(), value.end(), value.value(), value.start(), value.start(), rule, role));
+    found.add(
+        new Extraction(
+            column,
+            value.start(),
+            value.end(),
+            value.value(),
+            value.start(),
+            value.start(),
+            rule,
+            role));
   }
 
   /** Whether nothing is taken in {@code [from, to)}. */
@@ -48,7 +72,10 @@ final class Collector {
 
   /** All that was found, in page order. */
   List<Extraction> all() {
-    found.sort(Comparator.comparingInt(Extraction::start).thenComparing(Extraction::end).thenComparing(Extraction::column));
+    found.sort(
+        Comparator.comparingInt(Extraction::start)
+            .thenComparing(Extraction::end)
+            .thenComparing(Extraction::column));
     return List.copyOf(found);
   }
 }

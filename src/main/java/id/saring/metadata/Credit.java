@@ -31,7 +31,10 @@ record Credit(int start, int end, boolean leads) {
   private static Credit bracketed(String line, Vocabulary words) {
     int stop = line.endsWith(").") ? line.length() - 1 : line.length();
     int open = line.lastIndexOf('(');
-    if (open < 0 || line.charAt(stop - 1) != ')' || stop - open > LONGEST_CREDIT || line.indexOf(')', open) != stop - 1) {
+    if (open < 0
+        || line.charAt(stop - 1) != ')'
+        || stop - open > LONGEST_CREDIT
+        || line.indexOf(')', open) != stop - 1) {
       return null;
     }
     String inner = line.substring(open + 1, stop - 1);
@@ -39,7 +42,8 @@ record Credit(int start, int end, boolean leads) {
     boolean word = mentionsCredit(tokens, words);
     int domain = Names.domain(tokens, 0);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
-    boolean slash = site > 0 && tokens.isSymbol(site, '/') || inner.indexOf('/') > 0 && endsInDomain(tokens);
+    boolean slash =
+        site > 0 && tokens.isSymbol(site, '/') || inner.indexOf('/') > 0 && endsInDomain(tokens);
     if (!word && !slash) {
       return null;
     }
@@ -64,15 +68,20 @@ record Credit(int start, int end, boolean leads) {
     label = label < 0 ? line.indexOf("Photo:") : label;
     label = label < 0 && line.regionMatches(true, 0, "Sumber foto:", 0, 12) ? 0 : label;
     boolean near = label >= 0 && line.length() - label <= LONGEST_CREDIT && line.length() <= 300;
-    return near && (label == 0 || !Character.isLetter(line.charAt(label - 1))) ? new Credit(label, line.length(), label == 0) : null;
+    return near && (label == 0 || !Character.isLetter(line.charAt(label - 1)))
+        ? new Credit(label, line.length(), label == 0)
+        : null;
   }
 
   /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com". */
   private static Credit sign(String line) {
     int sign = line.indexOf('\u00a9');
     boolean near = sign > 0 && line.length() - sign <= 60 && line.length() <= 300;
-    return near && !line.regionMatches(true, 0, "copyright", 0, 9) && !line.regionMatches(true, Math.max(0, sign - 10), "copyright", 0, 9)
-        ? new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false) : null;
+    return near
+            && !line.regionMatches(true, 0, "copyright", 0, 9)
+            && !line.regionMatches(true, Math.max(0, sign - 10), "copyright", 0, 9)
+        ? new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false)
+        : null;
   }
 
   /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */
@@ -81,14 +90,17 @@ record Credit(int start, int end, boolean leads) {
     if (slash < 0 || slash > LONGEST_SITE) {
       return null;
     }
-    Tokens tokens = words.tokens(line.substring(0, Math.min(line.length(), slash + LONGEST_CREDIT)));
+    Tokens tokens =
+        words.tokens(line.substring(0, Math.min(line.length(), slash + LONGEST_CREDIT)));
     int domain = Names.domain(tokens, 0);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     if (site < 0 || !tokens.isSymbol(site, '/')) {
       return null;
     }
     int end = site + 1;
-    while (end < tokens.count() && end < site + 5 && tokens.isWord(end)
+    while (end < tokens.count()
+        && end < site + 5
+        && tokens.isWord(end)
         && (domain > 0 ? Names.allCapitals(tokens, end) : Names.capital(tokens, end))) {
       end++;
     }
@@ -105,8 +117,13 @@ record Credit(int start, int end, boolean leads) {
     Tokens tokens = words.tokens(line.substring(from));
     for (int i = 1; i < tokens.count() && from + tokens.start(i) < slash; i++) {
       int domain = Names.domain(tokens, i);
-      int site = domain > 0 ? domain : Math.max(words.match(tokens, i, Kind.SITE), words.match(tokens, i, Kind.CREDIT));
-      boolean opens = tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED || tokens.isSymbol(i - 1, '[');
+      int site =
+          domain > 0
+              ? domain
+              : Math.max(words.match(tokens, i, Kind.SITE), words.match(tokens, i, Kind.CREDIT));
+      boolean opens =
+          tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED
+              || tokens.isSymbol(i - 1, '[');
       if (site > 0 && opens && tokens.isSymbol(site, '/')) {
         int start = tokens.isSymbol(i - 1, '[') ? i - 1 : i;
         return new Credit(from + tokens.start(start), line.length(), false);

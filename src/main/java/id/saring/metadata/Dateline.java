@@ -3,20 +3,28 @@ package id.saring.metadata;
 import id.saring.text.Tokens;
 
 /**
- * What opens a news text: place, agency, perhaps a date, up to the dash: "SLAWI –", "Jakarta, CNN Indonesia --",
- * "TRIBUNNEWS.COM, MALANG -". Token positions are of the text it was read from.
+ * What opens a news text: place, agency, perhaps a date, up to the dash: "SLAWI –", "Jakarta, CNN
+ * Indonesia --", "TRIBUNNEWS.COM, MALANG -". Token positions are of the text it was read from.
  *
  * @param first its first token
  * @param end one past its last token
  * @param placeFirst first token of the place; -1 if no place is named
  * @param placeEnd one past the last token of the place
- * @param placeChars chars of the place, counted from its first; fewer than its tokens hold where the text is glued to it
+ * @param placeChars chars of the place, counted from its first; fewer than its tokens hold where
+ *     the text is glued to it
  * @param agencyFirst first token of the agency; -1 if none is named
  * @param agencyEnd one past the last token of the agency
  * @param date the date it states, or null
  */
 record Dateline(
-    int first, int end, int placeFirst, int placeEnd, int placeChars, int agencyFirst, int agencyEnd, Stamp date) {
+    int first,
+    int end,
+    int placeFirst,
+    int placeEnd,
+    int placeChars,
+    int agencyFirst,
+    int agencyEnd,
+    Stamp date) {
 
   /** The dateline at token {@code i}, or null. */
   static Dateline at(Tokens tokens, int i, Vocabulary words) {
@@ -24,8 +32,8 @@ record Dateline(
   }
 
   /**
-   * The dateline with a bracketed agency that stands behind a lead quote, "… kata dia." Batam (ANTARA) -, or a glued label; null
-   * if none starts in the tokens {@code [from, to)}.
+   * The dateline with a bracketed agency that stands behind a lead quote, "… kata dia." Batam
+   * (ANTARA) -, or a glued label; null if none starts in the tokens {@code [from, to)}.
    */
   static Dateline within(Tokens tokens, int from, int to, Vocabulary words) {
     for (int i = from; i < to; i++) {
@@ -103,22 +111,31 @@ record Dateline(
       if (placeFirst < 0 && agencyFirst < 0 || endsText && agencyFirst < 0) {
         return null;
       }
-      boolean bullet = !endsText && tokens.gap(end - 1) == Tokens.LINE && tokens.gap(end) < Tokens.LINE;
+      boolean bullet =
+          !endsText && tokens.gap(end - 1) == Tokens.LINE && tokens.gap(end) < Tokens.LINE;
       if (bullet) {
         return null;
       }
       boolean weak = agencyFirst < 0 && placeFirst >= 0;
-      if (weak && tokens.gap(end) == Tokens.GLUED && tokens.gap(end - 1) == Tokens.GLUED && !emphatic(end)) {
+      if (weak
+          && tokens.gap(end) == Tokens.GLUED
+          && tokens.gap(end - 1) == Tokens.GLUED
+          && !emphatic(end)) {
         return null;
       }
       int chars = placeFirst < 0 ? 0 : placeLast - tokens.start(placeFirst);
       return new Dateline(first, end, placeFirst, placeEnd, chars, agencyFirst, agencyEnd, date);
     }
 
-    /** A hyphen without spaces joins words; only a longer dash, or a capitalised place, makes it a dateline's. */
+    /**
+     * A hyphen without spaces joins words; only a longer dash, or a capitalised place, makes it a
+     * dateline's.
+     */
     private boolean emphatic(int end) {
-      boolean longer = tokens.isSymbol(end - 1, '\u2014') || tokens.isSymbol(end - 1, '\u2013')
-          || tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-');
+      boolean longer =
+          tokens.isSymbol(end - 1, '\u2014')
+              || tokens.isSymbol(end - 1, '\u2013')
+              || tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-');
       return longer || Names.allCapitals(tokens, placeEnd - 1) && !Names.allCapitals(tokens, end);
     }
 
@@ -128,18 +145,36 @@ record Dateline(
         return glued(i, comma);
       }
       boolean dot = tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':');
-      boolean afterComma = placeFirst == agencyEnd + 1 && (tokens.isSymbol(agencyEnd, ',') || tokens.isSymbol(agencyEnd, '|'));
+      boolean afterComma =
+          placeFirst == agencyEnd + 1
+              && (tokens.isSymbol(agencyEnd, ',') || tokens.isSymbol(agencyEnd, '|'));
       boolean capitals = Names.allCapitals(tokens, placeEnd - 1) && tokens.length(placeEnd - 1) > 3;
-      boolean textAfter = Names.capital(tokens, dot ? i + 1 : i) && tokens.gap(dot ? i + 1 : i) == Tokens.SPACE;
+      boolean textAfter =
+          Names.capital(tokens, dot ? i + 1 : i) && tokens.gap(dot ? i + 1 : i) == Tokens.SPACE;
       int last = tokens.end(placeEnd - 1);
-      boolean colon = tokens.isSymbol(i, ':') && placeFirst == first && tokens.gap(i) == Tokens.GLUED;
-      if (dot && i == placeEnd && textAfter && (colon || capitals && !Names.allCapitals(tokens, i + 1) || afterComma)) {
+      boolean colon =
+          tokens.isSymbol(i, ':') && placeFirst == first && tokens.gap(i) == Tokens.GLUED;
+      if (dot
+          && i == placeEnd
+          && textAfter
+          && (colon || capitals && !Names.allCapitals(tokens, i + 1) || afterComma)) {
         return done(i + 1, last);
       }
-      if (comma && placeFirst == first && agencyFirst < 0 && i == placeEnd + 1 && capitals && textAfter && !Names.allCapitals(tokens, i)) {
+      if (comma
+          && placeFirst == first
+          && agencyFirst < 0
+          && i == placeEnd + 1
+          && capitals
+          && textAfter
+          && !Names.allCapitals(tokens, i)) {
         return done(i, last);
       }
-      boolean lineEnds = agencyFirst >= 0 && placeFirst == first && i == agencyEnd && i < tokens.count() && tokens.gap(i) >= Tokens.LINE;
+      boolean lineEnds =
+          agencyFirst >= 0
+              && placeFirst == first
+              && i == agencyEnd
+              && i < tokens.count()
+              && tokens.gap(i) >= Tokens.LINE;
       if (lineEnds) {
         return done(i, last);
       }
@@ -157,7 +192,8 @@ record Dateline(
         int seam = Names.seam(tokens.text(), tokens.start(last), tokens.end(last));
         int end = tokens.start(last) + seam;
         if (seam > 0 && words.is(tokens.text(), tokens.start(i), end, Kind.PLACE)) {
-          return new Dateline(first, i, i, last + 1, end - tokens.start(i), agencyFirst, agencyEnd, date);
+          return new Dateline(
+              first, i, i, last + 1, end - tokens.start(i), agencyFirst, agencyEnd, date);
         }
       }
       return null;
@@ -194,7 +230,11 @@ record Dateline(
         date = stamp;
         return stamp.end();
       }
-      if (comma && placeFirst >= 0 && tokens.isNumber(i) && tokens.isSymbol(i + 1, '/') && tokens.isNumber(i + 2)) {
+      if (comma
+          && placeFirst >= 0
+          && tokens.isNumber(i)
+          && tokens.isSymbol(i + 1, '/')
+          && tokens.isNumber(i + 2)) {
         return i + 3;
       }
       return unknown(i, comma, afterDash);
@@ -203,7 +243,10 @@ record Dateline(
     /** The end of a place whose name goes on after the known one: "TANJUNG RAJA --". */
     private int longer(int i, int known) {
       int end = known;
-      while (end < known + 3 && tokens.isWord(end) && tokens.gap(end) == Tokens.SPACE && Names.allCapitals(tokens, end)) {
+      while (end < known + 3
+          && tokens.isWord(end)
+          && tokens.gap(end) == Tokens.SPACE
+          && Names.allCapitals(tokens, end)) {
         end++;
       }
       return Names.allCapitals(tokens, i) && end > known && endsItem(end) ? end : known;
@@ -214,7 +257,10 @@ record Dateline(
     }
 
     private boolean endsItem(int end) {
-      return tokens.isSymbol(end, ',') || tokens.isSymbol(end, '|') || tokens.isSymbol(end, '(') || dash(end) > 0
+      return tokens.isSymbol(end, ',')
+          || tokens.isSymbol(end, '|')
+          || tokens.isSymbol(end, '(')
+          || dash(end) > 0
           || tokens.isSymbol(end, ':');
     }
 
@@ -239,28 +285,41 @@ record Dateline(
     private int unknown(int i, boolean comma, boolean afterDash) {
       int end = i;
       boolean capitals = true;
-      while (end < i + 5 && (Names.capital(tokens, end) || end > i && tokens.isWord(end) && tokens.length(end) <= 2)
+      while (end < i + 5
+          && (Names.capital(tokens, end)
+              || end > i && tokens.isWord(end) && tokens.length(end) <= 2)
           && (end == i || tokens.gap(end) == Tokens.SPACE)) {
         capitals &= Names.allCapitals(tokens, end);
         end++;
       }
       if (end == i) {
-        return comma && placeFirst >= 0 && agencyFirst < 0 && tokens.isWord(i) && dash(i + 1) > 0 ? agency(i, i + 1) : -1;
+        return comma && placeFirst >= 0 && agencyFirst < 0 && tokens.isWord(i) && dash(i + 1) > 0
+            ? agency(i, i + 1)
+            : -1;
       }
       if (i == first) {
         boolean agencyNext = tokens.isSymbol(end, ',') && agencyThenDash(end + 1);
         boolean bracketNext = tokens.isSymbol(end, '(') && Names.agency(tokens, end + 1, words) > 0;
         return end - i <= 4 && (agencyNext || bracketNext) ? place(i, end) : -1;
       }
-      boolean hyphen = tokens.isSymbol(end, '-') && tokens.gap(end) == Tokens.GLUED && end + 1 < tokens.count()
-          && tokens.gap(end + 1) == Tokens.GLUED && tokens.isWord(end + 1);
-      if (hyphen && !capitals || Names.seam(tokens.text(), tokens.start(end - 1), tokens.end(end - 1)) > 0) {
+      boolean hyphen =
+          tokens.isSymbol(end, '-')
+              && tokens.gap(end) == Tokens.GLUED
+              && end + 1 < tokens.count()
+              && tokens.gap(end + 1) == Tokens.GLUED
+              && tokens.isWord(end + 1);
+      if (hyphen && !capitals
+          || Names.seam(tokens.text(), tokens.start(end - 1), tokens.end(end - 1)) > 0) {
         return -1;
       }
       if (agencyFirst >= 0 && placeFirst < 0 && comma && dash(end) > 0 && end - i <= 3) {
         return place(i, end);
       }
-      if (placeFirst >= 0 && agencyFirst < 0 && dash(end) > 0 && end - i <= 3 && (comma || afterDash && coined(i, end))) {
+      if (placeFirst >= 0
+          && agencyFirst < 0
+          && dash(end) > 0
+          && end - i <= 3
+          && (comma || afterDash && coined(i, end))) {
         return agency(i, end);
       }
       return -1;
@@ -274,7 +333,9 @@ record Dateline(
     /** One word with a capital inside, as site names have and plain words have not. */
     private boolean coined(int i, int end) {
       String word = tokens.string(i);
-      return end == i + 1 && !Names.allCapitals(tokens, i) && word.chars().skip(1).anyMatch(Character::isUpperCase);
+      return end == i + 1
+          && !Names.allCapitals(tokens, i)
+          && word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private int place(int from, int to) {
@@ -291,19 +352,30 @@ record Dateline(
 
     /** "SURYA.co.id I SURABAYA": a letter for a bar. */
     private boolean letterBar(int i) {
-      return domain && agencyEnd == i && tokens.isWord(i) && tokens.length(i) == 1 && "Il".indexOf(tokens.first(i)) >= 0
+      return domain
+          && agencyEnd == i
+          && tokens.isWord(i)
+          && tokens.length(i) == 1
+          && "Il".indexOf(tokens.first(i)) >= 0
           && Names.capital(tokens, i + 1);
     }
 
-    /** One past the dash at {@code i}; -1 if there is none. A colon after an agency or place counts. */
+    /**
+     * One past the dash at {@code i}; -1 if there is none. A colon after an agency or place counts.
+     */
     private int dash(int i) {
       int at = i;
-      while (tokens.isSymbol(at, '.') && tokens.gap(at) == Tokens.GLUED && (tokens.isSymbol(at + 1, '-') || tokens.isSymbol(at + 1, '\u2013'))) {
+      while (tokens.isSymbol(at, '.')
+          && tokens.gap(at) == Tokens.GLUED
+          && (tokens.isSymbol(at + 1, '-') || tokens.isSymbol(at + 1, '\u2013'))) {
         at++;
       }
       int begin = at;
-      while (at < tokens.count() && tokens.kind(at) == Tokens.SYMBOL && "-\u2013\u2014\u2212\ufffd".indexOf(tokens.first(at)) >= 0
-          && tokens.gap(at) <= Tokens.LINE && at < begin + 3) {
+      while (at < tokens.count()
+          && tokens.kind(at) == Tokens.SYMBOL
+          && "-\u2013\u2014\u2212\ufffd".indexOf(tokens.first(at)) >= 0
+          && tokens.gap(at) <= Tokens.LINE
+          && at < begin + 3) {
         at++;
       }
       if (at > begin) {

@@ -21,7 +21,9 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
   static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
     List<Piece> pieces = Piece.of(page, stripped);
     int body = 0;
-    while (body < pieces.size() && (!paragraph(pieces.get(body).text(), words) || longHeadline(page, pieces, body, words))) {
+    while (body < pieces.size()
+        && (!paragraph(pieces.get(body).text(), words)
+            || longHeadline(page, pieces, body, words))) {
       body++;
     }
     Byline[] bylines = new Byline[body];
@@ -38,12 +40,16 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
   /** Whether piece {@code i} has the length of a paragraph and the place of a headline. */
   private static boolean longHeadline(Page page, List<Piece> pieces, int i, Vocabulary words) {
     Piece piece = pieces.get(i);
-    if (piece.length() > LONGEST_HEADLINE || !piece.opensLine() || piece.text().endsWith(".") || i + 1 == pieces.size()) {
+    if (piece.length() > LONGEST_HEADLINE
+        || !piece.opensLine()
+        || piece.text().endsWith(".")
+        || i + 1 == pieces.size()) {
       return false;
     }
     Byline next = Byline.read(pieces.get(i + 1), words);
     int line = piece.line() + 1;
-    return next != null && next.stamped() || i == 0 && line < page.lines().size() && page.lines().get(line).blank();
+    return next != null && next.stamped()
+        || i == 0 && line < page.lines().size() && page.lines().get(line).blank();
   }
 
   /** Whether piece {@code i} stands before the body and is a byline. */
@@ -69,12 +75,18 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
     return piece.whole() && blankBefore && blankAfter(i);
   }
 
-  /** The tokens of the text from char {@code start} on, as far as pieces follow one another, at most {@code most} chars. */
+  /**
+   * The tokens of the text from char {@code start} on, as far as pieces follow one another, at most
+   * {@code most} chars.
+   */
   Tokens tokensFrom(int piece, int start, int most) {
     int end = pieces.get(piece).end();
     int last = piece;
-    while (last + 1 < pieces.size() && end - start < most && pieces.get(last).closesLine()
-        && pieces.get(last + 1).opensLine() && pieces.get(last + 1).line() == pieces.get(last).line() + 1) {
+    while (last + 1 < pieces.size()
+        && end - start < most
+        && pieces.get(last).closesLine()
+        && pieces.get(last + 1).opensLine()
+        && pieces.get(last + 1).line() == pieces.get(last).line() + 1) {
       last++;
       end = pieces.get(last).end();
     }

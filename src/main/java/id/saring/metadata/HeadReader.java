@@ -51,7 +51,9 @@ final class HeadReader {
       }
       used[i] = true;
       fields(out, byline, i == dated);
-      Found line = new Found(Found.squeeze(byline.piece().text()), byline.piece().start(), byline.piece().end());
+      Found line =
+          new Found(
+              Found.squeeze(byline.piece().text()), byline.piece().start(), byline.piece().end());
       out.cut("byline", line, line.start(), line.end(), "byline", "byline");
     }
   }
@@ -62,22 +64,39 @@ final class HeadReader {
       return false;
     }
     Tokens tokens = words.tokens(piece.text());
-    return words.starts(tokens, 0, Kind.REPORT) && new NameLabels(tokens, piece.start(), words).leading(out) > 0;
+    return words.starts(tokens, 0, Kind.REPORT)
+        && new NameLabels(tokens, piece.start(), words).leading(out) > 0;
   }
 
   /** "Budi Santoso" or "Budi Santoso Suara.Com" between title and stamp. */
   private boolean author(Collector out, int i) {
     Piece piece = pieces.get(i);
-    if (i != title + 1 || title < 0 || !draft.stamped(i + 1) || draft.bylines()[i + 1].author() != null || piece.length() > LONGEST_REPORT) {
+    if (i != title + 1
+        || title < 0
+        || !draft.stamped(i + 1)
+        || draft.bylines()[i + 1].author() != null
+        || piece.length() > LONGEST_REPORT) {
       return false;
     }
     Tokens tokens = words.tokens(piece.text());
     int end = Names.people(tokens, 0, words);
-    boolean person = end >= 2 && end <= 5 && (end == tokens.count() || Names.agency(tokens, end, words) == tokens.count());
-    if (!person || words.is(piece.text(), Kind.PLACE) || words.is(piece.text(), Kind.CATEGORY) || Names.agency(tokens, 0, words) > 0) {
+    boolean person =
+        end >= 2
+            && end <= 5
+            && (end == tokens.count() || Names.agency(tokens, end, words) == tokens.count());
+    if (!person
+        || words.is(piece.text(), Kind.PLACE)
+        || words.is(piece.text(), Kind.CATEGORY)
+        || Names.agency(tokens, 0, words) > 0) {
       return false;
     }
-    out.cut("author", Found.of(tokens, 0, end, piece.start()), piece.start(), piece.end(), "name-above-stamp", "byline");
+    out.cut(
+        "author",
+        Found.of(tokens, 0, end, piece.start()),
+        piece.start(),
+        piece.end(),
+        "name-above-stamp",
+        "byline");
     return true;
   }
 
@@ -102,7 +121,8 @@ final class HeadReader {
     keepOnce(out, "place", byline.place());
     if (dated) {
       Found stamp = byline.publication();
-      keepOnce(out, "published", stamp == null ? null : StampOrder.settle(stamp, draft.page().text()));
+      keepOnce(
+          out, "published", stamp == null ? null : StampOrder.settle(stamp, draft.page().text()));
     }
   }
 
@@ -127,7 +147,13 @@ final class HeadReader {
           out.cut(column, found, name.start(), name.end(), "role-line", "byline");
         }
         Piece role = pieces.get(i);
-        out.cut("byline", new Found(text, role.start(), role.end()), role.start(), role.end(), "role-line", "byline");
+        out.cut(
+            "byline",
+            new Found(text, role.start(), role.end()),
+            role.start(),
+            role.end(),
+            "role-line",
+            "byline");
       }
     }
   }
@@ -162,7 +188,13 @@ final class HeadReader {
       Piece piece = pieces.get(i);
       if (piece.text().equals(found.value()) && i != title) {
         used[i] = true;
-        out.cut("author", new Found(found.value(), piece.start(), piece.end()), piece.start(), piece.end(), "profile", "byline");
+        out.cut(
+            "author",
+            new Found(found.value(), piece.start(), piece.end()),
+            piece.start(),
+            piece.end(),
+            "profile",
+            "byline");
         return;
       }
     }
@@ -172,9 +204,18 @@ final class HeadReader {
   private void category(Collector out) {
     for (int i = 0; i < draft.body() && !out.has("category"); i++) {
       Piece piece = pieces.get(i);
-      if (piece.whole() && i != title && Math.abs(i - title) <= 2 && words.is(piece.text(), Kind.CATEGORY)) {
+      if (piece.whole()
+          && i != title
+          && Math.abs(i - title) <= 2
+          && words.is(piece.text(), Kind.CATEGORY)) {
         used[i] = true;
-        out.cut("category", new Found(piece.text(), piece.start(), piece.end()), piece.start(), piece.end(), "section-line", "menu");
+        out.cut(
+            "category",
+            new Found(piece.text(), piece.start(), piece.end()),
+            piece.start(),
+            piece.end(),
+            "section-line",
+            "menu");
       }
     }
   }
@@ -189,7 +230,9 @@ final class HeadReader {
 
   private void dateline(Collector out) {
     int last = Math.min(pieces.size(), draft.body() + DATELINE_WITHIN);
-    for (int i = Math.max(title + 1, draft.body() - DATELINE_BEFORE); i < last && !out.has("place") && !out.has("agency"); i++) {
+    for (int i = Math.max(title + 1, draft.body() - DATELINE_BEFORE);
+        i < last && !out.has("place") && !out.has("agency");
+        i++) {
       if (!used[i]) {
         dateline(out, i);
       }
@@ -205,7 +248,10 @@ final class HeadReader {
     if (late && found != null && !found.strong()) {
       return;
     }
-    boolean shortText = found != null && !found.strong() && tokens.text().length() - tokens.end(found.end() - 1) < TEXT_AFTER_WEAK_DATELINE;
+    boolean shortText =
+        found != null
+            && !found.strong()
+            && tokens.text().length() - tokens.end(found.end() - 1) < TEXT_AFTER_WEAK_DATELINE;
     if (found == null && i >= draft.body() && !late) {
       found = Dateline.within(tokens, at, tokens.count(), words);
     }
@@ -215,16 +261,29 @@ final class HeadReader {
   }
 
   private static void add(Collector out, Dateline dateline, Tokens tokens, int base) {
-    int seam = dateline.first() == dateline.agencyFirst() && dateline.first() > 0 ? Names.seam(tokens.text(), tokens.start(dateline.first()), tokens.end(dateline.first())) : 0;
+    int seam =
+        dateline.first() == dateline.agencyFirst() && dateline.first() > 0
+            ? Names.seam(
+                tokens.text(), tokens.start(dateline.first()), tokens.end(dateline.first()))
+            : 0;
     int start = base + tokens.start(dateline.first()) + seam;
     int placeStart = dateline.placeFirst() < 0 ? -1 : base + tokens.start(dateline.placeFirst());
     boolean glued = dateline.end() == dateline.placeFirst();
     int end = glued ? placeStart + dateline.placeChars() : base + tokens.end(dateline.end() - 1);
-    Found agency = dateline.strong() ? Found.of(tokens, dateline.agencyFirst(), dateline.agencyEnd(), base).without(seam) : null;
+    Found agency =
+        dateline.strong()
+            ? Found.of(tokens, dateline.agencyFirst(), dateline.agencyEnd(), base).without(seam)
+            : null;
     if (placeStart >= 0) {
       int from = placeStart - base;
       String name = Found.squeeze(tokens.text().substring(from, from + dateline.placeChars()));
-      out.cut("place", new Found(name, placeStart, placeStart + dateline.placeChars()), start, end, "dateline", "dateline");
+      out.cut(
+          "place",
+          new Found(name, placeStart, placeStart + dateline.placeChars()),
+          start,
+          end,
+          "dateline",
+          "dateline");
       if (agency != null) {
         out.keep("agency", agency, "dateline", "dateline");
       }

@@ -2,7 +2,10 @@ package id.saring.metadata;
 
 import java.util.Locale;
 
-/** What a phrase of the vocabulary means; each constant but the last four is a row kind of {@code words.tsv}. */
+/**
+ * What a phrase of the vocabulary means; each constant but the last four is a row kind of {@code
+ * words.tsv}.
+ */
 enum Kind {
   /** Stands where a title should, without being one. */
   PLACEHOLDER,

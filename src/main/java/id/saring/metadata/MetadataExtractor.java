@@ -5,8 +5,9 @@ import id.saring.text.Page;
 import java.util.List;
 
 /**
- * Finds what a page states about its article: title, author, editor, times, place, agency, captions, credits, sign-offs. Looks
- * at the head and the tail of what boilerplate left, and decides nothing that the text does not say. Thread-safe.
+ * Finds what a page states about its article: title, author, editor, times, place, agency,
+ * captions, credits, sign-offs. Looks at the head and the tail of what boilerplate left, and
+ * decides nothing that the text does not say. Thread-safe.
  */
 public final class MetadataExtractor {
   private final Vocabulary words;
@@ -23,7 +24,8 @@ public final class MetadataExtractor {
   /**
    * The metadata of {@code page}, in page order.
    *
-   * @param stripped sorted non-overlapping DELETE and EXTRACT edits already made on this page, in page positions
+   * @param stripped sorted non-overlapping DELETE and EXTRACT edits already made on this page, in
+   *     page positions
    * @return extractions whose cut ranges overlap neither {@code stripped} nor one another
    */
   public List<Extraction> extract(Page page, List<Edit> stripped) {

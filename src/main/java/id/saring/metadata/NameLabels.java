@@ -2,7 +2,10 @@ package id.saring.metadata;
 
 import id.saring.text.Tokens;
 
-/** Reads labelled names inside running text: "Laporan Wartawan X, Budi", "Pewarta: Budi Editor: Tono". */
+/**
+ * Reads labelled names inside running text: "Laporan Wartawan X, Budi", "Pewarta: Budi Editor:
+ * Tono".
+ */
 final class NameLabels {
   private static final int NEWSROOM = 8;
   private final Tokens tokens;
@@ -20,12 +23,18 @@ final class NameLabels {
     return nameStart(0) > 0;
   }
 
-  /** Adds the labelled names that open the text and cuts them out; answers the token after them, 0 if there are none. */
+  /**
+   * Adds the labelled names that open the text and cuts them out; answers the token after them, 0
+   * if there are none.
+   */
   int leading(Collector out) {
     return run(out, 0);
   }
 
-  /** Adds the labelled names of the text, the first label being one that only labels, names and a closing word follow. */
+  /**
+   * Adds the labelled names of the text, the first label being one that only labels, names and a
+   * closing word follow.
+   */
   void trailing(Collector out) {
     for (int i = 0; i < tokens.count(); i++) {
       boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
@@ -55,8 +64,13 @@ final class NameLabels {
   private int peek(int i) {
     int name = nameStart(i);
     int end = name > i ? Names.people(tokens, name, words) : i;
-    boolean closes = end == tokens.count() || tokens.isSymbol(end, '|') || tokens.isSymbol(end, ')') || nameStart(end) > end
-        || words.starts(tokens, end, Kind.NOT_NAME) || words.starts(tokens, end, Kind.OTHER_LABEL);
+    boolean closes =
+        end == tokens.count()
+            || tokens.isSymbol(end, '|')
+            || tokens.isSymbol(end, ')')
+            || nameStart(end) > end
+            || words.starts(tokens, end, Kind.NOT_NAME)
+            || words.starts(tokens, end, Kind.OTHER_LABEL);
     return end > name && closes ? end : i;
   }
 
@@ -84,7 +98,10 @@ final class NameLabels {
     return name;
   }
 
-  /** The first token of the name that the label at {@code i} announces; {@code i} if there is no label. */
+  /**
+   * The first token of the name that the label at {@code i} announces; {@code i} if there is no
+   * label.
+   */
   private int nameStart(int i) {
     int report = words.match(tokens, i, Kind.REPORT);
     if (report > 0 && !tokens.isSymbol(report, ':')) {
@@ -99,7 +116,9 @@ final class NameLabels {
     return i;
   }
 
-  /** "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts. */
+  /**
+   * "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts.
+   */
   private int afterNewsroom(int i) {
     int agency = Names.agency(tokens, i, words);
     if (agency > 0) {
@@ -107,7 +126,9 @@ final class NameLabels {
       int end = place > 0 ? place : agency;
       return tokens.isSymbol(end, ',') ? end + 1 : end;
     }
-    for (int k = i; k < Math.min(i + NEWSROOM, tokens.count()) && Names.domain(tokens, k) < 0; k++) {
+    for (int k = i;
+        k < Math.min(i + NEWSROOM, tokens.count()) && Names.domain(tokens, k) < 0;
+        k++) {
       if (tokens.isSymbol(k, ',')) {
         return k + 1;
       }

@@ -7,8 +7,11 @@ import java.util.Set;
 /** Recognises names in a token stream: domains, agencies, people. */
 final class Names {
   private static final Set<String> TOP_DOMAINS =
-      Set.of("com", "id", "net", "org", "tv", "co", "news", "info", "online", "my", "sg", "me", "asia", "today");
-  private static final Set<String> PARTICLES = Set.of("bin", "binti", "van", "de", "al", "el", "der", "dan", "and");
+      Set.of(
+          "com", "id", "net", "org", "tv", "co", "news", "info", "online", "my", "sg", "me", "asia",
+          "today");
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "binti", "van", "de", "al", "el", "der", "dan", "and");
   private static final int MOST_WORDS = 10;
 
   private Names() {}
@@ -24,7 +27,9 @@ final class Names {
       boolean dot = tokens.isSymbol(at, '.');
       if (tokens.kind(at) != Tokens.SYMBOL) {
         at++;
-      } else if ((dot || end < 0 && tokens.isSymbol(at, '-')) && glued(tokens, at + 1) && tokens.kind(at + 1) != Tokens.SYMBOL) {
+      } else if ((dot || end < 0 && tokens.isSymbol(at, '-'))
+          && glued(tokens, at + 1)
+          && tokens.kind(at + 1) != Tokens.SYMBOL) {
         at += 2;
         end = dot && TOP_DOMAINS.contains(Lexicon.normal(tokens.string(at - 1))) ? at : end;
       } else {
@@ -38,14 +43,19 @@ final class Names {
     return i < tokens.count() && tokens.gap(i) == Tokens.GLUED;
   }
 
-  /** One past the last token of the domain or known agency name at {@code i}; -1 if there is none. */
+  /**
+   * One past the last token of the domain or known agency name at {@code i}; -1 if there is none.
+   */
   static int agency(Tokens tokens, int i, Vocabulary words) {
     int domain = domain(tokens, i);
     int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
     return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
   }
 
-  /** Chars of {@code [start, end)} before the first capital that follows a small letter, "JakartaFilm": 7; 0 if there is none. */
+  /**
+   * Chars of {@code [start, end)} before the first capital that follows a small letter,
+   * "JakartaFilm": 7; 0 if there is none.
+   */
   static int seam(String text, int start, int end) {
     for (int i = start + 2; i < end; i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
@@ -74,14 +84,17 @@ final class Names {
   }
 
   /**
-   * One past the last token of the name, or comma-separated names, of people at {@code i}; {@code i} if there is none. Ends
-   * before a label, a domain, a word that no name holds, a spaced dash, a bar, a bracket or a line break.
+   * One past the last token of the name, or comma-separated names, of people at {@code i}; {@code
+   * i} if there is none. Ends before a label, a domain, a word that no name holds, a spaced dash, a
+   * bar, a bracket or a line break.
    */
   static int people(Tokens tokens, int i, Vocabulary words) {
     int at = i;
     int end = i;
     int count = 0;
-    while (at < tokens.count() && count < MOST_WORDS && (at == i || tokens.gap(at) <= Tokens.SPACE)) {
+    while (at < tokens.count()
+        && count < MOST_WORDS
+        && (at == i || tokens.gap(at) <= Tokens.SPACE)) {
       int team = at > i ? team(tokens, at, words) : -1;
       if (team > 0) {
         at = team;
@@ -93,7 +106,10 @@ final class Names {
         count++;
         at++;
         end = PARTICLES.contains(tokens.string(at - 1)) ? end : at;
-      } else if (tokens.isSymbol(at, '.') && tokens.gap(at) == Tokens.GLUED && end == at && initialBefore(tokens, at)) {
+      } else if (tokens.isSymbol(at, '.')
+          && tokens.gap(at) == Tokens.GLUED
+          && end == at
+          && initialBefore(tokens, at)) {
         end = ++at;
       } else if (joins(tokens, at, words)) {
         at++;
@@ -117,7 +133,8 @@ final class Names {
   }
 
   private static boolean label(Tokens tokens, int i, Vocabulary words) {
-    for (Kind kind : new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
+    for (Kind kind :
+        new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
       int end = words.match(tokens, i, kind);
       if (end > 0 && (tokens.isSymbol(end, ':') || kind == Kind.UPDATED)) {
         return true;
@@ -133,9 +150,12 @@ final class Names {
   private static boolean joins(Tokens tokens, int i, Vocabulary words) {
     boolean nameAfter = tokens.isWord(i + 1) && tokens.gap(i + 1) <= Tokens.SPACE;
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
-      return nameAfter && agency(tokens, i + 1, words) < 0 && !words.starts(tokens, i + 1, Kind.WEEKDAY);
+      return nameAfter
+          && agency(tokens, i + 1, words) < 0
+          && !words.starts(tokens, i + 1, Kind.WEEKDAY);
     }
     boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
-    return glued && (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '\''));
+    return glued
+        && (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '\''));
   }
 }

@@ -8,15 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The first line of a page read as a browser title: headline and site name, "Banjir Surut - ANTARA News". */
+/**
+ * The first line of a page read as a browser title: headline and site name, "Banjir Surut - ANTARA
+ * News".
+ */
 final class PageTitle {
-  private static final List<String> SEPARATORS = List.of(" - ", " | ", " :: ", " \u2013 ", " \u2014 ", " \u00bb ", " \u00ab ");
+  private static final List<String> SEPARATORS =
+      List.of(" - ", " | ", " :: ", " \u2013 ", " \u2014 ", " \u00bb ", " \u00ab ");
   private static final int LONGEST = 300;
   private static final int MOST_PARTS = 8;
 
   private PageTitle() {}
 
-  /** The part of {@code first}, a page's first line, that stands again as a line of its own; null if none does. */
+  /**
+   * The part of {@code first}, a page's first line, that stands again as a line of its own; null if
+   * none does.
+   */
   static String recurring(String first, Page page) {
     if (first.length() > LONGEST) {
       return null;
@@ -62,7 +69,9 @@ final class PageTitle {
       return true;
     }
     String squashed = Lexicon.normal(tail).replace(" ", "");
-    return Prose.words(tail) <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
+    return Prose.words(tail) <= 4
+        && squashed.length() >= 5
+        && Lexicon.normal(body).contains(squashed + ".");
   }
 
   private static boolean lastIsDomain(Tokens tokens) {

@@ -7,12 +7,20 @@ final class Prose {
 
   private Prose() {}
 
-  /** Whether {@code text}, one line, reads as a paragraph: long enough, and with the end of a sentence in it. */
+  /**
+   * Whether {@code text}, one line, reads as a paragraph: long enough, and with the end of a
+   * sentence in it.
+   */
   static boolean reads(String text) {
-    return text.length() >= SHORTEST && words(text) >= FEWEST_WORDS && (endsSentence(text) || text.length() >= 200);
+    return text.length() >= SHORTEST
+        && words(text) >= FEWEST_WORDS
+        && (endsSentence(text) || text.length() >= 200);
   }
 
-  /** Whether {@code text} reads as a headline: two to thirty words, mostly letters, no end of a sentence. */
+  /**
+   * Whether {@code text} reads as a headline: two to thirty words, mostly letters, no end of a
+   * sentence.
+   */
   static boolean headline(String text) {
     int words = words(text);
     if (words < 2 || words > 30 || text.length() < 8 || text.length() > 220 || !opens(text)) {
@@ -34,12 +42,15 @@ final class Prose {
     return Character.isLetterOrDigit(first) || "\"'\u201c\u2018#(¿".indexOf(first) >= 0;
   }
 
-  /** A question or exclamation mark at the very end may close a headline, a full stop hardly ever. */
+  /**
+   * A question or exclamation mark at the very end may close a headline, a full stop hardly ever.
+   */
   private static boolean endsSentence(String text) {
     int last = text.length() - 1;
     for (int i = 0; i < last; i++) {
       char c = text.charAt(i);
-      if ((c == '.' || c == '?' || c == '!') && " \"\u201d'\u2019)".indexOf(text.charAt(i + 1)) >= 0) {
+      if ((c == '.' || c == '?' || c == '!')
+          && " \"\u201d'\u2019)".indexOf(text.charAt(i + 1)) >= 0) {
         return true;
       }
     }

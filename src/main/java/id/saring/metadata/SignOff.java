@@ -13,7 +13,8 @@ final class SignOff {
       return -1;
     }
     int open = text.lastIndexOf('(');
-    boolean found = open >= 0 && end - open <= LONGEST && initials(text.substring(open + 1, end - 1));
+    boolean found =
+        open >= 0 && end - open <= LONGEST && initials(text.substring(open + 1, end - 1));
     return found && afterSentence(text, open) ? open : -1;
   }
 
@@ -39,7 +40,10 @@ final class SignOff {
     }
     String[] parts = inner.split("[/\\-]", -1);
     for (String part : parts) {
-      boolean code = !part.isEmpty() && part.length() <= 14 && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*');
+      boolean code =
+          !part.isEmpty()
+              && part.length() <= 14
+              && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*');
       if (!code) {
         return false;
       }

@@ -4,12 +4,14 @@ package id.saring.metadata;
  * The site a page is from.
  *
  * @param name its domain in lower case, "kompas.com"
- * @param method what told: {@code path}, {@code dateline}, {@code byline}, {@code page_title}, {@code phrase}
+ * @param method what told: {@code path}, {@code dateline}, {@code byline}, {@code page_title},
+ *     {@code phrase}
  */
 public record Site(String name, String method) {
   public Site {
     if (name.isBlank() || method.isBlank()) {
-      throw new IllegalArgumentException("site '" + name + "' by '" + method + "' lacks a name or a method");
+      throw new IllegalArgumentException(
+          "site '" + name + "' by '" + method + "' lacks a name or a method");
     }
   }
 }

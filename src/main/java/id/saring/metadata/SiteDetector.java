@@ -20,7 +20,8 @@ public final class SiteDetector {
   private final Map<String, String> domainByName;
   private final Map<String, String> domainByPhrase;
 
-  private SiteDetector(Vocabulary words, Map<String, String> domainByName, Map<String, String> domainByPhrase) {
+  private SiteDetector(
+      Vocabulary words, Map<String, String> domainByName, Map<String, String> domainByPhrase) {
     this.words = words;
     this.domainByName = domainByName;
     this.domainByPhrase = domainByPhrase;
@@ -32,14 +33,16 @@ public final class SiteDetector {
     Map<String, String> phrases = new LinkedHashMap<>();
     for (String[] cells : Resources.table(Vocabulary.FOLDER + "sites.tsv")) {
       Vocabulary.phrases(cells[1]).forEach(name -> names.put(Lexicon.normal(name), cells[0]));
-      Arrays.stream(cells[2].split(" ; ")).filter(phrase -> !phrase.isBlank()).forEach(phrase -> phrases.put(phrase.strip(), cells[0]));
+      Arrays.stream(cells[2].split(" ; "))
+          .filter(phrase -> !phrase.isBlank())
+          .forEach(phrase -> phrases.put(phrase.strip(), cells[0]));
     }
     return new SiteDetector(Vocabulary.shared(), Map.copyOf(names), phrases);
   }
 
   /**
-   * The site of {@code page}. Looks, in this order, at a folder named like a domain in the path, the page title's end, a byline, a
-   * dateline, and phrases that only one site prints.
+   * The site of {@code page}. Looks, in this order, at a folder named like a domain in the path,
+   * the page title's end, a byline, a dateline, and phrases that only one site prints.
    *
    * @param sourcePath path of the raw file, with {@code /}
    */
@@ -71,7 +74,8 @@ public final class SiteDetector {
       if (seen++ == HEAD_LINES) {
         break;
       }
-      String text = page.text().substring(line.start(), Math.min(line.end(), line.start() + LINE_HEAD));
+      String text =
+          page.text().substring(line.start(), Math.min(line.end(), line.start() + LINE_HEAD));
       Optional<Site> site = seen == 1 ? title(text) : Optional.empty();
       site = site.or(() -> byline(text)).or(() -> dateline(text));
       if (site.isPresent()) {
@@ -83,7 +87,9 @@ public final class SiteDetector {
 
   private Optional<Site> title(String text) {
     String without = PageTitle.withoutSite(text, words, "");
-    return without.equals(text) ? Optional.empty() : named(text.substring(without.length()), "page_title");
+    return without.equals(text)
+        ? Optional.empty()
+        : named(text.substring(without.length()), "page_title");
   }
 
   private Optional<Site> byline(String text) {
@@ -106,7 +112,10 @@ public final class SiteDetector {
     dateline = dateline == null ? Dateline.within(tokens, 0, tokens.count(), words) : dateline;
     return dateline == null || !dateline.strong()
         ? Optional.empty()
-        : named(text.substring(tokens.start(dateline.agencyFirst()), tokens.end(dateline.agencyEnd() - 1)), "dateline");
+        : named(
+            text.substring(
+                tokens.start(dateline.agencyFirst()), tokens.end(dateline.agencyEnd() - 1)),
+            "dateline");
   }
 
   /** The first domain or known name in {@code text}. */

@@ -52,22 +52,33 @@ record Stamp(int first, int dateEnd, int clock, int end) {
     int second = mark(tokens, i + 1);
     if (words.match(tokens, second, Kind.MONTH) == second + 1) {
       int third = mark(tokens, second + 1);
-      boolean shortYear = tokens.isNumber(third) && tokens.length(third) == 2 && tokens.isSymbol(third - 1, '-');
+      boolean shortYear =
+          tokens.isNumber(third) && tokens.length(third) == 2 && tokens.isSymbol(third - 1, '-');
       return day(tokens, i) && (year(tokens, third) || shortYear) ? third + 1 : -1;
     }
-    boolean glued = second == i + 2 && tokens.isNumber(second) && tokens.first(i + 1) == tokens.first(i + 3)
-        && tokens.gap(second) == Tokens.GLUED && tokens.isNumber(i + 4);
+    boolean glued =
+        second == i + 2
+            && tokens.isNumber(second)
+            && tokens.first(i + 1) == tokens.first(i + 3)
+            && tokens.gap(second) == Tokens.GLUED
+            && tokens.isNumber(i + 4);
     if (!glued) {
       return -1;
     }
     boolean yearFirst = year(tokens, i) && small(tokens, second, 12) && small(tokens, i + 4, 31);
-    boolean yearLast = small(tokens, i, 31) && small(tokens, second, 31)
-        && (year(tokens, i + 4) || weekday && tokens.length(i + 4) == 2);
+    boolean yearLast =
+        small(tokens, i, 31)
+            && small(tokens, second, 31)
+            && (year(tokens, i + 4) || weekday && tokens.length(i + 4) == 2);
     return yearFirst || yearLast ? i + 5 : -1;
   }
 
   private static int mark(Tokens tokens, int i) {
-    boolean mark = tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '.') || tokens.isSymbol(i, ',');
+    boolean mark =
+        tokens.isSymbol(i, '-')
+            || tokens.isSymbol(i, '/')
+            || tokens.isSymbol(i, '.')
+            || tokens.isSymbol(i, ',');
     return mark ? i + 1 : i;
   }
 
@@ -102,15 +113,23 @@ record Stamp(int first, int dateEnd, int clock, int end) {
   }
 
   private static int clock(Tokens tokens, int i, Vocabulary words) {
-    boolean time = tokens.isNumber(i) && tokens.length(i) <= 2 && tokens.intValue(i) <= 24
-        && (tokens.isSymbol(i + 1, ':') || tokens.isSymbol(i + 1, '.'))
-        && tokens.isNumber(i + 2) && tokens.length(i + 2) == 2 && tokens.intValue(i + 2) < 60;
+    boolean time =
+        tokens.isNumber(i)
+            && tokens.length(i) <= 2
+            && tokens.intValue(i) <= 24
+            && (tokens.isSymbol(i + 1, ':') || tokens.isSymbol(i + 1, '.'))
+            && tokens.isNumber(i + 2)
+            && tokens.length(i + 2) == 2
+            && tokens.intValue(i + 2) < 60;
     if (!time) {
       return -1;
     }
     int at = i + 3;
     char colon = tokens.first(i + 1);
-    if (tokens.isSymbol(at, colon) && tokens.isNumber(at + 1) && tokens.length(at + 1) == 2 && tokens.gap(at + 1) == Tokens.GLUED) {
+    if (tokens.isSymbol(at, colon)
+        && tokens.isNumber(at + 1)
+        && tokens.length(at + 1) == 2
+        && tokens.gap(at + 1) == Tokens.GLUED) {
       at += 2;
     }
     boolean bracket = tokens.isSymbol(at, '(');

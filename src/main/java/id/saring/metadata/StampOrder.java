@@ -5,27 +5,36 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Settles "7/3/2025", which may be 7 March or July 3: Indonesian text writes the day first, some sites stamp the month first. News
- * names the day it tells of, so a bracketed date in the text, "Kamis (3/7/2025)", that only the month-first reading follows
- * closely decides for it.
+ * Settles "7/3/2025", which may be 7 March or July 3: Indonesian text writes the day first, some
+ * sites stamp the month first. News names the day it tells of, so a bracketed date in the text,
+ * "Kamis (3/7/2025)", that only the month-first reading follows closely decides for it.
  */
 final class StampOrder {
   private static final int DAYS_AFTER = 3;
 
   private StampOrder() {}
 
-  /** {@code stamp} with its date written year first if the text shows that the month stands first; else {@code stamp} itself. */
+  /**
+   * {@code stamp} with its date written year first if the text shows that the month stands first;
+   * else {@code stamp} itself.
+   */
   static Found settle(Found stamp, String text) {
     int space = stamp.value().indexOf(' ');
     String date = space < 0 ? stamp.value() : stamp.value().substring(0, space);
     int[] parts = parts(date, 0, date.length());
-    if (parts == null || parts[2] < 1000 || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1]) {
+    if (parts == null
+        || parts[2] < 1000
+        || parts[0] > 12
+        || parts[1] > 12
+        || parts[0] == parts[1]) {
       return stamp;
     }
     LocalDate dayFirst = LocalDate.of(parts[2], parts[1], parts[0]);
     LocalDate monthFirst = LocalDate.of(parts[2], parts[0], parts[1]);
     boolean decided = follows(monthFirst, text) && !follows(dayFirst, text);
-    return decided ? new Found(monthFirst + stamp.value().substring(date.length()), stamp.start(), stamp.end()) : stamp;
+    return decided
+        ? new Found(monthFirst + stamp.value().substring(date.length()), stamp.start(), stamp.end())
+        : stamp;
   }
 
   /** Whether the text holds a bracketed date of {@code day} or of the few days before it. */
@@ -53,7 +62,10 @@ final class StampOrder {
     }
   }
 
-  /** The two or three numbers of "3/7/2025" or "3/7", the year -1 if there is none; null if the chars are anything else. */
+  /**
+   * The two or three numbers of "3/7/2025" or "3/7", the year -1 if there is none; null if the
+   * chars are anything else.
+   */
   private static int[] parts(String text, int start, int end) {
     int[] parts = {0, 0, -1};
     int part = 0;

@@ -5,8 +5,8 @@ import id.saring.text.Tokens;
 import java.util.List;
 
 /**
- * Reads times and names that boilerplate took away with menus and link lists: a stamp above the headline of a full page, labelled
- * names behind the last link. The text stays stripped.
+ * Reads times and names that boilerplate took away with menus and link lists: a stamp above the
+ * headline of a full page, labelled names behind the last link. The text stays stripped.
  */
 final class StrippedReader {
   private static final int LINES = 8;
@@ -14,7 +14,10 @@ final class StrippedReader {
   private final Draft draft;
   private final int anchor;
 
-  /** A reader of the lines around piece {@code title}, or around the start of the body if that is -1. */
+  /**
+   * A reader of the lines around piece {@code title}, or around the start of the body if that is
+   * -1.
+   */
   StrippedReader(Draft draft, int title) {
     this.draft = draft;
     int piece = title >= 0 ? title : Math.min(draft.body(), draft.pieces().size() - 1);
@@ -36,7 +39,10 @@ final class StrippedReader {
 
   private void stamp(Collector out, int from, int step) {
     List<Page.Line> lines = draft.page().lines();
-    int last = draft.body() < draft.pieces().size() ? draft.pieces().get(draft.body()).line() : lines.size();
+    int last =
+        draft.body() < draft.pieces().size()
+            ? draft.pieces().get(draft.body()).line()
+            : lines.size();
     int seen = 0;
     for (int i = from; i >= 0 && i < Math.min(lines.size(), last) && seen < LINES; i += step) {
       Page.Line line = lines.get(i);

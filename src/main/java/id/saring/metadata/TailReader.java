@@ -24,7 +24,11 @@ final class TailReader {
       Piece piece = pieces.get(i);
       boolean taken = i >= tail && names(out, piece);
       boolean initials = i >= tail && SignOff.start(piece.text()) == 0;
-      if (!taken && !initials && piece.whole() && !Prose.reads(piece.text()) && piece.length() <= 300) {
+      if (!taken
+          && !initials
+          && piece.whole()
+          && !Prose.reads(piece.text())
+          && piece.length() <= 300) {
         taken = Captions.add(out, piece, words);
       }
       if (!taken && SignOff.alone(piece.text()) && draft.standsAlone(i)) {
@@ -73,7 +77,13 @@ final class TailReader {
 
   private static void signOff(Collector out, Piece piece, int from) {
     int start = piece.start() + from;
-    out.cut("sign_off", new Found(piece.text().substring(from), start, piece.end()), start, piece.end(), "initials", "sign_off");
+    out.cut(
+        "sign_off",
+        new Found(piece.text().substring(from), start, piece.end()),
+        start,
+        piece.end(),
+        "initials",
+        "sign_off");
   }
 
   /** Names in capitals that end a text: "… pada Kamis. BUDI SANTOSO | ANTARA". */
@@ -83,7 +93,10 @@ final class TailReader {
     while (first > 0 && (Names.allCapitals(tokens, first - 1) || tokens.isSymbol(first - 1, '|'))) {
       first--;
     }
-    boolean afterSentence = first > 0 && tokens.kind(first - 1) == Tokens.SYMBOL && ".!?\"\u201d".indexOf(tokens.first(first - 1)) >= 0;
+    boolean afterSentence =
+        first > 0
+            && tokens.kind(first - 1) == Tokens.SYMBOL
+            && ".!?\"\u201d".indexOf(tokens.first(first - 1)) >= 0;
     int lastName = end;
     for (int i = first; i < end; i++) {
       if (tokens.isSymbol(i, '|') && words.match(tokens, i + 1, Kind.SITE) == end) {
@@ -94,9 +107,14 @@ final class TailReader {
       }
     }
     boolean bar = lastName < end || barWithin(tokens, first, end);
-    if (afterSentence && lastName - first >= 2 && lastName - first <= 14 && bar && !out.has("author")) {
+    if (afterSentence
+        && lastName - first >= 2
+        && lastName - first <= 14
+        && bar
+        && !out.has("author")) {
       Found name = Found.of(tokens, first, lastName, base);
-      out.cut("author", name, name.start(), base + tokens.end(end - 1), "capitals-signature", "byline");
+      out.cut(
+          "author", name, name.start(), base + tokens.end(end - 1), "capitals-signature", "byline");
     }
   }
 

@@ -15,7 +15,10 @@ final class TitleFinder {
     this.draft = draft;
   }
 
-  /** Adds the title, if the page has one; answers the index of its piece, -1 if it has none or it is stripped. */
+  /**
+   * Adds the title, if the page has one; answers the index of its piece, -1 if it has none or it is
+   * stripped.
+   */
   int find(Collector out) {
     Page page = draft.page();
     Page.Line line = page.lines().stream().filter(l -> !l.blank()).findFirst().orElseThrow();
@@ -34,7 +37,13 @@ final class TitleFinder {
     }
     Piece piece = draft.pieces().get(chosen);
     String value = PageTitle.withoutSite(Found.squeeze(piece.text()), draft.words(), bodyHead());
-    out.cut(TITLE, new Found(value, piece.start(), piece.end()), piece.start(), piece.end(), "headline", TITLE);
+    out.cut(
+        TITLE,
+        new Found(value, piece.start(), piece.end()),
+        piece.start(),
+        piece.end(),
+        "headline",
+        TITLE);
     return chosen;
   }
 
@@ -44,7 +53,13 @@ final class TitleFinder {
       Piece piece = draft.pieces().get(i);
       String text = Found.squeeze(piece.text());
       if (text.equals(title) || text.equals(first)) {
-        out.cut(TITLE, new Found(title, piece.start(), piece.end()), piece.start(), piece.end(), "recurring-headline", TITLE);
+        out.cut(
+            TITLE,
+            new Found(title, piece.start(), piece.end()),
+            piece.start(),
+            piece.end(),
+            "recurring-headline",
+            TITLE);
         index = i;
       }
     }
@@ -55,7 +70,10 @@ final class TitleFinder {
   }
 
   private int choose() {
-    int limit = draft.body() < draft.pieces().size() ? draft.body() : Math.min(draft.body(), HEAD_WITHOUT_BODY);
+    int limit =
+        draft.body() < draft.pieces().size()
+            ? draft.body()
+            : Math.min(draft.body(), HEAD_WITHOUT_BODY);
     int best = -1;
     int bestRank = 0;
     for (int i = 0; i < limit; i++) {
@@ -72,9 +90,14 @@ final class TitleFinder {
   private int rank(int i) {
     Piece piece = draft.pieces().get(i);
     String text = piece.text();
-    boolean possible = piece.opensLine() && !draft.byline(i) && Prose.headline(text) && i + 1 < draft.pieces().size()
-        && !draft.words().is(text, Kind.PLACEHOLDER) && !draft.words().is(text, Kind.CATEGORY)
-        && Credit.in(text, draft.words()) == null;
+    boolean possible =
+        piece.opensLine()
+            && !draft.byline(i)
+            && Prose.headline(text)
+            && i + 1 < draft.pieces().size()
+            && !draft.words().is(text, Kind.PLACEHOLDER)
+            && !draft.words().is(text, Kind.CATEGORY)
+            && Credit.in(text, draft.words()) == null;
     if (!possible || !standsApart(i)) {
       return 0;
     }
@@ -99,11 +122,16 @@ final class TitleFinder {
       return true;
     }
     Piece piece = draft.pieces().get(i);
-    boolean next = draft.byline(i + 1) || Prose.reads(draft.pieces().get(i + 1).text()) || draft.dateline(i + 1) != null;
+    boolean next =
+        draft.byline(i + 1)
+            || Prose.reads(draft.pieces().get(i + 1).text())
+            || draft.dateline(i + 1) != null;
     return next && piece.length() <= 160 && !piece.text().endsWith(".");
   }
 
-  /** A headline that the scraper glued to the dateline: "Banjir Surut LIPUTAN6.COM, Jakarta - …". */
+  /**
+   * A headline that the scraper glued to the dateline: "Banjir Surut LIPUTAN6.COM, Jakarta - …".
+   */
   private void glued(Collector out) {
     if (draft.body() != 0) {
       return;
@@ -119,9 +147,19 @@ final class TitleFinder {
     }
     int end = piece.start() + tokens.end(dateline.first() - 1);
     String text = Found.squeeze(draft.page().text().substring(piece.start(), end));
-    boolean headline = Prose.headline(text) && Prose.words(text) >= 4 && !text.endsWith(".") && "\"\u201c".indexOf(text.charAt(0)) < 0;
+    boolean headline =
+        Prose.headline(text)
+            && Prose.words(text) >= 4
+            && !text.endsWith(".")
+            && "\"\u201c".indexOf(text.charAt(0)) < 0;
     if (headline) {
-      out.cut(TITLE, new Found(text, piece.start(), end), piece.start(), end, "headline-before-dateline", TITLE);
+      out.cut(
+          TITLE,
+          new Found(text, piece.start(), end),
+          piece.start(),
+          end,
+          "headline-before-dateline",
+          TITLE);
     }
   }
 

@@ -1,10 +1,10 @@
 package id.saring.metadata;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import id.saring.text.Lexicon;
 import id.saring.text.Resources;
@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every phrase the package knows, with its kinds. Tables: {@code words.tsv}, {@code places.txt}, {@code sites.tsv}, CLDR. */
+/**
+ * Every phrase the package knows, with its kinds. Tables: {@code words.tsv}, {@code places.txt},
+ * {@code sites.tsv}, CLDR.
+ */
 final class Vocabulary {
   /** Folder of the package's tables in the jar. */
   static final String FOLDER = "/id/saring/metadata/";
@@ -34,14 +37,19 @@ final class Vocabulary {
     this.kinds = new int[phrases.size()];
     kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
     Lexicon none = Lexicon.of(List.of());
-    this.firstWords = Lexicon.of(kindsByPhrase.keySet().stream().map(phrase -> Tokens.of(phrase, none).string(0)).toList());
+    this.firstWords =
+        Lexicon.of(
+            kindsByPhrase.keySet().stream()
+                .map(phrase -> Tokens.of(phrase, none).string(0))
+                .toList());
     this.kindsOfFirst = new int[firstWords.size()];
     this.longestOfFirst = new int[firstWords.size()];
-    kindsByPhrase.forEach((phrase, mask) -> {
-      Tokens tokens = Tokens.of(phrase, firstWords);
-      kindsOfFirst[tokens.word(0)] |= mask;
-      longestOfFirst[tokens.word(0)] = Math.max(longestOfFirst[tokens.word(0)], tokens.count());
-    });
+    kindsByPhrase.forEach(
+        (phrase, mask) -> {
+          Tokens tokens = Tokens.of(phrase, firstWords);
+          kindsOfFirst[tokens.word(0)] |= mask;
+          longestOfFirst[tokens.word(0)] = Math.max(longestOfFirst[tokens.word(0)], tokens.count());
+        });
   }
 
   /** The vocabulary of the package's tables; one instance, immutable. */
@@ -73,14 +81,18 @@ final class Vocabulary {
 
   /** The phrases of a comma-separated cell. */
   static List<String> phrases(String cell) {
-    return Arrays.stream(cell.split(",")).map(String::strip).filter(phrase -> !phrase.isEmpty()).toList();
+    return Arrays.stream(cell.split(","))
+        .map(String::strip)
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
   }
 
   private static List<String> placesOfCldr() {
     ULocale indonesian = new ULocale("id");
     List<String> places = new ArrayList<>();
     TimeZoneNames zones = TimeZoneNames.getInstance(indonesian);
-    for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+    for (String zone :
+        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = zones.getExemplarLocationName(zone);
       if (city != null && city.indexOf(',') < 0) {
         places.add(city);
@@ -106,14 +118,19 @@ final class Vocabulary {
     return Tokens.of(text, firstWords);
   }
 
-  /** One past the last token of the longest phrase of {@code kind} that starts at token {@code i}; -1 if none does. */
+  /**
+   * One past the last token of the longest phrase of {@code kind} that starts at token {@code i};
+   * -1 if none does.
+   */
   int match(Tokens tokens, int i, Kind kind) {
     int first = tokens.word(i);
     if (first == Lexicon.NONE || (kindsOfFirst[first] & (1 << kind.ordinal())) == 0) {
       return -1;
     }
     int last = i;
-    while (last + 1 < tokens.count() && last + 1 < i + longestOfFirst[first] && tokens.gap(last + 1) <= Tokens.SPACE) {
+    while (last + 1 < tokens.count()
+        && last + 1 < i + longestOfFirst[first]
+        && tokens.gap(last + 1) <= Tokens.SPACE) {
       last++;
     }
     for (int end = last; end >= i; end--) {

@@ -29,8 +29,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Speed of date finding on news text, one thread. An operation is one megabyte (10^6 bytes of UTF-8), so the score reads as MB/s.
- * The texts are the {@code .txt} files of a folder, the five seeds unless {@code -p folder=…} says otherwise.
+ * Speed of date finding on news text, one thread. An operation is one megabyte (10^6 bytes of
+ * UTF-8), so the score reads as MB/s. The texts are the {@code .txt} files of a folder, the five
+ * seeds unless {@code -p folder=…} says otherwise.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -47,7 +48,8 @@ public class DateBenchmark {
 
   private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary());
   private final DateFinder finder = new DateFinder(lexicon);
-  private final DateReference reference = new DateReference(LocalDate.of(2020, 1, 9), null, ZoneId.of("Asia/Jakarta"));
+  private final DateReference reference =
+      new DateReference(LocalDate.of(2020, 1, 9), null, ZoneId.of("Asia/Jakarta"));
   private final List<String> texts = new ArrayList<>();
   private final List<Tokens> tokens = new ArrayList<>();
 
@@ -56,7 +58,8 @@ public class DateBenchmark {
   public void read() throws IOException {
     List<String> files = new ArrayList<>();
     try (Stream<Path> paths = Files.list(Path.of(folder))) {
-      for (Path path : (Iterable<Path>) paths.filter(p -> p.toString().endsWith(".txt")).sorted()::iterator) {
+      for (Path path :
+          (Iterable<Path>) paths.filter(p -> p.toString().endsWith(".txt")).sorted()::iterator) {
         files.add(Files.readString(path));
       }
     }

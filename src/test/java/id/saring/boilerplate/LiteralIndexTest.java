@@ -21,7 +21,9 @@ class LiteralIndexTest {
       List<String> list = List.copyOf(literals);
       String text = letters(random, 60);
       List<String> got = new ArrayList<>();
-      new LiteralIndex(list).scan(text, (literal, start, end) -> got.add(list.get(literal) + "@" + start + "-" + end));
+      new LiteralIndex(list)
+          .scan(
+              text, (literal, start, end) -> got.add(list.get(literal) + "@" + start + "-" + end));
       assertThat(got).as(text + " " + list).containsExactlyInAnyOrderElementsOf(plain(list, text));
     }
   }

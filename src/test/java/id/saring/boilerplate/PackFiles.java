@@ -15,7 +15,11 @@ public final class PackFiles {
   /** All packs of {@code pipelines/rules}, by file name. */
   public static List<RulePack> all() {
     try (Stream<Path> files = Files.list(Path.of("pipelines/rules"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(PackFiles::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(PackFiles::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,7 +38,8 @@ class RequiredTextTest {
 
   @Test
   void smallClassesAndEscapesAreText() {
-    assertThat(RequiredText.of("\\[gambas ?:").literals()).containsExactlyInAnyOrder("[gambas:", "[gambas :");
+    assertThat(RequiredText.of("\\[gambas ?:").literals())
+        .containsExactlyInAnyOrder("[gambas:", "[gambas :");
     assertThat(RequiredText.of("[Bb]aca").literals()).containsExactly("baca");
   }
 }

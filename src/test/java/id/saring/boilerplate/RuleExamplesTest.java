@@ -16,7 +16,10 @@ class RuleExamplesTest {
 
   @Test
   void aFailingExampleIsNamedWithFileAndLine() {
-    RulePack pack = RulePack.parse("kebun.yaml", """
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
         pack: kebun
         about: a test
         rules:
@@ -28,12 +31,16 @@ class RuleExamplesTest {
         """);
     assertThatThrownBy(() -> RuleExamples.check(List.of(pack)))
         .isInstanceOf(DefinitionException.class)
-        .hasMessage("kebun.yaml:4: rule 'iklan': example: found '«Iklan kebun»', expected '«Iklan» kebun'");
+        .hasMessage(
+            "kebun.yaml:4: rule 'iklan': example: found '«Iklan kebun»', expected '«Iklan» kebun'");
   }
 
   @Test
   void aMissThatIsHitFails() {
-    RulePack pack = RulePack.parse("kebun.yaml", """
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
         pack: kebun
         about: a test
         rules:
@@ -44,6 +51,9 @@ class RuleExamplesTest {
             hit: ['«Iklan» kebun']
             miss: ['satu iklan']
         """);
-    assertThat(RuleExamples.failures(List.of(pack))).singleElement().asString().contains("found 'satu «iklan»'");
+    assertThat(RuleExamples.failures(List.of(pack)))
+        .singleElement()
+        .asString()
+        .contains("found 'satu «iklan»'");
   }
 }

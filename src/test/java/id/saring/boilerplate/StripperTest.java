@@ -16,52 +16,86 @@ class StripperTest {
   private static final Stripper STRIPPER = Stripper.of(PackFiles.all());
 
   private static String clean(String text) {
-    return EditedText.of(text, STRIPPER.strip(Page.of(text), Templates.NONE)).text().replaceAll("\\s+", " ").strip();
+    return EditedText.of(text, STRIPPER.strip(Page.of(text), Templates.NONE))
+        .text()
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   @Test
   void aLinkedTitleEndsWhereProseResumes() {
-    assertThat(clean("Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan Menurut dia, pasar itu"
-            + " akan membantu petani menjual hasil panen dengan harga yang lebih baik."))
-        .isEqualTo("Warga pulang. Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan harga yang lebih baik.");
+    assertThat(
+            clean(
+                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan Menurut dia, pasar itu"
+                    + " akan membantu petani menjual hasil panen dengan harga yang lebih baik."))
+        .isEqualTo(
+            "Warga pulang. Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan harga yang lebih baik.");
   }
 
   @Test
   void aLinkedTitleEndsWhereTextIsGlued() {
-    assertThat(clean("Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di KetanggunganSebelumnya, pasar itu"
-            + " ditutup karena banjir yang merendam los bagian timur selama tiga hari."))
-        .isEqualTo("Warga pulang. Sebelumnya, pasar itu ditutup karena banjir yang merendam los bagian timur selama tiga hari.");
+    assertThat(
+            clean(
+                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di KetanggunganSebelumnya, pasar itu"
+                    + " ditutup karena banjir yang merendam los bagian timur selama tiga hari."))
+        .isEqualTo(
+            "Warga pulang. Sebelumnya, pasar itu ditutup karena banjir yang merendam los bagian timur selama tiga hari.");
   }
 
   @Test
   void aSecondCopyOfTheTitleGoes() {
-    List<Edit> edits = STRIPPER.strip(
-        Page.of("Petani Brebes Panen Raya Bawang Merah\n\nPetani Brebes Panen Raya Bawang Merah\n\nBREBES - Petani di sini panen raya."),
-        Templates.NONE);
-    assertThat(edits).singleElement().satisfies(edit -> {
-      assertThat(edit.start()).isEqualTo(39);
-      assertThat(edit.rule()).isEqualTo("title-again");
-      assertThat(edit.role()).isEqualTo("duplicate");
-    });
+    List<Edit> edits =
+        STRIPPER.strip(
+            Page.of(
+                "Petani Brebes Panen Raya Bawang Merah\n\nPetani Brebes Panen Raya Bawang Merah\n\nBREBES - Petani di sini panen raya."),
+            Templates.NONE);
+    assertThat(edits)
+        .singleElement()
+        .satisfies(
+            edit -> {
+              assertThat(edit.start()).isEqualTo(39);
+              assertThat(edit.rule()).isEqualTo("title-again");
+              assertThat(edit.role()).isEqualTo("duplicate");
+            });
   }
 
   @Test
   void tagsBehindTheSignOffGo() {
-    assertThat(clean("Panen raya itu berlangsung tiga hari dan dihadiri oleh bupati serta para petani. (abc/de) bawang merah brebes"))
+    assertThat(
+            clean(
+                "Panen raya itu berlangsung tiga hari dan dihadiri oleh bupati serta para petani. (abc/de) bawang merah brebes"))
         .endsWith("petani. (abc/de)");
   }
 
   @Test
   void proseIsLeftAlone() {
-    String text = "Warga juga membaca juga buku itu. Ia ikuti berita di radio, lihat juga televisi, lalu unduh aplikasi bank.\n"
-        + "Menurut dia, komentar warga penting. \"Iklan itu menyesatkan,\" ujarnya. Halaman rumahnya luas.";
+    String text =
+        "Warga juga membaca juga buku itu. Ia ikuti berita di radio, lihat juga televisi, lalu unduh aplikasi bank.\n"
+            + "Menurut dia, komentar warga penting. \"Iklan itu menyesatkan,\" ujarnya. Halaman rumahnya luas.";
     assertThat(STRIPPER.strip(Page.of(text), Templates.NONE)).isEmpty();
   }
 
   @Test
   void editsAreSortedAndApartOnAnyText() {
-    String[] pieces = {"Baca juga: ", "Iklan", "\n", " ", "[Gambas:Video 20detik]", "Bupati Brebes ", "mengatakan hal itu. ", "ADVERTISEMENT",
-        "Simak Video 'Panen':", "(abc/de)", "Halaman Selanjutnya", "Copyright © 2020 ", "\"Ya,\" ", "Baca Juga", "Home", "Video A B C D ", "“"};
+    String[] pieces = {
+      "Baca juga: ",
+      "Iklan",
+      "\n",
+      " ",
+      "[Gambas:Video 20detik]",
+      "Bupati Brebes ",
+      "mengatakan hal itu. ",
+      "ADVERTISEMENT",
+      "Simak Video 'Panen':",
+      "(abc/de)",
+      "Halaman Selanjutnya",
+      "Copyright © 2020 ",
+      "\"Ya,\" ",
+      "Baca Juga",
+      "Home",
+      "Video A B C D ",
+      "“"
+    };
     Random random = new Random(11);
     for (int round = 0; round < 2000; round++) {
       StringBuilder text = new StringBuilder();
@@ -69,19 +103,38 @@ class StripperTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       List<Edit> edits = STRIPPER.strip(Page.of(text.toString()), Templates.NONE);
-      assertThat(EditedText.of(text.toString(), edits).text().length()).isLessThanOrEqualTo(text.length());
+      assertThat(EditedText.of(text.toString(), edits).text().length())
+          .isLessThanOrEqualTo(text.length());
       assertThat(STRIPPER.strip(Page.of(text.toString()), Templates.NONE)).isEqualTo(edits);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Baca juga: ", "Baca Juga\n", "a", "Video X Y Z ", "Ikuti kami di ", "(abc) ", "Home\n", "Simak Video 'a' ", "Halaman ",
-      "Lihat video player is ", "+\n", "AbAb", "Bupati Brebes panen ", "\"", "mohon tunggu... tutup\n", "Statistik Situs\n"})
+  @ValueSource(
+      strings = {
+        "Baca juga: ",
+        "Baca Juga\n",
+        "a",
+        "Video X Y Z ",
+        "Ikuti kami di ",
+        "(abc) ",
+        "Home\n",
+        "Simak Video 'a' ",
+        "Halaman ",
+        "Lihat video player is ",
+        "+\n",
+        "AbAb",
+        "Bupati Brebes panen ",
+        "\"",
+        "mohon tunggu... tutup\n",
+        "Statistik Situs\n"
+      })
   void tenMegabytesOfAdversarialTextTakeLinearTime(String piece) {
     long small = nanos(piece.repeat(1_000_000 / piece.length()));
     long large = nanos(piece.repeat(10_000_000 / piece.length()));
     assertThat(Duration.ofNanos(large)).isLessThan(Duration.ofSeconds(40));
-    assertThat(large).as("small %d ms, large %d ms", small / 1_000_000, large / 1_000_000)
+    assertThat(large)
+        .as("small %d ms, large %d ms", small / 1_000_000, large / 1_000_000)
         .isLessThan(25 * Math.max(small, 200_000_000));
   }
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bounds of every mention, read anew from its value by a second reading of TIMEX3, are the ones it carries. */
+/**
+ * The bounds of every mention, read anew from its value by a second reading of TIMEX3, are the ones
+ * it carries.
+ */
 class DateBoundsTest {
   private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
   private static final DateFinder FINDER = new DateFinder(LEXICON);
@@ -33,14 +36,18 @@ class DateBoundsTest {
   @MethodSource("texts")
   void boundsFollowFromTheValue(String text, String reference, List<String> expected) {
     LocalDate published = reference.isEmpty() ? null : LocalDate.parse(reference);
-    for (DateMention mention : FINDER.find(List.of(Tokens.of(text, LEXICON)), new DateReference(published, null, ZONE)).get(0)) {
+    for (DateMention mention :
+        FINDER
+            .find(List.of(Tokens.of(text, LEXICON)), new DateReference(published, null, ZONE))
+            .get(0)) {
       check(mention);
     }
   }
 
   private static void check(DateMention mention) {
     String value = mention.value();
-    boolean calendar = mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME;
+    boolean calendar =
+        mention.type() == DateMention.Type.DATE || mention.type() == DateMention.Type.TIME;
     assertThat(mention.resolution() == DateMention.Resolution.UNRESOLVED).isEqualTo(value == null);
     assertThat(mention.dateFrom() == null).isEqualTo(mention.dateTo() == null);
     assertThat(mention.timeFrom() == null).isEqualTo(mention.timeTo() == null);
@@ -69,8 +76,14 @@ class DateBoundsTest {
 
   private static Instant instant(String value) {
     boolean zoned = value.endsWith("Z") || value.lastIndexOf('+') > 10;
-    String shown = value.contains("T24:00") ? LocalDate.parse(value.substring(0, 10)).plusDays(1) + value.substring(10).replace("T24", "T00") : value;
-    return zoned ? OffsetDateTime.parse(shown).toInstant() : LocalDateTime.parse(shown).atZone(ZONE).toInstant();
+    String shown =
+        value.contains("T24:00")
+            ? LocalDate.parse(value.substring(0, 10)).plusDays(1)
+                + value.substring(10).replace("T24", "T00")
+            : value;
+    return zoned
+        ? OffsetDateTime.parse(shown).toInstant()
+        : LocalDateTime.parse(shown).atZone(ZONE).toInstant();
   }
 
   private static LocalDate from(String value) {
@@ -78,12 +91,16 @@ class DateBoundsTest {
       return LocalDate.of(Integer.parseInt(value.replace('X', '0')), 1, 1);
     }
     if (value.contains("-W")) {
-      LocalDate monday = LocalDate.parse(value.substring(0, 8) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+      LocalDate monday =
+          LocalDate.parse(value.substring(0, 8) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
       return value.endsWith("-WE") ? monday.plusDays(5) : monday;
     }
     if (value.contains("-Q") || value.contains("-H")) {
       int length = value.contains("-Q") ? 3 : 6;
-      return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(6)) * length - length + 1, 1);
+      return LocalDate.of(
+          Integer.parseInt(value.substring(0, 4)),
+          Integer.parseInt(value.substring(6)) * length - length + 1,
+          1);
     }
     return switch (value.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(value), 1, 1);

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs {@code expressions.tsv}: text, reference day, and each mention as surface, type, value, mod, bounds. */
+/**
+ * Runs {@code expressions.tsv}: text, reference day, and each mention as surface, type, value, mod,
+ * bounds.
+ */
 class DateExpressionsTest {
   private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
   private static final DateFinder FINDER = new DateFinder(LEXICON);
@@ -30,7 +33,11 @@ class DateExpressionsTest {
     LocalDate published = reference.isEmpty() ? null : LocalDate.parse(reference);
     List<String> found = new ArrayList<>();
     for (DateMention mention :
-        FINDER.find(List.of(Tokens.of(text, LEXICON)), new DateReference(published, null, ZoneId.of("Asia/Jakarta"))).get(0)) {
+        FINDER
+            .find(
+                List.of(Tokens.of(text, LEXICON)),
+                new DateReference(published, null, ZoneId.of("Asia/Jakarta")))
+            .get(0)) {
       found.add(written(text, mention));
     }
     assertThat(found).isEqualTo(expected);
@@ -59,8 +66,11 @@ class DateExpressionsTest {
 
   static Stream<Arguments> cases() throws IOException {
     List<Arguments> cases = new ArrayList<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-        DateExpressionsTest.class.getResourceAsStream("expressions.tsv"), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                DateExpressionsTest.class.getResourceAsStream("expressions.tsv"),
+                StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isBlank() || line.startsWith("#")) {
           continue;

@@ -14,13 +14,21 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Soup of digits, signs and temporal words: no exception, sound spans, and time that grows with the length. */
+/**
+ * Soup of digits, signs and temporal words: no exception, sound spans, and time that grows with the
+ * length.
+ */
 class DateFuzzTest {
   private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
   private static final DateFinder FINDER = new DateFinder(LEXICON);
-  private static final DateReference REFERENCE = new DateReference(LocalDate.of(2020, 2, 29), null, ZoneId.of("Asia/Jayapura"));
-  private static final String[] SIGNS = {"/", "-", ".", ":", ",", "(", ")", " ", " ", "\n", "\u2013", "'", "|", "+", "T", "Z", "%"};
-  private static final String[] NUMBERS = {"1", "5", "12", "31", "32", "99", "000", "2017", "1445", "20255", "1234567890123"};
+  private static final DateReference REFERENCE =
+      new DateReference(LocalDate.of(2020, 2, 29), null, ZoneId.of("Asia/Jayapura"));
+  private static final String[] SIGNS = {
+    "/", "-", ".", ":", ",", "(", ")", " ", " ", "\n", "\u2013", "'", "|", "+", "T", "Z", "%"
+  };
+  private static final String[] NUMBERS = {
+    "1", "5", "12", "31", "32", "99", "000", "2017", "1445", "20255", "1234567890123"
+  };
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -32,8 +40,13 @@ class DateFuzzTest {
       int at = 0;
       for (DateMention mention : FINDER.find(List.of(Tokens.of(text, LEXICON)), REFERENCE).get(0)) {
         assertThat(mention.start()).as(text).isGreaterThanOrEqualTo(at);
-        assertThat(mention.end()).as(text).isGreaterThan(mention.start()).isLessThanOrEqualTo(text.length());
-        assertThat(text.substring(mention.start(), mention.end()).strip()).as(text).hasSize(mention.end() - mention.start());
+        assertThat(mention.end())
+            .as(text)
+            .isGreaterThan(mention.start())
+            .isLessThanOrEqualTo(text.length());
+        assertThat(text.substring(mention.start(), mention.end()).strip())
+            .as(text)
+            .hasSize(mention.end() - mention.start());
         at = mention.end();
       }
     }
@@ -48,7 +61,9 @@ class DateFuzzTest {
         case 2 -> text.append(' ').append(words[random.nextInt(words.length)]).append(' ');
         default -> {
           String word = words[random.nextInt(words.length)];
-          text.append(' ').append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+          text.append(' ')
+              .append(Character.toUpperCase(word.charAt(0)))
+              .append(word, 1, word.length());
         }
       }
     }
@@ -56,7 +71,33 @@ class DateFuzzTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1/", "1-", "5 dan ", "5, ", "12.", "2017 ", "2017-", "(", "Senin ", "Senin (", "Januari dan ", "5 Januari dan ", "pukul 10.00 - ", "dua puluh ", "1.000.", "tanggal 5 hingga ", "awal akhir ", "setiap ", "Tahun ", "UU Nomor A ", "tahun 2 tahun ", "hari ini, ", "5 hari 4 ", "Minggu pertama dan "})
+  @ValueSource(
+      strings = {
+        "1/",
+        "1-",
+        "5 dan ",
+        "5, ",
+        "12.",
+        "2017 ",
+        "2017-",
+        "(",
+        "Senin ",
+        "Senin (",
+        "Januari dan ",
+        "5 Januari dan ",
+        "pukul 10.00 - ",
+        "dua puluh ",
+        "1.000.",
+        "tanggal 5 hingga ",
+        "awal akhir ",
+        "setiap ",
+        "Tahun ",
+        "UU Nomor A ",
+        "tahun 2 tahun ",
+        "hari ini, ",
+        "5 hari 4 ",
+        "Minggu pertama dan "
+      })
   void timeGrowsWithTheLength(String unit) {
     String small = unit.repeat(20_000);
     String large = unit.repeat(160_000);
@@ -65,7 +106,9 @@ class DateFuzzTest {
     assertThat(ratio).as("time for 8 times the text").isLessThan(32);
   }
 
-  /** The least of five measures of the thread's own time: other work on the machine does not count. */
+  /**
+   * The least of five measures of the thread's own time: other work on the machine does not count.
+   */
   private static long time(String text) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Tokens tokens = Tokens.of(text, LEXICON);

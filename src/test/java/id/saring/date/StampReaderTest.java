@@ -32,7 +32,8 @@ class StampReaderTest {
         "Edisi Maret 2019;2019-03-01;-;-;month;-",
         "Arsip 2018, dimuat 4 April 2019;2019-04-04;-;-;day;-",
       })
-  void readsTheFirstDate(String byline, String date, String time, String offset, String precision, String zoneWord) {
+  void readsTheFirstDate(
+      String byline, String date, String time, String offset, String precision, String zoneWord) {
     Stamp stamp = READER.read(byline).orElseThrow();
     assertThat(stamp.date()).hasToString(date);
     assertThat(String.valueOf(stamp.time())).isEqualTo(String.valueOf(time));
@@ -44,8 +45,10 @@ class StampReaderTest {
   @Test
   void monthComesFirstOnlyWhereTheArticleShowsIt() {
     List<Tokens> article = List.of(Tokens.of("Ia datang pada Kamis (3/7/2025).", LEXICON));
-    assertThat(READER.read("7/3/2025 20:00", article).orElseThrow().date()).isEqualTo(LocalDate.of(2025, 7, 3));
-    assertThat(READER.read("7/3/2025 20:00").orElseThrow().date()).isEqualTo(LocalDate.of(2025, 3, 7));
+    assertThat(READER.read("7/3/2025 20:00", article).orElseThrow().date())
+        .isEqualTo(LocalDate.of(2025, 7, 3));
+    assertThat(READER.read("7/3/2025 20:00").orElseThrow().date())
+        .isEqualTo(LocalDate.of(2025, 3, 7));
   }
 
   @Test

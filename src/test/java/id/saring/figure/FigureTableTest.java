@@ -24,9 +24,14 @@ class FigureTableTest {
   static Stream<String> rows() {
     BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(FigureTableTest.class.getResourceAsStream("figures.tsv"), StandardCharsets.UTF_8));
+            new InputStreamReader(
+                FigureTableTest.class.getResourceAsStream("figures.tsv"), StandardCharsets.UTF_8));
     try (reader) {
-      return reader.lines().filter(line -> !line.isEmpty() && !line.startsWith("# ")).toList().stream();
+      return reader
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,8 +42,12 @@ class FigureTableTest {
   void readsExactlyTheFiguresOfTheRow(String row) {
     String[] cells = row.split("\t", -1);
     String text = cells[0].replace("\\n", "\n");
-    List<String> expected = List.of(cells).subList(1, cells.length).stream().filter(cell -> !cell.isEmpty()).toList();
-    assertThat(FINDER.find(Tokens.of(text, LEXICON), List.of()).stream().map(figure -> shown(text, figure)).toList())
+    List<String> expected =
+        List.of(cells).subList(1, cells.length).stream().filter(cell -> !cell.isEmpty()).toList();
+    assertThat(
+            FINDER.find(Tokens.of(text, LEXICON), List.of()).stream()
+                .map(figure -> shown(text, figure))
+                .toList())
         .isEqualTo(expected);
   }
 

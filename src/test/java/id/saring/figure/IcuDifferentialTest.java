@@ -14,15 +14,35 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random runs of number words, sensible or not, against ICU's parser. Where both read all of it the values are equal, except for
- * one cause: ICU computes in doubles, so it loses digits beyond the sixteenth ("tujuh juta triliun tiga") and turns 1.68 into
- * 1.6800000000000002.
+ * Random runs of number words, sensible or not, against ICU's parser. Where both read all of it the
+ * values are equal, except for one cause: ICU computes in doubles, so it loses digits beyond the
+ * sixteenth ("tujuh juta triliun tiga") and turns 1.68 into 1.6800000000000002.
  */
 class IcuDifferentialTest {
   private static final List<String> WORDS =
       List.of(
-          "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "belas",
-          "puluh", "ratus", "ribu", "juta", "miliar", "triliun", "seratus", "seribu", "koma");
+          "nol",
+          "satu",
+          "dua",
+          "tiga",
+          "empat",
+          "lima",
+          "enam",
+          "tujuh",
+          "delapan",
+          "sembilan",
+          "sepuluh",
+          "sebelas",
+          "belas",
+          "puluh",
+          "ratus",
+          "ribu",
+          "juta",
+          "miliar",
+          "triliun",
+          "seratus",
+          "seribu",
+          "koma");
   private static final BigDecimal EXACT = new BigDecimal("1E15");
   private static final MathContext TEN_DIGITS = new MathContext(10);
 
@@ -41,16 +61,24 @@ class IcuDifferentialTest {
       Number other = icu.parse(text, position);
       View view = new View(Tokens.of(text, lexicon));
       Numeral ours = reader.read(view, 0);
-      if (position.getIndex() < text.length() || ours == null || ours.to() < view.limit() || ours.value() == null) {
+      if (position.getIndex() < text.length()
+          || ours == null
+          || ours.to() < view.limit()
+          || ours.value() == null) {
         continue;
       }
       both++;
       BigDecimal theirs = new BigDecimal(other.toString());
       if (ours.value().compareTo(theirs) != 0) {
         rounded++;
-        boolean needsMoreThanADouble = ours.value().stripTrailingZeros().scale() > 0 || ours.value().compareTo(EXACT) >= 0;
-        assertThat(needsMoreThanADouble).as("%s: ours %s, ICU %s", text, ours.value(), theirs).isTrue();
-        assertThat(theirs.round(TEN_DIGITS)).as(text).isEqualByComparingTo(ours.value().round(TEN_DIGITS));
+        boolean needsMoreThanADouble =
+            ours.value().stripTrailingZeros().scale() > 0 || ours.value().compareTo(EXACT) >= 0;
+        assertThat(needsMoreThanADouble)
+            .as("%s: ours %s, ICU %s", text, ours.value(), theirs)
+            .isTrue();
+        assertThat(theirs.round(TEN_DIGITS))
+            .as(text)
+            .isEqualByComparingTo(ours.value().round(TEN_DIGITS));
       }
     }
     assertThat(both).isGreaterThan(10_000);

@@ -55,7 +55,11 @@ class IcuRoundTripTest {
     for (int i = 0; i < 10_000; i++) {
       BigDecimal n = BigDecimal.valueOf(random.nextInt(100_000_000), random.nextInt(4));
       BigDecimal signed = random.nextBoolean() ? n : n.negate();
-      checkSpelled(SPELLER.format(com.ibm.icu.math.BigDecimal.valueOf(signed.unscaledValue().longValue(), signed.scale())), signed);
+      checkSpelled(
+          SPELLER.format(
+              com.ibm.icu.math.BigDecimal.valueOf(
+                  signed.unscaledValue().longValue(), signed.scale())),
+          signed);
     }
   }
 
@@ -65,14 +69,21 @@ class IcuRoundTripTest {
     assertThat(numeral).as(spelled).isNotNull();
     assertThat(numeral.to()).as(spelled).isEqualTo(view.limit());
     assertThat(numeral.value()).as(spelled).isEqualByComparingTo(expected);
-    checkSole("Menurut laporan itu, " + spelled + " orang hadir di sana.", spelled + " orang", expected, Kind.COUNT);
+    checkSole(
+        "Menurut laporan itu, " + spelled + " orang hadir di sana.",
+        spelled + " orang",
+        expected,
+        Kind.COUNT);
   }
 
   @Test
   void groupedDigits() {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
-      BigDecimal n = BigDecimal.valueOf((long) (random.nextDouble() * Math.pow(10, 1 + random.nextInt(15))), random.nextInt(3));
+      BigDecimal n =
+          BigDecimal.valueOf(
+              (long) (random.nextDouble() * Math.pow(10, 1 + random.nextInt(15))),
+              random.nextInt(3));
       String text = FORMATTER.precision(Precision.unlimited()).format(n).toString();
       checkSole("Luasnya " + text + " hektare saja.", text + " hektare", n, Kind.MEASURE);
     }
@@ -90,7 +101,10 @@ class IcuRoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"IDR", "USD", "EUR", "SGD", "JPY", "MYR", "CNY", "GBP", "AUD", "SAR", "KRW", "THB", "INR"})
+  @ValueSource(
+      strings = {
+        "IDR", "USD", "EUR", "SGD", "JPY", "MYR", "CNY", "GBP", "AUD", "SAR", "KRW", "THB", "INR"
+      })
   void amountsOfMoney(String code) {
     Currency currency = Currency.getInstance(code);
     LocalizedNumberFormatter compact = FORMATTER.notation(Notation.compactShort()).unit(currency);
@@ -99,7 +113,8 @@ class IcuRoundTripTest {
     }
     Random random = new Random(8);
     for (int i = 0; i < 500; i++) {
-      BigDecimal n = BigDecimal.valueOf((long) (random.nextDouble() * Math.pow(10, 1 + random.nextInt(13))));
+      BigDecimal n =
+          BigDecimal.valueOf((long) (random.nextDouble() * Math.pow(10, 1 + random.nextInt(13))));
       for (UnitWidth width : List.of(UnitWidth.SHORT, UnitWidth.ISO_CODE, UnitWidth.FULL_NAME)) {
         LocalizedNumberFormatter plain = FORMATTER.unit(currency).unitWidth(width);
         checkMoney(plain.format(n).toString(), n, code);
@@ -110,11 +125,15 @@ class IcuRoundTripTest {
   }
 
   private static void checkMoney(String text, BigDecimal expected, String code) {
-    Figure figure = checkSole("Biayanya sebesar " + text + ", kata dia.", text, expected, Kind.MONEY);
+    Figure figure =
+        checkSole("Biayanya sebesar " + text + ", kata dia.", text, expected, Kind.MONEY);
     assertThat(figure.unit()).as(text).isEqualTo(code);
   }
 
-  /** Values that the compact notation shows without rounding: 1,1 to 9,9 and 10 to 999 of each scale. */
+  /**
+   * Values that the compact notation shows without rounding: 1,1 to 9,9 and 10 to 999 of each
+   * scale.
+   */
   private static List<BigDecimal> compactValues() {
     List<BigDecimal> out = new java.util.ArrayList<>();
     for (int power = 3; power <= 12; power += 3) {

@@ -18,65 +18,76 @@ class DatelineTest {
   }
 
   private static String value(List<Extraction> found, String column) {
-    return found.stream().filter(e -> e.column().equals(column)).map(Extraction::value).findFirst().orElse(null);
+    return found.stream()
+        .filter(e -> e.column().equals(column))
+        .map(Extraction::value)
+        .findFirst()
+        .orElse(null);
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '~', nullValues = "-", ignoreLeadingAndTrailingWhitespace = false, value = {
-      "SLAWI – ~SLAWI~-",
-      "Jakarta - ~Jakarta~-",
-      "Jakarta -~Jakarta~-",
-      "Jakarta, CNN Indonesia -- ~Jakarta~CNN Indonesia",
-      "REPUBLIKA.CO.ID, JAKARTA - ~JAKARTA~REPUBLIKA.CO.ID",
-      "Liputan6.com, Jakarta - ~Jakarta~Liputan6.com",
-      "Liputan6.com, Jakarta ~Jakarta~Liputan6.com",
-      "Liputan6.com,Jakarta-~Jakarta~Liputan6.com",
-      "Liputan6.com, Jakarta~Jakarta~Liputan6.com",
-      "TRIBUNNEWS.COM , MALANG -- ~MALANG~TRIBUNNEWS.COM",
-      "TRIBUNNEWS.COM - ~-~TRIBUNNEWS.COM",
-      "Mataram, NTB (ANTARA News) - ~Mataram~ANTARA News",
-      "detakbanten.com CIPUTAT - ~CIPUTAT~detakbanten.com",
-      "Batang -- KPLNews -  ~Batang~KPLNews",
-      "SUKA MAKMUR JAYA, KOMPAS.com– ~SUKA MAKMUR JAYA~KOMPAS.com",
-      "Bandar Lampung , Lampung – ~Bandar Lampung~-",
-      "KONTAN.CO.ID - JAKARTA. ~JAKARTA~KONTAN.CO.ID",
-      "JAKARTA. ~JAKARTA~-",
-      "SURYA.co.id | MADIUN - ~MADIUN~SURYA.co.id",
-      "Harianjogja.com, JOGJA—~JOGJA~Harianjogja.com",
-      "Solok Selatan, kabarbaru – ~Solok Selatan~kabarbaru",
-      "TANJUNGPINANG (HAKA) – ~TANJUNGPINANG~HAKA",
-      "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ~ISTANBUL~Antara/PRNewswire",
-      "TRIBUN-MEDAN.com, MEDAN - ~MEDAN~TRIBUN-MEDAN.com",
-      "SURYA.CO.ID, TANJUNG RAJA -- ~TANJUNG RAJA~SURYA.CO.ID",
-      "Kabupaten Pati - ~Kabupaten Pati~-",
-      "Kab. Pati – ~Kab. Pati~-",
-      "Jakarta: ~Jakarta~-",
-      "MEDAN (Waspada): ~MEDAN~Waspada",
-      "BANDUNG, (PR).- ~BANDUNG~PR",
-      "Yogyakarta, 12/6 (ANTARA News) - ~Yogyakarta~ANTARA News",
-      "Jakarta, Rabu (12/6/2024) - ~Jakarta~-",
-      "Liputan6.com, Washington, DC - ~Washington~Liputan6.com",
-      "SURYA.CO.ID I ~-~SURYA.CO.ID",
-      "KBRN, Jakarta: ~Jakarta~KBRN",
-      "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
-  })
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "SLAWI – ~SLAWI~-",
+        "Jakarta - ~Jakarta~-",
+        "Jakarta -~Jakarta~-",
+        "Jakarta, CNN Indonesia -- ~Jakarta~CNN Indonesia",
+        "REPUBLIKA.CO.ID, JAKARTA - ~JAKARTA~REPUBLIKA.CO.ID",
+        "Liputan6.com, Jakarta - ~Jakarta~Liputan6.com",
+        "Liputan6.com, Jakarta ~Jakarta~Liputan6.com",
+        "Liputan6.com,Jakarta-~Jakarta~Liputan6.com",
+        "Liputan6.com, Jakarta~Jakarta~Liputan6.com",
+        "TRIBUNNEWS.COM , MALANG -- ~MALANG~TRIBUNNEWS.COM",
+        "TRIBUNNEWS.COM - ~-~TRIBUNNEWS.COM",
+        "Mataram, NTB (ANTARA News) - ~Mataram~ANTARA News",
+        "detakbanten.com CIPUTAT - ~CIPUTAT~detakbanten.com",
+        "Batang -- KPLNews -  ~Batang~KPLNews",
+        "SUKA MAKMUR JAYA, KOMPAS.com– ~SUKA MAKMUR JAYA~KOMPAS.com",
+        "Bandar Lampung , Lampung – ~Bandar Lampung~-",
+        "KONTAN.CO.ID - JAKARTA. ~JAKARTA~KONTAN.CO.ID",
+        "JAKARTA. ~JAKARTA~-",
+        "SURYA.co.id | MADIUN - ~MADIUN~SURYA.co.id",
+        "Harianjogja.com, JOGJA—~JOGJA~Harianjogja.com",
+        "Solok Selatan, kabarbaru – ~Solok Selatan~kabarbaru",
+        "TANJUNGPINANG (HAKA) – ~TANJUNGPINANG~HAKA",
+        "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ~ISTANBUL~Antara/PRNewswire",
+        "TRIBUN-MEDAN.com, MEDAN - ~MEDAN~TRIBUN-MEDAN.com",
+        "SURYA.CO.ID, TANJUNG RAJA -- ~TANJUNG RAJA~SURYA.CO.ID",
+        "Kabupaten Pati - ~Kabupaten Pati~-",
+        "Kab. Pati – ~Kab. Pati~-",
+        "Jakarta: ~Jakarta~-",
+        "MEDAN (Waspada): ~MEDAN~Waspada",
+        "BANDUNG, (PR).- ~BANDUNG~PR",
+        "Yogyakarta, 12/6 (ANTARA News) - ~Yogyakarta~ANTARA News",
+        "Jakarta, Rabu (12/6/2024) - ~Jakarta~-",
+        "Liputan6.com, Washington, DC - ~Washington~Liputan6.com",
+        "SURYA.CO.ID I ~-~SURYA.CO.ID",
+        "KBRN, Jakarta: ~Jakarta~KBRN",
+        "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
+      })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
     List<Extraction> found = read(dateline + TEXT);
     assertThat(value(found, "place")).isEqualTo(place);
     assertThat(value(found, "agency")).isEqualTo(agency);
-    Extraction cut = found.stream().filter(e -> e.cutStart() < e.cutEnd()).findFirst().orElseThrow();
+    Extraction cut =
+        found.stream().filter(e -> e.cutStart() < e.cutEnd()).findFirst().orElseThrow();
     assertThat((dateline + TEXT).substring(cut.cutEnd()).strip()).isEqualTo(TEXT);
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '~', value = {
-      "Jakarta dan Bandung ",
-      "Bandung-Jakarta kini dekat. ",
-      "Antara lain, ",
-      "PSSI - ",
-      "Tempo hari ",
-      "Jakarta\n- Bandung\n- Surabaya ",
-  })
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jakarta dan Bandung ",
+        "Bandung-Jakarta kini dekat. ",
+        "Antara lain, ",
+        "PSSI - ",
+        "Tempo hari ",
+        "Jakarta\n- Bandung\n- Surabaya ",
+      })
   void leavesProseAlone(String opening) {
     assertThat(read(opening + TEXT)).noneMatch(e -> e.column().equals("place"));
   }
@@ -84,7 +95,8 @@ class DatelineTest {
   @Test
   void keepsADayThatFollowsTheDash() {
     String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + TEXT;
-    Extraction place = read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
+    Extraction place =
+        read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
     assertThat(text.substring(place.cutEnd()).strip()).startsWith("Kamis (20/1/2022)");
   }
 
@@ -97,6 +109,7 @@ class DatelineTest {
 
   @Test
   void takesTheDateOfAPressReleaseAsItsPublication() {
-    assertThat(value(read("ISTANBUL, 23 Februari 2016 (ANTARA) -- " + TEXT), "published")).isEqualTo("23 Februari 2016");
+    assertThat(value(read("ISTANBUL, 23 Februari 2016 (ANTARA) -- " + TEXT), "published"))
+        .isEqualTo("23 Februari 2016");
   }
 }

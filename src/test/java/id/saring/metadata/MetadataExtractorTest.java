@@ -23,18 +23,24 @@ class MetadataExtractorTest {
   }
 
   private static String value(List<Extraction> found, String column) {
-    return found.stream().filter(e -> e.column().equals(column)).map(Extraction::value).findFirst().orElse(null);
+    return found.stream()
+        .filter(e -> e.column().equals(column))
+        .map(Extraction::value)
+        .findFirst()
+        .orElse(null);
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '~', value = {
-      "Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
-      "Jembatan Desa Diperbaiki Warga - ANTARA News~Jembatan Desa Diperbaiki Warga",
-      "Jembatan Desa Diperbaiki Warga | Republika Online~Jembatan Desa Diperbaiki Warga",
-      "Jembatan Desa - Warga Turun Tangan~Jembatan Desa - Warga Turun Tangan",
-      "[POPULER] Jembatan Desa | Banjir di Kota~[POPULER] Jembatan Desa | Banjir di Kota",
-      "Warga Tunggu Jembatan, asal..~Warga Tunggu Jembatan, asal..",
-  })
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga - ANTARA News~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga | Republika Online~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa - Warga Turun Tangan~Jembatan Desa - Warga Turun Tangan",
+        "[POPULER] Jembatan Desa | Banjir di Kota~[POPULER] Jembatan Desa | Banjir di Kota",
+        "Warga Tunggu Jembatan, asal..~Warga Tunggu Jembatan, asal..",
+      })
   void takesTheHeadlineAsTitle(String line, String title) {
     List<Extraction> found = read(line + "\n\n" + BODY);
     assertThat(value(found, "title")).isEqualTo(title);
@@ -42,7 +48,8 @@ class MetadataExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})
+  @ValueSource(
+      strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})
   void statesNoTitleWhereThereIsNone(String head) {
     assertThat(value(read(head + BODY), "title")).isNull();
   }
@@ -50,7 +57,9 @@ class MetadataExtractorTest {
   @Test
   void choosesTheLineThatThePageTitleRepeats() {
     List<Extraction> found =
-        read("Budi | Jembatan Desa Diperbaiki Warga - Situs.com\n\nHOME\n\nBERITA\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY);
+        read(
+            "Budi | Jembatan Desa Diperbaiki Warga - Situs.com\n\nHOME\n\nBERITA\n\nJembatan Desa Diperbaiki Warga\n\n"
+                + BODY);
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
@@ -62,17 +71,19 @@ class MetadataExtractorTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '~', value = {
-      "Warga di jembatan (ANTARA FOTO/Budi Setya)~Warga di jembatan~(ANTARA FOTO/Budi Setya)",
-      "Warga di jembatan | dokpri~Warga di jembatan~| dokpri",
-      "Warga di jembatan. Foto: Humas Pemkab~Warga di jembatan.~Foto: Humas Pemkab",
-      "Warga di jembatan. ANTARA FOTO/Budi Setya~Warga di jembatan.~ANTARA FOTO/Budi Setya",
-      "Warga di jembatan. [Suara.com/Budi]~Warga di jembatan.~[Suara.com/Budi]",
-      "Warga di jembatan (Budi/JawaPos.com)~Warga di jembatan~(Budi/JawaPos.com)",
-      "Teks Foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
-      "KOMPAS.COM/BUDI Warga di jembatan~Warga di jembatan~KOMPAS.COM/BUDI",
-      "Warga di jembatan © istimewa~Warga di jembatan~© istimewa",
-  })
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Warga di jembatan (ANTARA FOTO/Budi Setya)~Warga di jembatan~(ANTARA FOTO/Budi Setya)",
+        "Warga di jembatan | dokpri~Warga di jembatan~| dokpri",
+        "Warga di jembatan. Foto: Humas Pemkab~Warga di jembatan.~Foto: Humas Pemkab",
+        "Warga di jembatan. ANTARA FOTO/Budi Setya~Warga di jembatan.~ANTARA FOTO/Budi Setya",
+        "Warga di jembatan. [Suara.com/Budi]~Warga di jembatan.~[Suara.com/Budi]",
+        "Warga di jembatan (Budi/JawaPos.com)~Warga di jembatan~(Budi/JawaPos.com)",
+        "Teks Foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
+        "KOMPAS.COM/BUDI Warga di jembatan~Warga di jembatan~KOMPAS.COM/BUDI",
+        "Warga di jembatan © istimewa~Warga di jembatan~© istimewa",
+      })
   void separatesCaptionsFromCredits(String line, String caption, String credit) {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\n" + line + "\n\n" + BODY);
     assertThat(value(found, "captions")).isEqualTo(caption);
@@ -80,18 +91,29 @@ class MetadataExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" (dry/din)", "\n(Red2/Pemerintahan)", "\n(*)", " (afbkm)", " (ANT)", " (Ant/OL-1)"})
+  @ValueSource(
+      strings = {
+        " (dry/din)",
+        "\n(Red2/Pemerintahan)",
+        "\n(*)",
+        " (afbkm)",
+        " (ANT)",
+        " (Ant/OL-1)"
+      })
   void movesSignOffsOut(String signOff) {
     String page = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + signOff;
-    Extraction found = read(page).stream().filter(e -> e.column().equals("sign_off")).findFirst().orElseThrow();
+    Extraction found =
+        read(page).stream().filter(e -> e.column().equals("sign_off")).findFirst().orElseThrow();
     assertThat(found.value()).isEqualTo(signOff.strip());
     assertThat(page.substring(found.cutStart(), found.cutEnd())).isEqualTo(signOff.strip());
   }
 
   @Test
   void readsSectionAndProfileOfAPlatform() {
-    String page = "Mohon tunggu...\nBudi Santoso\nBudi Santoso Mohon Tunggu... Guru - Penulis lepas\n\nKebijakan\n\nJembatan Desa Diperbaiki"
-        + " Warga\n\n15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46\n\n" + BODY;
+    String page =
+        "Mohon tunggu...\nBudi Santoso\nBudi Santoso Mohon Tunggu... Guru - Penulis lepas\n\nKebijakan\n\nJembatan Desa Diperbaiki"
+            + " Warga\n\n15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46\n\n"
+            + BODY;
     List<Extraction> found = read(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "category")).isEqualTo("Kebijakan");
@@ -100,25 +122,41 @@ class MetadataExtractorTest {
 
   @Test
   void readsAStampThatWasStrippedWithTheMenu() {
-    String page = "HOME\n\nSenin, 5 Mei 2025 - 10:15 WIB\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
+    String page =
+        "HOME\n\nSenin, 5 Mei 2025 - 10:15 WIB\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
     List<Extraction> found =
-        MetadataExtractor.create().extract(Page.of(page), List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
-    Extraction stamp = found.stream().filter(e -> e.column().equals("published")).findFirst().orElseThrow();
+        MetadataExtractor.create()
+            .extract(
+                Page.of(page),
+                List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
+    Extraction stamp =
+        found.stream().filter(e -> e.column().equals("published")).findFirst().orElseThrow();
     assertThat(stamp.value()).isEqualTo("Senin, 5 Mei 2025 10:15 WIB");
     assertThat(stamp.cutEnd()).isEqualTo(stamp.cutStart());
   }
 
   @Test
   void keepsShortWordsBetweenLinesOfText() {
-    assertThat(read("Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\ndan\n" + BODY)).noneMatch(e -> e.column().equals("sign_off"));
+    assertThat(read("Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\ndan\n" + BODY))
+        .noneMatch(e -> e.column().equals("sign_off"));
   }
 
   @Test
   void neverCutsWhatIsStrippedOrTwice() {
     Random random = new Random(7);
     String[] lines = {
-      "Jembatan Desa Diperbaiki Warga", "Budi - detikNews - 10 Jun 2025 - 21:05", "Jakarta", "-", BODY, "SLAWI – " + BODY + " (dry/din)", "jls",
-      "Editor : Siti Aminah", "Warga (Foto: Budi)", "Nasional", "", "Pewarta: Budi Editor: Tono"
+      "Jembatan Desa Diperbaiki Warga",
+      "Budi - detikNews - 10 Jun 2025 - 21:05",
+      "Jakarta",
+      "-",
+      BODY,
+      "SLAWI – " + BODY + " (dry/din)",
+      "jls",
+      "Editor : Siti Aminah",
+      "Warga (Foto: Budi)",
+      "Nasional",
+      "",
+      "Pewarta: Budi Editor: Tono"
     };
     for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder();
@@ -142,7 +180,19 @@ class MetadataExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "Jakarta, ", "Editor: A ", "1/1/", "A.com", "A\n", "Foto: x\n", "| A ", "10 Juni 2025 ", "- "})
+  @ValueSource(
+      strings = {
+        "(",
+        "Jakarta, ",
+        "Editor: A ",
+        "1/1/",
+        "A.com",
+        "A\n",
+        "Foto: x\n",
+        "| A ",
+        "10 Juni 2025 ",
+        "- "
+      })
   void staysLinearOnAdversarialText(String unit) {
     String text = unit.repeat(3_000_000 / unit.length());
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));

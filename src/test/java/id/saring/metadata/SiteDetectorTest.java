@@ -9,25 +9,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteDetectorTest {
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '~', value = {
-      "Jembatan Desa Putus - ANTARA News~antaranews.com~page_title",
-      "Kompas.com - 31/07/2024, 23:09 WIB~kompas.com~byline",
-      "Budi - detikNews - 10 Jun 2025 - 21:05~detik.com~byline",
-      "Jakarta, CNN Indonesia -- Warga turun tangan~cnnindonesia.com~dateline",
-      "detakbanten.com CIPUTAT - Warga turun tangan~detakbanten.com~dateline",
-      "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
-  })
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jembatan Desa Putus - ANTARA News~antaranews.com~page_title",
+        "Kompas.com - 31/07/2024, 23:09 WIB~kompas.com~byline",
+        "Budi - detikNews - 10 Jun 2025 - 21:05~detik.com~byline",
+        "Jakarta, CNN Indonesia -- Warga turun tangan~cnnindonesia.com~dateline",
+        "detakbanten.com CIPUTAT - Warga turun tangan~detakbanten.com~dateline",
+        "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
+      })
   void tellsTheSiteAndHow(String text, String name, String method) {
-    assertThat(SiteDetector.create().detect(Page.of(text), "a.txt")).contains(new Site(name, method));
+    assertThat(SiteDetector.create().detect(Page.of(text), "a.txt"))
+        .contains(new Site(name, method));
   }
 
   @Test
   void trustsAFolderNamedLikeADomain() {
-    assertThat(SiteDetector.create().detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt")).contains(new Site("tegalkab.go.id", "path"));
+    assertThat(SiteDetector.create().detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
+        .contains(new Site("tegalkab.go.id", "path"));
   }
 
   @Test
   void answersNothingWithoutEvidence() {
-    assertThat(SiteDetector.create().detect(Page.of("Warga turun tangan memperbaiki jembatan."), "a.txt")).isEmpty();
+    assertThat(
+            SiteDetector.create()
+                .detect(Page.of("Warga turun tangan memperbaiki jembatan."), "a.txt"))
+        .isEmpty();
   }
 }
