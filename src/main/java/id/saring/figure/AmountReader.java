@@ -108,7 +108,7 @@ final class AmountReader {
             || unit.kind() == Kind.MONEY
             || (unit.isNone() && number.shape() == Shape.DECIMAL);
     return mayFall && signed(view, number.from())
-        ? Amount.of(number.from() - 1, number.negated().startingAt(number.from() - 1), unit)
+        ? Amount.of(number.from() - 1, number.negated(), unit)
         : Amount.of(number.from(), number, unit);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Reads the sides of a thing, each a measure in the unit of the last: "200 x 55 x 120 cm". */
 final class Dimensions {
+  private static final int MOST = 6;
+
   private final Glossary glossary;
   private final AmountReader amounts;
 
@@ -27,7 +29,7 @@ final class Dimensions {
       int by = side.low().to();
       boolean more =
           side.low().value() != null && view.near(by) && isBy(view, by) && view.near(by + 1);
-      at = more && view.isNumber(by + 1) ? by + 1 : view.limit();
+      at = more && sides.size() < MOST && view.isNumber(by + 1) ? by + 1 : view.limit();
     }
     Unit unit = sides.isEmpty() ? Unit.none(i) : sides.get(sides.size() - 1).unit();
     if (sides.size() < 2 || unit.kind() != Kind.MEASURE) {

@@ -14,6 +14,7 @@ import java.util.List;
 /** One pass over the tokens of a field. */
 final class FigureScan {
   private static final int TABLE_ROW = 4;
+  private static final int PAIR = 2;
   private static final int LONGEST_LABEL = 3;
 
   private final Glossary glossary;
@@ -101,12 +102,16 @@ final class FigureScan {
     if (next > i) {
       return next;
     }
+    next = skips.chain(view, i, PAIR + 1);
+    if (next > i) {
+      return next;
+    }
     List<Draft> sides = dimensions.read(view, i);
     if (!sides.isEmpty()) {
       return all(i, sides);
     }
     Draft score = scores.read(view, i);
-    if (score != null && !chained(i) && skips.chain(view, i) == i) {
+    if (score != null && !chained(i)) {
       return add(score);
     }
     return amount(i);
@@ -257,7 +262,7 @@ final class FigureScan {
     }
     int chained =
         tokens.isNumber(i) && amount.low().plainDigits() && amount.high() == null
-            ? skips.chain(view, i)
+            ? skips.chain(view, i, PAIR)
             : i;
     if (chained > i) {
       return chained;

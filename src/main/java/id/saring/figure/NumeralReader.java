@@ -293,6 +293,9 @@ final class NumeralReader {
       if (scale == null || !multiplies(scale, out, number) || scale.value().compareTo(last) <= 0) {
         break;
       }
+      if (last.compareTo(Sum.THOUSAND) > 0) {
+        return out.upTo(out.to() + 1, out.notation()).undetermined("unusual_scale");
+      }
       last = scale.value();
       out = out.times(scale.value(), out.to() + 1);
       if (scale.atom() == Atom.VAGUE) {

@@ -53,8 +53,10 @@ final class Skips {
   /**
    * After a chain of numbers that is a date, a time, a telephone number or a formation; {@code i}
    * when there is none.
+   *
+   * @param least a chain of fewer numbers is left alone
    */
-  int chain(View view, int i) {
+  int chain(View view, int i, int least) {
     int members = 1;
     char last = 0;
     int second = 0;
@@ -65,7 +67,8 @@ final class Skips {
       members++;
       to = numberEnd(view, to + 1);
     }
-    if (members > 2 || (members == 2 && (last != '-' || code(view, i, second)))) {
+    if (members >= least
+        && (members > 2 || (members == 2 && (last != '-' || code(view, i, second))))) {
       return to;
     }
     return i;
