@@ -9,6 +9,12 @@ import java.util.Locale;
 enum Kind {
   /** Stands where a title should, without being one. */
   PLACEHOLDER,
+  /** Label of the title. */
+  TITLE_LABEL,
+  /** Opens the name of a site in a page title. */
+  MEDIA,
+  /** Page number that a page title ends with. */
+  PAGING,
   /** Label of the author's name, before a colon. */
   AUTHOR,
   /** Label of the author's name that needs no colon. */

@@ -52,11 +52,18 @@ final class PageTitle {
     for (int at = lastSeparator(out); at > 0; at = lastSeparator(out)) {
       String tail = out.substring(at + separatorLength(out, at)).strip();
       if (!siteName(tail, words, body)) {
-        return out;
+        return withoutPaging(out, words);
       }
       out = out.substring(0, at).strip();
     }
-    return out;
+    return withoutPaging(out, words);
+  }
+
+  private static String withoutPaging(String title, Vocabulary words) {
+    int word = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1);
+    return word > 0 && words.is(title, word + 1, title.length(), Kind.PAGING)
+        ? title.substring(0, word).strip()
+        : title;
   }
 
   private static boolean siteName(String tail, Vocabulary words, String body) {
@@ -68,10 +75,13 @@ final class PageTitle {
     if (Names.domain(tokens, tokens.count() - 1) > 0 || lastIsDomain(tokens)) {
       return true;
     }
+    int count = Prose.words(tail);
+    boolean capital = Character.isUpperCase(tail.charAt(0));
+    if (count >= 2 && count <= 3 && capital && words.starts(tokens, 0, Kind.MEDIA)) {
+      return true;
+    }
     String squashed = Lexicon.normal(tail).replace(" ", "");
-    return Prose.words(tail) <= 4
-        && squashed.length() >= 5
-        && Lexicon.normal(body).contains(squashed + ".");
+    return count <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
   }
 
   private static boolean lastIsDomain(Tokens tokens) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Tells from a page's own text which site it is from. Table: {@code sites.tsv}. Thread-safe. */
 public final class SiteDetector {
-  private static final int HEAD_LINES = 40;
+  private static final int HEAD_LINES = 12;
   private static final int LINE_HEAD = 300;
   private final Vocabulary words;
   private final Map<String, String> domainByName;
@@ -67,17 +67,16 @@ public final class SiteDetector {
 
   private Optional<Site> head(Page page) {
     int seen = 0;
-    for (Page.Line line : page.lines()) {
+    for (int i = 0; i < page.lines().size() && seen < HEAD_LINES; i++) {
+      Page.Line line = page.lines().get(i);
       if (line.blank()) {
         continue;
       }
-      if (seen++ == HEAD_LINES) {
-        break;
-      }
       String text =
           page.text().substring(line.start(), Math.min(line.end(), line.start() + LINE_HEAD));
-      Optional<Site> site = seen == 1 ? title(text) : Optional.empty();
-      site = site.or(() -> byline(text)).or(() -> dateline(text));
+      Optional<Site> site = seen++ == 0 ? title(text) : Optional.empty();
+      Piece piece = Piece.of(page, i);
+      site = site.or(() -> byline(piece)).or(() -> dateline(text));
       if (site.isPresent()) {
         return site;
       }
@@ -89,18 +88,15 @@ public final class SiteDetector {
     String without = PageTitle.withoutSite(text, words, "");
     return without.equals(text)
         ? Optional.empty()
-        : named(text.substring(without.length()), "page_title");
+        : lastNamed(text.substring(without.length()), "page_title");
   }
 
-  private Optional<Site> byline(String text) {
-    Tokens tokens = words.tokens(text);
-    for (int i = 0; i < tokens.count() && text.length() <= 240; i++) {
-      Stamp stamp = Stamp.at(tokens, i, words);
-      if (stamp != null) {
-        return named(text.substring(0, tokens.start(stamp.first())), "byline");
-      }
-    }
-    return Optional.empty();
+  private Optional<Site> byline(Piece piece) {
+    Byline byline = Byline.read(piece, words);
+    return byline == null || !byline.stamped()
+        ? Optional.empty()
+        : lastNamed(
+            piece.text().substring(0, byline.publication().start() - piece.start()), "byline");
   }
 
   private Optional<Site> dateline(String text) {
@@ -110,25 +106,33 @@ public final class SiteDetector {
     }
     Dateline dateline = Dateline.at(tokens, 0, words);
     dateline = dateline == null ? Dateline.within(tokens, 0, tokens.count(), words) : dateline;
-    return dateline == null || !dateline.strong()
-        ? Optional.empty()
-        : named(
-            text.substring(
-                tokens.start(dateline.agencyFirst()), tokens.end(dateline.agencyEnd() - 1)),
-            "dateline");
+    if (dateline == null || !dateline.strong()) {
+      return Optional.empty();
+    }
+    int seam =
+        dateline.agencyFirst() > 0
+            ? Names.seam(
+                text, tokens.start(dateline.agencyFirst()), tokens.end(dateline.agencyFirst()))
+            : 0;
+    int start = tokens.start(dateline.agencyFirst()) + seam;
+    return lastNamed(text.substring(start, tokens.end(dateline.agencyEnd() - 1)), "dateline");
   }
 
-  /** The first domain or known name in {@code text}. */
-  private Optional<Site> named(String text, String method) {
+  /**
+   * The last domain or known name in {@code text}: in "Antara - detikNews" the site is the latter.
+   */
+  private Optional<Site> lastNamed(String text, String method) {
     Tokens tokens = words.tokens(text);
+    Optional<Site> last = Optional.empty();
     for (int i = 0; i < tokens.count(); i++) {
       int domain = Names.domain(tokens, i);
       int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
-      if (end > 0) {
-        return Optional.of(site(text.substring(tokens.start(i), tokens.end(end - 1)), method));
+      if (end > 0 && (domain > 0 || !tokens.isWord(end))) {
+        last = Optional.of(site(text.substring(tokens.start(i), tokens.end(end - 1)), method));
+        i = end - 1;
       }
     }
-    return Optional.empty();
+    return last;
   }
 
   private Site site(String written, String method) {

@@ -36,7 +36,8 @@ final class TitleFinder {
       return -1;
     }
     Piece piece = draft.pieces().get(chosen);
-    String value = PageTitle.withoutSite(Found.squeeze(piece.text()), draft.words(), bodyHead());
+    String value =
+        PageTitle.withoutSite(withoutLabel(Found.squeeze(piece.text())), draft.words(), bodyHead());
     out.cut(
         TITLE,
         new Found(value, piece.start(), piece.end()),
@@ -84,6 +85,16 @@ final class TitleFinder {
       }
     }
     return best;
+  }
+
+  /** "Judul: Banjir Surut": the headline alone. */
+  private String withoutLabel(String text) {
+    int colon = text.indexOf(':');
+    boolean label =
+        colon > 0
+            && colon + 2 < text.length()
+            && draft.words().is(text.substring(0, colon).strip(), Kind.TITLE_LABEL);
+    return label ? text.substring(colon + 1).strip() : text;
   }
 
   /** Higher is likelier; 0 is no headline. */

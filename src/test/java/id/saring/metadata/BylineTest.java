@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineTest {
   private static final String BODY =
-      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan lalu, kata kepala desa setempat.";
+      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
+          + " lalu, kata kepala desa setempat.";
 
   private static List<Extraction> read(String byline) {
     return MetadataExtractor.create()
@@ -34,15 +35,20 @@ class BylineTest {
       delimiter = '~',
       nullValues = "-",
       value = {
-        "Kamis, 09 Jan 2020 | 10:49:56 WIB - Oleh Administrator~Kamis, 09 Jan 2020 10:49:56 WIB~Administrator",
+        "Kamis, 09 Jan 2020 | 10:49:56 WIB - Oleh Administrator~Kamis, 09 Jan 2020 10:49:56"
+            + " WIB~Administrator",
         "Selasa, 10 Sep 2024 10:31 WIB~Selasa, 10 Sep 2024 10:31 WIB~-",
         "Budi Santoso - detikNews - 2025-04-10 07:58:00~2025-04-10 07:58:00~Budi Santoso",
         "Budi Santoso - detikHot - 10 Jun 2025 - 21:05~10 Jun 2025 21:05~Budi Santoso",
-        "Budi Santoso - detikOto - Sabtu, 24 Mei  2025 16:40 WIB - 16:40~Sabtu, 24 Mei 2025 16:40 WIB~Budi Santoso",
-        "Budi Santoso -Sepakbola - Jumat, 20 Jun 2025 11:20 WIB~Jumat, 20 Jun 2025 11:20 WIB~Budi Santoso",
+        "Budi Santoso - detikOto - Sabtu, 24 Mei  2025 16:40 WIB - 16:40~Sabtu, 24 Mei 2025 16:40"
+            + " WIB~Budi Santoso",
+        "Budi Santoso -Sepakbola - Jumat, 20 Jun 2025 11:20 WIB~Jumat, 20 Jun 2025 11:20 WIB~Budi"
+            + " Santoso",
         "Budi Santoso - Diperbarui 20 Jun 2025, 16:32 WIB~20 Jun 2025 16:32 WIB~Budi Santoso",
-        "Budi Santoso, Siti Aminah - Kompas.com- 20/06/2025, 18:02 WIB~20/06/2025 18:02 WIB~Budi Santoso, Siti Aminah",
-        "Budi Santoso - , Jurnalis-Jum'at, 20 Juni 2025 |13:36 WIB~Jum'at, 20 Juni 2025 13:36 WIB~Budi Santoso",
+        "Budi Santoso, Siti Aminah - Kompas.com- 20/06/2025, 18:02 WIB~20/06/2025 18:02 WIB~Budi"
+            + " Santoso, Siti Aminah",
+        "Budi Santoso - , Jurnalis-Jum'at, 20 Juni 2025 |13:36 WIB~Jum'at, 20 Juni 2025 13:36"
+            + " WIB~Budi Santoso",
         "Tim detikBali - detikBali - 2025-06-06 06:00:00~2025-06-06 06:00:00~Tim detikBali",
         "tempo.co - 11-Jul-16~11-Jul-16~-",
         "Kompas.com - 31/07/2024, 23:09 WIB~31/07/2024 23:09 WIB~-",
@@ -61,8 +67,10 @@ class BylineTest {
         "Oleh : Admin / 12 Juni 2024 / Berita~12 Juni 2024~Admin",
         "Last Updated on Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~-",
         "Diposting pada 12 Juni 2024~12 Juni 2024~-",
-        "Budi Santoso, CNN Indonesia | Rabu, 12/06/2024 10:15 WIB~Rabu, 12/06/2024 10:15 WIB~Budi Santoso",
-        "budi santoso - detikTravel - Senin, 16 Jun 2025 13:07 WIB~Senin, 16 Jun 2025 13:07 WIB~budi santoso",
+        "Budi Santoso, CNN Indonesia | Rabu, 12/06/2024 10:15 WIB~Rabu, 12/06/2024 10:15 WIB~Budi"
+            + " Santoso",
+        "budi santoso - detikTravel - Senin, 16 Jun 2025 13:07 WIB~Senin, 16 Jun 2025 13:07"
+            + " WIB~budi santoso",
         "kabarsukabumi - 07-Dec-19~07-Dec-19~-",
         "Rabu (12/06/2024) 10:15~Rabu (12/06/2024) 10:15~-",
         "Rabu, 12/06/24~Rabu, 12/06/24~-",
@@ -145,7 +153,8 @@ class BylineTest {
   @Test
   void readsAReporterBeforeTheDateline() {
     String page =
-        "Jembatan Desa Diperbaiki Warga\n\nLaporan Wartawan Tribunnews.com, Budi Santoso TRIBUNNEWS.COM, MALANG - "
+        "Jembatan Desa Diperbaiki Warga\n\n"
+            + "Laporan Wartawan Tribunnews.com, Budi Santoso TRIBUNNEWS.COM, MALANG - "
             + BODY;
     List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");

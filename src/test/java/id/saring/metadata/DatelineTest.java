@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatelineTest {
   private static final String TEXT =
-      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan lalu, kata kepala desa setempat.";
+      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
+          + " lalu, kata kepala desa setempat.";
 
   private static List<Extraction> read(String text) {
     return MetadataExtractor.create().extract(Page.of(text), List.<Edit>of());

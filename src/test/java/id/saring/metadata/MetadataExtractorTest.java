@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataExtractorTest {
   private static final String BODY =
-      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan lalu, kata kepala desa setempat.";
+      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
+          + " lalu, kata kepala desa setempat.";
 
   private static List<Extraction> read(String text) {
     return MetadataExtractor.create().extract(Page.of(text), List.of());
@@ -37,6 +38,9 @@ class MetadataExtractorTest {
         "Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
         "Jembatan Desa Diperbaiki Warga - ANTARA News~Jembatan Desa Diperbaiki Warga",
         "Jembatan Desa Diperbaiki Warga | Republika Online~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga | Harian Pati~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga Halaman all - Kompas.com~Jembatan Desa Diperbaiki Warga",
+        "Judul: Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
         "Jembatan Desa - Warga Turun Tangan~Jembatan Desa - Warga Turun Tangan",
         "[POPULER] Jembatan Desa | Banjir di Kota~[POPULER] Jembatan Desa | Banjir di Kota",
         "Warga Tunggu Jembatan, asal..~Warga Tunggu Jembatan, asal..",
@@ -58,7 +62,10 @@ class MetadataExtractorTest {
   void choosesTheLineThatThePageTitleRepeats() {
     List<Extraction> found =
         read(
-            "Budi | Jembatan Desa Diperbaiki Warga - Situs.com\n\nHOME\n\nBERITA\n\nJembatan Desa Diperbaiki Warga\n\n"
+            "Budi | Jembatan Desa Diperbaiki Warga - Situs.com\n\n"
+                + "HOME\n\n"
+                + "BERITA\n\n"
+                + "Jembatan Desa Diperbaiki Warga\n\n"
                 + BODY);
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
@@ -111,8 +118,12 @@ class MetadataExtractorTest {
   @Test
   void readsSectionAndProfileOfAPlatform() {
     String page =
-        "Mohon tunggu...\nBudi Santoso\nBudi Santoso Mohon Tunggu... Guru - Penulis lepas\n\nKebijakan\n\nJembatan Desa Diperbaiki"
-            + " Warga\n\n15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46\n\n"
+        "Mohon tunggu...\n"
+            + "Budi Santoso\n"
+            + "Budi Santoso Mohon Tunggu... Guru - Penulis lepas\n\n"
+            + "Kebijakan\n\n"
+            + "Jembatan Desa Diperbaiki Warga\n\n"
+            + "15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46\n\n"
             + BODY;
     List<Extraction> found = read(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
