@@ -43,7 +43,7 @@ public enum ColumnType {
               value instanceof Instant time
                   && !time.isBefore(FIRST)
                   && !time.isAfter(LAST)
-                  && time.getNano() % 1000 == 0;
+                  && time.equals(Cells.micros(time));
           case STRING_LIST ->
               value instanceof List<?> items
                   && items.stream().allMatch(i -> i instanceof String text && isWellFormed(text));

@@ -2,6 +2,7 @@ package id.saring.dataset;
 
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
@@ -36,6 +37,12 @@ final class ZstdCodec implements CompressionCodecFactory {
     }
   }
 
+  private static byte[] bytesOf(BytesInput input) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(Math.toIntExact(input.size()));
+    input.writeAllTo(out);
+    return out.toByteArray();
+  }
+
   @Override
   public void release() {
     compressor.close();
@@ -45,7 +52,7 @@ final class ZstdCodec implements CompressionCodecFactory {
   private record Compressor(ZstdCompressCtx context) implements BytesInputCompressor {
     @Override
     public BytesInput compress(BytesInput bytes) throws IOException {
-      return BytesInput.from(context.compress(bytes.toByteArray()));
+      return BytesInput.from(context.compress(bytesOf(bytes)));
     }
 
     @Override
@@ -60,7 +67,7 @@ final class ZstdCodec implements CompressionCodecFactory {
   private record Decompressor(ZstdDecompressCtx context) implements BytesInputDecompressor {
     @Override
     public BytesInput decompress(BytesInput bytes, int decompressedSize) throws IOException {
-      return BytesInput.from(context.decompress(bytes.toByteArray(), decompressedSize));
+      return BytesInput.from(context.decompress(bytesOf(bytes), decompressedSize));
     }
 
     @Override

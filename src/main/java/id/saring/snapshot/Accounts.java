@@ -1,5 +1,7 @@
 package id.saring.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What became of the raw files of a run.
  *
@@ -18,6 +20,7 @@ public record Accounts(long sources, long articles, long duplicates, long reject
   }
 
   /** Whether every source became something, once. */
+  @JsonIgnore
   public boolean isBalanced() {
     return sources == articles + duplicates + rejects;
   }

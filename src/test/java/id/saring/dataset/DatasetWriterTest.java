@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +75,7 @@ class DatasetWriterTest {
               row.publishedDate() == null ? null : row.publishedDate().toString(),
               row.publishedAt() == null
                   ? null
-                  : row.publishedAt().getEpochSecond() * 1_000_000
-                      + row.publishedAt().getNano() / 1000);
+                  : ChronoUnit.MICROS.between(Instant.EPOCH, row.publishedAt()));
     }
   }
 
