@@ -110,10 +110,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int fail(ProgressLine progress, Exception e, int code) {
     progress.close();
-    spec.commandLine()
-        .getErr()
-        .println(spec.commandLine().getColorScheme().errorText("error: " + e.getMessage()));
-    return code;
+    return SaringCommand.fail(spec.commandLine(), e, code);
   }
 
   private void report(RefreshJob.Result result, Instant start, InstantSource clock) {

@@ -62,13 +62,18 @@ public final class SaringCommand {
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    return fail(command, e, e instanceof DefinitionException ? ExitCode.USAGE : ExitCode.RUNTIME);
+  }
+
+  /** Says what went wrong in one line, and with {@code -v} where; answers {@code code}. */
+  static int fail(CommandLine command, Exception e, int code) {
     SaringCommand root = (SaringCommand) command.getCommandSpec().root().userObject();
     if (root.verbose) {
       e.printStackTrace(command.getErr());
     }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     command.getErr().println(command.getColorScheme().errorText("error: " + message));
-    return e instanceof DefinitionException ? ExitCode.USAGE : ExitCode.RUNTIME;
+    return code;
   }
 
   static final class VersionLine implements CommandLine.IVersionProvider {

@@ -9,14 +9,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.datasketches.common.ArrayOfStringsSerDe;
+import org.apache.datasketches.frequencies.ErrorType;
 import org.apache.datasketches.frequencies.ItemsSketch;
-import org.apache.datasketches.memory.Memory;
 
 /**
  * What one batch tells the survey: a 128-bit fingerprint of each text, the articles of each site,
@@ -98,7 +98,10 @@ public final class BatchSurvey {
     return inputsDigest.clone();
   }
 
-  /** Writes this survey in its own binary form. */
+  /**
+   * Writes this survey in its own binary form. Lines go as items with their lower bounds: the sketch's own form needs
+   * DataSketches Memory, whose release for Java 17 refuses Java 25.
+   */
   public void write(DataOutputStream out) throws IOException {
     out.write(inputsDigest());
     out.writeInt(documents.size());
@@ -112,9 +115,14 @@ public final class BatchSurvey {
       out.writeUTF(site.getKey());
       out.writeLong(site.getValue());
     }
-    byte[] sketch = lines.toByteArray(new ArrayOfStringsSerDe());
-    out.writeInt(sketch.length);
-    out.write(sketch);
+    List<ItemsSketch.Row<String>> rows = new ArrayList<>();
+    rows.addAll(List.of(lines.getFrequentItems(ErrorType.NO_FALSE_POSITIVES)));
+    rows.sort(Comparator.comparing(ItemsSketch.Row::getItem));
+    out.writeInt(rows.size());
+    for (ItemsSketch.Row<String> row : rows) {
+      out.writeUTF(row.getItem());
+      out.writeLong(row.getLowerBound());
+    }
   }
 
   /** Reads what {@link #write} wrote. */
@@ -129,12 +137,11 @@ public final class BatchSurvey {
     for (int n = in.readInt(); n > 0; n--) {
       sites.put(in.readUTF(), in.readLong());
     }
-    byte[] sketch = in.readNBytes(in.readInt());
-    BatchSurvey survey =
-        new BatchSurvey(
-            documents,
-            sites,
-            ItemsSketch.getInstance(Memory.wrap(sketch), new ArrayOfStringsSerDe()));
+    ItemsSketch<String> lines = new ItemsSketch<>(SKETCH_SIZE);
+    for (int n = in.readInt(); n > 0; n--) {
+      lines.update(in.readUTF(), in.readLong());
+    }
+    BatchSurvey survey = new BatchSurvey(documents, sites, lines);
     survey.inputsDigest = digest;
     return survey;
   }
