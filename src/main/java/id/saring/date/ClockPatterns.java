@@ -1,9 +1,14 @@
 package id.saring.date;
 
 import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Several;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
 final class ClockPatterns {
+  private static final int LONGEST_LIST = 12;
+
   private ClockPatterns() {}
 
   private record Time(int end, Clock clock, PartOfDay part) {}
@@ -20,7 +25,38 @@ final class ClockPatterns {
     if (from == null) {
       from = hour(v, at);
     }
-    return from == null ? null : joined(v, i, from);
+    return from == null ? null : listed(v, i, joined(v, i, from));
+  }
+
+  /**
+   * {@code first} with the times listed after it ("pukul 06.45, 12.45 dan 18.45 WIB"), which share
+   * the last one's zone.
+   */
+  private static Match listed(View v, int i, Match first) {
+    if (first.moment() == null || first.moment().clock().offset() != null) {
+      return first;
+    }
+    List<Match> items = new ArrayList<>();
+    items.add(first);
+    int at = Joints.list(v, first.end());
+    while (at > 0 && v.near(at) && items.size() < LONGEST_LIST) {
+      Time time = time(v, at);
+      if (time == null) {
+        break;
+      }
+      items.add(Match.point(at, time.end(), Moment.ofClock(time.clock())));
+      at = Joints.list(v, time.end());
+    }
+    Match last = items.get(items.size() - 1);
+    if (items.size() == 1) {
+      return first;
+    }
+    Clock zone = last.moment().clock();
+    items.replaceAll(
+        item ->
+            Match.point(
+                item.first(), item.end(), Moment.ofClock(item.moment().clock().inZoneOf(zone))));
+    return new Match(i, last.end(), new Several(items));
   }
 
   private static int cue(View v, int i) {
@@ -70,6 +106,9 @@ final class ClockPatterns {
    */
   static Match afterDate(View v, int i) {
     Match match = cued(v, i);
+    if (match != null && match.expression() instanceof Several list) {
+      match = list.items().get(0);
+    }
     if (match == null) {
       match = zoned(v, i);
     }

@@ -109,7 +109,7 @@ public final class DateFinder {
           "a list of expressions is taken apart when it is found: " + match);
     }
     if (outcome.isResolved()) {
-      focus.see(outcome.timex, match.end());
+      focus.see(outcome.timex(), match.end());
     }
     return mentions.calendar(v, match, outcome);
   }

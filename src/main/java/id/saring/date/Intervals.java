@@ -25,7 +25,7 @@ final class Intervals {
     if (from.isBareWeekday() && !to.isBareWeekday()) {
       Outcome last = resolver.resolve(to, focus, outlook);
       return last.isResolved()
-          ? joined(onWeekday(from, last.timex.from(), Resolution.WEEKDAY), last)
+          ? joined(onWeekday(from, last.timex().from(), Resolution.WEEKDAY), last)
           : last;
     }
     Outcome first =
@@ -52,13 +52,12 @@ final class Intervals {
     if (!first.isResolved()) {
       return first;
     }
-    LocalDate day = first.timex.from();
+    LocalDate day = first.timex().from();
     boolean overnight = to.clock().time().isBefore(from.clock().time()) && to.clock().hour() < 24;
     Timex last = Timex.time(overnight ? day.plusDays(1) : day, to.clock());
-    Outcome outcome = Outcome.of(Timex.interval(first.timex, last), first.resolution, first.anchor);
-    outcome.weekdayAgrees = first.weekdayAgrees;
-    outcome.flags.addAll(first.flags);
-    return outcome;
+    return Outcome.of(Timex.interval(first.timex(), last), first.resolution(), first.anchor())
+        .agreeing(first.weekdayAgrees())
+        .flagged(first.flags());
   }
 
   private static int yearBefore(Moment from, Moment to) {
@@ -69,10 +68,10 @@ final class Intervals {
 
   private static Outcome last(
       Moment to, Outcome first, Resolver resolver, Focus focus, Lean outlook) {
-    LocalDate after = first.timex.from();
+    LocalDate after = first.timex().from();
     if (to.isBareWeekday()) {
       LocalDate day = after.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(to.weekday())));
-      return on(to, day, first.resolution);
+      return on(to, day, first.resolution());
     }
     if (to.year() == 0 && to.month() > 0 && to.shift() == null && to.cycle() == null) {
       boolean wraps =
@@ -102,22 +101,19 @@ final class Intervals {
     if (!first.isResolved() || !last.isResolved()) {
       return first.isResolved() ? last : first;
     }
-    if (first.timex.from().isAfter(last.timex.to())) {
+    if (first.timex().from().isAfter(last.timex().to())) {
       return Outcome.unresolved("ends_before_start");
     }
-    Outcome outcome =
-        Outcome.of(
-            Timex.interval(first.timex, last.timex),
-            first.resolution == Resolution.EXPLICIT ? last.resolution : first.resolution,
-            first.anchor == null ? last.anchor : first.anchor);
-    outcome.flags.addAll(first.flags);
-    outcome.flags.addAll(last.flags);
-    outcome.weekdayAgrees =
-        first.weekdayAgrees == null
-            ? last.weekdayAgrees
-            : last.weekdayAgrees == null
-                ? first.weekdayAgrees
-                : Boolean.valueOf(first.weekdayAgrees && last.weekdayAgrees);
-    return outcome;
+    return Outcome.of(
+            Timex.interval(first.timex(), last.timex()),
+            first.resolution() == Resolution.EXPLICIT ? last.resolution() : first.resolution(),
+            first.anchor() == null ? last.anchor() : first.anchor())
+        .agreeing(both(first.weekdayAgrees(), last.weekdayAgrees()))
+        .flagged(first.flags())
+        .flagged(last.flags());
+  }
+
+  private static Boolean both(Boolean first, Boolean last) {
+    return first == null ? last : last == null ? first : Boolean.valueOf(first && last);
   }
 }

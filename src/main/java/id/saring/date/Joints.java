@@ -1,6 +1,7 @@
 package id.saring.date;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * The small words and signs between and after the parts of an expression. Methods answer the
@@ -116,7 +117,7 @@ final class Joints {
       return new Zone(
           i + 1,
           ZoneOffset.ofTotalSeconds(minutes * 60),
-          v.tokens().lexicon().word(v.tokens().word(i)).toUpperCase(java.util.Locale.ROOT));
+          v.tokens().lexicon().word(v.tokens().word(i)).toUpperCase(Locale.ROOT));
     }
     if (minutes == 0) {
       Zone signed = signed(v, i + 1);

@@ -51,7 +51,7 @@ final class Mentions {
   }
 
   DateMention calendar(View v, Match match, Outcome outcome) {
-    Timex timex = outcome.timex;
+    Timex timex = outcome.timex();
     Moment moment = match.moment();
     Modifier mod = moment == null ? null : moment.mod();
     if (timex == null) {
@@ -66,13 +66,13 @@ final class Mentions {
           null,
           null,
           null,
-          outcome.resolution,
-          outcome.anchor,
-          outcome.weekdayAgrees,
-          List.copyOf(outcome.flags));
+          outcome.resolution(),
+          outcome.anchor(),
+          outcome.weekdayAgrees(),
+          outcome.flags());
     }
     ZoneId zone = reference.zone() == null ? reference.assumedZone() : reference.zone();
-    TreeSet<String> flags = new TreeSet<>(outcome.flags);
+    TreeSet<String> flags = new TreeSet<>(outcome.flags());
     if (timex.assumesZone()) {
       flags.add("zone_assumed");
     }
@@ -87,9 +87,9 @@ final class Mentions {
         timex.startIn(zone),
         timex.endIn(zone),
         timex.precision(),
-        outcome.resolution,
-        outcome.anchor,
-        outcome.weekdayAgrees,
+        outcome.resolution(),
+        outcome.anchor(),
+        outcome.weekdayAgrees(),
         List.copyOf(flags));
   }
 

@@ -2,30 +2,38 @@ package id.saring.date;
 
 import id.saring.model.DateMention.Resolution;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** What resolution made of a moment: a value or none, and how. Flags collect in place. */
-final class Outcome {
-  final Timex timex;
-  final Resolution resolution;
-  final LocalDate anchor;
-  Boolean weekdayAgrees;
-  final TreeSet<String> flags = new TreeSet<>();
-
-  private Outcome(Timex timex, Resolution resolution, LocalDate anchor) {
-    this.timex = timex;
-    this.resolution = resolution;
-    this.anchor = anchor;
+/**
+ * What resolution made of an expression.
+ *
+ * @param timex the value; null exactly if {@code resolution} is UNRESOLVED
+ * @param anchor as in {@link id.saring.model.DateMention}
+ * @param weekdayAgrees as in {@link id.saring.model.DateMention}
+ * @param flags machine words, sorted
+ */
+record Outcome(
+    Timex timex,
+    Resolution resolution,
+    LocalDate anchor,
+    Boolean weekdayAgrees,
+    List<String> flags) {
+  Outcome {
+    if ((timex == null) != (resolution == Resolution.UNRESOLVED)) {
+      throw new IllegalArgumentException("value " + timex + " with resolution " + resolution);
+    }
+    flags = List.copyOf(flags);
   }
 
   static Outcome of(Timex timex, Resolution resolution, LocalDate anchor) {
-    return new Outcome(timex, resolution, anchor);
+    return new Outcome(timex, resolution, anchor, null, List.of());
   }
 
   static Outcome unresolved(String... flags) {
-    Outcome outcome = new Outcome(null, Resolution.UNRESOLVED, null);
-    outcome.flags.addAll(java.util.List.of(flags));
-    return outcome;
+    return new Outcome(
+        null, Resolution.UNRESOLVED, null, null, List.copyOf(new TreeSet<>(List.of(flags))));
   }
 
   boolean isResolved() {
@@ -33,7 +41,20 @@ final class Outcome {
   }
 
   Outcome flagged(String flag) {
-    flags.add(flag);
-    return this;
+    return flagged(List.of(flag));
+  }
+
+  Outcome flagged(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Set<String> all = new TreeSet<>(flags);
+    all.addAll(more);
+    return new Outcome(timex, resolution, anchor, weekdayAgrees, List.copyOf(all));
+  }
+
+  /** With what a stated weekday says; null where none is stated. */
+  Outcome agreeing(Boolean agrees) {
+    return new Outcome(timex, resolution, anchor, agrees, flags);
   }
 }

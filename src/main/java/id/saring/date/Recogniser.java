@@ -239,10 +239,18 @@ final class Recogniser {
           : new Match(match.first(), Joints.end(lean), interval.leaning(Joints.lean(lean)));
     }
     Match out = Times.joined(v, lean(v, match));
-    if (out.moment() == null || out.moment().isClockOnly()) {
+    boolean hours = out.expression() instanceof Interval interval && interval.from().isClockOnly();
+    if (hours || out.moment() != null && out.moment().isClockOnly()) {
+      return withDay(v, out);
+    }
+    if (out.moment() == null) {
       return out;
     }
-    int past = Joints.range(v, out.end());
+    int comma =
+        v.symbol(out.end(), ',') && v.near(out.end()) && !v.dash(out.end() + 1)
+            ? out.end() + 1
+            : out.end();
+    int past = Joints.range(v, comma);
     if (past < 0 && v.next(WordKind.DAN, out.end()) && v.is(WordKind.ANTARA, out.first() - 1)) {
       past = out.end() + 1;
     }
@@ -263,6 +271,24 @@ final class Recogniser {
     return second.moment() == null
         ? out
         : new Match(out.first(), second.end(), new Interval(out.moment(), second.moment()));
+  }
+
+  /**
+   * A clock time or interval with the day right after it: "pukul 16.00 WIB, Sabtu (6/3/2021)",
+   * "20.30 WIB malam ini".
+   */
+  private static Match withDay(View v, Match clock) {
+    int at = v.symbol(clock.end(), ',') && v.near(clock.end()) ? clock.end() + 1 : clock.end();
+    at = v.next(WordKind.PADA, at) ? at + 1 : at;
+    Match day = v.near(at) && (v.number(at) || v.tokens().word(at) >= 0) ? match(v, at) : null;
+    if (day == null
+        || day.moment() == null
+        || !day.moment().isDay()
+        || day.moment().clock() != null) {
+      return clock;
+    }
+    Match dated = lean(v, day);
+    return new Match(clock.first(), dated.end(), Times.on(dated.moment(), clock.expression()));
   }
 
   /**

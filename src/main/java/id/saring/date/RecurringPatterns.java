@@ -3,6 +3,7 @@ package id.saring.date;
 import id.saring.date.Expression.Interval;
 import id.saring.date.Expression.Length;
 import id.saring.date.Expression.Recurring;
+import id.saring.date.Expression.Several;
 import java.math.BigDecimal;
 
 /**
@@ -73,7 +74,7 @@ final class RecurringPatterns {
       return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
     }
     Match clock = ClockPatterns.cued(v, at);
-    if (clock != null) {
+    if (clock != null && !(clock.expression() instanceof Several)) {
       String value =
           clock.expression() instanceof Interval times
               ? "XXXX-XX-XX"

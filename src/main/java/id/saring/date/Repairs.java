@@ -50,10 +50,10 @@ final class Repairs {
     }
     LocalDate day = mended.iterator().next();
     Timex timex = broken.part() == null ? Timex.day(day) : Timex.part(day, broken.part());
-    Outcome outcome =
-        Outcome.of(timex, Resolution.WEEKDAY, anchor).flagged(broken.reason()).flagged("repaired");
-    outcome.weekdayAgrees = true;
-    return outcome;
+    return Outcome.of(timex, Resolution.WEEKDAY, anchor)
+        .agreeing(true)
+        .flagged(broken.reason())
+        .flagged("repaired");
   }
 
   private static void add(

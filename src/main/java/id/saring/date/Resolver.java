@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * Gives moments their values. Never guesses: what neither the text nor the reference determines is
@@ -50,7 +51,7 @@ final class Resolver {
     }
     return moment.year() > 0
         ? Outcome.of(Timex.year(moment.year()), Resolution.EXPLICIT, null)
-        : weekday(moment, outlook);
+        : weekday(moment, focus, outlook);
   }
 
   private static Outcome clock(Moment moment, Focus focus) {
@@ -96,10 +97,8 @@ final class Resolver {
             : m.part() != null ? Timex.part(day, m.part()) : Timex.day(day);
     Outcome outcome = Outcome.of(timex, resolution, anchor);
     if (m.weekday() > 0) {
-      outcome.weekdayAgrees = day.getDayOfWeek().getValue() == m.weekday();
-      if (!outcome.weekdayAgrees) {
-        outcome.flagged("weekday_conflict");
-      }
+      boolean agrees = day.getDayOfWeek().getValue() == m.weekday();
+      outcome = outcome.agreeing(agrees).flagged(agrees ? List.of() : List.of("weekday_conflict"));
     }
     return m.pasaran() >= 0 && Pasaran.of(day) != m.pasaran()
         ? outcome.flagged("pasaran_conflict")
@@ -186,10 +185,10 @@ final class Resolver {
     }
     if (cycle.kind() == Cycle.Kind.WEEK_OF_MONTH) {
       Outcome month = month(m.withCycle(null), focus, outlook);
-      Timex weeks = month.isResolved() ? cycle(cycle, month.timex.from()) : null;
+      Timex weeks = month.isResolved() ? cycle(cycle, month.timex().from()) : null;
       return weeks == null
           ? Outcome.unresolved(month.isResolved() ? "out_of_range" : "year_unknown")
-          : Outcome.of(weeks, month.resolution, month.anchor);
+          : Outcome.of(weeks, month.resolution(), month.anchor());
     }
     if (m.year() > 0) {
       return Outcome.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
@@ -401,8 +400,12 @@ final class Resolver {
     };
   }
 
-  private Outcome weekday(Moment m, Lean outlook) {
+  private Outcome weekday(Moment m, Focus focus, Lean outlook) {
     DayOfWeek weekday = DayOfWeek.of(m.weekday());
+    LocalDate spoken = focus.day();
+    if (spoken != null && spoken.getDayOfWeek() == weekday && m.lean() == Lean.NONE) {
+      return onDay(m, spoken, Resolution.CONTEXT, spoken);
+    }
     if (published == null) {
       LocalDate only = m.lean() == Lean.NONE ? evidence.onlyDayOn(m.weekday()) : null;
       return only == null

@@ -1,6 +1,7 @@
 package id.saring.date;
 
 import id.saring.date.Expression.Interval;
+import id.saring.date.Expression.Point;
 
 /** Joins a date with the clock time that follows it. */
 final class Times {
@@ -28,14 +29,14 @@ final class Times {
     if (clock == null) {
       return date;
     }
-    if (clock.moment() != null) {
-      return Match.point(date.first(), clock.end(), on(moment, clock.moment().clock()));
-    }
-    Interval times = (Interval) clock.expression();
-    return new Match(
-        date.first(),
-        clock.end(),
-        new Interval(on(moment, times.from().clock()), on(moment, times.to().clock())));
+    return new Match(date.first(), clock.end(), on(moment, clock.expression()));
+  }
+
+  /** The clock time or interval {@code clock} on the day {@code day}. */
+  static Expression on(Moment day, Expression clock) {
+    return clock instanceof Interval times
+        ? new Interval(on(day, times.from().clock()), on(day, times.to().clock()))
+        : new Point(on(day, ((Point) clock).moment().clock()));
   }
 
   private static Moment on(Moment moment, Clock clock) {

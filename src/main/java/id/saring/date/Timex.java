@@ -1,12 +1,12 @@
 package id.saring.date;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 
 /**
@@ -64,13 +64,13 @@ record Timex(
 
   /** The ISO week, Monday to Sunday, that holds {@code day}. */
   static Timex week(LocalDate day) {
-    LocalDate monday = day.with(java.time.DayOfWeek.MONDAY);
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
     return days(weekText(monday), monday, monday.plusDays(6), "week");
   }
 
   /** Saturday and Sunday of the ISO week that holds {@code day}. */
   static Timex weekend(LocalDate day) {
-    LocalDate saturday = day.with(java.time.DayOfWeek.SATURDAY);
+    LocalDate saturday = day.with(DayOfWeek.SATURDAY);
     return days(weekText(saturday) + "-WE", saturday, saturday.plusDays(1), "week");
   }
 
@@ -189,10 +189,5 @@ record Timex(
   /** Whether its instants rest on a zone that the text does not state. */
   boolean assumesZone() {
     return start != null && (startOffset == null || endOffset == null);
-  }
-
-  /** Days from the first to the last, both counted; 0 for a time of day without its date. */
-  long length() {
-    return from == null ? 0 : ChronoUnit.DAYS.between(from, to) + 1;
   }
 }

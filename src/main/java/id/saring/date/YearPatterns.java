@@ -18,10 +18,17 @@ final class YearPatterns {
    * "1958-1960"; or null.
    */
   static Match bare(View v, int i) {
-    if (v.digits(i) != 4 || NumericDates.chained(v, i) || blocked(v, i)) {
+    boolean paired = v.symbol(i - 1, '/') && v.is(WordKind.HIJRI_MARK, i - 2);
+    if (v.digits(i) != 4 || !paired && NumericDates.chained(v, i)) {
       return null;
     }
     int year = v.tokens().intValue(i);
+    if (v.next(WordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
+      return Match.point(i, i + 2, Moment.ofDate(year, 0, 0).inHijri());
+    }
+    if (blocked(v, i)) {
+      return null;
+    }
     if (year < FIRST_BARE || year > LAST_BARE || (year == 2000 && !v.is(WordKind.CUE, i - 1))) {
       return null;
     }

@@ -19,7 +19,8 @@ class StampReaderTest {
       delimiter = ';',
       nullValues = "-",
       value = {
-        "Kamis, 09 Jan 2020 | 10:49:56 WIB - Oleh Administrator;2020-01-09;10:49:56;+07:00;second;WIB",
+        "Kamis, 09 Jan 2020 | 10:49:56 WIB - Oleh"
+            + " Administrator;2020-01-09;10:49:56;+07:00;second;WIB",
         "15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46 28;2019-07-15;13:30;-;minute;-",
         "Kompas.com - 31/07/2024, 23:09 WIB;2024-07-31;23:09;+07:00;minute;WIB",
         "tempo.co - 11-Jul-16;2016-07-11;-;-;day;-",
