@@ -1,6 +1,5 @@
 package id.saring.figure;
 
-import id.saring.figure.NumberWord.Word;
 import id.saring.figure.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
@@ -57,7 +56,8 @@ final class FigureScan {
       } else if (tokens.kind(i) == Tokens.NUMBER) {
         i = digits(i);
       } else if (tokens.kind(i) == Tokens.WORD) {
-        i = glossary.triggers(tokens.word(i)) ? word(i) : i + 1;
+        int openings = glossary.openings(tokens.word(i));
+        i = openings == 0 ? i + 1 : word(i, openings);
       } else {
         i = symbol(i);
       }
@@ -166,25 +166,27 @@ final class FigureScan {
     return (first && (opens || afterWord)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
   }
 
-  private int word(int i) {
-    int next = skipped(i);
+  private int word(int i, int openings) {
+    int next = has(openings, Opening.NAME | Opening.AMOUNT | Opening.ORDINAL) ? skipped(i) : i;
     if (next > i) {
       return next;
     }
-    Phrases.Entry<Role> head = glossary.heads().at(view, i);
+    Phrases.Entry<Role> head = has(openings, Opening.HEAD) ? glossary.heads().at(view, i) : null;
     if (head != null) {
       next = headed(i, head);
       if (next > i) {
         return next;
       }
     }
-    Word number = glossary.number(view, i);
-    if (glossary.is(view, i, Role.KE)
-        || (number != null && (number.ordinal() || number.first() == NumberWord.Atom.FIRST))) {
+    if (has(openings, Opening.ORDINAL)) {
       Draft ordinal = ordinals.read(view, i);
       return ordinal == null ? i + 1 : add(ordinal);
     }
-    return amount(i);
+    return has(openings, Opening.AMOUNT) ? amount(i) : i + 1;
+  }
+
+  private static boolean has(int openings, int wanted) {
+    return (openings & wanted) != 0;
   }
 
   private int headed(int i, Phrases.Entry<Role> head) {

@@ -21,7 +21,7 @@ final class Glossary {
 
   private final Word[] numbers;
   private final int[] roles;
-  private final boolean[] triggers;
+  private final int[] openings;
   private final Phrases<Role> heads;
   private final Phrases<Role> joints;
   private final Phrases<String> names;
@@ -34,7 +34,7 @@ final class Glossary {
   Glossary(Lexicon lexicon) {
     numbers = new Word[lexicon.size()];
     roles = new int[lexicon.size()];
-    triggers = new boolean[lexicon.size()];
+    openings = new int[lexicon.size()];
     Numerals.all().forEach((word, number) -> numbers[lexicon.id(word)] = number);
     for (Spelled<Role> role : Lists.ROLES) {
       int id = lexicon.id(role.spelling());
@@ -50,12 +50,12 @@ final class Glossary {
     modifiersBefore = phrases(lexicon, Lists.MODIFIERS_BEFORE);
     modifiersAfter = phrases(lexicon, Lists.MODIFIERS_AFTER);
     units = phrases(lexicon, Lists.UNITS);
-    trigger(lexicon, withRoles(PHRASED));
-    trigger(lexicon, Lists.NAMES);
-    trigger(lexicon, Lists.CURRENCIES);
-    trigger(lexicon, withRoles(EnumSet.of(Role.KE)));
+    open(lexicon, withRoles(PHRASED), Opening.HEAD);
+    open(lexicon, Lists.NAMES, Opening.NAME);
+    open(lexicon, Lists.CURRENCIES, Opening.AMOUNT);
+    open(lexicon, withRoles(EnumSet.of(Role.KE)), Opening.ORDINAL);
     for (int id = 0; id < numbers.length; id++) {
-      triggers[id] |= numbers[id] != null;
+      openings[id] |= numbers[id] == null ? 0 : Opening.of(numbers[id]);
     }
   }
 
@@ -69,20 +69,20 @@ final class Glossary {
     return builder.build();
   }
 
-  private <T> void trigger(Lexicon lexicon, List<Spelled<T>> list) {
+  private <T> void open(Lexicon lexicon, List<Spelled<T>> list, int opening) {
     for (Spelled<T> spelled : list) {
       String spelling = spelled.spelling();
       Tokens tokens =
           Tokens.of(spelling.startsWith("=") ? spelling.substring(1) : spelling, lexicon);
       if (tokens.isWord(0)) {
-        triggers[tokens.word(0)] = true;
+        openings[tokens.word(0)] |= opening;
       }
     }
   }
 
-  /** Whether a word with this lexicon id may begin a figure or a name to be left alone. */
-  boolean triggers(int word) {
-    return word != Lexicon.NONE && triggers[word];
+  /** What a word with this lexicon id may begin: bits of {@link Opening}, 0 for nothing. */
+  int openings(int word) {
+    return word == Lexicon.NONE ? 0 : openings[word];
   }
 
   /** The number word at token {@code i}; null when it is none. */

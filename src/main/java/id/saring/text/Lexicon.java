@@ -16,18 +16,21 @@ public final class Lexicon {
 
   private final String[] words;
   private final int[] slots;
+  private final int[] hashes;
   private final int mask;
   private final int longest;
 
   private Lexicon(List<String> words) {
     this.words = words.toArray(String[]::new);
     this.slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 4))];
+    this.hashes = new int[this.words.length];
     this.mask = slots.length - 1;
     int max = 0;
     for (int id = 0; id < this.words.length; id++) {
       String word = this.words[id];
       max = Math.max(max, word.length());
-      int slot = hash(word, 0, word.length()) & mask;
+      hashes[id] = hash(word, 0, word.length());
+      int slot = hashes[id] & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
@@ -74,9 +77,11 @@ public final class Lexicon {
     if (end - start > longest) {
       return NONE;
     }
-    for (int slot = hash(text, start, end) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      if (same(words[slots[slot] - 1], text, start, end)) {
-        return slots[slot] - 1;
+    int hash = hash(text, start, end);
+    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int id = slots[slot] - 1;
+      if (hashes[id] == hash && same(words[id], text, start, end)) {
+        return id;
       }
     }
     return NONE;

@@ -1,0 +1,43 @@
+package id.saring.figure;
+
+import id.saring.figure.NumberWord.Word;
+
+/** What a word may begin, as bits, so that most words of a text cost one look. */
+final class Opening {
+  /** A name with a number in it. */
+  static final int NAME = 1;
+
+  /** A law, a rank, an address … */
+  static final int HEAD = 2;
+
+  /** A number or a currency before one. */
+  static final int AMOUNT = 4;
+
+  /** An ordinal. */
+  static final int ORDINAL = 8;
+
+  private Opening() {}
+
+  /** What a number word may begin. */
+  static int of(Word word) {
+    if (word.ordinal()) {
+      return ORDINAL;
+    }
+    return switch (word.first()) {
+      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS -> AMOUNT;
+      case FIRST -> ORDINAL;
+      case EMPTY,
+          TEENS,
+          TENS,
+          HUNDREDS,
+          SCALE,
+          SHORT_SCALE,
+          MONEY_SCALE,
+          POINT,
+          POWER,
+          PART,
+          FRACTION ->
+          0;
+    };
+  }
+}

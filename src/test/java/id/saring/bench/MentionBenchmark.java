@@ -1,0 +1,107 @@
+package id.saring.bench;
+
+import id.saring.date.DateFinder;
+import id.saring.date.DateReference;
+import id.saring.figure.FigureFinder;
+import id.saring.model.DateMention;
+import id.saring.model.Span;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Speed of dates and figures together on news text, one thread. An operation is one megabyte (10^6
+ * bytes of UTF-8), so the score reads as MB/s. The texts are the {@code .txt} files of a folder,
+ * the five seeds unless {@code -p folder=…} says otherwise.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class MentionBenchmark {
+  private static final int MEGABYTES = 4;
+
+  /** Folder of the texts. */
+  @Param("seeds")
+  public String folder;
+
+  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary());
+  private final DateFinder dates = new DateFinder(lexicon);
+  private final FigureFinder figures = new FigureFinder(lexicon);
+  private final DateReference reference =
+      new DateReference(LocalDate.of(2020, 1, 9), null, ZoneId.of("Asia/Jakarta"));
+  private final List<String> texts = new ArrayList<>();
+  private final List<Tokens> cut = new ArrayList<>();
+
+  /** Reads the folder and repeats its texts up to the size of one invocation. */
+  @Setup
+  public void read() throws IOException {
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> paths = Files.list(Path.of(folder))) {
+      for (Path path :
+          (Iterable<Path>) paths.filter(p -> p.toString().endsWith(".txt")).sorted()::iterator) {
+        files.add(Files.readString(path));
+      }
+    }
+    long bytes = 0;
+    for (int i = 0; bytes < MEGABYTES * 1_000_000L; i++) {
+      String text = files.get(i % files.size());
+      bytes += text.getBytes(StandardCharsets.UTF_8).length;
+      texts.add(text);
+      cut.add(Tokens.of(text, lexicon));
+    }
+  }
+
+  /** From text: cutting into tokens once, dates, then figures. */
+  @Benchmark
+  @OperationsPerInvocation(MEGABYTES)
+  public int text() {
+    int found = 0;
+    for (String text : texts) {
+      found += count(Tokens.of(text, lexicon));
+    }
+    return found;
+  }
+
+  /** From tokens: dates, then figures. */
+  @Benchmark
+  @OperationsPerInvocation(MEGABYTES)
+  public int tokens() {
+    int found = 0;
+    for (Tokens tokens : cut) {
+      found += count(tokens);
+    }
+    return found;
+  }
+
+  private int count(Tokens tokens) {
+    List<Span> taken = new ArrayList<>();
+    for (DateMention date : dates.find(List.of(tokens), reference).get(0)) {
+      taken.add(new Span(date.start(), date.end()));
+    }
+    return taken.size() + figures.find(tokens, taken).size();
+  }
+}
