@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds many literal texts at once, without regard to case, in one pass over a text: the automaton
- * of Aho and Corasick, "Efficient string matching" (1975), as a dense table over the chars that the
- * literals use.
+ * Finds many literal texts at once, without regard to case, in one pass over a text: the automaton of Aho and Corasick,
+ * "Efficient string matching" (1975), as a dense table over the chars that the literals use.
  */
 final class LiteralIndex {
   /** Told of every literal that ends at {@code end}. */
@@ -19,6 +18,7 @@ final class LiteralIndex {
 
   private final byte[] classes = new byte[1 << 16];
   private final int width;
+  /** By row (state times width) and column: the next row, or its complement where literals end. */
   private final int[] next;
   private final int[][] ends;
   private final int[] lengths;
@@ -92,21 +92,22 @@ final class LiteralIndex {
       }
     }
     for (int state = 0; state < ends.length; state++) {
-      ends[state] =
-          found.get(state).isEmpty()
-              ? null
-              : found.get(state).stream().mapToInt(Integer::intValue).toArray();
+      ends[state] = found.get(state).stream().mapToInt(Integer::intValue).toArray();
+    }
+    for (int i = 0; i < next.length; i++) {
+      next[i] = ends[next[i]].length > 0 ? ~(next[i] * width) : next[i] * width;
     }
   }
 
   /** Tells {@code sink} of every literal in {@code text}, in order of their ends. */
   void scan(String text, Sink sink) {
-    int state = 0;
-    for (int i = 0; i < text.length(); i++) {
-      state = next[state * width + classes[text.charAt(i)]];
-      int[] hits = ends[state];
-      if (hits != null) {
-        for (int literal : hits) {
+    int row = 0;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      row = next[row + classes[text.charAt(i)]];
+      if (row < 0) {
+        row = ~row;
+        for (int literal : ends[row / width]) {
           sink.found(literal, i + 1 - lengths[literal], i + 1);
         }
       }

@@ -13,15 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds where the rules of all packs match. One pass over the page finds the literal texts that the
- * rules require; a regex runs only on the few chars around such a text, so the cost hardly grows
- * with the number of rules.
+ * Finds where the rules of all packs match. One pass over the page finds the literal texts that the rules require; a regex
+ * runs only on the few chars around such a text, so the cost hardly grows with the number of rules.
  */
 final class RuleScan {
   private static final int MARGIN = 120;
   private static final int REACH = 300;
   private static final int LONGEST_LINE = 500;
   private static final int SHORTEST_LITERAL = 3;
+  private static final Comparator<Hit> ORDER =
+      Comparator.comparingInt(Hit::start)
+          .thenComparing(Comparator.comparingInt(Hit::end).reversed())
+          .thenComparingInt(hit -> hit.entry.order);
 
   /** What a literal stands for. */
   private enum Use {
@@ -31,7 +34,7 @@ final class RuleScan {
   }
 
   /** A rule of a pack, with its place in file order. */
-  record Entry(int pack, RulePack owner, Rule rule) {}
+  record Entry(int order, int pack, RulePack owner, Rule rule) {}
 
   /**
    * A place where a rule matches.
@@ -46,6 +49,7 @@ final class RuleScan {
   private final List<RulePack> packs;
   private final List<Entry> entries = new ArrayList<>();
   private final List<List<User>> users = new ArrayList<>();
+  private final WholeLines wholeLines = new WholeLines();
   private final LiteralIndex index;
 
   RuleScan(List<RulePack> packs) {
@@ -57,8 +61,10 @@ final class RuleScan {
       }
       for (Rule rule : packs.get(pack).rules()) {
         int id = entries.size();
-        entries.add(new Entry(pack, packs.get(pack), rule));
-        if (rule.match() instanceof Rule.Exact exact) {
+        entries.add(new Entry(id, pack, packs.get(pack), rule));
+        if (rule.match() instanceof Rule.Exact exact && rule.scope() == Rule.Scope.LINE) {
+          exact.texts().forEach(text -> wholeLines.add(text, id));
+        } else if (rule.match() instanceof Rule.Exact exact) {
           exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id, null, null)));
         } else if (rule.match() instanceof Rule.Regex regex) {
           add(literals, rule, regex, Use.MATCH, id);
@@ -77,26 +83,17 @@ final class RuleScan {
     RequiredText required = RequiredText.of(regex.pattern().pattern());
     if (required.shortest() < SHORTEST_LITERAL) {
       throw new DefinitionException(
-          rule.source()
-              + ": match: regex '"
-              + regex.pattern().pattern()
-              + "' of rule '"
-              + rule.id()
+          rule.source() + ": match: regex '" + regex.pattern().pattern() + "' of rule '" + rule.id()
               + "' has no text of 3 or more chars that every match contains; name one");
     }
-    required
-        .literals()
-        .forEach(literal -> add(literals, literal, new User(use, id, regex, required)));
+    required.literals().forEach(literal -> add(literals, literal, new User(use, id, regex, required)));
   }
 
   private void add(Map<String, Integer> literals, String literal, User user) {
-    int id =
-        literals.computeIfAbsent(
-            literal.toLowerCase(Locale.ROOT),
-            key -> {
-              users.add(new ArrayList<>());
-              return users.size() - 1;
-            });
+    int id = literals.computeIfAbsent(literal.toLowerCase(Locale.ROOT), key -> {
+      users.add(new ArrayList<>());
+      return users.size() - 1;
+    });
     users.get(id).add(user);
   }
 
@@ -105,19 +102,18 @@ final class RuleScan {
     return entries;
   }
 
-  /** All hits on the page of packs that are on, sorted by start, longer first; they may overlap. */
+  /** All hits on the page of packs that are on, sorted by start, longer first, then in file order; they may overlap. */
   List<Hit> scan(PageLines lines) {
     State state = new State(lines);
     index.scan(lines.text(), state);
+    wholeLines.scan(lines, (rule, start, end) -> state.hits.add(new Hit(entries.get(rule), start, end)));
     List<Hit> hits = new ArrayList<>(state.hits.size());
     for (Hit hit : state.hits) {
       if (packs.get(hit.entry.pack).evidence().isEmpty() || state.on[hit.entry.pack]) {
         hits.add(hit);
       }
     }
-    hits.sort(
-        Comparator.comparingInt(Hit::start)
-            .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+    hits.sort(ORDER);
     return hits;
   }
 
@@ -151,23 +147,14 @@ final class RuleScan {
     }
 
     private boolean word(int start, int end) {
-      return !(start > 0
-              && Character.isLetterOrDigit(text.charAt(start))
-              && Character.isLetterOrDigit(text.charAt(start - 1))
+      return !(start > 0 && Character.isLetterOrDigit(text.charAt(start)) && Character.isLetterOrDigit(text.charAt(start - 1))
               && !Glue.at(text, start))
-          && !(end < text.length()
-              && Character.isLetterOrDigit(text.charAt(end - 1))
-              && Character.isLetterOrDigit(text.charAt(end))
-              && !Glue.at(text, end));
+          && !(end < text.length() && Character.isLetterOrDigit(text.charAt(end - 1))
+              && Character.isLetterOrDigit(text.charAt(end)) && !Glue.at(text, end));
     }
 
     private void exact(Entry entry, int start, int end) {
-      boolean fits =
-          entry.rule.scope() == Rule.Scope.PART
-              ? word(start, end)
-              : blank(lines.start(lines.lineAt(start)), start)
-                  && blank(end, lines.end(lines.lineAt(end)));
-      if (fits) {
+      if (word(start, end)) {
         hits.add(new Hit(entry, start, end));
       }
     }
@@ -184,13 +171,9 @@ final class RuleScan {
       if (lineStart && literal - first > LONGEST_LINE || lineEnd && last - literal > LONGEST_LINE) {
         return;
       }
-      int from =
-          Math.max(
-              done[user.index],
-              Math.max(first, literal - Math.min(MARGIN, user.required.before())));
+      int from = Math.max(done[user.index], Math.max(first, literal - Math.min(MARGIN, user.required.before())));
       int offset = lineStart ? first : Math.max(first, from - 1);
-      int to =
-          lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
+      int to = lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
       Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
       if (whole && !block ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
         return;
@@ -212,10 +195,7 @@ final class RuleScan {
       int most = ((Rule.Block) entry.rule.match()).lines();
       int first = firstChar(line);
       int last = Math.min(lastChar(line), first + LONGEST_LINE);
-      if (from < 0
-          || line <= from
-          || line - from > 2 * most
-          || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
+      if (from < 0 || line <= from || line - from > 2 * most || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
         return;
       }
       int full = 0;
@@ -242,15 +222,6 @@ final class RuleScan {
         at--;
       }
       return at;
-    }
-
-    private boolean blank(int start, int end) {
-      for (int i = start; i < end; i++) {
-        if (text.charAt(i) > ' ') {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }
