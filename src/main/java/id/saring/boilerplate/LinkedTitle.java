@@ -215,7 +215,8 @@ final class LinkedTitle {
         || c == '‘';
   }
 
-  private static int[] core(String text, int start, int end) {
+  /** The range of a word without the signs around it. */
+  static int[] core(String text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
