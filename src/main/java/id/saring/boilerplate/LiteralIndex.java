@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds many literal texts at once, without regard to case, in one pass over a text: the automaton of Aho and Corasick,
- * "Efficient string matching" (1975), as a dense table over the chars that the literals use.
+ * Finds many literal texts at once, without regard to case, in one pass over a text: the automaton
+ * of Aho and Corasick, "Efficient string matching" (1975), as a dense table over the chars that the
+ * literals use.
  */
 final class LiteralIndex {
   /** Told of every literal that ends at {@code end}. */
@@ -18,8 +19,10 @@ final class LiteralIndex {
 
   private final byte[] classes = new byte[1 << 16];
   private final int width;
+
   /** By row (state times width) and column: the next row, or its complement where literals end. */
   private final int[] next;
+
   private final int[][] ends;
   private final int[] lengths;
 

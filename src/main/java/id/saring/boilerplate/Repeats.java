@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds text that stands twice: second copies of the title, of captions and of paragraphs, and phrases doubled on the spot. */
+/**
+ * Finds text that stands twice: second copies of the title, of captions and of paragraphs, and
+ * phrases doubled on the spot.
+ */
 final class Repeats {
   private static final int SHORTEST_LINE = 15;
   private static final int SHORTEST_PROSE = 60;
@@ -21,7 +24,10 @@ final class Repeats {
 
   private Repeats() {}
 
-  /** Second copies of the title, of captions and of the lede; titles of videos, which players show twice; lists of contents. */
+  /**
+   * Second copies of the title, of captions and of the lede; titles of videos, which players show
+   * twice; lists of contents.
+   */
   static List<Cut> lines(PageLines lines) {
     List<Cut> cuts = new ArrayList<>(contents(lines));
     int contentsEnd = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1).end();
@@ -40,8 +46,15 @@ final class Repeats {
       }
       if (before == title) {
         cuts.add(Cut.structure(lines.start(line), lines.end(line), "title-again", ROLE));
-      } else if (lines.prose(line) ? before == lines.firstProse() && length >= SHORTEST_PROSE : isCaption(lines.string(line))) {
-        cuts.add(Cut.structure(lines.start(line), lines.end(line), lines.prose(line) ? "lede-again" : "caption-again", ROLE));
+      } else if (lines.prose(line)
+          ? before == lines.firstProse() && length >= SHORTEST_PROSE
+          : isCaption(lines.string(line))) {
+        cuts.add(
+            Cut.structure(
+                lines.start(line),
+                lines.end(line),
+                lines.prose(line) ? "lede-again" : "caption-again",
+                ROLE));
       } else if (lines.after(before) == line && isSignedOff(lines, line)) {
         cuts.add(Cut.structure(lines.start(before), lines.end(line), "video-twice", "embed"));
       }
@@ -50,7 +63,11 @@ final class Repeats {
   }
 
   private static boolean isCaption(String line) {
-    return Character.isLetter(line.charAt(0)) && line.endsWith(")") || line.contains("Foto") || line.contains("©") || line.contains(" | ") || line.contains("dok");
+    return Character.isLetter(line.charAt(0)) && line.endsWith(")")
+        || line.contains("Foto")
+        || line.contains("©")
+        || line.contains(" | ")
+        || line.contains("dok");
   }
 
   private static boolean isSignedOff(PageLines lines, int line) {
@@ -62,7 +79,9 @@ final class Repeats {
   private static List<Cut> contents(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (!lines.blank(line) && lines.words(line) == 2 && lines.string(line).equalsIgnoreCase("daftar isi")) {
+      if (!lines.blank(line)
+          && lines.words(line) == 2
+          && lines.string(line).equalsIgnoreCase("daftar isi")) {
         Set<String> below = new HashSet<>();
         for (int other = line + 1; other < lines.count(); other++) {
           String text = lines.string(other);
@@ -71,7 +90,9 @@ final class Repeats {
           }
         }
         int entry = lines.after(line);
-        while (entry >= 0 && cuts.size() < MOST_CONTENTS && below.contains(lines.string(entry) + '\n')) {
+        while (entry >= 0
+            && cuts.size() < MOST_CONTENTS
+            && below.contains(lines.string(entry) + '\n')) {
           cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
           entry = lines.after(entry);
         }
@@ -81,14 +102,20 @@ final class Repeats {
     return cuts;
   }
 
-  /** Phrases that stand twice in a row: video titles, of which both copies go, and the title at the start of the page. */
+  /**
+   * Phrases that stand twice in a row: video titles, of which both copies go, and the title at the
+   * start of the page.
+   */
   static List<Cut> phrases(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     String text = lines.text();
     int done = 0;
     for (int at = text.indexOf(VIDEO); at >= 0; at = text.indexOf(VIDEO, at + 1)) {
       int second = text.indexOf(VIDEO, at + SHORTEST_LINE);
-      if (at >= done && second > 0 && second - at <= LONGEST_PHRASE && copyEnd(text, at, second) > 0) {
+      if (at >= done
+          && second > 0
+          && second - at <= LONGEST_PHRASE
+          && copyEnd(text, at, second) > 0) {
         done = copyEnd(text, at, second);
         cuts.add(Cut.structure(at, done, "video-twice", "embed"));
       }
@@ -96,7 +123,10 @@ final class Repeats {
     int first = lines.after(-1);
     if (first >= 0) {
       int start = lines.start(first);
-      int second = text.indexOf(text.substring(start, Math.min(text.length(), start + SHORTEST_LINE)), start + SHORTEST_LINE);
+      int second =
+          text.indexOf(
+              text.substring(start, Math.min(text.length(), start + SHORTEST_LINE)),
+              start + SHORTEST_LINE);
       if (second > 0 && second - start <= LONGEST_PHRASE && copyEnd(text, start, second) > 0) {
         cuts.add(Cut.structure(second, copyEnd(text, start, second), "title-again", ROLE));
         cuts.sort(Comparator.comparingInt(Cut::start));
@@ -105,7 +135,10 @@ final class Repeats {
     return cuts;
   }
 
-  /** The end of the copy of {@code [first, second)} that begins at {@code second}; 0 if there is no whole copy. */
+  /**
+   * The end of the copy of {@code [first, second)} that begins at {@code second}; 0 if there is no
+   * whole copy.
+   */
   private static int copyEnd(String text, int first, int second) {
     int end = second;
     while (end > first && text.charAt(end - 1) <= ' ') {
@@ -116,6 +149,10 @@ final class Repeats {
       return 0;
     }
     int copyEnd = second + length;
-    return copyEnd == text.length() || !Character.isLetterOrDigit(text.charAt(copyEnd)) || Glue.at(text, copyEnd) ? copyEnd : 0;
+    return copyEnd == text.length()
+            || !Character.isLetterOrDigit(text.charAt(copyEnd))
+            || Glue.at(text, copyEnd)
+        ? copyEnd
+        : 0;
   }
 }

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds where the rules of all packs match. One pass over the page finds the literal texts that the rules require; a regex
- * runs only on the few chars around such a text, so the cost hardly grows with the number of rules.
+ * Finds where the rules of all packs match. One pass over the page finds the literal texts that the
+ * rules require; a regex runs only on the few chars around such a text, so the cost hardly grows
+ * with the number of rules.
  */
 final class RuleScan {
   private static final int MARGIN = 120;
@@ -83,17 +84,26 @@ final class RuleScan {
     RequiredText required = RequiredText.of(regex.pattern().pattern());
     if (required.shortest() < SHORTEST_LITERAL) {
       throw new DefinitionException(
-          rule.source() + ": match: regex '" + regex.pattern().pattern() + "' of rule '" + rule.id()
+          rule.source()
+              + ": match: regex '"
+              + regex.pattern().pattern()
+              + "' of rule '"
+              + rule.id()
               + "' has no text of 3 or more chars that every match contains; name one");
     }
-    required.literals().forEach(literal -> add(literals, literal, new User(use, id, regex, required)));
+    required
+        .literals()
+        .forEach(literal -> add(literals, literal, new User(use, id, regex, required)));
   }
 
   private void add(Map<String, Integer> literals, String literal, User user) {
-    int id = literals.computeIfAbsent(literal.toLowerCase(Locale.ROOT), key -> {
-      users.add(new ArrayList<>());
-      return users.size() - 1;
-    });
+    int id =
+        literals.computeIfAbsent(
+            literal.toLowerCase(Locale.ROOT),
+            key -> {
+              users.add(new ArrayList<>());
+              return users.size() - 1;
+            });
     users.get(id).add(user);
   }
 
@@ -102,11 +112,15 @@ final class RuleScan {
     return entries;
   }
 
-  /** All hits on the page of packs that are on, sorted by start, longer first, then in file order; they may overlap. */
+  /**
+   * All hits on the page of packs that are on, sorted by start, longer first, then in file order;
+   * they may overlap.
+   */
   List<Hit> scan(PageLines lines) {
     State state = new State(lines);
     index.scan(lines.text(), state);
-    wholeLines.scan(lines, (rule, start, end) -> state.hits.add(new Hit(entries.get(rule), start, end)));
+    wholeLines.scan(
+        lines, (rule, start, end) -> state.hits.add(new Hit(entries.get(rule), start, end)));
     List<Hit> hits = new ArrayList<>(state.hits.size());
     for (Hit hit : state.hits) {
       if (packs.get(hit.entry.pack).evidence().isEmpty() || state.on[hit.entry.pack]) {
@@ -147,10 +161,14 @@ final class RuleScan {
     }
 
     private boolean word(int start, int end) {
-      return !(start > 0 && Character.isLetterOrDigit(text.charAt(start)) && Character.isLetterOrDigit(text.charAt(start - 1))
+      return !(start > 0
+              && Character.isLetterOrDigit(text.charAt(start))
+              && Character.isLetterOrDigit(text.charAt(start - 1))
               && !Glue.at(text, start))
-          && !(end < text.length() && Character.isLetterOrDigit(text.charAt(end - 1))
-              && Character.isLetterOrDigit(text.charAt(end)) && !Glue.at(text, end));
+          && !(end < text.length()
+              && Character.isLetterOrDigit(text.charAt(end - 1))
+              && Character.isLetterOrDigit(text.charAt(end))
+              && !Glue.at(text, end));
     }
 
     private void exact(Entry entry, int start, int end) {
@@ -171,9 +189,13 @@ final class RuleScan {
       if (lineStart && literal - first > LONGEST_LINE || lineEnd && last - literal > LONGEST_LINE) {
         return;
       }
-      int from = Math.max(done[user.index], Math.max(first, literal - Math.min(MARGIN, user.required.before())));
+      int from =
+          Math.max(
+              done[user.index],
+              Math.max(first, literal - Math.min(MARGIN, user.required.before())));
       int offset = lineStart ? first : Math.max(first, from - 1);
-      int to = lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
+      int to =
+          lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
       Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
       if (whole && !block ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
         return;
@@ -195,7 +217,10 @@ final class RuleScan {
       int most = ((Rule.Block) entry.rule.match()).lines();
       int first = firstChar(line);
       int last = Math.min(lastChar(line), first + LONGEST_LINE);
-      if (from < 0 || line <= from || line - from > 2 * most || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
+      if (from < 0
+          || line <= from
+          || line - from > 2 * most
+          || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
         return;
       }
       int full = 0;

@@ -19,7 +19,9 @@ final class WholeLines {
 
   /** Adds a text to look for; {@code id} is what the sink gets. */
   void add(String text, int id) {
-    byHash.computeIfAbsent(hash(text, 0, text.length()), key -> new ArrayList<>()).add(new Text(text, id));
+    byHash
+        .computeIfAbsent(hash(text, 0, text.length()), key -> new ArrayList<>())
+        .add(new Text(text, id));
     longest = Math.max(longest, text.length());
   }
 
@@ -39,7 +41,8 @@ final class WholeLines {
         end--;
       }
       for (Text text : byHash.getOrDefault(hash(page, start, end), List.of())) {
-        if (text.text.length() == end - start && page.regionMatches(true, start, text.text, 0, end - start)) {
+        if (text.text.length() == end - start
+            && page.regionMatches(true, start, text.text, 0, end - start)) {
           sink.found(text.id, start, end);
         }
       }

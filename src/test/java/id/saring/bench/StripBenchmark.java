@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The strip stage alone, over a directory of raw articles; the counter {@code bytes} gives bytes a second. */
+/**
+ * The strip stage alone, over a directory of raw articles; the counter {@code bytes} gives bytes a
+ * second.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -56,7 +59,11 @@ public class StripBenchmark {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         byte[] raw = Files.readAllBytes(file);
         bytes += raw.length;
-        pages.add(Page.of(new String(raw, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\u00a0', ' ')));
+        pages.add(
+            Page.of(
+                new String(raw, StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .replace('\u00a0', ' ')));
       }
     }
   }

@@ -9,15 +9,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkedTitleTest {
   /** {@code |} stands where the title ends. */
   @ParameterizedTest
-  @ValueSource(strings = {
-      "Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru| Menurut dia, pasar itu akan membantu petani menjual hasil panen mereka.",
-      "Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan| \"Pasar ini milik warga,\" kata dia saat ditemui di kantornya.",
-      "Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru|Petani mengaku senang karena harga bawang di pasar itu lebih baik dari tahun lalu.",
-      "Baca juga: Harga Bawang Merah di Brebes Naik Jadi Rp 40.000 per Kilogram|Sebelumnya, harga bawang merah turun karena panen raya di banyak daerah.",
-      "Baca juga: 7 Cara Menanam Bawang Merah di Rumah, Nomor 3 Paling Mudah|",
-      "Baca juga: Bulog serap bawang petani Brebes sampai akhir tahun|",
-      "Baca juga: Panen Raya Bawang di Brebes, Harga Turun|  Sementara itu, warga berharap harga segera naik lagi seperti bulan lalu.",
-      "Baca Juga| Kemenangan itu terasa manis karena tim ini sudah lama tidak menang di kandang sendiri musim ini."})
+  @ValueSource(
+      strings = {
+        "Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru| Menurut dia, pasar itu akan membantu"
+            + " petani menjual hasil panen mereka.",
+        "Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan| \"Pasar ini milik"
+            + " warga,\" kata dia saat ditemui di kantornya.",
+        "Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru|Petani mengaku senang karena harga"
+            + " bawang di pasar itu lebih baik dari tahun lalu.",
+        "Baca juga: Harga Bawang Merah di Brebes Naik Jadi Rp 40.000 per Kilogram|Sebelumnya, harga"
+            + " bawang merah turun karena panen raya di banyak daerah.",
+        "Baca juga: 7 Cara Menanam Bawang Merah di Rumah, Nomor 3 Paling Mudah|",
+        "Baca juga: Bulog serap bawang petani Brebes sampai akhir tahun|",
+        "Baca juga: Panen Raya Bawang di Brebes, Harga Turun|  Sementara itu, warga berharap harga"
+            + " segera naik lagi seperti bulan lalu.",
+        "Baca Juga| Kemenangan itu terasa manis karena tim ini sudah lama tidak menang di kandang"
+            + " sendiri musim ini."
+      })
   void endsWhereProseResumes(String marked) {
     String text = marked.replace("|", "");
     int from = text.startsWith("Baca juga:") ? 10 : 9;
@@ -26,10 +34,13 @@ class LinkedTitleTest {
 
   @Test
   void aNameThatStandsElsewhereIsNotCut() {
-    String text = "Anak Gubug Alif Hidayat pergi. Kata warga, Alif Hidayat anak baik. Baca: Begini Wujud Gubug Alif Hidayat di Desa Itu Bupati"
-        + " Brebes mengatakan bahwa rumah itu akan diperbaiki oleh pemerintah.";
+    String text =
+        "Anak Gubug Alif Hidayat pergi. Kata warga, Alif Hidayat anak baik. Baca: Begini Wujud"
+            + " Gubug Alif Hidayat di Desa Itu Bupati Brebes mengatakan bahwa rumah itu akan"
+            + " diperbaiki oleh pemerintah.";
     int from = text.indexOf("Baca:") + 5;
-    assertThat(text.substring(from, new LinkedTitle(text).end(from, text.length()))).contains("Alif Hidayat");
+    assertThat(text.substring(from, new LinkedTitle(text).end(from, text.length())))
+        .contains("Alif Hidayat");
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class MainTextTest {
   private static final Stripper STRIPPER = Stripper.of(List.of());
-  private static final String BODY = """
+  private static final String BODY =
+      """
       BREBES - Bupati Brebes meresmikan pasar bawang yang baru di Ketanggungan, dan ia berharap petani dapat menjual hasil panen di sana.
 
       "Pasar ini untuk petani, dan kami akan menjaganya bersama warga agar tetap bersih dan ramai," kata dia dalam sambutan di depan petani.
@@ -19,7 +20,8 @@ class MainTextTest {
 
       Menurut data dinas, harga bawang di pasar itu sudah naik dalam dua pekan, dan petani berharap harga itu bertahan sampai akhir tahun.
       """;
-  private static final String MENU = """
+  private static final String MENU =
+      """
       Pasar Bawang Brebes Diresmikan - Kebun News
 
       Home
@@ -55,7 +57,8 @@ class MainTextTest {
       Share
 
       """;
-  private static final String FOOTER = """
+  private static final String FOOTER =
+      """
 
       Editor: Siti
 
@@ -79,14 +82,23 @@ class MainTextTest {
 
   @Test
   void keepsTitleTimeBylineAndTextOfAFullPage() {
-    assertThat(clean(MENU + BODY + FOOTER)).isEqualTo(
-        "Pasar Bawang Brebes Diresmikan\n\nKamis, 9 Januari 2020 10:49 WIB\n\nOleh Joko Bawang\n\n" + BODY + "\nEditor: Siti");
+    assertThat(clean(MENU + BODY + FOOTER))
+        .isEqualTo(
+            "Pasar Bawang Brebes Diresmikan\n\n"
+                + "Kamis, 9 Januari 2020 10:49 WIB\n\n"
+                + "Oleh Joko Bawang\n\n"
+                + BODY
+                + "\nEditor: Siti");
   }
 
   @Test
   void anArticleAloneIsLeftAlone() {
-    String list = "Daftar pasar:\n" + "Pasar Kota\n".repeat(3) + "Pasar Desa\nPasar Induk\nPasar Malam\nPasar Pagi\n".repeat(5);
-    assertThat(clean("Judul Berita Pasar\n\n" + BODY + list)).isEqualTo(("Judul Berita Pasar\n\n" + BODY + list).strip());
+    String list =
+        "Daftar pasar:\n"
+            + "Pasar Kota\n".repeat(3)
+            + "Pasar Desa\nPasar Induk\nPasar Malam\nPasar Pagi\n".repeat(5);
+    assertThat(clean("Judul Berita Pasar\n\n" + BODY + list))
+        .isEqualTo(("Judul Berita Pasar\n\n" + BODY + list).strip());
   }
 
   @Test

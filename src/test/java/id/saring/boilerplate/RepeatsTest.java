@@ -17,24 +17,50 @@ class RepeatsTest {
 
   @Test
   void secondCopyOfACaptionGoes() {
-    assertThat(found("Judul\nBupati saat panen raya (Foto: Humas)\nIa pulang.\nBupati saat panen raya (Foto: Humas)"))
+    assertThat(
+            found(
+                "Judul\n"
+                    + "Bupati saat panen raya (Foto: Humas)\n"
+                    + "Ia pulang.\n"
+                    + "Bupati saat panen raya (Foto: Humas)"))
         .containsExactly("caption-again: Bupati saat panen raya (Foto: Humas)");
   }
 
   @Test
   void aVideoTitleStandsTwice() {
-    assertThat(found("Ia pulang. Video Panen Raya Bawang di Brebes Video Panen Raya Bawang di Brebes (abc)"))
-        .containsExactly("video-twice: Video Panen Raya Bawang di Brebes Video Panen Raya Bawang di Brebes");
+    assertThat(
+            found(
+                "Ia pulang. Video Panen Raya Bawang di Brebes Video Panen Raya Bawang di Brebes"
+                    + " (abc)"))
+        .containsExactly(
+            "video-twice: Video Panen Raya Bawang di Brebes Video Panen Raya Bawang di Brebes");
   }
 
   @Test
   void contentsGoAndHeadingsStay() {
-    assertThat(found("Judul\nDaftar Isi\nCara Menanam Bawang\nCara Panen Bawang\nMenanam itu mudah.\nCara Menanam Bawang\nGali tanah.\nCara Panen Bawang\nCabut."))
-        .containsExactly("list-of-contents: Cara Menanam Bawang", "list-of-contents: Cara Panen Bawang");
+    assertThat(
+            found(
+                "Judul\n"
+                    + "Daftar Isi\n"
+                    + "Cara Menanam Bawang\n"
+                    + "Cara Panen Bawang\n"
+                    + "Menanam itu mudah.\n"
+                    + "Cara Menanam Bawang\n"
+                    + "Gali tanah.\n"
+                    + "Cara Panen Bawang\n"
+                    + "Cabut."))
+        .containsExactly(
+            "list-of-contents: Cara Menanam Bawang", "list-of-contents: Cara Panen Bawang");
   }
 
   @Test
   void rowsThatRepeatStay() {
-    assertThat(found("Judul\nPasar Induk Brebes Rp 40.000\nPasar Kota Tegal Rp 41.000\nPasar Induk Brebes Rp 40.000")).isEmpty();
+    assertThat(
+            found(
+                "Judul\n"
+                    + "Pasar Induk Brebes Rp 40.000\n"
+                    + "Pasar Kota Tegal Rp 41.000\n"
+                    + "Pasar Induk Brebes Rp 40.000"))
+        .isEmpty();
   }
 }

@@ -20,15 +20,15 @@ class RuleExamplesTest {
         RulePack.parse(
             "kebun.yaml",
             """
-        pack: kebun
-        about: a test
-        rules:
-        - id: iklan
-          role: ad
-          match: {regex: 'iklan kebun'}
-          examples:
-            hit: ['«Iklan» kebun']
-        """);
+            pack: kebun
+            about: a test
+            rules:
+            - id: iklan
+              role: ad
+              match: {regex: 'iklan kebun'}
+              examples:
+                hit: ['«Iklan» kebun']
+            """);
     assertThatThrownBy(() -> RuleExamples.check(List.of(pack)))
         .isInstanceOf(DefinitionException.class)
         .hasMessage(
@@ -41,16 +41,16 @@ class RuleExamplesTest {
         RulePack.parse(
             "kebun.yaml",
             """
-        pack: kebun
-        about: a test
-        rules:
-        - id: iklan
-          role: ad
-          match: {regex: 'iklan'}
-          examples:
-            hit: ['«Iklan» kebun']
-            miss: ['satu iklan']
-        """);
+            pack: kebun
+            about: a test
+            rules:
+            - id: iklan
+              role: ad
+              match: {regex: 'iklan'}
+              examples:
+                hit: ['«Iklan» kebun']
+                miss: ['satu iklan']
+            """);
     assertThat(RuleExamples.failures(List.of(pack)))
         .singleElement()
         .asString()

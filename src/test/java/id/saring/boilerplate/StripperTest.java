@@ -26,20 +26,24 @@ class StripperTest {
   void aLinkedTitleEndsWhereProseResumes() {
     assertThat(
             clean(
-                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan Menurut dia, pasar itu"
-                    + " akan membantu petani menjual hasil panen dengan harga yang lebih baik."))
+                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan"
+                    + " Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan"
+                    + " harga yang lebih baik."))
         .isEqualTo(
-            "Warga pulang. Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan harga yang lebih baik.");
+            "Warga pulang. Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan"
+                + " harga yang lebih baik.");
   }
 
   @Test
   void aLinkedTitleEndsWhereTextIsGlued() {
     assertThat(
             clean(
-                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di KetanggunganSebelumnya, pasar itu"
-                    + " ditutup karena banjir yang merendam los bagian timur selama tiga hari."))
+                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di"
+                    + " KetanggunganSebelumnya, pasar itu ditutup karena banjir yang merendam los"
+                    + " bagian timur selama tiga hari."))
         .isEqualTo(
-            "Warga pulang. Sebelumnya, pasar itu ditutup karena banjir yang merendam los bagian timur selama tiga hari.");
+            "Warga pulang. Sebelumnya, pasar itu ditutup karena banjir yang merendam los bagian"
+                + " timur selama tiga hari.");
   }
 
   @Test
@@ -47,7 +51,9 @@ class StripperTest {
     List<Edit> edits =
         STRIPPER.strip(
             Page.of(
-                "Petani Brebes Panen Raya Bawang Merah\n\nPetani Brebes Panen Raya Bawang Merah\n\nBREBES - Petani di sini panen raya."),
+                "Petani Brebes Panen Raya Bawang Merah\n\n"
+                    + "Petani Brebes Panen Raya Bawang Merah\n\n"
+                    + "BREBES - Petani di sini panen raya."),
             Templates.NONE);
     assertThat(edits)
         .singleElement()
@@ -63,15 +69,18 @@ class StripperTest {
   void tagsBehindTheSignOffGo() {
     assertThat(
             clean(
-                "Panen raya itu berlangsung tiga hari dan dihadiri oleh bupati serta para petani. (abc/de) bawang merah brebes"))
+                "Panen raya itu berlangsung tiga hari dan dihadiri oleh bupati serta para petani."
+                    + " (abc/de) bawang merah brebes"))
         .endsWith("petani. (abc/de)");
   }
 
   @Test
   void proseIsLeftAlone() {
     String text =
-        "Warga juga membaca juga buku itu. Ia ikuti berita di radio, lihat juga televisi, lalu unduh aplikasi bank.\n"
-            + "Menurut dia, komentar warga penting. \"Iklan itu menyesatkan,\" ujarnya. Halaman rumahnya luas.";
+        "Warga juga membaca juga buku itu. Ia ikuti berita di radio, lihat juga televisi, lalu"
+            + " unduh aplikasi bank.\n"
+            + "Menurut dia, komentar warga penting. \"Iklan itu menyesatkan,\" ujarnya. Halaman"
+            + " rumahnya luas.";
     assertThat(STRIPPER.strip(Page.of(text), Templates.NONE)).isEmpty();
   }
 

@@ -16,9 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Trains {@code linked-title.tsv}: run it with a directory of raw articles and redirect its output to the resource. It learns from
- * articles that keep their line breaks: what follows "Baca juga:" on a line is a title, headlines are titles, long lines that
- * end like a sentence are running text. The same files give the same table.
+ * Trains {@code linked-title.tsv}: run it with a directory of raw articles and redirect its output
+ * to the resource. It learns from articles that keep their line breaks: what follows "Baca juga:"
+ * on a line is a title, headlines are titles, long lines that end like a sentence are running text.
+ * The same files give the same table.
  */
 public final class TrainLinkedTitle {
   private static final int FIRST_WORDS = 4;
@@ -67,7 +68,10 @@ public final class TrainLinkedTitle {
     TrainLinkedTitle training = new TrainLinkedTitle();
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
       for (Path file : files.sorted().toList()) {
-        training.learn(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r", "").replace('\u00a0', ' '));
+        training.learn(
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .replace("\r", "")
+                .replace('\u00a0', ' '));
       }
     }
     training.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -93,7 +97,9 @@ public final class TrainLinkedTitle {
           title(title);
           lengths[Math.min(LONGEST, title.split("\\s+").length)]++;
         }
-      } else if (i > 1 && line.length() > 120 && ".\"”".indexOf(line.charAt(line.length() - 1)) >= 0) {
+      } else if (i > 1
+          && line.length() > 120
+          && ".\"”".indexOf(line.charAt(line.length() - 1)) >= 0) {
         body(line);
       }
     }
@@ -129,7 +135,8 @@ public final class TrainLinkedTitle {
       }
       if (at > start) {
         int[] core = LinkedTitle.core(text, start, at);
-        out.add(new String[] {text.substring(core[0], core[1]), LinkedTitle.shape(text, start, at)});
+        out.add(
+            new String[] {text.substring(core[0], core[1]), LinkedTitle.shape(text, start, at)});
       }
       at++;
     }
@@ -137,18 +144,30 @@ public final class TrainLinkedTitle {
   }
 
   private void print(PrintStream out) {
-    out.println("# Where a linked title ends and running text resumes: log weights of a naive Bayes change-point model.");
-    out.println("# Trained by id.saring.boilerplate.TrainLinkedTitle on unlabelled articles that keep each linked title on its own line.");
+    out.println(
+        "# Where a linked title ends and running text resumes: log weights of a naive Bayes"
+            + " change-point model.");
+    out.println(
+        "# Trained by id.saring.boilerplate.TrainLinkedTitle on unlabelled articles that keep each"
+            + " linked title on its own line.");
     out.println("# length: words, log P(a title has so many words)");
-    out.println("# class: shape of a word, then log P as title word, last title word, 1st, 2nd, 3rd and later word of running text");
-    out.println("# word: word, then log ratio against title words as 1st word of running text, later word of running text, last title word");
+    out.println(
+        "# class: shape of a word, then log P as title word, last title word, 1st, 2nd, 3rd and"
+            + " later word of running text");
+    out.println(
+        "# word: word, then log ratio against title words as 1st word of running text, later word"
+            + " of running text, last title word");
     int titles = 0;
     for (int count : lengths) {
       titles += count;
     }
     for (int length = 1; length <= LONGEST; length++) {
-      double smooth = lengths[length - 1] * 0.25 + lengths[length] * 0.5 + lengths[Math.min(LONGEST, length + 1)] * 0.25;
-      out.printf(Locale.ROOT, "length\t%d\t%.2f%n", length, Math.log((smooth + 0.3) / (titles + 9)));
+      double smooth =
+          lengths[length - 1] * 0.25
+              + lengths[length] * 0.5
+              + lengths[Math.min(LONGEST, length + 1)] * 0.25;
+      out.printf(
+          Locale.ROOT, "length\t%d\t%.2f%n", length, Math.log((smooth + 0.3) / (titles + 9)));
     }
     Set<String> shapes = new TreeSet<>(titleShapes.counts.keySet());
     shapes.addAll(lastShapes.counts.keySet());
@@ -160,11 +179,14 @@ public final class TrainLinkedTitle {
     words.addAll(firstWords.counts.keySet());
     words.addAll(lastWords.counts.keySet());
     for (String word : words) {
-      int count = titleWords.of(word) + bodyWords.of(word) + firstWords.of(word) + lastWords.of(word);
+      int count =
+          titleWords.of(word) + bodyWords.of(word) + firstWords.of(word) + lastWords.of(word);
       double first = firstWords.ratio(titleWords, word);
       double body = bodyWords.ratio(titleWords, word);
       double last = lastWords.ratio(titleWords, word);
-      if (!word.isEmpty() && count >= RAREST && Math.max(Math.max(Math.abs(first), Math.abs(body) * 0.6), Math.abs(last)) >= WEAKEST) {
+      if (!word.isEmpty()
+          && count >= RAREST
+          && Math.max(Math.max(Math.abs(first), Math.abs(body) * 0.6), Math.abs(last)) >= WEAKEST) {
         out.printf(Locale.ROOT, "word\t%s\t%.1f\t%.1f\t%.1f%n", word, first, body, last);
       }
     }
@@ -173,7 +195,15 @@ public final class TrainLinkedTitle {
   private void printShape(PrintStream out, String name, String shape) {
     double first = bodyShapes.get(0).log(shape);
     first = shape.startsWith("q") ? Math.max(first, bodyShapes.get(0).log("qC") - 2.5) : first;
-    out.printf(Locale.ROOT, "class\t%s\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f%n", name, titleShapes.log(shape), lastShapes.log(shape), first,
-        bodyShapes.get(1).log(shape), bodyShapes.get(2).log(shape), bodyShapes.get(3).log(shape));
+    out.printf(
+        Locale.ROOT,
+        "class\t%s\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f%n",
+        name,
+        titleShapes.log(shape),
+        lastShapes.log(shape),
+        first,
+        bodyShapes.get(1).log(shape),
+        bodyShapes.get(2).log(shape),
+        bodyShapes.get(3).log(shape));
   }
 }
