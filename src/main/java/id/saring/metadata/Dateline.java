@@ -357,7 +357,7 @@ record Dateline(
           && tokens.isWord(i)
           && tokens.length(i) == 1
           && "Il".indexOf(tokens.first(i)) >= 0
-          && Names.capital(tokens, i + 1);
+          && (Names.capital(tokens, i + 1) || dash(i + 1) > 0);
     }
 
     /**

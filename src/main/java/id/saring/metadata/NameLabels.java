@@ -68,6 +68,7 @@ final class NameLabels {
         end == tokens.count()
             || tokens.isSymbol(end, '|')
             || tokens.isSymbol(end, ')')
+            || tokens.isSymbol(end, '(')
             || nameStart(end) > end
             || words.starts(tokens, end, Kind.NOT_NAME)
             || words.starts(tokens, end, Kind.OTHER_LABEL);
@@ -112,6 +113,9 @@ final class NameLabels {
       if (end > 0 && tokens.isSymbol(end, ':')) {
         return end + 1;
       }
+      if (end > 0 && i > 0 && tokens.isSymbol(i - 1, '(')) {
+        return Math.max(i, afterOffice(end));
+      }
     }
     return i;
   }
@@ -134,5 +138,18 @@ final class NameLabels {
       }
     }
     return i;
+  }
+
+  /**
+   * "(Penulis Kontributor Bandung Kompas.com: Budi)": the token after the colon; -1 if none is
+   * near.
+   */
+  private int afterOffice(int i) {
+    for (int k = i; k < Math.min(i + NEWSROOM, tokens.count()); k++) {
+      if (tokens.isSymbol(k, ':')) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 }

@@ -15,7 +15,20 @@ final class SignOff {
     int open = text.lastIndexOf('(');
     boolean found =
         open >= 0 && end - open <= LONGEST && initials(text.substring(open + 1, end - 1));
-    return found && afterSentence(text, open) ? open : -1;
+    return found && (afterSentence(text, open) || pair(text.substring(open + 1, end - 1)))
+        ? open
+        : -1;
+  }
+
+  /** Two sets of initials, "dry/din", need no full stop before them. */
+  private static boolean pair(String inner) {
+    int slash = inner.indexOf('/');
+    return slash >= 2
+        && slash <= 4
+        && inner.length() - slash <= 5
+        && inner.length() - slash > 2
+        && lower(inner.substring(0, slash))
+        && lower(inner.substring(slash + 1));
   }
 
   private static boolean afterSentence(String text, int open) {

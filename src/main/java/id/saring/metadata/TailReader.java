@@ -57,22 +57,22 @@ final class TailReader {
   }
 
   private void last(Collector out, Piece piece) {
-    if (!out.free(piece.start(), piece.end()) && piece.whole()) {
+    int end = piece.end();
+    if (!out.free(end - 1, end)) {
       return;
     }
     int initials = SignOff.start(piece.text());
-    if (initials >= 0 && out.free(piece.start(), piece.end())) {
+    if (initials >= 0) {
       signOff(out, piece, initials);
-      return;
+      end = piece.start() + initials;
     }
-    int from = Math.max(piece.start(), piece.end() - TAIL_CHARS);
-    String text = draft.page().text().substring(from, piece.end());
-    if (text.indexOf(':') < 0 && text.indexOf('|') < 0) {
-      return;
+    int from = Math.max(piece.start(), end - TAIL_CHARS);
+    String text = draft.page().text().substring(from, end);
+    if (text.indexOf(':') >= 0 || text.indexOf('|') >= 0) {
+      Tokens tokens = words.tokens(text);
+      new NameLabels(tokens, from, words).trailing(out);
+      signature(out, tokens, from);
     }
-    Tokens tokens = words.tokens(text);
-    new NameLabels(tokens, from, words).trailing(out);
-    signature(out, tokens, from);
   }
 
   private static void signOff(Collector out, Piece piece, int from) {
@@ -107,14 +107,11 @@ final class TailReader {
       }
     }
     boolean bar = lastName < end || barWithin(tokens, first, end);
-    if (afterSentence
-        && lastName - first >= 2
-        && lastName - first <= 14
-        && bar
-        && !out.has("author")) {
+    if (afterSentence && lastName - first >= 2 && lastName - first <= 14 && bar) {
       Found name = Found.of(tokens, first, lastName, base);
-      out.cut(
-          "author", name, name.start(), base + tokens.end(end - 1), "capitals-signature", "byline");
+      String column = out.has("author") ? "byline" : "author";
+      int to = base + tokens.end(end - 1);
+      out.cut(column, name, name.start(), to, "capitals-signature", "byline");
     }
   }
 

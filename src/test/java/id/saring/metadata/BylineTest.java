@@ -62,6 +62,8 @@ class BylineTest {
         "Jakarta - 10 Juni 2025~10 Juni 2025~-",
         "Oleh: Budi Santoso, Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~Budi Santoso",
         "Posted by admin on 12 Juni 2024~12 Juni 2024~admin",
+        "By admin - Juni 12, 2024~Juni 12, 2024~admin",
+        "20detik Signature - detikNews - 2025-08-04 14:45:00~2025-08-04 14:45:00~20detik Signature",
         "Posted on Juni 12, 2024 by admin~Juni 12, 2024~admin",
         "by Admin 12 Juni 2024 in Berita~12 Juni 2024~Admin",
         "Oleh : Admin / 12 Juni 2024 / Berita~12 Juni 2024~Admin",
@@ -148,6 +150,21 @@ class BylineTest {
     List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Penulis: Kontributor Serang, Budi Santoso | Editor: Siti Aminah)",
+        "Penulis: Budi Santoso (ml/vlz)",
+        "(Penulis Kontributor Bandung Kompas.com: Budi Santoso)",
+        "Pewarta: Budi Santoso Uploader: Siti Aminah"
+      })
+  void readsAnAuthorAtTheEndOfAOneLineText(String end) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
+    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(found).anyMatch(e -> e.column().equals("byline") && e.cutEnd() > e.cutStart());
   }
 
   @Test

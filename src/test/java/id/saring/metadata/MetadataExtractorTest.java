@@ -108,7 +108,7 @@ class MetadataExtractorTest {
         " (Ant/OL-1)"
       })
   void movesSignOffsOut(String signOff) {
-    String page = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + signOff;
+    String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + signOff;
     Extraction found =
         read(page).stream().filter(e -> e.column().equals("sign_off")).findFirst().orElseThrow();
     assertThat(found.value()).isEqualTo(signOff.strip());
