@@ -58,20 +58,41 @@ public final class DatasetWriter implements Closeable {
   }
 
   /**
-   * Adds a row to each file of {@code table}. After an {@link IOException} the writer can only be
-   * closed.
+   * A row and the table it belongs to.
    *
-   * @throws IllegalArgumentException if the row breaks the definition of the table, or the table is
-   *     not one of this writer's; nothing is written then
+   * @param table its table
+   * @param row the row
    */
-  public <R> void write(Table<R> table, R row) throws IOException {
-    List<TablePart> files = parts.get(table.name());
-    if (files == null) {
-      throw new IllegalArgumentException("this batch does not write " + table.name());
+  public record Entry<R>(Table<R> table, R row) {
+    private Object[] cells() {
+      return table.cells(row);
     }
-    Object[] cells = table.cells(row);
-    for (TablePart file : files) {
-      file.write(cells);
+  }
+
+  /** Adds a row to each file of {@code table}; see {@link #write(List)}. */
+  public <R> void write(Table<R> table, R row) throws IOException {
+    write(List.of(new Entry<>(table, row)));
+  }
+
+  /**
+   * Adds rows that belong together: all of them or none. After an {@link IOException} the writer can
+   * only be closed.
+   *
+   * @throws IllegalArgumentException if a row breaks the definition of its table, or a table is not
+   *     one of this writer's; nothing is written then
+   */
+  public void write(List<Entry<?>> entries) throws IOException {
+    List<Object[]> cells = new ArrayList<>(entries.size());
+    for (Entry<?> entry : entries) {
+      if (!parts.containsKey(entry.table().name())) {
+        throw new IllegalArgumentException("this batch does not write " + entry.table().name());
+      }
+      cells.add(entry.cells());
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      for (TablePart file : parts.get(entries.get(i).table().name())) {
+        file.write(cells.get(i));
+      }
     }
   }
 

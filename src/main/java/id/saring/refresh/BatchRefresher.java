@@ -14,6 +14,7 @@ import id.saring.survey.Survey;
 import id.saring.text.Hashing;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -103,8 +104,12 @@ public final class BatchRefresher {
               state));
       return;
     }
-    counters.article(cleaned);
-    write(file, sha256, bytes.length, cleaned, survey.clusterSize(key), writer);
+    try {
+      writer.write(rows(file, sha256, bytes.length, cleaned, survey.clusterSize(key)));
+      counters.article(cleaned);
+    } catch (IllegalArgumentException e) {
+      reject(file, sha256, bytes, cleaned.charset(), defect(e), writer, counters);
+    }
   }
 
   /**
@@ -114,36 +119,38 @@ public final class BatchRefresher {
     try {
       return worker.cleaner().clean(document, templates);
     } catch (RuntimeException e) {
-      String message = "the cleaner failed on it (" + e + "); please report this file";
-      return new Outcome.Refused(
-          null, new Rejected("clean", "internal_error", message, Rejected.Retry.USELESS));
+      return new Outcome.Refused(null, defect(e));
     }
   }
 
-  private void write(
-      PlannedFile file,
-      String sha256,
-      int bytes,
-      Outcome.Cleaned cleaned,
-      int clusterSize,
-      DatasetWriter writer)
-      throws IOException {
+  private static Rejected defect(RuntimeException e) {
+    String message = "the cleaner failed on it (" + e + "); please report this file";
+    return new Rejected("clean", "internal_error", message, Rejected.Retry.USELESS);
+  }
+
+  private List<DatasetWriter.Entry<?>> rows(
+      PlannedFile file, String sha256, int bytes, Outcome.Cleaned cleaned, int clusterSize) {
     String id = file.articleId();
-    writer.write(
-        Tables.ARTICLES,
-        Rows.article(file, sha256, bytes, cleaned, clusterSize, worker.definition().hash()));
+    String definition = worker.definition().hash();
+    List<DatasetWriter.Entry<?>> rows = new ArrayList<>();
+    rows.add(
+        new DatasetWriter.Entry<>(
+            Tables.ARTICLES, Rows.article(file, sha256, bytes, cleaned, clusterSize, definition)));
     for (int i = 0; i < cleaned.dates().size(); i++) {
-      writer.write(Tables.DATES, Rows.date(id, i, cleaned.dates().get(i)));
+      rows.add(new DatasetWriter.Entry<>(Tables.DATES, Rows.date(id, i, cleaned.dates().get(i))));
     }
     for (int i = 0; i < cleaned.figures().size(); i++) {
-      writer.write(Tables.FIGURES, Rows.figure(id, i, cleaned.figures().get(i)));
+      rows.add(
+          new DatasetWriter.Entry<>(Tables.FIGURES, Rows.figure(id, i, cleaned.figures().get(i))));
     }
     for (int i = 0; i < cleaned.edits().size(); i++) {
-      writer.write(Tables.EDITS, Rows.edit(id, i, cleaned.edits().get(i)));
+      rows.add(new DatasetWriter.Entry<>(Tables.EDITS, Rows.edit(id, i, cleaned.edits().get(i))));
     }
-    writer.write(
-        Tables.SOURCES,
-        Rows.source(file, sha256, bytes, cleaned.charset(), SourceRow.ARTICLE, null, state));
+    rows.add(
+        new DatasetWriter.Entry<>(
+            Tables.SOURCES,
+            Rows.source(file, sha256, bytes, cleaned.charset(), SourceRow.ARTICLE, null, state)));
+    return rows;
   }
 
   private void reject(
