@@ -139,7 +139,7 @@ final class AmountReader {
     }
     Numeral again = numerals.read(view, open + 1);
     if (again == null
-        || (again.notation() == Notation.DIGITS) == (number.notation() == Notation.DIGITS)) {
+        || (again.notation() == Notation.WORDS) == (number.notation() == Notation.WORDS)) {
       return number;
     }
     int close = again.to();

@@ -263,7 +263,7 @@ final class FigureScan {
       return i + 1;
     }
     int chained =
-        tokens.isNumber(i) && amount.low().plainDigits() && amount.high() == null
+        tokens.isNumber(i) && amount.low().plainDigits() && (amount.high() == null || amount.bare())
             ? skips.chain(view, i, PAIR)
             : i;
     if (chained > i) {

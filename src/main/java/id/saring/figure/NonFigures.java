@@ -57,6 +57,9 @@ final class NonFigures {
     if (broken && !sureUnit(view, amount)) {
       return true;
     }
+    if (amount.low().shape() == Shape.PADDED && !sureUnit(view, amount)) {
+      return true;
+    }
     if (!amount.bare()) {
       return amount.unit().kind() == Kind.COUNT
           && !sureUnit(view, amount)
@@ -64,8 +67,8 @@ final class NonFigures {
     }
     Numeral low = amount.low();
     boolean code =
-        low.shape() == Shape.PADDED
-            || low.shape() == Shape.CLOCK
+        low.shape() == Shape.CLOCK
+            || yearOfEra(view, amount)
             || (low.plainDigits() && view.length(low.from()) > LONGEST_BARE);
     return !money && (code || partOfName(view, amount) || brackets(view, amount));
   }
@@ -146,6 +149,14 @@ final class NonFigures {
     }
     int value = view.intValue(i);
     return value >= FIRST_YEAR && value <= LAST_YEAR;
+  }
+
+  /** "tahun 2.000", "1336 M". */
+  private boolean yearOfEra(View view, Amount amount) {
+    int i = amount.low().from();
+    boolean afterYear = amount.from() == i && view.spaced(i) && glossary.is(view, i - 1, Role.YEAR);
+    boolean era = "ambiguous_scale".equals(amount.low().flag()) && view.length(i) == 4;
+    return afterYear || era;
   }
 
   /** "B 1234 XYZ". */

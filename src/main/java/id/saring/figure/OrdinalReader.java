@@ -50,7 +50,7 @@ final class OrdinalReader {
   private boolean collective(View view, int i, int to) {
     boolean nounAfter = view.spaced(to) && units.isNoun(view, to) && !isTimes(view, to);
     boolean nounBefore =
-        view.spaced(i) && (units.isNoun(view, i - 1) || glossary.is(view, i - 1, Role.TIME));
+        view.spaced(i) && (units.isNoun(view, i - 1) || glossary.is(view, i - 1, Role.HOST));
     return nounAfter && !nounBefore;
   }
 

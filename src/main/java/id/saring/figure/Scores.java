@@ -35,7 +35,10 @@ final class Scores {
         && (view.isWord(next) || (view.isNumber(next + 1) && view.glued(next + 1)))) {
       return null;
     }
-    boolean score = !counted && (left >= right || sport(view, i, next));
+    boolean between =
+        view.spaced(i) && view.capital(i - 1) && view.spaced(next) && view.capital(next);
+    boolean names = between && !NonFigures.titleCase(view.tokens(), i);
+    boolean score = !counted && (left >= right || names || sport(view, i, next));
     return score
         ? Draft.of(i, next, Kind.SCORE, BigDecimal.valueOf(left), Notation.DIGITS)
             .withHigh(BigDecimal.valueOf(right), next)
