@@ -43,6 +43,11 @@ record Clock(int hour, int minute, int second, ZoneOffset offset, String zoneWor
         : this;
   }
 
+  /** Without seconds of 00, with which machines that keep minutes fill their stamps. */
+  Clock withoutPadding() {
+    return second == 0 ? new Clock(hour, minute, -1, offset, zoneWord) : this;
+  }
+
   /** The time within its day; 24:00 is midnight, of the day after. */
   LocalTime time() {
     return LocalTime.of(hour % 24, minute, Math.max(second, 0));

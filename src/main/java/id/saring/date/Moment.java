@@ -19,7 +19,7 @@ import id.saring.model.Modifier;
  * @param mod START, MID or END
  * @param hijri whether year, month and day are Islamic
  * @param bracketed whether the figures stand in brackets, the news way to date a statement
- * @param stamp whether it was written by a machine: figures with a clock time
+ * @param figures the order of a date in figures alone; never null
  */
 record Moment(
     int year,
@@ -35,9 +35,10 @@ record Moment(
     Modifier mod,
     boolean hijri,
     boolean bracketed,
-    boolean stamp) {
+    Figures figures) {
   private static final Moment EMPTY =
-      new Moment(0, 0, 0, 0, -1, null, null, null, null, Lean.NONE, null, false, false, false);
+      new Moment(
+          0, 0, 0, 0, -1, null, null, null, null, Lean.NONE, null, false, false, Figures.NONE);
 
   static Moment ofDate(int year, int month, int day) {
     return EMPTY.withDate(year, month, day);
@@ -62,7 +63,7 @@ record Moment(
   Moment withDate(int newYear, int newMonth, int newDay) {
     return new Moment(
         newYear, newMonth, newDay, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment withYear(int newYear) {
@@ -84,61 +85,61 @@ record Moment(
         mod,
         hijri,
         bracketed,
-        stamp);
+        figures);
   }
 
   Moment withCycle(Cycle newCycle) {
     return new Moment(
         year, month, day, weekday, pasaran, newCycle, shift, part, clock, lean, mod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment withShift(Shift newShift) {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, newShift, part, clock, lean, mod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment withPart(PartOfDay newPart) {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, newPart, clock, lean, mod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment withClock(Clock newClock) {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, part, newClock, lean, mod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment withLean(Lean newLean) {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, part, clock, newLean, mod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment withMod(Modifier newMod) {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, newMod, hijri,
-        bracketed, stamp);
+        bracketed, figures);
   }
 
   Moment inHijri() {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, true, bracketed,
-        stamp);
+        figures);
   }
 
   Moment inBrackets() {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, true,
-        stamp);
+        figures);
   }
 
-  Moment asStamp() {
+  Moment inFigures(Figures order) {
     return new Moment(
         year, month, day, weekday, pasaran, cycle, shift, part, clock, lean, mod, hijri, bracketed,
-        true);
+        order);
   }
 
   /** Whether it is a time of day and nothing else. */
@@ -163,7 +164,11 @@ record Moment(
 
   /** Whether it is a machine stamp that could be read with its month first. */
   boolean isAmbiguousStamp() {
-    return stamp && clock != null && day <= 12 && day != month && weekday == 0;
+    return figures == Figures.DAY_FIRST
+        && clock != null
+        && day <= 12
+        && day != month
+        && weekday == 0;
   }
 
   /** Whether it is a weekday, perhaps with a part of day, and nothing else. */

@@ -113,12 +113,13 @@ final class NumericDates {
     int second = v.tokens().intValue(i + 2);
     int year = year(v, i + 4);
     if (isDate(year, second, first)) {
-      return Match.point(i, i + 5, Moment.ofDate(year, second, first).asStamp());
+      return Match.point(i, i + 5, Moment.ofDate(year, second, first).inFigures(Figures.DAY_FIRST));
     }
     if (digits == 4 && separator != '.' && isDate(year, first, second)) {
       int clock = v.symbol(i + 5, ',') || v.dash(i + 5) ? i + 6 : i + 5;
       if (v.number(clock) && v.near(clock) && v.symbol(clock + 1, ':')) {
-        return Match.point(i, i + 5, Moment.ofDate(year, first, second).asStamp());
+        return Match.point(
+            i, i + 5, Moment.ofDate(year, first, second).inFigures(Figures.DAY_FIRST));
       }
     }
     return null;
@@ -139,7 +140,9 @@ final class NumericDates {
     int year = year(v, i);
     int month = v.tokens().intValue(i + 2);
     int day = v.tokens().intValue(i + 4);
-    return isDate(year, month, day) ? Match.point(i, i + 5, Moment.ofDate(year, month, day)) : null;
+    return isDate(year, month, day)
+        ? Match.point(i, i + 5, Moment.ofDate(year, month, day).inFigures(Figures.YEAR_FIRST))
+        : null;
   }
 
   private static Match dayRange(View v, int i) {

@@ -41,7 +41,8 @@ final class Times {
 
   private static Moment on(Moment moment, Clock clock) {
     PartOfDay part = moment.part();
-    return moment.withPart(null).withClock(part == null ? clock : clock.in(part));
+    Clock stated = moment.figures() == Figures.NONE ? clock : clock.withoutPadding();
+    return moment.withPart(null).withClock(part == null ? stated : stated.in(part));
   }
 
   private static boolean joint(View v, int i) {

@@ -14,10 +14,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The bounds of every mention, read anew from its value by a second reading of TIMEX3, are the ones
@@ -42,6 +44,22 @@ class DateBoundsTest {
             .get(0)) {
       check(mention);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14})
+  void boundsFollowFromTheValueInSoupToo(long seed) {
+    Random random = new Random(seed);
+    DateReference reference = new DateReference(LocalDate.of(2024, 2, 29), null, ZONE);
+    int checked = 0;
+    for (int round = 0; round < 400; round++) {
+      Tokens soup = Tokens.of(DateFuzzTest.soup(random, 200), LEXICON);
+      for (DateMention mention : FINDER.find(List.of(soup), reference).get(0)) {
+        check(mention);
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThan(3000);
   }
 
   private static void check(DateMention mention) {

@@ -23,6 +23,7 @@ class DateFuzzTest {
   private static final DateFinder FINDER = new DateFinder(LEXICON);
   private static final DateReference REFERENCE =
       new DateReference(LocalDate.of(2020, 2, 29), null, ZoneId.of("Asia/Jayapura"));
+  private static final String[] WORDS = DateFinder.vocabulary().toArray(String[]::new);
   private static final String[] SIGNS = {
     "/", "-", ".", ":", ",", "(", ")", " ", " ", "\n", "\u2013", "'", "|", "+", "T", "Z", "%"
   };
@@ -34,9 +35,8 @@ class DateFuzzTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void soupIsBorne(long seed) {
     Random random = new Random(seed);
-    String[] words = DateFinder.vocabulary().toArray(String[]::new);
     for (int round = 0; round < 400; round++) {
-      String text = soup(random, words, 200);
+      String text = soup(random, 200);
       int at = 0;
       for (DateMention mention : FINDER.find(List.of(Tokens.of(text, LEXICON)), REFERENCE).get(0)) {
         assertThat(mention.start()).as(text).isGreaterThanOrEqualTo(at);
@@ -52,15 +52,16 @@ class DateFuzzTest {
     }
   }
 
-  private static String soup(Random random, String[] words, int parts) {
+  /** Random digits, signs and temporal words. */
+  static String soup(Random random, int parts) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts; i++) {
       switch (random.nextInt(4)) {
         case 0 -> text.append(SIGNS[random.nextInt(SIGNS.length)]);
         case 1 -> text.append(NUMBERS[random.nextInt(NUMBERS.length)]);
-        case 2 -> text.append(' ').append(words[random.nextInt(words.length)]).append(' ');
+        case 2 -> text.append(' ').append(WORDS[random.nextInt(WORDS.length)]).append(' ');
         default -> {
-          String word = words[random.nextInt(words.length)];
+          String word = WORDS[random.nextInt(WORDS.length)];
           text.append(' ')
               .append(Character.toUpperCase(word.charAt(0)))
               .append(word, 1, word.length());
