@@ -17,6 +17,9 @@ final class Evidence {
    */
   private static final int FIRST_NEWS_YEAR = 1995;
 
+  /** What {@link #fitting} answers for more than one year. */
+  private static final int SEVERAL = -1;
+
   private static final int MOST_AHEAD = 2;
   private static final int MOST_BEHIND = 3;
   private static final int MOST_STAMP_LAG = 3;
@@ -104,7 +107,10 @@ final class Evidence {
    */
   int yearByWeekday(int month, int day, int weekday) {
     int year = fitting(years, month, day, weekday);
-    return year == 0 ? fitting(cited, month, day, weekday) : Math.max(year, 0);
+    if (year == 0) {
+      year = fitting(cited, month, day, weekday);
+    }
+    return year == SEVERAL ? 0 : year;
   }
 
   private static int fitting(TreeSet<Integer> named, int month, int day, int weekday) {
@@ -115,7 +121,7 @@ final class Evidence {
           near++) {
         if (near != found && onWeekday(near, month, day, weekday)) {
           if (found != 0) {
-            return -1;
+            return SEVERAL;
           }
           found = near;
         }

@@ -31,6 +31,13 @@ final class Resolver {
 
   /** What {@code moment} denotes, given the focus at its place and where its sentence looks. */
   Outcome resolve(Moment moment, Focus focus, Lean outlook) {
+    Outcome outcome = value(moment, focus, outlook);
+    return outcome.isResolved() && !outcome.timex().isOfFourDigits()
+        ? Outcome.unresolved("year_out_of_range")
+        : outcome;
+  }
+
+  private Outcome value(Moment moment, Focus focus, Lean outlook) {
     if (moment.isClockOnly()) {
       return clock(moment, focus);
     }

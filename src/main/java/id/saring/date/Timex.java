@@ -36,6 +36,9 @@ record Timex(
     ZoneOffset endOffset,
     String precision,
     boolean timed) {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
   Timex {
     if (from != null && from.isAfter(to)) {
       throw new IllegalArgumentException(value + " ends before it starts");
@@ -184,6 +187,13 @@ record Timex(
 
   private static Instant instant(LocalDateTime at, ZoneOffset offset, ZoneId zone) {
     return offset == null ? at.atZone(zone).toInstant() : at.toInstant(offset);
+  }
+
+  /** Whether its days lie in the years 1000–2999, or it is a century. */
+  boolean isOfFourDigits() {
+    return from == null
+        || precision.equals("century")
+        || from.getYear() >= FIRST_YEAR && to.getYear() <= LAST_YEAR;
   }
 
   /** Whether its instants rest on a zone that the text does not state. */
