@@ -19,6 +19,9 @@ import picocli.CommandLine.ScopeType;
       PlanCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      DiffCommand.class,
+      RollbackCommand.class,
+      PruneCommand.class,
       RulesCommand.class,
       CommandLine.HelpCommand.class
     },

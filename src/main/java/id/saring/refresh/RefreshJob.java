@@ -107,6 +107,7 @@ public final class RefreshJob {
    * @throws RunLock.LockedException if another run holds the output
    * @throws PassRunner.PassFailedException if the runner failed
    */
+  @SuppressWarnings("try")
   public Result run()
       throws IOException,
           CheckFailedException,

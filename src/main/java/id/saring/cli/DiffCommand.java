@@ -1,0 +1,71 @@
+package id.saring.cli;
+
+import id.saring.snapshot.LocalFiles;
+import id.saring.snapshot.SnapshotDiff;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring diff}: what changed from one snapshot to another. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = "Compares two snapshots article by article; without ids, the current one and the one before it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring diff",
+      "  saring diff 20260101T023000Z-1a2b3c4d 20260102T023000Z-5e6f7a8b --output /data/clean"
+    })
+final class DiffCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputOptions options;
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "OLDER NEWER",
+      description = "Ids of two snapshots.")
+  private List<String> ids = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    LocalFiles files = new LocalFiles(options.folder());
+    List<SnapshotId> two = ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
+    if (two.size() != 2) {
+      throw new ParameterException(spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
+    }
+    SnapshotDiff diff = SnapshotDiff.of(files, two.get(0), two.get(1));
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%s to %s: %,d added, %,d removed, %,d same, %,d changed (%,d of them with a changed raw file)%n",
+        two.get(0), two.get(1), diff.added(), diff.removed(), diff.same(), diff.changed(), diff.rawChanged());
+    diff.aspects().forEach((aspect, count) -> out.printf(Locale.ROOT, "  %-20s %,d%n", aspect, count));
+    diff.samples().forEach(sample -> out.println("  " + sample));
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static List<SnapshotId> lastTwo(Snapshots snapshots) throws IOException {
+    List<SnapshotId> all = snapshots.all();
+    int current = snapshots.current().map(all::indexOf).orElse(-1);
+    return current < 1 ? List.of() : all.subList(current - 1, current + 1);
+  }
+
+  private SnapshotId id(String text) {
+    if (!SnapshotId.isId(text)) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + text + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
+    }
+    return new SnapshotId(text);
+  }
+}

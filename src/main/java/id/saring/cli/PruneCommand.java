@@ -1,0 +1,52 @@
+package id.saring.cli;
+
+import id.saring.snapshot.LocalFiles;
+import id.saring.snapshot.RunLock;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code saring prune}: deletes old snapshots. */
+@Command(
+    name = "prune",
+    mixinStandardHelpOptions = true,
+    description = "Deletes all but the newest snapshots; the current one always stays.",
+    footerHeading = "%nExample:%n",
+    footer = "  saring prune --keep 14 --output /data/clean")
+final class PruneCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputOptions options;
+
+  @Option(names = "--keep", required = true, paramLabel = "N", description = "How many snapshots stay; at least 1.")
+  private int keep;
+
+  @Override
+  @SuppressWarnings("try")
+  public Integer call() throws IOException {
+    if (keep < 1) {
+      throw new ParameterException(spec.commandLine(), "--keep is " + keep + "; expected at least 1");
+    }
+    Path output = options.folder();
+    try (RunLock lock = RunLock.take(output, InstantSource.system().instant())) {
+      List<SnapshotId> deleted = new Snapshots(new LocalFiles(output)).prune(keep);
+      PrintWriter out = spec.commandLine().getOut();
+      deleted.forEach(id -> out.println("deleted " + id));
+      out.println(deleted.size() + " snapshots deleted");
+      out.flush();
+      return ExitCode.OK;
+    } catch (RunLock.LockedException e) {
+      return SaringCommand.fail(spec.commandLine(), e, ExitCode.LOCKED);
+    }
+  }
+}

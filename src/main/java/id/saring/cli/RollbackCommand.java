@@ -1,0 +1,63 @@
+package id.saring.cli;
+
+import id.saring.snapshot.LocalFiles;
+import id.saring.snapshot.RunLock;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring rollback}: makes readers use an older snapshot. */
+@Command(
+    name = "rollback",
+    mixinStandardHelpOptions = true,
+    description = "Makes an older snapshot the current one; without an id, the one before the current.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  saring rollback", "  saring rollback 20260101T023000Z-1a2b3c4d --output /data/clean"})
+final class RollbackCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputOptions options;
+
+  @Parameters(arity = "0..1", paramLabel = "SNAPSHOT", description = "Id of the snapshot to go back to.")
+  private String snapshot;
+
+  @Override
+  @SuppressWarnings("try")
+  public Integer call() throws IOException {
+    Path output = options.folder();
+    try (RunLock lock = RunLock.take(output, InstantSource.system().instant())) {
+      Snapshots snapshots = new Snapshots(new LocalFiles(output));
+      SnapshotId target = target(snapshots);
+      snapshots.use(target);
+      spec.commandLine().getOut().println("current is now " + target);
+      return ExitCode.OK;
+    } catch (RunLock.LockedException e) {
+      return SaringCommand.fail(spec.commandLine(), e, ExitCode.LOCKED);
+    }
+  }
+
+  private SnapshotId target(Snapshots snapshots) throws IOException {
+    if (snapshot != null && SnapshotId.isId(snapshot)) {
+      return new SnapshotId(snapshot);
+    }
+    List<SnapshotId> all = snapshots.all();
+    int current = snapshots.current().map(all::indexOf).orElse(-1);
+    if (snapshot != null || current < 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          snapshot == null
+              ? "there is no snapshot before the current one"
+              : "'" + snapshot + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
+    }
+    return all.get(current - 1);
+  }
+}
