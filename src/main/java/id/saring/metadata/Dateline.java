@@ -94,7 +94,7 @@ record Dateline(
           comma = true;
           i++;
         }
-        int dash = letterBar(i) ? i + 1 : dash(i);
+        int dash = letterBar(i) ? Math.max(i + 1, dash(i + 1)) : dash(i);
         if (dash > 0) {
           dashEnd = dash;
           comma = false;

@@ -255,6 +255,9 @@ final class HeadReader {
     if (found == null && i >= draft.body() && !late) {
       found = Dateline.within(tokens, at, tokens.count(), words);
     }
+    if (found == null && i == draft.body()) {
+      found = UnlistedPlace.at(tokens, at, draft.page().text(), words);
+    }
     if (found != null && !shortText) {
       add(out, found, tokens, base);
     }

@@ -47,10 +47,14 @@ enum Kind {
   COUNTER,
   /** A time zone. */
   ZONE,
+  /** The first step of a breadcrumb. */
+  HOME,
   /** Label of the section. */
   CATEGORY_LABEL,
   /** What kind of place follows: part of the place's name. */
   REGION,
+  /** An office that is named after its place. */
+  OFFICE,
   /** A section of a site. */
   CATEGORY,
   /** Marks a photo credit. */

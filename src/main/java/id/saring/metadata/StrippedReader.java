@@ -32,6 +32,12 @@ final class StrippedReader {
     if (!out.has("published")) {
       stamp(out, anchor - 1, -1);
     }
+    if (!out.has("category")) {
+      Found section = Breadcrumb.above(draft.page(), anchor, draft.words());
+      if (section != null) {
+        out.keep("category", section, "breadcrumb", "menu");
+      }
+    }
     if (!out.has("author") && !out.has("editor")) {
       names(out);
     }

@@ -94,6 +94,13 @@ class DatelineTest {
   }
 
   @Test
+  void takesAnUnlistedPlaceWhereTheTextCallsItOne() {
+    assertThat(value(read("Wonosalam – " + TEXT + " Polsek Wonosalam membantu."), "place"))
+        .isEqualTo("Wonosalam");
+    assertThat(value(read("Persib – " + TEXT + " Warga menonton Persib."), "place")).isNull();
+  }
+
+  @Test
   void keepsADayThatFollowsTheDash() {
     String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + TEXT;
     Extraction place =

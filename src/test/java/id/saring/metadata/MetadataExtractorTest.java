@@ -131,6 +131,21 @@ class MetadataExtractorTest {
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home > News > Nasional",
+        "Home >\n\nNews >\nNasional\n\nSenin, 5 Mei 2025 - 10:15 WIB",
+        "HOME\n» News\n» Nasional",
+        "Beranda\n\nNasional"
+      })
+  void takesTheLastStepOfABreadcrumbAsCategory(String path) {
+    String page = path + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
+    List<Edit> stripped = List.of(Edit.delete(0, path.length(), "menu", "test", "menu"));
+    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), stripped);
+    assertThat(value(found, "category")).isEqualTo("Nasional");
+  }
+
   @Test
   void readsAStampThatWasStrippedWithTheMenu() {
     String page =
