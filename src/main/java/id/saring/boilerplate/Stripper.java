@@ -11,6 +11,8 @@ import java.util.List;
  * thread-safe.
  */
 public final class Stripper {
+  private static final String UNKNOWN_SITE = "";
+
   private final RuleScan scan;
 
   private Stripper(List<RulePack> packs) {
@@ -28,18 +30,30 @@ public final class Stripper {
   }
 
   /**
+   * Non-overlapping, sorted edits in the page's char positions, for a page whose site is unknown.
+   *
+   * @param page a repaired text
+   * @param templates which lines the survey found to repeat over sites
+   */
+  public List<Edit> strip(Page page, Templates templates) {
+    return strip(page, UNKNOWN_SITE, templates);
+  }
+
+  /**
    * Non-overlapping, sorted edits in the page's char positions.
    *
    * @param page a repaired text
-   * @param templates which lines the survey found to repeat over the site
+   * @param site the page's site, as the survey names it
+   * @param templates which lines the survey found to repeat over sites
    */
-  public List<Edit> strip(Page page, Templates templates) {
+  public List<Edit> strip(Page page, String site, Templates templates) {
     PageLines lines = new PageLines(page);
     List<Cut> phrases = Repeats.phrases(lines);
     List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines), phrases));
     cuts.addAll(Repeats.lines(lines));
     cuts.addAll(phrases);
     cuts.addAll(TailTags.cuts(lines));
+    cuts.addAll(TemplateLines.cuts(lines, site, templates));
     cuts.addAll(MainText.cuts(lines, cuts));
     return Cut.edits(page.text(), cuts);
   }

@@ -66,7 +66,9 @@ public final class ArticleCleaner {
           raw, "clean", document.bytes().length == 0 ? "empty" : "blank", "the file holds no text");
     }
     Page page = Page.of(repaired.text());
-    List<Edit> stripped = stripper.strip(page, templates);
+    Optional<Site> site = sites.detect(page, document.path());
+    String siteName = site.map(Site::name).orElse("");
+    List<Edit> stripped = stripper.strip(page, siteName, templates);
     List<Extraction> extractions = metadata.extract(page, stripped);
     EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions)));
     if (clean.text().isBlank()) {
@@ -84,7 +86,6 @@ public final class ArticleCleaner {
           "the edits do not give the raw bytes back; please report this file");
     }
     Columns columns = Columns.of(page, stripped, extractions);
-    Optional<Site> site = sites.detect(page, document.path());
     Article.Published published = publication.published(columns).orElse(null);
     DateReference reference = publication.reference(columns);
     Found found = mentions.scan(fields(page, extractions), repaired, clean, rawOffsets, reference);

@@ -67,6 +67,9 @@ final class PageTitle {
   }
 
   private static boolean siteName(String tail, Vocabulary words, String body) {
+    if (tail.isEmpty()) {
+      return false;
+    }
     Tokens tokens = words.tokens(tail);
     int agency = Names.agency(tokens, 0, words);
     if (agency > 0 && (agency == tokens.count() || Names.domain(tokens, 0) == agency)) {
