@@ -5,6 +5,7 @@ import id.saring.model.EditOp;
 import id.saring.model.Outcome;
 import id.saring.model.RawEdit;
 import id.saring.model.Rejected;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,6 +29,8 @@ final class Counters {
     add("edits", cleaned.edits().size());
     add("chars.kept", cleaned.article().text().length());
     cleaned.article().flags().forEach(flag -> add("flag." + flag, 1));
+    cleaned.dates().forEach(date -> add("date." + word(date.mention().resolution()), 1));
+    cleaned.figures().forEach(figure -> add("figure." + word(figure.mention().kind()), 1));
     for (RawEdit edit : cleaned.edits()) {
       add("rule." + edit.pack() + "/" + edit.rule() + ".edits", 1);
       if (edit.op() != EditOp.REPLACE) {
@@ -45,6 +48,10 @@ final class Counters {
   void reject(Rejected why) {
     add("status." + SourceRow.REJECT, 1);
     add("reject." + why.reason(), 1);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private void add(String name, long count) {
