@@ -76,6 +76,7 @@ enum WordKind {
   HIJRI_PAIR,
   HIJRI_SIDE,
   HIJRI_MARK,
+  OTHER_ERA,
   NAME_CUE,
   NOMOR,
   LAW,

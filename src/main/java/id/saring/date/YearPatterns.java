@@ -8,6 +8,11 @@ import id.saring.date.Expression.Not;
 final class YearPatterns {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2100;
+
+  /** "abad kedua" is as a rule the second hundred years of something else. */
+  private static final int FIRST_CENTURY = 5;
+
+  private static final int LAST_CENTURY = 30;
   private static final int LONGEST_CITATION = 8;
   private static final int NEAR_LAW = 3;
 
@@ -29,15 +34,32 @@ final class YearPatterns {
     if (blocked(v, i)) {
       return null;
     }
+    if (year >= 1000 && year < FIRST_BARE && v.symbol(i - 1, '(')) {
+      return lifetime(v, i, year);
+    }
     if (year < FIRST_BARE || year > LAST_BARE || (year == 2000 && !v.is(WordKind.CUE, i - 1))) {
       return null;
     }
     return spanning(v, i, i, year);
   }
 
+  /** The years in brackets after a name: "(1853 sampai 1928)"; or null. */
+  private static Match lifetime(View v, int i, int year) {
+    int past = Joints.range(v, i + 1);
+    int last = past < 0 || !v.near(past) || v.digits(past) != 4 ? 0 : v.tokens().intValue(past);
+    return last > year && last <= LAST_BARE
+        ? new Match(i, past + 1, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)))
+        : null;
+  }
+
   private static boolean blocked(View v, int i) {
     int before = i - 1;
     if (v.symbol(before, '/') && v.is(WordKind.ROMAN, before - 1)) {
+      return true;
+    }
+    boolean plate =
+        v.dash(before) && v.glued(i) && v.glued(before) && v.dash(i + 1) && v.glued(i + 1);
+    if (plate || v.is(WordKind.TIMES, before) || v.next(WordKind.TIMES, i + 1)) {
       return true;
     }
     if (v.symbol(before, '.') && v.glued(before)) {
@@ -84,8 +106,9 @@ final class YearPatterns {
 
   private static Match spanning(View v, int first, int i, int year) {
     int end = i + 1;
-    if (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DECADE_TAIL, end + 1)) {
-      return Match.point(first, end + 2, Moment.ofCycle(Cycle.of(Kind.DECADE, year - year % 10)));
+    Match decade = decade(v, i);
+    if (decade != null) {
+      return new Match(first, decade.end(), decade.expression());
     }
     boolean slash = v.symbol(end, '/');
     if ((slash || v.dash(end)) && v.near(end) && v.near(end + 1) && v.number(end + 1)) {
@@ -134,7 +157,7 @@ final class YearPatterns {
               && (v.symbol(at + 1, '.') || v.symbol(at + 1, ','))
               && v.glued(at + 2)
               && v.number(at + 2);
-      if (year < 1000 || year >= 2200 || grouped) {
+      if (year < 1000 || year >= 2200 || grouped || v.next(WordKind.OTHER_ERA, at + 1)) {
         return null;
       }
       if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
@@ -174,7 +197,7 @@ final class YearPatterns {
     return false;
   }
 
-  /** A decade at the number {@code i}: "1990-an", "90-an"; or null. */
+  /** A decade at the number {@code i}: "1990-an", "90-an"; "1700-an" is a century; or null. */
   static Match decade(View v, int i) {
     if (!v.dash(i + 1)
         || !v.glued(i + 1)
@@ -183,8 +206,16 @@ final class YearPatterns {
       return null;
     }
     int number = v.tokens().intValue(i);
-    if (v.digits(i) == 4 && number >= 1000 && number < 2200) {
-      return Match.point(i, i + 3, Moment.ofCycle(Cycle.of(Kind.DECADE, number - number % 10)));
+    if (v.near(i + 3) && v.is(WordKind.NOT_YEAR_AFTER, i + 3)) {
+      return null;
+    }
+    boolean cued = v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.CUE, i - 1);
+    if (v.digits(i) == 4 && number >= (cued ? 1000 : FIRST_BARE) && number < 2200) {
+      Cycle cycle =
+          number % 100 == 0 && number < 2000
+              ? Cycle.of(Kind.CENTURY, number / 100 + 1)
+              : Cycle.of(Kind.DECADE, number - number % 10);
+      return Match.point(i, i + 3, Moment.ofCycle(cycle));
     }
     if (v.digits(i) == 2
         && number % 10 == 0
@@ -201,7 +232,7 @@ final class YearPatterns {
   static Match century(View v, int i) {
     long ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : Numbers.NONE;
     int number = Numbers.number(ordinal);
-    return ordinal == Numbers.NONE || number < 1 || number > 30
+    return ordinal == Numbers.NONE || number < FIRST_CENTURY || number > LAST_CENTURY
         ? null
         : Match.point(i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(Kind.CENTURY, number)));
   }
