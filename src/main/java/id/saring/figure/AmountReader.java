@@ -41,12 +41,15 @@ final class AmountReader {
     NumberWord.Word word = glossary.number(view, i);
     boolean minus = word != null && word.first() == Atom.MINUS && view.spaced(i + 1);
     int start = minus ? i + 1 : i;
-    Phrases.Entry<String> currency = glossary.currencies().at(view, start);
-    if (currency == null) {
+    Phrases.Entry<Measure> prefix = glossary.prefixes().at(view, start);
+    if (prefix == null) {
       Numeral number = numerals.read(view, i);
       return number == null ? null : plain(view, number);
     }
-    int at = start + currency.length();
+    int at = start + prefix.length();
+    if (prefix.value().kind() == Kind.MEASURE) {
+      return minus ? null : onScale(view, i, prefix, at);
+    }
     if (view.isSymbol(at, '.') && view.glued(at)) {
       at++;
     }
@@ -58,7 +61,22 @@ final class AmountReader {
     }
     boolean signed = signed(view, i);
     Numeral value = minus || dash || signed ? number.negated() : number;
-    return money(view, signed ? i - 1 : i, currency.value(), value);
+    return money(view, signed ? i - 1 : i, prefix.value().symbol(), value);
+  }
+
+  /**
+   * "magnitudo 5,2", "M 5,2": a small number on the scale named before it; null when it is none.
+   */
+  private Amount onScale(View view, int from, Phrases.Entry<Measure> prefix, int at) {
+    Numeral number = view.near(at) ? numerals.read(view, at) : null;
+    if (number == null || number.value() == null || number.value().compareTo(BigDecimal.TEN) >= 0) {
+      return null;
+    }
+    boolean decimals = number.shape() == Shape.DECIMAL || number.shape() == Shape.CLOCK;
+    boolean named = prefix.exact() == null && number.plainDigits();
+    return decimals || named
+        ? Amount.of(from, number, Unit.of(Kind.MEASURE, prefix.value().symbol(), number.to()))
+        : null;
   }
 
   /**

@@ -252,7 +252,7 @@ final class FigureScan {
 
   private int symbol(int i) {
     boolean currency = tokens.first(i) == '$' || tokens.first(i) > 0x7f;
-    return currency && (glossary.currencies().at(view, i) != null || glossary.sign(view, i) != null)
+    return currency && (glossary.prefixes().at(view, i) != null || glossary.sign(view, i) != null)
         ? amount(i)
         : i + 1;
   }

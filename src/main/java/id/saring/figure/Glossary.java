@@ -27,7 +27,7 @@ final class Glossary {
   private final Phrases<String> names;
   private final Phrases<Measure> units;
   private final Phrases<String> divisors;
-  private final Phrases<String> currencies;
+  private final Phrases<Measure> prefixes;
   private final Phrases<Modifier> modifiersBefore;
   private final Phrases<Modifier> modifiersAfter;
 
@@ -45,14 +45,14 @@ final class Glossary {
     heads = phrases(lexicon, withRoles(PHRASED));
     joints = phrases(lexicon, withRoles(JOINTS));
     names = phrases(lexicon, Lists.NAMES);
-    currencies = phrases(lexicon, Lists.CURRENCIES);
+    prefixes = phrases(lexicon, Lists.PREFIXES);
     divisors = phrases(lexicon, Lists.DIVISORS);
     modifiersBefore = phrases(lexicon, Lists.MODIFIERS_BEFORE);
     modifiersAfter = phrases(lexicon, Lists.MODIFIERS_AFTER);
     units = phrases(lexicon, Lists.UNITS);
     open(lexicon, withRoles(PHRASED), Opening.HEAD);
     open(lexicon, Lists.NAMES, Opening.NAME);
-    open(lexicon, Lists.CURRENCIES, Opening.AMOUNT);
+    open(lexicon, Lists.PREFIXES, Opening.AMOUNT);
     open(lexicon, withRoles(EnumSet.of(Role.KE)), Opening.ORDINAL);
     for (int id = 0; id < numbers.length; id++) {
       openings[id] |= numbers[id] == null ? 0 : Opening.of(numbers[id]);
@@ -137,9 +137,9 @@ final class Glossary {
     return divisors;
   }
 
-  /** Currencies before a number. */
-  Phrases<String> currencies() {
-    return currencies;
+  /** Currencies, and the scales whose name stands before the number. */
+  Phrases<Measure> prefixes() {
+    return prefixes;
   }
 
   /** The modifier that ends right before token {@code i}; null when there is none. */

@@ -23,7 +23,7 @@ final class Lists {
   static final List<Spelled<String>> NAMES = names();
   static final List<Spelled<Measure>> UNITS = units();
   static final List<Spelled<String>> DIVISORS = divisors();
-  static final List<Spelled<String>> CURRENCIES = currencies();
+  static final List<Spelled<Measure>> PREFIXES = prefixes();
   static final List<Spelled<Modifier>> MODIFIERS_BEFORE = modifiers("BEFORE");
   static final List<Spelled<Modifier>> MODIFIERS_AFTER = modifiers("AFTER");
   static final List<Sign> SIGNS = signs();
@@ -43,7 +43,7 @@ final class Lists {
   static Collection<String> vocabulary() {
     Set<String> words = new LinkedHashSet<>(Numerals.all().keySet());
     for (List<? extends Spelled<?>> list :
-        List.of(ROLES, NAMES, UNITS, DIVISORS, CURRENCIES, MODIFIERS_BEFORE, MODIFIERS_AFTER)) {
+        List.of(ROLES, NAMES, UNITS, DIVISORS, PREFIXES, MODIFIERS_BEFORE, MODIFIERS_AFTER)) {
       words.addAll(Phrases.words(list.stream().map(Spelled::spelling).toList()));
     }
     return words;
@@ -109,12 +109,16 @@ final class Lists {
     return List.copyOf(out);
   }
 
-  private static List<Spelled<String>> currencies() {
-    List<Spelled<String>> out = new ArrayList<>();
+  private static List<Spelled<Measure>> prefixes() {
+    List<Spelled<Measure>> out = new ArrayList<>();
     for (List<String> row : Table.load("currencies.tsv", 3).rows()) {
-      addAll(out, row.get(1), row.get(0));
-      out.add(new Spelled<>("=" + row.get(0), row.get(0)));
-      out.add(new Spelled<>("=" + cldrName(row.get(0), Currency.SYMBOL_NAME), row.get(0)));
+      Measure money = new Measure(Kind.MONEY, row.get(0));
+      addAll(out, row.get(1), money);
+      out.add(new Spelled<>("=" + row.get(0), money));
+      out.add(new Spelled<>("=" + cldrName(row.get(0), Currency.SYMBOL_NAME), money));
+    }
+    for (List<String> row : Table.load("prefixes.tsv", 2).rows()) {
+      addAll(out, row.get(1), new Measure(Kind.MEASURE, row.get(0)));
     }
     return List.copyOf(out);
   }

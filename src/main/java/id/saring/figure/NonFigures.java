@@ -185,8 +185,9 @@ final class NonFigures {
     }
     Tokens tokens = view.tokens();
     boolean camel = camel(tokens, i - 1);
-    if (!(camel || (view.capital(i - 1) && !startsSentence(view, i - 1)))
-        || !units.isNoun(view, i - 1)) {
+    boolean capital = view.capital(i - 1) && !startsSentence(view, i - 1);
+    boolean name = units.isNoun(view, i - 1) || view.length(i - 1) == 1;
+    if (!(camel || capital) || !name) {
       return false;
     }
     boolean nounAfter = amount.unit().kind() == Kind.COUNT;
@@ -284,6 +285,7 @@ final class NonFigures {
     if (first.atom() == Atom.HALF
         && amount.unit().kind() == Kind.COUNT
         && !sureUnit(view, amount)
+        && glossary.modifierBefore(view, from) == null
         && !last.scaled()) {
       return true;
     }

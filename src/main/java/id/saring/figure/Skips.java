@@ -8,6 +8,7 @@ import id.saring.text.Tokens;
  */
 final class Skips {
   private static final int LOOK_BACK = 24;
+  private static final int LONGEST_ABBREVIATION = 4;
   private static final int ADDRESS = 8;
   private static final int LONGEST_NAME_NUMBER = 4;
   private static final int LONGEST_SCORE = 3;
@@ -122,6 +123,9 @@ final class Skips {
    * number follows.
    */
   int identifier(View view, int at) {
+    if (endsSentence(view, at)) {
+      return at;
+    }
     int k = at;
     while (view.near(k) && opens(view, k)) {
       k++;
@@ -151,6 +155,15 @@ final class Skips {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the dot at token {@code at} closes a sentence and not an abbreviation: "generasi. 5".
+   */
+  private static boolean endsSentence(View view, int at) {
+    return view.isSymbol(at, '.')
+        && !view.glued(at + 1)
+        && view.length(at - 1) > LONGEST_ABBREVIATION;
   }
 
   private static boolean opens(View view, int k) {
@@ -196,6 +209,9 @@ final class Skips {
 
   /** After the number that belongs to the name before it, "Liga 1"; {@code at} when none does. */
   int named(View view, int at) {
+    if (endsSentence(view, at)) {
+      return at;
+    }
     int k =
         view.near(at) && (view.isDash(at) || view.isSymbol(at, '.')) && view.glued(at)
             ? at + 1
