@@ -3,8 +3,8 @@ package id.saring.metadata;
 import java.util.Locale;
 
 /**
- * What a phrase of the vocabulary means; each constant but the last four is a row kind of {@code
- * words.tsv}.
+ * What a phrase of the vocabulary means. Rows of {@code words.tsv} name these in small letters;
+ * {@link #PLACE} and {@link #SITE} have tables of their own.
  */
 enum Kind {
   /** Stands where a title should, without being one. */

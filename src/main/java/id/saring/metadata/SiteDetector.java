@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class SiteDetector {
   private static final int HEAD_LINES = 12;
   private static final int LINE_HEAD = 300;
+  private static final int SHORT_HEAD = 80;
   private final Vocabulary words;
   private final Map<String, String> domainByName;
   private final Map<String, String> domainByPhrase;
@@ -72,16 +73,22 @@ public final class SiteDetector {
       if (line.blank()) {
         continue;
       }
-      String text =
-          page.text().substring(line.start(), Math.min(line.end(), line.start() + LINE_HEAD));
+      String text = head(page, line, LINE_HEAD);
       Optional<Site> site = seen++ == 0 ? title(text) : Optional.empty();
       Piece piece = Piece.of(page, i);
-      site = site.or(() -> byline(piece)).or(() -> dateline(text));
-      if (site.isPresent()) {
+      boolean prose = Prose.reads(text);
+      site =
+          site.or(() -> byline(piece))
+              .or(() -> dateline(prose ? text : head(page, line, SHORT_HEAD)));
+      if (site.isPresent() || prose) {
         return site;
       }
     }
     return Optional.empty();
+  }
+
+  private static String head(Page page, Page.Line line, int most) {
+    return page.text().substring(line.start(), Math.min(line.end(), line.start() + most));
   }
 
   private Optional<Site> title(String text) {

@@ -28,13 +28,13 @@ final class Vocabulary {
 
   private final Lexicon phrases;
   private final Lexicon firstWords;
-  private final int[] kinds;
-  private final int[] kindsOfFirst;
+  private final long[] kinds;
+  private final long[] kindsOfFirst;
   private final int[] longestOfFirst;
 
-  private Vocabulary(Map<String, Integer> kindsByPhrase) {
+  private Vocabulary(Map<String, Long> kindsByPhrase) {
     this.phrases = Lexicon.of(kindsByPhrase.keySet());
-    this.kinds = new int[phrases.size()];
+    this.kinds = new long[phrases.size()];
     kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
     Lexicon none = Lexicon.of(List.of());
     this.firstWords =
@@ -42,7 +42,7 @@ final class Vocabulary {
             kindsByPhrase.keySet().stream()
                 .map(phrase -> Tokens.of(phrase, none).string(0))
                 .toList());
-    this.kindsOfFirst = new int[firstWords.size()];
+    this.kindsOfFirst = new long[firstWords.size()];
     this.longestOfFirst = new int[firstWords.size()];
     kindsByPhrase.forEach(
         (phrase, mask) -> {
@@ -58,7 +58,7 @@ final class Vocabulary {
   }
 
   private static Vocabulary load() {
-    Map<String, Integer> all = new LinkedHashMap<>();
+    Map<String, Long> all = new LinkedHashMap<>();
     for (String[] row : Resources.table(FOLDER + "words.tsv")) {
       add(all, Kind.of(row[0]), phrases(row[1]));
     }
@@ -105,10 +105,10 @@ final class Vocabulary {
     return places;
   }
 
-  private static void add(Map<String, Integer> all, Kind kind, Collection<String> phrases) {
+  private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {
     for (String phrase : phrases) {
       if (!phrase.isBlank()) {
-        all.merge(Lexicon.normal(phrase), 1 << kind.ordinal(), (a, b) -> a | b);
+        all.merge(Lexicon.normal(phrase), 1L << kind.ordinal(), (a, b) -> a | b);
       }
     }
   }
@@ -124,7 +124,7 @@ final class Vocabulary {
    */
   int match(Tokens tokens, int i, Kind kind) {
     int first = tokens.word(i);
-    if (first == Lexicon.NONE || (kindsOfFirst[first] & (1 << kind.ordinal())) == 0) {
+    if (first == Lexicon.NONE || (kindsOfFirst[first] & (1L << kind.ordinal())) == 0) {
       return -1;
     }
     int last = i;
@@ -149,7 +149,7 @@ final class Vocabulary {
   /** Whether the chars {@code [start, end)} are a phrase of {@code kind}. */
   boolean is(CharSequence text, int start, int end, Kind kind) {
     int id = phrases.id(text, start, end);
-    return id != Lexicon.NONE && (kinds[id] & (1 << kind.ordinal())) != 0;
+    return id != Lexicon.NONE && (kinds[id] & (1L << kind.ordinal())) != 0;
   }
 
   /** Whether {@code phrase} is of {@code kind}. */
