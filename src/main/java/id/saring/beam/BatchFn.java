@@ -1,13 +1,10 @@
 package id.saring.beam;
 
-import id.saring.definition.DefinitionFiles;
 import id.saring.refresh.BatchWorker;
 import id.saring.refresh.CleaningWorker;
 import id.saring.refresh.JobSpec;
 import id.saring.refresh.Pass;
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -18,7 +15,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 final class BatchFn extends DoFn<Integer, Integer> {
   static final String NAMESPACE = "saring";
   private static final long serialVersionUID = 1L;
-  private static final Map<DefinitionFiles, CleaningWorker> WORKERS = new ConcurrentHashMap<>();
 
   private final Pass pass;
   private final JobSpec spec;
@@ -33,10 +29,10 @@ final class BatchFn extends DoFn<Integer, Integer> {
     this.bytes = Metrics.counter(NAMESPACE, "bytes");
   }
 
-  /** Prepares the worker; the definition is parsed once a JVM. */
+  /** Prepares the worker. */
   @Setup
   public void setup() {
-    worker = new BatchWorker(pass, spec, WORKERS.computeIfAbsent(spec.files(), CleaningWorker::of));
+    worker = new BatchWorker(pass, spec, CleaningWorker.of(spec.files()));
   }
 
   /** Does one batch. */

@@ -39,10 +39,10 @@ public final class ArticleCleaner {
   private final PublicationReader publication;
   private final MentionScanner mentions;
 
-  /** A cleaner with the settings and rule packs of {@code tools}. */
+  /** A cleaner with the settings and stripper of {@code tools}. */
   public ArticleCleaner(CleaningTools tools) {
     this.decoder = new Decoder(tools.minCharsetConfidence());
-    this.stripper = Stripper.of(tools.rulePacks());
+    this.stripper = tools.stripper();
     this.sites = SiteDetector.create();
     this.metadata = MetadataExtractor.create();
     this.mentions = new MentionScanner();

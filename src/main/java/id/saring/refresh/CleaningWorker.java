@@ -11,12 +11,16 @@ import id.saring.definition.RulePack;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a worker needs to clean documents: a checked definition and the cleaner it asks for.
  * Thread-safe.
  */
 public final class CleaningWorker {
+  private static final Map<DefinitionFiles, CleaningWorker> MADE = new ConcurrentHashMap<>();
+
   private final Definition definition;
   private final ArticleCleaner cleaner;
   private final Stripper stripper;
@@ -24,16 +28,20 @@ public final class CleaningWorker {
   private CleaningWorker(Definition definition, CleaningTools tools) {
     this.definition = definition;
     this.cleaner = new ArticleCleaner(tools);
-    this.stripper = Stripper.of(tools.rulePacks());
+    this.stripper = tools.stripper();
   }
 
-  /** Checks {@code files}, runs the examples of all rules, and makes the cleaner. */
+  /** Checks {@code files}, runs the examples of all rules, and makes the cleaner: once a JVM for equal files. */
   public static CleaningWorker of(DefinitionFiles files) {
+    return MADE.computeIfAbsent(files, CleaningWorker::make);
+  }
+
+  private static CleaningWorker make(DefinitionFiles files) {
     Definition definition = Definition.of(files);
     List<RulePack> packs = packs(definition);
     RuleExamples.check(packs);
     return new CleaningWorker(
-        definition, new CleaningTools(definition.charsetConfidence(), definition.zone(), packs));
+        definition, new CleaningTools(definition.charsetConfidence(), definition.zone(), Stripper.of(packs)));
   }
 
   /** The rule packs of {@code definition}, checked but for their examples. */
