@@ -59,7 +59,7 @@ record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     if (high != null) {
       addFlags(flags, high);
     }
-    return flags.stream().distinct().sorted().toList();
+    return flags.isEmpty() ? List.of() : flags.stream().distinct().sorted().toList();
   }
 
   private void addFlags(List<String> flags, Numeral number) {

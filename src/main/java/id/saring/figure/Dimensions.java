@@ -21,6 +21,10 @@ final class Dimensions {
    * unit.
    */
   List<Draft> read(View view, int i) {
+    int first = Skips.numberEnd(view, i);
+    if (!view.near(first) || !isBy(view, first)) {
+      return List.of();
+    }
     List<Amount> sides = new ArrayList<>();
     int at = i;
     while (view.isNumber(at)) {

@@ -251,10 +251,8 @@ final class FigureScan {
   }
 
   private int symbol(int i) {
-    boolean currency = tokens.first(i) == '$' || tokens.first(i) > 0x7f;
-    return currency && (glossary.prefixes().at(view, i) != null || glossary.sign(view, i) != null)
-        ? amount(i)
-        : i + 1;
+    boolean currency = Character.getType(tokens.first(i)) == Character.CURRENCY_SYMBOL;
+    return currency || glossary.sign(view, i) != null ? amount(i) : i + 1;
   }
 
   private int amount(int i) {

@@ -79,7 +79,8 @@ final class Skips {
     return view.glued(i) && (view.isDash(i) || view.isSymbol(i, '/') || view.isSymbol(i, ':'));
   }
 
-  private static int numberEnd(View view, int i) {
+  /** One past the digit run {@code i} and the groups and decimals glued to it. */
+  static int numberEnd(View view, int i) {
     int to = i + 1;
     while (view.glued(to)
         && (view.isSymbol(to, '.') || view.isSymbol(to, ','))
