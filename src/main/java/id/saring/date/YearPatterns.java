@@ -219,7 +219,7 @@ final class YearPatterns {
     }
     if (v.digits(i) == 2
         && number % 10 == 0
-        && (number >= 40 || v.is(WordKind.DECADE_CUE, i - 1))) {
+        && (v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.EDGE, i - 1))) {
       return Match.point(
           i,
           i + 3,
