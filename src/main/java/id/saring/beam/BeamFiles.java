@@ -5,6 +5,7 @@ import id.saring.refresh.PlannedFile;
 import id.saring.refresh.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,9 @@ public final class BeamFiles implements SourceReader.Opener {
 
   @Override
   public InputStream open(String location) throws IOException {
-    return SourceReader.isUri(location)
-        ? Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(location, false)))
-        : Files.newInputStream(Path.of(location));
+    return SourceReader.isLocal(location)
+        ? Files.newInputStream(Path.of(URI.create(location)))
+        : Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(location, false)));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public InputStream open(String location) throws IOException {
-      return Files.newInputStream(Path.of(location));
+      return Files.newInputStream(Path.of(URI.create(location)));
     }
   }
 

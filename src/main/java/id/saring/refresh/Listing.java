@@ -2,6 +2,8 @@ package id.saring.refresh;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -79,7 +81,7 @@ public final class Listing {
               if (isHidden(folder.getFileName().toString())) {
                 return FileVisitResult.SKIP_SUBTREE;
               }
-              if (wanted.test(folder)) {
+              if (wanted.test(folder) && isRaw(folder.getFileName().toString())) {
                 files.add(problem(root, folder, "is_folder"));
               }
               return FileVisitResult.CONTINUE;
@@ -119,7 +121,7 @@ public final class Listing {
       }
       return new PlannedFile(
           relative(root, file),
-          file.toString(),
+          file.toUri().toString(),
           attributes.size(),
           attributes.lastModifiedTime().toMillis(),
           null,
@@ -130,10 +132,18 @@ public final class Listing {
   }
 
   private static PlannedFile problem(Path root, Path file, String problem) {
-    return new PlannedFile(relative(root, file), file.toString(), 0, 0, problem, null);
+    return new PlannedFile(relative(root, file), file.toUri().toString(), 0, 0, problem, null);
   }
 
+  /**
+   * The source path of {@code file}. Its URI holds the bytes of its name, which are UTF-8 in any locale; as a string the
+   * name would come out in the charset of the locale.
+   */
   private static String relative(Path root, Path file) {
-    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    String folder = root.toUri().getRawPath();
+    String path = file.toUri().getRawPath().substring(folder.length());
+    String escaped = path.replace("+", "%2B");
+    String name = URLDecoder.decode(escaped, StandardCharsets.UTF_8);
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -1,7 +1,7 @@
 package id.saring.refresh;
 
 import id.saring.definition.DefinitionException;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,11 +54,8 @@ public final class Planner {
 
   private static boolean sameFile(String left, String right) {
     return left.equals(right)
-        || (!SourceReader.isUri(left)
-            && !SourceReader.isUri(right)
-            && Path.of(left)
-                .toAbsolutePath()
-                .normalize()
-                .equals(Path.of(right).toAbsolutePath().normalize()));
+        || (SourceReader.isLocal(left)
+            && SourceReader.isLocal(right)
+            && URI.create(left).normalize().equals(URI.create(right).normalize()));
   }
 }

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -76,13 +77,18 @@ public final class SourceReader {
   }
 
   private static boolean modified(PlannedFile file) throws IOException {
-    return !isUri(file.location())
-        && Files.getLastModifiedTime(Path.of(file.location())).toMillis() != file.modifiedMillis();
+    return isLocal(file.location())
+        && Files.getLastModifiedTime(Path.of(URI.create(file.location()))).toMillis() != file.modifiedMillis();
   }
 
-  /** Whether {@code location} names a file system other than the local one. */
-  public static boolean isUri(String location) {
-    return location.contains("://");
+  /** Whether {@code location} is the URI of a local file. */
+  public static boolean isLocal(String location) {
+    return location.startsWith("file:");
+  }
+
+  /** Whether an input is a URI rather than a path. */
+  public static boolean isUri(String input) {
+    return input.contains("://");
   }
 
   private Reading tooLarge(String found) {

@@ -1,0 +1,2 @@
+/** The heart: a raw document in, an outcome out. */
+package id.saring.clean;
