@@ -110,7 +110,7 @@ final class BylineReader {
       boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
       boolean bare =
           kind == Kind.BARE_AUTHOR && end > 0 && (Names.capital(tokens, end) || userName(end));
-      if (end > 0 && (tokens.isSymbol(end, ':') || ofTime && stampFollows(end) || bare)) {
+      if (end > 0 && (tokens.isSymbol(end, ':') || (ofTime && stampFollows(end)) || bare)) {
         return kind;
       }
     }
@@ -120,7 +120,7 @@ final class BylineReader {
   private boolean stampFollows(int i) {
     int filler = words.match(tokens, i, Kind.FILLER);
     return Stamp.at(tokens, i, words) != null
-        || filler > 0 && Stamp.at(tokens, filler, words) != null;
+        || (filler > 0 && Stamp.at(tokens, filler, words) != null);
   }
 
   /** Whether token {@code i} is one word with nothing name-like after it. */
@@ -256,7 +256,7 @@ final class BylineReader {
     while (tokens.isWord(end) && end < MOST_USER_WORDS) {
       end++;
     }
-    boolean odd = numbered || end > 0 && Character.isLowerCase(tokens.first(end - 1));
+    boolean odd = numbered || (end > 0 && Character.isLowerCase(tokens.first(end - 1)));
     boolean spacedDash = tokens.isSymbol(end, '-') && tokens.gap(end) != Tokens.GLUED;
     boolean words = odd && spacedDash && Names.agency(tokens, 0, this.words) < 0;
     if (!words || this.words.is(tokens.string(end - 1), Kind.FILLER)) {
@@ -292,7 +292,7 @@ final class BylineReader {
 
   private Byline byline() {
     boolean labelled = author != null || editor != null;
-    if (names.size() > 2 || !stamped() && (!labelled || !names.isEmpty())) {
+    if (names.size() > 2 || (!stamped() && (!labelled || !names.isEmpty()))) {
       return null;
     }
     Found first = names.isEmpty() ? null : names.get(0);

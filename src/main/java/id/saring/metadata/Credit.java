@@ -21,7 +21,7 @@ record Credit(int start, int end, boolean leads) {
     }
     Credit credit = bracketed(line, words);
     credit = credit == null ? afterBar(line, words) : credit;
-    credit = credit == null ? labelled(line, words) : credit;
+    credit = credit == null ? labelled(line) : credit;
     credit = credit == null ? sign(line) : credit;
     credit = credit == null ? slashed(line, words) : credit;
     return credit == null ? slashedAtEnd(line, words) : credit;
@@ -43,7 +43,8 @@ record Credit(int start, int end, boolean leads) {
     int domain = Names.domain(tokens, 0);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     boolean slash =
-        site > 0 && tokens.isSymbol(site, '/') || inner.indexOf('/') > 0 && endsInDomain(tokens);
+        (site > 0 && tokens.isSymbol(site, '/'))
+            || (inner.indexOf('/') > 0 && endsInDomain(tokens));
     if (!word && !slash) {
       return null;
     }
@@ -62,7 +63,7 @@ record Credit(int start, int end, boolean leads) {
   }
 
   /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
-  private static Credit labelled(String line, Vocabulary words) {
+  private static Credit labelled(String line) {
     int label = line.indexOf("Foto:");
     label = label < 0 ? line.indexOf("Foto :") : label;
     label = label < 0 ? line.indexOf("Photo:") : label;
@@ -122,7 +123,7 @@ record Credit(int start, int end, boolean leads) {
               ? domain
               : Math.max(words.match(tokens, i, Kind.SITE), words.match(tokens, i, Kind.CREDIT));
       boolean opens =
-          tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED
+          (tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED)
               || tokens.isSymbol(i - 1, '[');
       if (site > 0 && opens && tokens.isSymbol(site, '/')) {
         int start = tokens.isSymbol(i - 1, '[') ? i - 1 : i;

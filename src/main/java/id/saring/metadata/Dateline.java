@@ -108,7 +108,7 @@ record Dateline(
 
     private Dateline done(int end, int placeLast) {
       boolean endsText = end >= tokens.count();
-      if (placeFirst < 0 && agencyFirst < 0 || endsText && agencyFirst < 0) {
+      if ((placeFirst < 0 && agencyFirst < 0) || (endsText && agencyFirst < 0)) {
         return null;
       }
       boolean bullet =
@@ -135,8 +135,8 @@ record Dateline(
       boolean longer =
           tokens.isSymbol(end - 1, '\u2014')
               || tokens.isSymbol(end - 1, '\u2013')
-              || tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-');
-      return longer || Names.allCapitals(tokens, placeEnd - 1) && !Names.allCapitals(tokens, end);
+              || (tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-'));
+      return longer || (Names.allCapitals(tokens, placeEnd - 1) && !Names.allCapitals(tokens, end));
     }
 
     /** "Liputan6.com, Jakarta Warga …", "JAKARTA. Warga …": no dash, but nothing else it can be. */
@@ -157,7 +157,7 @@ record Dateline(
       if (dot
           && i == placeEnd
           && textAfter
-          && (colon || capitals && !Names.allCapitals(tokens, i + 1) || afterComma)) {
+          && (colon || (capitals && !Names.allCapitals(tokens, i + 1)) || afterComma)) {
         return done(i + 1, last);
       }
       if (comma
@@ -269,7 +269,8 @@ record Dateline(
         if (tokens.isSymbol(close, ')')) {
           boolean shortName = close - i <= 4;
           boolean known = Names.agency(tokens, i + 1, words) > 0;
-          boolean ended = dash(close + 1) > 0 || placeFirst >= 0 && tokens.isSymbol(close + 1, ':');
+          boolean ended =
+              dash(close + 1) > 0 || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
           if (agencyFirst < 0 && (known || shortName) && ended) {
             agencyFirst = i + 1;
             agencyEnd = close;
@@ -287,7 +288,7 @@ record Dateline(
       boolean capitals = true;
       while (end < i + 5
           && (Names.capital(tokens, end)
-              || end > i && tokens.isWord(end) && tokens.length(end) <= 2)
+              || (end > i && tokens.isWord(end) && tokens.length(end) <= 2))
           && (end == i || tokens.gap(end) == Tokens.SPACE)) {
         capitals &= Names.allCapitals(tokens, end);
         end++;
@@ -308,7 +309,7 @@ record Dateline(
               && end + 1 < tokens.count()
               && tokens.gap(end + 1) == Tokens.GLUED
               && tokens.isWord(end + 1);
-      if (hyphen && !capitals
+      if ((hyphen && !capitals)
           || Names.seam(tokens.text(), tokens.start(end - 1), tokens.end(end - 1)) > 0) {
         return -1;
       }
@@ -319,7 +320,7 @@ record Dateline(
           && agencyFirst < 0
           && dash(end) > 0
           && end - i <= 3
-          && (comma || afterDash && coined(i, end))) {
+          && (comma || (afterDash && coined(i, end)))) {
         return agency(i, end);
       }
       return -1;

@@ -3,6 +3,8 @@ package id.saring.metadata;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,7 +16,7 @@ import java.util.List;
  * @param bylines per piece before the body, what it says as a byline; null where it is none
  * @param words the vocabulary
  */
-record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabulary words) {
+record Draft(Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
   private static final int DATELINE = 160;
   private static final int LONGEST_HEADLINE = 200;
 
@@ -26,11 +28,11 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
             || longHeadline(page, pieces, body, words))) {
       body++;
     }
-    Byline[] bylines = new Byline[body];
+    List<Byline> bylines = new ArrayList<>(body);
     for (int i = 0; i < body; i++) {
-      bylines[i] = Byline.read(pieces.get(i), words);
+      bylines.add(Byline.read(pieces.get(i), words));
     }
-    return new Draft(page, pieces, body, bylines, words);
+    return new Draft(page, pieces, body, Collections.unmodifiableList(bylines), words);
   }
 
   private static boolean paragraph(String text, Vocabulary words) {
@@ -48,18 +50,18 @@ record Draft(Page page, List<Piece> pieces, int body, Byline[] bylines, Vocabula
     }
     Byline next = Byline.read(pieces.get(i + 1), words);
     int line = piece.line() + 1;
-    return next != null && next.stamped()
-        || i == 0 && line < page.lines().size() && page.lines().get(line).blank();
+    return (next != null && next.stamped())
+        || (i == 0 && line < page.lines().size() && page.lines().get(line).blank());
   }
 
   /** Whether piece {@code i} stands before the body and is a byline. */
   boolean byline(int i) {
-    return i < bylines.length && bylines[i] != null;
+    return i < bylines.size() && bylines.get(i) != null;
   }
 
   /** Whether piece {@code i} stands before the body and is a byline with a time. */
   boolean stamped(int i) {
-    return byline(i) && bylines[i].stamped();
+    return byline(i) && bylines.get(i).stamped();
   }
 
   /** Whether a blank line, or the end of the page, follows the line of piece {@code i}. */

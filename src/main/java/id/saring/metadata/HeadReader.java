@@ -42,7 +42,7 @@ final class HeadReader {
   private void bylines(Collector out) {
     int dated = publication();
     for (int i = 0; i < draft.body(); i++) {
-      Byline byline = draft.bylines()[i];
+      Byline byline = draft.bylines().get(i);
       if (byline == null && i > title) {
         used[i] = report(out, pieces.get(i)) || author(out, i);
       }
@@ -74,7 +74,7 @@ final class HeadReader {
     if (i != title + 1
         || title < 0
         || !draft.stamped(i + 1)
-        || draft.bylines()[i + 1].author() != null
+        || draft.bylines().get(i + 1).author() != null
         || piece.length() > LONGEST_REPORT) {
       return false;
     }

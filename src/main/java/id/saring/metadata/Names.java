@@ -27,7 +27,7 @@ final class Names {
       boolean dot = tokens.isSymbol(at, '.');
       if (tokens.kind(at) != Tokens.SYMBOL) {
         at++;
-      } else if ((dot || end < 0 && tokens.isSymbol(at, '-'))
+      } else if ((dot || (end < 0 && tokens.isSymbol(at, '-')))
           && glued(tokens, at + 1)
           && tokens.kind(at + 1) != Tokens.SYMBOL) {
         at += 2;

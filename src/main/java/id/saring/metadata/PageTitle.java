@@ -112,7 +112,7 @@ final class PageTitle {
     for (int from = 0; from < ends.size(); from++) {
       for (int to = from; to < ends.size(); to++) {
         String run = title.substring(starts.get(from), ends.get(to)).strip();
-        if (Prose.words(run) >= 3 && run.length() >= 12 || run.length() * 2 >= title.length()) {
+        if ((Prose.words(run) >= 3 && run.length() >= 12) || run.length() * 2 >= title.length()) {
           runs.add(run);
         }
       }

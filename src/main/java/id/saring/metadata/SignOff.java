@@ -61,7 +61,7 @@ final class SignOff {
         return false;
       }
     }
-    boolean single = parts.length > 1 || inner.length() <= 5 && (lower(inner) || upper(inner));
+    boolean single = parts.length > 1 || (inner.length() <= 5 && (lower(inner) || upper(inner)));
     return single && parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
   }
 

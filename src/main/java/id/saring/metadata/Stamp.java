@@ -69,7 +69,7 @@ record Stamp(int first, int dateEnd, int clock, int end) {
     boolean yearLast =
         small(tokens, i, 31)
             && small(tokens, second, 31)
-            && (year(tokens, i + 4) || weekday && tokens.length(i + 4) == 2);
+            && (year(tokens, i + 4) || (weekday && tokens.length(i + 4) == 2));
     return yearFirst || yearLast ? i + 5 : -1;
   }
 
@@ -108,8 +108,8 @@ record Stamp(int first, int dateEnd, int clock, int end) {
 
   private static boolean separator(Tokens tokens, int i) {
     char c = tokens.first(i);
-    return tokens.kind(i) == Tokens.SYMBOL && ",|-\u2013\u2014\u2022\u00b7/@:".indexOf(c) >= 0
-        || tokens.isWord(i) && tokens.length(i) == 1 && c == 'T';
+    return (tokens.kind(i) == Tokens.SYMBOL && ",|-\u2013\u2014\u2022\u00b7/@:".indexOf(c) >= 0)
+        || (tokens.isWord(i) && tokens.length(i) == 1 && c == 'T');
   }
 
   private static int clock(Tokens tokens, int i, Vocabulary words) {

@@ -12,6 +12,7 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Vocabulary {
   /** Folder of the package's tables in the jar. */
   static final String FOLDER = "/id/saring/metadata/";
 
+  private static final Map<Kind, Long> BITS = bits();
   private static final Vocabulary SHARED = load();
 
   private final Lexicon phrases;
@@ -55,6 +57,18 @@ final class Vocabulary {
   /** The vocabulary of the package's tables; one instance, immutable. */
   static Vocabulary shared() {
     return SHARED;
+  }
+
+  private static Map<Kind, Long> bits() {
+    Map<Kind, Long> bits = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      bits.put(kind, 1L << bits.size());
+    }
+    return bits;
+  }
+
+  private static long bit(Kind kind) {
+    return BITS.get(kind);
   }
 
   private static Vocabulary load() {
@@ -108,7 +122,7 @@ final class Vocabulary {
   private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {
     for (String phrase : phrases) {
       if (!phrase.isBlank()) {
-        all.merge(Lexicon.normal(phrase), 1L << kind.ordinal(), (a, b) -> a | b);
+        all.merge(Lexicon.normal(phrase), bit(kind), (a, b) -> a | b);
       }
     }
   }
@@ -124,7 +138,7 @@ final class Vocabulary {
    */
   int match(Tokens tokens, int i, Kind kind) {
     int first = tokens.word(i);
-    if (first == Lexicon.NONE || (kindsOfFirst[first] & (1L << kind.ordinal())) == 0) {
+    if (first == Lexicon.NONE || (kindsOfFirst[first] & bit(kind)) == 0) {
       return -1;
     }
     int last = i;
@@ -149,7 +163,7 @@ final class Vocabulary {
   /** Whether the chars {@code [start, end)} are a phrase of {@code kind}. */
   boolean is(CharSequence text, int start, int end, Kind kind) {
     int id = phrases.id(text, start, end);
-    return id != Lexicon.NONE && (kinds[id] & (1L << kind.ordinal())) != 0;
+    return id != Lexicon.NONE && (kinds[id] & bit(kind)) != 0;
   }
 
   /** Whether {@code phrase} is of {@code kind}. */
