@@ -132,6 +132,9 @@ final class ClockPatterns {
         Clock start = from.clock().inZoneOf(to.clock());
         start = from.part() == null && to.part() != null ? start.in(to.part()) : start;
         Clock end = to.clock().inZoneOf(from.clock());
+        if (start.equals(end)) {
+          return Match.point(i, to.end(), Moment.ofClock(start));
+        }
         return new Match(i, to.end(), new Interval(Moment.ofClock(start), Moment.ofClock(end)));
       }
     }

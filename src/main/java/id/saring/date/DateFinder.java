@@ -108,10 +108,21 @@ public final class DateFinder {
       throw new IllegalStateException(
           "a list of expressions is taken apart when it is found: " + match);
     }
-    if (outcome.isResolved()) {
+    if (outcome.isResolved() && !namesEvent(v, match)) {
       focus.see(outcome.timex(), match.end());
     }
     return mentions.calendar(v, match, outcome);
+  }
+
+  /**
+   * Whether {@code match} is the year of an event ("Pilkada 2024"), which says nothing of other
+   * dates.
+   */
+  private static boolean namesEvent(View v, Match match) {
+    return v.number(match.first())
+        && v.digits(match.first()) == 4
+        && v.near(match.first())
+        && v.capital(match.first() - 1);
   }
 
   private static int sentenceEnds(View v, int from, int to) {

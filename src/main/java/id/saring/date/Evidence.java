@@ -25,6 +25,8 @@ final class Evidence {
   private static final int MOST_STAMP_LAG = 3;
 
   private final List<LocalDate> complete = new ArrayList<>();
+  private final List<Moment> yearless = new ArrayList<>();
+  private final TreeSet<Integer> dated = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
   private final TreeSet<Integer> cited = new TreeSet<>();
   private LocalDate latest;
@@ -36,7 +38,22 @@ final class Evidence {
         evidence.add(match.expression());
       }
     }
+    evidence.dateByWeekdays();
     return evidence;
+  }
+
+  /**
+   * Where no complete date tells when the article is from, its weekday dates do if they have one
+   * year.
+   */
+  private void dateByWeekdays() {
+    LocalDate last = null;
+    for (Moment moment : latest == null ? yearless : List.<Moment>of()) {
+      int year = yearByWeekday(moment.month(), moment.day(), moment.weekday());
+      LocalDate day = year == 0 ? null : LocalDate.of(year, moment.month(), moment.day());
+      last = day != null && (last == null || day.isAfter(last)) ? day : last;
+    }
+    latest = latest == null ? last : latest;
   }
 
   private void add(Expression expression) {
@@ -52,7 +69,13 @@ final class Evidence {
 
   private void add(Moment moment) {
     if (moment.hijri() || moment.year() == 0) {
+      if (moment.weekday() > 0 && moment.month() > 0 && moment.day() > 0 && !moment.hijri()) {
+        yearless.add(moment);
+      }
       return;
+    }
+    if (moment.month() > 0) {
+      dated.add(moment.year());
     }
     if (!moment.isComplete()) {
       years.add(moment.year());
@@ -76,11 +99,12 @@ final class Evidence {
   }
 
   /**
-   * The only year the article names, laws aside; 0 if it names none or several, or one before there
-   * were news sites.
+   * The year of all dates and months that the article gives with one, if no other year is named; 0
+   * if there is none, or it is one before there were news sites.
    */
   int onlyYear() {
-    return years.size() == 1 && years.first() >= FIRST_NEWS_YEAR ? years.first() : 0;
+    boolean only = dated.size() == 1 && years.size() == 1;
+    return only && dated.first() >= FIRST_NEWS_YEAR ? dated.first() : 0;
   }
 
   /**
@@ -106,7 +130,10 @@ final class Evidence {
    * if none or several fit.
    */
   int yearByWeekday(int month, int day, int weekday) {
-    int year = fitting(years, month, day, weekday);
+    int year = fitting(dated, month, day, weekday);
+    if (year <= 0) {
+      year = fitting(years, month, day, weekday);
+    }
     if (year == 0) {
       year = fitting(cited, month, day, weekday);
     }

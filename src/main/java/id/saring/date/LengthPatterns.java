@@ -42,8 +42,8 @@ final class LengthPatterns {
       }
       low = low.multiply(factor.value());
       at = factor.end();
-    } else if (Joints.range(v, at) >= 0 && v.near(Joints.range(v, at))) {
-      Numbers.Quantity last = Numbers.cardinal(v, Joints.range(v, at));
+    } else if (between(v, at) >= 0 && v.near(between(v, at))) {
+      Numbers.Quantity last = Numbers.cardinal(v, between(v, at));
       if (last == null || last.value().compareTo(low) <= 0) {
         return null;
       }
@@ -67,7 +67,12 @@ final class LengthPatterns {
             || v.is(WordKind.TIMES, at)
             || v.symbol(at, '(')
             || v.symbol(at, '\u00d7')
-            || Joints.range(v, at) >= 0);
+            || between(v, at) >= 0);
+  }
+
+  /** Past "-", "hingga" or "atau" between the two numbers of a length, or -1. */
+  private static int between(View v, int at) {
+    return v.next(WordKind.ATAU, at) ? at + 1 : Joints.range(v, at);
   }
 
   private static Match measured(View v, int i, int at, BigDecimal low, BigDecimal high) {
@@ -75,6 +80,7 @@ final class LengthPatterns {
     int end = at + 1;
     if (v.symbol(end, '.')
         && v.glued(end)
+        && v.is(WordKind.TAHUN, at)
         && v.tokens().length(at) < 4
         && v.near(end + 1)
         && !v.capital(end + 1)) {
@@ -125,7 +131,8 @@ final class LengthPatterns {
     if (lean < 0 || Joints.lean(lean) != Lean.PAST || v.is(WordKind.TADI, end)) {
       return null;
     }
-    return Match.point(first, Joints.end(lean), Moment.ofShift(unit, -count));
+    return Match.point(
+        first, Joints.end(lean), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
   }
 
   private static int compound(View v, int end, Unit unit, StringBuilder value) {
@@ -170,6 +177,17 @@ final class LengthPatterns {
     boolean more = v.next(WordKind.LEBIH, i + 1) && !v.next(WordKind.MORE_THAN, i + 2);
     return new Match(
         i, more ? i + 2 : i + 1, new Length(value, more ? Modifier.MORE : modifier(v, i)));
+  }
+
+  /** "puluhan tahun", "ribuan tahun", at token {@code i}: a length of unknown number; or null. */
+  static Match vague(View v, int i) {
+    int index = v.near(i + 1) ? v.value(WordKind.UNIT, i + 1) : TimeWords.NONE;
+    if (index == TimeWords.NONE || Joints.lean(v, i + 2) >= 0) {
+      return null;
+    }
+    Unit unit = Unit.of(index);
+    String value = "P" + unit.prefix() + "X" + unit.designator();
+    return unit.factor() == 1 ? new Match(i, i + 2, new Length(value, Modifier.MAGNITUDE)) : null;
   }
 
   private static Modifier modifier(View v, int i) {

@@ -75,6 +75,9 @@ final class MonthPatterns {
             moment.withShift(new Shift(Unit.YEAR, Joints.lean(lean).step())));
       }
     }
+    if (moment.day() == 0 && v.near(at) && v.value(WordKind.ORDINAL, at) == -1) {
+      return Match.point(first, at + 1, moment.withLean(Lean.PAST));
+    }
     long lean = Joints.lean(v, at);
     return lean < 0
         ? Match.point(first, at, moment)
@@ -140,7 +143,8 @@ final class MonthPatterns {
     match = match == null && v.is(WordKind.CENTURY, i) ? YearPatterns.century(v, i) : match;
     match = match == null ? numbered(v, i) : match;
     match = match == null ? RelativePatterns.unit(v, i) : match;
-    if (match == null && (v.is(WordKind.TAHUN, i) || v.is(WordKind.BULAN, i)) && !v.number(i + 1)) {
+    boolean bare = !v.number(i + 1) && !v.next(WordKind.NEW, i + 1);
+    if (match == null && bare && (v.is(WordKind.TAHUN, i) || v.is(WordKind.BULAN, i))) {
       match =
           Match.point(
               i, i + 1, Moment.ofShift(v.is(WordKind.BULAN, i) ? Unit.MONTH : Unit.YEAR, 0));

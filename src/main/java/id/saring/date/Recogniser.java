@@ -127,6 +127,9 @@ final class Recogniser {
     if (match == null && (v.is(WordKind.CARDINAL, i) || v.is(WordKind.HALF, i))) {
       match = LengthPatterns.counted(v, i);
     }
+    if (match == null && v.is(WordKind.MAGNITUDE, i)) {
+      match = LengthPatterns.vague(v, i);
+    }
     return match == null ? LengthPatterns.single(v, i) : match;
   }
 
@@ -262,9 +265,7 @@ final class Recogniser {
         v.is(WordKind.MONTH, past)
             ? MonthPatterns.month(v, past)
             : v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
-    if (second == null
-        || second.moment() == null
-        || level(second.moment()) != level(out.moment())) {
+    if (second == null || second.moment() == null || !joinable(out.moment(), second.moment())) {
       return out;
     }
     second = Times.joined(v, lean(v, second));
@@ -310,6 +311,12 @@ final class Recogniser {
     return lean < 0
         ? match
         : Match.point(match.first(), Joints.end(lean), moment.withLean(Joints.lean(lean)));
+  }
+
+  /** Whether the two can be the ends of one interval: of a kind, or a part of a month and a day. */
+  private static boolean joinable(Moment from, Moment to) {
+    boolean ofMonth = from.month() > 0 && to.month() > 0;
+    return level(from) == level(to) || ofMonth && (from.mod() != null || to.mod() != null);
   }
 
   private static int level(Moment moment) {

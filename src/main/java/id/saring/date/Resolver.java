@@ -17,7 +17,7 @@ final class Resolver {
   private static final int MONTHS_AHEAD = 6;
   private static final int YEAR_OF_DAYS = 370;
   private static final int HALF_YEAR = 200;
-  private static final int RECENT_DAYS = 45;
+  private static final int RECENT_DAYS = 14;
   private static final int FAR_YEARS = 8;
   private static final int PLAN_WEIGHT = 8;
 
@@ -274,7 +274,8 @@ final class Resolver {
       LocalDate agreeing = nearest(m, anchor, Lean.NONE, m.weekday());
       long far =
           agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
-      boolean recent = day != null && Math.abs(ChronoUnit.DAYS.between(anchor, day)) <= RECENT_DAYS;
+      long ago = day == null ? -1 : ChronoUnit.DAYS.between(day, anchor);
+      boolean recent = ago >= 0 && ago <= RECENT_DAYS;
       if (far <= HALF_YEAR || far <= YEAR_OF_DAYS && !recent) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
       }
@@ -331,7 +332,7 @@ final class Resolver {
     if (latest != null) {
       return byReference(m, outlook, latest, Resolution.CONTEXT);
     }
-    int year = evidence.onlyYear();
+    int year = m.lean() == Lean.NONE ? evidence.onlyYear() : 0;
     return NumericDates.isDate(year, m.month(), m.day()) && year > 0
         ? onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.CONTEXT, null)
         : Outcome.unresolved("year_unknown");
@@ -385,7 +386,7 @@ final class Resolver {
     }
     LocalDate anchor = published != null ? published : evidence.latest();
     if (anchor == null) {
-      int year = evidence.onlyYear();
+      int year = m.lean() == Lean.NONE ? evidence.onlyYear() : 0;
       return year == 0
           ? Outcome.unresolved("year_unknown")
           : Outcome.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);

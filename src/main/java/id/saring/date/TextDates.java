@@ -51,6 +51,9 @@ final class TextDates {
 
   private static Match dated(View v, int i, List<Integer> days, boolean range, Month month) {
     Year year = year(v, month.end(), month.hijri());
+    if (year == null && v.is(WordKind.MONTH_SHORT, month.end() - 1) && !announced(v, i)) {
+      return null;
+    }
     int end = year == null ? month.end() : year.end();
     int last = days.get(days.size() - 1);
     Moment shared = Moment.ofDate(year == null ? 0 : year.number(), month.number(), 0);
@@ -81,6 +84,17 @@ final class TextDates {
       items.add(Match.point(day, day == last ? end : day + 1, on(v, day, shared)));
     }
     return new Match(i, end, new Several(items));
+  }
+
+  /**
+   * Whether a weekday or "tanggal" stands before the day at {@code i}, brackets and comma aside.
+   */
+  private static boolean announced(View v, int i) {
+    int before = v.symbol(i - 1, '(') || v.symbol(i - 1, ',') ? i - 2 : i - 1;
+    return v.is(WordKind.WEEKDAY, before)
+        || v.is(WordKind.WEEKDAY_SHORT, before)
+        || v.is(WordKind.TANGGAL, before)
+        || v.is(WordKind.PART, before);
   }
 
   private static boolean exists(View v, int day, Moment shared) {

@@ -32,6 +32,7 @@ final class TimeWords {
           WordKind.UNIT,
           WordKind.ONE_UNIT,
           WordKind.CARDINAL,
+          WordKind.MAGNITUDE,
           WordKind.HALF,
           WordKind.DAY_WORD,
           WordKind.TADI,

@@ -41,7 +41,17 @@ final class WeekdayPatterns {
   }
 
   private static boolean standsAlone(View v, int i) {
-    if (v.near(i) && v.is(WordKind.DAY_NAME, i - 1) || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
+    boolean name =
+        v.near(i + 1)
+            && v.capital(i + 1)
+            && v.tokens().word(i + 1) < 0
+            && v.near(i)
+            && v.tokens().isWord(i - 1)
+            && !v.is(WordKind.CUE, i - 1)
+            && !v.capital(i - 1);
+    if (name
+        || v.near(i) && v.is(WordKind.DAY_NAME, i - 1)
+        || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
       return false;
     }
     if (v.value(WordKind.WEEKDAY, i) != SUNDAY || v.is(WordKind.HARI, i - 1)) {

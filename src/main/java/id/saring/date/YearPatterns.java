@@ -91,7 +91,8 @@ final class YearPatterns {
             && v.glued(i + 2)
             && v.number(i + 2);
     boolean named =
-        v.glued(i + 1) && v.tokens().isWord(i + 1) || v.symbol(i + 1, '@') && v.glued(i + 1);
+        v.glued(i + 1) && v.tokens().isWord(i + 1) && !v.is(WordKind.DECADE_TAIL, i + 1)
+            || v.symbol(i + 1, '@') && v.glued(i + 1);
     return tied || named || constitution(v, i);
   }
 
@@ -199,14 +200,12 @@ final class YearPatterns {
 
   /** A decade at the number {@code i}: "1990-an", "90-an"; "1700-an" is a century; or null. */
   static Match decade(View v, int i) {
-    if (!v.dash(i + 1)
-        || !v.glued(i + 1)
-        || !v.glued(i + 2)
-        || !v.is(WordKind.DECADE_TAIL, i + 2)) {
+    int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
+    if (!v.glued(tail) || !v.is(WordKind.DECADE_TAIL, tail)) {
       return null;
     }
     int number = v.tokens().intValue(i);
-    if (v.near(i + 3) && v.is(WordKind.NOT_YEAR_AFTER, i + 3)) {
+    if (v.near(tail + 1) && v.is(WordKind.NOT_YEAR_AFTER, tail + 1)) {
       return null;
     }
     boolean cued = v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.CUE, i - 1);
@@ -215,14 +214,14 @@ final class YearPatterns {
           number % 100 == 0 && number < 2000
               ? Cycle.of(Kind.CENTURY, number / 100 + 1)
               : Cycle.of(Kind.DECADE, number - number % 10);
-      return Match.point(i, i + 3, Moment.ofCycle(cycle));
+      return Match.point(i, tail + 1, Moment.ofCycle(cycle));
     }
     if (v.digits(i) == 2
         && number % 10 == 0
         && (v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.EDGE, i - 1))) {
       return Match.point(
           i,
-          i + 3,
+          tail + 1,
           Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
     }
     return null;
