@@ -133,11 +133,12 @@ final class Reach {
   }
 
   private int end(int index, Hit hit, Rule rule) {
+    int limit = limit(index);
     return switch (rule.takes()) {
       case MATCH -> hit.end();
-      case TITLE -> title(hit, limit(index));
-      case TITLES -> titles(hit, limit(index));
-      case SENTENCE -> sentence(hit.end(), limit(index));
+      case TITLE -> title(hit, titles.end(hit.end(), limit), limit);
+      case TITLES -> titles(hit, limit);
+      case SENTENCE -> sentence(hit.end(), limit);
       case REST_OF_LINE -> restOfLine(index, hit);
       case REST_OF_PAGE -> text.length();
     };
@@ -154,8 +155,8 @@ final class Reach {
     return lineEnd;
   }
 
-  private int title(Hit hit, int limit) {
-    int end = titles.end(hit.end(), limit);
+  /** The end of the title on the line of the hit, at {@code end}, or else on the next line. */
+  private int title(Hit hit, int end, int limit) {
     int line = lines.lineAt(hit.end());
     if (end > hit.end()
         || limit < lines.end(line)
@@ -167,15 +168,20 @@ final class Reach {
   }
 
   private int titles(Hit hit, int limit) {
-    int end = title(hit, limit);
+    int end = title(hit, titles.endIfAny(hit.end(), limit), limit);
+    int next = end > hit.end() ? titles.endOfNext(end, limit) : end;
+    for (int count = 1; count < MOST_TITLES && next > end; count++) {
+      end = next;
+      next = titles.endOfNext(end, limit);
+    }
     int line = lines.lineAt(end);
     for (int count = 1; count < MOST_TITLES && end == lines.end(line); count++) {
-      int next = lines.after(line);
-      if (next < 0 || !isTitle(next) || begunByHit(next)) {
+      int below = lines.after(line);
+      if (below < 0 || !isTitle(below) || begunByHit(below)) {
         break;
       }
-      line = next;
-      end = lines.end(next);
+      line = below;
+      end = lines.end(below);
     }
     return end;
   }

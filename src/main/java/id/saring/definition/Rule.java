@@ -87,7 +87,7 @@ public record Rule(
     MATCH,
     /** The match and the linked title behind it, on the same line or the next one. */
     TITLE,
-    /** The match and all lines behind it that look like linked titles. */
+    /** The match and all linked titles behind it, be there none. */
     TITLES,
     /** The match and the rest of its sentence. */
     SENTENCE,

@@ -29,7 +29,7 @@ class LinkedTitleTest {
   void endsWhereProseResumes(String marked) {
     String text = marked.replace("|", "");
     int from = text.startsWith("Baca juga:") ? 10 : 9;
-    assertThat(new LinkedTitle(text).end(from, text.length())).isEqualTo(marked.indexOf('|'));
+    assertThat(new LinkedTitle(text).endIfAny(from, text.length())).isEqualTo(marked.indexOf('|'));
   }
 
   @Test

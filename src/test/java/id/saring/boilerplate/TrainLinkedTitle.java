@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * The same files give the same table.
  */
 public final class TrainLinkedTitle {
-  private static final int FIRST_WORDS = 4;
+  private static final int STATES = TitleModel.STATES;
   private static final int LOOK_AHEAD = 25;
   private static final int LONGEST = 30;
   private static final int RAREST = 30;
@@ -35,7 +35,9 @@ public final class TrainLinkedTitle {
   private final Counts lastShapes = new Counts();
   private final Counts firstWords = new Counts();
   private final Counts bodyWords = new Counts();
-  private final List<Counts> bodyShapes = Stream.generate(Counts::new).limit(FIRST_WORDS).toList();
+  private final Counts firstShapes = new Counts();
+  private final List<Counts> titleAfter = Stream.generate(Counts::new).limit(STATES).toList();
+  private final List<Counts> bodyAfter = Stream.generate(Counts::new).limit(STATES).toList();
   private final int[] lengths = new int[LONGEST + 3];
 
   private static final class Counts {
@@ -107,20 +109,19 @@ public final class TrainLinkedTitle {
 
   private void title(String title) {
     List<String[]> words = words(title);
-    for (int i = 1; i + 1 < words.size(); i++) {
-      titleWords.add(words.get(i)[0]);
-      titleShapes.add(words.get(i)[1]);
-    }
-    if (!words.isEmpty()) {
-      lastWords.add(words.get(words.size() - 1)[0]);
-      lastShapes.add(words.get(words.size() - 1)[1]);
+    for (int i = 1; i < words.size(); i++) {
+      String shape = words.get(i)[1];
+      titleAfter.get(TitleModel.state(words.get(i - 1)[1])).add(shape);
+      (i + 1 < words.size() ? titleWords : lastWords).add(words.get(i)[0]);
+      (i + 1 < words.size() ? titleShapes : lastShapes).add(shape);
     }
   }
 
   private void body(String line) {
     List<String[]> words = words(line);
     for (int i = 0; i < Math.min(LOOK_AHEAD, words.size()); i++) {
-      bodyShapes.get(Math.min(i, FIRST_WORDS - 1)).add(words.get(i)[1]);
+      (i == 0 ? firstShapes : bodyAfter.get(TitleModel.state(words.get(i - 1)[1])))
+          .add(words.get(i)[1]);
       (i == 0 ? firstWords : bodyWords).add(words.get(i)[0]);
     }
   }
@@ -134,9 +135,8 @@ public final class TrainLinkedTitle {
         at++;
       }
       if (at > start) {
-        int[] core = LinkedTitle.core(text, start, at);
-        out.add(
-            new String[] {text.substring(core[0], core[1]), LinkedTitle.shape(text, start, at)});
+        int[] core = TitleModel.core(text, start, at);
+        out.add(new String[] {text.substring(core[0], core[1]), TitleModel.shape(text, start, at)});
       }
       at++;
     }
@@ -152,8 +152,9 @@ public final class TrainLinkedTitle {
             + " linked title on its own line.");
     out.println("# length: words, log P(a title has so many words)");
     out.println(
-        "# class: shape of a word, then log P as title word, last title word, 1st, 2nd, 3rd and"
-            + " later word of running text");
+        "# class: shape of a word, then log P as 1st word of running text, log ratio as last title"
+            + " word, log P in a title and in running text, each after a small word, a capital, a"
+            + " comma, a stop");
     out.println(
         "# word: word, then log ratio against title words as 1st word of running text, later word"
             + " of running text, last title word");
@@ -171,7 +172,7 @@ public final class TrainLinkedTitle {
     }
     Set<String> shapes = new TreeSet<>(titleShapes.counts.keySet());
     shapes.addAll(lastShapes.counts.keySet());
-    shapes.addAll(bodyShapes.get(FIRST_WORDS - 1).counts.keySet());
+    bodyAfter.forEach(counts -> shapes.addAll(counts.counts.keySet()));
     shapes.forEach(shape -> printShape(out, shape, shape));
     printShape(out, "*", "none of these");
     Set<String> words = new TreeSet<>(titleWords.counts.keySet());
@@ -193,17 +194,16 @@ public final class TrainLinkedTitle {
   }
 
   private void printShape(PrintStream out, String name, String shape) {
-    double first = bodyShapes.get(0).log(shape);
-    first = shape.startsWith("q") ? Math.max(first, bodyShapes.get(0).log("qC") - 2.5) : first;
-    out.printf(
-        Locale.ROOT,
-        "class\t%s\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f%n",
-        name,
-        titleShapes.log(shape),
-        lastShapes.log(shape),
-        first,
-        bodyShapes.get(1).log(shape),
-        bodyShapes.get(2).log(shape),
-        bodyShapes.get(3).log(shape));
+    double first = firstShapes.log(shape);
+    first = shape.startsWith("q") ? Math.max(first, firstShapes.log("qC") - 2.5) : first;
+    StringBuilder row = new StringBuilder("class\t" + name);
+    row.append(number(first)).append(number(lastShapes.log(shape) - titleShapes.log(shape)));
+    titleAfter.forEach(counts -> row.append(number(counts.log(shape))));
+    bodyAfter.forEach(counts -> row.append(number(counts.log(shape))));
+    out.println(row);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "\t%.2f", value);
   }
 }
