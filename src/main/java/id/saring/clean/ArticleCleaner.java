@@ -100,7 +100,7 @@ public final class ArticleCleaner {
             columns.first("place"),
             published,
             publication.updated(columns),
-            Language.guess(clean.text()),
+            found.language(),
             clean.text(),
             found.normalized(),
             columns.all("captions"),

@@ -17,15 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds dates, then figures around them, in all fields of an article, and places them in the raw
- * file.
+ * Finds dates, then figures around them, in all fields of an article, places them in the raw file,
+ * and tells the language of the body: one cut into tokens serves all.
  */
 final class MentionScanner {
-  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary());
+  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(), Language.vocabulary());
   private final DateFinder dateFinder = new DateFinder(lexicon);
   private final FigureFinder figureFinder = new FigureFinder(lexicon);
+  private final Language language = new Language(lexicon);
 
-  /** The lexicon that both finders share. */
+  /** The lexicon that all of them share. */
   Lexicon lexicon() {
     return lexicon;
   }
@@ -70,7 +71,8 @@ final class MentionScanner {
     return new Found(
         List.copyOf(locatedDates),
         List.copyOf(locatedFigures),
-        NormalizedText.of(clean.text(), bodyDates, bodyFigures));
+        NormalizedText.of(clean.text(), bodyDates, bodyFigures),
+        language.guess(body));
   }
 
   private static List<Span> spans(List<DateMention> dates) {

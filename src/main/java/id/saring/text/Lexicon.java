@@ -14,6 +14,8 @@ public final class Lexicon {
   /** The id of a word that is not in the list. */
   public static final int NONE = -1;
 
+  private static final char[] FOLDED = folded();
+
   private final String[] words;
   private final int[] slots;
   private final int[] hashes;
@@ -29,7 +31,7 @@ public final class Lexicon {
     for (int id = 0; id < this.words.length; id++) {
       String word = this.words[id];
       max = Math.max(max, word.length());
-      hashes[id] = hash(word, 0, word.length());
+      hashes[id] = hash(word.toCharArray(), 0, word.length());
       int slot = hashes[id] & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
@@ -69,11 +71,22 @@ public final class Lexicon {
 
   /** The id of {@code word}, or {@link #NONE}. */
   public int id(String word) {
-    return id(word, 0, word.length());
+    return id(word.toCharArray(), 0, word.length());
   }
 
   /** The id of the word at chars {@code [start, end)} of {@code text}, or {@link #NONE}. */
   public int id(CharSequence text, int start, int end) {
+    if (end - start > longest) {
+      return NONE;
+    }
+    char[] word = new char[end - start];
+    for (int i = 0; i < word.length; i++) {
+      word[i] = text.charAt(start + i);
+    }
+    return id(word, 0, word.length);
+  }
+
+  int id(char[] text, int start, int end) {
     if (end - start > longest) {
       return NONE;
     }
@@ -87,20 +100,20 @@ public final class Lexicon {
     return NONE;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
+      hash = hash * 31 + fold(text[i]);
     }
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
+  private static boolean same(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
+      if (word.charAt(i) != fold(text[start + i])) {
         return false;
       }
     }
@@ -108,9 +121,18 @@ public final class Lexicon {
   }
 
   private static char fold(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c == '`' ? '\'' : c;
-    }
+    return c < FOLDED.length ? FOLDED[c] : foldOther(c);
+  }
+
+  private static char foldOther(char c) {
     return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c == '`' ? '\'' : c;
+    }
+    return folded;
   }
 }

@@ -29,7 +29,12 @@ public final class Tokens {
   /** {@link #gap}: a blank line, or the start of the text. */
   public static final byte PARAGRAPH = 3;
 
+  private static final byte BLANK = 3;
+  private static final byte BREAK = 4;
+  private static final byte[] ASCII = ascii();
+
   private final String text;
+  private final char[] chars;
   private final Lexicon lexicon;
   private int count;
   private int[] starts;
@@ -40,6 +45,7 @@ public final class Tokens {
 
   private Tokens(String text, Lexicon lexicon) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.lexicon = lexicon;
     int guess = text.length() / 5 + 8;
     starts = new int[guess];
@@ -52,41 +58,36 @@ public final class Tokens {
   /** Cuts {@code text}; linear in its length. */
   public static Tokens of(String text, Lexicon lexicon) {
     Tokens tokens = new Tokens(text, lexicon);
-    int length = text.length();
+    char[] chars = tokens.chars;
     byte gap = PARAGRAPH;
     int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      int end;
-      if (c == '\n') {
+    while (i < chars.length) {
+      char c = chars[i];
+      byte charClass = charClass(c);
+      if (charClass == BREAK) {
         gap = gap == LINE || gap == PARAGRAPH ? PARAGRAPH : LINE;
         i++;
         continue;
-      } else if (c <= ' '
-          || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+      }
+      if (charClass == BLANK) {
         gap = gap == GLUED ? SPACE : gap;
         i++;
         continue;
-      } else if (c >= '0' && c <= '9') {
-        end = i + 1;
-        while (end < length && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      }
+      int end = i + 1;
+      if (charClass == WORD) {
+        while (end < chars.length && (charClass(chars[end]) == WORD || apostropheInWord(chars, end))) {
+          end++;
+        }
+        tokens.add(i, end, WORD, gap, lexicon.id(chars, i, end));
+      } else if (charClass == NUMBER) {
+        while (end < chars.length && charClass(chars[end]) == NUMBER) {
           end++;
         }
         tokens.add(i, end, NUMBER, gap, Lexicon.NONE);
-      } else if (isLetter(c)) {
-        end = i + 1;
-        while (end < length && (isLetter(text.charAt(end)) || apostropheInWord(text, end))) {
-          end++;
-        }
-        tokens.add(i, end, WORD, gap, lexicon.id(text, i, end));
       } else {
-        end =
-            i
-                + (Character.isHighSurrogate(c)
-                        && i + 1 < length
-                        && Character.isLowSurrogate(text.charAt(i + 1))
-                    ? 2
-                    : 1);
+        boolean pair = Character.isHighSurrogate(c) && end < chars.length && Character.isLowSurrogate(chars[end]);
+        end = pair ? end + 1 : end;
         tokens.add(i, end, SYMBOL, gap, Lexicon.NONE);
       }
       gap = GLUED;
@@ -95,21 +96,35 @@ public final class Tokens {
     return tokens;
   }
 
-  private static boolean isLetter(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+  private static byte charClass(char c) {
+    return c < ASCII.length ? ASCII[c] : otherClass(c);
   }
 
-  private static boolean apostropheInWord(String text, int at) {
-    char c = text.charAt(at);
+  private static byte otherClass(char c) {
+    if (Character.isLetter(c)) {
+      return WORD;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+      return WORD;
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? BLANK : SYMBOL;
+  }
+
+  private static byte[] ascii() {
+    byte[] classes = new byte[0x80];
+    for (char c = 0; c < classes.length; c++) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      classes[c] = letter ? WORD : c >= '0' && c <= '9' ? NUMBER : c == '\n' ? BREAK : c <= ' ' ? BLANK : SYMBOL;
+    }
+    return classes;
+  }
+
+  private static boolean apostropheInWord(char[] chars, int at) {
+    char c = chars[at];
     return (c == '\'' || c == '\u2019' || c == '\u2018' || c == '`')
-        && at + 1 < text.length()
-        && isLetter(text.charAt(at + 1));
+        && at + 1 < chars.length
+        && charClass(chars[at + 1]) == WORD;
   }
 
   private void add(int start, int end, byte kind, byte gap, int word) {
@@ -186,12 +201,12 @@ public final class Tokens {
 
   /** Whether token {@code i} exists and is the symbol {@code symbol}. */
   public boolean isSymbol(int i, char symbol) {
-    return i >= 0 && i < count && kinds[i] == SYMBOL && text.charAt(starts[i]) == symbol;
+    return i >= 0 && i < count && kinds[i] == SYMBOL && chars[starts[i]] == symbol;
   }
 
   /** First char of token {@code i}, or 0 out of range. */
   public char first(int i) {
-    return i >= 0 && i < count ? text.charAt(starts[i]) : 0;
+    return i >= 0 && i < count ? chars[starts[i]] : 0;
   }
 
   /** Number of chars of token {@code i}. */
@@ -206,7 +221,7 @@ public final class Tokens {
     }
     int value = 0;
     for (int k = starts[i]; k < ends[i]; k++) {
-      value = value * 10 + text.charAt(k) - '0';
+      value = value * 10 + chars[k] - '0';
     }
     return value;
   }
