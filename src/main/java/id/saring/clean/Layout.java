@@ -7,10 +7,14 @@ import java.util.List;
 
 /**
  * Lays out a text around its cuts: paragraphs one blank line apart, words one space apart, nothing
- * before the first and after the last. A line break in the page ends a paragraph.
+ * before the first and after the last. A line break in the page ends a paragraph, unless the
+ * sentence visibly goes on: scrapers break lines at links.
  */
 final class Layout {
   private static final String PARAGRAPH = "\n\n";
+
+  /** Chars from which a line is running text rather than an item of a list. */
+  private static final int RUNNING_LINE = 40;
 
   private final String text;
   private final List<Edit> cuts;
@@ -89,11 +93,24 @@ final class Layout {
       return "";
     }
     if (text.substring(from, to).indexOf('\n') >= 0) {
-      return PARAGRAPH;
+      return inside.isEmpty() && continues(from, to) ? " " : PARAGRAPH;
     }
     boolean glued =
         inside.size() == 1 && inside.get(0).start() == from && inside.get(0).end() == to;
     return glued && !Character.isLetterOrDigit(text.charAt(to)) ? "" : " ";
+  }
+
+  /** Whether the line at {@code to} goes on with the sentence of the line that ends at {@code from}. */
+  private boolean continues(int from, int to) {
+    char before = text.charAt(from - 1);
+    boolean open = Character.isLetterOrDigit(before) || before == ',';
+    if (!open || !Character.isLowerCase(text.charAt(to))) {
+      return false;
+    }
+    int end = text.indexOf('\n', to);
+    int next = (end < 0 ? text.length() : end) - to;
+    int last = from - 1 - text.lastIndexOf('\n', from - 1);
+    return Math.max(last, next) >= RUNNING_LINE;
   }
 
   private static boolean isSpace(char c) {
