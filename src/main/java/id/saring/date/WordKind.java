@@ -78,6 +78,7 @@ enum WordKind {
   HIJRI_MARK,
   OTHER_ERA,
   NEW,
+  SINCE,
   ATAU,
   MAGNITUDE,
   NAME_CUE,

@@ -15,6 +15,8 @@ final class YearPatterns {
   private static final int LAST_CENTURY = 30;
   private static final int LONGEST_CITATION = 8;
   private static final int NEAR_LAW = 3;
+  private static final int SHORTEST_SLIP = 4;
+  private static final int FIRST_SINCE = 1500;
 
   private YearPatterns() {}
 
@@ -36,6 +38,9 @@ final class YearPatterns {
     }
     if (year >= 1000 && year < FIRST_BARE && v.symbol(i - 1, '(')) {
       return lifetime(v, i, year);
+    }
+    if (year >= FIRST_SINCE && year < FIRST_BARE && v.is(WordKind.SINCE, i - 1)) {
+      return spanning(v, i, i, year);
     }
     if (year < FIRST_BARE || year > LAST_BARE || (year == 2000 && !v.is(WordKind.CUE, i - 1))) {
       return null;
@@ -90,10 +95,20 @@ final class YearPatterns {
             && (v.symbol(i + 1, ',') || v.symbol(i + 1, '.') || v.symbol(i + 1, ':'))
             && v.glued(i + 2)
             && v.number(i + 2);
-    boolean named =
-        v.glued(i + 1) && v.tokens().isWord(i + 1) && !v.is(WordKind.DECADE_TAIL, i + 1)
-            || v.symbol(i + 1, '@') && v.glued(i + 1);
+    boolean named = v.glued(i + 1) && (v.symbol(i + 1, '@') || startsName(v, i + 1));
     return tied || named || constitution(v, i);
+  }
+
+  /** Whether the word glued to a year makes a name of it ("2019nCoV"), not a slip ("2025akan"). */
+  private static boolean startsName(View v, int i) {
+    if (!v.tokens().isWord(i) || v.is(WordKind.DECADE_TAIL, i)) {
+      return false;
+    }
+    boolean slip = v.tokens().length(i) >= SHORTEST_SLIP;
+    for (int k = v.tokens().start(i); k < v.tokens().end(i) && slip; k++) {
+      slip = Character.isLowerCase(v.tokens().text().charAt(k));
+    }
+    return !slip;
   }
 
   private static boolean constitution(View v, int i) {
