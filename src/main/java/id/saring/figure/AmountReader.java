@@ -15,6 +15,7 @@ final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final int LONGEST_SUFFIX = 3;
+  private static final String RUPIAH = "IDR";
 
   private final Glossary glossary;
   private final NumeralReader numerals;
@@ -44,6 +45,9 @@ final class AmountReader {
     Phrases.Entry<Measure> prefix = glossary.prefixes().at(view, start);
     if (prefix == null) {
       Numeral number = numerals.read(view, i);
+      if (number != null && i == start && endsInRupiah(view, i - 1) && view.near(i)) {
+        return money(view, i, RUPIAH, numerals.readMoney(view, i));
+      }
       return number == null ? null : plain(view, number);
     }
     int at = start + prefix.length();
@@ -62,6 +66,16 @@ final class AmountReader {
     boolean signed = signed(view, i);
     Numeral value = minus || dash || signed ? number.negated() : number;
     return money(view, signed ? i - 1 : i, prefix.value().symbol(), value);
+  }
+
+  /** Whether the word before the number lost the blank before its "Rp": "sebesarRp 5.000". */
+  private static boolean endsInRupiah(View view, int i) {
+    if (!view.isWord(i) || view.length(i) < 4) {
+      return false;
+    }
+    String text = view.tokens().text();
+    int end = view.tokens().end(i);
+    return text.startsWith("Rp", end - 2) && Character.isLowerCase(text.charAt(end - 3));
   }
 
   /**

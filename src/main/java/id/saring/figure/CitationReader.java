@@ -11,11 +11,15 @@ import java.math.BigDecimal;
 final class CitationReader {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_NUMBER = 9;
+  private static final int LONGEST_LETTERS = 4;
+  private static final int YEAR = 4;
 
   private final Glossary glossary;
+  private final UnitReader units;
 
   CitationReader(Glossary glossary) {
     this.glossary = glossary;
+    this.units = new UnitReader(glossary);
   }
 
   /** A number as a citation writes it. */
@@ -52,7 +56,11 @@ final class CitationReader {
           STREET,
           PLUS,
           BY,
-          LINK,
+          COMPARE,
+          THIS,
+          OR,
+          SINCE,
+          LEGAL,
           ROUND ->
           null;
     };
@@ -70,8 +78,12 @@ final class CitationReader {
         Reference reference = reference(view, afterColon(view, k + head.length()));
         return reference == null ? null : draft(from, year(view, reference.to()), reference);
       }
+      Reference reference = view.isNumber(k) ? reference(view, k) : null;
+      if (reference != null && year(view, reference.to()) > reference.to()) {
+        return draft(from, year(view, reference.to()), reference);
+      }
       boolean inName =
-          view.isWord(k)
+          nameWord(view, k)
               || view.isSymbol(k, '(')
               || view.isSymbol(k, ')')
               || view.isDash(k)
@@ -81,6 +93,17 @@ final class CitationReader {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the word at token {@code k} can be part of a law's name, so that its number may still
+   * follow.
+   */
+  private boolean nameWord(View view, int k) {
+    return view.isWord(k)
+        && (glossary.is(view, k, Role.LEGAL)
+            || glossary.is(view, k, Role.YEAR)
+            || units.isNoun(view, k));
   }
 
   private static int afterColon(View view, int at) {
@@ -139,6 +162,10 @@ final class CitationReader {
     if (roman > 0 && !view.glued(at + 1)) {
       return new Reference(at + 1, BigDecimal.valueOf(roman), Notation.ROMAN, false);
     }
+    boolean letters = view.capitals(at) && view.length(at) <= LONGEST_LETTERS;
+    if (letters && view.spaced(at + 1) && view.isNumber(at + 1)) {
+      return reference(view, at + 1);
+    }
     boolean lettersFirst =
         view.isWord(at)
             && view.glued(at + 1)
@@ -149,9 +176,8 @@ final class CitationReader {
     int to = at + 1;
     boolean slash = false;
     boolean dots = false;
-    while (view.glued(to)
-        && (alphanumeric(view, to)
-            || (inner(view, to) && view.glued(to + 1) && alphanumeric(view, to + 1)))) {
+    while ((view.glued(to) || view.isSymbol(to - 1, '/'))
+        && (alphanumeric(view, to) || (inner(view, to) && follows(view, to + 1)))) {
       slash |= view.isSymbol(to, '/');
       dots |= view.isSymbol(to, '.');
       to++;
@@ -172,6 +198,16 @@ final class CitationReader {
 
   private static boolean alphanumeric(View view, int i) {
     return view.isNumber(i) || view.isWord(i);
+  }
+
+  /** Whether letters or digits follow a sign inside a number, after a blank only behind "/". */
+  private static boolean follows(View view, int i) {
+    boolean joined =
+        view.glued(i)
+            || (view.isSymbol(i - 1, '/')
+                && view.spaced(i)
+                && (view.glued(i + 1) || view.length(i) == YEAR));
+    return joined && alphanumeric(view, i);
   }
 
   private static boolean inner(View view, int i) {
@@ -213,7 +249,13 @@ final class CitationReader {
 
   /** One past "ayat (1) dan (2)", "huruf a"; {@code at} when none follows. */
   private int clause(View view, int at) {
-    if (!view.near(at) || !glossary.is(view, at, Role.CLAUSE)) {
+    if (!view.near(at)) {
+      return at;
+    }
+    if (glossary.is(view, at, Role.KE) && view.isDash(at + 1) && view.isNumber(at + 2)) {
+      return at + 3;
+    }
+    if (!glossary.is(view, at, Role.CLAUSE)) {
       return at;
     }
     Reference reference = inBrackets(view, at + 1);

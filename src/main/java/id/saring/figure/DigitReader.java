@@ -99,6 +99,9 @@ final class DigitReader {
     if (mayGroup) {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
     }
+    if (decimals > 3 && !zeroFirst) {
+      return broken(i, to, "broken_groups");
+    }
     boolean clock =
         decimals == 2 && whole <= 2 && tokens.intValue(i) <= 24 && tokens.intValue(to - 1) < 60;
     return Numeral.digits(i, to, value, clock ? Shape.CLOCK : Shape.DECIMAL);

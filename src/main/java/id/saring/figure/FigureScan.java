@@ -90,6 +90,9 @@ final class FigureScan {
   }
 
   private int digits(int i) {
+    if (view.isSymbol(i - 1, '+') && view.glued(i) && tokens.length(i) > LONGEST_LABEL) {
+      return skips.identifier(view, i);
+    }
     int next = skipped(i);
     if (next > i) {
       return next;
@@ -138,9 +141,11 @@ final class FigureScan {
     int end = i + name.length();
     boolean goesOn =
         view.isNumber(end - 1) && view.glued(end) && view.glued(end + 1) && view.isNumber(end + 1);
-    boolean counted = glossary.number(view, end) != null || glossary.is(view, end, Role.COUNT);
-    boolean amount =
-        view.isNumber(i) && view.near(end) && (counted || glossary.units().at(view, end) != null);
+    boolean counted =
+        glossary.number(view, end) != null
+            || glossary.is(view, end, Role.COUNT)
+            || glossary.units().at(view, end) != null;
+    boolean amount = view.isNumber(i) && view.isNumber(end - 1) && view.near(end) && counted;
     return goesOn || amount ? i : end;
   }
 
@@ -215,7 +220,11 @@ final class FigureScan {
           STREET,
           PLUS,
           BY,
-          LINK,
+          COMPARE,
+          THIS,
+          OR,
+          SINCE,
+          LEGAL,
           ROUND ->
           i;
     };
@@ -311,12 +320,8 @@ final class FigureScan {
       return null;
     }
     int end = i + after.length();
-    boolean goesOn = view.near(end) && view.isWord(end) && end != limit;
-    boolean closed =
-        glossary.is(view, end, Role.LINK)
-            || glossary.is(view, end, Role.AND)
-            || glossary.is(view, end, Role.COUNT);
-    return goesOn && !closed ? null : after.value();
+    boolean compares = view.near(end) && glossary.is(view, end, Role.COMPARE);
+    return compares ? null : after.value();
   }
 
   private int add(Draft draft) {

@@ -110,6 +110,14 @@ final class Glossary {
     return has(tokens.word(i), bits);
   }
 
+  /**
+   * Whether the word at token {@code i}, cut at a border where a blank got lost, has {@code role}.
+   */
+  boolean opensWith(View view, int i, Role role) {
+    Tokens tokens = view.tokens();
+    return has(tokens.lexicon().id(tokens.text(), tokens.start(i), view.border(i)), role.bit());
+  }
+
   private boolean has(int id, int bits) {
     return id != Lexicon.NONE && (roles[id] & bits) != 0;
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** The language tables of this package, read once, before any lexicon is known. */
 final class Lists {
+  private static final int SHORTEST_STEM = 3;
   private static final ULocale INDONESIAN = ULocale.forLanguageTag("id");
   static final List<Spelled<Role>> ROLES = roles();
   static final List<Spelled<String>> NAMES = names();
@@ -81,6 +82,7 @@ final class Lists {
       String symbol = row.get(2);
       Measure measure = new Measure(Kind.valueOf(row.get(0)), symbol);
       addAll(out, row.get(3), measure);
+      addClitics(out, row.get(3), measure);
       if (symbol.length() > 1 && Character.isLetter(symbol.charAt(0))) {
         out.add(new Spelled<>(symbol.toLowerCase(Locale.ROOT), measure));
       }
@@ -147,6 +149,18 @@ final class Lists {
           new Sign(row.get(0).charAt(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * The forms with -nya and -lah of the spellings that are one long word: "persennya", "tonnya".
+   */
+  private static void addClitics(List<Spelled<Measure>> out, String cell, Measure measure) {
+    for (String spelling : Table.spellings(cell)) {
+      if (spelling.length() >= SHORTEST_STEM && spelling.chars().allMatch(Character::isLetter)) {
+        out.add(new Spelled<>(spelling + "nya", measure));
+        out.add(new Spelled<>(spelling + "lah", measure));
+      }
+    }
   }
 
   private static <T> void addAll(List<Spelled<T>> out, String cell, T value) {

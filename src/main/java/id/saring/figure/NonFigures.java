@@ -12,11 +12,14 @@ import java.math.BigDecimal;
  * Looks at a bounded number of tokens on either side.
  */
 final class NonFigures {
-  private static final int LONGEST_BARE = 7;
-  private static final int WINDOW = 8;
+  private static final int LONGEST_BARE = 6;
+  private static final int HEADLINE = 24;
+  private static final int NEAR = 7;
+  private static final int LEAST_WORDS = 5;
   private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private final Glossary glossary;
   private final UnitReader units;
@@ -39,7 +42,11 @@ final class NonFigures {
 
   private boolean timed(View view, Amount amount, Numeral last) {
     int to = amount.to();
-    return amount.bare() && view.near(to) && to == last.to() && glossary.is(view, to, Role.TIME);
+    return amount.bare()
+        && view.isWord(to)
+        && view.near(to)
+        && to == last.to()
+        && glossary.opensWith(view, to, Role.TIME);
   }
 
   private boolean refusesDigits(View view, Amount amount, Numeral last) {
@@ -48,6 +55,13 @@ final class NonFigures {
       return true;
     }
     if (yearLike(view, amount.low()) && !sureUnit(view, amount)) {
+      return true;
+    }
+    boolean since =
+        view.spaced(amount.from())
+            && (glossary.is(view, amount.from() - 1, Role.SINCE)
+                || glossary.is(view, amount.from() - 1, Role.YEAR));
+    if (since && !sureUnit(view, amount) && yearOfEra(view, amount)) {
       return true;
     }
     if (plate(view, amount)) {
@@ -155,6 +169,10 @@ final class NonFigures {
   private boolean yearOfEra(View view, Amount amount) {
     int i = amount.low().from();
     boolean afterYear = amount.from() == i && view.spaced(i) && glossary.is(view, i - 1, Role.YEAR);
+    boolean old = amount.low().plainDigits() && view.length(i) == 4;
+    if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= LAST_YEAR) {
+      return true;
+    }
     boolean era = "ambiguous_scale".equals(amount.low().flag()) && view.length(i) == 4;
     return afterYear || era;
   }
@@ -180,7 +198,7 @@ final class NonFigures {
     int i = amount.low().from();
     boolean small =
         amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
-    if (!small || amount.from() != i || !view.spaced(i) || !belowThousand(amount.low())) {
+    if (!small || amount.from() != i || !view.spaced(i) || !shortNumber(amount.low())) {
       return false;
     }
     Tokens tokens = view.tokens();
@@ -191,15 +209,14 @@ final class NonFigures {
       return false;
     }
     boolean nounAfter = amount.unit().kind() == Kind.COUNT;
-    boolean capitalAfter =
-        nounAfter
-            && Character.isUpperCase(tokens.first(amount.low().to()))
-            && !view.capitals(amount.low().to());
-    return !titleCase(tokens, i) && (!nounAfter || capitalAfter);
+    boolean acronyms = view.capitals(i - 1) || (nounAfter && view.capitals(amount.low().to()));
+    boolean capitalAfter = nounAfter && view.capital(amount.low().to());
+    return !titleCase(tokens, i)
+        && (!nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
   }
 
-  private static boolean belowThousand(Numeral number) {
-    return number.value() != null && number.value().compareTo(THOUSAND) < 0;
+  private static boolean shortNumber(Numeral number) {
+    return number.value() != null && number.value().compareTo(TEN_THOUSAND) < 0;
   }
 
   private static boolean camel(Tokens tokens, int i) {
@@ -225,19 +242,47 @@ final class NonFigures {
    * headline.
    */
   static boolean titleCase(Tokens tokens, int i) {
+    int first = i;
+    while (first > 0 && tokens.gap(first) <= Tokens.SPACE && i - first <= HEADLINE) {
+      first--;
+    }
+    int end = i + 1;
+    while (end < tokens.count() && tokens.gap(end) <= Tokens.SPACE && end - i <= HEADLINE) {
+      end++;
+    }
+    if (i - first > HEADLINE || end - i > HEADLINE) {
+      return embedded(tokens, i);
+    }
     int capitals = 0;
     int words = 0;
-    for (int k = i; k > 0 && k > i - WINDOW && tokens.gap(k) <= Tokens.SPACE; k--) {
-      words += counted(tokens, k - 1);
-      capitals += capital(tokens, k - 1);
-    }
-    for (int k = i + 1;
-        k < tokens.count() && k < i + WINDOW && tokens.gap(k) <= Tokens.SPACE;
-        k++) {
+    for (int k = first; k < end; k++) {
       words += counted(tokens, k);
       capitals += capital(tokens, k);
     }
     return words >= 3 && capitals * 4 >= words * 3;
+  }
+
+  /**
+   * Whether all words near token {@code i} up to the next sign are in capitals: a headline that
+   * lost its line.
+   */
+  private static boolean embedded(Tokens tokens, int i) {
+    int words = 0;
+    for (int k = i - 1; k > i - NEAR && k >= 0 && tokens.kind(k) != Tokens.SYMBOL; k--) {
+      words += counted(tokens, k);
+      if (counted(tokens, k) > capital(tokens, k)) {
+        return false;
+      }
+    }
+    for (int k = i + 1;
+        k < i + NEAR && k < tokens.count() && tokens.kind(k) != Tokens.SYMBOL;
+        k++) {
+      words += counted(tokens, k);
+      if (counted(tokens, k) > capital(tokens, k)) {
+        return false;
+      }
+    }
+    return words >= LEAST_WORDS;
   }
 
   private static int counted(Tokens tokens, int i) {

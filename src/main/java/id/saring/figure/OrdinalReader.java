@@ -51,7 +51,9 @@ final class OrdinalReader {
     boolean nounAfter = view.spaced(to) && units.isNoun(view, to) && !isTimes(view, to);
     boolean nounBefore =
         view.spaced(i) && (units.isNoun(view, i - 1) || glossary.is(view, i - 1, Role.HOST));
-    return nounAfter && !nounBefore;
+    boolean hosted = view.spaced(i) && glossary.is(view, i - 1, Role.HOST);
+    boolean pointedAt = nounAfter && view.spaced(to + 1) && glossary.is(view, to + 1, Role.THIS);
+    return nounAfter && (!nounBefore || (pointedAt && !hosted));
   }
 
   private static boolean isTimes(View view, int i) {

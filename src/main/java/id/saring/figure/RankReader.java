@@ -11,7 +11,7 @@ import java.util.List;
  * Reads classes and grades: "eselon II B", "golongan III/a", "eselon empat dan tiga", "kelas 1-3".
  */
 final class RankReader {
-  private static final int HIGHEST = 200;
+  private static final int HIGHEST = 2000;
 
   private final Glossary glossary;
   private final NumeralReader numerals;

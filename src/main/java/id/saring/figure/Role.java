@@ -52,8 +52,16 @@ enum Role {
   PLUS,
   /** "x" between the sides of a thing. */
   BY,
-  /** May follow "lebih" at the end of an amount. */
-  LINK,
+  /** After "lebih" opens a comparison: "lebih tinggi". */
+  COMPARE,
+  /** Points at what was named before: "ini", "itu". */
+  THIS,
+  /** "atau", which may join two ways to say one amount. */
+  OR,
+  /** Before a bare year: "sejak 1834". */
+  SINCE,
+  /** A function word that the name of a law may hold: "Kementerian Dalam Negeri". */
+  LEGAL,
   /** "an" after digits, which rounds them. */
   ROUND;
 

@@ -26,7 +26,7 @@ final class Roman {
     }
     char last = word.charAt(word.length() - 1);
     boolean letter = (last >= 'a' && last <= 'e') || last == 'A' || last == 'B';
-    return letter ? value(word.substring(0, word.length() - 1)) : 0;
+    return letter && word.length() > 2 ? value(word.substring(0, word.length() - 1)) : 0;
   }
 
   private static int value(String word) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 final class Scores {
   private static final int WINDOW = 14;
   private static final int LONGEST = 3;
+  private static final int HIGHEST_UNCUED = 30;
 
   private final Glossary glossary;
 
@@ -38,7 +39,8 @@ final class Scores {
     boolean between =
         view.spaced(i) && view.capital(i - 1) && view.spaced(next) && view.capital(next);
     boolean names = between && !NonFigures.titleCase(view.tokens(), i);
-    boolean score = !counted && (left >= right || names || sport(view, i, next));
+    boolean falling = left >= right && left <= HIGHEST_UNCUED;
+    boolean score = !counted && (falling || names || sport(view, i, next));
     return score
         ? Draft.of(i, next, Kind.SCORE, BigDecimal.valueOf(left), Notation.DIGITS)
             .withHigh(BigDecimal.valueOf(right), next)

@@ -11,7 +11,6 @@ final class Skips {
   private static final int LONGEST_ABBREVIATION = 4;
   private static final int ADDRESS = 8;
   private static final int LONGEST_NAME_NUMBER = 4;
-  private static final int LONGEST_SCORE = 3;
   private static final int LONGEST_PAIR = 8;
 
   private final Glossary glossary;
@@ -103,7 +102,7 @@ final class Skips {
         (left > 1 && view.first(first) == '0') || (right > 1 && view.first(second) == '0');
     boolean years =
         left == 4 && right == 4 && view.first(first) <= '2' && view.first(second) <= '2';
-    boolean falling = view.intValue(first) >= view.intValue(second) && left > LONGEST_SCORE;
+    boolean falling = view.intValue(first) >= view.intValue(second);
     return padded || years || falling || left + right > LONGEST_PAIR;
   }
 
@@ -248,7 +247,7 @@ final class Skips {
         !roman
             && view.near(k + 1)
             && (glossary.units().at(view, k + 1) != null
-                || glossary.is(view, k + 1, Role.COUNT)
+                || (glossary.is(view, k + 1, Role.COUNT) && !view.capital(k + 1))
                 || glossary.is(view, k + 1, Role.TIME)
                 || glossary.number(view, k + 1) != null);
     boolean ordinal = words && glossary.number(view, k).ordinal();

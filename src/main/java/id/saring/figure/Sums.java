@@ -66,9 +66,9 @@ final class Sums {
   private static boolean alike(Draft total, Draft part) {
     boolean counts = part.kind() == Kind.COUNT || part.kind() == Kind.NUMBER;
     return switch (total.kind()) {
-      case COUNT, NUMBER -> counts;
-      case MONEY, MEASURE -> part.kind() == total.kind() && part.unit().equals(total.unit());
-      case PERCENT, ORDINAL, RANK, CITATION, SCORE -> false;
+      case COUNT -> counts;
+      case MONEY -> part.kind() == total.kind() && part.unit().equals(total.unit());
+      case MEASURE, NUMBER, PERCENT, ORDINAL, RANK, CITATION, SCORE -> false;
     };
   }
 }

@@ -31,7 +31,11 @@ final class UnitReader {
     }
     Phrases.Entry<Modifier> more = view.near(to) ? glossary.modifierAfter(view, to) : null;
     int after = more == null ? to : to + more.length();
-    boolean counted = after > to && view.spaced(after) && glossary.is(view, after, Role.COUNT);
+    boolean counted =
+        after > to
+            && view.spaced(after)
+            && isNoun(view, after)
+            && !glossary.is(view, after, Role.COMPARE);
     return counted ? count(view, after) : noun(view, number);
   }
 
@@ -72,10 +76,8 @@ final class UnitReader {
     if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
       return Unit.none(i);
     }
-    if (!glossary.is(view, i, Role.COUNT) && !isNoun(view, i)) {
-      return Unit.none(i);
-    }
-    return count(view, i);
+    boolean counted = glossary.is(view, i, Role.COUNT) || isNoun(view, i);
+    return counted && !glossary.opensWith(view, i, Role.TIME) ? count(view, i) : Unit.none(i);
   }
 
   /** The noun at token {@code i}, doubled or not: "anak-anak". */
@@ -85,7 +87,8 @@ final class UnitReader {
       to += 2;
     }
     Tokens tokens = view.tokens();
-    String noun = tokens.text().substring(tokens.start(i), tokens.end(to - 1));
+    int end = to == i + 1 ? view.border(i) : tokens.end(to - 1);
+    String noun = tokens.text().substring(tokens.start(i), end);
     return new Unit(
         Kind.COUNT, noun, to, glossary.is(view, i, Role.DIVISIBLE) ? Grain.EITHER : Grain.WHOLE);
   }

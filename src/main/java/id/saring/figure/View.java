@@ -106,6 +106,20 @@ final class View {
     return isWord(i) && Character.isUpperCase(tokens.first(i));
   }
 
+  /**
+   * One past the first word that lost the blank after it, "undanganSebanyak"; the end of the token
+   * when none did.
+   */
+  int border(int i) {
+    String text = tokens.text();
+    for (int k = tokens.start(i) + 3; k < tokens.end(i); k++) {
+      if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1))) {
+        return k;
+      }
+    }
+    return tokens.end(i);
+  }
+
   /** Whether token {@code i} is a word all in capitals. */
   boolean capitals(int i) {
     if (!isWord(i)) {
