@@ -12,6 +12,7 @@ final class Reach {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_REST = 350;
 
   private final PageLines lines;
   private final String text;
@@ -139,20 +140,23 @@ final class Reach {
       case TITLE -> title(hit, titles.end(hit.end(), limit), limit);
       case TITLES -> titles(hit, limit);
       case SENTENCE -> sentence(hit.end(), limit);
-      case REST_OF_LINE -> restOfLine(index, hit);
+      case REST_OF_LINE -> restOfLine(index, hit, limit);
       case REST_OF_PAGE -> text.length();
     };
   }
 
-  private int restOfLine(int index, Hit hit) {
-    int lineEnd = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
-    for (int i = index + 1; i < hits.size() && hits.get(i).start() < lineEnd; i++) {
+  /** The end of the line, or of what must stay on it; of a title alone if prose follows. */
+  private int restOfLine(int index, Hit hit, int limit) {
+    int end = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
+    for (int i = index + 1; i < hits.size() && hits.get(i).start() < end; i++) {
       if (hits.get(i).start() >= hit.end()
           && hits.get(i).entry().rule().action() instanceof Rule.Keep) {
-        return hits.get(i).start();
+        end = hits.get(i).start();
       }
     }
-    return lineEnd;
+    return end - hit.end() > LONGEST_REST && PageLines.readsAsProse(text, hit.end(), end)
+        ? titles.end(hit.end(), limit)
+        : end;
   }
 
   /** The end of the title on the line of the hit, at {@code end}, or else on the next line. */

@@ -149,7 +149,7 @@ final class RuleScan {
     public void found(int literal, int start, int end) {
       for (User user : users.get(literal)) {
         if (user.use == Use.EVIDENCE) {
-          on[user.index] |= word(start, end);
+          on[user.index] = true;
         } else if (user.use == Use.BLOCK_TO) {
           blockEnd(user, start);
         } else if (user.regex == null) {
