@@ -5,12 +5,15 @@ import id.saring.date.Expression.Length;
 import id.saring.date.Expression.Recurring;
 import id.saring.date.Expression.Several;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus".
  */
 final class RecurringPatterns {
   private static final int PER = 2;
+  private static final int DAYS = 7;
 
   private RecurringPatterns() {}
 
@@ -93,11 +96,24 @@ final class RecurringPatterns {
     if (last != TimeWords.NONE) {
       return new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + last));
     }
+    List<Match> items = new ArrayList<>();
+    items.add(on(v, i, at, weekday));
+    int next = Joints.list(v, items.get(0).end());
+    while (next > 0 && v.next(WordKind.WEEKDAY, next) && items.size() < DAYS) {
+      items.add(on(v, next, next, v.value(WordKind.WEEKDAY, next)));
+      next = Joints.list(v, items.get(items.size() - 1).end());
+    }
+    Match end = items.get(items.size() - 1);
+    return items.size() == 1 ? end : new Match(i, end.end(), new Several(items));
+  }
+
+  private static Match on(View v, int first, int at, int weekday) {
     long part = Joints.part(v, at + 1);
     String value = "XXXX-WXX-" + weekday;
     return part < 0
-        ? new Match(i, at + 1, new Recurring(value))
-        : new Match(i, Joints.end(part), new Recurring(value + "T" + Joints.partOf(part).code()));
+        ? new Match(first, at + 1, new Recurring(value))
+        : new Match(
+            first, Joints.end(part), new Recurring(value + "T" + Joints.partOf(part).code()));
   }
 
   private static Match dated(View v, int i, int at) {

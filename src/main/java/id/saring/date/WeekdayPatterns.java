@@ -49,7 +49,9 @@ final class WeekdayPatterns {
             && v.tokens().isWord(i - 1)
             && !v.is(WordKind.CUE, i - 1)
             && !v.capital(i - 1);
+    boolean last = v.near(i + 1) && v.value(WordKind.ORDINAL, i + 1) == -1;
     if (name
+        || last
         || v.near(i) && v.is(WordKind.DAY_NAME, i - 1)
         || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
       return false;
@@ -101,6 +103,9 @@ final class WeekdayPatterns {
         return Match.point(
             i, Joints.end(week), moment.withShift(new Shift(Unit.WEEK, Joints.lean(week).step())));
       }
+    }
+    if (v.near(at) && v.value(WordKind.DAY_WORD, at) == 1) {
+      return Match.point(i, at + 1, moment.withLean(Lean.FUTURE));
     }
     long lean = Joints.lean(v, at);
     if (lean < 0) {
