@@ -85,6 +85,35 @@ class DeterminismTest {
   }
 
   @Test
+  void anotherJvmElsewhereInAPoorLocaleDoesNotMatter() throws Exception {
+    Path raw = folder.resolve("few");
+    NewsGenerator.write(raw, 30, 3);
+    Files.move(raw.resolve("news-000000.txt"), raw.resolve("berita-é.txt"));
+    TestRun.run(raw, folder.resolve("here"), new LoopRunner(2));
+    Path output = folder.resolve("there");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Duser.language=tr",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "id.saring.Saring",
+                "run",
+                TestRun.DEFINITION.toAbsolutePath().toString(),
+                "--input",
+                raw.toString(),
+                "--output",
+                output.toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("there.log").toFile());
+    builder.environment().put("LC_ALL", "C");
+    assertThat(builder.start().waitFor()).as(Files.readString(folder.resolve("there.log"), StandardCharsets.UTF_8)).isZero();
+    assertThat(TestRun.dataFiles(output)).isEqualTo(TestRun.dataFiles(folder.resolve("here")));
+  }
+
+  @Test
   void aSecondRunOnTheSameInputsPublishesNothing() throws Exception {
     Path output = folder.resolve("twice");
     RefreshJob.Result first =
