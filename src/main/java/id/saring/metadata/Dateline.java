@@ -308,9 +308,8 @@ record Dateline(
               && tokens.gap(end) == Tokens.GLUED
               && end + 1 < tokens.count()
               && tokens.gap(end + 1) == Tokens.GLUED
-              && tokens.isWord(end + 1);
-      if ((hyphen && !capitals)
-          || Names.seam(tokens.text(), tokens.start(end - 1), tokens.end(end - 1)) > 0) {
+              && tokens.kind(end + 1) != Tokens.SYMBOL;
+      if ((hyphen && !capitals) || seamWithin(i, end)) {
         return -1;
       }
       if (agencyFirst >= 0 && placeFirst < 0 && comma && dash(end) > 0 && end - i <= 3) {
@@ -324,6 +323,18 @@ record Dateline(
         return agency(i, end);
       }
       return -1;
+    }
+
+    /** Whether a word of the tokens {@code [from, to)} is glued to the next sentence. */
+    private boolean seamWithin(int from, int to) {
+      for (int i = from; i < to; i++) {
+        boolean last = i == to - 1;
+        int seam = Names.seam(tokens.text(), tokens.start(i), tokens.end(i));
+        if (seam > 0 && (last || seam > 2)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean agencyThenDash(int i) {

@@ -16,7 +16,10 @@ final class Names {
 
   private Names() {}
 
-  /** One past the last token of the web domain at {@code i}; -1 if there is none. */
+  /**
+   * One past the last token of the web domain at {@code i}, slips of the hand such as "SITUS,COM"
+   * and "SITUS.CO. ID" included; -1 if there is none.
+   */
   static int domain(Tokens tokens, int i) {
     if (i < 0 || i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
       return -1;
@@ -27,16 +30,39 @@ final class Names {
       boolean dot = tokens.isSymbol(at, '.');
       if (tokens.kind(at) != Tokens.SYMBOL) {
         at++;
-      } else if ((dot || (end < 0 && tokens.isSymbol(at, '-')))
+      } else if ((dot || comma(tokens, at) || (end < 0 && tokens.isSymbol(at, '-')))
           && glued(tokens, at + 1)
           && tokens.kind(at + 1) != Tokens.SYMBOL) {
         at += 2;
-        end = dot && TOP_DOMAINS.contains(Lexicon.normal(tokens.string(at - 1))) ? at : end;
+        boolean top = !tokens.isSymbol(at - 2, '-') && topDomain(tokens, at - 1);
+        boolean country =
+            end == at - 2 && secondLevel(tokens, at - 3) && tokens.length(at - 1) == 2;
+        end = top || country ? at : end;
       } else {
         break;
       }
     }
-    return end == at ? end : -1;
+    boolean split =
+        end == at
+            && secondLevel(tokens, at - 1)
+            && tokens.isSymbol(at, '.')
+            && tokens.isWord(at + 1)
+            && "ID".equalsIgnoreCase(tokens.string(at + 1));
+    return split ? at + 2 : end == at ? end : -1;
+  }
+
+  /** Whether a comma stands at {@code i} where the dot before a top-level domain should. */
+  private static boolean comma(Tokens tokens, int i) {
+    return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1);
+  }
+
+  private static boolean topDomain(Tokens tokens, int i) {
+    return TOP_DOMAINS.contains(Lexicon.normal(tokens.string(i)));
+  }
+
+  /** Whether token {@code i} is "co", which the two letters of any country may follow. */
+  private static boolean secondLevel(Tokens tokens, int i) {
+    return "co".equalsIgnoreCase(tokens.string(i));
   }
 
   private static boolean glued(Tokens tokens, int i) {
@@ -63,6 +89,11 @@ final class Names {
       }
     }
     return 0;
+  }
+
+  /** Whether token {@code i} is a small word that joins names, whatever its case. */
+  static boolean particle(Tokens tokens, int i) {
+    return PARTICLES.contains(Lexicon.normal(tokens.string(i)));
   }
 
   /** Whether token {@code i} is a word with a capital first letter. */

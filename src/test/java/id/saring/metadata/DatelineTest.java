@@ -68,6 +68,14 @@ class DatelineTest {
         "SURYA.CO.ID I ~-~SURYA.CO.ID",
         "KBRN, Jakarta: ~Jakarta~KBRN",
         "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
+        "TRIBUNNEWS,COM, JAKARTA - ~JAKARTA~TRIBUNNEWS,COM",
+        "SURYA.CO,ID, BANGKALAN – ~BANGKALAN~SURYA.CO,ID",
+        "SURYA.CO. ID, NGANJUK - ~NGANJUK~SURYA.CO. ID",
+        "SURYA.CO.DI, MALANG - ~MALANG~SURYA.CO.DI",
+        "RAWA BENING, Kabar Pesisir – ~RAWA BENING~Kabar Pesisir",
+        "RAWA BENING, KABARKITA.EXAMPLE - ~RAWA BENING~KABARKITA.EXAMPLE",
+        "Kabar Pesisir, RAWA BENING – ~RAWA BENING~Kabar Pesisir",
+        "RAWA BENING – ~RAWA BENING~-",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
     List<Extraction> found = read(dateline + TEXT);
@@ -86,6 +94,10 @@ class DatelineTest {
         "Bandung-Jakarta kini dekat. ",
         "Antara lain, ",
         "PSSI - ",
+        "PSSI DAN KONI - ",
+        "BERITA TERKINI – ",
+        "Rawa Bening – ",
+        "Rawa Bening, Budi Santoso – ",
         "Tempo hari ",
         "Jakarta\n- Bandung\n- Surabaya ",
       })
@@ -106,6 +118,15 @@ class DatelineTest {
     Extraction place =
         read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
     assertThat(text.substring(place.cutEnd()).strip()).startsWith("Kamis (20/1/2022)");
+  }
+
+  @Test
+  void endsAPlaceWhereTheTextIsGluedToIt() {
+    String text = "Liputan6.com, Palangka RayaUntuk ke-11 kalinya " + TEXT;
+    Extraction place =
+        read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
+    assertThat(place.value()).isEqualTo("Palangka Raya");
+    assertThat(text.substring(place.cutEnd())).startsWith("Untuk ke-11");
   }
 
   @Test
