@@ -22,7 +22,8 @@ final class Evidence {
 
   private static final int MOST_AHEAD = 2;
   private static final int MOST_BEHIND = 3;
-  private static final int MOST_STAMP_LAG = 3;
+  private static final int MOST_STAMP_LAG = 10;
+  private static final int MONTH_OF_DAYS = 30;
 
   private final List<LocalDate> complete = new ArrayList<>();
   private final List<Moment> yearless = new ArrayList<>();
@@ -163,19 +164,19 @@ final class Evidence {
   }
 
   /**
-   * Whether the other dates of the article show that a stamp puts the month first: one lies just
-   * before that reading, none before the other.
+   * Whether the other dates of the article show that a stamp puts the month first: one lies shortly
+   * before that reading, and none in the month before the other.
    */
   boolean monthFirst(Moment stamp) {
     LocalDate dayFirst = LocalDate.of(stamp.year(), stamp.month(), stamp.day());
     LocalDate monthFirst = LocalDate.of(stamp.year(), stamp.day(), stamp.month());
-    return justBefore(monthFirst) && !justBefore(dayFirst);
+    return anyBefore(monthFirst, MOST_STAMP_LAG) && !anyBefore(dayFirst, MONTH_OF_DAYS);
   }
 
-  private boolean justBefore(LocalDate stamp) {
+  private boolean anyBefore(LocalDate stamp, int days) {
     for (LocalDate day : complete) {
       long lag = ChronoUnit.DAYS.between(day, stamp);
-      if (lag >= 0 && lag <= MOST_STAMP_LAG) {
+      if (lag >= 0 && lag <= days) {
         return true;
       }
     }

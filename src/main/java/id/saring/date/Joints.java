@@ -32,7 +32,7 @@ final class Joints {
     return -1;
   }
 
-  /** Past a list separator at {@code i} (",", "dan", ", dan", "&"), or -1. */
+  /** Past a list separator at {@code i} (",", "dan", "atau", ", dan", "&"), or -1. */
   static int list(View v, int i) {
     if (!v.near(i)) {
       return -1;
@@ -40,7 +40,7 @@ final class Joints {
     if (v.symbol(i, ',')) {
       return v.next(WordKind.DAN, i + 1) ? i + 2 : i + 1;
     }
-    return v.is(WordKind.DAN, i) || v.symbol(i, '&') ? i + 1 : -1;
+    return v.is(WordKind.DAN, i) || v.is(WordKind.ATAU, i) || v.symbol(i, '&') ? i + 1 : -1;
   }
 
   /**

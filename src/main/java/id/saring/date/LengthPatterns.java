@@ -135,6 +135,7 @@ final class LengthPatterns {
         first, Joints.end(lean), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
   }
 
+  /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */
   private static int compound(View v, int end, Unit unit, StringBuilder value) {
     int at = v.next(WordKind.DAN, end) ? end + 1 : end;
     if (!v.near(at)) {
@@ -153,7 +154,7 @@ final class LengthPatterns {
     }
     String tail = text(more.value(), smaller).substring(1);
     value.append(unit.isClock() ? tail.substring(1) : tail);
-    return more.end() + 1;
+    return compound(v, more.end() + 1, smaller, value);
   }
 
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */

@@ -32,7 +32,7 @@ final class Resolver {
   /** What {@code moment} denotes, given the focus at its place and where its sentence looks. */
   Outcome resolve(Moment moment, Focus focus, Lean outlook) {
     Outcome outcome = value(moment, focus, outlook);
-    return outcome.isResolved() && !outcome.timex().isOfFourDigits()
+    return outcome.isResolved() && !outcome.timex().isInRange()
         ? Outcome.unresolved("year_out_of_range")
         : outcome;
   }
@@ -178,7 +178,7 @@ final class Resolver {
       case SEMESTER -> Timex.semester(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
       case YEAR, WINDU -> day.getYear() < 1000 ? null : Timex.year(day.getYear());
       case DECADE -> day.getYear() < 1000 ? null : Timex.decade(day.getYear() - day.getYear() % 10);
-      case CENTURY -> Timex.century(day.getYear() / 100 + 1);
+      case CENTURY -> day.getYear() > 9999 ? null : Timex.century(day.getYear() / 100 + 1);
     };
   }
 

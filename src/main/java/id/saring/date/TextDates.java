@@ -20,11 +20,12 @@ final class TextDates {
 
   /** A date, a range or a list of days that starts with the number at token {@code i}, or null. */
   static Match match(View v, int i) {
-    if (!isDay(v, i) || NumericDates.chained(v, i)) {
+    if (!isDay(v, i) || NumericDates.chained(v, i) && v.digits(i - 2) != 4) {
       return null;
     }
     int at = i + 1;
-    Month month = month(v, at);
+    boolean slip = v.symbol(at, ',') && announced(v, i) && v.next(WordKind.MONTH, at + 1);
+    Month month = month(v, slip ? at + 1 : at);
     if (month == null && Joints.range(v, at) < 0 && Joints.list(v, at) < 0) {
       return null;
     }

@@ -38,6 +38,7 @@ record Timex(
     boolean timed) {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
+  private static final int FIRST_CENTURY_YEAR = 400;
 
   Timex {
     if (from != null && from.isAfter(to)) {
@@ -189,11 +190,10 @@ record Timex(
     return offset == null ? at.atZone(zone).toInstant() : at.toInstant(offset);
   }
 
-  /** Whether its days lie in the years 1000–2999, or it is a century. */
-  boolean isOfFourDigits() {
-    return from == null
-        || precision.equals("century")
-        || from.getYear() >= FIRST_YEAR && to.getYear() <= LAST_YEAR;
+  /** Whether its days lie in the years 1000–2999; centuries go back to the year 400. */
+  boolean isInRange() {
+    int first = precision.equals("century") ? FIRST_CENTURY_YEAR : FIRST_YEAR;
+    return from == null || from.getYear() >= first && to.getYear() <= LAST_YEAR;
   }
 
   /** Whether its instants rest on a zone that the text does not state. */
