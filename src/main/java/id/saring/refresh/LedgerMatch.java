@@ -18,7 +18,10 @@ public record LedgerMatch(List<PlannedFile> files, List<SourceRow> gone) {
     gone = List.copyOf(gone);
   }
 
-  /** Merges {@code sorted} with {@code ledger}; both are in path order. */
+  /**
+   * Merges {@code sorted} with {@code ledger}; both are in path order. States are interned: there
+   * are as many as snapshots, and two a file.
+   */
   public static LedgerMatch of(List<PlannedFile> sorted, Ledger ledger) throws IOException {
     List<PlannedFile> files = new ArrayList<>(sorted.size());
     List<SourceRow> gone = new ArrayList<>();
@@ -31,7 +34,8 @@ public record LedgerMatch(List<PlannedFile> files, List<SourceRow> gone) {
       if (row != null && row.sourcePath().equals(file.sourcePath())) {
         files.add(
             file.withPrior(
-                new PlannedFile.Prior(row.sourceSha256(), row.firstSeen(), row.lastChanged())));
+                new PlannedFile.Prior(
+                    row.sourceSha256(), row.firstSeen().intern(), row.lastChanged().intern())));
         row = ledger.next();
       } else {
         files.add(file);

@@ -114,28 +114,28 @@ public final class RefreshJob {
           RunLock.LockedException,
           PassRunner.PassFailedException {
     Instant start = clock.instant();
-    List<PlannedFile> listed =
-        timed("plan", () -> Planner.plan(sources.inputs(), sources.remote()));
     try (RunLock lock = RunLock.take(output, start)) {
       LocalFiles files = new LocalFiles(output);
       Publisher publisher = new Publisher(files);
       publisher.recover();
       try {
-        return run(start, listed, files, publisher);
+        Plan plan = plan(start, Planner.plan(sources.inputs(), sources.remote()), files);
+        return run(start, plan, files, publisher);
       } finally {
         files.deleteTree(WORKSPACE);
       }
     }
   }
 
-  private Result run(Instant start, List<PlannedFile> listed, LocalFiles files, Publisher publisher)
-      throws IOException, CheckFailedException, PassRunner.PassFailedException {
-    Snapshots snapshots = new Snapshots(files);
-    Optional<SnapshotId> before = snapshots.current();
-    Optional<Manifest> beforeManifest = Optional.empty();
-    if (before.isPresent()) {
-      beforeManifest = Optional.of(snapshots.manifest(before.get()));
-    }
+  /**
+   * What the later stages must know of the listing, which itself goes to the workspace: a million
+   * files would not leave room for the work.
+   */
+  private record Plan(
+      Optional<SnapshotId> before, int batches, long files, long bytes, List<SourceRow> gone) {}
+
+  private Plan plan(Instant start, List<PlannedFile> listed, LocalFiles files) throws IOException {
+    Optional<SnapshotId> before = new Snapshots(files).current();
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(files, before)) {
       match = LedgerMatch.of(listed, ledger);
@@ -145,58 +145,42 @@ public final class RefreshJob {
     for (Batch batch : batches) {
       workspace.writeBatch(batch);
     }
-    pass(Pass.SURVEY, spec(output, ""), batches.size(), match.files());
+    note("plan", start);
+    return new Plan(
+        before,
+        batches.size(),
+        match.files().size(),
+        match.files().stream().mapToLong(PlannedFile::bytes).sum(),
+        match.gone());
+  }
+
+  private Result run(Instant start, Plan plan, LocalFiles files, Publisher publisher)
+      throws IOException, CheckFailedException, PassRunner.PassFailedException {
+    Optional<Manifest> before = Optional.empty();
+    if (plan.before().isPresent()) {
+      before = Optional.of(new Snapshots(files).manifest(plan.before().get()));
+    }
+    Workspace workspace = new Workspace(output.resolve(WORKSPACE));
+    pass(Pass.SURVEY, spec(output, ""), plan);
     SurveyMerger merger = new SurveyMerger();
-    for (Batch batch : batches) {
-      merger.add(workspace.readBatchSurvey(batch.index()));
+    for (int batch = 0; batch < plan.batches(); batch++) {
+      merger.add(workspace.readBatchSurvey(batch));
     }
     Survey survey =
         merger.merge(definition.survey().minDocuments(), definition.survey().minShare());
     String inputsHash = merger.inputsHash();
-    if (beforeManifest.isPresent()
-        && beforeManifest.get().inputsHash().equals(inputsHash)
-        && beforeManifest.get().definitionHash().equals(definition.hash())) {
-      return new NothingNew(before.get());
+    if (before.isPresent()
+        && before.get().inputsHash().equals(inputsHash)
+        && before.get().definitionHash().equals(definition.hash())) {
+      return new NothingNew(plan.before().get());
     }
     workspace.writeSurvey(survey);
     String state = HexFormat.of().formatHex(Hashing.digest(inputsHash + definition.hash()));
     SnapshotId id = SnapshotId.of(start, state);
     try {
-      Path staging = output.resolve(Publisher.staging(id));
-      pass(Pass.REFRESH, spec(staging, id.state()), batches.size(), match.files());
-      List<DataFile> written = new ArrayList<>();
-      Map<String, Long> counters = new TreeMap<>();
-      for (Batch batch : batches) {
-        Receipt receipt = workspace.readReceipt(batch.index());
-        written.addAll(receipt.files());
-        receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
-      }
-      written.addAll(
-          writeOwnRows(
-              new LocalStorage(output.resolve(Publisher.staging(id))),
-              survey,
-              match.gone(),
-              batches.size(),
-              id.state()));
-      Accounts accounts =
-          new Accounts(
-              listed.size(),
-              counters.getOrDefault("status.article", 0L),
-              counters.getOrDefault("status.duplicate", 0L),
-              counters.getOrDefault("status.reject", 0L),
-              match.gone().size());
-      Manifest manifest =
-          Manifest.of(
-              id,
-              inputsHash,
-              definition.hash(),
-              Map.of("saring", Version.get(), "java", Runtime.version().toString()),
-              accounts,
-              Gates.judge(definition.gates(), accounts, beforeManifest.map(Manifest::accounts)),
-              counters,
-              timings,
-              written);
-      listener.stage("publish", accounts.sources(), 0);
+      pass(Pass.REFRESH, spec(output.resolve(Publisher.staging(id)), id.state()), plan);
+      Manifest manifest = manifest(id, inputsHash, plan, survey, workspace, before);
+      listener.stage("publish", plan.files(), 0);
       return new Published(publisher.publish(manifest), output.resolve(Snapshots.path(id)));
     } catch (CheckFailedException
         | PassRunner.PassFailedException
@@ -205,6 +189,43 @@ public final class RefreshJob {
       publisher.discard(id);
       throw e;
     }
+  }
+
+  /** Adds up the receipts of all batches and writes the rows that no batch has. */
+  private Manifest manifest(
+      SnapshotId id,
+      String inputsHash,
+      Plan plan,
+      Survey survey,
+      Workspace workspace,
+      Optional<Manifest> before)
+      throws IOException {
+    List<DataFile> written = new ArrayList<>();
+    Map<String, Long> counters = new TreeMap<>();
+    for (int batch = 0; batch < plan.batches(); batch++) {
+      Receipt receipt = workspace.readReceipt(batch);
+      written.addAll(receipt.files());
+      receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
+    }
+    LocalStorage storage = new LocalStorage(output.resolve(Publisher.staging(id)));
+    written.addAll(writeOwnRows(storage, survey, plan.gone(), plan.batches(), id.state()));
+    Accounts accounts =
+        new Accounts(
+            plan.files(),
+            counters.getOrDefault("status." + SourceRow.ARTICLE, 0L),
+            counters.getOrDefault("status." + SourceRow.DUPLICATE, 0L),
+            counters.getOrDefault("status." + SourceRow.REJECT, 0L),
+            plan.gone().size());
+    return Manifest.of(
+        id,
+        inputsHash,
+        definition.hash(),
+        Map.of("saring", Version.get(), "java", Runtime.version().toString()),
+        accounts,
+        Gates.judge(definition.gates(), accounts, before.map(Manifest::accounts)),
+        counters,
+        timings,
+        written);
   }
 
   private JobSpec spec(Path staging, String state) {
@@ -216,12 +237,11 @@ public final class RefreshJob {
         state);
   }
 
-  private void pass(Pass pass, JobSpec spec, int batches, List<PlannedFile> files)
-      throws IOException, PassRunner.PassFailedException {
+  private void pass(Pass pass, JobSpec spec, Plan plan) throws PassRunner.PassFailedException {
     String name = pass.name().toLowerCase(Locale.ROOT);
-    listener.stage(name, files.size(), files.stream().mapToLong(PlannedFile::bytes).sum());
+    listener.stage(name, plan.files(), plan.bytes());
     Instant from = clock.instant();
-    runner.run(pass, spec, batches, listener);
+    runner.run(pass, spec, plan.batches(), listener);
     note(name, from);
   }
 
@@ -255,17 +275,6 @@ public final class RefreshJob {
       }
     }
     return written;
-  }
-
-  private interface Step<T> {
-    T run() throws IOException;
-  }
-
-  private <T> T timed(String name, Step<T> step) throws IOException {
-    Instant from = clock.instant();
-    T result = step.run();
-    note(name, from);
-    return result;
   }
 
   private void note(String name, Instant from) {
