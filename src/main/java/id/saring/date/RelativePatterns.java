@@ -160,7 +160,8 @@ final class RelativePatterns {
         || Unit.of(index).isClock()
         || Unit.of(index) == Unit.DAY
         || repeated(v, i)
-        || v.is(WordKind.VAGUE, i - 1)) {
+        || v.is(WordKind.VAGUE, i - 1)
+        || v.is(WordKind.ORDINAL, i - 1)) {
       return null;
     }
     long lean = Joints.lean(v, i + 1);
