@@ -147,8 +147,8 @@ final class AmountReader {
   /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
   private Numeral looseScale(View view, Numeral number) {
     Numeral scaled = numerals.moneyScale(view, number);
-    boolean unspaced = scaled != number && view.glued(number.to());
-    if (scaled == number || unspaced || !Character.isUpperCase(view.first(number.to()))) {
+    boolean unscaled = scaled.to() == number.to();
+    if (unscaled || view.glued(number.to()) || !Character.isUpperCase(view.first(number.to()))) {
       return number;
     }
     if (number.shape() == Shape.DECIMAL || hardSpace(view, number.to())) {

@@ -40,9 +40,10 @@ final class Dimensions {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
-    for (Amount side : sides) {
+    for (int k = 0; k < sides.size(); k++) {
+      Amount side = sides.get(k);
       Amount whole = side.withUnit(unit);
-      int to = side == sides.get(sides.size() - 1) ? side.to() : side.low().to();
+      int to = k == sides.size() - 1 ? side.to() : side.low().to();
       out.add(
           Draft.of(side.from(), to, Kind.MEASURE, whole.value(), whole.notation())
               .withUnit(unit.symbol()));

@@ -7,6 +7,8 @@ import id.saring.figure.NumberWord.Word;
 import id.saring.model.Modifier;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,7 @@ final class Glossary {
   private static final int LONGEST_MODIFIER = 5;
 
   private final Word[] numbers;
-  private final int[] roles;
+  private final List<Set<Role>> roles;
   private final int[] openings;
   private final Phrases<Role> heads;
   private final Phrases<Role> joints;
@@ -33,13 +35,15 @@ final class Glossary {
 
   Glossary(Lexicon lexicon) {
     numbers = new Word[lexicon.size()];
-    roles = new int[lexicon.size()];
+    roles = new ArrayList<>(Collections.nCopies(lexicon.size(), Set.of()));
     openings = new int[lexicon.size()];
     Numerals.all().forEach((word, number) -> numbers[lexicon.id(word)] = number);
     for (Spelled<Role> role : Lists.ROLES) {
       int id = lexicon.id(role.spelling());
       if (id != Lexicon.NONE) {
-        roles[id] |= role.value().bit();
+        Set<Role> known = roles.get(id).isEmpty() ? EnumSet.noneOf(Role.class) : roles.get(id);
+        known.add(role.value());
+        roles.set(id, known);
       }
     }
     heads = phrases(lexicon, withRoles(PHRASED));
@@ -99,15 +103,12 @@ final class Glossary {
 
   /** Whether the word at token {@code i} has {@code role}. */
   boolean is(View view, int i, Role role) {
-    return has(view.word(i), role.bit());
+    return has(view.word(i), role);
   }
 
-  /**
-   * Whether the word at token {@code i}, which may lie beyond the limit, has one of the roles in
-   * {@code bits}.
-   */
-  boolean isAny(Tokens tokens, int i, int bits) {
-    return has(tokens.word(i), bits);
+  /** Whether the word at token {@code i}, which may lie beyond any limit, has {@code role}. */
+  boolean isAt(Tokens tokens, int i, Role role) {
+    return has(tokens.word(i), role);
   }
 
   /**
@@ -115,11 +116,11 @@ final class Glossary {
    */
   boolean opensWith(View view, int i, Role role) {
     Tokens tokens = view.tokens();
-    return has(tokens.lexicon().id(tokens.text(), tokens.start(i), view.border(i)), role.bit());
+    return has(tokens.lexicon().id(tokens.text(), tokens.start(i), view.border(i)), role);
   }
 
-  private boolean has(int id, int bits) {
-    return id != Lexicon.NONE && (roles[id] & bits) != 0;
+  private boolean has(int id, Role role) {
+    return id != Lexicon.NONE && roles.get(id).contains(role);
   }
 
   /** LAW, ARTICLE, NUMBERED, RANK, EVENT, SKIP or NAME. */

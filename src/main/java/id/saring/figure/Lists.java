@@ -83,7 +83,9 @@ final class Lists {
       Measure measure = new Measure(Kind.valueOf(row.get(0)), symbol);
       addAll(out, row.get(3), measure);
       addClitics(out, row.get(3), measure);
-      if (symbol.length() > 1 && Character.isLetter(symbol.charAt(0))) {
+      if (symbol.length() > 1
+          && Character.isLetter(symbol.charAt(0))
+          && row.get(3).indexOf('=') < 0) {
         out.add(new Spelled<>(symbol.toLowerCase(Locale.ROOT), measure));
       }
       if (!row.get(1).equals("-")) {

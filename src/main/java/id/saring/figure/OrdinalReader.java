@@ -79,7 +79,7 @@ final class OrdinalReader {
     if (number == null || number.value() == null || number.shape() == Numeral.Shape.VAGUE) {
       return null;
     }
-    boolean listed = ke > 0 && glossary.isAny(view.tokens(), ke - 1, Role.HOST.bit());
+    boolean listed = ke > 0 && glossary.isAt(view.tokens(), ke - 1, Role.HOST);
     Unit unit = units.read(view, number);
     boolean noun = view.spaced(ke) && number.plainDigits() && units.isNoun(view, ke - 1);
     boolean hosted = listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();

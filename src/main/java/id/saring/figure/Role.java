@@ -63,10 +63,5 @@ enum Role {
   /** A function word that the name of a law may hold: "Kementerian Dalam Negeri". */
   LEGAL,
   /** "an" after digits, which rounds them. */
-  ROUND;
-
-  /** This role as a bit of a set. */
-  int bit() {
-    return 1 << ordinal();
-  }
+  ROUND
 }

@@ -53,9 +53,8 @@ final class Scores {
 
   private boolean sport(View view, int from, int to) {
     Tokens tokens = view.tokens();
-    int bit = Role.SPORT.bit();
     for (int k = Math.max(0, from - WINDOW); k < Math.min(tokens.count(), to + WINDOW); k++) {
-      if (glossary.isAny(tokens, k, bit)) {
+      if (glossary.isAt(tokens, k, Role.SPORT)) {
         return true;
       }
     }

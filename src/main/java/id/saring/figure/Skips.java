@@ -150,7 +150,7 @@ final class Skips {
   boolean address(View view, int i) {
     Tokens tokens = view.tokens();
     for (int k = i; k > 0 && k > i - ADDRESS && tokens.gap(k) <= Tokens.SPACE; k--) {
-      if (glossary.isAny(tokens, k - 1, Role.STREET.bit())) {
+      if (glossary.isAt(tokens, k - 1, Role.STREET)) {
         return true;
       }
     }

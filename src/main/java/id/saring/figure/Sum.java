@@ -78,7 +78,7 @@ final class Sum {
 
   /** The number; a single term as it was. */
   Numeral numeral() {
-    if (last == first) {
+    if (last.from() == first.from()) {
       return first;
     }
     return new Numeral(
