@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures whole runs on generated files: with Beam's DirectRunner, and as a plain loop on two threads that does the same work
- * without Beam, in turns. Arguments: number of files, folder to work in.
+ * without Beam, in turns. Arguments: number of files, folder to work in, rounds.
  */
 public final class RefreshBench {
   private RefreshBench() {}
@@ -33,16 +33,17 @@ public final class RefreshBench {
     if (!Files.isDirectory(raw)) {
       NewsGenerator.write(raw, count, 42);
     }
-    double[] beam = new double[3];
-    double[] loop = new double[3];
+    int rounds = Integer.parseInt(arguments[2]);
+    double[] beam = new double[rounds];
+    double[] loop = new double[rounds];
     for (int round = 0; round < beam.length; round++) {
       beam[round] = seconds("beam", raw, folder, new BeamRunner("--targetParallelism=2"));
       loop[round] = seconds("loop", raw, folder, new LoopRunner(2));
     }
     System.out.printf(
         Locale.ROOT,
-        "%d files: beam %.1f s, loop %.1f s (medians of 3), ratio %.2f, %s%n",
-        count, median(beam), median(loop), median(beam) / median(loop), peakMemory());
+        "%d files: beam %.1f s, loop %.1f s (medians of %d), ratio %.2f, %s%n",
+        count, median(beam), median(loop), rounds, median(beam) / median(loop), peakMemory());
   }
 
   private static double seconds(String name, Path raw, Path folder, PassRunner runner) throws Exception {
