@@ -5,9 +5,12 @@ package id.saring.boilerplate;
  * the split into title and running text that {@link TitleModel} finds most probable.
  */
 final class LinkedTitle {
-  private static final int WINDOW = 34;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 24;
+  private static final int LONGEST_LIST = 44;
+
+  /** So many words are read beyond the longest title, to see what comes behind it. */
+  private static final int BEYOND = 10;
 
   /**
    * A text of at most so many words between two pieces of boilerplate, with no full stop in it, is
@@ -36,7 +39,7 @@ final class LinkedTitle {
    * @param limit where a title must end: the end of the line, or the next piece of boilerplate
    */
   int end(int from, int limit) {
-    return end(from, limit, PROMISED);
+    return end(from, limit, PROMISED, LONGEST);
   }
 
   /**
@@ -46,7 +49,12 @@ final class LinkedTitle {
   int endIfAny(int from, int limit) {
     boolean promised =
         from > 0 && text.charAt(from - 1) == ':' || from < limit && text.charAt(from) > ' ';
-    return end(from, limit, promised ? PROMISED : NO_TITLE);
+    return end(from, limit, promised ? PROMISED : NO_TITLE, LONGEST);
+  }
+
+  /** As {@link #end}, where several titles stand in a row. */
+  int endOfList(int from, int limit) {
+    return end(from, limit, PROMISED, LONGEST_LIST);
   }
 
   /**
@@ -54,21 +62,22 @@ final class LinkedTitle {
    * when running text is more probable there.
    */
   int endOfNext(int from, int limit) {
-    return from < limit && text.charAt(from) > ' ' ? end(from, limit, 0) : from;
+    return from < limit && text.charAt(from) > ' ' ? end(from, limit, 0, LONGEST) : from;
   }
 
-  private int end(int from, int limit, float noTitle) {
+  private int end(int from, int limit, float noTitle, int longest) {
+    int window = longest + BEYOND;
     int start = from;
     while (start < limit && text.charAt(start) <= ' ') {
       start++;
     }
-    int[] starts = new int[WINDOW];
-    int[] ends = new int[WINDOW];
-    boolean[] glued = new boolean[WINDOW];
+    int[] starts = new int[window];
+    int[] ends = new int[window];
+    boolean[] glued = new boolean[window];
     int count = 0;
     int at = start;
     boolean whole = false;
-    while (count < WINDOW) {
+    while (count < window) {
       int gap = at;
       while (at < limit && text.charAt(at) <= ' ') {
         at++;
@@ -90,7 +99,7 @@ final class LinkedTitle {
     if (plain && noTitle == PROMISED) {
       return ends[count - 1];
     }
-    int words = best(starts, ends, glued, count, whole, noTitle);
+    int words = best(starts, ends, glued, count, whole, noTitle, longest);
     return words == 0 ? from : ends[words - 1];
   }
 
@@ -129,7 +138,13 @@ final class LinkedTitle {
   }
 
   private int best(
-      int[] starts, int[] ends, boolean[] glued, int count, boolean whole, float noTitle) {
+      int[] starts,
+      int[] ends,
+      boolean[] glued,
+      int count,
+      boolean whole,
+      float noTitle,
+      int longest) {
     names = names == null ? new NamePairs(text) : names;
     TitleModel model = new TitleModel(text, starts, ends, count);
     float best = Float.NEGATIVE_INFINITY;
@@ -139,13 +154,13 @@ final class LinkedTitle {
       boolean possible =
           all
               ? whole
-              : split <= LONGEST
+              : split <= longest
                   && (split == 0 || split >= SHORTEST)
                   && canBegin(text, starts[split]);
       if (!possible) {
         continue;
       }
-      float score = split == 0 ? noTitle : model.title(split);
+      float score = split == 0 ? noTitle : model.title(split, longest);
       if (all) {
         score += WHOLE;
       } else {

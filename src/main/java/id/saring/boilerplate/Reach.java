@@ -139,6 +139,7 @@ final class Reach {
       case MATCH -> hit.end();
       case TITLE -> title(hit, titles.end(hit.end(), limit), limit);
       case TITLES -> titles(hit, limit);
+      case TITLE_LIST -> title(hit, titles.endOfList(hit.end(), limit), limit);
       case SENTENCE -> sentence(hit.end(), limit);
       case REST_OF_LINE -> restOfLine(index, hit, limit);
       case REST_OF_PAGE -> text.length();
@@ -180,7 +181,7 @@ final class Reach {
     }
     int line = lines.lineAt(end);
     for (int count = 1; count < MOST_TITLES && end == lines.end(line); count++) {
-      int below = lines.after(line);
+      int below = below(line);
       if (below < 0 || !isTitle(below) || begunByHit(below)) {
         break;
       }
@@ -188,6 +189,14 @@ final class Reach {
       end = lines.end(below);
     }
     return end;
+  }
+
+  /** The line below; in the tail, where that is wholly a hit, the one below it. */
+  private int below(int line) {
+    int below = lines.after(line);
+    return below > lines.lastProse() && begunByHit(below) && !isTitle(below)
+        ? lines.after(below)
+        : below;
   }
 
   private boolean begunByHit(int line) {

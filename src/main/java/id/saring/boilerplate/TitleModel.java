@@ -82,9 +82,12 @@ final class TitleModel {
     return out;
   }
 
-  /** Log probability that the first {@code length} words, one or more, are a title. */
-  float title(int length) {
-    return LENGTHS[Math.min(LONGEST, length)]
+  /**
+   * Log probability that the first {@code length} words, one or more, are a title, or titles in a
+   * row where more than one fits into {@code longest} words; how long a row is tells nothing.
+   */
+  float title(int length, int longest) {
+    return (longest > LONGEST ? 0 : LENGTHS[Math.min(LONGEST, length)])
         + titleTo[length]
         + classes[length - 1][LAST]
         + LAST_WORD * words[length - 1][2];

@@ -89,6 +89,8 @@ public record Rule(
     TITLE,
     /** The match and all linked titles behind it, be there none. */
     TITLES,
+    /** The match and several linked titles behind it on the same line. */
+    TITLE_LIST,
     /** The match and the rest of its sentence. */
     SENTENCE,
     /** Everything to the end of the line. */
