@@ -1,5 +1,6 @@
 package id.saring.metadata;
 
+import id.saring.text.Lexicon;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ final class Breadcrumb {
   private Breadcrumb() {}
 
   /**
-   * The last section of the path that ends above line {@code below}; null if there is no path that
-   * starts at the home page.
+   * The last section of the path that ends above line {@code below}, the headline itself and
+   * shelves such as "Terkini" left aside; null if there is no path that starts at the home page.
+   *
+   * @param title the headline; empty if none is known
    */
-  static Found above(Page page, int below, Vocabulary words) {
+  static Found above(Page page, int below, String title, Vocabulary words) {
     List<Found> crumbs = new ArrayList<>();
     int seen = 0;
     for (int i = below - 1; i >= 0 && seen < MOST_LINES; i--) {
@@ -34,13 +37,26 @@ final class Breadcrumb {
       }
       if (words.is(parts.get(0).value(), Kind.HOME)) {
         crumbs.addAll(0, parts.subList(1, parts.size()));
-        return crumbs.isEmpty() ? null : crumbs.get(crumbs.size() - 1);
+        return section(crumbs, title, words);
       }
       boolean stamp = Byline.read(line, words) != null;
       if (!stamp && parts.stream().anyMatch(part -> Prose.words(part.value()) > MOST_WORDS)) {
         return null;
       }
       crumbs.addAll(0, stamp ? List.of() : parts);
+    }
+    return null;
+  }
+
+  private static Found section(List<Found> crumbs, String title, Vocabulary words) {
+    String headline = Lexicon.normal(title);
+    for (int i = crumbs.size() - 1; i >= 0; i--) {
+      String crumb = Lexicon.normal(crumbs.get(i).value());
+      boolean longer = Prose.words(crumb) > MOST_WORDS;
+      boolean holdsTitle = !headline.isEmpty() && crumb.contains(headline);
+      if (!longer && !holdsTitle && !words.is(crumb, Kind.PROMOTION)) {
+        return crumbs.get(i);
+      }
     }
     return null;
   }

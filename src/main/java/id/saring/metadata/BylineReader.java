@@ -21,7 +21,7 @@ final class BylineReader {
           Kind.AUTHOR,
           Kind.BARE_AUTHOR,
           Kind.CATEGORY_LABEL);
-  private static final List<Kind> SILENT = List.of(Kind.ROLE_WORD, Kind.ZONE);
+  private static final List<Kind> SILENT = List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE);
   private static final List<Kind> SILENT_ANYWHERE = List.of(Kind.COUNTER, Kind.FILLER);
 
   private final Piece piece;
@@ -30,6 +30,8 @@ final class BylineReader {
   private final List<Found> names = new ArrayList<>();
   private int namesEnd = -1;
   private Kind label;
+  private boolean agent;
+  private boolean authorByAgent;
   private Found author;
   private Found editor;
   private Found published;
@@ -80,6 +82,7 @@ final class BylineReader {
     Kind found = labelAt(i);
     if (found != null) {
       label = found;
+      agent = words.starts(tokens, i, Kind.AGENT);
       return words.match(tokens, i, found);
     }
     return word(i);
@@ -221,6 +224,7 @@ final class BylineReader {
     Kind of = label;
     label = null;
     if (of == Kind.AUTHOR || of == Kind.BARE_AUTHOR) {
+      authorByAgent = author == null ? agent : authorByAgent;
       author = author == null ? name : author;
     } else if (of == Kind.EDITOR) {
       editor = editor == null ? name : editor;
@@ -303,8 +307,22 @@ final class BylineReader {
     if (category == null && names.size() == 2) {
       category = names.get(1);
     }
-    boolean channel = category != null && !category.value().contains(".");
-    return new Byline(piece, author, editor, published, updated, channel ? category : null, place);
+    boolean channel =
+        category != null
+            && !category.value().contains(".")
+            && !words.is(category.value(), Kind.PROMOTION);
+    return new Byline(
+        piece,
+        authorByAgent ? author : personal(author),
+        personal(editor),
+        published,
+        updated,
+        channel ? category : null,
+        place);
+  }
+
+  private Found personal(Found name) {
+    return name != null && Names.personal(name.value(), words) ? name : null;
   }
 
   /** Whether the line's first name is the site it comes from, with no channel after it. */

@@ -65,6 +65,15 @@ final class Collector {
     return before == null || before.getValue() <= from;
   }
 
+  /** The value found first for {@code column}; empty if there is none. */
+  String value(String column) {
+    return found.stream()
+        .filter(extraction -> extraction.column().equals(column))
+        .map(Extraction::value)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Whether a value for {@code column} was found. */
   boolean has(String column) {
     return columns.contains(column);

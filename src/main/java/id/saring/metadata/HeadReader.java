@@ -74,29 +74,14 @@ final class HeadReader {
     if (i != title + 1
         || title < 0
         || !draft.stamped(i + 1)
-        || draft.bylines().get(i + 1).author() != null
-        || piece.length() > LONGEST_REPORT) {
+        || draft.bylines().get(i + 1).author() != null) {
       return false;
     }
-    Tokens tokens = words.tokens(piece.text());
-    int end = Names.people(tokens, 0, words);
-    boolean person =
-        end >= 2
-            && end <= 5
-            && (end == tokens.count() || Names.agency(tokens, end, words) == tokens.count());
-    if (!person
-        || words.is(piece.text(), Kind.PLACE)
-        || words.is(piece.text(), Kind.CATEGORY)
-        || Names.agency(tokens, 0, words) > 0) {
+    Found name = NameLine.in(piece, words);
+    if (name == null) {
       return false;
     }
-    out.cut(
-        "author",
-        Found.of(tokens, 0, end, piece.start()),
-        piece.start(),
-        piece.end(),
-        "name-above-stamp",
-        "byline");
+    out.cut("author", name, piece.start(), piece.end(), "name-above-stamp", "byline");
     return true;
   }
 
@@ -143,7 +128,7 @@ final class HeadReader {
         String column = words.is(text, Kind.EDITOR) ? "editor" : "author";
         Tokens tokens = words.tokens(name.text());
         Found found = Found.of(tokens, 0, Names.people(tokens, 0, words), name.start());
-        if (!out.has(column)) {
+        if (!out.has(column) && Names.personal(found.value(), words)) {
           out.cut(column, found, name.start(), name.end(), "role-line", "byline");
         }
         Piece role = pieces.get(i);
@@ -202,22 +187,22 @@ final class HeadReader {
   }
 
   private void category(Collector out) {
-    for (int i = 0; i < draft.body() && !out.has("category"); i++) {
+    for (int i = 0; i < draft.body(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.whole()
-          && i != title
-          && Math.abs(i - title) <= 2
-          && words.is(piece.text(), Kind.CATEGORY)) {
-        used[i] = true;
-        out.cut(
-            "category",
-            new Found(piece.text(), piece.start(), piece.end()),
-            piece.start(),
-            piece.end(),
-            "section-line",
-            "menu");
+      boolean near = piece.whole() && i != title && Math.abs(i - title) <= 2;
+      if (near && words.is(piece.text(), Kind.CATEGORY) && !out.has("category")) {
+        section(out, i, "category");
+      } else if (near && words.is(piece.text(), Kind.PROMOTION)) {
+        section(out, i, "byline");
       }
     }
+  }
+
+  private void section(Collector out, int i, String column) {
+    Piece piece = pieces.get(i);
+    used[i] = true;
+    Found line = new Found(piece.text(), piece.start(), piece.end());
+    out.cut(column, line, piece.start(), piece.end(), "section-line", "menu");
   }
 
   private void captions(Collector out) {

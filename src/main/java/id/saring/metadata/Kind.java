@@ -33,6 +33,10 @@ enum Kind {
   TEAM,
   /** Follows the name of the author in a profile line. */
   PROFILE,
+  /** Label after which even an account or an office counts as the author. */
+  AGENT,
+  /** Marks the name of an account or office, which without {@link #AGENT} is no author. */
+  ACCOUNT,
   /** A role inside a byline. */
   ROLE_WORD,
   /** Label of the time of publication. */
@@ -57,6 +61,8 @@ enum Kind {
   OFFICE,
   /** A section of a site. */
   CATEGORY,
+  /** Shelf that a site puts articles of every section on: no section. */
+  PROMOTION,
   /** Marks a photo credit. */
   CREDIT,
   /** Label before a caption. */

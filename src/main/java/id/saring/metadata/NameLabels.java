@@ -83,7 +83,8 @@ final class NameLabels {
     }
     String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
     Found found = Found.of(tokens, withoutRole(name, end), end, base);
-    if (!out.has(column)) {
+    boolean stated = words.starts(tokens, i, Kind.AGENT) || Names.personal(found.value(), words);
+    if (stated && !out.has(column)) {
       out.keep(column, found, "name-label", "byline");
     }
     return end;

@@ -13,6 +13,7 @@ final class Names {
   private static final Set<String> PARTICLES =
       Set.of("bin", "binti", "van", "de", "al", "el", "der", "dan", "and");
   private static final int MOST_WORDS = 10;
+  private static final int LONGEST_INITIALS = 4;
 
   private Names() {}
 
@@ -89,6 +90,25 @@ final class Names {
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether {@code name} may be a person's: not that of an account or office ("Super User", "Biro
+   * Umum"), nor the initials of a newsroom ("ttr/ang").
+   */
+  static boolean personal(String name, Vocabulary words) {
+    Tokens tokens = words.tokens(name);
+    boolean slash = tokens.isSymbol(1, '/') && tokens.length(0) <= LONGEST_INITIALS;
+    boolean small = slash && Character.isLowerCase(tokens.first(0));
+    if (small || (slash && Names.allCapitals(tokens, 0))) {
+      return false;
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      if (words.starts(tokens, i, Kind.ACCOUNT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether token {@code i} is a small word that joins names, whatever its case. */

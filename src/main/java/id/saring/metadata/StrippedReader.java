@@ -33,10 +33,14 @@ final class StrippedReader {
       stamp(out, anchor - 1, -1);
     }
     if (!out.has("category")) {
-      Found section = Breadcrumb.above(draft.page(), anchor, draft.words());
+      Found section =
+          Breadcrumb.above(draft.page(), anchor, out.value("title"), draft.words());
       if (section != null) {
         out.keep("category", section, "breadcrumb", "menu");
       }
+    }
+    if (!out.has("author")) {
+      nameAboveStamp(out);
     }
     if (!out.has("author") && !out.has("editor")) {
       names(out);
@@ -45,10 +49,7 @@ final class StrippedReader {
 
   private void stamp(Collector out, int from, int step) {
     List<Page.Line> lines = draft.page().lines();
-    int last =
-        draft.body() < draft.pieces().size()
-            ? draft.pieces().get(draft.body()).line()
-            : lines.size();
+    int last = bodyLine();
     int seen = 0;
     for (int i = from; i >= 0 && i < Math.min(lines.size(), last) && seen < LINES; i += step) {
       Page.Line line = lines.get(i);
@@ -62,6 +63,35 @@ final class StrippedReader {
         return;
       }
     }
+  }
+
+  /** A name between headline and stamp, on the line right above the stamp. */
+  private void nameAboveStamp(Collector out) {
+    List<Page.Line> lines = draft.page().lines();
+    Found name = null;
+    int seen = 0;
+    for (int i = anchor + 1; i < Math.min(lines.size(), bodyLine()) && seen < LINES; i++) {
+      if (lines.get(i).blank()) {
+        continue;
+      }
+      seen++;
+      Piece piece = Piece.of(draft.page(), i);
+      Byline byline = Byline.read(piece, draft.words());
+      if (byline != null && byline.stamped()) {
+        if (name != null && byline.author() == null) {
+          out.keep("author", name, "name-above-stamp", "byline");
+        }
+        return;
+      }
+      name = NameLine.in(piece, draft.words());
+    }
+  }
+
+  /** The line the body starts on; the number of lines if there is no body. */
+  private int bodyLine() {
+    return draft.body() < draft.pieces().size()
+        ? draft.pieces().get(draft.body()).line()
+        : draft.page().lines().size();
   }
 
   private void names(Collector out) {

@@ -108,6 +108,7 @@ final class TitleFinder {
             && i + 1 < draft.pieces().size()
             && !draft.words().is(text, Kind.PLACEHOLDER)
             && !draft.words().is(text, Kind.CATEGORY)
+            && !draft.words().is(text, Kind.PROMOTION)
             && Credit.in(text, draft.words()) == null;
     if (!possible || !standsApart(i)) {
       return 0;

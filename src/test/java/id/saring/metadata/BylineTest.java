@@ -61,11 +61,11 @@ class BylineTest {
         "on 16 Feb 2016 at 09:20 WIB~16 Feb 2016 09:20 WIB~-",
         "Jakarta - 10 Juni 2025~10 Juni 2025~-",
         "Oleh: Budi Santoso, Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~Budi Santoso",
-        "Posted by admin on 12 Juni 2024~12 Juni 2024~admin",
-        "By admin - Juni 12, 2024~Juni 12, 2024~admin",
-        "20detik Signature - detikNews - 2025-08-04 14:45:00~2025-08-04 14:45:00~20detik Signature",
-        "Posted on Juni 12, 2024 by admin~Juni 12, 2024~admin",
-        "by Admin 12 Juni 2024 in Berita~12 Juni 2024~Admin",
+        "Posted by admin on 12 Juni 2024~12 Juni 2024~-",
+        "By admin - Juni 12, 2024~Juni 12, 2024~-",
+        "20detik Signature - detikNews - 2025-08-04 14:45:00~2025-08-04 14:45:00~-",
+        "Posted on Juni 12, 2024 by admin~Juni 12, 2024~-",
+        "by Admin 12 Juni 2024 in Berita~12 Juni 2024~-",
         "Oleh : Admin / 12 Juni 2024 / Berita~12 Juni 2024~Admin",
         "Last Updated on Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~-",
         "Diposting pada 12 Juni 2024~12 Juni 2024~-",
@@ -98,6 +98,9 @@ class BylineTest {
         "Rep: Budi Santoso/ Red: Siti Aminah~Budi Santoso~Siti Aminah",
         "Laporan Wartawan Radar Pati, Budi Santoso~Budi Santoso~-",
         "Red: M. Budi P Santoso~-~M. Budi P Santoso",
+        "Penulis: Admin~-~-",
+        "Penulis: ttr/ang/Kominfo-klt~-~-",
+        "Penulis: Budi Santoso | Editor: WH/DiskominfoPati~Budi Santoso~-",
       })
   void readsLabelledNames(String line, String author, String editor) {
     List<Extraction> found = read(line);
@@ -134,6 +137,30 @@ class BylineTest {
             + ".";
     assertThat(value(MetadataExtractor.create().extract(Page.of(page), List.of()), "published"))
         .isEqualTo(published);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB",
+        "0\n214 views\nBudi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"
+      })
+  void readsANameAboveTheStampEvenWhereTheLinesAreStripped(String lines) {
+    String title = "Jembatan Desa Diperbaiki Warga\n\n";
+    Page page = Page.of(title + lines + "\n\n" + BODY);
+    Edit cut =
+        Edit.delete(title.length(), title.length() + lines.length(), "menu", "test", "menu");
+    assertThat(value(MetadataExtractor.create().extract(page, List.of(cut)), "author"))
+        .isEqualTo("Budi Santoso");
+    assertThat(value(read("Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"), "author"))
+        .isEqualTo("Budi Santoso");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kabar Daerah", "Super User", "Kota Malang", "Berita Terkini"})
+  void takesNoSectionAboveTheStampForAName(String line) {
+    assertThat(read(line + "\nSabtu, 12 Apr 2025 - 10:15 WIB"))
+        .noneMatch(e -> e.column().equals("author"));
   }
 
   @Test

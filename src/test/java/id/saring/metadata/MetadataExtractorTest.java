@@ -137,7 +137,10 @@ class MetadataExtractorTest {
         "Home > News > Nasional",
         "Home >\n\nNews >\nNasional\n\nSenin, 5 Mei 2025 - 10:15 WIB",
         "HOME\n» News\n» Nasional",
-        "Beranda\n\nNasional"
+        "Beranda\n\nNasional",
+        "Home / Nasional / Jembatan Desa Diperbaiki Warga",
+        "Beranda » Nasional » Headline",
+        "Beranda\nNasional\nBREAKING NEWS"
       })
   void takesTheLastStepOfABreadcrumbAsCategory(String path) {
     String page = path + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
