@@ -1,5 +1,7 @@
 package id.saring.metadata;
 
+import java.util.Locale;
+
 /** Turns lines with a photo credit into captions. */
 final class Captions {
   private static final int LONGEST = 300;
@@ -17,7 +19,7 @@ final class Captions {
             Found.squeeze(piece.text().substring(credit.start(), credit.end())),
             piece.start() + credit.start(),
             piece.start() + credit.end());
-    String caption = withoutLabel(credit.caption(piece.text()), words);
+    String caption = withoutSlip(withoutLabel(credit.caption(piece.text()), words));
     if (caption.length() < 4) {
       out.cut("credit", mark, piece.start(), piece.end(), "photo-credit", "credit");
     } else {
@@ -50,6 +52,16 @@ final class Captions {
         "caption-label",
         "caption");
     return true;
+  }
+
+  /** "Tes foto: Warga di jembatan": a label with a slip in it, known by its last word. */
+  private static String withoutSlip(String caption) {
+    int colon = caption.indexOf(':');
+    boolean label =
+        colon > 0
+            && Prose.words(caption.substring(0, colon)) <= 2
+            && caption.substring(0, colon).toLowerCase(Locale.ROOT).endsWith(" foto");
+    return label ? caption.substring(colon + 1).strip() : caption;
   }
 
   /** "Teks Foto: Warga di jembatan": the caption after its label. */

@@ -23,6 +23,11 @@ record Found(String value, int start, int end) {
     return new Found(value.substring(chars), start + chars, end);
   }
 
+  /** The same without its last {@code chars} chars, which hold no white space. */
+  Found shortened(int chars) {
+    return new Found(value.substring(0, value.length() - chars), start, end - chars);
+  }
+
   /** {@code text} with every run of white space made one space. */
   static String squeeze(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -39,6 +39,8 @@ enum Kind {
   ACCOUNT,
   /** A role inside a byline. */
   ROLE_WORD,
+  /** Opens the office that a guest author holds, before a comma and the name. */
+  RANK,
   /** Label of the time of publication. */
   PUBLISHED,
   /** Label of the time of the last change. */

@@ -56,6 +56,7 @@ final class NameLabels {
     if (at > first) {
       boolean bracket = first > 0 && tokens.isSymbol(first - 1, '(') && tokens.isSymbol(at, ')');
       Found line = Found.of(tokens, bracket ? first - 1 : first, bracket ? at + 1 : at, base);
+      line = bracket ? line : line.shortened(gluedLabel(at));
       out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
     }
     return at;
@@ -69,6 +70,7 @@ final class NameLabels {
             || tokens.isSymbol(end, '|')
             || tokens.isSymbol(end, ')')
             || tokens.isSymbol(end, '(')
+            || gluedLabel(end) > 0
             || nameStart(end) > end
             || words.starts(tokens, end, Kind.NOT_NAME)
             || words.starts(tokens, end, Kind.OTHER_LABEL);
@@ -82,7 +84,8 @@ final class NameLabels {
       return i;
     }
     String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
-    Found found = Found.of(tokens, withoutRole(name, end), end, base);
+    Found found =
+        Found.of(tokens, withoutRole(name, end), end, base).shortened(gluedLabel(end));
     boolean stated = words.starts(tokens, i, Kind.AGENT) || Names.personal(found.value(), words);
     if (stated && !out.has(column)) {
       out.keep(column, found, "name-label", "byline");
@@ -90,9 +93,30 @@ final class NameLabels {
     return end;
   }
 
+  /**
+   * "Budi SantosoSumber: …": chars of the label glued to the name that ends before token {@code
+   * end}; 0 if there is none.
+   */
+  private int gluedLabel(int end) {
+    if (end == 0 || !tokens.isSymbol(end, ':')) {
+      return 0;
+    }
+    int to = tokens.end(end - 1);
+    int seam = Names.seam(tokens.text(), tokens.start(end - 1), to);
+    int from = tokens.start(end - 1) + seam;
+    boolean label =
+        seam > 0
+            && (words.is(tokens.text(), from, to, Kind.AUTHOR)
+                || words.is(tokens.text(), from, to, Kind.EDITOR)
+                || words.is(tokens.text(), from, to, Kind.OTHER_LABEL));
+    return label ? to - from : 0;
+  }
+
   /** "Kontributor Serang, Budi Santoso": the first token after the role and its comma. */
   private int withoutRole(int name, int end) {
-    for (int i = name; i < end - 1 && words.starts(tokens, name, Kind.ROLE_WORD); i++) {
+    boolean role =
+        words.starts(tokens, name, Kind.ROLE_WORD) || words.starts(tokens, name, Kind.RANK);
+    for (int i = name; role && i < end - 1; i++) {
       if (tokens.isSymbol(i, ',')) {
         return i + 1;
       }

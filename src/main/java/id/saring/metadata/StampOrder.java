@@ -7,10 +7,13 @@ import java.time.temporal.ChronoUnit;
 /**
  * Settles "7/3/2025", which may be 7 March or July 3: Indonesian text writes the day first, some
  * sites stamp the month first. News names the day it tells of, so a bracketed date in the text,
- * "Kamis (3/7/2025)", that only the month-first reading follows closely decides for it.
+ * "Kamis (3/7/2025)", that only the month-first reading follows closely decides for it. A stamp without a time zone,
+ * as exports print it, may follow less closely where the other reading is more than a month off.
  */
 final class StampOrder {
-  private static final int DAYS_AFTER = 3;
+  private static final int CLOSE = 3;
+  private static final int NEAR = 10;
+  private static final int FAR = 30;
 
   private StampOrder() {}
 
@@ -31,34 +34,37 @@ final class StampOrder {
     }
     LocalDate dayFirst = LocalDate.of(parts[2], parts[1], parts[0]);
     LocalDate monthFirst = LocalDate.of(parts[2], parts[0], parts[1]);
-    boolean decided = follows(monthFirst, text) && !follows(dayFirst, text);
+    long monthLag = lag(monthFirst, text);
+    long dayLag = lag(dayFirst, text);
+    boolean exported = stamp.value().chars().noneMatch(Character::isLetter);
+    boolean decided =
+        (monthLag <= CLOSE && dayLag > CLOSE) || (exported && monthLag <= NEAR && dayLag > FAR);
     return decided
         ? new Found(monthFirst + stamp.value().substring(date.length()), stamp.start(), stamp.end())
         : stamp;
   }
 
-  /** Whether the text holds a bracketed date of {@code day} or of the few days before it. */
-  private static boolean follows(LocalDate day, String text) {
+  /** Days from the last bracketed date in the text up to {@code day}; the most if none is. */
+  private static long lag(LocalDate day, String text) {
+    long least = Long.MAX_VALUE;
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
       int close = open + 1;
       while (close < text.length() && close < open + 12 && text.charAt(close) != ')') {
         close++;
       }
       int[] parts = parts(text, open + 1, close);
-      if (parts != null && near(parts, day)) {
-        return true;
-      }
+      least = parts == null ? least : Math.min(least, lag(parts, day));
     }
-    return false;
+    return least;
   }
 
-  private static boolean near(int[] parts, LocalDate day) {
+  private static long lag(int[] parts, LocalDate day) {
     try {
       LocalDate told = LocalDate.of(parts[2] < 0 ? day.getYear() : parts[2], parts[1], parts[0]);
       long days = ChronoUnit.DAYS.between(told, day);
-      return days >= 0 && days <= DAYS_AFTER;
+      return days >= 0 ? days : Long.MAX_VALUE;
     } catch (DateTimeException e) {
-      return false;
+      return Long.MAX_VALUE;
     }
   }
 

@@ -106,7 +106,7 @@ final class UnlistedPlace {
               && tokens.length(i) >= SHORTEST_WORD
               && !Names.particle(tokens, i)
               && !words.starts(tokens, i, Kind.NOT_NAME)
-              && !words.starts(tokens, i, Kind.CATEGORY);
+              && (words.starts(tokens, i, Kind.REGION) || !words.starts(tokens, i, Kind.CATEGORY));
     }
     return name && !Names.allCapitals(tokens, after);
   }

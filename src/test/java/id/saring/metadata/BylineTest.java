@@ -124,6 +124,9 @@ class BylineTest {
         "7/3/2025 20:00~Kamis (3/7)~2025-07-03 20:00",
         "7/3/2025 20:00~Jumat (7/3/2025)~7/3/2025 20:00",
         "7/3/2025 20:00~pekan lalu~7/3/2025 20:00",
+        "7/3/2025 20:00~Kamis (26/6/2025)~2025-07-03 20:00",
+        "7/3/2025 20:00 WIB~Kamis (26/6/2025)~7/3/2025 20:00 WIB",
+        "7/3/2025 20:00~Kamis (26/6/2025) dan Senin (3/3/2025)~7/3/2025 20:00",
         "7/23/2025 20:00~Rabu (23/7/2025)~7/23/2025 20:00",
       })
   void takesTheMonthFirstOnlyWhereTheTextSaysSo(String stamp, String day, String published) {
@@ -184,6 +187,8 @@ class BylineTest {
       strings = {
         "(Penulis: Kontributor Serang, Budi Santoso | Editor: Siti Aminah)",
         "Penulis: Budi Santoso (ml/vlz)",
+        "Penulis: Budi SantosoSumber: Kabar Dunia",
+        "(Penulis: Ketua RT, Budi Santoso)",
         "(Penulis Kontributor Bandung Kompas.com: Budi Santoso)",
         "Pewarta: Budi Santoso Uploader: Siti Aminah"
       })

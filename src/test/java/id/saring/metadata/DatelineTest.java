@@ -75,6 +75,7 @@ class DatelineTest {
         "RAWA BENING, Kabar Pesisir – ~RAWA BENING~Kabar Pesisir",
         "RAWA BENING, KABARKITA.EXAMPLE - ~RAWA BENING~KABARKITA.EXAMPLE",
         "Kabar Pesisir, RAWA BENING – ~RAWA BENING~Kabar Pesisir",
+        "KOTA RAWA, KABARKITA.EXAMPLE - ~KOTA RAWA~KABARKITA.EXAMPLE",
         "RAWA BENING – ~RAWA BENING~-",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
@@ -96,6 +97,7 @@ class DatelineTest {
         "PSSI - ",
         "PSSI DAN KONI - ",
         "BERITA TERKINI – ",
+        "HUKUM KRIMINAL – ",
         "Rawa Bening – ",
         "Rawa Bening, Budi Santoso – ",
         "Tempo hari ",

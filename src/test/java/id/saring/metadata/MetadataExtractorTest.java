@@ -88,6 +88,7 @@ class MetadataExtractorTest {
         "Warga di jembatan. [Suara.com/Budi]~Warga di jembatan.~[Suara.com/Budi]",
         "Warga di jembatan (Budi/JawaPos.com)~Warga di jembatan~(Budi/JawaPos.com)",
         "Teks Foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
+        "Tes foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
         "KOMPAS.COM/BUDI Warga di jembatan~Warga di jembatan~KOMPAS.COM/BUDI",
         "Warga di jembatan © istimewa~Warga di jembatan~© istimewa",
       })
