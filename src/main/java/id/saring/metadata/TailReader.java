@@ -7,6 +7,7 @@ import java.util.List;
 final class TailReader {
   private static final int TAIL_PIECES = 8;
   private static final int TAIL_CHARS = 300;
+  private static final int LONGEST_SIGNATURE = 60;
   private final Draft draft;
   private final List<Piece> pieces;
   private final Vocabulary words;
@@ -38,6 +39,7 @@ final class TailReader {
     for (int i = Math.max(draft.body(), pieces.size() - TAIL_PIECES); i < pieces.size(); i++) {
       last(out, pieces.get(i));
     }
+    bareSignature(out, pieces.get(pieces.size() - 1));
   }
 
   private boolean names(Collector out, Piece piece) {
@@ -113,6 +115,41 @@ final class TailReader {
       int to = base + tokens.end(end - 1);
       out.cut(column, name, name.start(), to, "capitals-signature", "byline");
     }
+  }
+
+  /** A name in capitals alone, after the last sentence: "… pada Kamis. BUDI SANTOSO". */
+  private void bareSignature(Collector out, Piece piece) {
+    int from = Math.max(piece.start(), piece.end() - LONGEST_SIGNATURE);
+    if (out.has("author") || from == piece.start() || !out.free(from, piece.end())) {
+      return;
+    }
+    Tokens tokens = words.tokens(draft.page().text().substring(from, piece.end()));
+    int end = tokens.count();
+    int first = end;
+    while (first > 0 && nameInCapitals(tokens, first - 1)) {
+      first--;
+    }
+    boolean afterSentence =
+        first > 1
+            && tokens.kind(first - 1) == Tokens.SYMBOL
+            && ".\"\u201d".indexOf(tokens.first(first - 1)) >= 0
+            && !Names.allCapitals(tokens, first - 2);
+    if (afterSentence && end - first >= 2 && end - first <= 4) {
+      Found name = Found.of(tokens, first, end, from);
+      out.cut("author", name, name.start(), name.end(), "capitals-signature", "byline");
+    }
+  }
+
+  private boolean nameInCapitals(Tokens tokens, int i) {
+    return Names.allCapitals(tokens, i)
+        && tokens.length(i) >= 3
+        && (i == 0 || tokens.gap(i) == Tokens.SPACE)
+        && !words.starts(tokens, i, Kind.NOT_NAME)
+        && !words.starts(tokens, i, Kind.SITE)
+        && !words.starts(tokens, i, Kind.PLACE)
+        && !words.starts(tokens, i, Kind.CREDIT)
+        && !words.starts(tokens, i, Kind.CATEGORY)
+        && !words.starts(tokens, i, Kind.ACCOUNT);
   }
 
   private static boolean barWithin(Tokens tokens, int from, int to) {

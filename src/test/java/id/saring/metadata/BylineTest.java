@@ -199,6 +199,22 @@ class BylineTest {
     assertThat(found).anyMatch(e -> e.column().equals("byline") && e.cutEnd() > e.cutStart());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Kami siap, ucap Budi. BUDI ADI SANTOSO~BUDI ADI SANTOSO",
+        "Kami siap, ucap Budi. BACA JUGA~-",
+        "Kami siap, ucap Budi. ANTARA FOTO~-",
+        "Kami siap, ucap ketua KONI PATI~-",
+      })
+  void readsANameInCapitalsBehindTheLastSentence(String end, String author) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
+    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo(author);
+  }
+
   @Test
   void readsAReporterBeforeTheDateline() {
     String page =
