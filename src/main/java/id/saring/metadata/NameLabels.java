@@ -84,8 +84,7 @@ final class NameLabels {
       return i;
     }
     String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
-    Found found =
-        Found.of(tokens, withoutRole(name, end), end, base).shortened(gluedLabel(end));
+    Found found = Found.of(tokens, withoutRole(name, end), end, base).shortened(gluedLabel(end));
     boolean stated = words.starts(tokens, i, Kind.AGENT) || Names.personal(found.value(), words);
     if (stated && !out.has(column)) {
       out.keep(column, found, "name-label", "byline");

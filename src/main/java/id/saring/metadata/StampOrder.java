@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 /**
  * Settles "7/3/2025", which may be 7 March or July 3: Indonesian text writes the day first, some
  * sites stamp the month first. News names the day it tells of, so a bracketed date in the text,
- * "Kamis (3/7/2025)", that only the month-first reading follows closely decides for it. A stamp without a time zone,
- * as exports print it, may follow less closely where the other reading is more than a month off.
+ * "Kamis (3/7/2025)", that only the month-first reading follows closely decides for it. A stamp
+ * without a time zone, as exports print it, may follow less closely where the other reading is more
+ * than a month off.
  */
 final class StampOrder {
   private static final int CLOSE = 3;

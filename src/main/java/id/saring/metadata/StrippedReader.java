@@ -33,8 +33,7 @@ final class StrippedReader {
       stamp(out, anchor - 1, -1);
     }
     if (!out.has("category")) {
-      Found section =
-          Breadcrumb.above(draft.page(), anchor, out.value("title"), draft.words());
+      Found section = Breadcrumb.above(draft.page(), anchor, out.value("title"), draft.words());
       if (section != null) {
         out.keep("category", section, "breadcrumb", "menu");
       }

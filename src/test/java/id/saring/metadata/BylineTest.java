@@ -151,8 +151,7 @@ class BylineTest {
   void readsANameAboveTheStampEvenWhereTheLinesAreStripped(String lines) {
     String title = "Jembatan Desa Diperbaiki Warga\n\n";
     Page page = Page.of(title + lines + "\n\n" + BODY);
-    Edit cut =
-        Edit.delete(title.length(), title.length() + lines.length(), "menu", "test", "menu");
+    Edit cut = Edit.delete(title.length(), title.length() + lines.length(), "menu", "test", "menu");
     assertThat(value(MetadataExtractor.create().extract(page, List.of(cut)), "author"))
         .isEqualTo("Budi Santoso");
     assertThat(value(read("Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"), "author"))
