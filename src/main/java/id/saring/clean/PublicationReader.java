@@ -22,31 +22,30 @@ final class PublicationReader {
     this.zone = zone;
   }
 
-  /** When the article was published; nothing when no stamp is stated or none can be read. */
+  /**
+   * When the article was published; nothing when no stamp is stated or none can be read.
+   */
   Optional<Article.Published> published(Columns columns) {
-    for (Columns.Value value : columns.found("published")) {
-      Optional<Stamp> read = stamps.read(value.text());
-      if (read.isPresent()) {
-        Stamp stamp = read.get();
-        Instant at = instant(stamp);
-        String zoneWord = at == null ? null : stamp.offset() == null ? "assumed" : stamp.zoneWord();
-        return Optional.of(
-            new Article.Published(
-                at, stamp.date(), stamp.precision(), zoneWord, value.text(), value.rule()));
-      }
-    }
-    return Optional.empty();
+    return first(columns, "published")
+        .map(
+            found -> {
+              Stamp stamp = found.stamp();
+              Instant at = instant(stamp);
+              String zoneWord =
+                  at == null ? null : stamp.offset() == null ? "assumed" : stamp.zoneWord();
+              return new Article.Published(
+                  at,
+                  COARSE.contains(stamp.precision()) ? null : stamp.date(),
+                  stamp.precision(),
+                  zoneWord,
+                  found.value().text(),
+                  found.value().rule());
+            });
   }
 
   /** When the article was last updated; null when not stated with a time of day. */
   Instant updated(Columns columns) {
-    for (Columns.Value value : columns.found("updated")) {
-      Optional<Stamp> read = stamps.read(value.text());
-      if (read.isPresent()) {
-        return instant(read.get());
-      }
-    }
-    return null;
+    return first(columns, "updated").map(found -> instant(found.stamp())).orElse(null);
   }
 
   /**
@@ -54,13 +53,20 @@ final class PublicationReader {
    * year is stated.
    */
   DateReference reference(Columns columns) {
-    for (Columns.Value value : columns.found("published")) {
-      Optional<Stamp> read = stamps.read(value.text());
-      if (read.isPresent() && !COARSE.contains(read.get().precision())) {
-        return new DateReference(read.get().date(), read.get().offset(), zone);
-      }
-    }
-    return new DateReference(null, null, zone);
+    return first(columns, "published")
+        .map(Readable::stamp)
+        .filter(stamp -> !COARSE.contains(stamp.precision()))
+        .map(stamp -> new DateReference(stamp.date(), stamp.offset(), zone))
+        .orElse(new DateReference(null, null, zone));
+  }
+
+  private record Readable(Columns.Value value, Stamp stamp) {}
+
+  private Optional<Readable> first(Columns columns, String column) {
+    return columns.found(column).stream()
+        .flatMap(
+            value -> stamps.read(value.text()).map(stamp -> new Readable(value, stamp)).stream())
+        .findFirst();
   }
 
   private Instant instant(Stamp stamp) {
