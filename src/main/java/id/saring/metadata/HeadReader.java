@@ -228,6 +228,9 @@ final class HeadReader {
     int base = pieces.get(i).start();
     Tokens tokens = draft.tokensFrom(i, base, i == draft.body() ? LEAD_WINDOW : START_WINDOW);
     int at = i == draft.body() ? new NameLabels(tokens, base, words).leading(out) : 0;
+    if (at == 0 && i == draft.body()) {
+      at = desk(out, tokens, base);
+    }
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
     if (late && found != null && !found.strong()) {
@@ -246,6 +249,21 @@ final class HeadReader {
     if (found != null && !shortText) {
       add(out, found, tokens, base);
     }
+  }
+
+  /** Adds a sister site's reporter who opens the text; answers the token after the credit. */
+  private int desk(Collector out, Tokens tokens, int base) {
+    DeskCredit credit = DeskCredit.at(tokens, 0, words);
+    if (credit == null) {
+      return 0;
+    }
+    if (!out.has("author")) {
+      Found name = Found.of(tokens, credit.first(), credit.last(), base);
+      out.keep("author", name, "desk-credit", "byline");
+    }
+    Found line = Found.of(tokens, 0, credit.end(), base);
+    out.cut("byline", line, line.start(), line.end(), "desk-credit", "byline");
+    return credit.end();
   }
 
   private static void add(Collector out, Dateline dateline, Tokens tokens, int base) {

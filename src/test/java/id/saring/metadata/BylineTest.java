@@ -214,6 +214,21 @@ class BylineTest {
     assertThat(value(found, "author")).isEqualTo(author);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Budi Santoso/Bobo.id TRIBUNNEWS.COM - ",
+        "Budi Santoso/Kabar-Online TRIBUNNEWS.COM - ",
+        "TribunTravel.com/Budi Santoso TRIBUNNEWS.COM, MALANG - ",
+        "TribunTravel.com, Budi Santoso TRIBUNNEWS.COM - "
+      })
+  void readsASisterSitesReporterBeforeTheDateline(String opening) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\n" + opening + BODY;
+    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "agency")).isEqualTo("TRIBUNNEWS.COM");
+  }
+
   @Test
   void readsAReporterBeforeTheDateline() {
     String page =
