@@ -37,7 +37,10 @@ class SeedsGoldenTest {
 
   @BeforeAll
   static void run() throws Exception {
-    TestRun.run(Path.of("seeds"), output, new BeamRunner());
+    TestRun.run(
+        Path.of("seeds"),
+        output,
+        new BeamRunner("--enforceImmutability=true", "--enforceEncodability=true"));
   }
 
   static Stream<String> tables() {
