@@ -21,7 +21,7 @@ final class LengthPatterns {
     if (v.dash(i - 1)
         && v.glued(i)
         && v.glued(i - 1)
-        && (v.is(WordKind.KE, i - 2) || v.number(i - 2))) {
+        && (v.is(WordKind.KE, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
       return null;
     }
     Numbers.Quantity first =
@@ -67,6 +67,7 @@ final class LengthPatterns {
             || v.is(WordKind.TIMES, at)
             || v.symbol(at, '(')
             || v.symbol(at, '\u00d7')
+            || v.symbol(at, Numbers.HALF_SIGN)
             || between(v, at) >= 0);
   }
 

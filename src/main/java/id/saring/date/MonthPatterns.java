@@ -75,6 +75,14 @@ final class MonthPatterns {
             moment.withShift(new Shift(Unit.YEAR, Joints.lean(lean).step())));
       }
     }
+    if (moment.day() > 0 && moment.year() == 0 && v.next(WordKind.BULAN, at)) {
+      long lean = Joints.lean(v, at + 1);
+      if (lean >= 0) {
+        Lean stated = Joints.lean(lean);
+        return Match.point(
+            first, Joints.end(lean), stated == Lean.PRESENT ? moment : moment.withLean(stated));
+      }
+    }
     if (moment.day() == 0 && v.near(at) && v.value(WordKind.ORDINAL, at) == -1) {
       return Match.point(first, at + 1, moment.withLean(Lean.PAST));
     }

@@ -7,6 +7,9 @@ final class Numbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
+  /** Vulgar fraction one half: "1½ jam". */
+  static final char HALF_SIGN = '\u00bd';
+
   private Numbers() {}
 
   /** A number that ends before token {@code end}. */
@@ -69,6 +72,10 @@ final class Numbers {
     if (v.glued(end) && v.glued(end + 1) && v.digits(end + 1) > 0 && v.digits(end + 1) <= most) {
       value = new BigDecimal(whole + "." + v.tokens().string(end + 1));
       end += 2;
+    }
+    if (v.near(end) && v.symbol(end, HALF_SIGN)) {
+      value = value.add(HALF);
+      end++;
     }
     if (v.next(WordKind.THOUSANDS, end)) {
       value = value.multiply(THOUSAND);

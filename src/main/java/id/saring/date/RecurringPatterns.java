@@ -49,6 +49,10 @@ final class RecurringPatterns {
     }
     boolean per = v.value(WordKind.EACH, i) == PER;
     Unit unit = Unit.of(index);
+    Match yearly = unit == Unit.YEAR && !per ? yearly(v, i, at + 1) : null;
+    if (yearly != null) {
+      return yearly;
+    }
     boolean other =
         v.near(at + 1)
                 && (v.number(at + 1)
@@ -63,12 +67,28 @@ final class RecurringPatterns {
     return new Match(i, at + 1, new Recurring(LengthPatterns.text(BigDecimal.ONE, unit)));
   }
 
+  /** "setiap tahun pada tanggal 2 Oktober": the day or month of the year that comes at {@code at}. */
+  private static Match yearly(View v, int i, int at) {
+    int from = v.next(WordKind.PADA, at) ? at + 1 : at;
+    return v.near(from)
+            && (v.number(from) || v.is(WordKind.TANGGAL, from) || v.is(WordKind.BULAN, from))
+        ? dated(v, i, from)
+        : null;
+  }
+
   private static Match calendar(View v, int i, int at) {
     int weekday = v.value(WordKind.WEEKDAY, at);
     if (weekday != TimeWords.NONE) {
       return weekly(v, i, at, weekday);
     }
     long part = Joints.part(v, at);
+    int eve = part < 0 ? TimeWords.NONE : v.value(WordKind.WEEKDAY, Joints.end(part));
+    if (eve != TimeWords.NONE
+        && v.near(Joints.end(part))
+        && Joints.partOf(part) == PartOfDay.NIGHT
+        && !v.is(WordKind.DINI, at)) {
+      return onEve(v, i, Joints.end(part), eve);
+    }
     if (part >= 0) {
       return new Match(
           i, Joints.end(part), new Recurring("XXXX-XX-XXT" + Joints.partOf(part).code()));
@@ -107,7 +127,20 @@ final class RecurringPatterns {
     return items.size() == 1 ? end : new Match(i, end.end(), new Several(items));
   }
 
+  /** "setiap malam Jumat" is each night before Friday; with a pasaran it comes every 35 days. */
+  private static Match onEve(View v, int first, int at, int weekday) {
+    return v.next(WordKind.PASARAN, at + 1)
+        ? new Match(first, at + 2, new Recurring("P35D"))
+        : new Match(
+            first,
+            at + 1,
+            new Recurring("XXXX-WXX-" + (weekday == 1 ? DAYS : weekday - 1) + "TNI"));
+  }
+
   private static Match on(View v, int first, int at, int weekday) {
+    if (v.next(WordKind.PASARAN, at + 1)) {
+      return new Match(first, at + 2, new Recurring("P35D"));
+    }
     long part = Joints.part(v, at + 1);
     String value = "XXXX-WXX-" + weekday;
     return part < 0
@@ -127,7 +160,8 @@ final class RecurringPatterns {
       return new Match(
           i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
     }
-    if (from > at
+    if (date == null
+        && from > at
         && v.digits(from) > 0
         && v.digits(from) <= 2
         && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {
@@ -135,10 +169,10 @@ final class RecurringPatterns {
     }
     int month = v.capital(at) ? v.value(WordKind.MONTH, at) : TimeWords.NONE;
     month = v.is(WordKind.BULAN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
-    return month == TimeWords.NONE
+    int end = v.is(WordKind.BULAN, at) ? at + 2 : at + 1;
+    return month == TimeWords.NONE || TextDates.year(v, end, false) != null
         ? null
-        : new Match(
-            i, v.is(WordKind.BULAN, at) ? at + 2 : at + 1, new Recurring("XXXX-" + two(month)));
+        : new Match(i, end, new Recurring("XXXX-" + two(month)));
   }
 
   private static String two(int n) {

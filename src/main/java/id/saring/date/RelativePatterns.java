@@ -102,10 +102,26 @@ final class RelativePatterns {
           v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(Joints.partOf(part))));
     }
     int today = v.next(WordKind.HARI, i + 1) ? i + 2 : end;
+    Match dated = ahead(v, i, today, Joints.partOf(part));
+    if (dated != null) {
+      return dated;
+    }
     if (today > i + 1 && v.near(today) && v.value(WordKind.LEAN, today) == Lean.PRESENT.ordinal()) {
       return from(v, i, today + 1, Joints.partOf(part), false, dini(v, i));
     }
     return Joints.partOf(part) == PartOfDay.NIGHT && !dini(v, i) ? eve(v, i, end) : null;
+  }
+
+  /** "Sore hari, Selasa 5 Desember 2017": a part of day, a comma and its date; or null. */
+  private static Match ahead(View v, int first, int end, PartOfDay part) {
+    if (!v.symbol(end, ',') || !v.near(end) || !v.next(WordKind.WEEKDAY, end + 1)) {
+      return null;
+    }
+    Match date = WeekdayPatterns.match(v, end + 1);
+    Moment moment = date == null ? null : date.moment();
+    return moment == null || moment.day() == 0 || moment.part() != null
+        ? null
+        : Match.point(first, date.end(), moment.withPart(part));
   }
 
   private static long partAt(View v, int i) {

@@ -26,6 +26,7 @@ enum WordKind {
   HALF,
   ORDINAL,
   KE,
+  COUNTDOWN,
   ROMAN,
   LEAN,
   TRAFFIC,
