@@ -15,6 +15,7 @@ final class FigureScan {
   private static final int TABLE_ROW = 4;
   private static final int PAIR = 2;
   private static final int LONGEST_LABEL = 3;
+  private static final int MEMORY = 24;
 
   private final Glossary glossary;
   private final AmountReader amounts;
@@ -146,7 +147,9 @@ final class FigureScan {
             || glossary.is(view, end, Role.COUNT)
             || glossary.units().at(view, end) != null;
     boolean amount = view.isNumber(i) && view.isNumber(end - 1) && view.near(end) && counted;
-    return goesOn || amount ? i : end;
+    boolean numbered = view.isNumber(end - 1) || glossary.number(view, end - 1) != null;
+    int to = numbered ? skips.joined(view, end) : end;
+    return goesOn || amount ? i : to;
   }
 
   /** "1." before a word, at the start of a line or sentence, or next in a list. */
@@ -161,7 +164,8 @@ final class FigureScan {
     if (view.startsLine(i)) {
       return true;
     }
-    if (!view.capital(i + 2) || (view.isSymbol(i - 1, '(') && view.isSymbol(i + 1, ')'))) {
+    boolean item = view.capital(i + 2) || view.isSymbol(i + 2, '@');
+    if (!item || (view.isSymbol(i - 1, '(') && view.isSymbol(i + 1, ')'))) {
       return false;
     }
     boolean first = tokens.intValue(i) == 1 || tokens.intValue(i) == nextLabel;
@@ -185,9 +189,45 @@ final class FigureScan {
     }
     if (has(openings, Opening.ORDINAL)) {
       Draft ordinal = ordinals.read(view, i);
-      return ordinal == null ? i + 1 : add(ordinal);
+      return ordinal == null ? i + 1 : add(countedAgain(ordinal));
     }
     return has(openings, Opening.AMOUNT) ? amount(i) : i + 1;
+  }
+
+  /**
+   * An ordinal before a noun that was counted with the same number in what went before counts it
+   * again: "dua sekolah … murid kedua sekolah". Looks at a bounded number of figures.
+   */
+  private Draft countedAgain(Draft ordinal) {
+    int noun = ordinal.to();
+    boolean hosted = ordinal.from() > 0 && glossary.isAt(tokens, ordinal.from() - 1, Role.HOST);
+    boolean noNoun = !view.spaced(noun) || !view.isWord(noun);
+    if (ordinal.kind() != Kind.ORDINAL || hosted || noNoun) {
+      return ordinal;
+    }
+    String word = tokens.string(noun);
+    for (int k = out.size() - 1; k >= 0 && k >= out.size() - MEMORY; k--) {
+      Draft known = out.get(k);
+      boolean same =
+          known.kind() == Kind.COUNT
+              && known.high() == null
+              && known.value() != null
+              && known.value().compareTo(ordinal.value()) == 0
+              && word.equals(known.unit());
+      if (same && ordinal.value().compareTo(BigDecimal.ONE) > 0) {
+        return new Draft(
+            ordinal.from(),
+            noun + 1,
+            Kind.COUNT,
+            ordinal.value(),
+            null,
+            word,
+            null,
+            ordinal.notation(),
+            ordinal.flags());
+      }
+    }
+    return ordinal;
   }
 
   private static boolean has(int openings, int wanted) {

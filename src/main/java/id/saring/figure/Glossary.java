@@ -10,7 +10,9 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The tables of this package bound to the ids of one lexicon. Immutable. */
@@ -28,6 +30,7 @@ final class Glossary {
   private final Phrases<Role> joints;
   private final Phrases<String> names;
   private final Phrases<Measure> units;
+  private final Map<Integer, Measure> wordUnits;
   private final Phrases<String> divisors;
   private final Phrases<Measure> prefixes;
   private final Phrases<Modifier> modifiersBefore;
@@ -54,6 +57,7 @@ final class Glossary {
     modifiersBefore = phrases(lexicon, Lists.MODIFIERS_BEFORE);
     modifiersAfter = phrases(lexicon, Lists.MODIFIERS_AFTER);
     units = phrases(lexicon, Lists.UNITS);
+    wordUnits = wordUnits(lexicon);
     open(lexicon, withRoles(PHRASED), Opening.HEAD);
     open(lexicon, Lists.NAMES, Opening.NAME);
     open(lexicon, Lists.PREFIXES, Opening.AMOUNT);
@@ -61,6 +65,17 @@ final class Glossary {
     for (int id = 0; id < numbers.length; id++) {
       openings[id] |= numbers[id] == null ? 0 : Opening.of(numbers[id]);
     }
+  }
+
+  private static Map<Integer, Measure> wordUnits(Lexicon lexicon) {
+    Map<Integer, Measure> out = new HashMap<>();
+    for (Spelled<Measure> unit : Lists.UNITS) {
+      int id = lexicon.id(unit.spelling());
+      if (id != Lexicon.NONE && unit.spelling().chars().allMatch(Character::isLetter)) {
+        out.putIfAbsent(id, unit.value());
+      }
+    }
+    return Map.copyOf(out);
   }
 
   private static List<Spelled<Role>> withRoles(Set<Role> wanted) {
@@ -159,6 +174,16 @@ final class Glossary {
   /** The modifier that starts at token {@code i}; null when there is none. */
   Phrases.Entry<Modifier> modifierAfter(View view, int i) {
     return modifiersAfter.at(view, i);
+  }
+
+  /** The unit at token {@code i} that lost the blank after it, "30 cmPenyebab"; null when none. */
+  Measure unitBeforeBorder(View view, int i) {
+    int border = view.unitBorder(i);
+    if (border < 0) {
+      return null;
+    }
+    Tokens tokens = view.tokens();
+    return wordUnits.get(tokens.lexicon().id(tokens.text(), tokens.start(i), border));
   }
 
   /** The fraction that the symbol at token {@code i} is; null when it is none. */

@@ -203,7 +203,8 @@ final class NonFigures {
     }
     Tokens tokens = view.tokens();
     boolean camel = camel(tokens, i - 1);
-    boolean capital = view.capital(i - 1) && !startsSentence(view, i - 1);
+    boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
+    boolean capital = view.capital(i - 1) && (brand || !startsSentence(view, i - 1));
     boolean name = units.isNoun(view, i - 1) || view.length(i - 1) == 1;
     if (!(camel || capital) || !name) {
       return false;

@@ -14,9 +14,11 @@ final class Skips {
   private static final int LONGEST_PAIR = 8;
 
   private final Glossary glossary;
+  private final UnitReader units;
 
   Skips(Glossary glossary) {
     this.glossary = glossary;
+    this.units = new UnitReader(glossary);
   }
 
   /**
@@ -220,14 +222,40 @@ final class Skips {
     if (end == k) {
       return at;
     }
+    return joined(view, end);
+  }
+
+  /**
+   * After the further numbers of a name that ends at token {@code end}: "Terminal 1, 2, dan 3",
+   * "roda dua dan empat"; {@code end} when there are none.
+   */
+  int joined(View view, int end) {
+    int to = end;
     while (true) {
-      Phrases.Entry<Role> joint = view.near(end) ? glossary.joints().at(view, end) : null;
-      int next = joint == null ? end : member(view, end + joint.length());
-      if (joint == null || next == end + joint.length()) {
-        return end;
+      int next = another(view, to);
+      if (next == to) {
+        return to;
       }
-      end = next;
+      to = next;
     }
+  }
+
+  private int another(View view, int end) {
+    boolean comma = view.isSymbol(end, ',') && view.glued(end) && view.spaced(end + 1);
+    int at = comma ? end + 1 : end;
+    Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
+    if (joint == null && !comma) {
+      return end;
+    }
+    int start = joint == null ? at : at + joint.length();
+    int next = member(view, start);
+    boolean lists = joint != null || view.isSymbol(next, ',') || glossary.is(view, next, Role.AND);
+    return next == start || !lists || countsBelow(view, next) ? end : next;
+  }
+
+  /** Whether an ordinary noun that may be counted stands at token {@code i}. */
+  private boolean countsBelow(View view, int i) {
+    return view.spaced(i) && !view.capital(i) && units.isNoun(view, i);
   }
 
   private int member(View view, int k) {
@@ -246,7 +274,8 @@ final class Skips {
     boolean counted =
         !roman
             && view.near(k + 1)
-            && (glossary.units().at(view, k + 1) != null
+            && ((words && !view.capital(k) && countsBelow(view, k + 1))
+                || glossary.units().at(view, k + 1) != null
                 || (glossary.is(view, k + 1, Role.COUNT) && !view.capital(k + 1))
                 || glossary.is(view, k + 1, Role.TIME)
                 || glossary.number(view, k + 1) != null);

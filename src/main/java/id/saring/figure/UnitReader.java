@@ -42,7 +42,11 @@ final class UnitReader {
   /** The measure, percent or currency at token {@code i}; null when there is none. */
   private Unit unit(View view, int i) {
     Phrases.Entry<Measure> entry = view.near(i) ? glossary.units().at(view, i) : null;
-    if (entry == null || letterOfWord(view, i, entry)) {
+    if (entry == null) {
+      Measure cut = view.near(i) ? glossary.unitBeforeBorder(view, i) : null;
+      return cut == null ? null : Unit.of(cut.kind(), cut.symbol(), i + 1);
+    }
+    if (letterOfWord(view, i, entry)) {
       return null;
     }
     int to = i + entry.length();

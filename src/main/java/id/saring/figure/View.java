@@ -120,6 +120,27 @@ final class View {
     return tokens.end(i);
   }
 
+  /**
+   * Where a second word begins in the word at token {@code i}, after two small letters at least:
+   * "cmPenyebab"; -1 when it is one word.
+   */
+  int unitBorder(int i) {
+    if (!isWord(i)) {
+      return -1;
+    }
+    String text = tokens.text();
+    int start = tokens.start(i);
+    int k = start;
+    while (k < tokens.end(i) && Character.isLowerCase(text.charAt(k))) {
+      k++;
+    }
+    boolean second =
+        k + 2 < tokens.end(i)
+            && Character.isUpperCase(text.charAt(k))
+            && Character.isLowerCase(text.charAt(k + 1));
+    return second && k - start >= 2 ? k : -1;
+  }
+
   /** Whether token {@code i} is a word all in capitals. */
   boolean capitals(int i) {
     if (!isWord(i)) {
