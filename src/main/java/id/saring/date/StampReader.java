@@ -4,7 +4,6 @@ import id.saring.date.Expression.Interval;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +20,10 @@ public final class StampReader {
 
   /**
    * The first date of {@code byline}, with its time if one is stated; a day is taken before a lone
-   * month or year.
+   * month or year. Figures go day first.
    */
   public Optional<Stamp> read(String byline) {
-    return read(byline, List.of());
-  }
-
-  /**
-   * As {@link #read(String)}; {@code article} are the other fields of the article, whose dates tell
-   * whether a machine stamp such as {@code 7/3/2025 20:00} puts its month first.
-   */
-  public Optional<Stamp> read(String byline, List<Tokens> article) {
     List<Match> stamps = recogniser.find(Tokens.of(byline, lexicon));
-    List<List<Match>> fields = new ArrayList<>();
-    article.forEach(field -> fields.add(recogniser.find(field)));
     Moment best = null;
     for (Match match : stamps) {
       Moment moment =
@@ -47,14 +36,14 @@ public final class StampReader {
         best = moment;
       }
     }
-    return Optional.ofNullable(best).map(moment -> stamp(moment, Evidence.of(fields)));
+    return Optional.ofNullable(best).map(StampReader::stamp);
   }
 
   private static int rank(Moment moment) {
     return moment.day() > 0 ? 2 : moment.month() > 0 ? 1 : 0;
   }
 
-  private static Stamp stamp(Moment moment, Evidence evidence) {
+  private static Stamp stamp(Moment moment) {
     if (rank(moment) < 2) {
       return new Stamp(
           LocalDate.of(moment.year(), Math.max(moment.month(), 1), 1),
@@ -63,11 +52,7 @@ public final class StampReader {
           moment.month() > 0 ? "month" : "year",
           null);
     }
-    boolean monthFirst = moment.isAmbiguousStamp() && evidence.monthFirst(moment);
-    LocalDate day =
-        monthFirst
-            ? LocalDate.of(moment.year(), moment.day(), moment.month())
-            : LocalDate.of(moment.year(), moment.month(), moment.day());
+    LocalDate day = LocalDate.of(moment.year(), moment.month(), moment.day());
     Clock clock = moment.clock();
     if (clock == null) {
       return new Stamp(day, null, null, "day", null);

@@ -45,18 +45,6 @@ class StampReaderTest {
   }
 
   @Test
-  void monthComesFirstOnlyWhereTheArticleShowsIt() {
-    List<Tokens> article = List.of(Tokens.of("Ia datang pada Kamis (3/7/2025).", LEXICON));
-    assertThat(READER.read("7/3/2025 20:00", article).orElseThrow().date())
-        .isEqualTo(LocalDate.of(2025, 7, 3));
-    List<Tokens> older = List.of(Tokens.of("Ia datang pada Selasa (7/10/2025).", LEXICON));
-    assertThat(READER.read("10/12/2025 11:00", older).orElseThrow().date())
-        .isEqualTo(LocalDate.of(2025, 10, 12));
-    assertThat(READER.read("7/3/2025 20:00").orElseThrow().date())
-        .isEqualTo(LocalDate.of(2025, 3, 7));
-  }
-
-  @Test
   void noDateNoStamp() {
     assertThat(READER.read("Penulis: Sari | 2 jam yang lalu")).isEmpty();
   }
