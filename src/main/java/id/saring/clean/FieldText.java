@@ -9,6 +9,7 @@ import java.util.Optional;
  * The value of an extracted field with the way back to the page: every char knows the page char it
  * came from.
  */
+@SuppressWarnings("ArrayRecordComponent")
 record FieldText(Field field, String text, int[] pagePositions) {
   /**
    * The value of {@code extraction} laid over its source; nothing when its chars do not stand there

@@ -54,18 +54,18 @@ final class PublicationReader {
    */
   DateReference reference(Columns columns) {
     return first(columns, "published")
-        .map(Readable::stamp)
+        .map(StampedValue::stamp)
         .filter(stamp -> !COARSE.contains(stamp.precision()))
         .map(stamp -> new DateReference(stamp.date(), stamp.offset(), zone))
         .orElse(new DateReference(null, null, zone));
   }
 
-  private record Readable(Columns.Value value, Stamp stamp) {}
+  private record StampedValue(Columns.Value value, Stamp stamp) {}
 
-  private Optional<Readable> first(Columns columns, String column) {
+  private Optional<StampedValue> first(Columns columns, String column) {
     return columns.found(column).stream()
         .flatMap(
-            value -> stamps.read(value.text()).map(stamp -> new Readable(value, stamp)).stream())
+            value -> stamps.read(value.text()).map(stamp -> new StampedValue(value, stamp)).stream())
         .findFirst();
   }
 

@@ -143,11 +143,6 @@ public final class YamlNode {
     return map().keySet();
   }
 
-  /** Whether this is a mapping. */
-  public boolean isMap() {
-    return value instanceof Map;
-  }
-
   /** Whether this is a list. */
   public boolean isList() {
     return value instanceof List;
@@ -172,10 +167,9 @@ public final class YamlNode {
 
   /** This text; never blank. */
   public String text() {
-    if (!(value instanceof String)) {
+    if (!(value instanceof String text)) {
       throw error("found " + kind() + "; expected a text");
     }
-    String text = (String) value;
     if (text.isBlank()) {
       throw error("found an empty text; expected a text");
     }
@@ -216,10 +210,10 @@ public final class YamlNode {
   }
 
   private String number(String expected) {
-    if (!(value instanceof String) || quoted) {
+    if (!(value instanceof String text) || quoted) {
       throw error("found " + kind() + "; expected " + expected);
     }
-    return (String) value;
+    return text;
   }
 
   /**

@@ -60,7 +60,7 @@ public final class SourceReader {
       if (bytes.length > maxBytes) {
         return tooLarge("more than " + maxBytes + " bytes");
       }
-      if (!packed && bytes.length != file.bytes() || modified(file)) {
+      if ((!packed && bytes.length != file.bytes()) || modified(file)) {
         return unread(
             "changed", "the file changed between listing and reading", Rejected.Retry.MAY_HELP);
       }
