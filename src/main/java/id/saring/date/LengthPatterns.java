@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 final class LengthPatterns {
   private static final Modifier[] MODIFIERS = Modifier.values();
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private LengthPatterns() {}
 
@@ -50,6 +51,9 @@ final class LengthPatterns {
       high = last.value();
       at = last.end();
     }
+    if (high == null && v.next(WordKind.EVERY_UNIT, at)) {
+      return every(v, i, at, low);
+    }
     if (!v.next(WordKind.UNIT, at)
         || v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '(')) {
       return null;
@@ -62,6 +66,7 @@ final class LengthPatterns {
   private static boolean mayCount(View v, int at) {
     return v.near(at)
         && (v.is(WordKind.UNIT, at)
+            || v.is(WordKind.EVERY_UNIT, at)
             || v.is(WordKind.HALF, at)
             || v.is(WordKind.THOUSANDS, at)
             || v.is(WordKind.TIMES, at)
@@ -74,6 +79,18 @@ final class LengthPatterns {
   /** Past "-", "hingga" or "atau" between the two numbers of a length, or -1. */
   private static int between(View v, int at) {
     return v.next(WordKind.ATAU, at) ? at + 1 : Joints.range(v, at);
+  }
+
+  /** "lima tahunan" comes every five years; an age or "sekitar" makes it a rough length. */
+  private static Match every(View v, int i, int at, BigDecimal amount) {
+    if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
+      return null;
+    }
+    String value = text(amount, Unit.of(v.value(WordKind.EVERY_UNIT, at)));
+    boolean about = v.is(WordKind.ABOUT, i - 1);
+    return about || v.is(WordKind.AGE, i - 1) || v.is(WordKind.AGE, i - 2)
+        ? new Match(i, at + 1, new Length(value, Modifier.APPROX))
+        : new Match(i, at + 1, new Recurring(value));
   }
 
   private static Match measured(View v, int i, int at, BigDecimal low, BigDecimal high) {

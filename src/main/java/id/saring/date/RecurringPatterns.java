@@ -67,7 +67,9 @@ final class RecurringPatterns {
     return new Match(i, at + 1, new Recurring(LengthPatterns.text(BigDecimal.ONE, unit)));
   }
 
-  /** "setiap tahun pada tanggal 2 Oktober": the day or month of the year that comes at {@code at}. */
+  /**
+   * "setiap tahun pada tanggal 2 Oktober": the day or month of the year that comes at {@code at}.
+   */
   private static Match yearly(View v, int i, int at) {
     int from = v.next(WordKind.PADA, at) ? at + 1 : at;
     return v.near(from)
@@ -128,7 +130,7 @@ final class RecurringPatterns {
   }
 
   /** "setiap malam Jumat" is each night before Friday; with a pasaran it comes every 35 days. */
-  private static Match onEve(View v, int first, int at, int weekday) {
+  static Match onEve(View v, int first, int at, int weekday) {
     return v.next(WordKind.PASARAN, at + 1)
         ? new Match(first, at + 2, new Recurring("P35D"))
         : new Match(

@@ -5,6 +5,8 @@ package id.saring.date;
  * pagi", "pekan lalu", "malam Minggu".
  */
 final class RelativePatterns {
+  private static final int FRIDAY = 5;
+
   private RelativePatterns() {}
 
   /**
@@ -147,7 +149,10 @@ final class RelativePatterns {
         v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(PartOfDay.NIGHT)));
   }
 
-  /** "malam Minggu" is the night before Sunday, unless a date says which night. */
+  /**
+   * "malam Minggu" is the night before Sunday, unless a date says which night. News writes "Kamis
+   * malam" of one night and "malam Jumat" of the night of prayer that every week has.
+   */
   private static Match eve(View v, int first, int at) {
     int weekday = v.value(WordKind.WEEKDAY, at);
     if (weekday == TimeWords.NONE || !v.capital(at)) {
@@ -158,6 +163,10 @@ final class RelativePatterns {
       return null;
     }
     Moment moment = match.moment();
+    boolean undated = moment.day() == 0 && moment.lean() == Lean.NONE && moment.shift() == null;
+    if (undated && weekday == FRIDAY && !v.next(WordKind.CLOCK, match.end())) {
+      return RecurringPatterns.onEve(v, first, at, weekday);
+    }
     if (moment.day() == 0) {
       moment =
           moment.withWeekday(

@@ -17,6 +17,8 @@ enum WordKind {
   MERIDIEM,
   UNIT,
   UNIT_EACH,
+  EVERY_UNIT,
+  AGE,
   ONE_UNIT,
   CARDINAL,
   TEEN,
