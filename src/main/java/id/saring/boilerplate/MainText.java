@@ -14,6 +14,9 @@ import java.util.Locale;
  * Segmentation", 2009, on lines). Works only where a page shows that it is one: many short lines
  * outside that run, several of which say what menus say. Keeps title, time, byline and caption
  * around the text.
+ *
+ * <p>Sites whose menus say nothing that menus commonly say are known by their shape: a few common
+ * menu words, and many short capitalised lines in a row, some of them above all running text.
  */
 final class MainText {
   private static final Lexicon MENU = lexicon("menu-words.tsv");
@@ -22,6 +25,13 @@ final class MainText {
   private static final int LENGTH_COST = 60;
   private static final int FEWEST_OUTSIDE = 15;
   private static final int FEWEST_MENU_LINES = 6;
+  private static final int FEWEST_MENU_LINES_BESIDE_RUNS = 2;
+  private static final int FEWEST_RUN_LINES = 10;
+  private static final int SHORTEST_RUN = 5;
+  private static final int LONGEST_ITEM = 40;
+  private static final int MOST_ITEM_WORDS = 4;
+  private static final int FEWEST_SENTENCE_WORDS = 6;
+  private static final int FEWEST_LISTED = 3;
   private static final int NEAR = 10;
 
   private final PageLines lines;
@@ -106,7 +116,48 @@ final class MainText {
         last = line;
       }
     }
+    if (first >= 0) {
+      last = lastContinued();
+    }
     return first >= 0;
+  }
+
+  /**
+   * The last line of the text with what directly follows it and belongs to it: sentences and lists
+   * of names that hold too many capitals for prose, also under a short heading.
+   */
+  private int lastContinued() {
+    int end = last;
+    for (int line = lines.after(end); line >= 0; line = lines.after(end)) {
+      int below = lines.after(line);
+      if (continues(line)) {
+        end = line;
+      } else if (below >= 0 && isItem(line) && isOwn(line) && continues(below)) {
+        end = below;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isOwn(int line) {
+    return !gone[line] && !isMenu(line) && !isByline(line) && !isSignOff(line);
+  }
+
+  private boolean continues(int line) {
+    return isOwn(line)
+        && lines.endsSentence(line)
+        && (lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0
+            || isListOfNames(lines.string(line)));
+  }
+
+  /** Whether the line names a list and holds it: "Tim: Adi; Budi, Cahya, Dedi." */
+  private static boolean isListOfNames(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && line.endsWith(".")
+        && line.chars().skip(colon).filter(c -> c == ',' || c == ';').count() >= FEWEST_LISTED;
   }
 
   private int value(int line) {
@@ -129,7 +180,41 @@ final class MainText {
         menu += isMenu(line) ? 1 : 0;
       }
     }
-    return outside >= FEWEST_OUTSIDE && menu >= FEWEST_MENU_LINES;
+    return outside >= FEWEST_OUTSIDE
+        && (menu >= FEWEST_MENU_LINES || menu >= FEWEST_MENU_LINES_BESIDE_RUNS && hasMenuRuns());
+  }
+
+  /** Whether many lines outside the text stand in runs of items, some above all running text. */
+  private boolean hasMenuRuns() {
+    int inRuns = 0;
+    boolean above = false;
+    int run = 0;
+    for (int line = 0; line <= lines.count(); line++) {
+      if (line < lines.count() && lines.blank(line)) {
+        continue;
+      }
+      if (line < lines.count() && (line < first || line > last) && isItem(line)) {
+        run++;
+        continue;
+      }
+      if (run >= SHORTEST_RUN) {
+        inRuns += run;
+        above |= line <= lines.firstProse();
+      }
+      run = 0;
+    }
+    return above && inRuns >= FEWEST_RUN_LINES;
+  }
+
+  /** Whether the line looks like an item of a menu: short, capitalised, no sentence. */
+  private boolean isItem(int line) {
+    String text = lines.string(line);
+    return text.length() <= LONGEST_ITEM
+        && lines.words(line) <= MOST_ITEM_WORDS
+        && lines.functionWords(line) == 0
+        && !lines.endsSentence(line)
+        && !text.isEmpty()
+        && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
   }
 
   private boolean isMenu(int line) {

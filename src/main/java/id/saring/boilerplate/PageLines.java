@@ -236,6 +236,22 @@ final class PageLines {
     return text().length() - at < SHORT_TEXT || lineAt(at) > lastProse;
   }
 
+  /** Whether a word of {@code [start, end)} is a function word. */
+  static boolean hasFunctionWord(String text, int start, int end) {
+    int at = start;
+    while (at < end) {
+      int from = at;
+      while (at < end && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at > from && FUNCTION_WORDS.id(text, from, at) >= 0) {
+        return true;
+      }
+      at = Math.max(at, from + 1);
+    }
+    return false;
+  }
+
   /**
    * Whether chars {@code [start, end)} read as running text: a sentence with function words, not a
    * title.

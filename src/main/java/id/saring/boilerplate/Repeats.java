@@ -47,7 +47,7 @@ final class Repeats {
       if (before == title) {
         cuts.add(Cut.structure(lines.start(line), lines.end(line), "title-again", ROLE));
       } else if (lines.prose(line)
-          ? before == lines.firstProse() && length >= SHORTEST_PROSE
+          ? before == lines.firstProse() && length >= SHORTEST_PROSE && beginsSentence(lines, line)
           : isCaption(lines.string(line))) {
         cuts.add(
             Cut.structure(
@@ -60,6 +60,11 @@ final class Repeats {
       }
     }
     return cuts;
+  }
+
+  /** Whether the line does not go on from the one before. */
+  private static boolean beginsSentence(PageLines lines, int line) {
+    return !Character.isLowerCase(lines.string(line).charAt(0));
   }
 
   private static boolean isCaption(String line) {

@@ -12,6 +12,9 @@ final class TailTags {
   private static final int LONGEST_TAG = 60;
   private static final int LONGEST_LIST = 400;
   private static final int MOST_TAGS = 20;
+  private static final int LONGEST_INITIALS = 4;
+  private static final int LONGEST_UNSPEAKABLE = 5;
+  private static final int CONSONANTS = 3;
   private static final String NAME = "tags-after-sign-off";
   private static final String ROLE = "tag_list";
 
@@ -31,7 +34,10 @@ final class TailTags {
     int line = lines.lineAt(signOff);
     int rest = end(text, signOff, lines.end(line));
     if (!text.substring(signOff, rest).isBlank()) {
-      if (rest - signOff <= LONGEST_LIST && hasWord(text, signOff, rest)) {
+      if (rest - signOff <= LONGEST_LIST
+          && hasWord(text, signOff, rest)
+          && !PageLines.hasFunctionWord(text, signOff, rest)
+          && !text.substring(signOff, rest).stripTrailing().endsWith(".")) {
         cuts.add(Cut.structure(signOff, rest, NAME, ROLE));
       }
       return cuts;
@@ -58,7 +64,7 @@ final class TailTags {
   }
 
   /**
-   * One past the first sign-off, "(abc)" or "(abc/de)", behind which no prose stands; -1 if there
+   * One past the first sign-off, "(abc)" or "(abcde/fg)", behind which no prose stands; -1 if there
    * is none.
    */
   private static int signOffEnd(PageLines lines) {
@@ -75,7 +81,11 @@ final class TailTags {
         letters++;
         at++;
       }
-      if (letters >= 2 && letters <= 15 && at < text.length() && text.charAt(at) == ')') {
+      if (letters >= 2
+          && letters <= 15
+          && at < text.length()
+          && text.charAt(at) == ')'
+          && isInitials(text, open + 1, at)) {
         int line = lines.lineAt(at);
         int end = end(text, at + 1, lines.end(line));
         if (end == lines.end(line)) {
@@ -84,6 +94,28 @@ final class TailTags {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether {@code [start, end)} is parted by a slash, or short and no word: none that is known,
+   * and if not very short, none that can be spoken.
+   */
+  private static boolean isInitials(String text, int start, int end) {
+    int slash = text.indexOf('/', start);
+    int length = end - start;
+    return slash >= 0 && slash < end
+        || length <= LONGEST_INITIALS && !PageLines.hasFunctionWord(text, start, end)
+        || length <= LONGEST_UNSPEAKABLE && mostConsonants(text, start, end) >= CONSONANTS;
+  }
+
+  private static int mostConsonants(String text, int start, int end) {
+    int most = 0;
+    int run = 0;
+    for (int at = start; at < end; at++) {
+      run = "aeiou".indexOf(text.charAt(at)) < 0 ? run + 1 : 0;
+      most = Math.max(most, run);
+    }
+    return most;
   }
 
   /**

@@ -107,4 +107,75 @@ class MainTextTest {
         .extracting(Edit::rule)
         .contains("before-main-text", "between-title-and-text", "after-main-text");
   }
+
+  private static final String UNKNOWN_MENU =
+      """
+      Balai Bawang Brebes
+
+      Beranda
+
+      Profil Balai
+
+      Ruang Petani
+
+      Kebun Benih
+
+      Sekolah Tani
+
+      Pasar Bawang Brebes Diresmikan
+
+      """;
+  private static final String UNKNOWN_FOOTER =
+      """
+
+      Kirim Pesan
+
+      Nama
+
+      Alamat Surat
+
+      Isi Pesan
+
+      Jumlah Tamu
+
+      Minggu Ini
+
+      Bulan Ini
+
+      Balai Bawang Brebes 2020
+      """;
+
+  @Test
+  void aPageIsKnownByTheShapeOfItsMenus() {
+    assertThat(clean(UNKNOWN_MENU + BODY + UNKNOWN_FOOTER + "\nKontak\n"))
+        .isEqualTo("Pasar Bawang Brebes Diresmikan\n\n" + BODY.strip());
+  }
+
+  @Test
+  void shapeAloneOrShortLinesBehindTheTextAloneAreNoPage() {
+    String noWords = UNKNOWN_MENU.replace("Beranda", "Muka Balai") + BODY + UNKNOWN_FOOTER;
+    String noRunAbove = "Pasar Bawang\n\n" + BODY + UNKNOWN_FOOTER + UNKNOWN_FOOTER + "\nKontak\n";
+    assertThat(clean(noWords)).contains("Ruang Petani");
+    assertThat(clean(noRunAbove)).contains("Jumlah Tamu");
+  }
+
+  @Test
+  void closingSentencesFullOfCapitalsStay() {
+    String closing =
+        "Turut hadir dalam peresmian itu Kepala Dinas Pertanian Kabupaten Brebes Joko Bawang.";
+    assertThat(clean(MENU + BODY + "\n" + closing + "\n" + FOOTER)).contains(closing);
+  }
+
+  @Test
+  void listsOfNamesUnderAShortHeadingStay() {
+    String list =
+        """
+        Susunan Pemain
+
+        Bawang Brebes: Yudi; Anton, Raka, Beni, Sandi; Dimas, Fajar, Heru; Galih, Joko.
+
+        Cabai Garut: Samsul; Udin, Toni, Reza, Wawan; Agus, Hendra, Bayu; Edi, Rudi.
+        """;
+    assertThat(clean(MENU + BODY + "\n" + list + FOOTER)).contains(list.strip());
+  }
 }

@@ -63,4 +63,16 @@ class RepeatsTest {
                     + "Pasar Induk Brebes Rp 40.000"))
         .isEmpty();
   }
+
+  @Test
+  void theLedeGoesOnceOnlyWhereItIsNoPieceOfASentence() {
+    String lede =
+        "petani Brebes untuk menjual hasil panen di pasar yang baru dibangun, dan ia berharap harga"
+            + " bawang naik.";
+    assertThat(found("Judul\nBupati meminta\n" + lede + "\nKata dia\nBupati meminta\n" + lede))
+        .isEmpty();
+    String whole = "P" + lede.substring(1);
+    assertThat(found("Judul\n" + whole + "\nKata dia\n" + whole))
+        .containsExactly("lede-again: " + whole);
+  }
 }

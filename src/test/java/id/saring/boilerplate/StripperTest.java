@@ -76,6 +76,18 @@ class StripperTest {
         .endsWith("petani. (abc/de)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Panen itu dihadiri oleh petani dari 16 wilayah (kecamatan) dan 33 desa.",
+        "Bupati mengatakan bahwa ia (maaf) lupa menyebut harga bawang pada musim ini.",
+        "Alat itu dipakai untuk mengairi kebun dengan dua pompa (celup) berdaya 500 watt",
+        "Menurut dia, kata kami di sini berarti semua petani (kita) yang menanam bawang"
+      })
+  void wordsInBracketsAreNoSignOff(String text) {
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
   @Test
   void aTemplateOfTheSiteGoesUnlessItMayBeTheArticles() {
     String text =
