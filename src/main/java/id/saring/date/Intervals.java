@@ -30,7 +30,9 @@ final class Intervals {
     }
     Outcome first =
         resolver.resolve(
-            from.year() == 0 && to.year() > 0 ? from.withYear(yearBefore(from, to)) : from,
+            from.year() == 0 && to.year() > 0 && from.hijri() == to.hijri()
+                ? from.withYear(yearBefore(from, to))
+                : from,
             focus,
             outlook);
     if (!first.isResolved()) {
@@ -73,7 +75,11 @@ final class Intervals {
       LocalDate day = after.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(to.weekday())));
       return on(to, day, first.resolution());
     }
-    if (to.year() == 0 && to.month() > 0 && to.shift() == null && to.cycle() == null) {
+    if (to.year() == 0
+        && to.month() > 0
+        && to.shift() == null
+        && to.cycle() == null
+        && !to.hijri()) {
       boolean wraps =
           to.month() < after.getMonthValue()
               || to.month() == after.getMonthValue()

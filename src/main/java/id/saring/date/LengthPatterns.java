@@ -59,7 +59,15 @@ final class LengthPatterns {
       return null;
     }
     boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
-    return name ? null : measured(v, i, at, low, high);
+    return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /** Whether the "th" at {@code at} makes an English ordinal: "9th Summit", "the 13th". */
+  private static boolean englishOrdinal(View v, int i, int at) {
+    return v.glued(at)
+        && v.is(WordKind.TAHUN, at)
+        && v.tokens().length(at) == 2
+        && (v.near(at + 1) && v.capital(at + 1) || v.is(WordKind.ARTICLE, i - 1));
   }
 
   /** Whether what follows a number in figures may lead to a unit. */

@@ -134,7 +134,8 @@ final class MonthPatterns {
     if (inner == null
         || inner.moment() == null
         || inner.moment().isDay()
-        || inner.moment().mod() != null) {
+        || inner.moment().mod() != null
+        || inner.moment().year() == 0 && v.next(WordKind.OTHER_ONE, inner.end())) {
       return null;
     }
     return Match.point(i, inner.end(), inner.moment().withMod(mod));

@@ -19,7 +19,8 @@ final class WeekdayPatterns {
     if (weekday == TimeWords.NONE) {
       return abbreviated(v, i);
     }
-    Match pair = pair(v, i, weekday);
+    Match pair = weekends(v, i, weekday);
+    pair = pair == null ? pair(v, i, weekday) : pair;
     if (pair != null) {
       return pair;
     }
@@ -214,6 +215,42 @@ final class WeekdayPatterns {
     return v.symbol(timed.end(), ')') || v.symbol(timed.end(), ']')
         ? new Match(timed.first(), timed.end() + 1, timed.expression())
         : inner;
+  }
+
+  /**
+   * Saturday and Sunday as the days of every weekend: "akhir pekan (Sabtu dan Minggu)", "Sabtu,
+   * Minggu, dan libur nasional"; or null.
+   */
+  private static Match weekends(View v, int i, int weekday) {
+    if (weekday != SUNDAY - 1) {
+      return null;
+    }
+    int past = Math.max(Joints.list(v, i + 1), Joints.range(v, i + 1));
+    past = past < 0 ? i + 1 : past;
+    past = v.next(WordKind.HARI, past) ? past + 1 : past;
+    if (!v.near(past)
+        || v.value(WordKind.WEEKDAY, past) != SUNDAY
+        || dateAfter(v, past + 1) != null
+        || Joints.lean(v, past + 1) >= 0) {
+      return null;
+    }
+    int next = Joints.list(v, past + 1);
+    next = v.next(WordKind.HARI, next) || v.next(WordKind.TANGGAL, next) ? next + 1 : next;
+    return v.next(WordKind.LIBUR, next) || explainsWeekend(v, i)
+        ? new Match(i, past + 1, new Recurring("XXXX-WXX-6/XXXX-WXX-7"))
+        : null;
+  }
+
+  /** Whether the weekday at {@code i} says which days "akhir pekan" before it has. */
+  private static boolean explainsWeekend(View v, int i) {
+    int at = v.is(WordKind.HARI, i - 1) ? i - 2 : i - 1;
+    at = v.is(WordKind.PADA, at) ? at - 1 : at;
+    if (v.is(WordKind.NAMELY, at)) {
+      at = v.symbol(at - 1, ',') ? at - 2 : at - 1;
+    } else if (v.symbol(at, '(')) {
+      at--;
+    }
+    return v.is(WordKind.WEEKEND, at) && v.is(WordKind.EDGE, at - 1);
   }
 
   private static Match pair(View v, int i, int weekday) {
