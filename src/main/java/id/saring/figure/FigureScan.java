@@ -98,7 +98,7 @@ final class FigureScan {
     if (next > i) {
       return next;
     }
-    if (label(i)) {
+    if (label(i) || enumerates(i)) {
       nextLabel = tokens.intValue(i) + 1;
       return i + 2;
     }
@@ -175,6 +175,21 @@ final class FigureScan {
     return (first && (opens || afterWord)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
   }
 
+  /** "(1)" after an ordinary word and before another, and "(2)" once "(1)" was seen. */
+  private boolean enumerates(int i) {
+    boolean round =
+        i > 0
+            && view.isSymbol(i - 1, '(')
+            && view.glued(i)
+            && view.isSymbol(i + 1, ')')
+            && view.glued(i + 1)
+            && view.spaced(i + 2)
+            && view.isWord(i + 2);
+    int value = round ? tokens.intValue(i) : 0;
+    boolean first = value == 1 && i > 1 && !view.capital(i - 2);
+    return round && (first || (value > 1 && value == nextLabel));
+  }
+
   private int word(int i, int openings) {
     int next = has(openings, Opening.NAME | Opening.AMOUNT | Opening.ORDINAL) ? skipped(i) : i;
     if (next > i) {
@@ -240,7 +255,8 @@ final class FigureScan {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
       case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
       case EVENT -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
-      case SKIP -> skips.identifier(view, at) > at ? skips.identifier(view, at) : i;
+      case SKIP ->
+          skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
       case HOST,
           STOP,
@@ -317,7 +333,9 @@ final class FigureScan {
       return chained;
     }
     if (nonFigures.refuses(view, amount)) {
-      return (amount.high() == null ? amount.low() : amount.high()).to();
+      int to = (amount.high() == null ? amount.low() : amount.high()).to();
+      boolean name = tokens.isNumber(i) && nonFigures.partOfName(view, amount);
+      return name ? skips.joined(view, to) : to;
     }
     Draft draft =
         new Draft(

@@ -125,9 +125,18 @@ final class NonFigures {
       case ':' -> tied && tokens.isNumber(i - 2);
       case '.', ',' ->
           tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
-      case '\'', '\u2019', '\u00b0' -> tied && tokens.isNumber(i - 2);
+      case '\'', '\u2019' -> (tied && tokens.isNumber(i - 2)) || minute(view, amount);
+      case '\u00b0' -> tied && tokens.isNumber(i - 2);
       default -> false;
     };
+  }
+
+  /** "('15)": the minute of a goal. */
+  private static boolean minute(View view, Amount amount) {
+    return amount.bare()
+        && amount.from() > 1
+        && view.isSymbol(amount.from() - 2, '(')
+        && view.isSymbol(amount.to(), ')');
   }
 
   private boolean gluedAfter(View view, Amount amount, Numeral last) {
@@ -194,7 +203,7 @@ final class NonFigures {
    * "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing
    * it counts.
    */
-  private boolean partOfName(View view, Amount amount) {
+  boolean partOfName(View view, Amount amount) {
     int i = amount.low().from();
     boolean small =
         amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
@@ -202,18 +211,42 @@ final class NonFigures {
       return false;
     }
     Tokens tokens = view.tokens();
+    if (shortName(view, i - 1)) {
+      return view.capital(amount.low().to()) && !titleCase(tokens, i);
+    }
     boolean camel = camel(tokens, i - 1);
     boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
-    boolean capital = view.capital(i - 1) && (brand || !startsSentence(view, i - 1));
-    boolean name = units.isNoun(view, i - 1) || view.length(i - 1) == 1;
+    boolean acronym = endsInAcronym(view, i - 1);
+    boolean capital =
+        acronym || (view.capital(i - 1) && (brand || !startsSentence(view, i - 1)));
+    boolean name = acronym || units.isNoun(view, i - 1) || view.length(i - 1) == 1;
     if (!(camel || capital) || !name) {
       return false;
     }
     boolean nounAfter = amount.unit().kind() == Kind.COUNT;
     boolean acronyms = view.capitals(i - 1) || (nounAfter && view.capitals(amount.low().to()));
     boolean capitalAfter = nounAfter && view.capital(amount.low().to());
-    return !titleCase(tokens, i)
+    boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
+    return (sequel || !titleCase(tokens, i))
         && (!nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
+  }
+
+  /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */
+  private static boolean shortName(View view, int i) {
+    return i > 1
+        && view.isSymbol(i, ')')
+        && view.capital(i - 1)
+        && view.isSymbol(i - 2, '(');
+  }
+
+  /** Whether the word at token {@code i} lost the blank before an acronym: "menitKA". */
+  private static boolean endsInAcronym(View view, int i) {
+    String text = view.tokens().text();
+    int end = view.isWord(i) ? view.tokens().end(i) : 0;
+    return view.length(i) >= 5
+        && Character.isUpperCase(text.charAt(end - 1))
+        && Character.isUpperCase(text.charAt(end - 2))
+        && Character.isLowerCase(text.charAt(end - 3));
   }
 
   private static boolean shortNumber(Numeral number) {

@@ -81,7 +81,15 @@ final class RankReader {
         || unit
         || name
         || glossary.is(view, to, Role.COUNT)
-        || glossary.is(view, to, Role.TIME);
+        || (glossary.is(view, to, Role.TIME) && !year(view, to));
+  }
+
+  /** Whether a year follows the word at token {@code i}: "tahap 1 tahun 2021". */
+  private boolean year(View view, int i) {
+    return glossary.is(view, i, Role.YEAR)
+        && view.spaced(i + 1)
+        && view.isNumber(i + 1)
+        && view.length(i + 1) == 4;
   }
 
   /** One past the letter of a sub-class: "II B", "III/a", "II.b", "III-A". */
