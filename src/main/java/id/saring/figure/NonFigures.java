@@ -241,8 +241,11 @@ final class NonFigures {
 
   /** Whether the word at token {@code i} lost the blank before an acronym: "menitKA". */
   private static boolean endsInAcronym(View view, int i) {
+    if (i < 0 || !view.isWord(i)) {
+      return false;
+    }
     String text = view.tokens().text();
-    int end = view.isWord(i) ? view.tokens().end(i) : 0;
+    int end = view.tokens().end(i);
     return view.length(i) >= 5
         && Character.isUpperCase(text.charAt(end - 1))
         && Character.isUpperCase(text.charAt(end - 2))
