@@ -21,6 +21,7 @@ final class LinkedTitle {
   private static final float GLUED = 8f;
   private static final float WHOLE = 6f;
   private static final float INSIDE_NAME = 5f;
+  private static final float ENDS_SENTENCE = 5f;
   private static final float NO_TITLE = 8f;
   private static final float PROMISED = Float.NEGATIVE_INFINITY;
 
@@ -91,6 +92,14 @@ final class LinkedTitle {
       at = wordEnd(at, limit);
       ends[count++] = at;
     }
+    int bound = bound(starts, ends, count);
+    if (bound < count) {
+      int number = TitleBounds.listNumber(text, starts[bound], ends[bound]);
+      boolean glueNumber = number < ends[bound] && number > starts[bound];
+      ends[bound] = glueNumber ? number : ends[bound];
+      count = glueNumber ? bound + 1 : bound;
+      whole = true;
+    }
     if (count == 0 || Character.isLowerCase(text.charAt(start))) {
       return from;
     }
@@ -101,6 +110,21 @@ final class LinkedTitle {
     }
     int words = best(starts, ends, glued, count, whole, noTitle, longest);
     return words == 0 ? from : ends[words - 1];
+  }
+
+  /** The first word that a title cannot go beyond; {@code count} if there is none. */
+  private int bound(int[] starts, int[] ends, int count) {
+    for (int i = 0; i < count; i++) {
+      boolean item =
+          i > 0
+              && i + 1 < count
+              && TitleBounds.listNumber(text, starts[i], ends[i]) < ends[i]
+              && Character.isUpperCase(text.charAt(starts[i + 1]));
+      if (item || TitleBounds.isDateline(text, starts, ends, count, i)) {
+        return i;
+      }
+    }
+    return count;
   }
 
   private static boolean glued(boolean[] glued) {
@@ -166,6 +190,8 @@ final class LinkedTitle {
       } else {
         score += model.body(split) + (glued[split] ? GLUED : 0);
         score -= split > 0 && !glued[split] && model.namePair(split, names) ? INSIDE_NAME : 0;
+        score -=
+            split > 0 && closesSentence(starts[split - 1], ends[split - 1]) ? ENDS_SENTENCE : 0;
       }
       if (score > best) {
         best = score;
@@ -173,6 +199,12 @@ final class LinkedTitle {
       }
     }
     return answer;
+  }
+
+  private boolean closesSentence(int start, int end) {
+    return end - start > 2
+        && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')
+        && !text.startsWith("..", end - 2);
   }
 
   private static boolean canBegin(String text, int at) {

@@ -32,6 +32,38 @@ class LinkedTitleTest {
     assertThat(new LinkedTitle(text).endIfAny(from, text.length())).isEqualTo(marked.indexOf('|'));
   }
 
+  /** {@code |} stands where the title ends. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Baca juga: Petani Brebes Panen Raya Bawang Merah di Lima Desa| KEBUN.CO, Brebes - Bupati"
+            + " Brebes meresmikan pasar bawang yang baru.",
+        "Baca juga:| KEBUN.CO, Brebes -- Bupati Brebes meresmikan pasar bawang yang baru di desa.",
+        "Baca juga: Petani Brebes Panen Raya Bawang Merah| 2. Ajakan untuk Petani Menurut dia,"
+            + " panen itu akan berlangsung lama.",
+        "Baca juga: Petani Brebes Panen Raya Bawang Merah|3. Ajakan untuk Petani Menurut dia, panen"
+            + " itu akan berlangsung lama.",
+        "Baca juga: Perolehan Suara Kepala Desa Karangsari| 1. Joko Bawang: 120 2. Siti Cabai: 98"
+      })
+  void goesNotBeyondADatelineOrAListNumber(String marked) {
+    String text = marked.replace("|", "");
+    assertThat(new LinkedTitle(text).end(10, text.length())).isEqualTo(marked.indexOf('|'));
+  }
+
+  @Test
+  void numbersAndSitesInATitleAreNoBound() {
+    String title = "Baca juga: Kebun.co Gelar Lomba Panen Tahap 2 di Brebes, Hadiah Rp 1,5 Juta";
+    assertThat(new LinkedTitle(title).end(10, title.length())).isEqualTo(title.length());
+  }
+
+  @Test
+  void aSentenceIsNotTakenAsTheEndOfATitle() {
+    String text =
+        "Baca juga: Petani Brebes Dukung Pasar Bawang di Kabupaten Tegal Warga desa itu menyahut"
+            + " ajakan Bupati. \"Siap,\" kata mereka. Bupati mengajak mereka untuk menanam lagi.";
+    assertThat(new LinkedTitle(text).end(10, text.length())).isEqualTo(text.indexOf(" Warga desa"));
+  }
+
   @Test
   void aNameThatStandsElsewhereIsNotCut() {
     String text =
