@@ -64,7 +64,8 @@ final class DigitReader {
     if (last == firstSeparator) {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
     }
-    return last == '.' || last == ','
+    boolean zeros = separators == 2 && tokens.text().startsWith("000", tokens.start(part));
+    return (last == '.' || last == ',') && !(zeros && lastLength == 3)
         ? Numeral.digits(i, to, join(view, i, to, true), Shape.DECIMAL)
         : broken(i, to, "broken_groups");
   }
