@@ -22,7 +22,6 @@ final class LinkedTitle {
   private static final float WHOLE = 6f;
   private static final float INSIDE_NAME = 5f;
   private static final float ENDS_SENTENCE = 5f;
-  private static final float NO_TITLE = 8f;
   private static final float PROMISED = Float.NEGATIVE_INFINITY;
 
   private final String text;
@@ -45,12 +44,12 @@ final class LinkedTitle {
 
   /**
    * As {@link #end}, where a title may also be missing: then {@code from}. Behind a colon, or where
-   * no space parts it from what stands before, there is one.
+   * no space parts it from what stands before, there is one; elsewhere there is none.
    */
   int endIfAny(int from, int limit) {
     boolean promised =
         from > 0 && text.charAt(from - 1) == ':' || from < limit && text.charAt(from) > ' ';
-    return end(from, limit, promised ? PROMISED : NO_TITLE, LONGEST);
+    return promised ? end(from, limit, PROMISED, LONGEST) : from;
   }
 
   /** As {@link #end}, where several titles stand in a row. */

@@ -24,7 +24,9 @@ class LinkedTitleTest {
         "Baca juga: Panen Raya Bawang di Brebes, Harga Turun|  Sementara itu, warga berharap harga"
             + " segera naik lagi seperti bulan lalu.",
         "Baca Juga| Kemenangan itu terasa manis karena tim ini sudah lama tidak menang di kandang"
-            + " sendiri musim ini."
+            + " sendiri musim ini.",
+        "Baca Juga| Video lagu \"Ladang Bawang\" menampilkan para petani yang menari di kebun.",
+        "Baca Juga| \"Selamat Hari Tani!\" tulis Bupati Brebes di awal unggahan itu."
       })
   void endsWhereProseResumes(String marked) {
     String text = marked.replace("|", "");
