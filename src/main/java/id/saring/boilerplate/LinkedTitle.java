@@ -197,7 +197,32 @@ final class LinkedTitle {
         answer = split;
       }
     }
-    return answer;
+    boolean insideName =
+        answer > 0
+            && answer < count
+            && !glued[answer]
+            && Character.isUpperCase(text.charAt(starts[answer]))
+            && !model.opens(answer);
+    return insideName ? beforeRole(starts, ends, answer) : answer;
+  }
+
+  /**
+   * Where the run of capitals that word {@code split} continues begins with a role, as in "Ketua
+   * Joko Bawang mengatakan": a sentence begins with it, and a title does not end within it.
+   */
+  private int beforeRole(int[] starts, int[] ends, int split) {
+    for (int i = split - 1; i > SHORTEST; i--) {
+      if (!Character.isUpperCase(text.charAt(starts[i]))
+          || !Character.isLetter(text.charAt(ends[i] - 1))
+          || !Character.isLetter(text.charAt(ends[i - 1] - 1))) {
+        return split;
+      }
+      if (TitleBounds.isRole(text, starts[i], ends[i])
+          && !TitleBounds.isRole(text, starts[i - 1], ends[i - 1])) {
+        return i;
+      }
+    }
+    return split;
   }
 
   private boolean closesSentence(int start, int end) {

@@ -98,6 +98,11 @@ final class TitleModel {
     return classes[from][FIRST] + words[from][0] + bodyFrom[from + 1];
   }
 
+  /** Whether word {@code index} is one that sentences commonly begin with. */
+  boolean opens(int index) {
+    return words[index][0] > 0;
+  }
+
   /** Whether word {@code index} and the one before it are a pair of {@code names}. */
   boolean namePair(int index, NamePairs names) {
     int[] left = cores[index - 1];

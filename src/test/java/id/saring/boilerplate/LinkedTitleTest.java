@@ -52,6 +52,22 @@ class LinkedTitleTest {
     assertThat(new LinkedTitle(text).end(10, text.length())).isEqualTo(marked.indexOf('|'));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Baca juga: Cak Joko Ungkap Alasan Petani Merasa Cocok dengan Bulog| Wakil Ketua Umum"
+            + " Koperasi Siti Aminah Kurniawati Tandjungsari mengatakan bahwa harga bawang akan"
+            + " naik.",
+        "Baca juga: Petani Brebes Panen Raya Bawang di Lima Desa| Juru Bicara Koperasi Yudhi"
+            + " Bawangsari sebelumnya mengatakan harga akan naik.",
+        "Baca juga: Pasar Baru Dibuka, Petani Pilih Wakil Ketua Koperasi Tani| \"Kami senang,\""
+            + " kata dia saat ditemui di kantornya."
+      })
+  void aSentenceBeginsWithTheOfficeOfWhomItNames(String marked) {
+    String text = marked.replace("|", "");
+    assertThat(new LinkedTitle(text).end(10, text.length())).isEqualTo(marked.indexOf('|'));
+  }
+
   @Test
   void numbersAndSitesInATitleAreNoBound() {
     String title = "Baca juga: Kebun.co Gelar Lomba Panen Tahap 2 di Brebes, Hadiah Rp 1,5 Juta";
