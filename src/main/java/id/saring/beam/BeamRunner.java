@@ -71,8 +71,7 @@ public final class BeamRunner implements PassRunner {
         direct.setEnforceEncodability(false);
       }
       if (isLeftOpen("targetParallelism")) {
-        direct.setTargetParallelism(
-            Math.min(batches, Runtime.getRuntime().availableProcessors()));
+        direct.setTargetParallelism(Math.min(batches, Runtime.getRuntime().availableProcessors()));
       }
     }
     return options;

@@ -39,8 +39,8 @@ final class Glue {
           || left == ')'
           || left == ']'
           || left == '”'
-          || left == '"' && wordBefore(text, at)
-          || left == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 2));
+          || (left == '"' && wordBefore(text, at))
+          || (left == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 2)));
     }
     boolean opens = right == '“' || right == '"' || right == '[';
     return opens

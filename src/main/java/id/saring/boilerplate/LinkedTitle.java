@@ -48,7 +48,7 @@ final class LinkedTitle {
    */
   int endIfAny(int from, int limit) {
     boolean promised =
-        from > 0 && text.charAt(from - 1) == ':' || from < limit && text.charAt(from) > ' ';
+        (from > 0 && text.charAt(from - 1) == ':') || (from < limit && text.charAt(from) > ' ');
     return promised ? end(from, limit, PROMISED, LONGEST) : from;
   }
 

@@ -79,7 +79,9 @@ final class MainText {
     for (int line = 0; line < first; line++) {
       boolean kept =
           line == title
-              || line > title && title >= 0 && (isTime(line) || isByline(line) || isCaption(line));
+              || (line > title
+                  && title >= 0
+                  && (isTime(line) || isByline(line) || isCaption(line)));
       if (!kept) {
         cut(cuts, line, line < title || title < 0 ? "before-main-text" : "between-title-and-text");
       }
@@ -87,7 +89,7 @@ final class MainText {
     int seen = 0;
     for (int line = last + 1; line < lines.count(); line++) {
       seen += lines.blank(line) || gone[line] ? 0 : 1;
-      if (seen > NEAR || !isByline(line) && !isSignOff(line)) {
+      if (seen > NEAR || (!isByline(line) && !isSignOff(line))) {
         cut(cuts, line, "after-main-text");
       }
     }
@@ -148,7 +150,7 @@ final class MainText {
   private boolean continues(int line) {
     return isOwn(line)
         && lines.endsSentence(line)
-        && (lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0
+        && ((lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0)
             || isListOfNames(lines.string(line)));
   }
 
@@ -181,7 +183,7 @@ final class MainText {
       }
     }
     return outside >= FEWEST_OUTSIDE
-        && (menu >= FEWEST_MENU_LINES || menu >= FEWEST_MENU_LINES_BESIDE_RUNS && hasMenuRuns());
+        && (menu >= FEWEST_MENU_LINES || (menu >= FEWEST_MENU_LINES_BESIDE_RUNS && hasMenuRuns()));
   }
 
   /** Whether many lines outside the text stand in runs of items, some above all running text. */
@@ -263,7 +265,7 @@ final class MainText {
         time = time < 0 ? line : time;
       } else if (lines.words(line) >= 4
           && !isByline(line)
-          && (found < 0 || time >= 0 && found > time)) {
+          && (found < 0 || (time >= 0 && found > time))) {
         found = line;
       }
     }
@@ -311,9 +313,9 @@ final class MainText {
     }
     int next = lines.after(line);
     return BYLINE.id(text, 0, end) >= 0
-        || next >= 0
+        || (next >= 0
             && lines.words(line) <= 4
-            && lines.string(next).toLowerCase(Locale.ROOT).equals("jurnalis");
+            && lines.string(next).toLowerCase(Locale.ROOT).equals("jurnalis"));
   }
 
   private boolean isSignOff(int line) {
@@ -324,7 +326,7 @@ final class MainText {
   private boolean isCaption(int line) {
     String text = lines.string(line);
     return lines.prose(line)
-        || text.endsWith(")") && text.length() > 30
+        || (text.endsWith(")") && text.length() > 30)
         || text.contains("©")
         || text.contains("Foto:")
         || text.contains("(Foto");

@@ -23,7 +23,7 @@ final class NamePairs {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c <= ' ') {
-        before = c == '\n' || at + 1 < text.length() && text.charAt(at + 1) <= ' ' ? 0 : before;
+        before = c == '\n' || (at + 1 < text.length() && text.charAt(at + 1) <= ' ') ? 0 : before;
         at++;
         continue;
       }

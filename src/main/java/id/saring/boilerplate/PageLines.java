@@ -87,9 +87,9 @@ final class PageLines {
     boolean mostlySmall = smallWords[line] * 2 >= count;
     boolean dense = functionWords[line] * 10 >= count;
     if (end(line) - start(line) >= 100) {
-      return dense && mostlySmall || endsSentence(line) && functionWords[line] > 0;
+      return (dense && mostlySmall) || (endsSentence(line) && functionWords[line] > 0);
     }
-    return mostlySmall && (endsSentence(line) || count >= 9 && functionWords[line] * 6 >= count);
+    return mostlySmall && (endsSentence(line) || (count >= 9 && functionWords[line] * 6 >= count));
   }
 
   /**
@@ -119,7 +119,7 @@ final class PageLines {
 
   /** Whether the line and its neighbour are one sentence that was broken to fit a width. */
   private boolean isWrapped(int line) {
-    return words[line] >= 4 && (runsOn(line) || line > 0 && runsOn(line - 1));
+    return words[line] >= 4 && (runsOn(line) || (line > 0 && runsOn(line - 1)));
   }
 
   private boolean runsOn(int line) {

@@ -47,7 +47,7 @@ final class Reach {
       Rule rule = hit.entry().rule();
       if (!inPlace(hit, rule)
           || !isNear(i, rule)
-          || rule.guards().contains(Rule.Guard.BOUNDARY) && !begins(hit.start(), done)) {
+          || (rule.guards().contains(Rule.Guard.BOUNDARY) && !begins(hit.start(), done))) {
         continue;
       }
       int end = end(i, hit, rule);
@@ -109,7 +109,7 @@ final class Reach {
       }
     }
     return before == 0
-        || before <= done && done > 0
+        || (before <= done && done > 0)
         || at - before > 1
         || at == before
         || ".?!:…\"”’')]>|*-–—•".indexOf(text.charAt(before - 1)) >= 0;

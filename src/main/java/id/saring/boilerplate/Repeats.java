@@ -68,7 +68,7 @@ final class Repeats {
   }
 
   private static boolean isCaption(String line) {
-    return Character.isLetter(line.charAt(0)) && line.endsWith(")")
+    return (Character.isLetter(line.charAt(0)) && line.endsWith(")"))
         || line.contains("Foto")
         || line.contains("©")
         || line.contains(" | ")

@@ -186,7 +186,8 @@ final class RuleScan {
       int last = lastChar(line);
       boolean lineStart = whole || user.regex.lineStart();
       boolean lineEnd = whole || user.regex.lineEnd();
-      if (lineStart && literal - first > LONGEST_LINE || lineEnd && last - literal > LONGEST_LINE) {
+      if ((lineStart && literal - first > LONGEST_LINE)
+          || (lineEnd && last - literal > LONGEST_LINE)) {
         return;
       }
       int from =
@@ -197,7 +198,7 @@ final class RuleScan {
       int to =
           lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
       Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
-      if (whole && !block ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
+      if ((whole && !block) ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
         return;
       }
       done[user.index] = offset + matcher.end();

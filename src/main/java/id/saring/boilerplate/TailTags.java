@@ -103,9 +103,9 @@ final class TailTags {
   private static boolean isInitials(String text, int start, int end) {
     int slash = text.indexOf('/', start);
     int length = end - start;
-    return slash >= 0 && slash < end
-        || length <= LONGEST_INITIALS && !PageLines.hasFunctionWord(text, start, end)
-        || length <= LONGEST_UNSPEAKABLE && mostConsonants(text, start, end) >= CONSONANTS;
+    return (slash >= 0 && slash < end)
+        || (length <= LONGEST_INITIALS && !PageLines.hasFunctionWord(text, start, end))
+        || (length <= LONGEST_UNSPEAKABLE && mostConsonants(text, start, end) >= CONSONANTS);
   }
 
   private static int mostConsonants(String text, int start, int end) {
@@ -144,6 +144,6 @@ final class TailTags {
   }
 
   private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

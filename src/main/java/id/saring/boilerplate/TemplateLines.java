@@ -43,6 +43,6 @@ final class TemplateLines {
     }
     char first = lines.string(next).charAt(0);
     return ",.;:)-–".indexOf(first) >= 0
-        || Character.isLowerCase(first) && next <= lines.lastProse();
+        || (Character.isLowerCase(first) && next <= lines.lastProse());
   }
 }

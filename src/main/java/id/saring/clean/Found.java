@@ -6,4 +6,8 @@ import id.saring.model.Located;
 import java.util.List;
 
 /** The values found in one article, its text with them written in, and its language. */
-record Found(List<Located<DateMention>> dates, List<Located<Figure>> figures, String normalized, String language) {}
+record Found(
+    List<Located<DateMention>> dates,
+    List<Located<Figure>> figures,
+    String normalized,
+    String language) {}

@@ -42,7 +42,9 @@ final class Language {
     return all;
   }
 
-  /** BCP 47 code of the language ({@code id}, {@code en}, {@code jv}, {@code su}), or {@code und}. */
+  /**
+   * BCP 47 code of the language ({@code id}, {@code en}, {@code jv}, {@code su}), or {@code und}.
+   */
   String guess(Tokens tokens) {
     int[] hits = new int[TABLE.size()];
     int words = 0;

@@ -100,7 +100,9 @@ final class Layout {
     return glued && !Character.isLetterOrDigit(text.charAt(to)) ? "" : " ";
   }
 
-  /** Whether the line at {@code to} goes on with the sentence of the line that ends at {@code from}. */
+  /**
+   * Whether the line at {@code to} goes on with the sentence of the line that ends at {@code from}.
+   */
   private boolean continues(int from, int to) {
     char before = text.charAt(from - 1);
     boolean open = Character.isLetterOrDigit(before) || before == ',';

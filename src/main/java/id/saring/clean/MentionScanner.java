@@ -21,7 +21,8 @@ import java.util.List;
  * and tells the language of the body: one cut into tokens serves all.
  */
 final class MentionScanner {
-  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(), Language.vocabulary());
+  private final Lexicon lexicon =
+      Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(), Language.vocabulary());
   private final DateFinder dateFinder = new DateFinder(lexicon);
   private final FigureFinder figureFinder = new FigureFinder(lexicon);
   private final Language language = new Language(lexicon);

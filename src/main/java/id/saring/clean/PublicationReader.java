@@ -22,9 +22,7 @@ final class PublicationReader {
     this.zone = zone;
   }
 
-  /**
-   * When the article was published; nothing when no stamp is stated or none can be read.
-   */
+  /** When the article was published; nothing when no stamp is stated or none can be read. */
   Optional<Article.Published> published(Columns columns) {
     return first(columns, "published")
         .map(
@@ -65,7 +63,8 @@ final class PublicationReader {
   private Optional<StampedValue> first(Columns columns, String column) {
     return columns.found(column).stream()
         .flatMap(
-            value -> stamps.read(value.text()).map(stamp -> new StampedValue(value, stamp)).stream())
+            value ->
+                stamps.read(value.text()).map(stamp -> new StampedValue(value, stamp)).stream())
         .findFirst();
   }
 

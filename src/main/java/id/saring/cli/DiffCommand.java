@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = "Compares two snapshots article by article; without ids, the current one and the one before it.",
+    description =
+        "Compares two snapshots article by article; without ids, the current one and the one before it.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saring diff",
@@ -30,26 +31,32 @@ final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputOptions options;
 
-  @Parameters(
-      arity = "0..2",
-      paramLabel = "OLDER NEWER",
-      description = "Ids of two snapshots.")
+  @Parameters(arity = "0..2", paramLabel = "OLDER NEWER", description = "Ids of two snapshots.")
   private List<String> ids = List.of();
 
   @Override
   public Integer call() throws IOException {
     LocalFiles files = new LocalFiles(options.folder());
-    List<SnapshotId> two = ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
+    List<SnapshotId> two =
+        ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
     if (two.size() != 2) {
-      throw new ParameterException(spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
+      throw new ParameterException(
+          spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
     }
     SnapshotDiff diff = SnapshotDiff.of(files, two.get(0), two.get(1));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
         "%s to %s: %,d added, %,d removed, %,d same, %,d changed (%,d of them with a changed raw file)%n",
-        two.get(0), two.get(1), diff.added(), diff.removed(), diff.same(), diff.changed(), diff.rawChanged());
-    diff.aspects().forEach((aspect, count) -> out.printf(Locale.ROOT, "  %-20s %,d%n", aspect, count));
+        two.get(0),
+        two.get(1),
+        diff.added(),
+        diff.removed(),
+        diff.same(),
+        diff.changed(),
+        diff.rawChanged());
+    diff.aspects()
+        .forEach((aspect, count) -> out.printf(Locale.ROOT, "  %-20s %,d%n", aspect, count));
     diff.samples().forEach(sample -> out.println("  " + sample));
     out.flush();
     return ExitCode.OK;
@@ -64,7 +71,8 @@ final class DiffCommand implements Callable<Integer> {
   private SnapshotId id(String text) {
     if (!SnapshotId.isId(text)) {
       throw new ParameterException(
-          spec.commandLine(), "'" + text + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
+          spec.commandLine(),
+          "'" + text + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
     }
     return new SnapshotId(text);
   }

@@ -28,14 +28,19 @@ final class PruneCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputOptions options;
 
-  @Option(names = "--keep", required = true, paramLabel = "N", description = "How many snapshots stay; at least 1.")
+  @Option(
+      names = "--keep",
+      required = true,
+      paramLabel = "N",
+      description = "How many snapshots stay; at least 1.")
   private int keep;
 
   @Override
   @SuppressWarnings("try")
   public Integer call() throws IOException {
     if (keep < 1) {
-      throw new ParameterException(spec.commandLine(), "--keep is " + keep + "; expected at least 1");
+      throw new ParameterException(
+          spec.commandLine(), "--keep is " + keep + "; expected at least 1");
     }
     Path output = options.folder();
     try (RunLock lock = RunLock.take(output, InstantSource.system().instant())) {

@@ -20,14 +20,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rollback",
     mixinStandardHelpOptions = true,
-    description = "Makes an older snapshot the current one; without an id, the one before the current.",
+    description =
+        "Makes an older snapshot the current one; without an id, the one before the current.",
     footerHeading = "%nExamples:%n",
-    footer = {"  saring rollback", "  saring rollback 20260101T023000Z-1a2b3c4d --output /data/clean"})
+    footer = {
+      "  saring rollback",
+      "  saring rollback 20260101T023000Z-1a2b3c4d --output /data/clean"
+    })
 final class RollbackCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputOptions options;
 
-  @Parameters(arity = "0..1", paramLabel = "SNAPSHOT", description = "Id of the snapshot to go back to.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SNAPSHOT",
+      description = "Id of the snapshot to go back to.")
   private String snapshot;
 
   @Override

@@ -75,8 +75,8 @@ public final class DatasetWriter implements Closeable {
   }
 
   /**
-   * Adds rows that belong together: all of them or none. After an {@link IOException} the writer can
-   * only be closed.
+   * Adds rows that belong together: all of them or none. After an {@link IOException} the writer
+   * can only be closed.
    *
    * @throws IllegalArgumentException if a row breaks the definition of its table, or a table is not
    *     one of this writer's; nothing is written then

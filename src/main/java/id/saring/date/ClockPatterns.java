@@ -179,11 +179,11 @@ final class ClockPatterns {
     Numbers.Quantity hour = v.digits(i) > 2 ? null : Numbers.cardinal(v, i);
     if (hour == null
         || hour.value().intValue() > 24
-        || v.is(WordKind.UNIT, hour.end()) && v.near(hour.end())) {
+        || (v.is(WordKind.UNIT, hour.end()) && v.near(hour.end()))) {
       return null;
     }
     boolean half = hour.value().stripTrailingZeros().scale() > 0;
-    if (half && !v.is(WordKind.HALF, hour.end() - 1)
+    if ((half && !v.is(WordKind.HALF, hour.end() - 1))
         || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }

@@ -128,7 +128,7 @@ public final class DateFinder {
   private static int sentenceEnds(View v, int from, int to) {
     int ends = 0;
     for (int i = from; i < to; i++) {
-      if (v.endsSentence(i) || i > 0 && v.tokens().gap(i) == Tokens.PARAGRAPH) {
+      if (v.endsSentence(i) || (i > 0 && v.tokens().gap(i) == Tokens.PARAGRAPH)) {
         ends++;
       }
     }

@@ -64,7 +64,7 @@ final class Intervals {
 
   private static int yearBefore(Moment from, Moment to) {
     boolean later =
-        from.month() > to.month() || from.month() == to.month() && from.day() > to.day();
+        from.month() > to.month() || (from.month() == to.month() && from.day() > to.day());
     return later && to.month() > 0 ? to.year() - 1 : to.year();
   }
 
@@ -82,9 +82,9 @@ final class Intervals {
         && !to.hijri()) {
       boolean wraps =
           to.month() < after.getMonthValue()
-              || to.month() == after.getMonthValue()
+              || (to.month() == after.getMonthValue()
                   && to.day() > 0
-                  && to.day() < after.getDayOfMonth();
+                  && to.day() < after.getDayOfMonth());
       Outcome last =
           resolver.resolve(
               to.withYear(wraps ? after.getYear() + 1 : after.getYear()), focus, outlook);

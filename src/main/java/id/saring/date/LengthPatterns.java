@@ -55,7 +55,7 @@ final class LengthPatterns {
       return every(v, i, at, low);
     }
     if (!v.next(WordKind.UNIT, at)
-        || v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '(')) {
+        || (v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
     }
     boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
@@ -67,7 +67,7 @@ final class LengthPatterns {
     return v.glued(at)
         && v.is(WordKind.TAHUN, at)
         && v.tokens().length(at) == 2
-        && (v.near(at + 1) && v.capital(at + 1) || v.is(WordKind.ARTICLE, i - 1));
+        && ((v.near(at + 1) && v.capital(at + 1)) || v.is(WordKind.ARTICLE, i - 1));
   }
 
   /** Whether what follows a number in figures may lead to a unit. */
@@ -174,8 +174,8 @@ final class LengthPatterns {
     }
     Unit smaller = Unit.of(v.value(WordKind.UNIT, more.end()));
     if (smaller.ordinal() >= unit.ordinal()
-        || smaller.isClock() != unit.isClock() && unit != Unit.DAY
-        || v.near(more.end() + 1) && v.digits(more.end() + 1) == 4) {
+        || (smaller.isClock() != unit.isClock() && unit != Unit.DAY)
+        || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
       return end;
     }
     String tail = text(more.value(), smaller).substring(1);
@@ -187,7 +187,7 @@ final class LengthPatterns {
   static Match single(View v, int i) {
     int index = v.value(WordKind.ONE_UNIT, i);
     if (index == TimeWords.NONE
-        || v.dash(i + 1) && v.glued(i + 1)
+        || (v.dash(i + 1) && v.glued(i + 1))
         || v.value(WordKind.UNIT, i + 1) == index
         || v.value(WordKind.UNIT_EACH, i + 1) == index) {
       return null;

@@ -53,8 +53,8 @@ final class MonthPatterns {
 
   private static boolean announced(View v, int i) {
     int past = Joints.range(v, i + 1);
-    if (v.is(WordKind.CUE, i - 1) && v.near(i)
-        || past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past)) {
+    if ((v.is(WordKind.CUE, i - 1) && v.near(i))
+        || (past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past))) {
       return true;
     }
     boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(WordKind.RANGE, i + 1);
@@ -135,7 +135,7 @@ final class MonthPatterns {
         || inner.moment() == null
         || inner.moment().isDay()
         || inner.moment().mod() != null
-        || inner.moment().year() == 0 && v.next(WordKind.OTHER_ONE, inner.end())) {
+        || (inner.moment().year() == 0 && v.next(WordKind.OTHER_ONE, inner.end()))) {
       return null;
     }
     return Match.point(i, inner.end(), inner.moment().withMod(mod));

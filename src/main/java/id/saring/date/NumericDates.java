@@ -73,14 +73,14 @@ final class NumericDates {
     if (before == '/' && v.glued(i - 1)) {
       return true;
     }
-    return (before == '/'
+    return ((before == '/'
                 || before == '.'
                 || before == ','
                 || before == ':'
                 || before == '+'
                 || v.dash(i - 1))
             && v.glued(i - 1)
-            && v.number(i - 2)
+            && v.number(i - 2))
         || before == '#'
         || before == '+'
         || before == '_'
@@ -98,7 +98,7 @@ final class NumericDates {
     char separator = separator(v, i + 1);
     boolean mixed = separator == '/' && separator(v, i + 3) == '-';
     if (separator == 0
-        || separator(v, i + 3) != separator && !mixed
+        || (separator(v, i + 3) != separator && !mixed)
         || v.digits(i) > 2
         || v.digits(i + 2) > 2
         || v.digits(i) == 0
@@ -167,7 +167,7 @@ final class NumericDates {
         || separator(v, i + 1) != '/'
         || v.digits(i + 2) == 0
         || v.digits(i + 2) > 2
-        || separator(v, i + 3) == '/' && v.number(i + 4)) {
+        || (separator(v, i + 3) == '/' && v.number(i + 4))) {
       return null;
     }
     int day = v.tokens().intValue(i);

@@ -58,9 +58,9 @@ final class Recogniser {
 
   private static boolean mayStart(View v, int i) {
     return v.digits(i) == 4
-        || v.count() > i + 1
+        || (v.count() > i + 1
             && v.tokens().gap(i + 1) <= Tokens.SPACE
-            && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0);
+            && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0));
   }
 
   private static Match match(View v, int i) {
@@ -85,8 +85,8 @@ final class Recogniser {
   }
 
   private static boolean named(View v, int i) {
-    return v.near(i) && v.is(WordKind.NAME_CUE, i - 1)
-        || v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2);
+    return (v.near(i) && v.is(WordKind.NAME_CUE, i - 1))
+        || (v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2));
   }
 
   private static Match inBrackets(View v, int i) {
@@ -101,8 +101,8 @@ final class Recogniser {
       return tailed;
     }
     if (!closed
-        || tailed.expression() instanceof Broken broken
-            && (broken.month().isEmpty() || broken.year().isEmpty())) {
+        || (tailed.expression() instanceof Broken broken
+            && (broken.month().isEmpty() || broken.year().isEmpty()))) {
       return null;
     }
     return moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets());
@@ -200,7 +200,7 @@ final class Recogniser {
     int day = v.tokens().intValue(at);
     if (v.digits(at) > 2
         || !NumericDates.isDate(0, 1, day)
-        || v.glued(at + 1) && v.tokens().isWord(at + 1)) {
+        || (v.glued(at + 1) && v.tokens().isWord(at + 1))) {
       return null;
     }
     Moment moment = Moment.ofDate(0, 0, day);
@@ -243,7 +243,7 @@ final class Recogniser {
     }
     Match out = Times.joined(v, lean(v, match));
     boolean hours = out.expression() instanceof Interval interval && interval.from().isClockOnly();
-    if (hours || out.moment() != null && out.moment().isClockOnly()) {
+    if (hours || (out.moment() != null && out.moment().isClockOnly())) {
       return withDay(v, out);
     }
     if (out.moment() == null) {
@@ -316,7 +316,7 @@ final class Recogniser {
   /** Whether the two can be the ends of one interval: of a kind, or a part of a month and a day. */
   private static boolean joinable(Moment from, Moment to) {
     boolean ofMonth = from.month() > 0 && to.month() > 0;
-    return level(from) == level(to) || ofMonth && (from.mod() != null || to.mod() != null);
+    return level(from) == level(to) || (ofMonth && (from.mod() != null || to.mod() != null));
   }
 
   private static int level(Moment moment) {

@@ -54,14 +54,14 @@ final class RecurringPatterns {
       return yearly;
     }
     boolean other =
-        v.near(at + 1)
+        (v.near(at + 1)
                 && (v.number(at + 1)
                     || v.is(WordKind.WEEKDAY, at + 1)
-                    || v.is(WordKind.MONTH, at + 1))
+                    || v.is(WordKind.MONTH, at + 1)))
             || Joints.lean(v, at + 1) >= 0;
     boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
     boolean numbered = v.near(at + 1) && v.is(WordKind.ORDINAL, at + 1);
-    if (per && unit.isClock() || other || sunday || numbered) {
+    if ((per && unit.isClock()) || other || sunday || numbered) {
       return null;
     }
     return new Match(i, at + 1, new Recurring(LengthPatterns.text(BigDecimal.ONE, unit)));

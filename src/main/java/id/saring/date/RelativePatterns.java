@@ -27,14 +27,14 @@ final class RelativePatterns {
     } else if (amount < 0 && v.near(end) && v.value(WordKind.DAY_WORD, end) == 2) {
       amount = -2;
       end++;
-    } else if (amount > 0 && (v.is(WordKind.HARI, i - 1) || v.dash(end) && v.glued(end))) {
+    } else if (amount > 0 && (v.is(WordKind.HARI, i - 1) || (v.dash(end) && v.glued(end)))) {
       return null;
     } else if (amount > 0 && v.next(WordKind.HARI, end)) {
       end++;
     }
     boolean again = v.dash(i - 1) && v.glued(i) && v.is(WordKind.DAY_WORD, i - 2);
     if (again
-        || v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1)
+        || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
         || v.is(WordKind.VAGUE, i - 1)) {
       return null;
     }
@@ -52,7 +52,7 @@ final class RelativePatterns {
     Match date = null;
     if (v.near(at) && v.symbol(at, '(')) {
       date = WeekdayPatterns.bracketed(v, at);
-    } else if (v.near(at) && (v.is(WordKind.WEEKDAY, at) || at > word.end() && v.number(at))) {
+    } else if (v.near(at) && (v.is(WordKind.WEEKDAY, at) || (at > word.end() && v.number(at)))) {
       date = v.is(WordKind.WEEKDAY, at) ? WeekdayPatterns.match(v, at) : TextDates.match(v, at);
     }
     if (date == null || date.moment() == null || date.moment().day() == 0) {

@@ -276,7 +276,7 @@ final class Resolver {
           agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
       long ago = day == null ? -1 : ChronoUnit.DAYS.between(day, anchor);
       boolean recent = ago >= 0 && ago <= RECENT_DAYS;
-      if (far <= HALF_YEAR || far <= YEAR_OF_DAYS && !recent) {
+      if (far <= HALF_YEAR || (far <= YEAR_OF_DAYS && !recent)) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
       }
     }

@@ -20,7 +20,7 @@ final class TextDates {
 
   /** A date, a range or a list of days that starts with the number at token {@code i}, or null. */
   static Match match(View v, int i) {
-    if (!isDay(v, i) || NumericDates.chained(v, i) && v.digits(i - 2) != 4) {
+    if (!isDay(v, i) || (NumericDates.chained(v, i) && v.digits(i - 2) != 4)) {
       return null;
     }
     int at = i + 1;

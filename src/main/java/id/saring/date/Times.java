@@ -50,14 +50,14 @@ final class Times {
       return false;
     }
     char sign = v.tokens().first(i);
-    return v.symbol(i, sign)
+    return (v.symbol(i, sign)
             && (sign == ','
                 || sign == '|'
                 || sign == '/'
                 || sign == '\u00b7'
                 || sign == '\u2022'
                 || sign == ';'
-                || sign == '@')
+                || sign == '@'))
         || v.dash(i)
         || v.is(WordKind.PADA, i)
         || v.is(WordKind.ABOUT, i);

@@ -193,7 +193,7 @@ record Timex(
   /** Whether its days lie in the years 1000–2999; centuries go back to the year 400. */
   boolean isInRange() {
     int first = precision.equals("century") ? FIRST_CENTURY_YEAR : FIRST_YEAR;
-    return from == null || from.getYear() >= first && to.getYear() <= LAST_YEAR;
+    return from == null || (from.getYear() >= first && to.getYear() <= LAST_YEAR);
   }
 
   /** Whether its instants rest on a zone that the text does not state. */

@@ -66,11 +66,6 @@ final class View {
     return tokens.isNumber(i);
   }
 
-  /** Value of a digit run on the same line as its predecessor; -1 if there is none. */
-  int nextNumber(int i) {
-    return near(i) ? tokens.intValue(i) : -1;
-  }
-
   /** Digits of token {@code i}; 0 if it is not a number. */
   int digits(int i) {
     return tokens.isNumber(i) ? tokens.length(i) : 0;

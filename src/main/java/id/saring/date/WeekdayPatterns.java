@@ -53,7 +53,7 @@ final class WeekdayPatterns {
     boolean last = v.near(i + 1) && v.value(WordKind.ORDINAL, i + 1) == -1;
     if (name
         || last
-        || v.near(i) && v.is(WordKind.DAY_NAME, i - 1)
+        || (v.near(i) && v.is(WordKind.DAY_NAME, i - 1))
         || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
       return false;
     }
@@ -149,7 +149,7 @@ final class WeekdayPatterns {
       return new Match(out.first(), out.end() + 2, out.expression());
     }
     long lean = Joints.lean(v, out.end());
-    return lean < 0 || v.is(WordKind.TADI, out.end()) && v.is(WordKind.PART, out.end() + 1)
+    return lean < 0 || (v.is(WordKind.TADI, out.end()) && v.is(WordKind.PART, out.end() + 1))
         ? out
         : new Match(out.first(), Joints.end(lean), out.expression());
   }

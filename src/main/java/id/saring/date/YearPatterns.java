@@ -26,7 +26,7 @@ final class YearPatterns {
    */
   static Match bare(View v, int i) {
     boolean paired = v.symbol(i - 1, '/') && v.is(WordKind.HIJRI_MARK, i - 2);
-    if (v.digits(i) != 4 || !paired && NumericDates.chained(v, i)) {
+    if (v.digits(i) != 4 || (!paired && NumericDates.chained(v, i))) {
       return null;
     }
     int year = v.tokens().intValue(i);
@@ -87,7 +87,7 @@ final class YearPatterns {
         && v.near(past)
         && v.digits(past) > 2
         && (v.tokens().intValue(past) > LAST_BARE
-            || v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1))) {
+            || (v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1)))) {
       return true;
     }
     boolean tied =
@@ -203,7 +203,7 @@ final class YearPatterns {
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
       if (v.is(WordKind.UUD, k)
           || v.is(WordKind.NOMOR, k)
-          || v.is(WordKind.LAW, k) && i - k <= NEAR_LAW) {
+          || (v.is(WordKind.LAW, k) && i - k <= NEAR_LAW)) {
         return true;
       }
       if (!v.capital(k) && v.tokens().isWord(k)) {

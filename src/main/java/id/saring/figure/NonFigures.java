@@ -217,8 +217,7 @@ final class NonFigures {
     boolean camel = camel(tokens, i - 1);
     boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
     boolean acronym = endsInAcronym(view, i - 1);
-    boolean capital =
-        acronym || (view.capital(i - 1) && (brand || !startsSentence(view, i - 1)));
+    boolean capital = acronym || (view.capital(i - 1) && (brand || !startsSentence(view, i - 1)));
     boolean name = acronym || units.isNoun(view, i - 1) || view.length(i - 1) == 1;
     if (!(camel || capital) || !name) {
       return false;
@@ -233,10 +232,7 @@ final class NonFigures {
 
   /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */
   private static boolean shortName(View view, int i) {
-    return i > 1
-        && view.isSymbol(i, ')')
-        && view.capital(i - 1)
-        && view.isSymbol(i - 2, '(');
+    return i > 1 && view.isSymbol(i, ')') && view.capital(i - 1) && view.isSymbol(i - 2, '(');
   }
 
   /** Whether the word at token {@code i} lost the blank before an acronym: "menitKA". */

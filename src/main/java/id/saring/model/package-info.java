@@ -1,2 +1,5 @@
-/** What stages hand to one another: records without behaviour, and nothing of Beam, Parquet or files. */
+/**
+ * What stages hand to one another: records without behaviour, and nothing of Beam, Parquet or
+ * files.
+ */
 package id.saring.model;

@@ -31,7 +31,10 @@ public final class CleaningWorker {
     this.stripper = tools.stripper();
   }
 
-  /** Checks {@code files}, runs the examples of all rules, and makes the cleaner: once a JVM for equal files. */
+  /**
+   * Checks {@code files}, runs the examples of all rules, and makes the cleaner: once a JVM for
+   * equal files.
+   */
   public static CleaningWorker of(DefinitionFiles files) {
     return MADE.computeIfAbsent(files, CleaningWorker::make);
   }
@@ -41,7 +44,8 @@ public final class CleaningWorker {
     List<RulePack> packs = packs(definition);
     RuleExamples.check(packs);
     return new CleaningWorker(
-        definition, new CleaningTools(definition.charsetConfidence(), definition.zone(), Stripper.of(packs)));
+        definition,
+        new CleaningTools(definition.charsetConfidence(), definition.zone(), Stripper.of(packs)));
   }
 
   /** The rule packs of {@code definition}, checked but for their examples. */

@@ -136,8 +136,8 @@ public final class Listing {
   }
 
   /**
-   * The source path of {@code file}. Its URI holds the bytes of its name, which are UTF-8 in any locale; as a string the
-   * name would come out in the charset of the locale.
+   * The source path of {@code file}. Its URI holds the bytes of its name, which are UTF-8 in any
+   * locale; as a string the name would come out in the charset of the locale.
    */
   private static String relative(Path root, Path file) {
     String folder = root.toUri().getRawPath();

@@ -6,7 +6,8 @@ import id.saring.text.Hashing;
  * A file that the listing found.
  *
  * @param sourcePath relative to its input root, with {@code /}
- * @param location URI to open it by; {@code file:///…} for a local file, whatever its name and the locale
+ * @param location URI to open it by; {@code file:///…} for a local file, whatever its name and the
+ *     locale
  * @param bytes size as listed; of the packed file for {@code .gz}
  * @param modifiedMillis modification time as listed, milliseconds UTC
  * @param problem why it cannot be read, seen while listing (a folder, a dangling link); null for a

@@ -78,7 +78,8 @@ public final class SourceReader {
 
   private static boolean modified(PlannedFile file) throws IOException {
     return isLocal(file.location())
-        && Files.getLastModifiedTime(Path.of(URI.create(file.location()))).toMillis() != file.modifiedMillis();
+        && Files.getLastModifiedTime(Path.of(URI.create(file.location()))).toMillis()
+            != file.modifiedMillis();
   }
 
   /** Whether {@code location} is the URI of a local file. */

@@ -99,8 +99,8 @@ public final class BatchSurvey {
   }
 
   /**
-   * Writes this survey in its own binary form. Lines go as items with their lower bounds: the sketch's own form needs
-   * DataSketches Memory, whose release for Java 17 refuses Java 25.
+   * Writes this survey in its own binary form. Lines go as items with their lower bounds: the
+   * sketch's own form needs DataSketches Memory, whose release for Java 17 refuses Java 25.
    */
   public void write(DataOutputStream out) throws IOException {
     out.write(inputsDigest());

@@ -1,2 +1,5 @@
-/** What the whole corpus tells about one article: equal texts and repeated lines, as small mergeable summaries. */
+/**
+ * What the whole corpus tells about one article: equal texts and repeated lines, as small mergeable
+ * summaries.
+ */
 package id.saring.survey;

@@ -43,7 +43,7 @@ public final class Repairer {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F || c == '\n') {
+      if ((c >= ' ' && c < 0x7F) || c == '\n') {
         i++;
       } else if (c == '\r') {
         int end = i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;

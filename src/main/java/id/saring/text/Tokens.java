@@ -76,7 +76,8 @@ public final class Tokens {
       }
       int end = i + 1;
       if (charClass == WORD) {
-        while (end < chars.length && (charClass(chars[end]) == WORD || apostropheInWord(chars, end))) {
+        while (end < chars.length
+            && (charClass(chars[end]) == WORD || apostropheInWord(chars, end))) {
           end++;
         }
         tokens.add(i, end, WORD, gap, lexicon.id(chars, i, end));
@@ -86,7 +87,10 @@ public final class Tokens {
         }
         tokens.add(i, end, NUMBER, gap, Lexicon.NONE);
       } else {
-        boolean pair = Character.isHighSurrogate(c) && end < chars.length && Character.isLowSurrogate(chars[end]);
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && end < chars.length
+                && Character.isLowSurrogate(chars[end]);
         end = pair ? end + 1 : end;
         tokens.add(i, end, SYMBOL, gap, Lexicon.NONE);
       }
@@ -115,7 +119,10 @@ public final class Tokens {
     byte[] classes = new byte[0x80];
     for (char c = 0; c < classes.length; c++) {
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      classes[c] = letter ? WORD : c >= '0' && c <= '9' ? NUMBER : c == '\n' ? BREAK : c <= ' ' ? BLANK : SYMBOL;
+      classes[c] =
+          letter
+              ? WORD
+              : c >= '0' && c <= '9' ? NUMBER : c == '\n' ? BREAK : c <= ' ' ? BLANK : SYMBOL;
     }
     return classes;
   }

@@ -1,2 +1,4 @@
-/** Raw bytes to repaired text and back: charsets, repairs as edits, exact offsets, tokens, lines. */
+/**
+ * Raw bytes to repaired text and back: charsets, repairs as edits, exact offsets, tokens, lines.
+ */
 package id.saring.text;

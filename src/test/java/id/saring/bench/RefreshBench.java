@@ -19,8 +19,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures whole runs on generated files: with Beam's DirectRunner, and as a plain loop on two threads that does the same work
- * without Beam, in turns. Arguments: number of files, folder to work in, rounds.
+ * Measures whole runs on generated files: with Beam's DirectRunner, and as a plain loop on two
+ * threads that does the same work without Beam, in turns. Arguments: number of files, folder to
+ * work in, rounds.
  */
 public final class RefreshBench {
   private RefreshBench() {}
@@ -43,10 +44,16 @@ public final class RefreshBench {
     System.out.printf(
         Locale.ROOT,
         "%d files: beam %.1f s, loop %.1f s (medians of %d), ratio %.2f, %s%n",
-        count, median(beam), median(loop), rounds, median(beam) / median(loop), peakMemory());
+        count,
+        median(beam),
+        median(loop),
+        rounds,
+        median(beam) / median(loop),
+        peakMemory());
   }
 
-  private static double seconds(String name, Path raw, Path folder, PassRunner runner) throws Exception {
+  private static double seconds(String name, Path raw, Path folder, PassRunner runner)
+      throws Exception {
     Path output = folder.resolve("out");
     delete(output);
     InstantSource clock = InstantSource.system();
@@ -67,7 +74,11 @@ public final class RefreshBench {
   /** Linux's own account of the process's largest resident memory. */
   private static String peakMemory() throws IOException {
     List<String> status = Files.readAllLines(Path.of("/proc/self/status"), StandardCharsets.UTF_8);
-    return status.stream().filter(line -> line.startsWith("VmHWM")).findFirst().orElse("peak memory unknown").replaceAll("\\s+", " ");
+    return status.stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .findFirst()
+        .orElse("peak memory unknown")
+        .replaceAll("\\s+", " ");
   }
 
   private static void delete(Path folder) throws IOException {

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
-  /** What stands in « » is deleted, what stands in ‹ › is extracted; / is a line break in text and result. */
+  /**
+   * What stands in « » is deleted, what stands in ‹ › is extracted; / is a line break in text and
+   * result.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

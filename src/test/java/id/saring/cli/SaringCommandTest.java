@@ -73,17 +73,23 @@ class SaringCommandTest {
     Path raw = Files.createDirectories(folder.resolve("raw"));
     Files.copy(Path.of(SEED), raw.resolve("a.txt"));
     assertThat(saring("diff", "--output", output).code()).isEqualTo(ExitCode.USAGE);
-    assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code()).isEqualTo(ExitCode.OK);
-    assertThat(saring("rollback", "--output", output).err()).contains("there is no snapshot before the current one");
+    assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code())
+        .isEqualTo(ExitCode.OK);
+    assertThat(saring("rollback", "--output", output).err())
+        .contains("there is no snapshot before the current one");
     String first = Files.readString(folder.resolve("out/CURRENT"), StandardCharsets.UTF_8).strip();
     Files.copy(Path.of("seeds/000_07ea50c38a930cba.txt"), raw.resolve("b.txt"));
-    assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code()).isEqualTo(ExitCode.OK);
-    assertThat(saring("diff", "--output", output).out()).contains("1 added, 0 removed, 1 same, 0 changed");
+    assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code())
+        .isEqualTo(ExitCode.OK);
+    assertThat(saring("diff", "--output", output).out())
+        .contains("1 added, 0 removed, 1 same, 0 changed");
     assertThat(saring("rollback", "--output", output).out()).contains("current is now " + first);
     assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(first);
     assertThat(saring("prune", "--keep", "0", "--output", output).code()).isEqualTo(ExitCode.USAGE);
-    assertThat(saring("prune", "--keep", "1", "--output", output).out()).contains("0 snapshots deleted");
-    assertThat(saring("rollback", "yesterday", "--output", output).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(saring("prune", "--keep", "1", "--output", output).out())
+        .contains("0 snapshots deleted");
+    assertThat(saring("rollback", "yesterday", "--output", output).code())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   @Test

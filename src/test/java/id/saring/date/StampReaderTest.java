@@ -3,9 +3,6 @@ package id.saring.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.text.Lexicon;
-import id.saring.text.Tokens;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -26,7 +26,8 @@ class SchemaTest {
 
   @Test
   void theShippedDefinitionFitsItsSchema() throws IOException {
-    assertThat(schema("definition.schema.json").validate(yaml(PIPELINES.resolve("berita.yaml")))).isEmpty();
+    assertThat(schema("definition.schema.json").validate(yaml(PIPELINES.resolve("berita.yaml"))))
+        .isEmpty();
   }
 
   static Stream<Path> packs() throws IOException {

@@ -109,7 +109,9 @@ class DeterminismTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("there.log").toFile());
     builder.environment().put("LC_ALL", "C");
-    assertThat(builder.start().waitFor()).as(Files.readString(folder.resolve("there.log"), StandardCharsets.UTF_8)).isZero();
+    assertThat(builder.start().waitFor())
+        .as(Files.readString(folder.resolve("there.log"), StandardCharsets.UTF_8))
+        .isZero();
     assertThat(TestRun.dataFiles(output)).isEqualTo(TestRun.dataFiles(folder.resolve("here")));
   }
 

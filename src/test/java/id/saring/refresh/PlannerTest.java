@@ -20,7 +20,16 @@ class PlannerTest {
   @BeforeEach
   void write() throws IOException {
     BeamFiles.register();
-    for (String name : List.of("b.txt", "a.txt", "sub/c d+e%20.txt", "sub/deep/f.txt.gz", "g.md", ".h.txt", "sub/~$i.txt", ".git/j.txt")) {
+    for (String name :
+        List.of(
+            "b.txt",
+            "a.txt",
+            "sub/c d+e%20.txt",
+            "sub/deep/f.txt.gz",
+            "g.md",
+            ".h.txt",
+            "sub/~$i.txt",
+            ".git/j.txt")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, name, StandardCharsets.UTF_8);
@@ -28,12 +37,15 @@ class PlannerTest {
   }
 
   private List<String> plan(String... inputs) {
-    return Planner.plan(List.of(inputs), BeamFiles::list).stream().map(PlannedFile::sourcePath).toList();
+    return Planner.plan(List.of(inputs), BeamFiles::list).stream()
+        .map(PlannedFile::sourcePath)
+        .toList();
   }
 
   @Test
   void aFolderIsSearchedAndSorted() {
-    assertThat(plan(folder.toString())).containsExactly("a.txt", "b.txt", "sub/c d+e%20.txt", "sub/deep/f.txt.gz");
+    assertThat(plan(folder.toString()))
+        .containsExactly("a.txt", "b.txt", "sub/c d+e%20.txt", "sub/deep/f.txt.gz");
   }
 
   @Test
@@ -69,8 +81,11 @@ class PlannerTest {
 
   @Test
   void anInputThatMatchesNothingIsAnError() {
-    assertThatThrownBy(() -> plan(folder + "/*.csv")).isInstanceOf(DefinitionException.class).hasMessageContaining("matches no file");
-    assertThatThrownBy(() -> plan(folder.resolve("nowhere").toString())).isInstanceOf(DefinitionException.class);
+    assertThatThrownBy(() -> plan(folder + "/*.csv"))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining("matches no file");
+    assertThatThrownBy(() -> plan(folder.resolve("nowhere").toString()))
+        .isInstanceOf(DefinitionException.class);
   }
 
   @Test
@@ -78,7 +93,8 @@ class PlannerTest {
     List<PlannedFile> files = Planner.plan(List.of(folder.toString()), BeamFiles::list);
     List<Batch> batches = Batch.cut(files, 10);
     assertThat(batches).hasSizeGreaterThan(1);
-    assertThat(batches.stream().flatMap(batch -> batch.files().stream())).containsExactlyElementsOf(files);
+    assertThat(batches.stream().flatMap(batch -> batch.files().stream()))
+        .containsExactlyElementsOf(files);
     assertThat(Batch.cut(List.of(), 10)).hasSize(1);
   }
 }

@@ -14,14 +14,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SurveyMergerTest {
-  private static final String PROSE = "Berita ini disiarkan ulang dengan izin dari kantor berita yang pertama kali memuatnya.";
+  private static final String PROSE =
+      "Berita ini disiarkan ulang dengan izin dari kantor berita yang pertama kali memuatnya.";
 
   private static BatchSurvey batch(int from, int to, String site) {
     BatchSurvey batch = new BatchSurvey();
     for (int i = from; i < to; i++) {
       String path = "a" + i;
       batch.addInput(path, "sha" + i);
-      batch.addText(path, site, Page.of("Judul " + i + "\nBagikan berita\nBagikan berita\n" + PROSE + (i % 4 == 0 ? "\nSesekali" : "")));
+      batch.addText(
+          path,
+          site,
+          Page.of(
+              "Judul "
+                  + i
+                  + "\nBagikan berita\nBagikan berita\n"
+                  + PROSE
+                  + (i % 4 == 0 ? "\nSesekali" : "")));
     }
     return batch;
   }
@@ -66,7 +75,8 @@ class SurveyMergerTest {
     assertThat(survey.clusterSize(Hashing.articleKey("b"))).isEqualTo(1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     survey.write(new DataOutputStream(bytes));
-    assertThat(Survey.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())))).isEqualTo(survey);
+    assertThat(Survey.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+        .isEqualTo(survey);
   }
 
   @Test
