@@ -59,7 +59,8 @@ final class AccountTables {
                   "replacement",
                   STRING,
                   EditRow::replacement,
-                  "What stands in its place; null unless op is replace."),
+                  "What stands in its place; null for nothing. A delete or extract leaves at most white"
+                      + " space, where its neighbours must stay apart."),
               nullableWord(
                   "column",
                   STRING,
