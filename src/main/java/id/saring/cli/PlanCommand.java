@@ -15,14 +15,13 @@ import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,27 +42,15 @@ final class PlanCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
   private Path definition;
 
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders or globs; override the definition's.")
-  private List<String> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of the snapshots; overrides the definition's.")
-  private Path output;
+  @Mixin private RunPaths paths;
 
   @Override
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
-    List<PlannedFile> listed =
-        Planner.plan(argument.inputs(inputs, checked.inputs()), BeamFiles::list);
-    LocalFiles files = new LocalFiles(argument.output(output, checked.output()));
+    List<PlannedFile> listed = Planner.plan(paths.inputs(argument, checked), BeamFiles::list);
+    LocalFiles files = new LocalFiles(paths.output(argument, checked));
     Optional<SnapshotId> current = new Snapshots(files).current();
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(files, current)) {

@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,18 +53,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Beam's options, after --.")
   private List<String> runnerOptions = new ArrayList<>();
 
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders or globs; override the definition's.")
-  private List<String> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of the snapshots; overrides the definition's.")
-  private Path output;
+  @Mixin private RunPaths paths;
 
   @Override
   public Integer call() throws IOException {
@@ -102,10 +91,8 @@ final class RunCommand implements Callable<Integer> {
     }
     BeamFiles.register();
     RefreshJob.Sources sources =
-        new RefreshJob.Sources(
-            argument.inputs(inputs, checked.inputs()), BeamFiles::list, new BeamFiles());
-    return new RefreshJob(
-        files, sources, argument.output(output, checked.output()), runner, clock, progress);
+        new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
+    return new RefreshJob(files, sources, paths.output(argument, checked), runner, clock, progress);
   }
 
   private int fail(ProgressLine progress, Exception e, int code) {

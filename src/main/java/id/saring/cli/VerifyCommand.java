@@ -13,11 +13,10 @@ import id.saring.snapshot.Verifier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,29 +53,18 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
   private Path definition;
 
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders or globs; override the definition's.")
-  private List<String> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of the snapshots; overrides the definition's.")
-  private Path output;
+  @Mixin private RunPaths paths;
 
   @Override
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
-    LocalFiles files = new LocalFiles(argument.output(output, checked.output()));
+    LocalFiles files = new LocalFiles(paths.output(argument, checked));
     SnapshotId id = id(new Snapshots(files));
     BeamFiles.register();
     UndoCheck undo =
         new UndoCheck(
-            Planner.plan(argument.inputs(inputs, checked.inputs()), BeamFiles::list),
+            Planner.plan(paths.inputs(argument, checked), BeamFiles::list),
             new SourceReader(new BeamFiles(), checked.maxFileBytes()));
     Verification verification = new Verifier(files).verify(id, undo);
     PrintWriter out = spec.commandLine().getOut();
