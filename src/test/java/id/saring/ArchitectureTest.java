@@ -22,8 +22,8 @@ class ArchitectureTest {
           .definedBy("id.saring.cli..")
           .layer("beam")
           .definedBy("id.saring.beam..")
-          .layer("refresh")
-          .definedBy("id.saring.refresh..")
+          .layer("run")
+          .definedBy("id.saring.run..")
           .layer("clean")
           .definedBy("id.saring.clean..")
           .layer("survey")
@@ -32,10 +32,10 @@ class ArchitectureTest {
           .definedBy("id.saring.snapshot..")
           .layer("dataset")
           .definedBy("id.saring.dataset..")
-          .layer("boilerplate")
-          .definedBy("id.saring.boilerplate..")
-          .layer("metadata")
-          .definedBy("id.saring.metadata..")
+          .layer("strip")
+          .definedBy("id.saring.strip..")
+          .layer("extract")
+          .definedBy("id.saring.extract..")
           .layer("date")
           .definedBy("id.saring.date..")
           .layer("figure")
@@ -50,20 +50,20 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("beam")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("refresh")
+          .whereLayer("run")
           .mayOnlyBeAccessedByLayers("cli", "beam")
           .whereLayer("clean")
-          .mayOnlyBeAccessedByLayers("cli", "refresh")
+          .mayOnlyBeAccessedByLayers("cli", "run")
           .whereLayer("survey")
-          .mayOnlyBeAccessedByLayers("cli", "refresh")
+          .mayOnlyBeAccessedByLayers("cli", "run")
           .whereLayer("snapshot")
-          .mayOnlyBeAccessedByLayers("cli", "refresh")
+          .mayOnlyBeAccessedByLayers("cli", "run")
           .whereLayer("dataset")
-          .mayOnlyBeAccessedByLayers("cli", "refresh", "snapshot")
-          .whereLayer("boilerplate")
-          .mayOnlyBeAccessedByLayers("cli", "refresh", "clean")
-          .whereLayer("metadata")
-          .mayOnlyBeAccessedByLayers("refresh", "clean")
+          .mayOnlyBeAccessedByLayers("cli", "run", "snapshot")
+          .whereLayer("strip")
+          .mayOnlyBeAccessedByLayers("cli", "run", "clean")
+          .whereLayer("extract")
+          .mayOnlyBeAccessedByLayers("run", "clean")
           .whereLayer("date")
           .mayOnlyBeAccessedByLayers("clean")
           .whereLayer("figure")
@@ -96,8 +96,8 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "id.saring.clean..",
-              "id.saring.boilerplate..",
-              "id.saring.metadata..",
+              "id.saring.strip..",
+              "id.saring.extract..",
               "id.saring.date..",
               "id.saring.figure..",
               "id.saring.model..")
@@ -111,8 +111,8 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "id.saring.clean..",
-              "id.saring.boilerplate..",
-              "id.saring.metadata..",
+              "id.saring.strip..",
+              "id.saring.extract..",
               "id.saring.date..",
               "id.saring.figure..",
               "id.saring.text..",

@@ -1,9 +1,9 @@
 package id.saring.beam;
 
-import id.saring.refresh.BatchWorker;
-import id.saring.refresh.CleaningWorker;
-import id.saring.refresh.JobSpec;
-import id.saring.refresh.Pass;
+import id.saring.run.BatchWorker;
+import id.saring.run.CleaningWorker;
+import id.saring.run.JobSpec;
+import id.saring.run.Pass;
 import java.io.IOException;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;

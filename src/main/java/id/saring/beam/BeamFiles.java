@@ -1,8 +1,8 @@
 package id.saring.beam;
 
-import id.saring.refresh.Listing;
-import id.saring.refresh.PlannedFile;
-import id.saring.refresh.SourceReader;
+import id.saring.run.Listing;
+import id.saring.run.PlannedFile;
+import id.saring.run.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package id.saring.beam;
 
-import id.saring.refresh.JobSpec;
-import id.saring.refresh.Pass;
-import id.saring.refresh.PassRunner;
+import id.saring.run.JobSpec;
+import id.saring.run.Pass;
+import id.saring.run.PassRunner;
 import java.util.Arrays;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;

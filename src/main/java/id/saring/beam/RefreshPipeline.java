@@ -1,7 +1,7 @@
 package id.saring.beam;
 
-import id.saring.refresh.JobSpec;
-import id.saring.refresh.Pass;
+import id.saring.run.JobSpec;
+import id.saring.run.Pass;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -1,12 +1,10 @@
 package id.saring.clean;
 
-import id.saring.boilerplate.Stripper;
-import id.saring.boilerplate.Templates;
 import id.saring.date.DateReference;
-import id.saring.metadata.Extraction;
-import id.saring.metadata.MetadataExtractor;
-import id.saring.metadata.Site;
-import id.saring.metadata.SiteDetector;
+import id.saring.extract.Extraction;
+import id.saring.extract.MetadataExtractor;
+import id.saring.extract.Site;
+import id.saring.extract.SiteDetector;
 import id.saring.model.Article;
 import id.saring.model.Decoded;
 import id.saring.model.Edit;
@@ -16,6 +14,8 @@ import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
 import id.saring.model.Rejected;
+import id.saring.strip.Stripper;
+import id.saring.strip.Templates;
 import id.saring.text.Decoder;
 import id.saring.text.EditedText;
 import id.saring.text.Offsets;

@@ -1,6 +1,6 @@
 package id.saring.clean;
 
-import id.saring.boilerplate.Stripper;
+import id.saring.strip.Stripper;
 import java.time.ZoneId;
 
 /**

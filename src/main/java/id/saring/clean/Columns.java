@@ -1,6 +1,6 @@
 package id.saring.clean;
 
-import id.saring.metadata.Extraction;
+import id.saring.extract.Extraction;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.ArrayList;

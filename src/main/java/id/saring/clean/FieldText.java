@@ -1,6 +1,6 @@
 package id.saring.clean;
 
-import id.saring.metadata.Extraction;
+import id.saring.extract.Extraction;
 import id.saring.model.Field;
 import id.saring.model.Span;
 import java.util.Optional;

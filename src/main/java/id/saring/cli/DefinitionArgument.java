@@ -1,7 +1,7 @@
 package id.saring.cli;
 
 import id.saring.definition.DefinitionFiles;
-import id.saring.refresh.SourceReader;
+import id.saring.run.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package id.saring.cli;
 
-import id.saring.boilerplate.Templates;
 import id.saring.dataset.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
-import id.saring.refresh.Batch;
-import id.saring.refresh.BatchRefresher;
-import id.saring.refresh.CleaningWorker;
-import id.saring.refresh.Listing;
-import id.saring.refresh.PlannedFile;
-import id.saring.refresh.SourceReader;
+import id.saring.run.Batch;
+import id.saring.run.BatchRefresher;
+import id.saring.run.CleaningWorker;
+import id.saring.run.Listing;
+import id.saring.run.PlannedFile;
+import id.saring.run.SourceReader;
+import id.saring.strip.Templates;
 import id.saring.survey.Survey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package id.saring.cli;
 
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
-import id.saring.refresh.Batch;
-import id.saring.refresh.LedgerMatch;
-import id.saring.refresh.PlannedFile;
-import id.saring.refresh.Planner;
-import id.saring.refresh.SourceReader;
+import id.saring.run.Batch;
+import id.saring.run.LedgerMatch;
+import id.saring.run.PlannedFile;
+import id.saring.run.Planner;
+import id.saring.run.SourceReader;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.LocalFiles;
 import id.saring.snapshot.SnapshotId;

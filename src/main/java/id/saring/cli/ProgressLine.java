@@ -1,6 +1,6 @@
 package id.saring.cli;
 
-import id.saring.refresh.RefreshJob;
+import id.saring.run.RefreshJob;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

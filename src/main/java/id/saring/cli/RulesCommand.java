@@ -1,14 +1,14 @@
 package id.saring.cli;
 
 import id.saring.beam.BeamFiles;
-import id.saring.boilerplate.RuleCoverage;
-import id.saring.boilerplate.RuleExamples;
 import id.saring.definition.Definition;
 import id.saring.definition.RulePack;
-import id.saring.refresh.CleaningWorker;
-import id.saring.refresh.PlannedFile;
-import id.saring.refresh.Planner;
-import id.saring.refresh.SourceReader;
+import id.saring.run.CleaningWorker;
+import id.saring.run.PlannedFile;
+import id.saring.run.Planner;
+import id.saring.run.SourceReader;
+import id.saring.strip.RuleCoverage;
+import id.saring.strip.RuleExamples;
 import id.saring.text.Decoder;
 import id.saring.text.Page;
 import id.saring.text.Repairer;

@@ -2,9 +2,9 @@ package id.saring.cli;
 
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
-import id.saring.refresh.Planner;
-import id.saring.refresh.SourceReader;
-import id.saring.refresh.UndoCheck;
+import id.saring.run.Planner;
+import id.saring.run.SourceReader;
+import id.saring.run.UndoCheck;
 import id.saring.snapshot.LocalFiles;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;

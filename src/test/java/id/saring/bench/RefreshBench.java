@@ -4,7 +4,7 @@ import id.saring.beam.BeamRunner;
 import id.saring.job.LoopRunner;
 import id.saring.job.NewsGenerator;
 import id.saring.job.TestRun;
-import id.saring.refresh.PassRunner;
+import id.saring.run.PassRunner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

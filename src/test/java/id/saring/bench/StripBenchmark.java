@@ -1,8 +1,8 @@
 package id.saring.bench;
 
-import id.saring.boilerplate.PackFiles;
-import id.saring.boilerplate.Stripper;
-import id.saring.boilerplate.Templates;
+import id.saring.strip.PackFiles;
+import id.saring.strip.Stripper;
+import id.saring.strip.Templates;
 import id.saring.text.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

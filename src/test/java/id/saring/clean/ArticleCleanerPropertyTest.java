@@ -2,7 +2,6 @@ package id.saring.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.boilerplate.Templates;
 import id.saring.definition.DefinitionFiles;
 import id.saring.model.Field;
 import id.saring.model.Located;
@@ -10,7 +9,8 @@ import id.saring.model.Mention;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
-import id.saring.refresh.CleaningWorker;
+import id.saring.run.CleaningWorker;
+import id.saring.strip.Templates;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

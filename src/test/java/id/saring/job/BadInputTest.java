@@ -3,9 +3,9 @@ package id.saring.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.saring.refresh.JobSpec;
-import id.saring.refresh.Pass;
-import id.saring.refresh.PassRunner;
+import id.saring.run.JobSpec;
+import id.saring.run.Pass;
+import id.saring.run.PassRunner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
-import id.saring.refresh.PassRunner;
-import id.saring.refresh.RefreshJob;
+import id.saring.run.PassRunner;
+import id.saring.run.RefreshJob;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package id.saring.job;
 
-import id.saring.refresh.BatchWorker;
-import id.saring.refresh.CleaningWorker;
-import id.saring.refresh.JobSpec;
-import id.saring.refresh.Pass;
-import id.saring.refresh.PassRunner;
+import id.saring.run.BatchWorker;
+import id.saring.run.CleaningWorker;
+import id.saring.run.JobSpec;
+import id.saring.run.Pass;
+import id.saring.run.PassRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

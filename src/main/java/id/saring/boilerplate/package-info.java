@@ -1,2 +1,0 @@
-/** Finds what the site, not the author, put into a page: rule packs, structure, repetition. */
-package id.saring.boilerplate;

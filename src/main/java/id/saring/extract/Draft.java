@@ -1,0 +1,102 @@
+package id.saring.extract;
+
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A page with its first reading: the pieces boilerplate left, and where the body starts.
+ *
+ * @param page the page
+ * @param pieces what is left of it
+ * @param body index of the first piece that reads as a paragraph; the number of pieces if none does
+ * @param bylines per piece before the body, what it says as a byline; null where it is none
+ * @param words the vocabulary
+ */
+record Draft(Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
+  private static final int DATELINE = 160;
+  private static final int LONGEST_HEADLINE = 200;
+
+  static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
+    List<Piece> pieces = Piece.of(page, stripped);
+    int body = 0;
+    while (body < pieces.size()
+        && (!paragraph(pieces.get(body).text(), words)
+            || longHeadline(page, pieces, body, words))) {
+      body++;
+    }
+    List<Byline> bylines = new ArrayList<>(body);
+    for (int i = 0; i < body; i++) {
+      bylines.add(Byline.read(pieces.get(i), words));
+    }
+    return new Draft(page, pieces, body, Collections.unmodifiableList(bylines), words);
+  }
+
+  private static boolean paragraph(String text, Vocabulary words) {
+    return Prose.reads(text) && Credit.in(text, words) == null;
+  }
+
+  /** Whether piece {@code i} has the length of a paragraph and the place of a headline. */
+  private static boolean longHeadline(Page page, List<Piece> pieces, int i, Vocabulary words) {
+    Piece piece = pieces.get(i);
+    if (piece.length() > LONGEST_HEADLINE
+        || !piece.opensLine()
+        || piece.text().endsWith(".")
+        || i + 1 == pieces.size()) {
+      return false;
+    }
+    Byline next = Byline.read(pieces.get(i + 1), words);
+    int line = piece.line() + 1;
+    return (next != null && next.stamped())
+        || (i == 0 && line < page.lines().size() && page.lines().get(line).blank());
+  }
+
+  /** Whether piece {@code i} stands before the body and is a byline. */
+  boolean byline(int i) {
+    return i < bylines.size() && bylines.get(i) != null;
+  }
+
+  /** Whether piece {@code i} stands before the body and is a byline with a time. */
+  boolean stamped(int i) {
+    return byline(i) && bylines.get(i).stamped();
+  }
+
+  /** Whether a blank line, or the end of the page, follows the line of piece {@code i}. */
+  boolean blankAfter(int i) {
+    int next = pieces.get(i).line() + 1;
+    return next >= page.lines().size() || page.lines().get(next).blank();
+  }
+
+  /** Whether piece {@code i} is all there is in its line, with blank lines around it. */
+  boolean standsAlone(int i) {
+    Piece piece = pieces.get(i);
+    boolean blankBefore = piece.line() == 0 || page.lines().get(piece.line() - 1).blank();
+    return piece.whole() && blankBefore && blankAfter(i);
+  }
+
+  /**
+   * The tokens of the text from char {@code start} on, as far as pieces follow one another, at most
+   * {@code most} chars.
+   */
+  Tokens tokensFrom(int piece, int start, int most) {
+    int end = pieces.get(piece).end();
+    int last = piece;
+    while (last + 1 < pieces.size()
+        && end - start < most
+        && pieces.get(last).closesLine()
+        && pieces.get(last + 1).opensLine()
+        && pieces.get(last + 1).line() == pieces.get(last).line() + 1) {
+      last++;
+      end = pieces.get(last).end();
+    }
+    return words.tokens(page.text().substring(start, Math.min(end, start + most)));
+  }
+
+  /** The dateline at the start of piece {@code i}, or null. */
+  Dateline dateline(int i) {
+    return Dateline.at(tokensFrom(i, pieces.get(i).start(), DATELINE), 0, words);
+  }
+}

@@ -1,0 +1,42 @@
+package id.saring.extract;
+
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.util.List;
+
+/**
+ * Finds what a page states about its article: title, author, editor, times, place, agency,
+ * captions, credits, sign-offs. Looks at the head and the tail of what boilerplate left, and
+ * decides nothing that the text does not say. Thread-safe.
+ */
+public final class MetadataExtractor {
+  private final Vocabulary words;
+
+  private MetadataExtractor(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** An extractor with the package's tables. */
+  public static MetadataExtractor create() {
+    return new MetadataExtractor(Vocabulary.shared());
+  }
+
+  /**
+   * The metadata of {@code page}, in page order.
+   *
+   * @param stripped sorted non-overlapping DELETE and EXTRACT edits already made on this page, in
+   *     page positions
+   * @return extractions whose cut ranges overlap neither {@code stripped} nor one another
+   */
+  public List<Extraction> extract(Page page, List<Edit> stripped) {
+    Draft draft = Draft.of(page, stripped, words);
+    Collector out = new Collector(stripped);
+    if (!draft.pieces().isEmpty()) {
+      int title = new TitleFinder(draft).find(out);
+      new HeadReader(draft, title).read(out);
+      new TailReader(draft).read(out);
+      new StrippedReader(draft, title).read(out);
+    }
+    return out.all();
+  }
+}

@@ -1,0 +1,212 @@
+package id.saring.extract;
+
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.util.Set;
+
+/** Recognises names in a token stream: domains, agencies, people. */
+final class Names {
+  private static final Set<String> TOP_DOMAINS =
+      Set.of(
+          "com", "id", "net", "org", "tv", "co", "news", "info", "online", "my", "sg", "me", "asia",
+          "today");
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "binti", "van", "de", "al", "el", "der", "dan", "and");
+  private static final int MOST_WORDS = 10;
+  private static final int LONGEST_INITIALS = 4;
+
+  private Names() {}
+
+  /**
+   * One past the last token of the web domain at {@code i}, slips of the hand such as "SITUS,COM"
+   * and "SITUS.CO. ID" included; -1 if there is none.
+   */
+  static int domain(Tokens tokens, int i) {
+    if (i < 0 || i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
+      return -1;
+    }
+    int at = i + 1;
+    int end = -1;
+    while (glued(tokens, at)) {
+      boolean dot = tokens.isSymbol(at, '.');
+      if (tokens.kind(at) != Tokens.SYMBOL) {
+        at++;
+      } else if ((dot || comma(tokens, at) || (end < 0 && tokens.isSymbol(at, '-')))
+          && glued(tokens, at + 1)
+          && tokens.kind(at + 1) != Tokens.SYMBOL) {
+        at += 2;
+        boolean top = !tokens.isSymbol(at - 2, '-') && topDomain(tokens, at - 1);
+        boolean country =
+            end == at - 2 && secondLevel(tokens, at - 3) && tokens.length(at - 1) == 2;
+        end = top || country ? at : end;
+      } else {
+        break;
+      }
+    }
+    boolean split =
+        end == at
+            && secondLevel(tokens, at - 1)
+            && tokens.isSymbol(at, '.')
+            && tokens.isWord(at + 1)
+            && "ID".equalsIgnoreCase(tokens.string(at + 1));
+    return split ? at + 2 : end == at ? end : -1;
+  }
+
+  /** Whether a comma stands at {@code i} where the dot before a top-level domain should. */
+  private static boolean comma(Tokens tokens, int i) {
+    return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1);
+  }
+
+  private static boolean topDomain(Tokens tokens, int i) {
+    return TOP_DOMAINS.contains(Lexicon.normal(tokens.string(i)));
+  }
+
+  /** Whether token {@code i} is "co", which the two letters of any country may follow. */
+  private static boolean secondLevel(Tokens tokens, int i) {
+    return "co".equalsIgnoreCase(tokens.string(i));
+  }
+
+  private static boolean glued(Tokens tokens, int i) {
+    return i < tokens.count() && tokens.gap(i) == Tokens.GLUED;
+  }
+
+  /**
+   * One past the last token of the domain or known agency name at {@code i}; -1 if there is none.
+   */
+  static int agency(Tokens tokens, int i, Vocabulary words) {
+    int domain = domain(tokens, i);
+    int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
+    return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
+  }
+
+  /**
+   * Chars of {@code [start, end)} before the first capital that follows a small letter,
+   * "JakartaFilm": 7; 0 if there is none.
+   */
+  static int seam(String text, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return i - start;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether {@code name} may be a person's: not that of an account or office ("Super User", "Biro
+   * Umum"), nor the initials of a newsroom ("ttr/ang").
+   */
+  static boolean personal(String name, Vocabulary words) {
+    Tokens tokens = words.tokens(name);
+    boolean slash = tokens.isSymbol(1, '/') && tokens.length(0) <= LONGEST_INITIALS;
+    boolean small = slash && Character.isLowerCase(tokens.first(0));
+    if (small || (slash && Names.allCapitals(tokens, 0))) {
+      return false;
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      if (words.starts(tokens, i, Kind.ACCOUNT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether token {@code i} is a small word that joins names, whatever its case. */
+  static boolean particle(Tokens tokens, int i) {
+    return PARTICLES.contains(Lexicon.normal(tokens.string(i)));
+  }
+
+  /** Whether token {@code i} is a word with a capital first letter. */
+  static boolean capital(Tokens tokens, int i) {
+    return tokens.isWord(i) && Character.isUpperCase(tokens.first(i));
+  }
+
+  /** Whether every letter of token {@code i}, a word, is a capital. */
+  static boolean allCapitals(Tokens tokens, int i) {
+    if (!tokens.isWord(i)) {
+      return false;
+    }
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (Character.isLowerCase(tokens.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One past the last token of the name, or comma-separated names, of people at {@code i}; {@code
+   * i} if there is none. Ends before a label, a domain, a word that no name holds, a spaced dash, a
+   * bar, a bracket or a line break.
+   */
+  static int people(Tokens tokens, int i, Vocabulary words) {
+    int at = i;
+    int end = i;
+    int count = 0;
+    while (at < tokens.count()
+        && count < MOST_WORDS
+        && (at == i || tokens.gap(at) <= Tokens.SPACE)) {
+      int team = at > i ? team(tokens, at, words) : -1;
+      if (team > 0) {
+        at = team;
+        end = team;
+      } else if (tokens.isWord(at)) {
+        if (!nameWord(tokens, at, words) || (at > i && domain(tokens, at) > 0)) {
+          break;
+        }
+        count++;
+        at++;
+        end = PARTICLES.contains(tokens.string(at - 1)) ? end : at;
+      } else if (tokens.isSymbol(at, '.')
+          && tokens.gap(at) == Tokens.GLUED
+          && end == at
+          && initialBefore(tokens, at)) {
+        end = ++at;
+      } else if (joins(tokens, at, words)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int team(Tokens tokens, int i, Vocabulary words) {
+    return words.starts(tokens, i - 1, Kind.TEAM) ? agency(tokens, i, words) : -1;
+  }
+
+  private static boolean nameWord(Tokens tokens, int i, Vocabulary words) {
+    if (PARTICLES.contains(tokens.string(i))) {
+      return true;
+    }
+    boolean other = words.starts(tokens, i, Kind.NOT_NAME) || words.starts(tokens, i, Kind.WEEKDAY);
+    return capital(tokens, i) && !other && !label(tokens, i, words);
+  }
+
+  private static boolean label(Tokens tokens, int i, Vocabulary words) {
+    for (Kind kind :
+        new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
+      int end = words.match(tokens, i, kind);
+      if (end > 0 && (tokens.isSymbol(end, ':') || kind == Kind.UPDATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean initialBefore(Tokens tokens, int i) {
+    return tokens.length(i - 1) <= 3;
+  }
+
+  private static boolean joins(Tokens tokens, int i, Vocabulary words) {
+    boolean nameAfter = tokens.isWord(i + 1) && tokens.gap(i + 1) <= Tokens.SPACE;
+    if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
+      return nameAfter
+          && agency(tokens, i + 1, words) < 0
+          && !words.starts(tokens, i + 1, Kind.WEEKDAY);
+    }
+    boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
+    return glued
+        && (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '\''));
+  }
+}

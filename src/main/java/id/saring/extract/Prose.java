@@ -1,0 +1,79 @@
+package id.saring.extract;
+
+/** Tells running text from headlines and labels. */
+final class Prose {
+  private static final int SHORTEST = 100;
+  private static final int FEWEST_WORDS = 13;
+
+  private Prose() {}
+
+  /**
+   * Whether {@code text}, one line, reads as a paragraph: long enough, and with the end of a
+   * sentence in it.
+   */
+  static boolean reads(String text) {
+    return text.length() >= SHORTEST
+        && words(text) >= FEWEST_WORDS
+        && (endsSentence(text) || text.length() >= 200);
+  }
+
+  /**
+   * Whether {@code text} reads as a headline: two to thirty words, mostly letters, no end of a
+   * sentence.
+   */
+  static boolean headline(String text) {
+    int words = words(text);
+    if (words < 2 || words > 30 || text.length() < 8 || text.length() > 220 || !opens(text)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (",;:|»>".indexOf(last) >= 0) {
+      return false;
+    }
+    boolean stop = last == '.' && !text.endsWith("..");
+    return letters(text) * 10 >= text.length() * 6 && !(stop && text.length() > SHORTEST);
+  }
+
+  private static boolean opens(String text) {
+    char first = text.charAt(0);
+    if (first == '[') {
+      return Character.isLetter(text.charAt(1));
+    }
+    return Character.isLetterOrDigit(first) || "\"'\u201c\u2018#(¿".indexOf(first) >= 0;
+  }
+
+  /**
+   * A question or exclamation mark at the very end may close a headline, a full stop hardly ever.
+   */
+  private static boolean endsSentence(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '?' || c == '!')
+          && " \"\u201d'\u2019)".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return text.charAt(last) == '.' && text.charAt(last - 1) != '.';
+  }
+
+  /** Number of words, that is runs without white space. */
+  static int words(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = text.charAt(i) <= ' ';
+      count += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return count;
+  }
+
+  private static int letters(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,75 @@
+package id.saring.extract;
+
+/** Initials of the newsroom: "(dry/din)" at the end of a text, "jls" on a line of its own. */
+final class SignOff {
+  private static final int LONGEST = 30;
+
+  private SignOff() {}
+
+  /** Where in {@code text} a bracketed sign-off that ends it starts; -1 if none does. */
+  static int start(String text) {
+    int end = text.length();
+    if (end < 3 || text.charAt(end - 1) != ')') {
+      return -1;
+    }
+    int open = text.lastIndexOf('(');
+    boolean found =
+        open >= 0 && end - open <= LONGEST && initials(text.substring(open + 1, end - 1));
+    return found && (afterSentence(text, open) || pair(text.substring(open + 1, end - 1)))
+        ? open
+        : -1;
+  }
+
+  /** Two sets of initials, "dry/din", need no full stop before them. */
+  private static boolean pair(String inner) {
+    int slash = inner.indexOf('/');
+    return slash >= 2
+        && slash <= 4
+        && inner.length() - slash <= 5
+        && inner.length() - slash > 2
+        && lower(inner.substring(0, slash))
+        && lower(inner.substring(slash + 1));
+  }
+
+  private static boolean afterSentence(String text, int open) {
+    int last = open - 1;
+    while (last >= 0 && text.charAt(last) <= ' ') {
+      last--;
+    }
+    return last < 0 || ".!?\"'\u201d\u2019)*:;".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Whether {@code line} is nothing but initials. */
+  static boolean alone(String line) {
+    return line.length() >= 2 && line.length() <= 4 && lower(line);
+  }
+
+  private static boolean initials(String inner) {
+    if (inner.isBlank() || inner.indexOf(' ') >= 0) {
+      return false;
+    }
+    if (inner.chars().allMatch(c -> c == '*')) {
+      return true;
+    }
+    String[] parts = inner.split("[/\\-]", -1);
+    for (String part : parts) {
+      boolean code =
+          !part.isEmpty()
+              && part.length() <= 14
+              && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*');
+      if (!code) {
+        return false;
+      }
+    }
+    boolean single = parts.length > 1 || (inner.length() <= 5 && (lower(inner) || upper(inner)));
+    return single && parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean upper(String text) {
+    return text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean lower(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+}

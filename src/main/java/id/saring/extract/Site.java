@@ -1,0 +1,17 @@
+package id.saring.extract;
+
+/**
+ * The site a page is from.
+ *
+ * @param name its domain in lower case, "kompas.com"
+ * @param method what told: {@code path}, {@code dateline}, {@code byline}, {@code page_title},
+ *     {@code phrase}
+ */
+public record Site(String name, String method) {
+  public Site {
+    if (name.isBlank() || method.isBlank()) {
+      throw new IllegalArgumentException(
+          "site '" + name + "' by '" + method + "' lacks a name or a method");
+    }
+  }
+}

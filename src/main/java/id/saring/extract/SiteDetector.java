@@ -1,0 +1,156 @@
+package id.saring.extract;
+
+import id.saring.text.Lexicon;
+import id.saring.text.Page;
+import id.saring.text.Resources;
+import id.saring.text.Tokens;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells from a page's own text which site it is from. Table: {@code sites.tsv}. Thread-safe. */
+public final class SiteDetector {
+  private static final int HEAD_LINES = 12;
+  private static final int LINE_HEAD = 300;
+  private static final int SHORT_HEAD = 80;
+  private final Vocabulary words;
+  private final Map<String, String> domainByName;
+  private final Map<String, String> domainByPhrase;
+
+  private SiteDetector(
+      Vocabulary words, Map<String, String> domainByName, Map<String, String> domainByPhrase) {
+    this.words = words;
+    this.domainByName = domainByName;
+    this.domainByPhrase = domainByPhrase;
+  }
+
+  /** A detector with the package's table. */
+  public static SiteDetector create() {
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> phrases = new LinkedHashMap<>();
+    for (String[] cells : Resources.table(Vocabulary.FOLDER + "sites.tsv")) {
+      Vocabulary.phrases(cells[1]).forEach(name -> names.put(Lexicon.normal(name), cells[0]));
+      Arrays.stream(cells[2].split(" ; "))
+          .filter(phrase -> !phrase.isBlank())
+          .forEach(phrase -> phrases.put(phrase.strip(), cells[0]));
+    }
+    return new SiteDetector(Vocabulary.shared(), Map.copyOf(names), phrases);
+  }
+
+  /**
+   * The site of {@code page}. Looks, in this order, at a folder named like a domain in the path,
+   * the page title's end, a byline, a dateline, and phrases that only one site prints.
+   *
+   * @param sourcePath path of the raw file, with {@code /}
+   */
+  public Optional<Site> detect(Page page, String sourcePath) {
+    return path(sourcePath).or(() -> head(page)).or(() -> phrase(page.text()));
+  }
+
+  private Optional<Site> path(String sourcePath) {
+    for (String folder : folders(sourcePath)) {
+      Tokens tokens = words.tokens(folder);
+      if (tokens.count() > 0 && Names.domain(tokens, 0) == tokens.count()) {
+        return Optional.of(site(folder, "path"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> folders(String sourcePath) {
+    List<String> parts = List.of(sourcePath.split("/"));
+    return parts.subList(0, Math.max(0, parts.size() - 1));
+  }
+
+  private Optional<Site> head(Page page) {
+    int seen = 0;
+    for (int i = 0; i < page.lines().size() && seen < HEAD_LINES; i++) {
+      Page.Line line = page.lines().get(i);
+      if (line.blank()) {
+        continue;
+      }
+      String text = head(page, line, LINE_HEAD);
+      Optional<Site> site = seen++ == 0 ? title(text) : Optional.empty();
+      Piece piece = Piece.of(page, i);
+      boolean prose = Prose.reads(text);
+      site =
+          site.or(() -> byline(piece))
+              .or(() -> dateline(prose ? text : head(page, line, SHORT_HEAD)));
+      if (site.isPresent() || prose) {
+        return site;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String head(Page page, Page.Line line, int most) {
+    return page.text().substring(line.start(), Math.min(line.end(), line.start() + most));
+  }
+
+  private Optional<Site> title(String text) {
+    String without = PageTitle.withoutSite(text, words, "");
+    return without.equals(text)
+        ? Optional.empty()
+        : lastNamed(text.substring(without.length()), "page_title");
+  }
+
+  private Optional<Site> byline(Piece piece) {
+    Byline byline = Byline.read(piece, words);
+    return byline == null || !byline.stamped()
+        ? Optional.empty()
+        : lastNamed(
+            piece.text().substring(0, byline.publication().start() - piece.start()), "byline");
+  }
+
+  private Optional<Site> dateline(String text) {
+    Tokens tokens = words.tokens(text);
+    if (tokens.count() == 0) {
+      return Optional.empty();
+    }
+    Dateline dateline = Dateline.at(tokens, 0, words);
+    dateline = dateline == null ? Dateline.within(tokens, 0, tokens.count(), words) : dateline;
+    if (dateline == null || !dateline.strong()) {
+      return Optional.empty();
+    }
+    int seam =
+        dateline.agencyFirst() > 0
+            ? Names.seam(
+                text, tokens.start(dateline.agencyFirst()), tokens.end(dateline.agencyFirst()))
+            : 0;
+    int start = tokens.start(dateline.agencyFirst()) + seam;
+    return lastNamed(text.substring(start, tokens.end(dateline.agencyEnd() - 1)), "dateline");
+  }
+
+  /**
+   * The last domain or known name in {@code text}: in "Antara - detikNews" the site is the latter.
+   */
+  private Optional<Site> lastNamed(String text, String method) {
+    Tokens tokens = words.tokens(text);
+    Optional<Site> last = Optional.empty();
+    for (int i = 0; i < tokens.count(); i++) {
+      int domain = Names.domain(tokens, i);
+      int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
+      if (end > 0 && (domain > 0 || !tokens.isWord(end))) {
+        last = Optional.of(site(text.substring(tokens.start(i), tokens.end(end - 1)), method));
+        i = end - 1;
+      }
+    }
+    return last;
+  }
+
+  private Site site(String written, String method) {
+    String name = Lexicon.normal(written);
+    return new Site(domainByName.getOrDefault(name, name.toLowerCase(Locale.ROOT)), method);
+  }
+
+  private Optional<Site> phrase(String text) {
+    return domainByPhrase.entrySet().stream()
+        .filter(entry -> text.contains(entry.getKey()))
+        .map(entry -> new Site(entry.getValue(), "phrase"))
+        .findFirst();
+  }
+}

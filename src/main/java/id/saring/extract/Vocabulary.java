@@ -1,0 +1,173 @@
+package id.saring.extract;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
+import com.ibm.icu.util.ULocale;
+import id.saring.text.Lexicon;
+import id.saring.text.Resources;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every phrase the package knows, with its kinds. Tables: {@code words.tsv}, {@code places.txt},
+ * {@code sites.tsv}, CLDR.
+ */
+final class Vocabulary {
+  /** Folder of the package's tables in the jar. */
+  static final String FOLDER = "/id/saring/extract/";
+
+  private static final Map<Kind, Long> BITS = bits();
+  private static final Vocabulary SHARED = load();
+
+  private final Lexicon phrases;
+  private final Lexicon firstWords;
+  private final long[] kinds;
+  private final long[] kindsOfFirst;
+  private final int[] longestOfFirst;
+
+  private Vocabulary(Map<String, Long> kindsByPhrase) {
+    this.phrases = Lexicon.of(kindsByPhrase.keySet());
+    this.kinds = new long[phrases.size()];
+    kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
+    Lexicon none = Lexicon.of(List.of());
+    this.firstWords =
+        Lexicon.of(
+            kindsByPhrase.keySet().stream()
+                .map(phrase -> Tokens.of(phrase, none).string(0))
+                .toList());
+    this.kindsOfFirst = new long[firstWords.size()];
+    this.longestOfFirst = new int[firstWords.size()];
+    kindsByPhrase.forEach(
+        (phrase, mask) -> {
+          Tokens tokens = Tokens.of(phrase, firstWords);
+          kindsOfFirst[tokens.word(0)] |= mask;
+          longestOfFirst[tokens.word(0)] = Math.max(longestOfFirst[tokens.word(0)], tokens.count());
+        });
+  }
+
+  /** The vocabulary of the package's tables; one instance, immutable. */
+  static Vocabulary shared() {
+    return SHARED;
+  }
+
+  private static Map<Kind, Long> bits() {
+    Map<Kind, Long> bits = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      bits.put(kind, 1L << bits.size());
+    }
+    return bits;
+  }
+
+  private static long bit(Kind kind) {
+    return BITS.get(kind);
+  }
+
+  private static Vocabulary load() {
+    Map<String, Long> all = new LinkedHashMap<>();
+    for (String[] row : Resources.table(FOLDER + "words.tsv")) {
+      add(all, Kind.of(row[0]), phrases(row[1]));
+    }
+    for (String[] row : Resources.table(FOLDER + "places.txt")) {
+      add(all, Kind.PLACE, phrases(row[0]));
+    }
+    for (String[] row : Resources.table(FOLDER + "sites.tsv")) {
+      add(all, Kind.SITE, phrases(row[1]));
+    }
+    for (ULocale locale : List.of(new ULocale("id"), ULocale.ENGLISH)) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+      add(all, Kind.MONTH, Arrays.asList(symbols.getMonths()));
+      add(all, Kind.MONTH, Arrays.asList(symbols.getShortMonths()));
+      add(all, Kind.WEEKDAY, Arrays.asList(symbols.getWeekdays()));
+      add(all, Kind.WEEKDAY, Arrays.asList(symbols.getShortWeekdays()));
+    }
+    add(all, Kind.PLACE, placesOfCldr());
+    return new Vocabulary(all);
+  }
+
+  /** The phrases of a comma-separated cell. */
+  static List<String> phrases(String cell) {
+    return Arrays.stream(cell.split(","))
+        .map(String::strip)
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
+  }
+
+  private static List<String> placesOfCldr() {
+    ULocale indonesian = new ULocale("id");
+    List<String> places = new ArrayList<>();
+    TimeZoneNames zones = TimeZoneNames.getInstance(indonesian);
+    for (String zone :
+        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      String city = zones.getExemplarLocationName(zone);
+      if (city != null && city.indexOf(',') < 0) {
+        places.add(city);
+      }
+    }
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(indonesian);
+    for (String country : ULocale.getISOCountries()) {
+      places.add(names.regionDisplayName(country));
+    }
+    return places;
+  }
+
+  private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {
+    for (String phrase : phrases) {
+      if (!phrase.isBlank()) {
+        all.merge(Lexicon.normal(phrase), bit(kind), (a, b) -> a | b);
+      }
+    }
+  }
+
+  /** {@code text} cut into tokens that {@link #match} can search. */
+  Tokens tokens(String text) {
+    return Tokens.of(text, firstWords);
+  }
+
+  /**
+   * One past the last token of the longest phrase of {@code kind} that starts at token {@code i};
+   * -1 if none does.
+   */
+  int match(Tokens tokens, int i, Kind kind) {
+    int first = tokens.word(i);
+    if (first == Lexicon.NONE || (kindsOfFirst[first] & bit(kind)) == 0) {
+      return -1;
+    }
+    int last = i;
+    while (last + 1 < tokens.count()
+        && last + 1 < i + longestOfFirst[first]
+        && tokens.gap(last + 1) <= Tokens.SPACE) {
+      last++;
+    }
+    for (int end = last; end >= i; end--) {
+      if (is(tokens.text(), tokens.start(i), tokens.end(end), kind)) {
+        return end + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether token {@code i} starts a phrase of {@code kind}. */
+  boolean starts(Tokens tokens, int i, Kind kind) {
+    return match(tokens, i, kind) > 0;
+  }
+
+  /** Whether the chars {@code [start, end)} are a phrase of {@code kind}. */
+  boolean is(CharSequence text, int start, int end, Kind kind) {
+    int id = phrases.id(text, start, end);
+    return id != Lexicon.NONE && (kinds[id] & bit(kind)) != 0;
+  }
+
+  /** Whether {@code phrase} is of {@code kind}. */
+  boolean is(String phrase, Kind kind) {
+    return is(phrase, 0, phrase.length(), kind);
+  }
+}

@@ -1,2 +1,0 @@
-/** One run: listing, batches, the two passes over them, rows, accounts. */
-package id.saring.refresh;

@@ -1,0 +1,79 @@
+package id.saring.run;
+
+import id.saring.clean.ArticleCleaner;
+import id.saring.clean.CleaningTools;
+import id.saring.definition.Definition;
+import id.saring.definition.DefinitionFiles;
+import id.saring.definition.RulePack;
+import id.saring.model.Edit;
+import id.saring.strip.RuleExamples;
+import id.saring.strip.Stripper;
+import id.saring.strip.Templates;
+import id.saring.text.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a worker needs to clean documents: a checked definition and the cleaner it asks for.
+ * Thread-safe.
+ */
+public final class CleaningWorker {
+  private static final Map<DefinitionFiles, CleaningWorker> MADE = new ConcurrentHashMap<>();
+
+  private final Definition definition;
+  private final ArticleCleaner cleaner;
+  private final Stripper stripper;
+
+  private CleaningWorker(Definition definition, CleaningTools tools) {
+    this.definition = definition;
+    this.cleaner = new ArticleCleaner(tools);
+    this.stripper = tools.stripper();
+  }
+
+  /**
+   * Checks {@code files}, runs the examples of all rules, and makes the cleaner: once a JVM for
+   * equal files.
+   */
+  public static CleaningWorker of(DefinitionFiles files) {
+    return MADE.computeIfAbsent(files, CleaningWorker::make);
+  }
+
+  private static CleaningWorker make(DefinitionFiles files) {
+    Definition definition = Definition.of(files);
+    List<RulePack> packs = packs(definition);
+    RuleExamples.check(packs);
+    return new CleaningWorker(
+        definition,
+        new CleaningTools(definition.charsetConfidence(), definition.zone(), Stripper.of(packs)));
+  }
+
+  /** The rule packs of {@code definition}, checked but for their examples. */
+  public static List<RulePack> packs(Definition definition) {
+    return definition.packs().stream()
+        .map(pack -> RulePack.parse(pack.name(), pack.text()))
+        .toList();
+  }
+
+  /** The definition. */
+  public Definition definition() {
+    return definition;
+  }
+
+  /** The cleaner. */
+  public ArticleCleaner cleaner() {
+    return cleaner;
+  }
+
+  /**
+   * The rule, as {@code pack/rule}, that takes all of {@code line} when it stands alone; null if
+   * none does.
+   */
+  public String ruleTaking(String line) {
+    List<Edit> edits = stripper.strip(Page.of(line), Templates.NONE);
+    int taken = edits.stream().mapToInt(edit -> edit.end() - edit.start()).sum();
+    return taken > 0 && taken >= line.strip().length()
+        ? edits.get(0).pack() + "/" + edits.get(0).rule()
+        : null;
+  }
+}

@@ -1,0 +1,21 @@
+package id.saring.run;
+
+import id.saring.dataset.DataFile;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one batch wrote.
+ *
+ * @param batch its index
+ * @param files its data files
+ * @param counters counts by stable names, such as {@code articles}, {@code rejects.empty}, {@code
+ *     rule.umum/baca-juga.chars}
+ */
+public record Receipt(int batch, List<DataFile> files, Map<String, Long> counters) {
+  public Receipt {
+    files = List.copyOf(files);
+    counters = new TreeMap<>(counters);
+  }
+}

@@ -1,0 +1,81 @@
+package id.saring.strip;
+
+import id.saring.text.Lexicon;
+import id.saring.text.Resources;
+import java.util.Arrays;
+
+/**
+ * Places where a scraper joined two pieces of text without a space: "…terbaruPolisi menyebut…",
+ * "…katanya.Baca juga".
+ */
+final class Glue {
+  private static final Lexicon NAMES =
+      Lexicon.of(
+          Resources.table("/id/saring/strip/glued-names.tsv").stream()
+              .flatMap(Arrays::stream)
+              .toList());
+
+  private Glue() {}
+
+  /** Whether two pieces of text meet at {@code at}, between two chars that are not white space. */
+  static boolean at(String text, int at) {
+    if (at == 0 || at >= text.length()) {
+      return false;
+    }
+    char left = text.charAt(at - 1);
+    char right = text.charAt(at);
+    if (Character.isUpperCase(right)) {
+      if (Character.isLowerCase(left)) {
+        return !insideName(text, at);
+      }
+      if (Character.isUpperCase(left)) {
+        return acronymBefore(text, at) && smallAfter(text, at);
+      }
+      if (Character.isDigit(left)) {
+        return smallAfter(text, at);
+      }
+      return left == '?'
+          || left == '!'
+          || left == ')'
+          || left == ']'
+          || left == '”'
+          || (left == '"' && wordBefore(text, at))
+          || (left == '.' && at > 1 && Character.isLowerCase(text.charAt(at - 2)));
+    }
+    boolean opens = right == '“' || right == '"' || right == '[';
+    return opens
+        && (Character.isLetterOrDigit(left)
+            || left == '.'
+            || left == '?'
+            || left == '!'
+            || left == ')');
+  }
+
+  private static boolean acronymBefore(String text, int at) {
+    return at >= 3
+        && Character.isUpperCase(text.charAt(at - 2))
+        && Character.isUpperCase(text.charAt(at - 3));
+  }
+
+  private static boolean smallAfter(String text, int at) {
+    return at + 2 < text.length()
+        && Character.isLowerCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  private static boolean wordBefore(String text, int at) {
+    return at > 1 && text.charAt(at - 2) > ' ';
+  }
+
+  private static boolean insideName(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < 20) {
+      end++;
+    }
+    return at - start < 3 || NAMES.id(text, start, end) >= 0 || NAMES.id(text, start, at) >= 0;
+  }
+}

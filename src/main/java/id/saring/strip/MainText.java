@@ -1,0 +1,332 @@
+package id.saring.strip;
+
+import id.saring.text.Lexicon;
+import id.saring.text.Resources;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the main text of a full page, menus and footers included: the run of lines with the largest
+ * sum, where running text counts its length and every other line costs (the maximum subsequence of
+ * Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence
+ * Segmentation", 2009, on lines). Works only where a page shows that it is one: many short lines
+ * outside that run, several of which say what menus say. Keeps title, time, byline and caption
+ * around the text.
+ *
+ * <p>Sites whose menus say nothing that menus commonly say are known by their shape: a few common
+ * menu words, and many short capitalised lines in a row, some of them above all running text.
+ */
+final class MainText {
+  private static final Lexicon MENU = lexicon("menu-words.tsv");
+  private static final Lexicon BYLINE = lexicon("byline-words.tsv");
+  private static final int LINE_COST = 20;
+  private static final int LENGTH_COST = 60;
+  private static final int FEWEST_OUTSIDE = 15;
+  private static final int FEWEST_MENU_LINES = 6;
+  private static final int FEWEST_MENU_LINES_BESIDE_RUNS = 2;
+  private static final int FEWEST_RUN_LINES = 10;
+  private static final int SHORTEST_RUN = 5;
+  private static final int LONGEST_ITEM = 40;
+  private static final int MOST_ITEM_WORDS = 4;
+  private static final int FEWEST_SENTENCE_WORDS = 6;
+  private static final int FEWEST_LISTED = 3;
+  private static final int NEAR = 10;
+
+  private final PageLines lines;
+  private final boolean[] gone;
+  private int first;
+  private int last;
+
+  private MainText(PageLines lines, List<Cut> cuts) {
+    this.lines = lines;
+    this.gone = gone(lines, cuts);
+  }
+
+  private static Lexicon lexicon(String file) {
+    return Lexicon.of(
+        Resources.table("/id/saring/strip/" + file).stream().flatMap(Arrays::stream).toList());
+  }
+
+  /**
+   * The lines outside the main text of a full page; nothing for a page that is an article alone.
+   */
+  static List<Cut> cuts(PageLines lines, List<Cut> cuts) {
+    return new MainText(lines, cuts).cuts();
+  }
+
+  private static boolean[] gone(PageLines lines, List<Cut> cuts) {
+    boolean[] gone = new boolean[lines.count()];
+    for (Cut cut : cuts) {
+      for (int line = lines.lineAt(cut.start());
+          line < lines.count() && lines.start(line) < cut.end();
+          line++) {
+        gone[line] |= cut.start() <= lines.start(line) && cut.end() >= lines.end(line);
+      }
+    }
+    return gone;
+  }
+
+  private List<Cut> cuts() {
+    if (!segment() || !isFullPage()) {
+      return List.of();
+    }
+    List<Cut> cuts = new ArrayList<>();
+    int title = title();
+    for (int line = 0; line < first; line++) {
+      boolean kept =
+          line == title
+              || (line > title
+                  && title >= 0
+                  && (isTime(line) || isByline(line) || isCaption(line)));
+      if (!kept) {
+        cut(cuts, line, line < title || title < 0 ? "before-main-text" : "between-title-and-text");
+      }
+    }
+    int seen = 0;
+    for (int line = last + 1; line < lines.count(); line++) {
+      seen += lines.blank(line) || gone[line] ? 0 : 1;
+      if (seen > NEAR || (!isByline(line) && !isSignOff(line))) {
+        cut(cuts, line, "after-main-text");
+      }
+    }
+    return cuts;
+  }
+
+  private void cut(List<Cut> cuts, int line, String reason) {
+    if (!lines.blank(line) && !gone[line]) {
+      cuts.add(Cut.structure(lines.start(line), lines.end(line), reason, "menu"));
+    }
+  }
+
+  private boolean segment() {
+    long best = 0;
+    long sum = 0;
+    int from = 0;
+    first = -1;
+    for (int line = 0; line < lines.count(); line++) {
+      sum += value(line);
+      if (sum <= 0) {
+        sum = 0;
+        from = line + 1;
+      } else if (sum > best) {
+        best = sum;
+        first = from;
+        last = line;
+      }
+    }
+    if (first >= 0) {
+      last = lastContinued();
+    }
+    return first >= 0;
+  }
+
+  /**
+   * The last line of the text with what directly follows it and belongs to it: sentences and lists
+   * of names that hold too many capitals for prose, also under a short heading.
+   */
+  private int lastContinued() {
+    int end = last;
+    for (int line = lines.after(end); line >= 0; line = lines.after(end)) {
+      int below = lines.after(line);
+      if (continues(line)) {
+        end = line;
+      } else if (below >= 0 && isItem(line) && isOwn(line) && continues(below)) {
+        end = below;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isOwn(int line) {
+    return !gone[line] && !isMenu(line) && !isByline(line) && !isSignOff(line);
+  }
+
+  private boolean continues(int line) {
+    return isOwn(line)
+        && lines.endsSentence(line)
+        && ((lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0)
+            || isListOfNames(lines.string(line)));
+  }
+
+  /** Whether the line names a list and holds it: "Tim: Adi; Budi, Cahya, Dedi." */
+  private static boolean isListOfNames(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && line.endsWith(".")
+        && line.chars().skip(colon).filter(c -> c == ',' || c == ';').count() >= FEWEST_LISTED;
+  }
+
+  private int value(int line) {
+    if (lines.blank(line)) {
+      return 0;
+    }
+    if (gone[line]) {
+      return -LINE_COST;
+    }
+    int length = lines.end(line) - lines.start(line);
+    return lines.prose(line) ? length : -LINE_COST - Math.min(length, LENGTH_COST);
+  }
+
+  private boolean isFullPage() {
+    int outside = 0;
+    int menu = 0;
+    for (int line = 0; line < lines.count(); line++) {
+      if (!lines.blank(line) && (line < first || line > last)) {
+        outside++;
+        menu += isMenu(line) ? 1 : 0;
+      }
+    }
+    return outside >= FEWEST_OUTSIDE
+        && (menu >= FEWEST_MENU_LINES || (menu >= FEWEST_MENU_LINES_BESIDE_RUNS && hasMenuRuns()));
+  }
+
+  /** Whether many lines outside the text stand in runs of items, some above all running text. */
+  private boolean hasMenuRuns() {
+    int inRuns = 0;
+    boolean above = false;
+    int run = 0;
+    for (int line = 0; line <= lines.count(); line++) {
+      if (line < lines.count() && lines.blank(line)) {
+        continue;
+      }
+      if (line < lines.count() && (line < first || line > last) && isItem(line)) {
+        run++;
+        continue;
+      }
+      if (run >= SHORTEST_RUN) {
+        inRuns += run;
+        above |= line <= lines.firstProse();
+      }
+      run = 0;
+    }
+    return above && inRuns >= FEWEST_RUN_LINES;
+  }
+
+  /** Whether the line looks like an item of a menu: short, capitalised, no sentence. */
+  private boolean isItem(int line) {
+    String text = lines.string(line);
+    return text.length() <= LONGEST_ITEM
+        && lines.words(line) <= MOST_ITEM_WORDS
+        && lines.functionWords(line) == 0
+        && !lines.endsSentence(line)
+        && !text.isEmpty()
+        && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+  }
+
+  private boolean isMenu(int line) {
+    String text = lines.string(line);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != '+') {
+      to--;
+    }
+    return MENU.id(text, from, to) >= 0;
+  }
+
+  /**
+   * The line of the headline: the nearest above the text that the page's own title begins with,
+   * else by its place.
+   */
+  private int title() {
+    int top = lines.after(-1);
+    String page = top >= 0 ? lines.string(top) : "";
+    int longest = -1;
+    for (int line = Math.min(first + 2, lines.count() - 1); line > top; line--) {
+      String text = lines.string(line);
+      if (text.length() >= 15
+          && page.contains(text)
+          && (longest < 0 || text.length() > lines.string(longest).length())) {
+        longest = line;
+      }
+    }
+    if (longest >= 0) {
+      return longest;
+    }
+    int time = -1;
+    int found = -1;
+    int seen = 0;
+    for (int line = first - 1; line >= 0 && seen < 3 * NEAR; line--) {
+      if (lines.blank(line)) {
+        continue;
+      }
+      seen++;
+      if (isTime(line)) {
+        time = time < 0 ? line : time;
+      } else if (lines.words(line) >= 4
+          && !isByline(line)
+          && (found < 0 || (time >= 0 && found > time))) {
+        found = line;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the line states a day: a year and a month or weekday, little else. */
+  private boolean isTime(int line) {
+    String text = lines.string(line);
+    if (text.length() > 90 || lines.words(line) > 9) {
+      return false;
+    }
+    int digits = 0;
+    boolean year = false;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isDigit(text.charAt(i))) {
+        digits++;
+      } else {
+        year |= digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
+        digits = 0;
+      }
+    }
+    return year && Character.isDigit(text.charAt(firstDigit(text)));
+  }
+
+  private static int firstDigit(String text) {
+    int at = 0;
+    while (at + 1 < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isByline(int line) {
+    String text = lines.string(line);
+    if (text.length() > 100) {
+      return false;
+    }
+    if (text.startsWith(":")) {
+      return true;
+    }
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int next = lines.after(line);
+    return BYLINE.id(text, 0, end) >= 0
+        || (next >= 0
+            && lines.words(line) <= 4
+            && lines.string(next).toLowerCase(Locale.ROOT).equals("jurnalis"));
+  }
+
+  private boolean isSignOff(int line) {
+    String text = lines.string(line);
+    return text.length() <= 30 && text.startsWith("(") && text.endsWith(")");
+  }
+
+  private boolean isCaption(int line) {
+    String text = lines.string(line);
+    return lines.prose(line)
+        || (text.endsWith(")") && text.length() > 30)
+        || text.contains("©")
+        || text.contains("Foto:")
+        || text.contains("(Foto");
+  }
+}

@@ -1,0 +1,253 @@
+package id.saring.strip;
+
+import com.google.re2j.Matcher;
+import id.saring.definition.DefinitionException;
+import id.saring.definition.Rule;
+import id.saring.definition.RulePack;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds where the rules of all packs match. One pass over the page finds the literal texts that the
+ * rules require; a regex runs only on the few chars around such a text, so the cost hardly grows
+ * with the number of rules.
+ */
+final class RuleScan {
+  private static final int MARGIN = 120;
+  private static final int REACH = 300;
+  private static final int LONGEST_LINE = 500;
+  private static final int SHORTEST_LITERAL = 3;
+  private static final Comparator<Hit> ORDER =
+      Comparator.comparingInt(Hit::start)
+          .thenComparing(Comparator.comparingInt(Hit::end).reversed())
+          .thenComparingInt(hit -> hit.entry.order);
+
+  /** What a literal stands for. */
+  private enum Use {
+    MATCH,
+    BLOCK_TO,
+    EVIDENCE
+  }
+
+  /** A rule of a pack, with its place in file order. */
+  record Entry(int order, int pack, RulePack owner, Rule rule) {}
+
+  /**
+   * A place where a rule matches.
+   *
+   * @param start first char that the rule takes
+   * @param end one past the last char that the rule takes for sure
+   */
+  record Hit(Entry entry, int start, int end) {}
+
+  private record User(Use use, int index, Rule.Regex regex, RequiredText required) {}
+
+  private final List<RulePack> packs;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<List<User>> users = new ArrayList<>();
+  private final WholeLines wholeLines = new WholeLines();
+  private final LiteralIndex index;
+
+  RuleScan(List<RulePack> packs) {
+    this.packs = List.copyOf(packs);
+    Map<String, Integer> literals = new HashMap<>();
+    for (int pack = 0; pack < packs.size(); pack++) {
+      for (String evidence : packs.get(pack).evidence()) {
+        add(literals, evidence, new User(Use.EVIDENCE, pack, null, null));
+      }
+      for (Rule rule : packs.get(pack).rules()) {
+        int id = entries.size();
+        entries.add(new Entry(id, pack, packs.get(pack), rule));
+        if (rule.match() instanceof Rule.Exact exact && rule.scope() == Rule.Scope.LINE) {
+          exact.texts().forEach(text -> wholeLines.add(text, id));
+        } else if (rule.match() instanceof Rule.Exact exact) {
+          exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id, null, null)));
+        } else if (rule.match() instanceof Rule.Regex regex) {
+          add(literals, rule, regex, Use.MATCH, id);
+        } else if (rule.match() instanceof Rule.Block block) {
+          add(literals, rule, block.from(), Use.MATCH, id);
+          add(literals, rule, block.to(), Use.BLOCK_TO, id);
+        }
+      }
+    }
+    String[] ordered = new String[literals.size()];
+    literals.forEach((literal, id) -> ordered[id] = literal);
+    index = new LiteralIndex(Arrays.asList(ordered));
+  }
+
+  private void add(Map<String, Integer> literals, Rule rule, Rule.Regex regex, Use use, int id) {
+    RequiredText required = RequiredText.of(regex.pattern().pattern());
+    if (required.shortest() < SHORTEST_LITERAL) {
+      throw new DefinitionException(
+          rule.source()
+              + ": match: regex '"
+              + regex.pattern().pattern()
+              + "' of rule '"
+              + rule.id()
+              + "' has no text of 3 or more chars that every match contains; name one");
+    }
+    required
+        .literals()
+        .forEach(literal -> add(literals, literal, new User(use, id, regex, required)));
+  }
+
+  private void add(Map<String, Integer> literals, String literal, User user) {
+    int id =
+        literals.computeIfAbsent(
+            literal.toLowerCase(Locale.ROOT),
+            key -> {
+              users.add(new ArrayList<>());
+              return users.size() - 1;
+            });
+    users.get(id).add(user);
+  }
+
+  /** The rules in file order, pack by pack. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * All hits on the page of packs that are on, sorted by start, longer first, then in file order;
+   * they may overlap.
+   */
+  List<Hit> scan(PageLines lines) {
+    State state = new State(lines);
+    index.scan(lines.text(), state);
+    wholeLines.scan(
+        lines, (rule, start, end) -> state.hits.add(new Hit(entries.get(rule), start, end)));
+    List<Hit> hits = new ArrayList<>(state.hits.size());
+    for (Hit hit : state.hits) {
+      if (packs.get(hit.entry.pack).evidence().isEmpty() || state.on[hit.entry.pack]) {
+        hits.add(hit);
+      }
+    }
+    hits.sort(ORDER);
+    return hits;
+  }
+
+  private final class State implements LiteralIndex.Sink {
+    private final PageLines lines;
+    private final String text;
+    private final List<Hit> hits = new ArrayList<>();
+    private final boolean[] on = new boolean[packs.size()];
+    private final int[] done = new int[entries.size()];
+    private final int[] blockFrom = new int[entries.size()];
+
+    State(PageLines lines) {
+      this.lines = lines;
+      this.text = lines.text();
+      Arrays.fill(blockFrom, -1);
+    }
+
+    @Override
+    public void found(int literal, int start, int end) {
+      for (User user : users.get(literal)) {
+        if (user.use == Use.EVIDENCE) {
+          on[user.index] = true;
+        } else if (user.use == Use.BLOCK_TO) {
+          blockEnd(user, start);
+        } else if (user.regex == null) {
+          exact(entries.get(user.index), start, end);
+        } else if (start >= done[user.index]) {
+          regex(user, start);
+        }
+      }
+    }
+
+    private boolean word(int start, int end) {
+      return !(start > 0
+              && Character.isLetterOrDigit(text.charAt(start))
+              && Character.isLetterOrDigit(text.charAt(start - 1))
+              && !Glue.at(text, start))
+          && !(end < text.length()
+              && Character.isLetterOrDigit(text.charAt(end - 1))
+              && Character.isLetterOrDigit(text.charAt(end))
+              && !Glue.at(text, end));
+    }
+
+    private void exact(Entry entry, int start, int end) {
+      if (word(start, end)) {
+        hits.add(new Hit(entry, start, end));
+      }
+    }
+
+    private void regex(User user, int literal) {
+      Entry entry = entries.get(user.index);
+      int line = lines.lineAt(literal);
+      boolean block = entry.rule.match() instanceof Rule.Block;
+      boolean whole = block || entry.rule.scope() == Rule.Scope.LINE;
+      int first = firstChar(line);
+      int last = lastChar(line);
+      boolean lineStart = whole || user.regex.lineStart();
+      boolean lineEnd = whole || user.regex.lineEnd();
+      if ((lineStart && literal - first > LONGEST_LINE)
+          || (lineEnd && last - literal > LONGEST_LINE)) {
+        return;
+      }
+      int from =
+          Math.max(
+              done[user.index],
+              Math.max(first, literal - Math.min(MARGIN, user.required.before())));
+      int offset = lineStart ? first : Math.max(first, from - 1);
+      int to =
+          lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
+      Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
+      if ((whole && !block) ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
+        return;
+      }
+      done[user.index] = offset + matcher.end();
+      if (block) {
+        blockFrom[user.index] = line;
+      } else if (user.regex.hasCut()) {
+        hits.add(new Hit(entry, offset + matcher.start("cut"), offset + matcher.end("cut")));
+      } else {
+        hits.add(new Hit(entry, offset + matcher.start(), offset + matcher.end()));
+      }
+    }
+
+    private void blockEnd(User user, int literal) {
+      Entry entry = entries.get(user.index);
+      int from = blockFrom[user.index];
+      int line = lines.lineAt(literal);
+      int most = ((Rule.Block) entry.rule.match()).lines();
+      int first = firstChar(line);
+      int last = Math.min(lastChar(line), first + LONGEST_LINE);
+      if (from < 0
+          || line <= from
+          || line - from > 2 * most
+          || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
+        return;
+      }
+      int full = 0;
+      for (int i = from; i <= line; i++) {
+        full += lines.blank(i) ? 0 : 1;
+      }
+      if (full <= most) {
+        hits.add(new Hit(entry, lines.start(from), lines.end(line)));
+        blockFrom[user.index] = -1;
+      }
+    }
+
+    private int firstChar(int line) {
+      int at = lines.start(line);
+      while (at < lines.end(line) && text.charAt(at) <= ' ') {
+        at++;
+      }
+      return at;
+    }
+
+    private int lastChar(int line) {
+      int at = lines.end(line);
+      while (at > lines.start(line) && text.charAt(at - 1) <= ' ') {
+        at--;
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package id.saring.strip;
+
+import id.saring.definition.RulePack;
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the boilerplate of a page: by rule packs, by structure, by repetition. Immutable and
+ * thread-safe.
+ */
+public final class Stripper {
+  private static final String UNKNOWN_SITE = "";
+
+  private final RuleScan scan;
+
+  private Stripper(List<RulePack> packs) {
+    this.scan = new RuleScan(packs);
+  }
+
+  /**
+   * A stripper with the rules of {@code packs}.
+   *
+   * @throws id.saring.definition.DefinitionException if a regex names no text that every match
+   *     contains
+   */
+  public static Stripper of(List<RulePack> packs) {
+    return new Stripper(packs);
+  }
+
+  /**
+   * Non-overlapping, sorted edits in the page's char positions, for a page whose site is unknown.
+   *
+   * @param page a repaired text
+   * @param templates which lines the survey found to repeat over sites
+   */
+  public List<Edit> strip(Page page, Templates templates) {
+    return strip(page, UNKNOWN_SITE, templates);
+  }
+
+  /**
+   * Non-overlapping, sorted edits in the page's char positions.
+   *
+   * @param page a repaired text
+   * @param site the page's site, as the survey names it
+   * @param templates which lines the survey found to repeat over sites
+   */
+  public List<Edit> strip(Page page, String site, Templates templates) {
+    PageLines lines = new PageLines(page);
+    List<Cut> phrases = Repeats.phrases(lines);
+    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines), phrases));
+    cuts.addAll(Repeats.lines(lines));
+    cuts.addAll(phrases);
+    cuts.addAll(TailTags.cuts(lines));
+    cuts.addAll(TemplateLines.cuts(lines, site, templates));
+    cuts.addAll(MainText.cuts(lines, cuts));
+    return Cut.edits(page.text(), cuts);
+  }
+
+  /** What the rules alone take or keep, sorted by start. */
+  List<Cut> rules(Page page) {
+    PageLines lines = new PageLines(page);
+    return Reach.cuts(lines, scan.scan(lines), List.of());
+  }
+}

@@ -1,0 +1,230 @@
+package id.saring.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataExtractorTest {
+  private static final String BODY =
+      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
+          + " lalu, kata kepala desa setempat.";
+
+  private static List<Extraction> read(String text) {
+    return MetadataExtractor.create().extract(Page.of(text), List.of());
+  }
+
+  private static String value(List<Extraction> found, String column) {
+    return found.stream()
+        .filter(e -> e.column().equals(column))
+        .map(Extraction::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga - ANTARA News~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga | Republika Online~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga | Harian Pati~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga Halaman all - Kompas.com~Jembatan Desa Diperbaiki Warga",
+        "Judul: Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa - Warga Turun Tangan~Jembatan Desa - Warga Turun Tangan",
+        "[POPULER] Jembatan Desa | Banjir di Kota~[POPULER] Jembatan Desa | Banjir di Kota",
+        "Warga Tunggu Jembatan, asal..~Warga Tunggu Jembatan, asal..",
+      })
+  void takesTheHeadlineAsTitle(String line, String title) {
+    List<Extraction> found = read(line + "\n\n" + BODY);
+    assertThat(value(found, "title")).isEqualTo(title);
+    assertThat(found.get(0).cutEnd()).isEqualTo(line.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})
+  void statesNoTitleWhereThereIsNone(String head) {
+    assertThat(value(read(head + BODY), "title")).isNull();
+  }
+
+  @Test
+  void choosesTheLineThatThePageTitleRepeats() {
+    List<Extraction> found =
+        read(
+            "Budi | Jembatan Desa Diperbaiki Warga - Situs.com\n\n"
+                + "HOME\n\n"
+                + "BERITA\n\n"
+                + "Jembatan Desa Diperbaiki Warga\n\n"
+                + BODY);
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void findsATitleGluedToTheDateline() {
+    List<Extraction> found = read("Jembatan Desa Diperbaiki Warga LIPUTAN6.COM, Malang - " + BODY);
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+    assertThat(value(found, "place")).isEqualTo("Malang");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Warga di jembatan (ANTARA FOTO/Budi Setya)~Warga di jembatan~(ANTARA FOTO/Budi Setya)",
+        "Warga di jembatan | dokpri~Warga di jembatan~| dokpri",
+        "Warga di jembatan. Foto: Humas Pemkab~Warga di jembatan.~Foto: Humas Pemkab",
+        "Warga di jembatan. ANTARA FOTO/Budi Setya~Warga di jembatan.~ANTARA FOTO/Budi Setya",
+        "Warga di jembatan. [Suara.com/Budi]~Warga di jembatan.~[Suara.com/Budi]",
+        "Warga di jembatan (Budi/JawaPos.com)~Warga di jembatan~(Budi/JawaPos.com)",
+        "Teks Foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
+        "Tes foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
+        "KOMPAS.COM/BUDI Warga di jembatan~Warga di jembatan~KOMPAS.COM/BUDI",
+        "Warga di jembatan © istimewa~Warga di jembatan~© istimewa",
+      })
+  void separatesCaptionsFromCredits(String line, String caption, String credit) {
+    List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\n" + line + "\n\n" + BODY);
+    assertThat(value(found, "captions")).isEqualTo(caption);
+    assertThat(value(found, "credit")).isEqualTo(credit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " (dry/din)",
+        "\n(Red2/Pemerintahan)",
+        "\n(*)",
+        " (afbkm)",
+        " (ANT)",
+        " (Ant/OL-1)"
+      })
+  void movesSignOffsOut(String signOff) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + signOff;
+    Extraction found =
+        read(page).stream().filter(e -> e.column().equals("sign_off")).findFirst().orElseThrow();
+    assertThat(found.value()).isEqualTo(signOff.strip());
+    assertThat(page.substring(found.cutStart(), found.cutEnd())).isEqualTo(signOff.strip());
+  }
+
+  @Test
+  void readsSectionAndProfileOfAPlatform() {
+    String page =
+        "Mohon tunggu...\n"
+            + "Budi Santoso\n"
+            + "Budi Santoso Mohon Tunggu... Guru - Penulis lepas\n\n"
+            + "Kebijakan\n\n"
+            + "Jembatan Desa Diperbaiki Warga\n\n"
+            + "15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46\n\n"
+            + BODY;
+    List<Extraction> found = read(page);
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "category")).isEqualTo("Kebijakan");
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home > News > Nasional",
+        "Home >\n\nNews >\nNasional\n\nSenin, 5 Mei 2025 - 10:15 WIB",
+        "HOME\n» News\n» Nasional",
+        "Beranda\n\nNasional",
+        "Home / Nasional / Jembatan Desa Diperbaiki Warga",
+        "Beranda » Nasional » Headline",
+        "Beranda\nNasional\nBREAKING NEWS"
+      })
+  void takesTheLastStepOfABreadcrumbAsCategory(String path) {
+    String page = path + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
+    List<Edit> stripped = List.of(Edit.delete(0, path.length(), "menu", "test", "menu"));
+    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), stripped);
+    assertThat(value(found, "category")).isEqualTo("Nasional");
+  }
+
+  @Test
+  void readsAStampThatWasStrippedWithTheMenu() {
+    String page =
+        "HOME\n\nSenin, 5 Mei 2025 - 10:15 WIB\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
+    List<Extraction> found =
+        MetadataExtractor.create()
+            .extract(
+                Page.of(page),
+                List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
+    Extraction stamp =
+        found.stream().filter(e -> e.column().equals("published")).findFirst().orElseThrow();
+    assertThat(stamp.value()).isEqualTo("Senin, 5 Mei 2025 10:15 WIB");
+    assertThat(stamp.cutEnd()).isEqualTo(stamp.cutStart());
+  }
+
+  @Test
+  void keepsShortWordsBetweenLinesOfText() {
+    assertThat(read("Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\ndan\n" + BODY))
+        .noneMatch(e -> e.column().equals("sign_off"));
+  }
+
+  @Test
+  void neverCutsWhatIsStrippedOrTwice() {
+    Random random = new Random(7);
+    String[] lines = {
+      "Jembatan Desa Diperbaiki Warga",
+      "Budi - detikNews - 10 Jun 2025 - 21:05",
+      "Jakarta",
+      "-",
+      BODY,
+      "SLAWI – " + BODY + " (dry/din)",
+      "jls",
+      "Editor : Siti Aminah",
+      "Warga (Foto: Budi)",
+      "Nasional",
+      "",
+      "Pewarta: Budi Editor: Tono"
+    };
+    for (int round = 0; round < 500; round++) {
+      StringBuilder text = new StringBuilder();
+      int count = 1 + random.nextInt(12);
+      for (int i = 0; i < count; i++) {
+        text.append(lines[random.nextInt(lines.length)]).append('\n');
+      }
+      List<Edit> stripped = new ArrayList<>();
+      for (int at = random.nextInt(40); at + 30 < text.length(); at += 31 + random.nextInt(90)) {
+        stripped.add(Edit.delete(at, at + 1 + random.nextInt(29), "test", "test", "menu"));
+      }
+      List<int[]> taken = new ArrayList<>();
+      stripped.forEach(edit -> taken.add(new int[] {edit.start(), edit.end()}));
+      for (Extraction e : MetadataExtractor.create().extract(Page.of(text.toString()), stripped)) {
+        if (e.cutStart() < e.cutEnd()) {
+          assertThat(taken).noneMatch(range -> e.cutStart() < range[1] && range[0] < e.cutEnd());
+          taken.add(new int[] {e.cutStart(), e.cutEnd()});
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        "Jakarta, ",
+        "Editor: A ",
+        "1/1/",
+        "A.com",
+        "A\n",
+        "Foto: x\n",
+        "| A ",
+        "10 Juni 2025 ",
+        "- "
+      })
+  void staysLinearOnAdversarialText(String unit) {
+    String text = unit.repeat(3_000_000 / unit.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
+  }
+}

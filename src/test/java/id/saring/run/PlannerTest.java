@@ -1,0 +1,100 @@
+package id.saring.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.saring.beam.BeamFiles;
+import id.saring.definition.DefinitionException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlannerTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    BeamFiles.register();
+    for (String name :
+        List.of(
+            "b.txt",
+            "a.txt",
+            "sub/c d+e%20.txt",
+            "sub/deep/f.txt.gz",
+            "g.md",
+            ".h.txt",
+            "sub/~$i.txt",
+            ".git/j.txt")) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, name, StandardCharsets.UTF_8);
+    }
+  }
+
+  private List<String> plan(String... inputs) {
+    return Planner.plan(List.of(inputs), BeamFiles::list).stream()
+        .map(PlannedFile::sourcePath)
+        .toList();
+  }
+
+  @Test
+  void aFolderIsSearchedAndSorted() {
+    assertThat(plan(folder.toString()))
+        .containsExactly("a.txt", "b.txt", "sub/c d+e%20.txt", "sub/deep/f.txt.gz");
+  }
+
+  @Test
+  void aFileStandsForItself() {
+    assertThat(plan(folder.resolve("g.md").toString())).containsExactly("g.md");
+  }
+
+  @Test
+  void aGlobIsRelativeToItsFixedPart() {
+    assertThat(plan(folder + "/*.txt")).containsExactly("a.txt", "b.txt");
+    assertThat(plan(folder + "/sub/**")).containsExactly("c d+e%20.txt", "deep/f.txt.gz");
+    assertThat(plan(folder + "/{a,b}.txt")).containsExactly("a.txt", "b.txt");
+  }
+
+  @Test
+  void aUriIsListedByBeam() {
+    assertThat(plan("file://" + folder + "/*.txt")).contains("a.txt", "b.txt");
+  }
+
+  @Test
+  void theSameFileTwiceIsOneFile() {
+    assertThat(plan(folder.toString(), folder + "/a.txt")).hasSize(4);
+  }
+
+  @Test
+  void twoFilesOfOneSourcePathAreAnError() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("sub/other"));
+    Files.writeString(other.resolve("a.txt"), "x", StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> plan(folder + "/a.txt", other + "/a.txt"))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining("two inputs give the source path 'a.txt'");
+  }
+
+  @Test
+  void anInputThatMatchesNothingIsAnError() {
+    assertThatThrownBy(() -> plan(folder + "/*.csv"))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining("matches no file");
+    assertThatThrownBy(() -> plan(folder.resolve("nowhere").toString()))
+        .isInstanceOf(DefinitionException.class);
+  }
+
+  @Test
+  void batchesCloseAtTheirSizeAndKeepTheOrder() {
+    List<PlannedFile> files = Planner.plan(List.of(folder.toString()), BeamFiles::list);
+    List<Batch> batches = Batch.cut(files, 10);
+    assertThat(batches).hasSizeGreaterThan(1);
+    assertThat(batches.stream().flatMap(batch -> batch.files().stream()))
+        .containsExactlyElementsOf(files);
+    assertThat(Batch.cut(List.of(), 10)).hasSize(1);
+  }
+}

@@ -1,0 +1,225 @@
+package id.saring.strip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.saring.model.Edit;
+import id.saring.text.EditedText;
+import id.saring.text.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StripperTest {
+  private static final Stripper STRIPPER = Stripper.of(PackFiles.all());
+
+  private static String clean(String text) {
+    return EditedText.of(text, STRIPPER.strip(Page.of(text), Templates.NONE))
+        .text()
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  @Test
+  void aLinkedTitleEndsWhereProseResumes() {
+    assertThat(
+            clean(
+                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di Ketanggungan"
+                    + " Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan"
+                    + " harga yang lebih baik."))
+        .isEqualTo(
+            "Warga pulang. Menurut dia, pasar itu akan membantu petani menjual hasil panen dengan"
+                + " harga yang lebih baik.");
+  }
+
+  @Test
+  void aLinkedTitleEndsWhereTextIsGlued() {
+    assertThat(
+            clean(
+                "Warga pulang. Baca juga: Bupati Brebes Resmikan Pasar Bawang Baru di"
+                    + " KetanggunganSebelumnya, pasar itu ditutup karena banjir yang merendam los"
+                    + " bagian timur selama tiga hari."))
+        .isEqualTo(
+            "Warga pulang. Sebelumnya, pasar itu ditutup karena banjir yang merendam los bagian"
+                + " timur selama tiga hari.");
+  }
+
+  @Test
+  void aSecondCopyOfTheTitleGoes() {
+    List<Edit> edits =
+        STRIPPER.strip(
+            Page.of(
+                "Petani Brebes Panen Raya Bawang Merah\n\n"
+                    + "Petani Brebes Panen Raya Bawang Merah\n\n"
+                    + "BREBES - Petani di sini panen raya."),
+            Templates.NONE);
+    assertThat(edits)
+        .singleElement()
+        .satisfies(
+            edit -> {
+              assertThat(edit.start()).isEqualTo(39);
+              assertThat(edit.rule()).isEqualTo("title-again");
+              assertThat(edit.role()).isEqualTo("duplicate");
+            });
+  }
+
+  @Test
+  void tagsBehindTheSignOffGo() {
+    assertThat(
+            clean(
+                "Panen raya itu berlangsung tiga hari dan dihadiri oleh bupati serta para petani."
+                    + " (abc/de) bawang merah brebes"))
+        .endsWith("petani. (abc/de)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Panen itu dihadiri oleh petani dari 16 wilayah (kecamatan) dan 33 desa.",
+        "Bupati mengatakan bahwa ia (maaf) lupa menyebut harga bawang pada musim ini.",
+        "Alat itu dipakai untuk mengairi kebun dengan dua pompa (celup) berdaya 500 watt",
+        "Menurut dia, kata kami di sini berarti semua petani (kita) yang menanam bawang"
+      })
+  void wordsInBracketsAreNoSignOff(String text) {
+    assertThat(clean(text)).isEqualTo(text);
+  }
+
+  @Test
+  void aTemplateOfTheSiteGoesUnlessItMayBeTheArticles() {
+    String text =
+        "Petani Brebes Panen Raya\n"
+            + "Jakarta\n"
+            + "-\n"
+            + "Petani di Brebes panen raya dan mereka senang sekali.\n"
+            + "Kebun Kita Semua\n"
+            + "Menurut dia, harga bawang akan naik lagi setelah panen raya di\n"
+            + "Kebun Kita Semua\n"
+            + ", Brebes, selesai pekan ini.\n"
+            + "Kebun Kita Semua";
+    Templates all =
+        (site, line) ->
+            site.equals("kebun.id") && Set.of("Kebun Kita Semua", "Jakarta", "-").contains(line);
+    assertThat(STRIPPER.strip(Page.of(text), "kebun.id", all))
+        .extracting(Edit::rule, Edit::start)
+        .containsExactly(
+            tuple("site-template", text.indexOf("Kebun")),
+            tuple("site-template", text.lastIndexOf("Kebun")));
+    assertThat(STRIPPER.strip(Page.of(text), "sawah.id", all)).isEmpty();
+  }
+
+  @Test
+  void proseIsLeftAlone() {
+    String text =
+        "Warga juga membaca juga buku itu. Ia ikuti berita di radio, lihat juga televisi, lalu"
+            + " unduh aplikasi bank.\n"
+            + "Menurut dia, komentar warga penting. \"Iklan itu menyesatkan,\" ujarnya. Halaman"
+            + " rumahnya luas.";
+    assertThat(STRIPPER.strip(Page.of(text), Templates.NONE)).isEmpty();
+  }
+
+  @Test
+  void editsAreSortedAndApartOnAnyText() {
+    String[] pieces = {
+      "Baca juga: ",
+      "Iklan",
+      "\n",
+      " ",
+      "[Gambas:Video 20detik]",
+      "Bupati Brebes ",
+      "mengatakan hal itu. ",
+      "ADVERTISEMENT",
+      "Simak Video 'Panen':",
+      "(abc/de)",
+      "Halaman Selanjutnya",
+      "Copyright © 2020 ",
+      "\"Ya,\" ",
+      "Baca Juga",
+      "Home",
+      "Video A B C D ",
+      "“"
+    };
+    Random random = new Random(11);
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      List<Edit> edits = STRIPPER.strip(Page.of(text.toString()), Templates.NONE);
+      assertThat(EditedText.of(text.toString(), edits).text().length())
+          .isLessThanOrEqualTo(text.length());
+      assertThat(STRIPPER.strip(Page.of(text.toString()), Templates.NONE)).isEqualTo(edits);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Baca juga: ",
+        "Baca Juga\n",
+        "a",
+        "Video X Y Z ",
+        "Ikuti kami di ",
+        "(abc) ",
+        "Home\n",
+        "Simak Video 'a' ",
+        "Halaman ",
+        "Lihat video player is ",
+        "+\n",
+        "AbAb",
+        "Bupati Brebes panen ",
+        "\"",
+        "mohon tunggu... tutup\n",
+        "Statistik Situs\n",
+        "Daftar Isi\n"
+      })
+  void fourTimesTheTextTakesAboutFourTimesAsLong(String piece) {
+    nanos(piece.repeat(100_000 / piece.length()));
+    long small = nanos(piece.repeat(300_000 / piece.length()));
+    long large = nanos(piece.repeat(1_200_000 / piece.length()));
+    assertThat(large)
+        .as("small %d ms, large %d ms", small / 1_000_000, large / 1_000_000)
+        .isLessThan(10 * Math.max(small, 100_000_000));
+  }
+
+  @Test
+  void tenMegabytesOfAdversarialLinesAreStrippedInTime() {
+    String[] pieces = {
+      "Baca juga: ",
+      "Simak Video 'a' ",
+      "Ikuti kami di ",
+      "(",
+      "[Gambas",
+      "Bupati ",
+      "\n",
+      " ",
+      "\"",
+      "Statistik Situs\n",
+      "Halaman ",
+      "Copyright ©",
+      "Video A B C ",
+      "dan dari yang ",
+      ". ",
+      "Ab"
+    };
+    Random random = new Random(3);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 10_000_000) {
+      text.append(pieces[random.nextInt(pieces.length)]);
+    }
+    long quarter = nanos(text.substring(0, text.length() / 4));
+    long whole = nanos(text.toString());
+    assertThat(Duration.ofNanos(whole)).isLessThan(Duration.ofSeconds(30));
+    assertThat(whole).isLessThan(10 * quarter);
+  }
+
+  private static long nanos(String text) {
+    Page page = Page.of(text);
+    long start = System.nanoTime();
+    STRIPPER.strip(page, Templates.NONE);
+    return System.nanoTime() - start;
+  }
+}
