@@ -42,6 +42,8 @@ class ArchitectureTest {
           .definedBy("id.saring.figure..")
           .layer("definition")
           .definedBy("id.saring.definition..")
+          .layer("lang")
+          .definedBy("id.saring.lang..")
           .layer("text")
           .definedBy("id.saring.text..")
           .layer("model")

@@ -25,6 +25,11 @@ public final class Resources {
     }
   }
 
+  /** Whether a resource stands at {@code path} (absolute, with {@code /}). */
+  public static boolean exists(String path) {
+    return Resources.class.getResource(path) != null;
+  }
+
   /**
    * The rows of a tab-separated resource; blank lines and lines that start with {@code #} are left
    * out.

@@ -1,0 +1,77 @@
+package id.saring.lang;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import id.saring.text.Resources;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One language, as its tables under {@code lang/<code>/} and CLDR describe it. Readers of numbers,
+ * dates, figures and pages are built for a language that is handed to them.
+ */
+public final class Language {
+  private final String code;
+  private final ULocale locale;
+  private final char decimal;
+  private final char grouping;
+  private final Function<String, String> files;
+
+  private Language(String code, Function<String, String> files) {
+    this.code = code;
+    this.locale = ULocale.forLanguageTag(code);
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    this.decimal = symbols.getDecimalSeparator();
+    this.grouping = symbols.getGroupingSeparator();
+    this.files = files;
+  }
+
+  /**
+   * The language that ships under {@code code}.
+   *
+   * @param code ISO 639 code, such as {@code id}
+   * @throws LanguageException if no tables ship for it
+   */
+  public static Language load(String code) {
+    if (!code.matches("[a-z]{2,3}") || !Resources.exists(path(code, "language.tsv"))) {
+      throw new LanguageException(
+          "language '" + code + "' is not there; expected a folder id/saring/lang/" + code);
+    }
+    return new Language(code, name -> Resources.text(path(code, name)));
+  }
+
+  private static String path(String code, String name) {
+    return "/id/saring/lang/" + code + "/" + name;
+  }
+
+  /** ISO 639 code. */
+  public String code() {
+    return code;
+  }
+
+  /** The locale whose CLDR data complete the tables. */
+  public ULocale locale() {
+    return locale;
+  }
+
+  /** The mark before the fraction of a number, by CLDR: {@code ,} in Indonesian. */
+  public char decimalSeparator() {
+    return decimal;
+  }
+
+  /** The mark between groups of three digits, by CLDR: {@code .} in Indonesian. */
+  public char groupingSeparator() {
+    return grouping;
+  }
+
+  /**
+   * The table {@code lang/<code>/<name>.tsv}.
+   *
+   * @param columns the columns that it must have, in order
+   * @throws LanguageException if it is not of that form
+   */
+  public LanguageTable table(String name, String... columns) {
+    String file = name + ".tsv";
+    return LanguageTable.parse("lang/" + code + "/" + file, files.apply(file), List.of(columns));
+  }
+}
