@@ -42,6 +42,8 @@ class ArchitectureTest {
           .definedBy("id.saring.figure..")
           .layer("definition")
           .definedBy("id.saring.definition..")
+          .layer("page")
+          .definedBy("id.saring.page..")
           .layer("lang")
           .definedBy("id.saring.lang..")
           .layer("text")
@@ -66,6 +68,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "run", "clean")
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("run", "clean")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("run", "clean", "strip", "extract", "survey")
           .whereLayer("date")
           .mayOnlyBeAccessedByLayers("clean")
           .whereLayer("figure")
@@ -100,6 +104,7 @@ class ArchitectureTest {
               "id.saring.clean..",
               "id.saring.strip..",
               "id.saring.extract..",
+              "id.saring.page..",
               "id.saring.date..",
               "id.saring.figure..",
               "id.saring.model..")
@@ -115,6 +120,7 @@ class ArchitectureTest {
               "id.saring.clean..",
               "id.saring.strip..",
               "id.saring.extract..",
+              "id.saring.page..",
               "id.saring.date..",
               "id.saring.figure..",
               "id.saring.text..",

@@ -1,5 +1,6 @@
 package id.saring.extract;
 
+import id.saring.page.SignOff;
 import id.saring.text.Tokens;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package id.saring.strip;
 
+import id.saring.page.PageReader;
+import id.saring.page.PageWords;
+
 /**
  * Finds where a linked title ("Baca juga: …") ends when scrapers glued the next paragraph to it:
  * the split into title and running text that {@link TitleModel} finds most probable.
@@ -25,11 +28,13 @@ final class LinkedTitle {
   private static final float PROMISED = Float.NEGATIVE_INFINITY;
 
   private final String text;
+  private final PageReader reader;
   private NamePairs names;
 
-  /** A finder of titles in {@code text}; not thread-safe. */
-  LinkedTitle(String text) {
+  /** A finder of titles in {@code text}, in the language of {@code reader}; not thread-safe. */
+  LinkedTitle(String text, PageReader reader) {
     this.text = text;
+    this.reader = reader;
   }
 
   /**
@@ -152,7 +157,7 @@ final class LinkedTitle {
   private int wordEnd(int start, int limit) {
     int at = start + 1;
     while (at < limit && text.charAt(at) > ' ') {
-      if ((at - start > 2 || !Character.isLetter(text.charAt(at))) && Glue.at(text, at)) {
+      if ((at - start > 2 || !Character.isLetter(text.charAt(at))) && reader.seams().at(text, at)) {
         return at;
       }
       at++;
@@ -217,12 +222,16 @@ final class LinkedTitle {
           || !Character.isLetter(text.charAt(ends[i - 1] - 1))) {
         return split;
       }
-      if (TitleBounds.isRole(text, starts[i], ends[i])
-          && !TitleBounds.isRole(text, starts[i - 1], ends[i - 1])) {
+      if (isOffice(starts[i], ends[i])
+          && !isOffice(starts[i - 1], ends[i - 1])) {
         return i;
       }
     }
     return split;
+  }
+
+  private boolean isOffice(int start, int end) {
+    return reader.words().is(PageWords.Kind.OFFICE, text, start, end);
   }
 
   private boolean closesSentence(int start, int end) {

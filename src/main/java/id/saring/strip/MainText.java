@@ -1,11 +1,8 @@
 package id.saring.strip;
 
-import id.saring.text.Lexicon;
-import id.saring.text.Resources;
+import id.saring.page.PageLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the main text of a full page, menus and footers included: the run of lines with the largest
@@ -19,8 +16,6 @@ import java.util.Locale;
  * menu words, and many short capitalised lines in a row, some of them above all running text.
  */
 final class MainText {
-  private static final Lexicon MENU = lexicon("menu-words.tsv");
-  private static final Lexicon BYLINE = lexicon("byline-words.tsv");
   private static final int LINE_COST = 20;
   private static final int LENGTH_COST = 60;
   private static final int FEWEST_OUTSIDE = 15;
@@ -42,11 +37,6 @@ final class MainText {
   private MainText(PageLines lines, List<Cut> cuts) {
     this.lines = lines;
     this.gone = gone(lines, cuts);
-  }
-
-  private static Lexicon lexicon(String file) {
-    return Lexicon.of(
-        Resources.table("/id/saring/strip/" + file).stream().flatMap(Arrays::stream).toList());
   }
 
   /**
@@ -79,7 +69,7 @@ final class MainText {
           line == title
               || (line > title
                   && title >= 0
-                  && (isTime(line) || isByline(line) || isCaption(line)));
+                  && (lines.isStamp(line) || lines.isNameLine(line) || lines.prose(line) || lines.isCaption(line)));
       if (!kept) {
         cut(cuts, line, line < title || title < 0 ? "before-main-text" : "between-title-and-text");
       }
@@ -87,7 +77,7 @@ final class MainText {
     int seen = 0;
     for (int line = last + 1; line < lines.count(); line++) {
       seen += lines.blank(line) || gone[line] ? 0 : 1;
-      if (seen > NEAR || (!isByline(line) && !isSignOff(line))) {
+      if (seen > NEAR || (!lines.isNameLine(line) && !isSignOff(line))) {
         cut(cuts, line, "after-main-text");
       }
     }
@@ -142,7 +132,7 @@ final class MainText {
   }
 
   private boolean isOwn(int line) {
-    return !gone[line] && !isMenu(line) && !isByline(line) && !isSignOff(line);
+    return !gone[line] && !lines.isMenu(line) && !lines.isNameLine(line) && !isSignOff(line);
   }
 
   private boolean continues(int line) {
@@ -177,7 +167,7 @@ final class MainText {
     for (int line = 0; line < lines.count(); line++) {
       if (!lines.blank(line) && (line < first || line > last)) {
         outside++;
-        menu += isMenu(line) ? 1 : 0;
+        menu += lines.isMenu(line) ? 1 : 0;
       }
     }
     return outside >= FEWEST_OUTSIDE
@@ -217,21 +207,6 @@ final class MainText {
         && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
   }
 
-  private boolean isMenu(int line) {
-    String text = lines.string(line);
-    int from = 0;
-    int to = text.length();
-    while (from < to && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    while (to > from
-        && !Character.isLetterOrDigit(text.charAt(to - 1))
-        && text.charAt(to - 1) != '+') {
-      to--;
-    }
-    return MENU.id(text, from, to) >= 0;
-  }
-
   /**
    * The line of the headline: the nearest above the text that the page's own title begins with,
    * else by its place.
@@ -259,10 +234,10 @@ final class MainText {
         continue;
       }
       seen++;
-      if (isTime(line)) {
+      if (lines.isStamp(line)) {
         time = time < 0 ? line : time;
       } else if (lines.words(line) >= 4
-          && !isByline(line)
+          && !lines.isNameLine(line)
           && (found < 0 || (time >= 0 && found > time))) {
         found = line;
       }
@@ -270,63 +245,8 @@ final class MainText {
     return found;
   }
 
-  /** Whether the line states a day: a year and a month or weekday, little else. */
-  private boolean isTime(int line) {
-    String text = lines.string(line);
-    if (text.length() > 90 || lines.words(line) > 9) {
-      return false;
-    }
-    int digits = 0;
-    boolean year = false;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isDigit(text.charAt(i))) {
-        digits++;
-      } else {
-        year |= digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
-        digits = 0;
-      }
-    }
-    return year && Character.isDigit(text.charAt(firstDigit(text)));
-  }
-
-  private static int firstDigit(String text) {
-    int at = 0;
-    while (at + 1 < text.length() && !Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isByline(int line) {
-    String text = lines.string(line);
-    if (text.length() > 100) {
-      return false;
-    }
-    if (text.startsWith(":")) {
-      return true;
-    }
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    int next = lines.after(line);
-    return BYLINE.id(text, 0, end) >= 0
-        || (next >= 0
-            && lines.words(line) <= 4
-            && lines.string(next).toLowerCase(Locale.ROOT).equals("jurnalis"));
-  }
-
   private boolean isSignOff(int line) {
     String text = lines.string(line);
     return text.length() <= 30 && text.startsWith("(") && text.endsWith(")");
-  }
-
-  private boolean isCaption(int line) {
-    String text = lines.string(line);
-    return lines.prose(line)
-        || (text.endsWith(")") && text.length() > 30)
-        || text.contains("©")
-        || text.contains("Foto:")
-        || text.contains("(Foto");
   }
 }

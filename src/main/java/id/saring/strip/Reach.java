@@ -1,6 +1,7 @@
 package id.saring.strip;
 
 import id.saring.definition.Rule;
+import id.saring.page.PageLines;
 import id.saring.strip.RuleScan.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Reach {
     this.text = lines.text();
     this.hits = hits;
     this.stops = stops;
-    this.titles = new LinkedTitle(text);
+    this.titles = new LinkedTitle(text, lines.reader());
   }
 
   /**
@@ -55,7 +56,7 @@ final class Reach {
         end--;
       }
       if (rule.guards().contains(Rule.Guard.PROSE)
-          && PageLines.readsAsProse(text, hit.start(), end)) {
+          && lines.reader().prose().isPassage(text, hit.start(), end)) {
         continue;
       }
       cuts.add(
@@ -155,7 +156,7 @@ final class Reach {
         end = hits.get(i).start();
       }
     }
-    return end - hit.end() > LONGEST_REST && PageLines.readsAsProse(text, hit.end(), end)
+    return end - hit.end() > LONGEST_REST && lines.reader().prose().isPassage(text, hit.end(), end)
         ? titles.end(hit.end(), limit)
         : end;
   }
@@ -234,7 +235,7 @@ final class Reach {
         while (end < stop && ".!?\"”')".indexOf(text.charAt(end)) >= 0) {
           end++;
         }
-        if (end == stop || text.charAt(end) <= ' ' || Glue.at(text, end)) {
+        if (end == stop || text.charAt(end) <= ' ' || lines.reader().seams().at(text, end)) {
           return end;
         }
       }

@@ -1,5 +1,6 @@
 package id.saring.strip;
 
+import id.saring.page.PageLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,8 +121,8 @@ final class Repeats {
       if (at >= done
           && second > 0
           && second - at <= LONGEST_PHRASE
-          && copyEnd(text, at, second) > 0) {
-        done = copyEnd(text, at, second);
+          && copyEnd(lines, at, second) > 0) {
+        done = copyEnd(lines, at, second);
         cuts.add(Cut.structure(at, done, "video-twice", "embed"));
       }
     }
@@ -132,8 +133,8 @@ final class Repeats {
           text.indexOf(
               text.substring(start, Math.min(text.length(), start + SHORTEST_LINE)),
               start + SHORTEST_LINE);
-      if (second > 0 && second - start <= LONGEST_PHRASE && copyEnd(text, start, second) > 0) {
-        cuts.add(Cut.structure(second, copyEnd(text, start, second), "title-again", ROLE));
+      if (second > 0 && second - start <= LONGEST_PHRASE && copyEnd(lines, start, second) > 0) {
+        cuts.add(Cut.structure(second, copyEnd(lines, start, second), "title-again", ROLE));
         cuts.sort(Comparator.comparingInt(Cut::start));
       }
     }
@@ -144,7 +145,8 @@ final class Repeats {
    * The end of the copy of {@code [first, second)} that begins at {@code second}; 0 if there is no
    * whole copy.
    */
-  private static int copyEnd(String text, int first, int second) {
+  private static int copyEnd(PageLines lines, int first, int second) {
+    String text = lines.text();
     int end = second;
     while (end > first && text.charAt(end - 1) <= ' ') {
       end--;
@@ -156,7 +158,7 @@ final class Repeats {
     int copyEnd = second + length;
     return copyEnd == text.length()
             || !Character.isLetterOrDigit(text.charAt(copyEnd))
-            || Glue.at(text, copyEnd)
+            || lines.reader().seams().at(text, copyEnd)
         ? copyEnd
         : 0;
   }

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
+import id.saring.page.PageLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -164,11 +165,11 @@ final class RuleScan {
       return !(start > 0
               && Character.isLetterOrDigit(text.charAt(start))
               && Character.isLetterOrDigit(text.charAt(start - 1))
-              && !Glue.at(text, start))
+              && !lines.reader().seams().at(text, start))
           && !(end < text.length()
               && Character.isLetterOrDigit(text.charAt(end - 1))
               && Character.isLetterOrDigit(text.charAt(end))
-              && !Glue.at(text, end));
+              && !lines.reader().seams().at(text, end));
     }
 
     private void exact(Entry entry, int start, int end) {

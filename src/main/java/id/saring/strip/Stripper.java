@@ -1,7 +1,10 @@
 package id.saring.strip;
 
 import id.saring.definition.RulePack;
+import id.saring.lang.Language;
 import id.saring.model.Edit;
+import id.saring.page.PageLines;
+import id.saring.page.PageReader;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +14,30 @@ import java.util.List;
  * thread-safe.
  */
 public final class Stripper {
+  private static final String INDONESIAN = "id";
   private static final String UNKNOWN_SITE = "";
 
+  private final PageReader reader;
   private final RuleScan scan;
 
-  private Stripper(List<RulePack> packs) {
+  private Stripper(List<RulePack> packs, PageReader reader) {
+    this.reader = reader;
     this.scan = new RuleScan(packs);
   }
 
+  /** As {@link #of(List, PageReader)}, for pages in Indonesian. */
+  public static Stripper of(List<RulePack> packs) {
+    return of(packs, PageReader.of(Language.load(INDONESIAN)));
+  }
+
   /**
-   * A stripper with the rules of {@code packs}.
+   * A stripper with the rules of {@code packs}, for pages that {@code reader} reads.
    *
    * @throws id.saring.definition.DefinitionException if a regex names no text that every match
    *     contains
    */
-  public static Stripper of(List<RulePack> packs) {
-    return new Stripper(packs);
+  public static Stripper of(List<RulePack> packs, PageReader reader) {
+    return new Stripper(packs, reader);
   }
 
   /**
@@ -47,7 +58,7 @@ public final class Stripper {
    * @param templates which lines the survey found to repeat over sites
    */
   public List<Edit> strip(Page page, String site, Templates templates) {
-    PageLines lines = new PageLines(page);
+    PageLines lines = reader.read(page);
     List<Cut> phrases = Repeats.phrases(lines);
     List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines), phrases));
     cuts.addAll(Repeats.lines(lines));
@@ -60,7 +71,7 @@ public final class Stripper {
 
   /** What the rules alone take or keep, sorted by start. */
   List<Cut> rules(Page page) {
-    PageLines lines = new PageLines(page);
+    PageLines lines = reader.read(page);
     return Reach.cuts(lines, scan.scan(lines), List.of());
   }
 }

@@ -1,6 +1,8 @@
 package id.saring.strip;
 
 import id.saring.definition.Rule;
+import id.saring.page.PageLines;
+import id.saring.page.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +38,7 @@ final class TailTags {
     if (!text.substring(signOff, rest).isBlank()) {
       if (rest - signOff <= LONGEST_LIST
           && hasWord(text, signOff, rest)
-          && !PageLines.hasFunctionWord(text, signOff, rest)
+          && !lines.reader().prose().hasFunctionWord(text, signOff, rest)
           && !text.substring(signOff, rest).stripTrailing().endsWith(".")) {
         cuts.add(Cut.structure(signOff, rest, NAME, ROLE));
       }
@@ -85,7 +87,7 @@ final class TailTags {
           && letters <= 15
           && at < text.length()
           && text.charAt(at) == ')'
-          && isInitials(text, open + 1, at)) {
+          && isInitials(lines.reader().prose(), text, open + 1, at)) {
         int line = lines.lineAt(at);
         int end = end(text, at + 1, lines.end(line));
         if (end == lines.end(line)) {
@@ -100,11 +102,11 @@ final class TailTags {
    * Whether {@code [start, end)} is parted by a slash, or short and no word: none that is known,
    * and if not very short, none that can be spoken.
    */
-  private static boolean isInitials(String text, int start, int end) {
+  private static boolean isInitials(Prose prose, String text, int start, int end) {
     int slash = text.indexOf('/', start);
     int length = end - start;
     return (slash >= 0 && slash < end)
-        || (length <= LONGEST_INITIALS && !PageLines.hasFunctionWord(text, start, end))
+        || (length <= LONGEST_INITIALS && !prose.hasFunctionWord(text, start, end))
         || (length <= LONGEST_UNSPEAKABLE && mostConsonants(text, start, end) >= CONSONANTS);
   }
 

@@ -1,19 +1,10 @@
 package id.saring.strip;
 
-import id.saring.text.Lexicon;
-import id.saring.text.Resources;
-import java.util.Arrays;
-
 /**
- * What no linked title goes beyond, whatever its words are: the dateline of the next article, the
- * number of a list item, and the office that opens the next sentence.
+ * What no linked title goes beyond, whatever its words are: the dateline of the next article and
+ * the number of a list item.
  */
 final class TitleBounds {
-  private static final Lexicon ROLES =
-      Lexicon.of(
-          Resources.table("/id/saring/strip/role-words.tsv").stream()
-              .flatMap(Arrays::stream)
-              .toList());
   private static final int LONGEST_DATELINE = 5;
   private static final int MOST_DIGITS = 2;
 
@@ -48,10 +39,5 @@ final class TitleBounds {
     int digits = end - 1 - at;
     boolean number = text.charAt(end - 1) == '.' && digits >= 1 && digits <= MOST_DIGITS;
     return number && (at == start || Character.isLowerCase(text.charAt(at - 1))) ? at : end;
-  }
-
-  /** Whether the word begins an office, as in "Wakil Ketua". */
-  static boolean isRole(String text, int start, int end) {
-    return ROLES.id(text, start, end) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.strip;
 
+import id.saring.page.PageLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

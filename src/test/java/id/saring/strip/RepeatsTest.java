@@ -2,6 +2,7 @@ package id.saring.strip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.page.PageLines;
 import id.saring.text.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RepeatsTest {
   private static List<String> found(String text) {
-    PageLines lines = new PageLines(Page.of(text));
+    PageLines lines = Readers.INDONESIAN.read(Page.of(text));
     return Stream.concat(Repeats.phrases(lines).stream(), Repeats.lines(lines).stream())
         .map(cut -> cut.rule() + ": " + text.substring(cut.start(), cut.end()))
         .toList();

@@ -1,13 +1,13 @@
-package id.saring.extract;
+package id.saring.page;
 
 /** Initials of the newsroom: "(dry/din)" at the end of a text, "jls" on a line of its own. */
-final class SignOff {
+public final class SignOff {
   private static final int LONGEST = 30;
 
   private SignOff() {}
 
   /** Where in {@code text} a bracketed sign-off that ends it starts; -1 if none does. */
-  static int start(String text) {
+  public static int start(String text) {
     int end = text.length();
     if (end < 3 || text.charAt(end - 1) != ')') {
       return -1;
@@ -40,7 +40,7 @@ final class SignOff {
   }
 
   /** Whether {@code line} is nothing but initials. */
-  static boolean alone(String line) {
+  public static boolean alone(String line) {
     return line.length() >= 2 && line.length() <= 4 && lower(line);
   }
 

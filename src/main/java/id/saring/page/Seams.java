@@ -1,24 +1,21 @@
-package id.saring.strip;
-
-import id.saring.text.Lexicon;
-import id.saring.text.Resources;
-import java.util.Arrays;
+package id.saring.page;
 
 /**
- * Places where a scraper joined two pieces of text without a space: "…terbaruPolisi menyebut…",
+ * Places where a scraper joined two pieces of text without a blank: "…terbaruPolisi menyebut…",
  * "…katanya.Baca juga".
  */
-final class Glue {
-  private static final Lexicon NAMES =
-      Lexicon.of(
-          Resources.table("/id/saring/strip/glued-names.tsv").stream()
-              .flatMap(Arrays::stream)
-              .toList());
+public final class Seams {
+  private static final int LONGEST_PART = 20;
+  private static final int SHORTEST_WORD = 3;
 
-  private Glue() {}
+  private final PageWords words;
+
+  Seams(PageWords words) {
+    this.words = words;
+  }
 
   /** Whether two pieces of text meet at {@code at}, between two chars that are not white space. */
-  static boolean at(String text, int at) {
+  public boolean at(String text, int at) {
     if (at == 0 || at >= text.length()) {
       return false;
     }
@@ -67,15 +64,19 @@ final class Glue {
     return at > 1 && text.charAt(at - 2) > ' ';
   }
 
-  private static boolean insideName(String text, int at) {
+  private boolean insideName(String text, int at) {
     int start = at;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < 20) {
+    while (end < text.length()
+        && Character.isLetter(text.charAt(end))
+        && end - at < LONGEST_PART) {
       end++;
     }
-    return at - start < 3 || NAMES.id(text, start, end) >= 0 || NAMES.id(text, start, at) >= 0;
+    return at - start < SHORTEST_WORD
+        || words.is(PageWords.Kind.GLUED_NAME, text, start, end)
+        || words.is(PageWords.Kind.GLUED_NAME, text, start, at);
   }
 }

@@ -1,0 +1,286 @@
+package id.saring.page;
+
+import id.saring.page.PageWords.Kind;
+import id.saring.text.Page;
+import java.util.Arrays;
+
+/** The lines of a page and what each looks like; counted in one pass over the text. */
+public final class PageLines {
+  private static final int SHORT_TEXT = 400;
+  private static final int WIDEST = 100;
+  private static final int WRAPPED_WORDS = 4;
+  private static final int WRAPPED_LENGTH = 40;
+  private static final int BLOCK_WIDTH = 45;
+  private static final int LONGEST_STAMP = 90;
+  private static final int MOST_STAMP_WORDS = 9;
+  private static final int LONGEST_NAME_LINE = 100;
+  private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_CAPTION_LABEL = 30;
+
+  private final Page page;
+  private final PageReader reader;
+  private final int[] words;
+  private final int[] functionWords;
+  private final int[] smallWords;
+  private final boolean[] prose;
+  private final int firstProse;
+  private final int lastProse;
+
+  PageLines(Page page, PageReader reader) {
+    this.page = page;
+    this.reader = reader;
+    int count = page.lines().size();
+    words = new int[count];
+    functionWords = new int[count];
+    smallWords = new int[count];
+    prose = new boolean[count];
+    for (int line = 0; line < count; line++) {
+      Prose.Count counted = reader.prose().count(page.text(), start(line), end(line));
+      words[line] = counted.words();
+      functionWords[line] = counted.function();
+      smallWords[line] = counted.small();
+      prose[line] =
+          Prose.isRunningText(counted, end(line) - start(line), endsSentence(line));
+    }
+    for (int line = 0; line < count; line++) {
+      prose[line] |= isWrapped(line);
+    }
+    spreadOverBlocks();
+    int first = count;
+    int last = -1;
+    for (int line = 0; line < count; line++) {
+      if (prose[line]) {
+        first = Math.min(first, line);
+        last = line;
+      }
+    }
+    firstProse = first;
+    lastProse = last;
+  }
+
+  /**
+   * A block of long lines without a blank one between is one paragraph, broken to fit a width, if
+   * much of it is prose.
+   */
+  private void spreadOverBlocks() {
+    int from = 0;
+    while (from < count()) {
+      int to = from;
+      int proseLines = 0;
+      int widest = 0;
+      while (to < count() && !blank(to)) {
+        widest = Math.max(widest, end(to) - start(to));
+        proseLines += prose[to++] ? 1 : 0;
+      }
+      int chars = to > from ? end(to - 1) - start(from) : 0;
+      if (to - from >= 3
+          && proseLines * 5 >= (to - from) * 2
+          && chars >= BLOCK_WIDTH * (to - from)
+          && widest <= WIDEST) {
+        Arrays.fill(prose, from, to, true);
+      }
+      from = to + 1;
+    }
+  }
+
+  /** Whether the line and its neighbour are one sentence that was broken to fit a width. */
+  private boolean isWrapped(int line) {
+    return words[line] >= WRAPPED_WORDS && (runsOn(line) || (line > 0 && runsOn(line - 1)));
+  }
+
+  private boolean runsOn(int line) {
+    return line + 1 < count()
+        && end(line) - start(line) >= WRAPPED_LENGTH
+        && end(line + 1) > start(line + 1)
+        && smallWords[line] * 2 >= words[line]
+        && Character.isLowerCase(page.text().charAt(start(line + 1)))
+        && !endsSentence(line);
+  }
+
+  /** The page. */
+  public Page page() {
+    return page;
+  }
+
+  /** The text of the page. */
+  public String text() {
+    return page.text();
+  }
+
+  /** The reader that read it: its words, its judge of prose, its seams. */
+  public PageReader reader() {
+    return reader;
+  }
+
+  /** Number of lines, blank ones included. */
+  public int count() {
+    return page.lines().size();
+  }
+
+  /** First char of {@code line}. */
+  public int start(int line) {
+    return page.lines().get(line).start();
+  }
+
+  /** One past the last char of {@code line}, its line feed not included. */
+  public int end(int line) {
+    return page.lines().get(line).end();
+  }
+
+  /** Whether {@code line} is nothing but white space. */
+  public boolean blank(int line) {
+    return page.lines().get(line).blank();
+  }
+
+  /** The line without white space around it. */
+  public String string(int line) {
+    return page.string(page.lines().get(line)).strip();
+  }
+
+  /** Number of words: runs of letters. */
+  public int words(int line) {
+    return words[line];
+  }
+
+  /** Number of words that begin with a small letter. */
+  public int smallWords(int line) {
+    return smallWords[line];
+  }
+
+  /** Number of function words. */
+  public int functionWords(int line) {
+    return functionWords[line];
+  }
+
+  /** Whether the line reads as running text, by itself or as part of a wrapped paragraph. */
+  public boolean prose(int line) {
+    return prose[line];
+  }
+
+  /** The first line of running text, or the number of lines. */
+  public int firstProse() {
+    return firstProse;
+  }
+
+  /** The last line of running text, or -1. */
+  public int lastProse() {
+    return lastProse;
+  }
+
+  /** Whether the line ends like a sentence or introduces one: see {@link Prose#endsSentence}. */
+  public boolean endsSentence(int line) {
+    return Prose.endsSentence(page.text(), start(line), end(line));
+  }
+
+  /** The next line after {@code line} that is not blank, or -1. */
+  public int after(int line) {
+    for (int i = line + 1; i < count(); i++) {
+      if (!blank(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest line before {@code line} that is not blank, or -1. */
+  public int before(int line) {
+    for (int i = line - 1; i >= 0; i--) {
+      if (!blank(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The line that holds char {@code at}, its line feed included. */
+  public int lineAt(int at) {
+    int low = 0;
+    int high = count() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end(middle) < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether no running prose stands before char {@code at}, or little text of any kind. */
+  public boolean head(int at) {
+    return at < SHORT_TEXT || lineAt(at) <= firstProse;
+  }
+
+  /** Whether no running prose stands behind char {@code at}, or little text of any kind. */
+  public boolean tail(int at) {
+    return text().length() - at < SHORT_TEXT || lineAt(at) > lastProse;
+  }
+
+  /** Whether the line states a day: a year, little else. */
+  public boolean isStamp(int line) {
+    String text = string(line);
+    if (text.length() > LONGEST_STAMP || words(line) > MOST_STAMP_WORDS) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isDigit(text.charAt(i))) {
+        digits++;
+      } else {
+        if (digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4))) {
+          return true;
+        }
+        digits = 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line opens with a label of a name ("Editor: …") or stands above a role. */
+  public boolean isNameLine(int line) {
+    String text = string(line);
+    if (text.isEmpty() || text.length() > LONGEST_NAME_LINE) {
+      return false;
+    }
+    if (text.startsWith(":")) {
+      return true;
+    }
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (reader.words().is(Kind.NAME_LABEL, text, 0, end)) {
+      return true;
+    }
+    int next = after(line);
+    if (next < 0 || words(line) > MOST_NAME_WORDS) {
+      return false;
+    }
+    String below = string(next);
+    return reader.words().is(Kind.ROLE_BELOW, below, 0, below.length());
+  }
+
+  /** Whether the line looks like a caption: it names a photo, or ends in a bracket. */
+  public boolean isCaption(int line) {
+    String text = string(line);
+    return (text.endsWith(")") && text.length() > LONGEST_CAPTION_LABEL)
+        || reader.words().all(Kind.CREDIT).stream().anyMatch(text::contains);
+  }
+
+  /** Whether the line is an entry of a menu or footer, signs around it aside. */
+  public boolean isMenu(int line) {
+    String text = string(line);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != '+') {
+      to--;
+    }
+    return reader.words().is(Kind.MENU, text, from, to);
+  }
+}

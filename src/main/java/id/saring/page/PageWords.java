@@ -1,0 +1,71 @@
+package id.saring.page;
+
+import id.saring.lang.Language;
+import id.saring.text.Lexicon;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words by which lines of a page are known in one language: table {@code page-words} of that
+ * language. Compared without regard to case. Immutable.
+ */
+public final class PageWords {
+  /** What a word of the table tells. */
+  public enum Kind {
+    /** A word of the closed classes: conjunction, preposition, pronoun, particle, auxiliary. */
+    FUNCTION,
+    /** Opens a line that names who made the article. */
+    NAME_LABEL,
+    /** A whole line of a menu or footer. */
+    MENU,
+    /** A name with a capital inside, or the first part of one. */
+    GLUED_NAME,
+    /** First word of an office that stands before a name. */
+    OFFICE,
+    /** Heads the list of the headings of an article. */
+    CONTENTS,
+    /** Opens the title of an embedded video. */
+    VIDEO,
+    /** A role on a line of its own, below the name. */
+    ROLE_BELOW,
+    /** Marks a photo credit wherever it stands in the line. */
+    CREDIT
+  }
+
+  private final Map<Kind, Lexicon> lexicons = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<String>> lists = new EnumMap<>(Kind.class);
+
+  private PageWords(Language language) {
+    language
+        .table("page-words", "kind", "words")
+        .forEach(
+            row ->
+                lists
+                    .computeIfAbsent(row.word("kind", Kind.class), kind -> new ArrayList<>())
+                    .addAll(row.list("words")));
+    for (Kind kind : Kind.values()) {
+      lexicons.put(kind, Lexicon.of(lists.computeIfAbsent(kind, none -> List.of())));
+    }
+  }
+
+  /**
+   * The words of {@code language}.
+   *
+   * @throws id.saring.lang.LanguageException if its table is not of that form
+   */
+  public static PageWords of(Language language) {
+    return new PageWords(language);
+  }
+
+  /** Whether chars {@code [start, end)} are an entry of {@code kind}. */
+  public boolean is(Kind kind, CharSequence text, int start, int end) {
+    return lexicons.get(kind).id(text, start, end) >= 0;
+  }
+
+  /** The entries of {@code kind} as written, in the order of the table. */
+  public List<String> all(Kind kind) {
+    return List.copyOf(lists.get(kind));
+  }
+}

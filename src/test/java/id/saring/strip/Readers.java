@@ -1,0 +1,11 @@
+package id.saring.strip;
+
+import id.saring.lang.Language;
+import id.saring.page.PageReader;
+
+/** The page readers of the tests. */
+final class Readers {
+  static final PageReader INDONESIAN = PageReader.of(Language.load("id"));
+
+  private Readers() {}
+}
