@@ -39,8 +39,7 @@ public final class PageLines {
       words[line] = counted.words();
       functionWords[line] = counted.function();
       smallWords[line] = counted.small();
-      prose[line] =
-          Prose.isRunningText(counted, end(line) - start(line), endsSentence(line));
+      prose[line] = Prose.isRunningText(counted, end(line) - start(line), endsSentence(line));
     }
     for (int line = 0; line < count; line++) {
       prose[line] |= isWrapped(line);

@@ -70,9 +70,7 @@ public final class Seams {
       start--;
     }
     int end = at;
-    while (end < text.length()
-        && Character.isLetter(text.charAt(end))
-        && end - at < LONGEST_PART) {
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < LONGEST_PART) {
       end++;
     }
     return at - start < SHORTEST_WORD

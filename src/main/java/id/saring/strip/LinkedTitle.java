@@ -222,8 +222,7 @@ final class LinkedTitle {
           || !Character.isLetter(text.charAt(ends[i - 1] - 1))) {
         return split;
       }
-      if (isOffice(starts[i], ends[i])
-          && !isOffice(starts[i - 1], ends[i - 1])) {
+      if (isOffice(starts[i], ends[i]) && !isOffice(starts[i - 1], ends[i - 1])) {
         return i;
       }
     }

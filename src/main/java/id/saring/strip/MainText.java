@@ -69,7 +69,10 @@ final class MainText {
           line == title
               || (line > title
                   && title >= 0
-                  && (lines.isStamp(line) || lines.isNameLine(line) || lines.prose(line) || lines.isCaption(line)));
+                  && (lines.isStamp(line)
+                      || lines.isNameLine(line)
+                      || lines.prose(line)
+                      || lines.isCaption(line)));
       if (!kept) {
         cut(cuts, line, line < title || title < 0 ? "before-main-text" : "between-title-and-text");
       }

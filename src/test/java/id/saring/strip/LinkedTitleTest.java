@@ -31,7 +31,8 @@ class LinkedTitleTest {
   void endsWhereProseResumes(String marked) {
     String text = marked.replace("|", "");
     int from = text.startsWith("Baca juga:") ? 10 : 9;
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).endIfAny(from, text.length())).isEqualTo(marked.indexOf('|'));
+    assertThat(new LinkedTitle(text, Readers.INDONESIAN).endIfAny(from, text.length()))
+        .isEqualTo(marked.indexOf('|'));
   }
 
   /** {@code |} stands where the title ends. */
@@ -49,7 +50,8 @@ class LinkedTitleTest {
       })
   void goesNotBeyondADatelineOrAListNumber(String marked) {
     String text = marked.replace("|", "");
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length())).isEqualTo(marked.indexOf('|'));
+    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length()))
+        .isEqualTo(marked.indexOf('|'));
   }
 
   @ParameterizedTest
@@ -65,13 +67,15 @@ class LinkedTitleTest {
       })
   void aSentenceBeginsWithTheOfficeOfWhomItNames(String marked) {
     String text = marked.replace("|", "");
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length())).isEqualTo(marked.indexOf('|'));
+    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length()))
+        .isEqualTo(marked.indexOf('|'));
   }
 
   @Test
   void numbersAndSitesInATitleAreNoBound() {
     String title = "Baca juga: Kebun.co Gelar Lomba Panen Tahap 2 di Brebes, Hadiah Rp 1,5 Juta";
-    assertThat(new LinkedTitle(title, Readers.INDONESIAN).end(10, title.length())).isEqualTo(title.length());
+    assertThat(new LinkedTitle(title, Readers.INDONESIAN).end(10, title.length()))
+        .isEqualTo(title.length());
   }
 
   @Test
@@ -79,7 +83,8 @@ class LinkedTitleTest {
     String text =
         "Baca juga: Petani Brebes Dukung Pasar Bawang di Kabupaten Tegal Warga desa itu menyahut"
             + " ajakan Bupati. \"Siap,\" kata mereka. Bupati mengajak mereka untuk menanam lagi.";
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length())).isEqualTo(text.indexOf(" Warga desa"));
+    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length()))
+        .isEqualTo(text.indexOf(" Warga desa"));
   }
 
   @Test
@@ -89,7 +94,9 @@ class LinkedTitleTest {
             + " Gubug Alif Hidayat di Desa Itu Bupati Brebes mengatakan bahwa rumah itu akan"
             + " diperbaiki oleh pemerintah.";
     int from = text.indexOf("Baca:") + 5;
-    assertThat(text.substring(from, new LinkedTitle(text, Readers.INDONESIAN).end(from, text.length())))
+    assertThat(
+            text.substring(
+                from, new LinkedTitle(text, Readers.INDONESIAN).end(from, text.length())))
         .contains("Alif Hidayat");
   }
 
