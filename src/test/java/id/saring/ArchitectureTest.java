@@ -40,6 +40,8 @@ class ArchitectureTest {
           .definedBy("id.saring.date..")
           .layer("figure")
           .definedBy("id.saring.figure..")
+          .layer("number")
+          .definedBy("id.saring.number..")
           .layer("definition")
           .definedBy("id.saring.definition..")
           .layer("page")
@@ -73,7 +75,9 @@ class ArchitectureTest {
           .whereLayer("date")
           .mayOnlyBeAccessedByLayers("clean")
           .whereLayer("figure")
-          .mayOnlyBeAccessedByLayers("clean");
+          .mayOnlyBeAccessedByLayers("clean")
+          .whereLayer("number")
+          .mayOnlyBeAccessedByLayers("date", "figure");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("id.saring.(*)..").should().beFreeOfCycles();
@@ -107,6 +111,7 @@ class ArchitectureTest {
               "id.saring.page..",
               "id.saring.date..",
               "id.saring.figure..",
+              "id.saring.number..",
               "id.saring.model..")
           .should()
           .dependOnClassesThat()
@@ -123,6 +128,7 @@ class ArchitectureTest {
               "id.saring.page..",
               "id.saring.date..",
               "id.saring.figure..",
+              "id.saring.number..",
               "id.saring.text..",
               "id.saring.survey..",
               "id.saring.dataset..")

@@ -21,10 +21,11 @@ import java.util.List;
  * and tells the language of the body: one cut into tokens serves all.
  */
 final class MentionScanner {
+  private final id.saring.lang.Language tables = id.saring.lang.Language.load("id");
   private final Lexicon lexicon =
-      Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(), Language.vocabulary());
+      Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(tables), Language.vocabulary());
   private final DateFinder dateFinder = new DateFinder(lexicon);
-  private final FigureFinder figureFinder = new FigureFinder(lexicon);
+  private final FigureFinder figureFinder = new FigureFinder(tables, lexicon);
   private final Language language = new Language(lexicon);
 
   /** The lexicon that all of them share. */

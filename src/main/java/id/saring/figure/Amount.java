@@ -1,6 +1,7 @@
 package id.saring.figure;
 
-import id.saring.figure.Numeral.Shape;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;

@@ -1,8 +1,13 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
+import id.saring.number.NumeralReader;
+import id.saring.number.Numeral;
+import id.saring.number.NumberWord;
 import id.saring.figure.Lists.Measure;
-import id.saring.figure.NumberWord.Atom;
-import id.saring.figure.Numeral.Shape;
+import id.saring.number.NumberPart;
+import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
@@ -23,12 +28,12 @@ final class AmountReader {
 
   AmountReader(Glossary glossary) {
     this.glossary = glossary;
-    this.numerals = new NumeralReader(glossary);
+    this.numerals = glossary.numerals();
     this.units = new UnitReader(glossary);
   }
 
   /** The amount that starts at token {@code i}; null when none does. */
-  Amount read(View view, int i) {
+  Amount read(TokenView view, int i) {
     Amount low = single(view, i);
     if (low == null) {
       return null;
@@ -38,9 +43,9 @@ final class AmountReader {
   }
 
   /** The amount at token {@code i} without looking for a range; null when there is none. */
-  Amount single(View view, int i) {
-    NumberWord.Word word = glossary.number(view, i);
-    boolean minus = word != null && word.first() == Atom.MINUS && view.spaced(i + 1);
+  Amount single(TokenView view, int i) {
+    NumberWord word = glossary.number(view, i);
+    boolean minus = word != null && word.first() == NumberPart.Role.MINUS && view.spaced(i + 1);
     int start = minus ? i + 1 : i;
     Phrases.Entry<Measure> prefix = glossary.prefixes().at(view, start);
     if (prefix == null) {
@@ -69,7 +74,7 @@ final class AmountReader {
   }
 
   /** Whether the word before the number lost the blank before its "Rp": "sebesarRp 5.000". */
-  private static boolean endsInRupiah(View view, int i) {
+  private static boolean endsInRupiah(TokenView view, int i) {
     if (!view.isWord(i) || view.length(i) < 4) {
       return false;
     }
@@ -81,7 +86,7 @@ final class AmountReader {
   /**
    * "magnitudo 5,2", "M 5,2": a small number on the scale named before it; null when it is none.
    */
-  private Amount onScale(View view, int from, Phrases.Entry<Measure> prefix, int at) {
+  private Amount onScale(TokenView view, int from, Phrases.Entry<Measure> prefix, int at) {
     Numeral number = view.near(at) ? numerals.read(view, at) : null;
     if (number == null || number.value() == null || number.value().compareTo(BigDecimal.TEN) >= 0) {
       return null;
@@ -97,7 +102,7 @@ final class AmountReader {
    * Whether a minus sign is glued to the front of token {@code i}: "-5,2%", but no hyphen, range or
    * bullet.
    */
-  private static boolean signed(View view, int i) {
+  private static boolean signed(TokenView view, int i) {
     if (i == 0 || !view.glued(i) || view.startsLine(i - 1)) {
       return false;
     }
@@ -107,7 +112,7 @@ final class AmountReader {
     return minus && free && !(i > 1 && view.tokens().isNumber(i - 2));
   }
 
-  private Amount money(View view, int from, String code, Numeral read) {
+  private Amount money(TokenView view, int from, String code, Numeral read) {
     Numeral number = numerals.moneyScale(view, read);
     int to = number.to();
     if (view.isSymbol(to, ',') && view.glued(to) && view.isDash(to + 1) && view.glued(to + 1)) {
@@ -132,7 +137,7 @@ final class AmountReader {
         from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
   }
 
-  private Amount plain(View view, Numeral read) {
+  private Amount plain(TokenView view, Numeral read) {
     Numeral number = agreed(view, looseScale(view, read));
     Unit unit = units.read(view, number);
     boolean mayFall =
@@ -145,7 +150,7 @@ final class AmountReader {
   }
 
   /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
-  private Numeral looseScale(View view, Numeral number) {
+  private Numeral looseScale(TokenView view, Numeral number) {
     Numeral scaled = numerals.moneyScale(view, number);
     boolean unscaled = scaled.to() == number.to();
     if (unscaled || view.glued(number.to()) || !Character.isUpperCase(view.first(number.to()))) {
@@ -157,49 +162,23 @@ final class AmountReader {
     return number.shape() == Shape.PLAIN ? scaled.undetermined("ambiguous_scale") : number;
   }
 
-  private static boolean hardSpace(View view, int i) {
+  private static boolean hardSpace(TokenView view, int i) {
     return view.tokens().text().charAt(view.tokens().start(i) - 1) == '\u00a0';
   }
 
-  /**
-   * The number with its repetition in brackets, "1 (satu)"; without a value when the two disagree.
-   */
-  private Numeral agreed(View view, Numeral number) {
-    int open = number.to();
-    if (!view.near(open) || !view.isSymbol(open, '(') || !view.near(open + 1)) {
-      return number;
-    }
-    Numeral again = numerals.read(view, open + 1);
-    if (again == null
-        || (again.notation() == Notation.WORDS) == (number.notation() == Notation.WORDS)) {
-      return number;
-    }
-    int close = again.to();
-    Phrases.Entry<Measure> unit = view.near(close) ? glossary.units().at(view, close) : null;
-    close += unit == null || view.isSymbol(close, ')') ? 0 : unit.length();
-    if (!view.isSymbol(close, ')') || vague(number) || vague(again)) {
-      return number;
-    }
-    Numeral both = number.upTo(close + 1, Notation.MIXED);
-    return same(number, again) ? both : both.undetermined("words_disagree");
-  }
-
-  private static boolean vague(Numeral number) {
-    return number.shape() == Shape.VAGUE || number.shape() == Shape.ROUND;
-  }
-
-  private static boolean same(Numeral number, Numeral again) {
-    if (number.value() == null || again.value() == null) {
-      return false;
-    }
-    BigDecimal value = number.value();
-    return value.compareTo(again.value()) == 0
-        || (number.shape() == Shape.AMBIGUOUS
-            && value.multiply(THOUSAND).compareTo(again.value()) == 0);
+  /** The number with its repetition in brackets: "1 (satu)", "5 (lima persen)". */
+  private Numeral agreed(TokenView view, Numeral number) {
+    return numerals.restated(
+        view,
+        number,
+        i -> {
+          Phrases.Entry<Measure> unit = glossary.units().at(view, i);
+          return unit == null ? i : i + unit.length();
+        });
   }
 
   /** {@code low} with the upper end that follows; null when none does. */
-  private Amount range(View view, Amount low) {
+  private Amount range(TokenView view, Amount low) {
     Amount pair = pair(view, low);
     int joint = joint(view, low);
     if (pair != null || joint < 0) {
@@ -226,7 +205,7 @@ final class AmountReader {
   }
 
   /** "dua tiga orang": two neighbouring units side by side are a range. */
-  private Amount pair(View view, Amount low) {
+  private Amount pair(TokenView view, Amount low) {
     Numeral number = low.low();
     if (!low.bare()
         || number.notation() != Notation.WORDS
@@ -251,7 +230,7 @@ final class AmountReader {
   /**
    * First token after the word or dash that joins a range to {@code low}; -1 when there is none.
    */
-  private int joint(View view, Amount low) {
+  private int joint(TokenView view, Amount low) {
     int at = low.to();
     Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
     if (joint == null || !view.near(at + joint.length())) {

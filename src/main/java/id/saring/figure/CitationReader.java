@@ -1,5 +1,10 @@
 package id.saring.figure;
 
+import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
+import id.saring.number.NumeralReader;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
@@ -29,7 +34,7 @@ final class CitationReader {
    * The citation that the head at tokens {@code [i, i + length)} opens; null when no number
    * follows.
    */
-  Draft read(View view, int i, int length, Role role) {
+  Draft read(TokenView view, int i, int length, Role role) {
     return switch (role) {
       case LAW -> law(view, i, i + length);
       case ARTICLE -> article(view, i, i + length);
@@ -48,25 +53,22 @@ final class CitationReader {
           RANGE,
           AND,
           BETWEEN,
-          KE,
           OF,
           YEAR,
           CLAUSE,
           STATUTE,
           STREET,
-          PLUS,
           BY,
           COMPARE,
           THIS,
           OR,
           SINCE,
-          LEGAL,
-          ROUND ->
+          LEGAL ->
           null;
     };
   }
 
-  private Draft law(View view, int from, int at) {
+  private Draft law(TokenView view, int from, int at) {
     Reference direct = reference(view, at);
     if (direct != null) {
       int to = year(view, direct.to());
@@ -99,18 +101,18 @@ final class CitationReader {
    * Whether the word at token {@code k} can be part of a law's name, so that its number may still
    * follow.
    */
-  private boolean nameWord(View view, int k) {
+  private boolean nameWord(TokenView view, int k) {
     return view.isWord(k)
         && (glossary.is(view, k, Role.LEGAL)
             || glossary.is(view, k, Role.YEAR)
             || units.isNoun(view, k));
   }
 
-  private static int afterColon(View view, int at) {
+  private static int afterColon(TokenView view, int at) {
     return view.isSymbol(at, ':') || view.isSymbol(at, '.') ? at + 1 : at;
   }
 
-  private Draft numbered(View view, int from, int at) {
+  private Draft numbered(TokenView view, int from, int at) {
     Reference reference = reference(view, afterColon(view, at));
     if (reference == null) {
       return null;
@@ -119,7 +121,7 @@ final class CitationReader {
     return to > reference.to() || reference.composite() ? draft(from, to, reference) : null;
   }
 
-  private Draft article(View view, int from, int at) {
+  private Draft article(TokenView view, int from, int at) {
     Reference reference = inBrackets(view, at);
     if (reference == null) {
       return null;
@@ -137,7 +139,7 @@ final class CitationReader {
   }
 
   /** "5", "(5)", "28E" or "II". */
-  private Reference inBrackets(View view, int at) {
+  private Reference inBrackets(TokenView view, int at) {
     boolean open = view.isSymbol(at, '(') && view.near(at);
     Reference reference = reference(view, open ? at + 1 : at);
     if (reference == null || !open) {
@@ -154,11 +156,11 @@ final class CitationReader {
    * A number with all that is glued to it: "132A", "5/2019", "90/PUU-XXI/2023"; null when none
    * stands there.
    */
-  private Reference reference(View view, int at) {
+  private Reference reference(TokenView view, int at) {
     if (!view.near(at)) {
       return null;
     }
-    int roman = Roman.value(view, at);
+    int roman = NumeralReader.roman(view, at);
     if (roman > 0 && !view.glued(at + 1)) {
       return new Reference(at + 1, BigDecimal.valueOf(roman), Notation.ROMAN, false);
     }
@@ -196,12 +198,12 @@ final class CitationReader {
     return new Reference(to, value, to - at == 1 ? Notation.DIGITS : Notation.MIXED, slash);
   }
 
-  private static boolean alphanumeric(View view, int i) {
+  private static boolean alphanumeric(TokenView view, int i) {
     return view.isNumber(i) || view.isWord(i);
   }
 
   /** Whether letters or digits follow a sign inside a number, after a blank only behind "/". */
-  private static boolean follows(View view, int i) {
+  private static boolean follows(TokenView view, int i) {
     boolean joined =
         view.glued(i)
             || (view.isSymbol(i - 1, '/')
@@ -210,12 +212,12 @@ final class CitationReader {
     return joined && alphanumeric(view, i);
   }
 
-  private static boolean inner(View view, int i) {
+  private static boolean inner(TokenView view, int i) {
     return view.isSymbol(i, '/') || view.isSymbol(i, '.') || view.isDash(i);
   }
 
   /** One past "Tahun 2014"; {@code at} when it does not follow. */
-  private int year(View view, int at) {
+  private int year(TokenView view, int at) {
     boolean year =
         view.near(at)
             && glossary.is(view, at, Role.YEAR)
@@ -225,7 +227,7 @@ final class CitationReader {
   }
 
   /** One past the further numbers of a list: "Pasal 14 dan 15", "Pasal 5, 6 dan 7". */
-  private int members(View view, int at) {
+  private int members(TokenView view, int at) {
     int to = at;
     while (true) {
       int next = to + (view.isSymbol(to, ',') && view.glued(to) ? 1 : 0);
@@ -240,19 +242,24 @@ final class CitationReader {
     }
   }
 
-  private boolean counts(View view, int at) {
+  private boolean counts(TokenView view, int at) {
     return view.near(at)
         && (glossary.is(view, at, Role.COUNT)
             || glossary.is(view, at, Role.TIME)
             || glossary.units().at(view, at) != null);
   }
 
+  private boolean isOrdinalPrefix(TokenView view, int at) {
+    NumberWord word = glossary.number(view, at);
+    return word != null && word.first() == NumberPart.Role.ORDINAL;
+  }
+
   /** One past "ayat (1) dan (2)", "huruf a"; {@code at} when none follows. */
-  private int clause(View view, int at) {
+  private int clause(TokenView view, int at) {
     if (!view.near(at)) {
       return at;
     }
-    if (glossary.is(view, at, Role.KE) && view.isDash(at + 1) && view.isNumber(at + 2)) {
+    if (isOrdinalPrefix(view, at) && view.isDash(at + 1) && view.isNumber(at + 2)) {
       return at + 3;
     }
     if (!glossary.is(view, at, Role.CLAUSE)) {
@@ -270,7 +277,7 @@ final class CitationReader {
    * One past the law that an article names right after it: "UUD 1945", "KUHP", "UU Nomor 1 Tahun
    * 2004".
    */
-  private int statute(View view, int at) {
+  private int statute(TokenView view, int at) {
     if (!view.near(at)) {
       return at;
     }

@@ -1,5 +1,7 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.number.NumeralReader;
 import id.saring.model.Figure.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,8 @@ final class Dimensions {
    * The sides from the number at token {@code i} on; empty when there are none or they have no
    * unit.
    */
-  List<Draft> read(View view, int i) {
-    int first = Skips.numberEnd(view, i);
+  List<Draft> read(TokenView view, int i) {
+    int first = NumeralReader.endOfDigits(view, i);
     if (!view.near(first) || !isBy(view, first)) {
       return List.of();
     }
@@ -51,7 +53,7 @@ final class Dimensions {
     return out;
   }
 
-  private boolean isBy(View view, int i) {
+  private boolean isBy(TokenView view, int i) {
     return view.isSymbol(i, '×') || glossary.is(view, i, Role.BY);
   }
 }

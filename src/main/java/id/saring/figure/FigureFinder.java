@@ -4,6 +4,9 @@ import id.saring.model.Figure;
 import id.saring.model.Span;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
+import id.saring.lang.Language;
+import id.saring.number.NumeralReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,17 +18,19 @@ public final class FigureFinder {
   private final Glossary glossary;
 
   /**
-   * A finder over tokens of one lexicon.
+   * A finder for one language over tokens of one lexicon.
    *
    * @param lexicon must hold every word of {@link #vocabulary}
    */
-  public FigureFinder(Lexicon lexicon) {
-    this.glossary = new Glossary(lexicon);
+  public FigureFinder(Language language, Lexicon lexicon) {
+    this.glossary = new Glossary(language, lexicon);
   }
 
-  /** All words that this package looks up, in no order that matters. */
-  public static Collection<String> vocabulary() {
-    return Lists.vocabulary();
+  /** All words that a finder for {@code language} looks up. */
+  public static Collection<String> vocabulary(Language language) {
+    List<String> words = new ArrayList<>(NumeralReader.vocabulary(language));
+    words.addAll(Lists.vocabulary());
+    return words;
   }
 
   /**

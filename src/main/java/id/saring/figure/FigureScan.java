@@ -1,6 +1,9 @@
 package id.saring.figure;
 
-import id.saring.figure.Numeral.Shape;
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
+import id.saring.number.NumeralReader;
+import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
@@ -27,7 +30,7 @@ final class FigureScan {
   private final NonFigures nonFigures;
   private final Skips skips;
   private final Tokens tokens;
-  private final View view;
+  private final TokenView view;
   private final List<Span> taken;
   private final List<Draft> out = new ArrayList<>();
   private int span;
@@ -44,7 +47,7 @@ final class FigureScan {
     this.nonFigures = new NonFigures(glossary);
     this.skips = new Skips(glossary);
     this.tokens = tokens;
-    this.view = new View(tokens);
+    this.view = new TokenView(tokens);
     this.taken = taken;
   }
 
@@ -268,20 +271,17 @@ final class FigureScan {
           RANGE,
           AND,
           BETWEEN,
-          KE,
           OF,
           YEAR,
           CLAUSE,
           STATUTE,
           STREET,
-          PLUS,
           BY,
           COMPARE,
           THIS,
           OR,
           SINCE,
-          LEGAL,
-          ROUND ->
+          LEGAL ->
           i;
     };
   }
@@ -317,7 +317,7 @@ final class FigureScan {
 
   private int symbol(int i) {
     boolean currency = Character.getType(tokens.first(i)) == Character.CURRENCY_SYMBOL;
-    return currency || glossary.sign(view, i) != null ? amount(i) : i + 1;
+    return currency || NumeralReader.isFractionSymbol(view, i) ? amount(i) : i + 1;
   }
 
   private int amount(int i) {

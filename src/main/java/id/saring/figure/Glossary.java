@@ -1,9 +1,12 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
 import id.saring.figure.Lists.Measure;
-import id.saring.figure.Lists.Sign;
 import id.saring.figure.Lists.Spelled;
-import id.saring.figure.NumberWord.Word;
+import id.saring.number.NumberWord;
+import id.saring.lang.Language;
+import id.saring.number.NumeralReader;
 import id.saring.model.Modifier;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -23,7 +26,7 @@ final class Glossary {
   private static final Set<Role> JOINTS = EnumSet.of(Role.RANGE, Role.AND);
   private static final int LONGEST_MODIFIER = 5;
 
-  private final Word[] numbers;
+  private final NumeralReader numerals;
   private final List<Set<Role>> roles;
   private final int[] openings;
   private final Phrases<Role> heads;
@@ -36,11 +39,10 @@ final class Glossary {
   private final Phrases<Modifier> modifiersBefore;
   private final Phrases<Modifier> modifiersAfter;
 
-  Glossary(Lexicon lexicon) {
-    numbers = new Word[lexicon.size()];
+  Glossary(Language language, Lexicon lexicon) {
+    numerals = new NumeralReader(language, lexicon);
     roles = new ArrayList<>(Collections.nCopies(lexicon.size(), Set.of()));
     openings = new int[lexicon.size()];
-    Numerals.all().forEach((word, number) -> numbers[lexicon.id(word)] = number);
     for (Spelled<Role> role : Lists.ROLES) {
       int id = lexicon.id(role.spelling());
       if (id != Lexicon.NONE) {
@@ -61,9 +63,9 @@ final class Glossary {
     open(lexicon, withRoles(PHRASED), Opening.HEAD);
     open(lexicon, Lists.NAMES, Opening.NAME);
     open(lexicon, Lists.PREFIXES, Opening.AMOUNT);
-    open(lexicon, withRoles(EnumSet.of(Role.KE)), Opening.ORDINAL);
-    for (int id = 0; id < numbers.length; id++) {
-      openings[id] |= numbers[id] == null ? 0 : Opening.of(numbers[id]);
+    for (int id = 0; id < openings.length; id++) {
+      NumberWord number = numerals.word(id);
+      openings[id] |= number == null ? 0 : Opening.of(number);
     }
   }
 
@@ -104,20 +106,18 @@ final class Glossary {
     return word == Lexicon.NONE ? 0 : openings[word];
   }
 
+  /** The reader of numbers. */
+  NumeralReader numerals() {
+    return numerals;
+  }
+
   /** The number word at token {@code i}; null when it is none. */
-  Word number(View view, int i) {
-    int id = view.word(i);
-    if (id == Lexicon.NONE || numbers[id] == null) {
-      return null;
-    }
-    String exact = numbers[id].exact();
-    return exact == null || view.tokens().text().startsWith(exact, view.tokens().start(i))
-        ? numbers[id]
-        : null;
+  NumberWord number(TokenView view, int i) {
+    return numerals.word(view, i);
   }
 
   /** Whether the word at token {@code i} has {@code role}. */
-  boolean is(View view, int i, Role role) {
+  boolean is(TokenView view, int i, Role role) {
     return has(view.word(i), role);
   }
 
@@ -129,7 +129,7 @@ final class Glossary {
   /**
    * Whether the word at token {@code i}, cut at a border where a blank got lost, has {@code role}.
    */
-  boolean opensWith(View view, int i, Role role) {
+  boolean opensWith(TokenView view, int i, Role role) {
     Tokens tokens = view.tokens();
     return has(tokens.lexicon().id(tokens.text(), tokens.start(i), view.border(i)), role);
   }
@@ -167,35 +167,22 @@ final class Glossary {
   }
 
   /** The modifier that ends right before token {@code i}; null when there is none. */
-  Phrases.Entry<Modifier> modifierBefore(View view, int i) {
+  Phrases.Entry<Modifier> modifierBefore(TokenView view, int i) {
     return modifiersBefore.before(view, i, LONGEST_MODIFIER);
   }
 
   /** The modifier that starts at token {@code i}; null when there is none. */
-  Phrases.Entry<Modifier> modifierAfter(View view, int i) {
+  Phrases.Entry<Modifier> modifierAfter(TokenView view, int i) {
     return modifiersAfter.at(view, i);
   }
 
   /** The unit at token {@code i} that lost the blank after it, "30 cmPenyebab"; null when none. */
-  Measure unitBeforeBorder(View view, int i) {
+  Measure unitBeforeBorder(TokenView view, int i) {
     int border = view.unitBorder(i);
     if (border < 0) {
       return null;
     }
     Tokens tokens = view.tokens();
     return wordUnits.get(tokens.lexicon().id(tokens.text(), tokens.start(i), border));
-  }
-
-  /** The fraction that the symbol at token {@code i} is; null when it is none. */
-  Sign sign(View view, int i) {
-    if (!view.isSymbol(i) || view.first(i) < 0x80) {
-      return null;
-    }
-    for (Sign sign : Lists.SIGNS) {
-      if (sign.symbol() == view.first(i)) {
-        return sign;
-      }
-    }
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.text.Phrases;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
@@ -8,7 +9,6 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Modifier;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -27,7 +27,6 @@ final class Lists {
   static final List<Spelled<Measure>> PREFIXES = prefixes();
   static final List<Spelled<Modifier>> MODIFIERS_BEFORE = modifiers("BEFORE");
   static final List<Spelled<Modifier>> MODIFIERS_AFTER = modifiers("AFTER");
-  static final List<Sign> SIGNS = signs();
 
   private Lists() {}
 
@@ -37,12 +36,9 @@ final class Lists {
   /** The kind and symbol of a unit. */
   record Measure(Kind kind, String symbol) {}
 
-  /** A symbol that is a fraction. */
-  record Sign(char symbol, BigDecimal numerator, BigDecimal denominator) {}
-
   /** All words of all tables. */
   static Collection<String> vocabulary() {
-    Set<String> words = new LinkedHashSet<>(Numerals.all().keySet());
+    Set<String> words = new LinkedHashSet<>();
     for (List<? extends Spelled<?>> list :
         List.of(ROLES, NAMES, UNITS, DIVISORS, PREFIXES, MODIFIERS_BEFORE, MODIFIERS_AFTER)) {
       words.addAll(Phrases.words(list.stream().map(Spelled::spelling).toList()));
@@ -140,15 +136,6 @@ final class Lists {
       if (row.get(1).equals(place)) {
         addAll(out, row.get(2), Modifier.valueOf(row.get(0)));
       }
-    }
-    return List.copyOf(out);
-  }
-
-  private static List<Sign> signs() {
-    List<Sign> out = new ArrayList<>();
-    for (List<String> row : Table.load("signs.tsv", 3).rows()) {
-      out.add(
-          new Sign(row.get(0).charAt(0), new BigDecimal(row.get(1)), new BigDecimal(row.get(2))));
     }
     return List.copyOf(out);
   }

@@ -1,7 +1,10 @@
 package id.saring.figure;
 
-import id.saring.figure.NumberWord.Atom;
-import id.saring.figure.Numeral.Shape;
+import id.saring.text.TokenView;
+import id.saring.number.Numeral;
+import id.saring.number.NumberWord;
+import id.saring.number.NumberPart;
+import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.text.Tokens;
@@ -30,7 +33,7 @@ final class NonFigures {
   }
 
   /** Whether {@code amount} is no figure after all. */
-  boolean refuses(View view, Amount amount) {
+  boolean refuses(TokenView view, Amount amount) {
     Numeral last = amount.high() == null ? amount.low() : amount.high();
     if (timed(view, amount, last)) {
       return true;
@@ -40,7 +43,7 @@ final class NonFigures {
         : refusesDigits(view, amount, last);
   }
 
-  private boolean timed(View view, Amount amount, Numeral last) {
+  private boolean timed(TokenView view, Amount amount, Numeral last) {
     int to = amount.to();
     return amount.bare()
         && view.isWord(to)
@@ -49,7 +52,7 @@ final class NonFigures {
         && glossary.opensWith(view, to, Role.TIME);
   }
 
-  private boolean refusesDigits(View view, Amount amount, Numeral last) {
+  private boolean refusesDigits(TokenView view, Amount amount, Numeral last) {
     boolean money = amount.unit().kind() == Kind.MONEY;
     if (gluedBefore(view, amount) || gluedAfter(view, amount, last)) {
       return true;
@@ -88,7 +91,7 @@ final class NonFigures {
   }
 
   /** Whether the unit alone shows that this is an amount. */
-  private boolean sureUnit(View view, Amount amount) {
+  private boolean sureUnit(TokenView view, Amount amount) {
     return switch (amount.unit().kind()) {
       case MONEY, PERCENT, MEASURE -> true;
       case COUNT ->
@@ -99,7 +102,7 @@ final class NonFigures {
   }
 
   /** "S1", "U-23", "12/5", "a_5": glued to what makes it a code. */
-  private boolean gluedBefore(View view, Amount amount) {
+  private boolean gluedBefore(TokenView view, Amount amount) {
     int i = amount.from();
     if (i == 0 || !view.glued(i)) {
       return false;
@@ -132,14 +135,14 @@ final class NonFigures {
   }
 
   /** "('15)": the minute of a goal. */
-  private static boolean minute(View view, Amount amount) {
+  private static boolean minute(TokenView view, Amount amount) {
     return amount.bare()
         && amount.from() > 1
         && view.isSymbol(amount.from() - 2, '(')
         && view.isSymbol(amount.to(), ')');
   }
 
-  private boolean gluedAfter(View view, Amount amount, Numeral last) {
+  private boolean gluedAfter(TokenView view, Amount amount, Numeral last) {
     int to = last.to();
     Tokens tokens = view.tokens();
     if (to >= tokens.count() || tokens.gap(to) != Tokens.GLUED || amount.to() > to) {
@@ -164,7 +167,7 @@ final class NonFigures {
     return amount.bare() && ((tied && joined) || prime);
   }
 
-  private boolean yearLike(View view, Numeral number) {
+  private boolean yearLike(TokenView view, Numeral number) {
     int i = number.from();
     boolean plain = number.plainDigits() && number.to() == i + 1;
     if (!(plain || number.shape() == Shape.ROUND) || view.length(i) != 4) {
@@ -175,7 +178,7 @@ final class NonFigures {
   }
 
   /** "tahun 2.000", "1336 M". */
-  private boolean yearOfEra(View view, Amount amount) {
+  private boolean yearOfEra(TokenView view, Amount amount) {
     int i = amount.low().from();
     boolean afterYear = amount.from() == i && view.spaced(i) && glossary.is(view, i - 1, Role.YEAR);
     boolean old = amount.low().plainDigits() && view.length(i) == 4;
@@ -187,7 +190,7 @@ final class NonFigures {
   }
 
   /** "B 1234 XYZ". */
-  private static boolean plate(View view, Amount amount) {
+  private static boolean plate(TokenView view, Amount amount) {
     int i = amount.low().from();
     boolean area =
         i > 0
@@ -203,7 +206,7 @@ final class NonFigures {
    * "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing
    * it counts.
    */
-  boolean partOfName(View view, Amount amount) {
+  boolean partOfName(TokenView view, Amount amount) {
     int i = amount.low().from();
     boolean small =
         amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
@@ -231,12 +234,12 @@ final class NonFigures {
   }
 
   /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */
-  private static boolean shortName(View view, int i) {
+  private static boolean shortName(TokenView view, int i) {
     return i > 1 && view.isSymbol(i, ')') && view.capital(i - 1) && view.isSymbol(i - 2, '(');
   }
 
   /** Whether the word at token {@code i} lost the blank before an acronym: "menitKA". */
-  private static boolean endsInAcronym(View view, int i) {
+  private static boolean endsInAcronym(TokenView view, int i) {
     if (i < 0 || !view.isWord(i)) {
       return false;
     }
@@ -260,7 +263,7 @@ final class NonFigures {
   }
 
   /** Whether token {@code i} opens a sentence or a line. */
-  static boolean startsSentence(View view, int i) {
+  static boolean startsSentence(TokenView view, int i) {
     Tokens tokens = view.tokens();
     if (i == 0 || tokens.gap(i) >= Tokens.LINE) {
       return true;
@@ -327,7 +330,7 @@ final class NonFigures {
   }
 
   /** "[5]", and "(5)" that numbers what follows. */
-  private static boolean brackets(View view, Amount amount) {
+  private static boolean brackets(TokenView view, Amount amount) {
     int from = amount.from();
     int to = amount.to();
     if (from == 0 || amount.high() != null) {
@@ -343,7 +346,7 @@ final class NonFigures {
             || view.tokens().gap(from - 1) >= Tokens.LINE);
   }
 
-  private boolean refusesWords(View view, Amount amount, Numeral last) {
+  private boolean refusesWords(TokenView view, Amount amount, Numeral last) {
     int from = amount.from();
     int to = last.to();
     if (view.isDash(to) && view.glued(to) && view.glued(to + 1) && amount.high() == null) {
@@ -355,12 +358,12 @@ final class NonFigures {
         && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
       return true;
     }
-    NumberWord first = glossary.number(view, amount.low().from()).atoms().get(0);
+    NumberPart first = glossary.number(view, amount.low().from()).parts().get(0);
     boolean one = to - amount.low().from() == 1 && amount.bare();
-    if (first.atom() == Atom.HALF && one) {
+    if (first.role() == NumberPart.Role.HALF && one) {
       return !(view.spaced(to) && glossary.is(view, to, Role.STOP));
     }
-    if (first.atom() == Atom.HALF
+    if (first.role() == NumberPart.Role.HALF
         && amount.unit().kind() == Kind.COUNT
         && !sureUnit(view, amount)
         && glossary.modifierBefore(view, from) == null
@@ -368,7 +371,7 @@ final class NonFigures {
       return true;
     }
     if (one
-        && first.atom() == Atom.DIGIT
+        && first.role() == NumberPart.Role.DIGIT
         && first.value().compareTo(BigDecimal.ONE) == 0
         && !partitive(view, to)) {
       return true;
@@ -380,7 +383,7 @@ final class NonFigures {
   }
 
   /** "satu di antaranya", "satu dari tiga". */
-  private static boolean partitive(View view, int to) {
+  private static boolean partitive(TokenView view, int to) {
     if (!view.spaced(to)) {
       return false;
     }

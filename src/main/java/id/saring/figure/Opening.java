@@ -1,6 +1,6 @@
 package id.saring.figure;
 
-import id.saring.figure.NumberWord.Word;
+import id.saring.number.NumberWord;
 
 /** What a word may begin, as bits, so that most words of a text cost one look. */
 final class Opening {
@@ -19,25 +19,7 @@ final class Opening {
   private Opening() {}
 
   /** What a number word may begin. */
-  static int of(Word word) {
-    if (word.ordinal()) {
-      return ORDINAL;
-    }
-    return switch (word.first()) {
-      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS -> AMOUNT;
-      case FIRST -> ORDINAL;
-      case EMPTY,
-          TEENS,
-          TENS,
-          HUNDREDS,
-          SCALE,
-          SHORT_SCALE,
-          MONEY_SCALE,
-          POINT,
-          POWER,
-          PART,
-          FRACTION ->
-          0;
-    };
+  static int of(NumberWord word) {
+    return (word.opensCardinal() ? AMOUNT : 0) | (word.opensOrdinal() ? ORDINAL : 0);
   }
 }

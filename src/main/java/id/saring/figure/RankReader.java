@@ -1,5 +1,9 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
+import id.saring.number.NumeralReader;
+import id.saring.number.Numeral;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.text.Tokens;
@@ -19,12 +23,12 @@ final class RankReader {
 
   RankReader(Glossary glossary) {
     this.glossary = glossary;
-    this.numerals = new NumeralReader(glossary);
+    this.numerals = glossary.numerals();
     this.units = new UnitReader(glossary);
   }
 
   /** The ranks that follow the head at tokens {@code [i, i + length)}; empty when none does. */
-  List<Draft> read(View view, int i, int length, Kind kind) {
+  List<Draft> read(TokenView view, int i, int length, Kind kind) {
     List<Draft> out = new ArrayList<>();
     Draft rank = one(view, i, i + length, kind);
     String head = head(view, i, length);
@@ -36,17 +40,17 @@ final class RankReader {
     return out;
   }
 
-  private static String head(View view, int i, int length) {
+  private static String head(TokenView view, int i, int length) {
     Tokens tokens = view.tokens();
     return tokens.text().substring(tokens.start(i), tokens.end(i + length - 1));
   }
 
   /** One rank whose value stands at token {@code at}; null when there is none. */
-  private Draft one(View view, int from, int at, Kind kind) {
+  private Draft one(TokenView view, int from, int at, Kind kind) {
     if (!view.near(at)) {
       return null;
     }
-    int roman = view.spaced(at) || at == from ? Roman.value(view, at) : 0;
+    int roman = view.spaced(at) || at == from ? NumeralReader.roman(view, at) : 0;
     if (roman > 0) {
       return Draft.of(from, suffix(view, at + 1), kind, BigDecimal.valueOf(roman), Notation.ROMAN);
     }
@@ -72,7 +76,7 @@ final class RankReader {
   }
 
   /** Whether the number has a unit or a classifier of its own: "kelas 30 orang". */
-  private boolean counts(View view, Numeral number) {
+  private boolean counts(TokenView view, Numeral number) {
     int to = number.to();
     boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
     boolean unit = view.near(to) && glossary.units().at(view, to) != null;
@@ -85,7 +89,7 @@ final class RankReader {
   }
 
   /** Whether a year follows the word at token {@code i}: "tahap 1 tahun 2021". */
-  private boolean year(View view, int i) {
+  private boolean year(TokenView view, int i) {
     return glossary.is(view, i, Role.YEAR)
         && view.spaced(i + 1)
         && view.isNumber(i + 1)
@@ -93,21 +97,21 @@ final class RankReader {
   }
 
   /** One past the letter of a sub-class: "II B", "III/a", "II.b", "III-A". */
-  private static int suffix(View view, int to) {
+  private static int suffix(TokenView view, int to) {
     if (view.spaced(to)
         && view.capitals(to)
         && view.length(to) == 1
-        && Roman.value(view, to) == 0) {
+        && NumeralReader.roman(view, to) == 0) {
       return to + 1;
     }
     boolean joined = view.isSymbol(to, '/') || view.isSymbol(to, '.') || view.isDash(to);
     boolean letter =
-        view.isWord(to + 1) && view.length(to + 1) == 1 && Roman.value(view, to + 1) == 0;
+        view.isWord(to + 1) && view.length(to + 1) == 1 && NumeralReader.roman(view, to + 1) == 0;
     return joined && view.glued(to) && letter && view.near(to + 1) ? to + 2 : to;
   }
 
   /** The rank with the upper end of its range, "kelas 1-3"; itself when it has none. */
-  private Draft upper(View view, Draft rank) {
+  private Draft upper(TokenView view, Draft rank) {
     Phrases.Entry<Role> joint = view.near(rank.to()) ? glossary.joints().at(view, rank.to()) : null;
     if (joint == null || joint.value() != Role.RANGE) {
       return rank;
@@ -123,7 +127,7 @@ final class RankReader {
   /**
    * The next rank of a list in the same notation: "eselon IV atau III"; null when the list ends.
    */
-  private Draft another(View view, Draft rank) {
+  private Draft another(TokenView view, Draft rank) {
     int at = rank.to();
     Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
     if (joint != null && joint.value() == Role.AND) {
@@ -141,7 +145,7 @@ final class RankReader {
         at + 1 + (comma && last != null && last.value() == Role.AND ? last.length() : 0));
   }
 
-  private Draft like(View view, Draft rank, int at) {
+  private Draft like(TokenView view, Draft rank, int at) {
     Draft next = one(view, at, at, rank.kind());
     if (next == null || next.notation() != rank.notation()) {
       return null;

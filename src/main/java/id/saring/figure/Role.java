@@ -36,8 +36,6 @@ enum Role {
   AND,
   /** Opens a range that "dan" joins. */
   BETWEEN,
-  /** "ke", which makes ordinals. */
-  KE,
   /** Opens a divisor. */
   OF,
   /** "tahun" in a citation. */
@@ -48,8 +46,6 @@ enum Role {
   STATUTE,
   /** Makes a number an address. */
   STREET,
-  /** "plus" before "minus": a tolerance, no sign. */
-  PLUS,
   /** "x" between the sides of a thing. */
   BY,
   /** After "lebih" opens a comparison: "lebih tinggi". */
@@ -61,7 +57,5 @@ enum Role {
   /** Before a bare year: "sejak 1834". */
   SINCE,
   /** A function word that the name of a law may hold: "Kementerian Dalam Negeri". */
-  LEGAL,
-  /** "an" after digits, which rounds them. */
-  ROUND
+  LEGAL
 }

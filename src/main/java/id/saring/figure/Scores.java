@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.text.Tokens;
@@ -18,7 +19,7 @@ final class Scores {
   }
 
   /** The score that starts with the number at token {@code i}; null when it is none. */
-  Draft read(View view, int i) {
+  Draft read(TokenView view, int i) {
     boolean pair =
         view.isDash(i + 1) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2);
     if (!pair || !plain(view, i) || !plain(view, i + 2)) {
@@ -47,11 +48,11 @@ final class Scores {
         : null;
   }
 
-  private static boolean plain(View view, int i) {
+  private static boolean plain(TokenView view, int i) {
     return view.length(i) <= LONGEST && (view.length(i) == 1 || view.first(i) != '0');
   }
 
-  private boolean sport(View view, int from, int to) {
+  private boolean sport(TokenView view, int from, int to) {
     Tokens tokens = view.tokens();
     for (int k = Math.max(0, from - WINDOW); k < Math.min(tokens.count(), to + WINDOW); k++) {
       if (glossary.isAt(tokens, k, Role.SPORT)) {

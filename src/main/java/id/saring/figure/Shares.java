@@ -1,5 +1,7 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
 import id.saring.model.Figure.Kind;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
@@ -15,7 +17,7 @@ final class Shares {
   /** The same figures, units shared; linear in their number. */
   static List<Draft> shared(Tokens tokens, Glossary glossary, List<Draft> drafts) {
     List<Draft> out = new ArrayList<>(drafts);
-    View view = new View(tokens);
+    TokenView view = new TokenView(tokens);
     for (int i = out.size() - 2; i >= 0; i--) {
       Draft draft = out.get(i);
       Draft next = out.get(i + 1);
@@ -40,7 +42,7 @@ final class Shares {
     return near && (next.kind() == Kind.MEASURE || (next.kind() == Kind.PERCENT && share));
   }
 
-  private static boolean joined(View view, Glossary glossary, int from, int to) {
+  private static boolean joined(TokenView view, Glossary glossary, int from, int to) {
     Phrases.Entry<Role> joint = view.near(from) ? glossary.joints().at(view, from) : null;
     if (joint != null) {
       boolean both = !glossary.is(view, from, Role.OR);

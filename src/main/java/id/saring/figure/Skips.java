@@ -1,5 +1,9 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
+import id.saring.number.NumeralReader;
+import id.saring.number.NumberPart;
 import id.saring.text.Tokens;
 
 /**
@@ -24,7 +28,7 @@ final class Skips {
   /**
    * After the address, handle or identifier around token {@code i}; {@code i} when it is in none.
    */
-  int code(View view, int i) {
+  int code(TokenView view, int i) {
     Tokens tokens = view.tokens();
     boolean code = false;
     for (int k = i; k > 0 && k > i - LOOK_BACK && tokens.gap(k) == Tokens.GLUED && !code; k--) {
@@ -58,16 +62,16 @@ final class Skips {
    *
    * @param least a chain of fewer numbers is left alone
    */
-  int chain(View view, int i, int least) {
+  int chain(TokenView view, int i, int least) {
     int members = 1;
     char last = 0;
     int second = 0;
-    int to = numberEnd(view, i);
+    int to = NumeralReader.endOfDigits(view, i);
     while (joins(view, to) && view.isNumber(to + 1) && view.glued(to + 1)) {
       last = view.isDash(to) ? '-' : view.first(to);
       second = members == 1 ? to + 1 : second;
       members++;
-      to = numberEnd(view, to + 1);
+      to = NumeralReader.endOfDigits(view, to + 1);
     }
     if (members >= least
         && (members > 2 || (members == 2 && (last != '-' || code(view, i, second))))) {
@@ -76,25 +80,13 @@ final class Skips {
     return i;
   }
 
-  private static boolean joins(View view, int i) {
+  private static boolean joins(TokenView view, int i) {
     return view.glued(i) && (view.isDash(i) || view.isSymbol(i, '/') || view.isSymbol(i, ':'));
   }
 
-  /** One past the digit run {@code i} and the groups and decimals glued to it. */
-  static int numberEnd(View view, int i) {
-    int to = i + 1;
-    while (view.glued(to)
-        && (view.isSymbol(to, '.') || view.isSymbol(to, ','))
-        && view.isNumber(to + 1)
-        && view.glued(to + 1)) {
-      to += 2;
-    }
-    return to;
-  }
-
   /** "2024-2025", "1500-825", "0812-345": two numbers that are neither a range nor a score. */
-  private static boolean code(View view, int first, int second) {
-    boolean plain = numberEnd(view, first) == first + 1 && numberEnd(view, second) == second + 1;
+  private static boolean code(TokenView view, int first, int second) {
+    boolean plain = NumeralReader.endOfDigits(view, first) == first + 1 && NumeralReader.endOfDigits(view, second) == second + 1;
     if (!plain) {
       return false;
     }
@@ -112,7 +104,7 @@ final class Skips {
    * After a run of {@code least} or more bare numbers with nothing between them; {@code i} when
    * there is none.
    */
-  int table(View view, int i, int least) {
+  int table(TokenView view, int i, int least) {
     int to = i + 1;
     while (view.isNumber(to) && !view.glued(to)) {
       to++;
@@ -124,7 +116,7 @@ final class Skips {
    * After the number that a head such as "RT" or "telepon" makes an identifier; {@code at} when no
    * number follows.
    */
-  int identifier(View view, int at) {
+  int identifier(TokenView view, int at) {
     if (endsSentence(view, at)) {
       return at;
     }
@@ -149,7 +141,7 @@ final class Skips {
   /**
    * Whether a word for a street or building stands a few words before token {@code i}, on its line.
    */
-  boolean address(View view, int i) {
+  boolean address(TokenView view, int i) {
     Tokens tokens = view.tokens();
     for (int k = i; k > 0 && k > i - ADDRESS && tokens.gap(k) <= Tokens.SPACE; k--) {
       if (glossary.isAt(tokens, k - 1, Role.STREET)) {
@@ -162,13 +154,13 @@ final class Skips {
   /**
    * Whether the dot at token {@code at} closes a sentence and not an abbreviation: "generasi. 5".
    */
-  private static boolean endsSentence(View view, int at) {
+  private static boolean endsSentence(TokenView view, int at) {
     return view.isSymbol(at, '.')
         && !view.glued(at + 1)
         && view.length(at - 1) > LONGEST_ABBREVIATION;
   }
 
-  private static boolean opens(View view, int k) {
+  private static boolean opens(TokenView view, int k) {
     return view.isSymbol(k, '.')
         || view.isSymbol(k, ':')
         || view.isSymbol(k, '(')
@@ -178,7 +170,7 @@ final class Skips {
   }
 
   /** One past digits and the signs that join them. */
-  private int digits(View view, int k) {
+  private int digits(TokenView view, int k) {
     int to = k + 1;
     while (view.near(to)) {
       boolean sign =
@@ -210,7 +202,7 @@ final class Skips {
   }
 
   /** After the number that belongs to the name before it, "Liga 1"; {@code at} when none does. */
-  int named(View view, int at) {
+  int named(TokenView view, int at) {
     if (endsSentence(view, at)) {
       return at;
     }
@@ -229,7 +221,7 @@ final class Skips {
    * After the further numbers of a name that ends at token {@code end}: "Terminal 1, 2, dan 3",
    * "roda dua dan empat"; {@code end} when there are none.
    */
-  int joined(View view, int end) {
+  int joined(TokenView view, int end) {
     int to = end;
     while (true) {
       int next = another(view, to);
@@ -240,7 +232,7 @@ final class Skips {
     }
   }
 
-  private int another(View view, int end) {
+  private int another(TokenView view, int end) {
     boolean comma = view.isSymbol(end, ',') && view.glued(end) && view.spaced(end + 1);
     int at = comma ? end + 1 : end;
     Phrases.Entry<Role> joint = view.near(at) ? glossary.joints().at(view, at) : null;
@@ -254,20 +246,20 @@ final class Skips {
   }
 
   /** Whether an ordinary noun that may be counted stands at token {@code i}. */
-  private boolean countsBelow(View view, int i) {
+  private boolean countsBelow(TokenView view, int i) {
     return view.spaced(i) && !view.capital(i) && units.isNoun(view, i);
   }
 
-  private int member(View view, int k) {
+  private int member(TokenView view, int k) {
     if (!view.near(k)) {
       return k;
     }
-    boolean roman = Roman.value(view, k) > 0;
+    boolean roman = NumeralReader.roman(view, k) > 0;
     boolean digits =
-        view.isNumber(k) && view.length(k) <= LONGEST_NAME_NUMBER && numberEnd(view, k) == k + 1;
+        view.isNumber(k) && view.length(k) <= LONGEST_NAME_NUMBER && NumeralReader.endOfDigits(view, k) == k + 1;
     boolean words =
         glossary.number(view, k) != null
-            && glossary.number(view, k).first() == NumberWord.Atom.DIGIT;
+            && glossary.number(view, k).first() == NumberPart.Role.DIGIT;
     if (!roman && !digits && !words) {
       return k;
     }

@@ -1,7 +1,10 @@
 package id.saring.figure;
 
+import id.saring.text.TokenView;
+import id.saring.text.Phrases;
+import id.saring.number.Numeral;
 import id.saring.figure.Lists.Measure;
-import id.saring.figure.Numeral.Shape;
+import id.saring.number.Numeral.Shape;
 import id.saring.figure.Unit.Grain;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Modifier;
@@ -23,7 +26,7 @@ final class UnitReader {
   /**
    * The unit of {@code number}, from its last token on; a unit of kind NUMBER when there is none.
    */
-  Unit read(View view, Numeral number) {
+  Unit read(TokenView view, Numeral number) {
     int to = number.to();
     Unit unit = unit(view, to);
     if (unit != null) {
@@ -40,7 +43,7 @@ final class UnitReader {
   }
 
   /** The measure, percent or currency at token {@code i}; null when there is none. */
-  private Unit unit(View view, int i) {
+  private Unit unit(TokenView view, int i) {
     Phrases.Entry<Measure> entry = view.near(i) ? glossary.units().at(view, i) : null;
     if (entry == null) {
       Measure cut = view.near(i) ? glossary.unitBeforeBorder(view, i) : null;
@@ -65,7 +68,7 @@ final class UnitReader {
   }
 
   /** A one-letter unit goes on as something else: "5 m-banking", "3 g/". */
-  private static boolean letterOfWord(View view, int i, Phrases.Entry<Measure> entry) {
+  private static boolean letterOfWord(TokenView view, int i, Phrases.Entry<Measure> entry) {
     int next = i + entry.length();
     return entry.length() == 1
         && view.length(i) == 1
@@ -74,7 +77,7 @@ final class UnitReader {
         && (view.isDash(next) || view.isNumber(next));
   }
 
-  private Unit noun(View view, Numeral number) {
+  private Unit noun(TokenView view, Numeral number) {
     int i = number.to();
     boolean glued = view.glued(i);
     if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
@@ -85,7 +88,7 @@ final class UnitReader {
   }
 
   /** The noun at token {@code i}, doubled or not: "anak-anak". */
-  private Unit count(View view, int i) {
+  private Unit count(TokenView view, int i) {
     int to = i + 1;
     if (view.isDash(to) && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
       to += 2;
@@ -98,12 +101,12 @@ final class UnitReader {
   }
 
   /** "3x", but not "3x4". */
-  private boolean times(View view, int i) {
+  private boolean times(TokenView view, int i) {
     return glossary.is(view, i, Role.BY) && !view.isNumber(i + 1);
   }
 
   /** A noun that lost its blank: "1.000lowongan". */
-  private static boolean debris(View view, Numeral number) {
+  private static boolean debris(TokenView view, Numeral number) {
     int i = number.to();
     boolean clear = number.shape() == Shape.GROUPED || number.scaled();
     return view.length(i) >= (clear ? SHORTEST_NOUN_AFTER_GROUPS : SHORTEST_GLUED_NOUN)
@@ -111,7 +114,7 @@ final class UnitReader {
   }
 
   /** Whether the word at token {@code i} may be a noun: no function word, number or verb. */
-  boolean isNoun(View view, int i) {
+  boolean isNoun(TokenView view, int i) {
     if (!view.isWord(i)
         || glossary.is(view, i, Role.STOP)
         || glossary.is(view, i, Role.TIME)
@@ -125,7 +128,7 @@ final class UnitReader {
         || !looksLikeVerb(view, i);
   }
 
-  private static boolean looksLikeVerb(View view, int i) {
+  private static boolean looksLikeVerb(TokenView view, int i) {
     Tokens tokens = view.tokens();
     if (view.length(i) < SHORTEST_VERB || view.capitals(i)) {
       return view.length(i) == 1;

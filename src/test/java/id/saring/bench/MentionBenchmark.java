@@ -1,5 +1,6 @@
 package id.saring.bench;
 
+import id.saring.lang.Language;
 import id.saring.date.DateFinder;
 import id.saring.date.DateReference;
 import id.saring.figure.FigureFinder;
@@ -38,15 +39,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class MentionBenchmark {
+  private static final Language INDONESIAN = Language.load("id");
   private static final int MEGABYTES = 4;
 
   /** Folder of the texts. */
   @Param("seeds")
   public String folder;
 
-  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary());
+  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(INDONESIAN));
   private final DateFinder dates = new DateFinder(lexicon);
-  private final FigureFinder figures = new FigureFinder(lexicon);
+  private final FigureFinder figures = new FigureFinder(INDONESIAN, lexicon);
   private final DateReference reference =
       new DateReference(LocalDate.of(2020, 1, 9), null, ZoneId.of("Asia/Jakarta"));
   private final List<String> texts = new ArrayList<>();

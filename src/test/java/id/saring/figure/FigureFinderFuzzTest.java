@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.model.Figure;
@@ -17,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text makes the finder fail, overlap, touch a date or take more than linear time. */
 class FigureFinderFuzzTest {
-  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary());
-  private static final FigureFinder FINDER = new FigureFinder(LEXICON);
+  private static final Language INDONESIAN = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary(INDONESIAN));
+  private static final FigureFinder FINDER = new FigureFinder(INDONESIAN, LEXICON);
   private static final int SHORT = 8_000;
   private static final int GROWTH = 16;
   private static final long TICK = 100_000;

@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.model.Figure;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of figures.tsv: a text and the figures in it, all of them and no other. */
 class FigureTableTest {
-  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary());
-  private static final FigureFinder FINDER = new FigureFinder(LEXICON);
+  private static final Language INDONESIAN = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary(INDONESIAN));
+  private static final FigureFinder FINDER = new FigureFinder(INDONESIAN, LEXICON);
 
   static Stream<String> rows() {
     BufferedReader reader =

@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
@@ -13,6 +14,9 @@ import com.ibm.icu.util.ULocale;
 import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
 import id.saring.text.Lexicon;
+import id.saring.number.Numeral;
+import id.saring.number.NumeralReader;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,10 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ICU spells and formats in Indonesian is read back exactly, alone and inside a sentence. */
 class IcuRoundTripTest {
+  private static final Language INDONESIAN_TABLES = Language.load("id");
   private static final ULocale INDONESIAN = ULocale.forLanguageTag("id");
-  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary());
-  private static final FigureFinder FINDER = new FigureFinder(LEXICON);
-  private static final NumeralReader NUMERALS = new NumeralReader(new Glossary(LEXICON));
+  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary(INDONESIAN_TABLES));
+  private static final FigureFinder FINDER = new FigureFinder(INDONESIAN_TABLES, LEXICON);
+  private static final NumeralReader NUMERALS = new NumeralReader(INDONESIAN_TABLES, LEXICON);
   private static final RuleBasedNumberFormat SPELLER =
       new RuleBasedNumberFormat(INDONESIAN, RuleBasedNumberFormat.SPELLOUT);
   private static final LocalizedNumberFormatter FORMATTER = NumberFormatter.withLocale(INDONESIAN);
@@ -64,7 +69,7 @@ class IcuRoundTripTest {
   }
 
   private static void checkSpelled(String spelled, BigDecimal expected) {
-    View view = new View(Tokens.of(spelled, LEXICON));
+    TokenView view = new TokenView(Tokens.of(spelled, LEXICON));
     Numeral numeral = NUMERALS.read(view, 0);
     assertThat(numeral).as(spelled).isNotNull();
     assertThat(numeral.to()).as(spelled).isEqualTo(view.limit());

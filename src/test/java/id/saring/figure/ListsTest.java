@@ -1,5 +1,6 @@
 package id.saring.figure;
 
+import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.figure.Lists.Spelled;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** The language tables say one thing about each phrase, and every unit in them is read. */
 class ListsTest {
-  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary());
-  private static final FigureFinder FINDER = new FigureFinder(LEXICON);
+  private static final Language INDONESIAN = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary(INDONESIAN));
+  private static final FigureFinder FINDER = new FigureFinder(INDONESIAN, LEXICON);
 
   @Test
   void noHeadHasTwoRoles() {

@@ -1,6 +1,6 @@
-package id.saring.figure;
+package id.saring.number;
 
-import id.saring.figure.Numeral.Shape;
+import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
 
@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * The terms of one number in falling order: "dua juta" + "tiga ratus ribu" + "lima". A thousand and
  * what follows it may be multiplied again: "dua ribu lima ratus triliun".
  */
-final class Sum {
+final class TermSum {
   static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Numeral first;
@@ -19,7 +19,7 @@ final class Sum {
   private BigDecimal limit;
   private Notation notation;
 
-  Sum(Numeral first) {
+  TermSum(Numeral first) {
     this.first = first;
     this.last = first;
     this.group = first.value();
@@ -31,7 +31,7 @@ final class Sum {
   boolean open() {
     return limit.compareTo(THOUSAND) >= 0
         && first.shape() == Shape.PLAIN
-        && whole(first.mantissa());
+        && Numeral.isWhole(first.mantissa());
   }
 
   boolean scaled() {
@@ -59,7 +59,7 @@ final class Sum {
         && limit.compareTo(THOUSAND) == 0
         && next.scale().compareTo(THOUSAND) > 0
         && next.mantissa().compareTo(THOUSAND) < 0
-        && whole(next.mantissa())
+        && Numeral.isWhole(next.mantissa())
         && (ceiling == null || next.scale().compareTo(ceiling) < 0);
   }
 
@@ -83,9 +83,5 @@ final class Sum {
     }
     return new Numeral(
         first.from(), to(), closed.add(group), BigDecimal.ONE, Shape.PLAIN, notation, null);
-  }
-
-  private static boolean whole(BigDecimal value) {
-    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
   }
 }

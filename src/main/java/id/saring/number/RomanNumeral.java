@@ -1,20 +1,21 @@
-package id.saring.figure;
+package id.saring.number;
 
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
 /** Roman numerals in capitals, 1 to 399, in canonical form. */
-final class Roman {
+final class RomanNumeral {
   private static final String[] SYMBOLS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
   private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final int LONGEST = 8;
 
-  private Roman() {}
+  private RomanNumeral() {}
 
   /**
    * The value of the word at token {@code i}, a letter for a sub-class at its end allowed ("IIIb");
    * 0 when it is no Roman numeral. A lone "C" or "L" is none.
    */
-  static int value(View view, int i) {
+  static int value(TokenView view, int i) {
     if (!view.isWord(i) || view.length(i) > LONGEST) {
       return 0;
     }

@@ -1,10 +1,12 @@
-package id.saring.figure;
+package id.saring.number;
 
+import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import id.saring.text.Lexicon;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * sixteenth ("tujuh juta triliun tiga") and turns 1.68 into 1.6800000000000002.
  */
 class IcuDifferentialTest {
+  private static final Language INDONESIAN = Language.load("id");
   private static final List<String> WORDS =
       List.of(
           "nol",
@@ -48,8 +51,8 @@ class IcuDifferentialTest {
 
   @Test
   void agreesWithIcuWhereBothReadANumber() {
-    Lexicon lexicon = Lexicon.of(FigureFinder.vocabulary());
-    NumeralReader reader = new NumeralReader(new Glossary(lexicon));
+    Lexicon lexicon = Lexicon.of(NumeralReader.vocabulary(INDONESIAN));
+    NumeralReader reader = new NumeralReader(INDONESIAN, lexicon);
     RuleBasedNumberFormat icu =
         new RuleBasedNumberFormat(ULocale.forLanguageTag("id"), RuleBasedNumberFormat.SPELLOUT);
     Random random = new Random(9);
@@ -59,7 +62,7 @@ class IcuDifferentialTest {
       String text = phrase(random);
       ParsePosition position = new ParsePosition(0);
       Number other = icu.parse(text, position);
-      View view = new View(Tokens.of(text, lexicon));
+      TokenView view = new TokenView(Tokens.of(text, lexicon));
       Numeral ours = reader.read(view, 0);
       if (position.getIndex() < text.length()
           || ours == null

@@ -1,20 +1,19 @@
-package id.saring.figure;
+package id.saring.number;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
- * One atom of a spelled number.
+ * What a word, or a piece of a glued word, does in a spelled number.
  *
- * @param atom what it does in the number
+ * @param role what it does
  * @param value the value it adds or multiplies by; for a fraction its denominator
  */
-record NumberWord(Atom atom, BigDecimal value) {
-  /** The parts a spelled number is made of. */
-  enum Atom {
+public record NumberPart(Role role, BigDecimal value) {
+  /** The parts a spelled number is made of, with Indonesian examples. */
+  public enum Role {
     /** nol, satu … sembilan. */
     DIGIT,
-    /** kosong, a zero after "koma" only. */
+    /** kosong, a zero after the decimal point only. */
     EMPTY,
     /** sepuluh, sebelas. */
     TEN,
@@ -40,30 +39,23 @@ record NumberWord(Atom atom, BigDecimal value) {
     POINT,
     /** minus. */
     MINUS,
+    /** plus: before "minus" a tolerance, no sign. */
+    PLUS,
     /** pangkat. */
     POWER,
     /** per, between numerator and denominator. */
-    PART,
+    OVER,
     /** pertiga, perempat … */
     FRACTION,
     /** sepertiga, seperempat … */
     ONE_FRACTION,
     /** puluhan, ratusan … */
     VAGUE,
+    /** an, after digits, which rounds them. */
+    ROUND,
     /** pertama. */
-    FIRST
-  }
-
-  /**
-   * A word of the text as atoms: "duapuluhlima" is three.
-   *
-   * @param atoms at least one
-   * @param ordinal whether it carries "ke": "kedua", "kesepuluh"
-   * @param exact the spelling when its case counts; otherwise null
-   */
-  record Word(List<NumberWord> atoms, boolean ordinal, String exact) {
-    Atom first() {
-      return atoms.get(0).atom();
-    }
+    FIRST,
+    /** ke, before a number, which makes it an ordinal. */
+    ORDINAL
   }
 }

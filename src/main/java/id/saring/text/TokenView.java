@@ -1,62 +1,67 @@
-package id.saring.figure;
+package id.saring.text;
 
-import id.saring.text.Lexicon;
-import id.saring.text.Tokens;
 
 /**
  * Tokens up to a limit: what lies at or beyond it (a date, or the end) is out of reach for a reader
  * looking ahead.
  */
-final class View {
+public final class TokenView {
   private final Tokens tokens;
   private int limit;
 
-  View(Tokens tokens) {
+  /** All of {@code tokens} in reach. */
+  public TokenView(Tokens tokens) {
     this.tokens = tokens;
     this.limit = tokens.count();
   }
 
   /** Moves the limit to token {@code limit}. */
-  void limit(int limit) {
+  public void limit(int limit) {
     this.limit = limit;
   }
 
   /** First token out of reach. */
-  int limit() {
+  public int limit() {
     return limit;
   }
 
-  Tokens tokens() {
+  /** All tokens, the limit apart. */
+  public Tokens tokens() {
     return tokens;
   }
 
-  boolean has(int i) {
+  /** Whether token {@code i} exists within reach. */
+  public boolean has(int i) {
     return i >= 0 && i < limit;
   }
 
-  int word(int i) {
+  /** Lexicon id of the word at token {@code i}; {@link Lexicon#NONE} out of reach. */
+  public int word(int i) {
     return i < limit ? tokens.word(i) : Lexicon.NONE;
   }
 
-  boolean isNumber(int i) {
+  /** Whether token {@code i} is a digit run. */
+  public boolean isNumber(int i) {
     return i < limit && tokens.isNumber(i);
   }
 
-  boolean isWord(int i) {
+  /** Whether token {@code i} is a word. */
+  public boolean isWord(int i) {
     return i < limit && tokens.isWord(i);
   }
 
-  boolean isSymbol(int i, char symbol) {
+  /** Whether token {@code i} is the symbol {@code symbol}. */
+  public boolean isSymbol(int i, char symbol) {
     return i < limit && tokens.isSymbol(i, symbol);
   }
 
   /** Whether token {@code i} is a symbol of any kind. */
-  boolean isSymbol(int i) {
+  public boolean isSymbol(int i) {
     return has(i) && tokens.kind(i) == Tokens.SYMBOL;
   }
 
   /** Whether token {@code i} is a hyphen or a dash. */
-  boolean isDash(int i) {
+  public boolean isDash(int i) {
     if (!isSymbol(i)) {
       return false;
     }
@@ -70,39 +75,42 @@ final class View {
   }
 
   /** Whether nothing stands between token {@code i} and the one before. */
-  boolean glued(int i) {
+  public boolean glued(int i) {
     return has(i) && tokens.gap(i) == Tokens.GLUED;
   }
 
   /** Whether token {@code i} follows the one before on the same line, after white space. */
-  boolean spaced(int i) {
+  public boolean spaced(int i) {
     return has(i) && tokens.gap(i) == Tokens.SPACE;
   }
 
   /** Whether token {@code i} follows the one before on the same line. */
-  boolean near(int i) {
+  public boolean near(int i) {
     return has(i) && tokens.gap(i) <= Tokens.SPACE;
   }
 
   /** Whether token {@code i} is the first of a line. */
-  boolean startsLine(int i) {
+  public boolean startsLine(int i) {
     return has(i) && tokens.gap(i) >= Tokens.LINE;
   }
 
-  char first(int i) {
+  /** First char of token {@code i}; 0 out of reach. */
+  public char first(int i) {
     return i < limit ? tokens.first(i) : 0;
   }
 
-  int length(int i) {
+  /** Number of chars of token {@code i}; 0 out of reach. */
+  public int length(int i) {
     return has(i) ? tokens.length(i) : 0;
   }
 
-  int intValue(int i) {
+  /** Value of the digit run at token {@code i}, as {@link Tokens#intValue}; -1 out of reach. */
+  public int intValue(int i) {
     return i < limit ? tokens.intValue(i) : -1;
   }
 
   /** Whether token {@code i} is a word that starts with a capital. */
-  boolean capital(int i) {
+  public boolean capital(int i) {
     return isWord(i) && Character.isUpperCase(tokens.first(i));
   }
 
@@ -110,7 +118,7 @@ final class View {
    * One past the first word that lost the blank after it, "undanganSebanyak"; the end of the token
    * when none did.
    */
-  int border(int i) {
+  public int border(int i) {
     String text = tokens.text();
     for (int k = tokens.start(i) + 3; k < tokens.end(i); k++) {
       if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1))) {
@@ -124,7 +132,7 @@ final class View {
    * Where a second word begins in the word at token {@code i}, after two small letters at least:
    * "cmPenyebab"; -1 when it is one word.
    */
-  int unitBorder(int i) {
+  public int unitBorder(int i) {
     if (!isWord(i)) {
       return -1;
     }
@@ -142,7 +150,7 @@ final class View {
   }
 
   /** Whether token {@code i} is a word all in capitals. */
-  boolean capitals(int i) {
+  public boolean capitals(int i) {
     if (!isWord(i)) {
       return false;
     }

@@ -1,7 +1,5 @@
-package id.saring.figure;
+package id.saring.text;
 
-import id.saring.text.Lexicon;
-import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +11,7 @@ import java.util.Map;
  * count unless the spelling starts with "=". White space in a phrase stands for white space without
  * a line break in the text, and its absence for none.
  */
-final class Phrases<T> {
+public final class Phrases<T> {
   private static final int MISSING = -1;
   private static final int LONGEST_NUMBER = 7;
 
@@ -47,10 +45,10 @@ final class Phrases<T> {
    * @param length number of tokens
    * @param exact the spelling when its case counts; otherwise null
    */
-  record Entry<T>(T value, int length, String exact) {}
+  public record Entry<T>(T value, int length, String exact) {}
 
   /** The words that the phrases of {@code spellings} are made of. */
-  static List<String> words(Collection<String> spellings) {
+  public static List<String> words(Collection<String> spellings) {
     List<String> words = new ArrayList<>();
     Lexicon none = Lexicon.of(List.of());
     for (String spelling : spellings) {
@@ -69,7 +67,7 @@ final class Phrases<T> {
   }
 
   /** The longest phrase that starts at token {@code i}; null if none does. */
-  Entry<T> at(View view, int i) {
+  public Entry<T> at(TokenView view, int i) {
     return at(view, i, view.limit());
   }
 
@@ -77,7 +75,7 @@ final class Phrases<T> {
    * The longest phrase that starts at token {@code i} and ends before token {@code end}; null if
    * none does.
    */
-  Entry<T> at(View view, int i, int end) {
+  public Entry<T> at(TokenView view, int i, int end) {
     Entry<T> best = null;
     int node = 0;
     for (int k = i; k < end; k++) {
@@ -98,7 +96,7 @@ final class Phrases<T> {
    * The longest phrase that ends right before token {@code end}, at most {@code most} tokens long;
    * null if none does.
    */
-  Entry<T> before(View view, int end, int most) {
+  public Entry<T> before(TokenView view, int end, int most) {
     for (int i = Math.max(0, end - most); i < end; i++) {
       Entry<T> entry = at(view, i, end);
       if (entry != null && i + entry.length() == end) {
@@ -108,7 +106,7 @@ final class Phrases<T> {
     return null;
   }
 
-  private Entry<T> accepted(List<Entry<T>> candidates, View view, int start, Entry<T> otherwise) {
+  private Entry<T> accepted(List<Entry<T>> candidates, TokenView view, int start, Entry<T> otherwise) {
     for (Entry<T> entry : candidates) {
       String exact = entry.exact();
       if (exact == null || view.tokens().text().startsWith(exact, view.tokens().start(start))) {
@@ -118,7 +116,7 @@ final class Phrases<T> {
     return otherwise;
   }
 
-  private static int edge(View view, int i) {
+  private static int edge(TokenView view, int i) {
     Tokens tokens = view.tokens();
     if (tokens.kind(i) == Tokens.WORD) {
       return tokens.word(i);
@@ -151,18 +149,19 @@ final class Phrases<T> {
   }
 
   /** Collects phrases over one lexicon, which must hold their words. */
-  static final class Builder<T> {
+  public static final class Builder<T> {
     private final Lexicon lexicon;
     private final Map<Long, Integer> edges = new HashMap<>();
     private final List<List<Entry<T>>> entries = new ArrayList<>(List.of(new ArrayList<>()));
 
-    Builder(Lexicon lexicon) {
+    /** Phrases over {@code lexicon}. */
+    public Builder(Lexicon lexicon) {
       this.lexicon = lexicon;
     }
 
     /** Adds {@code spelling}; a phrase given before keeps its value. */
-    Builder<T> add(String spelling, T value) {
-      View view = new View(Tokens.of(bare(spelling), lexicon));
+    public Builder<T> add(String spelling, T value) {
+      TokenView view = new TokenView(Tokens.of(bare(spelling), lexicon));
       int node = 0;
       for (int i = 0; i < view.limit(); i++) {
         int edge = edge(view, i);
@@ -190,7 +189,8 @@ final class Phrases<T> {
       return entries.size() - 1;
     }
 
-    Phrases<T> build() {
+    /** The phrases collected. */
+    public Phrases<T> build() {
       return new Phrases<>(edges, List.copyOf(entries));
     }
   }

@@ -1,18 +1,27 @@
-package id.saring.figure;
+package id.saring.number;
 
-import id.saring.figure.Numeral.Shape;
+import id.saring.lang.Language;
+import id.saring.number.Numeral.Shape;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * Reads a number in digits. A dot groups thousands and a comma starts decimals, as in Indonesian;
- * the other way round where nothing else is possible.
+ * Reads a number in digits. Groups and decimals are told by the separators of the language (a dot
+ * groups and a comma starts decimals in Indonesian); the other way round where nothing else is
+ * possible.
  */
 final class DigitReader {
   private static final int LONGEST = 40;
   private static final int MOST_GROUPS = 5;
 
-  private DigitReader() {}
+  private final char grouping;
+  private final char decimal;
+
+  DigitReader(Language language) {
+    this.grouping = language.groupingSeparator();
+    this.decimal = language.decimalSeparator();
+  }
 
   /** Which white space may group digits. */
   enum Blanks {
@@ -26,7 +35,7 @@ final class DigitReader {
    * The number that starts with the digit run {@code i}; without a value when its groups are
    * broken.
    */
-  static Numeral read(View view, int i, Blanks blanks) {
+  Numeral read(TokenView view, int i, Blanks blanks) {
     Blanks allowed = paddedGroup(view, i) ? Blanks.ANY : blanks;
     Tokens tokens = view.tokens();
     int separators = 0;
@@ -65,13 +74,13 @@ final class DigitReader {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
     }
     boolean zeros = separators == 2 && tokens.text().startsWith("000", tokens.start(part));
-    return (last == '.' || last == ',') && !(zeros && lastLength == 3)
+    return isPoint(last) && !(zeros && lastLength == 3)
         ? Numeral.digits(i, to, join(view, i, to, true), Shape.DECIMAL)
         : broken(i, to, "broken_groups");
   }
 
   /** Whether a group of three that starts with a zero follows after single spaces: "10 000". */
-  private static boolean paddedGroup(View view, int i) {
+  private static boolean paddedGroup(TokenView view, int i) {
     if (view.length(i) > 3) {
       return false;
     }
@@ -85,8 +94,8 @@ final class DigitReader {
     return false;
   }
 
-  private static Numeral one(
-      View view, int i, int to, char separator, int decimals, boolean zeroFirst) {
+  private Numeral one(
+      TokenView view, int i, int to, char separator, int decimals, boolean zeroFirst) {
     Tokens tokens = view.tokens();
     int whole = tokens.length(i);
     if (zeroFirst && whole > 1) {
@@ -94,13 +103,13 @@ final class DigitReader {
     }
     BigDecimal value = join(view, i, to, true);
     boolean mayGroup = decimals == 3 && whole <= 3 && !zeroFirst;
-    if (separator == ',') {
+    if (separator == decimal) {
       return Numeral.digits(i, to, value, mayGroup ? Shape.AMBIGUOUS : Shape.DECIMAL);
     }
     if (mayGroup) {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
     }
-    if (decimals > 3 && !zeroFirst) {
+    if (decimals >= 3 && !zeroFirst) {
       return broken(i, to, "broken_groups");
     }
     boolean clock =
@@ -116,10 +125,10 @@ final class DigitReader {
    * The separator at token {@code i} when a digit run follows it; 0 when there is none. A no-break
    * space reads as ' '.
    */
-  private static char separator(View view, int i, Blanks blanks) {
+  private char separator(TokenView view, int i, Blanks blanks) {
     if (view.glued(i) && view.glued(i + 1) && view.isNumber(i + 1) && view.isSymbol(i)) {
       char c = view.first(i);
-      if (c == '.' || c == ',') {
+      if (isPoint(c)) {
         return c;
       }
       return (c == '\'' || c == '\u2019') && view.length(i + 1) == 3 ? '\'' : 0;
@@ -135,7 +144,11 @@ final class DigitReader {
     return 0;
   }
 
-  private static BigDecimal join(View view, int i, int to, boolean decimalsLast) {
+  private boolean isPoint(char c) {
+    return c == grouping || c == decimal;
+  }
+
+  private static BigDecimal join(TokenView view, int i, int to, boolean decimalsLast) {
     Tokens tokens = view.tokens();
     StringBuilder digits = new StringBuilder(tokens.end(to - 1) - tokens.start(i));
     for (int k = i; k < to; k++) {

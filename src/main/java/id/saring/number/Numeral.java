@@ -1,4 +1,4 @@
-package id.saring.figure;
+package id.saring.number;
 
 import id.saring.model.Figure.Notation;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param notation digits, words or both
  * @param flag machine word for what looks odd; null when nothing does
  */
-record Numeral(
+public record Numeral(
     int from,
     int to,
     BigDecimal mantissa,
@@ -23,7 +23,7 @@ record Numeral(
     Notation notation,
     String flag) {
   /** How the digits are written. */
-  enum Shape {
+  public enum Shape {
     /** No separator, or words. */
     PLAIN,
     /** Starts with a zero that carries no value: "028". */
@@ -45,55 +45,80 @@ record Numeral(
     VAGUE
   }
 
-  static Numeral digits(int from, int to, BigDecimal mantissa, Shape shape) {
+  /** A numeral in digits without a scale. */
+  public static Numeral digits(int from, int to, BigDecimal mantissa, Shape shape) {
     return new Numeral(from, to, mantissa, BigDecimal.ONE, shape, Notation.DIGITS, null);
   }
 
-  static Numeral words(int from, int to, BigDecimal mantissa, BigDecimal scale) {
+  /** A numeral in words: {@code mantissa} times {@code scale}. */
+  public static Numeral words(int from, int to, BigDecimal mantissa, BigDecimal scale) {
     return new Numeral(from, to, mantissa, scale, Shape.PLAIN, Notation.WORDS, null);
   }
 
   /** The value; null when undetermined. */
-  BigDecimal value() {
+  public BigDecimal value() {
     return mantissa == null ? null : mantissa.multiply(scale);
   }
 
-  boolean scaled() {
+  /** The value where it is a whole number of at most {@code most}; -1 otherwise. */
+  public int intValue(int most) {
+    BigDecimal value = value();
+    boolean fits =
+        value != null
+            && value.signum() >= 0
+            && value.compareTo(BigDecimal.valueOf(most)) <= 0
+            && isWhole(value);
+    return fits ? value.intValue() : -1;
+  }
+
+  /** Whether {@code value} has no decimals but zeros. */
+  static boolean isWhole(BigDecimal value) {
+    return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Whether a scale word multiplies it: "5 juta". */
+  public boolean scaled() {
     return scale.compareTo(BigDecimal.ONE) != 0;
   }
 
   /** Whether it is digits without separator, sign, scale or padding. */
-  boolean plainDigits() {
+  public boolean plainDigits() {
     return shape == Shape.PLAIN && notation == Notation.DIGITS && !scaled() && mantissa != null;
   }
 
-  Numeral times(BigDecimal factor, int newTo) {
+  /** The number times {@code factor}, a scale that ends before token {@code newTo}. */
+  public Numeral times(BigDecimal factor, int newTo) {
     return new Numeral(from, newTo, mantissa, scale.multiply(factor), shape, mixed(), flag);
   }
 
-  Numeral withValue(BigDecimal value, Shape newShape) {
+  /** The same surface with a value and no scale. */
+  public Numeral withValue(BigDecimal value, Shape newShape) {
     return new Numeral(from, to, value, BigDecimal.ONE, newShape, notation, flag);
   }
 
-  Numeral withScale(BigDecimal newScale) {
+  /** The same surface and mantissa with another scale. */
+  public Numeral withScale(BigDecimal newScale) {
     return new Numeral(from, to, mantissa, newScale, shape, notation, flag);
   }
 
-  Numeral upTo(int newTo, Notation newNotation) {
+  /** The same number with another last token. */
+  public Numeral upTo(int newTo, Notation newNotation) {
     return new Numeral(from, newTo, mantissa, scale, shape, newNotation, flag);
   }
 
-  Numeral startingAt(int newFrom) {
+  /** The same number with another first token. */
+  public Numeral startingAt(int newFrom) {
     return new Numeral(newFrom, to, mantissa, scale, shape, notation, flag);
   }
 
-  Numeral negated() {
+  /** The number below zero. */
+  public Numeral negated() {
     return new Numeral(
         from, to, mantissa == null ? null : mantissa.negate(), scale, shape, notation, flag);
   }
 
   /** The same surface without a value, because of {@code reason}. */
-  Numeral undetermined(String reason) {
+  public Numeral undetermined(String reason) {
     return new Numeral(from, to, null, BigDecimal.ONE, shape, notation, reason);
   }
 

@@ -1,0 +1,105 @@
+package id.saring.number;
+
+import id.saring.lang.Language;
+import id.saring.lang.LanguageTable;
+import id.saring.number.NumberPart.Role;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All single words of a language that are numbers, glued compounds such as "duapuluhlima" and
+ * ordinals such as "kedua" included, from its table {@code numerals}.
+ */
+final class NumberWords {
+  private final Map<String, NumberWord> words = new LinkedHashMap<>();
+  private final Map<String, NumberPart> digits = new LinkedHashMap<>();
+  private final Map<String, NumberPart> multipliers = new LinkedHashMap<>();
+  private final Map<String, NumberPart> tens = new LinkedHashMap<>();
+  private final Map<String, NumberPart> ranked = new LinkedHashMap<>();
+  private String ordinalPrefix = "";
+
+  private NumberWords() {}
+
+  /** The words, in lower case or exact spelling, and what they are made of. */
+  static Map<String, NumberWord> of(Language language) {
+    NumberWords all = new NumberWords();
+    language.table("numerals", "part", "value", "spellings").forEach(all::add);
+    all.multipliers.putAll(all.tens);
+    all.addCompounds();
+    return all.words;
+  }
+
+  private void add(LanguageTable.Row row) {
+    Role role = row.word("part", Role.class);
+    NumberPart part = new NumberPart(role, decimal(row));
+    for (String spelling : row.list("spellings")) {
+      String exact = spelling.startsWith("=") ? spelling.substring(1) : null;
+      String word = exact == null ? spelling : exact;
+      words.putIfAbsent(word, new NumberWord(List.of(part), false, exact));
+      collect(role, word, part);
+    }
+  }
+
+  private void collect(Role role, String word, NumberPart part) {
+    switch (role) {
+      case DIGIT -> {
+        if (part.value().signum() > 0) {
+          digits.put(word, part);
+          ranked.put(word, part);
+        }
+      }
+      case TEENS, HUNDREDS, SCALE -> multipliers.put(word, part);
+      case TENS -> tens.put(word, part);
+      case TEN, HUNDRED, ONE_SCALE -> ranked.put(word, part);
+      case ORDINAL -> ordinalPrefix = word;
+      case EMPTY,
+          SHORT_SCALE,
+          MONEY_SCALE,
+          HALF,
+          POINT,
+          MINUS,
+          PLUS,
+          POWER,
+          OVER,
+          FRACTION,
+          ONE_FRACTION,
+          VAGUE,
+          ROUND,
+          FIRST -> {}
+    }
+  }
+
+  private static BigDecimal decimal(LanguageTable.Row row) {
+    try {
+      return new BigDecimal(row.text("value"));
+    } catch (NumberFormatException e) {
+      throw row.error("value", "found '" + row.text("value") + "'; expected a decimal number");
+    }
+  }
+
+  private void addCompounds() {
+    Map<String, List<NumberPart>> compounds = new LinkedHashMap<>();
+    digits.forEach(
+        (digit, number) -> {
+          multipliers.forEach(
+              (tail, multiplier) -> compounds.put(digit + tail, List.of(number, multiplier)));
+          tens.forEach(
+              (ten, multiplier) ->
+                  digits.forEach(
+                      (last, unit) ->
+                          compounds.put(digit + ten + last, List.of(number, multiplier, unit))));
+        });
+    compounds.forEach((word, parts) -> words.putIfAbsent(word, new NumberWord(parts, false, null)));
+    if (ordinalPrefix.isEmpty()) {
+      return;
+    }
+    compounds.forEach(
+        (word, parts) ->
+            words.putIfAbsent(ordinalPrefix + word, new NumberWord(parts, true, null)));
+    ranked.forEach(
+        (word, part) ->
+            words.putIfAbsent(ordinalPrefix + word, new NumberWord(List.of(part), true, null)));
+  }
+}

@@ -1,0 +1,459 @@
+package id.saring.number;
+
+import id.saring.lang.Language;
+import id.saring.model.Figure.Notation;
+import id.saring.number.DigitReader.Blanks;
+import id.saring.number.Numeral.Shape;
+import id.saring.number.NumberPart.Role;
+import id.saring.text.Lexicon;
+import id.saring.text.TokenView;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Reads one number in digits, words or both, scale words included: "1,5 juta", "dua puluh lima ribu
+ * tiga ratus", "3 ribu triliun", "2½". Never reads across punctuation or a line break. Immutable
+ * and safe for use by many threads.
+ */
+public final class NumeralReader {
+  private static final Set<Role> LARGE = Set.of(Role.SCALE, Role.SHORT_SCALE);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final BoundWords words;
+  private final DigitReader digits;
+
+  /**
+   * A reader of the numbers of one language.
+   *
+   * @param lexicon that of the tokens to be read; must hold {@link #vocabulary}
+   */
+  public NumeralReader(Language language, Lexicon lexicon) {
+    this.words = new BoundWords(language, lexicon);
+    this.digits = new DigitReader(language);
+  }
+
+  /** All words that readers of {@code language} look up. */
+  public static Collection<String> vocabulary(Language language) {
+    return NumberWords.of(language).keySet();
+  }
+
+  /** The number word with lexicon id {@code id}, whatever its case; null when it is none. */
+  public NumberWord word(int id) {
+    return words.word(id);
+  }
+
+  /** The number word at token {@code i}; null when it is none. */
+  public NumberWord word(TokenView view, int i) {
+    return words.at(view, i);
+  }
+
+  /**
+   * The value of the Roman numeral at token {@code i}, in capitals and at most 399, a letter for a
+   * sub-class at its end allowed ("IIIb"); 0 when there is none.
+   */
+  public static int roman(TokenView view, int i) {
+    return RomanNumeral.value(view, i);
+  }
+
+  /** One past the digit run {@code i} and the groups and decimals glued to it. */
+  public static int endOfDigits(TokenView view, int i) {
+    int to = i + 1;
+    while (view.glued(to)
+        && (view.isSymbol(to, '.') || view.isSymbol(to, ','))
+        && view.isNumber(to + 1)
+        && view.glued(to + 1)) {
+      to += 2;
+    }
+    return to;
+  }
+
+  /** Whether the symbol at token {@code i} is a number itself: ½. */
+  public static boolean isFractionSymbol(TokenView view, int i) {
+    return fractionSymbol(view, i) != null;
+  }
+
+  /** The number that starts at token {@code i}, its sign in words included; null when none does. */
+  public Numeral read(TokenView view, int i) {
+    if (words.is(view, i, Role.MINUS)) {
+      boolean tolerance = i > 0 && words.is(view, i - 1, Role.PLUS);
+      Numeral positive = view.spaced(i + 1) && !tolerance ? unsigned(view, i + 1) : null;
+      return positive == null ? null : positive.negated().startingAt(i);
+    }
+    return unsigned(view, i);
+  }
+
+  /**
+   * The number after a currency at token {@code i}, where any space may group digits; null when
+   * there is none.
+   */
+  public Numeral readMoney(TokenView view, int i) {
+    Numeral number = view.isNumber(i) ? digits.read(view, i, Blanks.ANY) : null;
+    boolean blanks = number != null && number.to() > i + 1 && view.isNumber(i + 1);
+    return !blanks ? read(view, i) : number.mantissa() == null ? number : scales(view, number);
+  }
+
+  /**
+   * An amount of money with the short scale right after it: "Rp 1,2 M"; itself when there is none.
+   */
+  public Numeral moneyScale(TokenView view, Numeral number) {
+    if (number.mantissa() == null
+        || number.scaled()
+        || !view.near(number.to())
+        || !view.isNumber(number.to() - 1)) {
+      return number;
+    }
+    NumberPart scale = words.first(view, number.to());
+    return scale != null && scale.role() == Role.MONEY_SCALE
+        ? number.times(scale.value(), number.to() + 1)
+        : number;
+  }
+
+  /**
+   * The ordinal at token {@code i}: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke-XV"; null
+   * when there is none. With a blank after the ordinal word ("ke 25") only its surroundings can
+   * tell: see {@link #spacedOrdinal}.
+   */
+  public Numeral ordinal(TokenView view, int i) {
+    NumberWord word = words.at(view, i);
+    if (word == null) {
+      return null;
+    }
+    if (word.first() == Role.FIRST) {
+      return Numeral.words(i, i + 1, BigDecimal.ONE, BigDecimal.ONE);
+    }
+    if (word.ordinal()) {
+      return read(view, i);
+    }
+    if (word.first() != Role.ORDINAL) {
+      return null;
+    }
+    boolean dashed =
+        view.near(i + 1) && view.isDash(i + 1) && (view.glued(i + 1) || view.glued(i + 2));
+    int at = dashed ? i + 2 : i + 1;
+    return (dashed && view.near(at)) || view.glued(at) ? ranked(view, i, at) : null;
+  }
+
+  /** The number after an ordinal word and a blank: "ke 25"; null when there is none. */
+  public Numeral spacedOrdinal(TokenView view, int i) {
+    if (!words.is(view, i, Role.ORDINAL) || !view.spaced(i + 1)) {
+      return null;
+    }
+    Numeral number = read(view, i + 1);
+    return number == null || number.shape() == Shape.VAGUE ? null : number.startingAt(i);
+  }
+
+  private Numeral ranked(TokenView view, int from, int at) {
+    int roman = roman(view, at);
+    if (roman > 0) {
+      return Numeral.words(from, at + 1, BigDecimal.valueOf(roman), BigDecimal.ONE)
+          .upTo(at + 1, Notation.ROMAN);
+    }
+    Numeral number = read(view, at);
+    return number == null || number.shape() == Shape.VAGUE ? null : number.startingAt(from);
+  }
+
+  /**
+   * The number with its repetition in brackets, "1 (satu)"; without a value when the two disagree;
+   * itself when there is no repetition.
+   *
+   * @param pastUnit one past the unit that starts at a token of the bracket; the token itself when
+   *     none does
+   */
+  public Numeral restated(TokenView view, Numeral number, IntUnaryOperator pastUnit) {
+    int open = number.to();
+    if (!view.near(open) || !view.isSymbol(open, '(') || !view.near(open + 1)) {
+      return number;
+    }
+    Numeral again = read(view, open + 1);
+    if (again == null
+        || (again.notation() == Notation.WORDS) == (number.notation() == Notation.WORDS)) {
+      return number;
+    }
+    int close = again.to();
+    close =
+        view.isSymbol(close, ')') || !view.near(close) ? close : pastUnit.applyAsInt(close);
+    if (!view.isSymbol(close, ')') || vague(number) || vague(again)) {
+      return number;
+    }
+    Numeral both = number.upTo(close + 1, Notation.MIXED);
+    return same(number, again) ? both : both.undetermined("words_disagree");
+  }
+
+  private static boolean vague(Numeral number) {
+    return number.shape() == Shape.VAGUE || number.shape() == Shape.ROUND;
+  }
+
+  private static boolean same(Numeral number, Numeral again) {
+    if (number.value() == null || again.value() == null) {
+      return false;
+    }
+    BigDecimal value = number.value();
+    return value.compareTo(again.value()) == 0
+        || (number.shape() == Shape.AMBIGUOUS
+            && value.multiply(TermSum.THOUSAND).compareTo(again.value()) == 0);
+  }
+
+  private Numeral unsigned(TokenView view, int i) {
+    Numeral first = term(view, i);
+    if (first == null || first.mantissa() == null || first.shape() == Shape.VAGUE) {
+      return first;
+    }
+    TermSum sum = new TermSum(first);
+    while (sum.open() && view.spaced(sum.to())) {
+      Numeral next = term(view, sum.to());
+      if (next != null && sum.scaled() && isHalf(next)) {
+        return first.upTo(next.to(), first.notation()).undetermined("ambiguous_half");
+      }
+      if (next == null || !sum.accepts(next)) {
+        break;
+      }
+      sum.add(next);
+    }
+    Numeral whole = sum.numeral();
+    return whole.notation() == Notation.WORDS && whole.shape() == Shape.PLAIN
+        ? withDecimals(view, whole)
+        : whole;
+  }
+
+  /** "setengah" alone: after "satu juta" it may mean half of a million or one half. */
+  private static boolean isHalf(Numeral number) {
+    return number.notation() == Notation.WORDS
+        && number.value() != null
+        && number.value().compareTo(HALF) == 0;
+  }
+
+  /** A number with at most one chain of scales. */
+  private Numeral term(TokenView view, int i) {
+    VulgarFraction sign = fractionSymbol(view, i);
+    Numeral base =
+        view.isNumber(i)
+            ? digits(view, i)
+            : sign != null
+                ? Fractions.of(i, i + 1, BigDecimal.ZERO, sign.numerator(), sign.denominator())
+                : words(view, i);
+    return base == null || base.mantissa() == null ? base : scales(view, base);
+  }
+
+  private static VulgarFraction fractionSymbol(TokenView view, int i) {
+    return view.isSymbol(i) ? VulgarFraction.of(view.first(i)) : null;
+  }
+
+  private Numeral digits(TokenView view, int i) {
+    Numeral number = digits.read(view, i, Blanks.SURE);
+    if (number.mantissa() == null) {
+      return number;
+    }
+    int to = number.to();
+    boolean plain = number.shape() == Shape.PLAIN;
+    VulgarFraction sign = plain && view.near(to) ? fractionSymbol(view, to) : null;
+    if (sign != null) {
+      return Fractions.plus(number, to + 1, sign.numerator(), sign.denominator());
+    }
+    if (plain && to - i == 1 && Fractions.slashed(view, i)) {
+      BigDecimal denominator = BigDecimal.valueOf(view.intValue(to + 1));
+      return Fractions.of(i, to + 2, BigDecimal.ZERO, number.mantissa(), denominator);
+    }
+    if (plain && view.spaced(to) && view.isNumber(to) && Fractions.slashed(view, to)) {
+      return Fractions.plus(
+          number,
+          to + 3,
+          BigDecimal.valueOf(view.intValue(to)),
+          BigDecimal.valueOf(view.intValue(to + 2)));
+    }
+    int suffix = view.isDash(to) && view.glued(to) ? to + 1 : to;
+    if (view.glued(suffix) && words.is(view, suffix, Role.ROUND)) {
+      return Numeral.digits(i, suffix + 1, number.mantissa(), Shape.ROUND);
+    }
+    if (view.isSymbol(to, '^') && view.glued(to) && view.isNumber(to + 1) && view.glued(to + 1)) {
+      return Fractions.power(number, view.intValue(to + 1), to + 2);
+    }
+    return view.spaced(to) ? digitsBeforeWord(view, number) : number;
+  }
+
+  /** Digits that the next word makes a fraction or a power: "1 setengah", "10 pangkat 6". */
+  private Numeral digitsBeforeWord(TokenView view, Numeral number) {
+    int to = number.to();
+    NumberPart next = words.first(view, to);
+    if (next == null) {
+      return number;
+    }
+    if (next.role() == Role.POWER && view.spaced(to + 1) && view.isNumber(to + 1)) {
+      return Fractions.power(number, view.intValue(to + 1), to + 2);
+    }
+    if (next.role() == Role.HALF && number.shape() == Shape.PLAIN) {
+      return Numeral.digits(number.from(), to + 1, number.mantissa().add(HALF), Shape.DECIMAL)
+          .upTo(to + 1, Notation.MIXED);
+    }
+    if (next.role() == Role.FRACTION && number.shape() == Shape.PLAIN) {
+      return Fractions.of(number.from(), to + 1, BigDecimal.ZERO, number.mantissa(), next.value())
+          .upTo(to + 1, Notation.MIXED);
+    }
+    return number;
+  }
+
+  private Numeral words(TokenView view, int i) {
+    NumberPart first = words.first(view, i);
+    if (first == null) {
+      return null;
+    }
+    return switch (first.role()) {
+      case DIGIT, TEN, HUNDRED -> cardinal(view, i);
+      case ONE_SCALE -> Numeral.words(i, i + 1, BigDecimal.ONE, first.value());
+      case HALF -> Numeral.words(i, i + 1, HALF, BigDecimal.ONE);
+      case ONE_FRACTION ->
+          Fractions.of(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, first.value())
+              .upTo(i + 1, Notation.WORDS);
+      case VAGUE ->
+          new Numeral(i, i + 1, first.value(), BigDecimal.ONE, Shape.VAGUE, Notation.WORDS, null);
+      case EMPTY,
+          TEENS,
+          TENS,
+          HUNDREDS,
+          SCALE,
+          SHORT_SCALE,
+          MONEY_SCALE,
+          POINT,
+          MINUS,
+          PLUS,
+          POWER,
+          OVER,
+          FRACTION,
+          ROUND,
+          FIRST,
+          ORDINAL ->
+          null;
+    };
+  }
+
+  private Numeral cardinal(TokenView view, int i) {
+    PartCursor parts = new PartCursor(words, view, i);
+    BigDecimal value = WordReader.below1000(parts);
+    if (value == null) {
+      return null;
+    }
+    if (!parts.betweenWords()) {
+      return LARGE.contains(parts.role()) ? gluedScale(parts, i, value) : null;
+    }
+    Numeral number = withDecimals(view, Numeral.words(i, parts.token(), value, BigDecimal.ONE));
+    return number.shape() == Shape.PLAIN ? withFraction(view, number) : number;
+  }
+
+  /** "satu setengah", "dua pertiga", "dua-pertiga", "dua per tiga". */
+  private Numeral withFraction(TokenView view, Numeral number) {
+    int to = number.to();
+    BigDecimal value = number.mantissa();
+    boolean hyphen = view.isDash(to) && view.glued(to) && view.glued(to + 1);
+    int at = hyphen ? to + 1 : to;
+    NumberPart next = hyphen || view.spaced(to) ? words.first(view, at) : null;
+    if (next == null) {
+      return number;
+    }
+    if (next.role() == Role.FRACTION) {
+      return Fractions.of(number.from(), at + 1, BigDecimal.ZERO, value, next.value())
+          .upTo(at + 1, Notation.WORDS);
+    }
+    if (next.role() == Role.HALF && !hyphen) {
+      return Numeral.words(number.from(), to + 1, value.add(HALF), BigDecimal.ONE);
+    }
+    boolean over = next.role() == Role.OVER && !hyphen && view.spaced(to + 1);
+    return over ? overWords(view, number, to + 1) : number;
+  }
+
+  /** "lima" + glued "ribu": the scale ends the word. */
+  private static Numeral gluedScale(PartCursor parts, int i, BigDecimal value) {
+    BigDecimal scale = parts.peek().value();
+    parts.advance();
+    return parts.betweenWords() ? Numeral.words(i, parts.token(), value, scale) : null;
+  }
+
+  /** "dua per tiga": a proper fraction in words only. */
+  private Numeral overWords(TokenView view, Numeral numerator, int i) {
+    PartCursor parts = new PartCursor(words, view, i);
+    BigDecimal denominator = parts.role() == Role.DIGIT ? WordReader.below1000(parts) : null;
+    if (denominator == null
+        || !parts.betweenWords()
+        || numerator.mantissa().compareTo(denominator) >= 0) {
+      return numerator;
+    }
+    return Fractions.of(
+            numerator.from(), parts.token(), BigDecimal.ZERO, numerator.mantissa(), denominator)
+        .upTo(parts.token(), Notation.WORDS);
+  }
+
+  /** The number with the decimals that "koma" opens right after it; itself when there are none. */
+  private Numeral withDecimals(TokenView view, Numeral number) {
+    NumberPart point = view.spaced(number.to()) ? words.first(view, number.to()) : null;
+    if (point == null || point.role() != Role.POINT || !view.spaced(number.to() + 1)) {
+      return number;
+    }
+    PartCursor parts = new PartCursor(words, view, number.to() + 1);
+    String decimals = WordReader.decimals(parts);
+    if (decimals.isEmpty() || !parts.betweenWords()) {
+      return number;
+    }
+    BigDecimal value = number.value().add(new BigDecimal("0." + decimals));
+    return new Numeral(
+        number.from(),
+        parts.token(),
+        value,
+        BigDecimal.ONE,
+        Shape.DECIMAL,
+        Notation.WORDS,
+        number.flag());
+  }
+
+  /** The number times the scale words right after it. */
+  private Numeral scales(TokenView view, Numeral number) {
+    Numeral out = number;
+    BigDecimal last = BigDecimal.ZERO;
+    while (view.near(out.to()) && (view.isNumber(out.to() - 1) || view.spaced(out.to()))) {
+      NumberPart scale = words.first(view, out.to());
+      if (scale == null || !multiplies(scale, out, number) || scale.value().compareTo(last) <= 0) {
+        break;
+      }
+      if (last.compareTo(TermSum.THOUSAND) > 0) {
+        return out.upTo(out.to() + 1, out.notation()).undetermined("unusual_scale");
+      }
+      last = scale.value();
+      out = out.times(scale.value(), out.to() + 1);
+      if (scale.role() == Role.VAGUE) {
+        return new Numeral(
+            out.from(), out.to(), out.mantissa(), out.scale(), Shape.ROUND, out.notation(), null);
+      }
+    }
+    return out;
+  }
+
+  private static boolean multiplies(NumberPart scale, Numeral soFar, Numeral base) {
+    return switch (scale.role()) {
+      case SCALE -> true;
+      case SHORT_SCALE -> base.notation() == Notation.DIGITS;
+      case HUNDREDS, TENS -> base.plainDigits() && !soFar.scaled();
+      case VAGUE ->
+          base.shape() != Shape.VAGUE
+              && !soFar.scaled()
+              && scale.value().compareTo(TermSum.THOUSAND) >= 0;
+      case DIGIT,
+          EMPTY,
+          TEN,
+          TEENS,
+          HUNDRED,
+          ONE_SCALE,
+          MONEY_SCALE,
+          HALF,
+          POINT,
+          MINUS,
+          PLUS,
+          POWER,
+          OVER,
+          FRACTION,
+          ONE_FRACTION,
+          ROUND,
+          FIRST,
+          ORDINAL ->
+          false;
+    };
+  }
+}
