@@ -1,9 +1,9 @@
 package id.saring.figure;
 
-import id.saring.number.Numeral;
-import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

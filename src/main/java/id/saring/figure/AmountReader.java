@@ -1,15 +1,15 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.text.Phrases;
-import id.saring.number.NumeralReader;
-import id.saring.number.Numeral;
-import id.saring.number.NumberWord;
 import id.saring.figure.Lists.Measure;
-import id.saring.number.NumberPart;
-import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import java.math.BigDecimal;
 
 /**

@@ -1,12 +1,12 @@
 package id.saring.figure;
 
-import id.saring.number.NumberPart;
-import id.saring.number.NumberWord;
-import id.saring.text.TokenView;
-import id.saring.text.Phrases;
-import id.saring.number.NumeralReader;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import java.math.BigDecimal;
 
 /**

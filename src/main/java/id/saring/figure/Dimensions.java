@@ -1,8 +1,8 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.number.NumeralReader;
 import id.saring.model.Figure.Kind;
+import id.saring.number.NumeralReader;
+import id.saring.text.TokenView;
 import java.util.ArrayList;
 import java.util.List;
 

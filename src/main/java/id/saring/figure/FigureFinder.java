@@ -1,11 +1,11 @@
 package id.saring.figure;
 
+import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.model.Span;
+import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
-import id.saring.lang.Language;
-import id.saring.number.NumeralReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.text.Phrases;
-import id.saring.number.NumeralReader;
-import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
 import id.saring.model.Span;
+import id.saring.number.Numeral.Shape;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;

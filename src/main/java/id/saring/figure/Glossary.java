@@ -1,14 +1,14 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.text.Phrases;
 import id.saring.figure.Lists.Measure;
 import id.saring.figure.Lists.Spelled;
-import id.saring.number.NumberWord;
 import id.saring.lang.Language;
-import id.saring.number.NumeralReader;
 import id.saring.model.Modifier;
+import id.saring.number.NumberWord;
+import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;

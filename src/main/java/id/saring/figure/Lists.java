@@ -1,6 +1,5 @@
 package id.saring.figure;
 
-import id.saring.text.Phrases;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
@@ -9,6 +8,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Modifier;
+import id.saring.text.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

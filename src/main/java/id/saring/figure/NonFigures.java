@@ -1,12 +1,11 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.number.Numeral;
-import id.saring.number.NumberWord;
-import id.saring.number.NumberPart;
-import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 

@@ -1,14 +1,11 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.number.NumeralReader;
-import id.saring.number.Numeral;
-import id.saring.number.NumberPart;
-import id.saring.number.NumberWord;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.Numeral;
+import id.saring.number.NumeralReader;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
-import java.math.BigDecimal;
 
 /**
  * Reads ordinals: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke 25", "ke-XV"; and "kedua
@@ -37,9 +34,7 @@ final class OrdinalReader {
           .withUnit(view.tokens().string(number.to()));
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    return whole
-        ? Draft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
-        : null;
+    return whole ? Draft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation()) : null;
   }
 
   /** "kedua negara" counts, "negara kedua" ranks. */

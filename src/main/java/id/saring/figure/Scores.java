@@ -1,8 +1,8 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 

@@ -1,9 +1,9 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.text.Phrases;
-import id.saring.number.NumeralReader;
 import id.saring.number.NumberPart;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
 /**
@@ -86,7 +86,9 @@ final class Skips {
 
   /** "2024-2025", "1500-825", "0812-345": two numbers that are neither a range nor a score. */
   private static boolean code(TokenView view, int first, int second) {
-    boolean plain = NumeralReader.endOfDigits(view, first) == first + 1 && NumeralReader.endOfDigits(view, second) == second + 1;
+    boolean plain =
+        NumeralReader.endOfDigits(view, first) == first + 1
+            && NumeralReader.endOfDigits(view, second) == second + 1;
     if (!plain) {
       return false;
     }
@@ -256,7 +258,9 @@ final class Skips {
     }
     boolean roman = NumeralReader.roman(view, k) > 0;
     boolean digits =
-        view.isNumber(k) && view.length(k) <= LONGEST_NAME_NUMBER && NumeralReader.endOfDigits(view, k) == k + 1;
+        view.isNumber(k)
+            && view.length(k) <= LONGEST_NAME_NUMBER
+            && NumeralReader.endOfDigits(view, k) == k + 1;
     boolean words =
         glossary.number(view, k) != null
             && glossary.number(view, k).first() == NumberPart.Role.DIGIT;

@@ -1,13 +1,13 @@
 package id.saring.figure;
 
-import id.saring.text.TokenView;
-import id.saring.text.Phrases;
-import id.saring.number.Numeral;
 import id.saring.figure.Lists.Measure;
-import id.saring.number.Numeral.Shape;
 import id.saring.figure.Unit.Grain;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Modifier;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
 /** Reads what follows a number: a unit, a currency, percent, or the noun that is counted. */

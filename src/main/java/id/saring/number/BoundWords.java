@@ -15,7 +15,8 @@ final class BoundWords {
             (spelling, word) -> {
               int id = lexicon.id(spelling);
               if (id == Lexicon.NONE) {
-                throw new IllegalArgumentException("the lexicon lacks the number '" + spelling + "'");
+                throw new IllegalArgumentException(
+                    "the lexicon lacks the number '" + spelling + "'");
               }
               words[id] = word;
             });

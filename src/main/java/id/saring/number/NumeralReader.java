@@ -3,8 +3,8 @@ package id.saring.number;
 import id.saring.lang.Language;
 import id.saring.model.Figure.Notation;
 import id.saring.number.DigitReader.Blanks;
-import id.saring.number.Numeral.Shape;
 import id.saring.number.NumberPart.Role;
+import id.saring.number.Numeral.Shape;
 import id.saring.text.Lexicon;
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
@@ -172,8 +172,7 @@ public final class NumeralReader {
       return number;
     }
     int close = again.to();
-    close =
-        view.isSymbol(close, ')') || !view.near(close) ? close : pastUnit.applyAsInt(close);
+    close = view.isSymbol(close, ')') || !view.near(close) ? close : pastUnit.applyAsInt(close);
     if (!view.isSymbol(close, ')') || vague(number) || vague(again)) {
       return number;
     }

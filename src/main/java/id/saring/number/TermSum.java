@@ -1,7 +1,7 @@
 package id.saring.number;
 
-import id.saring.number.Numeral.Shape;
 import id.saring.model.Figure.Notation;
+import id.saring.number.Numeral.Shape;
 import java.math.BigDecimal;
 
 /**

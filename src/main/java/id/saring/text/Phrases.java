@@ -106,7 +106,8 @@ public final class Phrases<T> {
     return null;
   }
 
-  private Entry<T> accepted(List<Entry<T>> candidates, TokenView view, int start, Entry<T> otherwise) {
+  private Entry<T> accepted(
+      List<Entry<T>> candidates, TokenView view, int start, Entry<T> otherwise) {
     for (Entry<T> entry : candidates) {
       String exact = entry.exact();
       if (exact == null || view.tokens().text().startsWith(exact, view.tokens().start(start))) {

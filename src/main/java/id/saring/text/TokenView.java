@@ -1,6 +1,5 @@
 package id.saring.text;
 
-
 /**
  * Tokens up to a limit: what lies at or beyond it (a date, or the end) is out of reach for a reader
  * looking ahead.

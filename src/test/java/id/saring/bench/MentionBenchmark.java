@@ -1,9 +1,9 @@
 package id.saring.bench;
 
-import id.saring.lang.Language;
 import id.saring.date.DateFinder;
 import id.saring.date.DateReference;
 import id.saring.figure.FigureFinder;
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.model.Span;
 import id.saring.text.Lexicon;
@@ -46,7 +46,8 @@ public class MentionBenchmark {
   @Param("seeds")
   public String folder;
 
-  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(INDONESIAN));
+  private final Lexicon lexicon =
+      Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(INDONESIAN));
   private final DateFinder dates = new DateFinder(lexicon);
   private final FigureFinder figures = new FigureFinder(INDONESIAN, lexicon);
   private final DateReference reference =

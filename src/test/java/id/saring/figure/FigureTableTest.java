@@ -1,8 +1,8 @@
 package id.saring.figure;
 
-import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;

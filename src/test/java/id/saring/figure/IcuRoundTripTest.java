@@ -1,6 +1,5 @@
 package id.saring.figure;
 
-import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
@@ -11,11 +10,12 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
-import id.saring.text.Lexicon;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
+import id.saring.text.Lexicon;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;

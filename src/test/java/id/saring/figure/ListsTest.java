@@ -1,9 +1,9 @@
 package id.saring.figure;
 
-import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.figure.Lists.Spelled;
+import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
 import id.saring.text.Lexicon;

@@ -1,10 +1,10 @@
 package id.saring.number;
 
-import id.saring.lang.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
