@@ -52,6 +52,8 @@ class ArchitectureTest {
           .definedBy("id.saring.text..")
           .layer("model")
           .definedBy("id.saring.model..")
+          .layer("io")
+          .definedBy("id.saring.io..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("beam")
@@ -66,6 +68,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "run")
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("cli", "run", "snapshot")
+          .whereLayer("io")
+          .mayOnlyBeAccessedByLayers("cli", "beam", "run", "snapshot", "dataset")
           .whereLayer("strip")
           .mayOnlyBeAccessedByLayers("cli", "run", "clean")
           .whereLayer("extract")
@@ -115,7 +119,7 @@ class ArchitectureTest {
               "id.saring.model..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.nio.file..");
+          .resideInAnyPackage("java.nio.file..", "id.saring.io..");
 
   @ArchTest
   static final ArchRule NO_CLOCK_IN_THE_DATA_PATH =

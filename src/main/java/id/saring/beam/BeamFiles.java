@@ -1,5 +1,6 @@
 package id.saring.beam;
 
+import id.saring.io.Opener;
 import id.saring.run.Listing;
 import id.saring.run.PlannedFile;
 import id.saring.run.SourceReader;
@@ -20,7 +21,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
  * Lists and opens raw files: local ones directly, others through the file systems that Beam has on
  * the class path.
  */
-public final class BeamFiles implements SourceReader.Opener {
+public final class BeamFiles implements Opener {
   private static final long serialVersionUID = 1L;
 
   /** Makes Beam's file systems known; to be called in each JVM before URIs are listed or opened. */

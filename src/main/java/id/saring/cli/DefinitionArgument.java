@@ -1,6 +1,9 @@
 package id.saring.cli;
 
+import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
+import id.saring.io.LocalStorage;
+import id.saring.io.Storage;
 import id.saring.run.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +26,21 @@ record DefinitionArgument(Path file) {
   /**
    * {@code flag} as typed if given; else {@code defined} resolved against the definition's folder.
    */
-  Path output(Path flag, String defined) {
-    return flag == null ? Path.of(resolve(defined)) : flag;
+  Storage output(String flag, String defined) {
+    return storage(flag == null ? resolve(defined) : flag);
+  }
+
+  /**
+   * The output at {@code location}.
+   *
+   * @throws DefinitionException if it is a URI
+   */
+  static Storage storage(String location) {
+    if (SourceReader.isUri(location)) {
+      throw new DefinitionException(
+          "output '" + location + "' is a URI; expected a folder of a local file system");
+    }
+    return LocalStorage.of(Path.of(location));
   }
 
   private String resolve(String path) {

@@ -1,6 +1,6 @@
 package id.saring.cli;
 
-import id.saring.snapshot.LocalFiles;
+import id.saring.io.Storage;
 import id.saring.snapshot.SnapshotDiff;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
@@ -36,7 +36,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalFiles files = new LocalFiles(options.folder());
+    Storage files = options.storage();
     List<SnapshotId> two =
         ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
     if (two.size() != 2) {

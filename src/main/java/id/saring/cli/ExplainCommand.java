@@ -1,6 +1,8 @@
 package id.saring.cli;
 
-import id.saring.dataset.Storage;
+import id.saring.io.MemoryStorage;
+import id.saring.io.Opener;
+import id.saring.io.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.run.Batch;
@@ -11,10 +13,8 @@ import id.saring.run.PlannedFile;
 import id.saring.run.SourceReader;
 import id.saring.strip.Templates;
 import id.saring.survey.Survey;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -93,54 +92,33 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** All rows of the tables, by the code that a run uses. */
   private static String rows(CleaningWorker worker, PlannedFile planned) throws IOException {
-    MemoryStorage storage = new MemoryStorage();
+    Storage storage = MemoryStorage.empty();
     Survey alone = new Survey(Map.of(), Map.of(), List.of());
     new BatchRefresher(worker, LocalOpener.INSTANCE, alone, "00000000")
         .refresh(new Batch(0, List.of(planned)), storage, bytes -> {});
     StringBuilder out = new StringBuilder("{");
-    storage.files.forEach(
-        (path, bytes) -> {
-          if (path.startsWith("jsonl/")) {
-            String table = path.substring(6, path.indexOf('/', 6));
-            String lines = bytes.toString(StandardCharsets.UTF_8).strip().replace("\n", ",\n  ");
-            out.append(out.length() > 1 ? ",\n" : "")
-                .append('"')
-                .append(table)
-                .append("\":[\n  ")
-                .append(lines)
-                .append(']');
-          }
-        });
+    for (String path : storage.filesBelow("jsonl")) {
+      String table = path.substring(0, path.indexOf('/'));
+      String lines;
+      try (InputStream in = storage.read("jsonl/" + path)) {
+        lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      out.append(out.length() > 1 ? ",\n" : "")
+          .append('"')
+          .append(table)
+          .append("\":[\n  ")
+          .append(lines.strip().replace("\n", ",\n  "))
+          .append(']');
+    }
     return out.append('}').toString();
   }
 
-  private enum LocalOpener implements SourceReader.Opener {
+  private enum LocalOpener implements Opener {
     INSTANCE;
 
     @Override
     public InputStream open(String location) throws IOException {
       return Files.newInputStream(Path.of(URI.create(location)));
-    }
-  }
-
-  private static final class MemoryStorage implements Storage {
-    private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
-
-    @Override
-    public OutputStream create(String path) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      files.put(path, out);
-      return out;
-    }
-
-    @Override
-    public void move(String from, String to) {
-      files.put(to, files.remove(from));
-    }
-
-    @Override
-    public void delete(String path) {
-      files.remove(path);
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.saring.cli;
 
 import id.saring.definition.Definition;
+import id.saring.io.Storage;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -17,12 +18,12 @@ final class OutputOptions {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of the snapshots; overrides the definition's.")
-  private Path output;
+  private String output;
 
-  /** The folder of the snapshots. */
-  Path folder() {
+  /** Where the snapshots are. */
+  Storage storage() {
     if (output != null) {
-      return output;
+      return DefinitionArgument.storage(output);
     }
     DefinitionArgument argument = new DefinitionArgument(definition);
     return argument.output(null, Definition.of(argument.read()).output());

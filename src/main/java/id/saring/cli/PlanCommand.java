@@ -2,13 +2,13 @@ package id.saring.cli;
 
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
+import id.saring.io.Storage;
 import id.saring.run.Batch;
 import id.saring.run.LedgerMatch;
 import id.saring.run.PlannedFile;
 import id.saring.run.Planner;
 import id.saring.run.SourceReader;
 import id.saring.snapshot.Ledger;
-import id.saring.snapshot.LocalFiles;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import id.saring.text.Hashing;
@@ -50,7 +50,7 @@ final class PlanCommand implements Callable<Integer> {
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
     List<PlannedFile> listed = Planner.plan(paths.inputs(argument, checked), BeamFiles::list);
-    LocalFiles files = new LocalFiles(paths.output(argument, checked));
+    Storage files = paths.output(argument, checked);
     Optional<SnapshotId> current = new Snapshots(files).current();
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(files, current)) {

@@ -1,12 +1,13 @@
 package id.saring.cli;
 
-import id.saring.snapshot.LocalFiles;
+import id.saring.io.LockedException;
+import id.saring.io.Storage;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,15 +43,15 @@ final class PruneCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--keep is " + keep + "; expected at least 1");
     }
-    Path output = options.folder();
-    try (RunLock lock = RunLock.take(output, InstantSource.system().instant())) {
-      List<SnapshotId> deleted = new Snapshots(new LocalFiles(output)).prune(keep);
+    Storage output = options.storage();
+    try (Closeable lock = RunLock.take(output, InstantSource.system().instant())) {
+      List<SnapshotId> deleted = new Snapshots(output).prune(keep);
       PrintWriter out = spec.commandLine().getOut();
       deleted.forEach(id -> out.println("deleted " + id));
       out.println(deleted.size() + " snapshots deleted");
       out.flush();
       return ExitCode.OK;
-    } catch (RunLock.LockedException e) {
+    } catch (LockedException e) {
       return SaringCommand.fail(spec.commandLine(), e, ExitCode.LOCKED);
     }
   }

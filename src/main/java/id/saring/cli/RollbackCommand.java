@@ -1,11 +1,12 @@
 package id.saring.cli;
 
-import id.saring.snapshot.LocalFiles;
+import id.saring.io.LockedException;
+import id.saring.io.Storage;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,14 +41,14 @@ final class RollbackCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try")
   public Integer call() throws IOException {
-    Path output = options.folder();
-    try (RunLock lock = RunLock.take(output, InstantSource.system().instant())) {
-      Snapshots snapshots = new Snapshots(new LocalFiles(output));
+    Storage output = options.storage();
+    try (Closeable lock = RunLock.take(output, InstantSource.system().instant())) {
+      Snapshots snapshots = new Snapshots(output);
       SnapshotId target = target(snapshots);
       snapshots.use(target);
       spec.commandLine().getOut().println("current is now " + target);
       return ExitCode.OK;
-    } catch (RunLock.LockedException e) {
+    } catch (LockedException e) {
       return SaringCommand.fail(spec.commandLine(), e, ExitCode.LOCKED);
     }
   }

@@ -5,12 +5,12 @@ import id.saring.beam.BeamRunner;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
+import id.saring.io.LockedException;
 import id.saring.run.PassRunner;
 import id.saring.run.RefreshJob;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
 import id.saring.snapshot.Manifest;
-import id.saring.snapshot.RunLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.OK;
     } catch (CheckFailedException e) {
       return fail(progress, e, ExitCode.CHECK_FAILED);
-    } catch (RunLock.LockedException e) {
+    } catch (LockedException e) {
       return fail(progress, e, ExitCode.LOCKED);
     } catch (PassRunner.PassFailedException e) {
       return fail(progress, e, ExitCode.RUNTIME);
@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
           "found     %,d dates, %,d figures%n",
           counters.getOrDefault("dates", 0L),
           counters.getOrDefault("figures", 0L));
-      out.printf(Locale.ROOT, "took      %.1f s; published %s%n", seconds, published.folder());
+      out.printf(Locale.ROOT, "took      %.1f s; published %s%n", seconds, published.location());
     }
     out.flush();
   }

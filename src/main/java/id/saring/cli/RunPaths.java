@@ -1,7 +1,7 @@
 package id.saring.cli;
 
 import id.saring.definition.Definition;
-import java.nio.file.Path;
+import id.saring.io.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -19,15 +19,15 @@ final class RunPaths {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of the snapshots; overrides the definition's.")
-  private Path output;
+  private String output;
 
   /** The inputs, resolved. */
   List<String> inputs(DefinitionArgument argument, Definition definition) {
     return argument.inputs(inputs, definition.inputs());
   }
 
-  /** The folder of the snapshots, resolved. */
-  Path output(DefinitionArgument argument, Definition definition) {
+  /** Where the snapshots are. */
+  Storage output(DefinitionArgument argument, Definition definition) {
     return argument.output(output, definition.output());
   }
 }

@@ -2,10 +2,10 @@ package id.saring.cli;
 
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
+import id.saring.io.Storage;
 import id.saring.run.Planner;
 import id.saring.run.SourceReader;
 import id.saring.run.UndoCheck;
-import id.saring.snapshot.LocalFiles;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import id.saring.snapshot.Verification;
@@ -59,7 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
-    LocalFiles files = new LocalFiles(paths.output(argument, checked));
+    Storage files = paths.output(argument, checked);
     SnapshotId id = id(new Snapshots(files));
     BeamFiles.register();
     UndoCheck undo =

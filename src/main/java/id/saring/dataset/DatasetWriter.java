@@ -1,12 +1,12 @@
 package id.saring.dataset;
 
+import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Writes the rows of one batch: one part of each of its tables in each format. Nothing has its name
@@ -14,9 +14,6 @@ import java.util.UUID;
  * thread-safe; several writers may work beside each other, also on the same batch.
  */
 public final class DatasetWriter implements Closeable {
-  /** Folder of files that are not complete, relative to the snapshot. */
-  public static final String TEMPORARY = ".tmp";
-
   private final Map<String, List<TablePart>> parts = new LinkedHashMap<>();
   private boolean done;
 
@@ -33,28 +30,19 @@ public final class DatasetWriter implements Closeable {
   public static DatasetWriter open(
       Storage storage, int part, List<Table<?>> tables, String definition) throws IOException {
     DatasetWriter writer = new DatasetWriter();
-    String attempt = TEMPORARY + "/" + UUID.randomUUID() + "/";
     try {
       for (Table<?> table : tables) {
         List<TablePart> files = new ArrayList<>();
         writer.parts.put(table.name(), files);
         for (Format format : Format.values()) {
-          files.add(part(storage, table, format, attempt, part, definition));
+          files.add(new TablePart(storage, table, format, format.path(table, part), definition));
         }
       }
     } catch (IOException | RuntimeException e) {
-      writer.abort(e);
+      writer.drop(e);
       throw e;
     }
     return writer;
-  }
-
-  private static TablePart part(
-      Storage storage, Table<?> table, Format format, String attempt, int part, String definition)
-      throws IOException {
-    String path = format.path(table, part);
-    String temporary = attempt + table.name() + "." + format.word();
-    return new TablePart(storage, table, format, temporary, path, definition);
   }
 
   /**
@@ -105,12 +93,12 @@ public final class DatasetWriter implements Closeable {
     List<DataFile> files = new ArrayList<>();
     for (List<TablePart> formats : parts.values()) {
       for (TablePart file : formats) {
-        file.close();
+        file.end();
       }
     }
     for (List<TablePart> formats : parts.values()) {
       for (TablePart file : formats) {
-        files.add(file.publish());
+        files.add(file.commit());
       }
     }
     done = true;
@@ -123,16 +111,16 @@ public final class DatasetWriter implements Closeable {
   public void close() throws IOException {
     if (!done) {
       done = true;
-      abort(null);
+      drop(null);
     }
   }
 
-  private void abort(Throwable cause) throws IOException {
+  private void drop(Throwable cause) throws IOException {
     IOException failure = null;
     for (List<TablePart> formats : parts.values()) {
       for (TablePart file : formats) {
         try {
-          file.abort();
+          file.close();
         } catch (IOException e) {
           if (cause != null) {
             cause.addSuppressed(e);

@@ -1,48 +1,33 @@
 package id.saring.dataset;
 
+import id.saring.io.PendingFile;
+import id.saring.io.Storage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 
-/** One file being written: under a temporary name until it is complete. */
+/** One file of a table being written. */
 final class TablePart {
   private static final int BUFFER = 64 << 10;
 
-  private final Storage storage;
   private final String table;
-  private final String temporary;
   private final String path;
-  private final OutputStream out;
+  private final PendingFile file;
   private final HashingStream hashing;
   private final RowWriter writer;
   private long rows;
   private boolean open = true;
 
-  /**
-   * Opens the file.
-   *
-   * @param temporary name to write under
-   * @param path name of the complete file
-   */
-  TablePart(
-      Storage storage,
-      Table<?> table,
-      Format format,
-      String temporary,
-      String path,
-      String definition)
+  /** Opens the file {@code path}, which has its name only when it is committed. */
+  TablePart(Storage storage, Table<?> table, Format format, String path, String definition)
       throws IOException {
-    this.storage = storage;
     this.table = table.name();
-    this.temporary = temporary;
     this.path = path;
-    this.out = storage.create(temporary);
-    this.hashing = new HashingStream(new BufferedOutputStream(out, BUFFER));
+    this.file = storage.create(path);
+    this.hashing = new HashingStream(new BufferedOutputStream(file.stream(), BUFFER));
     try {
       this.writer = format.writer(table, hashing, definition);
     } catch (IOException | RuntimeException e) {
-      out.close();
-      storage.delete(temporary);
+      file.close();
       throw e;
     }
   }
@@ -52,28 +37,27 @@ final class TablePart {
     rows++;
   }
 
-  /** Completes the file under its temporary name. */
-  void close() throws IOException {
+  /** Writes the rest of the file, without its name. */
+  void end() throws IOException {
     writer.close();
     open = false;
   }
 
-  /** Gives the complete file its name. */
-  DataFile publish() throws IOException {
-    storage.move(temporary, path);
+  /** Gives the file, which has ended, its name. */
+  DataFile commit() throws IOException {
+    file.commit();
     return new DataFile(path, table, rows, hashing.count(), hashing.sha256());
   }
 
-  /** Removes what was written under the temporary name. */
-  void abort() throws IOException {
+  /** Drops the file unless it was committed. */
+  void close() throws IOException {
     try {
       if (open) {
         open = false;
         writer.abandon();
-        out.close();
       }
     } finally {
-      storage.delete(temporary);
+      file.close();
     }
   }
 }

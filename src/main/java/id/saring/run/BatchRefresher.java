@@ -3,9 +3,10 @@ package id.saring.run;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.SourceRow;
-import id.saring.dataset.Storage;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
+import id.saring.io.Opener;
+import id.saring.io.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.Rejected;
@@ -44,8 +45,7 @@ public final class BatchRefresher {
    * @param survey what pass 1 found
    * @param state the eight hex digits that name this snapshot's state in the ledger
    */
-  public BatchRefresher(
-      CleaningWorker worker, SourceReader.Opener opener, Survey survey, String state) {
+  public BatchRefresher(CleaningWorker worker, Opener opener, Survey survey, String state) {
     this.worker = worker;
     this.reader = new SourceReader(opener, worker.definition().maxFileBytes());
     this.survey = survey;

@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.extract.Site;
 import id.saring.extract.SiteDetector;
+import id.saring.io.Opener;
 import id.saring.survey.BatchSurvey;
 import id.saring.text.Decoder;
 import id.saring.text.Hashing;
@@ -20,7 +21,7 @@ public final class BatchSurveyor {
   private final SiteDetector sites = SiteDetector.create();
 
   /** A surveyor that reads and decodes as {@link BatchRefresher} does. */
-  public BatchSurveyor(CleaningWorker worker, SourceReader.Opener opener) {
+  public BatchSurveyor(CleaningWorker worker, Opener opener) {
     this.reader = new SourceReader(opener, worker.definition().maxFileBytes());
     this.decoder = new Decoder(worker.definition().charsetConfidence());
   }

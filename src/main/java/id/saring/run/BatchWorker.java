@@ -1,8 +1,6 @@
 package id.saring.run;
 
-import id.saring.dataset.LocalStorage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
 /**
@@ -21,7 +19,7 @@ public final class BatchWorker {
     this.pass = pass;
     this.spec = spec;
     this.cleaning = cleaning;
-    this.workspace = new Workspace(Path.of(spec.workspace()));
+    this.workspace = new Workspace(spec.workspace());
   }
 
   /** Does batch {@code index}; doing it again gives the same files. */
@@ -36,8 +34,7 @@ public final class BatchWorker {
           refresher =
               new BatchRefresher(cleaning, spec.opener(), workspace.readSurvey(), spec.state());
         }
-        workspace.writeReceipt(
-            refresher.refresh(batch, new LocalStorage(Path.of(spec.staging())), progress));
+        workspace.writeReceipt(refresher.refresh(batch, spec.snapshot(), progress));
       }
     }
   }

@@ -2,19 +2,19 @@ package id.saring.run;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
-import id.saring.dataset.LocalStorage;
 import id.saring.dataset.SourceRow;
-import id.saring.dataset.Storage;
 import id.saring.dataset.Tables;
 import id.saring.dataset.TemplateRow;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.Version;
+import id.saring.io.LockedException;
+import id.saring.io.Opener;
+import id.saring.io.Storage;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
 import id.saring.snapshot.Gates;
 import id.saring.snapshot.Ledger;
-import id.saring.snapshot.LocalFiles;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.Publisher;
 import id.saring.snapshot.RunLock;
@@ -23,8 +23,8 @@ import id.saring.snapshot.Snapshots;
 import id.saring.survey.Survey;
 import id.saring.survey.SurveyMerger;
 import id.saring.text.Hashing;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,13 +39,11 @@ import java.util.function.Function;
 
 /** One run, from the listing to the switched snapshot: plan, survey, refresh, publish. */
 public final class RefreshJob {
-  private static final String WORKSPACE = Publisher.STAGING + "work";
-
   private final DefinitionFiles definitionFiles;
   private final CleaningWorker cleaning;
   private final Definition definition;
   private final Sources sources;
-  private final Path output;
+  private final Storage output;
   private final PassRunner runner;
   private final InstantSource clock;
   private final Listener listener;
@@ -59,7 +57,7 @@ public final class RefreshJob {
    * @param opener opens what was listed
    */
   public record Sources(
-      List<String> inputs, Function<String, List<PlannedFile>> remote, SourceReader.Opener opener) {
+      List<String> inputs, Function<String, List<PlannedFile>> remote, Opener opener) {
     public Sources {
       inputs = List.copyOf(inputs);
     }
@@ -74,19 +72,17 @@ public final class RefreshJob {
   /** How a run ended well. */
   public sealed interface Result {}
 
-  /** A snapshot was published at {@code folder}. */
-  public record Published(Manifest manifest, Path folder) implements Result {}
+  /** A snapshot was published at {@code location}, a path or URI. */
+  public record Published(Manifest manifest, String location) implements Result {}
 
   /** The current snapshot {@code id} was made from the same inputs by the same definition. */
   public record NothingNew(SnapshotId id) implements Result {}
 
-  /**
-   * A run of the definition in {@code definitionFiles}, checked here, to the folder {@code output}.
-   */
+  /** A run of the definition in {@code definitionFiles}, checked here, to {@code output}. */
   public RefreshJob(
       DefinitionFiles definitionFiles,
       Sources sources,
-      Path output,
+      Storage output,
       PassRunner runner,
       InstantSource clock,
       Listener listener) {
@@ -104,25 +100,21 @@ public final class RefreshJob {
    * Runs to the end.
    *
    * @throws CheckFailedException if the accounts or a gate forbid publishing
-   * @throws RunLock.LockedException if another run holds the output
+   * @throws LockedException if another run holds the output
    * @throws PassRunner.PassFailedException if the runner failed
    */
   @SuppressWarnings("try")
   public Result run()
-      throws IOException,
-          CheckFailedException,
-          RunLock.LockedException,
-          PassRunner.PassFailedException {
+      throws IOException, CheckFailedException, LockedException, PassRunner.PassFailedException {
     Instant start = clock.instant();
-    try (RunLock lock = RunLock.take(output, start)) {
-      LocalFiles files = new LocalFiles(output);
-      Publisher publisher = new Publisher(files);
+    try (Closeable lock = RunLock.take(output, start)) {
+      Publisher publisher = new Publisher(output);
       publisher.recover();
       try {
-        Plan plan = plan(start, Planner.plan(sources.inputs(), sources.remote()), files);
-        return run(start, plan, files, publisher);
+        Plan plan = plan(start, Planner.plan(sources.inputs(), sources.remote()));
+        return run(start, plan, publisher);
       } finally {
-        files.deleteTree(WORKSPACE);
+        output.delete(Publisher.WORKSPACE);
       }
     }
   }
@@ -134,14 +126,14 @@ public final class RefreshJob {
   private record Plan(
       Optional<SnapshotId> before, int batches, long files, long bytes, List<SourceRow> gone) {}
 
-  private Plan plan(Instant start, List<PlannedFile> listed, LocalFiles files) throws IOException {
-    Optional<SnapshotId> before = new Snapshots(files).current();
+  private Plan plan(Instant start, List<PlannedFile> listed) throws IOException {
+    Optional<SnapshotId> before = new Snapshots(output).current();
     LedgerMatch match;
-    try (Ledger ledger = Ledger.open(files, before)) {
+    try (Ledger ledger = Ledger.open(output, before)) {
       match = LedgerMatch.of(listed, ledger);
     }
     List<Batch> batches = Batch.cut(match.files(), definition.batchBytes());
-    Workspace workspace = new Workspace(output.resolve(WORKSPACE));
+    Workspace workspace = new Workspace(workspace());
     for (Batch batch : batches) {
       workspace.writeBatch(batch);
     }
@@ -154,13 +146,13 @@ public final class RefreshJob {
         match.gone());
   }
 
-  private Result run(Instant start, Plan plan, LocalFiles files, Publisher publisher)
+  private Result run(Instant start, Plan plan, Publisher publisher)
       throws IOException, CheckFailedException, PassRunner.PassFailedException {
     Optional<Manifest> before = Optional.empty();
     if (plan.before().isPresent()) {
-      before = Optional.of(new Snapshots(files).manifest(plan.before().get()));
+      before = Optional.of(new Snapshots(output).manifest(plan.before().get()));
     }
-    Workspace workspace = new Workspace(output.resolve(WORKSPACE));
+    Workspace workspace = new Workspace(workspace());
     pass(Pass.SURVEY, spec(output, ""), plan);
     SurveyMerger merger = new SurveyMerger();
     for (int batch = 0; batch < plan.batches(); batch++) {
@@ -177,11 +169,12 @@ public final class RefreshJob {
     workspace.writeSurvey(survey);
     String state = HexFormat.of().formatHex(Hashing.digest(inputsHash + definition.hash()));
     SnapshotId id = SnapshotId.of(start, state);
+    Storage folder = publisher.begin(id);
     try {
-      pass(Pass.REFRESH, spec(output.resolve(Publisher.staging(id)), id.state()), plan);
+      pass(Pass.REFRESH, spec(folder, id.state()), plan);
       Manifest manifest = manifest(id, inputsHash, plan, survey, workspace, before);
       listener.stage("publish", plan.files(), 0);
-      return new Published(publisher.publish(manifest), output.resolve(Snapshots.path(id)));
+      return new Published(publisher.publish(manifest), folder.location());
     } catch (CheckFailedException
         | PassRunner.PassFailedException
         | IOException
@@ -207,7 +200,7 @@ public final class RefreshJob {
       written.addAll(receipt.files());
       receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
     }
-    LocalStorage storage = new LocalStorage(output.resolve(Publisher.staging(id)));
+    Storage storage = output.in(Snapshots.path(id));
     written.addAll(writeOwnRows(storage, survey, plan.gone(), plan.batches(), id.state()));
     Accounts accounts =
         new Accounts(
@@ -228,13 +221,12 @@ public final class RefreshJob {
         written);
   }
 
-  private JobSpec spec(Path staging, String state) {
-    return new JobSpec(
-        definitionFiles,
-        output.resolve(WORKSPACE).toString(),
-        staging.toString(),
-        sources.opener(),
-        state);
+  private Storage workspace() {
+    return output.in(Publisher.WORKSPACE);
+  }
+
+  private JobSpec spec(Storage folder, String state) {
+    return new JobSpec(definitionFiles, workspace(), folder, sources.opener(), state);
   }
 
   private void pass(Pass pass, JobSpec spec, Plan plan) throws PassRunner.PassFailedException {

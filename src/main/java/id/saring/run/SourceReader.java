@@ -1,11 +1,11 @@
 package id.saring.run;
 
+import id.saring.io.Opener;
 import id.saring.model.Rejected;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,12 +17,6 @@ import java.util.zip.ZipException;
 public final class SourceReader {
   private final Opener opener;
   private final long maxBytes;
-
-  /** Opens a location; the same contract on every file system. */
-  public interface Opener extends Serializable {
-    /** The bytes at {@code location}; an {@link IOException} if they cannot be had. */
-    InputStream open(String location) throws IOException;
-  }
 
   /** A reader that refuses content of more than {@code maxBytes}. */
   public SourceReader(Opener opener, long maxBytes) {

@@ -1,31 +1,31 @@
 package id.saring.run;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.io.Storage;
 import id.saring.survey.BatchSurvey;
 import id.saring.survey.Survey;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
- * The files by which driver and workers talk during a run, in a folder that all of them reach:
+ * The files by which driver and workers talk during a run, in a store that all of them reach:
  * batches planned, surveys made, receipts of what was written. A file has its name only when it is
  * complete.
  */
 public final class Workspace {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
 
-  private final Path root;
+  private final Storage root;
 
-  /** The workspace in folder {@code root}, made when first written to. */
-  public Workspace(Path root) {
+  /** The workspace in {@code root}. */
+  public Workspace(Storage root) {
     this.root = root;
   }
 
@@ -36,7 +36,7 @@ public final class Workspace {
 
   /** The planned batch {@code index}. */
   public Batch readBatch(int index) throws IOException {
-    return JSON.readValue(root.resolve(name("plan", index, "json")).toFile(), Batch.class);
+    return read(name("plan", index, "json"), Batch.class);
   }
 
   /** Keeps the survey of a batch. */
@@ -72,25 +72,31 @@ public final class Workspace {
 
   /** The receipt of batch {@code index}. */
   public Receipt readReceipt(int index) throws IOException {
-    return JSON.readValue(root.resolve(name("receipt", index, "json")).toFile(), Receipt.class);
+    return read(name("receipt", index, "json"), Receipt.class);
   }
 
   private static String name(String kind, int index, String suffix) {
     return String.format(Locale.ROOT, "%s-%05d.%s", kind, index, suffix);
   }
 
+  private <T> T read(String name, Class<T> type) throws IOException {
+    try (InputStream in = root.read(name)) {
+      return JSON.readValue(in, type);
+    }
+  }
+
   private DataInputStream open(String name) throws IOException {
-    return new DataInputStream(new BufferedInputStream(Files.newInputStream(root.resolve(name))));
+    return new DataInputStream(new BufferedInputStream(root.read(name)));
   }
 
   private void write(String name, Content content) throws IOException {
-    Files.createDirectories(root);
-    Path temporary = Files.createTempFile(root, name, ".tmp");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
-      content.writeTo(out);
-    }
-    Files.move(temporary, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    root.write(
+        name,
+        out -> {
+          DataOutputStream data = new DataOutputStream(out);
+          content.writeTo(data);
+          data.flush();
+        });
   }
 
   private interface Content {

@@ -3,6 +3,7 @@ package id.saring.snapshot;
 import id.saring.dataset.Format;
 import id.saring.dataset.SourceRow;
 import id.saring.dataset.Tables;
+import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,12 +21,12 @@ public final class Ledger implements Closeable {
   }
 
   /** The ledger of snapshot {@code id}; an empty one if there is none. */
-  public static Ledger open(SnapshotFiles files, Optional<SnapshotId> id) throws IOException {
+  public static Ledger open(Storage files, Optional<SnapshotId> id) throws IOException {
     if (id.isEmpty()) {
       return new Ledger(null);
     }
     Manifest manifest = new Snapshots(files).manifest(id.get());
-    SnapshotReader reader = new SnapshotReader(files, Snapshots.path(id.get()), manifest);
+    SnapshotReader reader = new SnapshotReader(files.in(Snapshots.path(id.get())), manifest);
     return new Ledger(reader.rows(Tables.SOURCES, Format.JSONL));
   }
 

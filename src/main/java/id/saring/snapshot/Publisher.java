@@ -2,15 +2,15 @@ package id.saring.snapshot;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DataPackage;
-import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.Format;
 import id.saring.dataset.HashingStream;
 import id.saring.dataset.Json;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
+import id.saring.io.PendingFile;
+import id.saring.io.Storage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,66 +21,60 @@ import java.util.TreeSet;
  * whole, at whatever step the process dies. To be used under the {@link RunLock}.
  */
 public final class Publisher {
-  /**
-   * Prefix of the names of folders that are no snapshots yet; dead ones go when the next run
-   * starts.
-   */
-  public static final String STAGING = ".staging-";
+  /** Folder of what driver and workers tell one another during a run. */
+  public static final String WORKSPACE = ".work";
 
-  private final SnapshotFiles files;
+  private final Storage files;
   private final Snapshots snapshots;
 
   /** A publisher to {@code files}. */
-  public Publisher(SnapshotFiles files) {
+  public Publisher(Storage files) {
     this.files = files;
     this.snapshots = new Snapshots(files);
   }
 
-  /** The folder, relative to the output folder, in which snapshot {@code id} is made. */
-  public static String staging(SnapshotId id) {
-    return STAGING + id.text();
-  }
-
   /** Removes what dead runs left, and ends a switch that one left half done. */
   public void recover() throws IOException {
-    for (String name : files.names("")) {
-      if (name.startsWith(STAGING)) {
-        files.deleteTree(name);
-      }
-    }
+    files.delete(Storage.TEMPORARY);
+    files.delete(WORKSPACE);
     snapshots.repair();
   }
 
-  /** Removes the staging folder of a run that is not to be published. */
+  /**
+   * Where the files of snapshot {@code id} are to be written; it is no snapshot before it is
+   * published.
+   *
+   * @throws IOException if there is such a snapshot
+   */
+  public Storage begin(SnapshotId id) throws IOException {
+    if (files.exists(Snapshots.path(id) + "/" + Manifest.FILE)) {
+      throw new IOException("snapshot " + id + " is already there; run again");
+    }
+    return files.in(Snapshots.path(id));
+  }
+
+  /** Removes the files of a snapshot that is not to be published. */
   public void discard(SnapshotId id) throws IOException {
-    files.deleteTree(staging(id));
+    snapshots.delete(id);
+    files.delete(Storage.TEMPORARY);
   }
 
   /**
-   * Publishes the staging folder of {@code manifest.id()}.
+   * Publishes the files written for {@code manifest.id()}.
    *
    * @param manifest what the run made; without documents, which are written here
    * @return the manifest with its documents
    * @throws CheckFailedException if the accounts, the files or a gate forbid it; nothing is
-   *     published then and the staging folder stays for {@link #discard}
+   *     published then and the files stay for {@link #discard}
    */
   public Manifest publish(Manifest manifest) throws IOException, CheckFailedException {
     SnapshotId id = new SnapshotId(manifest.id());
-    String staging = staging(id);
-    files.deleteTree(staging + "/" + DatasetWriter.TEMPORARY);
-    if (files.exists(Snapshots.path(id))) {
-      throw new IOException("snapshot " + id + " is already there; run again");
-    }
+    Storage folder = begin(id);
     checkAccounts(manifest);
-    checkFiles(manifest, staging);
+    checkFiles(manifest, folder);
     checkGates(manifest);
-    Manifest whole = manifest.withDocuments(writeDocuments(manifest, staging));
-    try (OutputStream out = create(staging + "/" + Manifest.FILE)) {
-      whole.write(out);
-    }
-    sync(staging);
-    files.moveFolder(staging, Snapshots.path(id));
-    files.sync(Snapshots.FOLDER);
+    Manifest whole = manifest.withDocuments(writeDocuments(manifest, folder));
+    folder.write(Manifest.FILE, whole::write);
     snapshots.use(id);
     return whole;
   }
@@ -124,7 +118,7 @@ public final class Publisher {
     }
   }
 
-  private void checkFiles(Manifest manifest, String staging)
+  private void checkFiles(Manifest manifest, Storage folder)
       throws IOException, CheckFailedException {
     for (Format format : Format.values()) {
       for (Table<?> table : Tables.ALL) {
@@ -136,8 +130,7 @@ public final class Publisher {
     Set<String> expected = new TreeSet<>();
     for (DataFile file : manifest.files()) {
       expected.add(file.path());
-      long size =
-          files.exists(staging + "/" + file.path()) ? files.size(staging + "/" + file.path()) : -1;
+      long size = folder.size(file.path()).orElse(-1);
       if (size != file.bytes()) {
         throw new CheckFailedException(
             file.path()
@@ -147,7 +140,7 @@ public final class Publisher {
                 + (size < 0 ? "is missing" : "has " + size));
       }
     }
-    for (String found : files.filesBelow(staging)) {
+    for (String found : folder.filesBelow("")) {
       if (!expected.contains(found)) {
         throw new CheckFailedException(found + " was written and no batch accounts for it");
       }
@@ -167,45 +160,23 @@ public final class Publisher {
     }
   }
 
-  private List<Manifest.Document> writeDocuments(Manifest manifest, String staging)
+  private static List<Manifest.Document> writeDocuments(Manifest manifest, Storage folder)
       throws IOException {
     Object descriptor = DataPackage.descriptor(manifest.id(), manifest.files());
-    Report report = Report.of(manifest, new SnapshotReader(files, staging, manifest));
+    Report report = Report.of(manifest, new SnapshotReader(folder, manifest));
     return List.of(
-        document(staging, "datapackage.json", out -> Json.write(out, descriptor)),
-        document(staging, "report.html", report::write));
+        document(folder, "datapackage.json", out -> Json.write(out, descriptor)),
+        document(folder, "report.html", report::write));
   }
 
-  private Manifest.Document document(String staging, String name, Content content)
+  private static Manifest.Document document(Storage folder, String name, Storage.Content content)
       throws IOException {
-    try (HashingStream out = new HashingStream(create(staging + "/" + name))) {
+    try (PendingFile file = folder.create(name)) {
+      HashingStream out = new HashingStream(new BufferedOutputStream(file.stream()));
       content.writeTo(out);
+      out.flush();
+      file.commit();
       return new Manifest.Document(name, out.count(), out.sha256());
     }
-  }
-
-  private OutputStream create(String path) throws IOException {
-    return new BufferedOutputStream(files.create(path));
-  }
-
-  /** Syncs all files, then all folders from the deepest up. */
-  private void sync(String staging) throws IOException {
-    Set<String> folders = new TreeSet<>();
-    for (String file : files.filesBelow(staging)) {
-      files.sync(staging + "/" + file);
-      for (int at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-        folders.add(staging + "/" + file.substring(0, at));
-      }
-    }
-    List<String> deepestFirst = new ArrayList<>(folders);
-    deepestFirst.sort((a, b) -> b.length() - a.length());
-    for (String folder : deepestFirst) {
-      files.sync(folder);
-    }
-    files.sync(staging);
-  }
-
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
   }
 }

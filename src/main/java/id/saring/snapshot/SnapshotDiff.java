@@ -4,6 +4,7 @@ import id.saring.dataset.ArticleRow;
 import id.saring.dataset.Column;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
+import id.saring.io.Storage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public record SnapshotDiff(
    *
    * @throws IOException if one is not there or cannot be read
    */
-  public static SnapshotDiff of(SnapshotFiles files, SnapshotId older, SnapshotId newer)
+  public static SnapshotDiff of(Storage files, SnapshotId older, SnapshotId newer)
       throws IOException {
     Counter counter = new Counter();
     try (ArticleStream before = stream(files, older);
@@ -69,9 +70,9 @@ public record SnapshotDiff(
     return counter.diff();
   }
 
-  private static ArticleStream stream(SnapshotFiles files, SnapshotId id) throws IOException {
+  private static ArticleStream stream(Storage files, SnapshotId id) throws IOException {
     Manifest manifest = new Snapshots(files).manifest(id);
-    return new ArticleStream(new SnapshotReader(files, Snapshots.path(id), manifest));
+    return new ArticleStream(new SnapshotReader(files.in(Snapshots.path(id)), manifest));
   }
 
   private static int order(ArticleStream.Whole left, ArticleStream.Whole right) {

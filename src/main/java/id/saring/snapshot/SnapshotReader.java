@@ -4,21 +4,20 @@ import id.saring.dataset.DataFile;
 import id.saring.dataset.Format;
 import id.saring.dataset.RowReader;
 import id.saring.dataset.Table;
+import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 
 /** Reads the rows of a snapshot's tables as a stream, part after part. */
 final class SnapshotReader {
-  private final SnapshotFiles files;
-  private final String folder;
+  private final Storage folder;
   private final Manifest manifest;
 
   /**
-   * @param folder where the snapshot lies, relative to the output folder
+   * @param folder where the snapshot lies
    */
-  SnapshotReader(SnapshotFiles files, String folder, Manifest manifest) {
-    this.files = files;
+  SnapshotReader(Storage folder, Manifest manifest) {
     this.folder = folder;
     this.manifest = manifest;
   }
@@ -55,7 +54,7 @@ final class SnapshotReader {
             return null;
           }
           part = parts.next().path();
-          reader = format.reader(table, files.open(folder + "/" + part));
+          reader = format.reader(table, folder.open(part));
         } catch (IOException | RuntimeException e) {
           throw new IOException(part + ": " + e.getMessage(), e);
         }

@@ -1,10 +1,10 @@
 package id.saring.snapshot;
 
+import id.saring.io.Storage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +22,12 @@ public final class Snapshots {
   /** Text file with the id of the snapshot that readers should use. */
   static final String POINTER = "CURRENT";
 
-  private static final String NEW_POINTER = ".new-CURRENT";
   private static final int POINTER_LIMIT = 100;
 
-  private final SnapshotFiles files;
+  private final Storage files;
 
   /** The snapshots in {@code files}. */
-  public Snapshots(SnapshotFiles files) {
+  public Snapshots(Storage files) {
     this.files = files;
   }
 
@@ -47,7 +46,7 @@ public final class Snapshots {
       return Optional.empty();
     }
     String text;
-    try (InputStream in = Channels.newInputStream(files.open(POINTER))) {
+    try (InputStream in = files.read(POINTER)) {
       text = new String(in.readNBytes(POINTER_LIMIT), StandardCharsets.UTF_8).strip();
     }
     if (!SnapshotId.isId(text)) {
@@ -58,7 +57,13 @@ public final class Snapshots {
 
   /** All complete snapshots, oldest first. */
   public List<SnapshotId> all() throws IOException {
-    return files.names(FOLDER).stream().filter(SnapshotId::isId).map(SnapshotId::new).toList();
+    List<SnapshotId> complete = new ArrayList<>();
+    for (String name : files.names(FOLDER)) {
+      if (SnapshotId.isId(name) && files.exists(FOLDER + "/" + name + "/" + Manifest.FILE)) {
+        complete.add(new SnapshotId(name));
+      }
+    }
+    return List.copyOf(complete);
   }
 
   /**
@@ -71,7 +76,7 @@ public final class Snapshots {
     if (!files.exists(path)) {
       throw new IOException("there is no snapshot " + id + "; see the folder " + FOLDER);
     }
-    try (InputStream in = Channels.newInputStream(files.open(path))) {
+    try (InputStream in = files.read(path)) {
       return Manifest.read(in);
     }
   }
@@ -82,13 +87,9 @@ public final class Snapshots {
    */
   public void use(SnapshotId id) throws IOException {
     manifest(id);
-    try (OutputStream out = files.create(NEW_POINTER)) {
-      out.write((id.text() + "\n").getBytes(StandardCharsets.US_ASCII));
-    }
-    files.sync(NEW_POINTER);
-    files.move(NEW_POINTER, POINTER);
+    files.write(POINTER, out -> out.write((id.text() + "\n").getBytes(StandardCharsets.US_ASCII)));
     files.link(LINK, path(id));
-    files.sync("");
+    files.delete(Storage.TEMPORARY);
   }
 
   /**
@@ -104,16 +105,27 @@ public final class Snapshots {
             .filter(id -> !current.equals(Optional.of(id)))
             .toList();
     for (SnapshotId id : old) {
-      files.moveFolder(path(id), Publisher.STAGING + id.text());
-      files.deleteTree(Publisher.STAGING + id.text());
+      delete(id);
     }
     return old;
   }
 
-  /** Ends a switch that a dead run left half done; to be called under the lock. */
+  /** Deletes a snapshot; it stops being one first. */
+  void delete(SnapshotId id) throws IOException {
+    files.delete(path(id) + "/" + Manifest.FILE);
+    files.delete(path(id));
+  }
+
+  /**
+   * Ends a switch that a dead run left half done, and removes what it left of a snapshot; to be
+   * called under the lock.
+   */
   void repair() throws IOException {
-    files.deleteTree(NEW_POINTER);
-    files.deleteTree(LocalFiles.NEW_LINK + LINK);
+    for (String name : files.names(FOLDER)) {
+      if (SnapshotId.isId(name) && !files.exists(FOLDER + "/" + name + "/" + Manifest.FILE)) {
+        files.delete(FOLDER + "/" + name);
+      }
+    }
     Optional<SnapshotId> current = current();
     if (current.isPresent()) {
       if (!files.exists(path(current.get()) + "/" + Manifest.FILE)) {

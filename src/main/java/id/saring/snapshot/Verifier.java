@@ -5,10 +5,10 @@ import id.saring.dataset.Format;
 import id.saring.dataset.HashingStream;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
+import id.saring.io.Storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,10 +21,10 @@ import java.util.TreeSet;
  * templates}.
  */
 public final class Verifier {
-  private final SnapshotFiles files;
+  private final Storage files;
 
   /** A verifier of the snapshots in {@code files}. */
-  public Verifier(SnapshotFiles files) {
+  public Verifier(Storage files) {
     this.files = files;
   }
 
@@ -48,7 +48,8 @@ public final class Verifier {
             + Tables.SCHEMA_VERSION);
     checkFiles(id, manifest, verification);
     if (verification.faultCount() == 0) {
-      new RowVerifier(new SnapshotReader(files, Snapshots.path(id), manifest), check, verification)
+      new RowVerifier(
+              new SnapshotReader(files.in(Snapshots.path(id)), manifest), check, verification)
           .verify(manifest);
     }
     return verification;
@@ -87,7 +88,7 @@ public final class Verifier {
   }
 
   private String fingerprint(String path) throws IOException {
-    try (InputStream in = Channels.newInputStream(files.open(path));
+    try (InputStream in = files.read(path);
         HashingStream hash = new HashingStream(OutputStream.nullOutputStream())) {
       in.transferTo(hash);
       return hash.count() + " bytes, SHA-256 " + hash.sha256();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.io.LocalStorage;
 import id.saring.snapshot.RunLock;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -116,7 +118,7 @@ class SaringCommandTest {
   @Test
   void aHeldLockIsAnExitCodeOfItsOwn() throws Exception {
     Path output = folder.resolve("out");
-    try (RunLock lock = RunLock.take(output, Instant.EPOCH)) {
+    try (Closeable lock = RunLock.take(LocalStorage.of(output), Instant.EPOCH)) {
       assertThat(lock).isNotNull();
       Answer run = saring("run", DEFINITION, "--output", output.toString());
       assertThat(run.code()).isEqualTo(ExitCode.LOCKED);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.io.FullStorage;
+import id.saring.io.LocalStorage;
+import id.saring.io.Storage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,8 +33,8 @@ class DatasetWriterTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void duckDbReadsTheSameTypesAndRowsFromBothFormats(long seed) throws Exception {
-    write(new LocalStorage(folder), 0, seed, 400);
-    write(new LocalStorage(folder), 1, seed + 100, 50);
+    write(LocalStorage.of(folder), 0, seed, 400);
+    write(LocalStorage.of(folder), 1, seed + 100, 50);
     try (Duck duck = new Duck()) {
       for (Table<?> table : Tables.ALL) {
         String parquet = Duck.parquet(folder, table);
@@ -55,7 +57,7 @@ class DatasetWriterTest {
   void rowsComeOutAsTheyWentIn() throws Exception {
     RandomRows random = new RandomRows(7);
     ArticleRow row = random.row(Tables.ARTICLES, 42);
-    try (DatasetWriter writer = open(new LocalStorage(folder), 0)) {
+    try (DatasetWriter writer = open(LocalStorage.of(folder), 0)) {
       writer.write(Tables.ARTICLES, row);
       writer.commit();
     }
@@ -81,7 +83,7 @@ class DatasetWriterTest {
 
   @Test
   void emptyTablesStillHaveFilesAndSchemas() throws Exception {
-    List<DataFile> files = write(new LocalStorage(folder), 0, 1, 0);
+    List<DataFile> files = write(LocalStorage.of(folder), 0, 1, 0);
     assertThat(files).hasSize(14).allSatisfy(file -> assertThat(file.rows()).isZero());
     try (Duck duck = new Duck()) {
       for (Table<?> table : Tables.ALL) {
@@ -94,13 +96,13 @@ class DatasetWriterTest {
 
   @Test
   void sameRowsGiveTheSameBytesInAnyLocaleAndZone() throws Exception {
-    List<DataFile> here = write(new LocalStorage(folder.resolve("a")), 3, 9, 300);
+    List<DataFile> here = write(LocalStorage.of(folder.resolve("a")), 3, 9, 300);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(write(new LocalStorage(folder.resolve("b")), 3, 9, 300)).isEqualTo(here);
+      assertThat(write(LocalStorage.of(folder.resolve("b")), 3, 9, 300)).isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -110,7 +112,7 @@ class DatasetWriterTest {
 
   @Test
   void filesAreReportedAsTheyAre() throws Exception {
-    for (DataFile file : write(new LocalStorage(folder), 12, 4, 30)) {
+    for (DataFile file : write(LocalStorage.of(folder), 12, 4, 30)) {
       byte[] bytes = Files.readAllBytes(folder.resolve(file.path()));
       assertThat(file.path()).contains("/part-00012.");
       assertThat(file.bytes()).isEqualTo(bytes.length);
@@ -122,7 +124,7 @@ class DatasetWriterTest {
 
   @Test
   void aRetriedBatchReplacesItsFilesWithTheSameBytes() throws Exception {
-    LocalStorage storage = new LocalStorage(folder);
+    Storage storage = LocalStorage.of(folder);
     List<DataFile> first = write(storage, 0, 5, 20);
     Map<String, String> before = contents(folder);
     assertThat(write(storage, 0, 5, 20)).isEqualTo(first);
@@ -131,7 +133,7 @@ class DatasetWriterTest {
 
   @Test
   void twoAttemptsAtOnceDoNotDisturbEachOther() throws Exception {
-    LocalStorage storage = new LocalStorage(folder);
+    Storage storage = LocalStorage.of(folder);
     try (DatasetWriter one = open(storage, 0);
         DatasetWriter two = open(storage, 0)) {
       fill(one, 6, 10);
@@ -144,7 +146,7 @@ class DatasetWriterTest {
 
   @Test
   void anAbortedBatchLeavesNothing() throws Exception {
-    try (DatasetWriter writer = open(new LocalStorage(folder), 0)) {
+    try (DatasetWriter writer = open(LocalStorage.of(folder), 0)) {
       fill(writer, 1, 10);
     }
     assertThat(contents(folder)).isEmpty();
@@ -152,7 +154,7 @@ class DatasetWriterTest {
 
   @Test
   void anUnfitRowIsRefusedWholeAndTheRestGoesOn() throws Exception {
-    try (DatasetWriter writer = open(new LocalStorage(folder), 0)) {
+    try (DatasetWriter writer = open(LocalStorage.of(folder), 0)) {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
@@ -181,7 +183,7 @@ class DatasetWriterTest {
   @Test
   void aTableOfAnotherBatchIsRefused() throws Exception {
     try (DatasetWriter writer =
-        DatasetWriter.open(new LocalStorage(folder), 0, List.of(Tables.SOURCES), DEFINITION)) {
+        DatasetWriter.open(LocalStorage.of(folder), 0, List.of(Tables.SOURCES), DEFINITION)) {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () -> writer.write(Tables.TEMPLATES, new RandomRows(1).row(Tables.TEMPLATES, 1)))
@@ -193,12 +195,12 @@ class DatasetWriterTest {
   @Test
   void aFullDiskFailsTheBatchAndLeavesNothing() throws Exception {
     long size =
-        write(new LocalStorage(folder.resolve("whole")), 0, 8, 60).stream()
+        write(LocalStorage.of(folder.resolve("whole")), 0, 8, 60).stream()
             .mapToLong(DataFile::bytes)
             .sum();
     for (long room = 0; room < size; room += size / 40 + 1) {
       Path full = folder.resolve("full-" + room);
-      FullDisk storage = new FullDisk(new LocalStorage(full), room);
+      Storage storage = new FullStorage(LocalStorage.of(full), room);
       assertThatThrownBy(() -> write(storage, 0, 8, 60))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("No space left");
@@ -243,56 +245,5 @@ class DatasetWriterTest {
       }
     }
     return files;
-  }
-
-  /** A disk that takes so many bytes and no more. */
-  private static final class FullDisk implements Storage {
-    private final Storage disk;
-    private long room;
-
-    FullDisk(Storage disk, long room) {
-      this.disk = disk;
-      this.room = room;
-    }
-
-    @Override
-    public OutputStream create(String path) throws IOException {
-      OutputStream out = disk.create(path);
-      return new OutputStream() {
-        @Override
-        public void write(int b) throws IOException {
-          take(1);
-          out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-          take(length);
-          out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-          out.close();
-        }
-      };
-    }
-
-    private void take(int bytes) throws IOException {
-      room -= bytes;
-      if (room < 0) {
-        throw new IOException("No space left on device");
-      }
-    }
-
-    @Override
-    public void move(String from, String to) throws IOException {
-      disk.move(from, to);
-    }
-
-    @Override
-    public void delete(String path) throws IOException {
-      disk.delete(path);
-    }
   }
 }

@@ -3,6 +3,7 @@ package id.saring.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.io.LocalStorage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class TableReaderTest {
     RandomRows random = new RandomRows(seed);
     List<R> rows = new ArrayList<>();
     try (DatasetWriter writer =
-        DatasetWriter.open(new LocalStorage(folder), 0, List.of(table), "d")) {
+        DatasetWriter.open(LocalStorage.of(folder), 0, List.of(table), "d")) {
       for (int i = 0; i < 200; i++) {
         rows.add(random.row(table, i));
         writer.write(table, rows.get(i));
@@ -59,7 +60,7 @@ class TableReaderTest {
   @Test
   void theFooterHoldsTheSchemaVersionAndTheDefinitionAndNothingElse() throws Exception {
     try (DatasetWriter writer =
-        DatasetWriter.open(new LocalStorage(folder), 0, List.of(Tables.REJECTS), "abc")) {
+        DatasetWriter.open(LocalStorage.of(folder), 0, List.of(Tables.REJECTS), "abc")) {
       writer.commit();
     }
     Path path = folder.resolve(Format.PARQUET.path(Tables.REJECTS, 0));
@@ -76,7 +77,7 @@ class TableReaderTest {
   void aDamagedPageIsNoticed() throws Exception {
     RandomRows random = new RandomRows(3);
     try (DatasetWriter writer =
-        DatasetWriter.open(new LocalStorage(folder), 0, List.of(Tables.EDITS), "abc")) {
+        DatasetWriter.open(LocalStorage.of(folder), 0, List.of(Tables.EDITS), "abc")) {
       for (int i = 0; i < 500; i++) {
         writer.write(Tables.EDITS, random.row(Tables.EDITS, i));
       }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionFiles;
+import id.saring.io.LocalStorage;
 import id.saring.run.PassRunner;
 import id.saring.run.RefreshJob;
 import java.io.IOException;
@@ -43,7 +44,12 @@ public final class TestRun {
     RefreshJob.Sources sources =
         new RefreshJob.Sources(List.of(input.toString()), BeamFiles::list, new BeamFiles());
     return new RefreshJob(
-            definition, sources, output, runner, InstantSource.fixed(start), new Silence())
+            definition,
+            sources,
+            LocalStorage.of(output),
+            runner,
+            InstantSource.fixed(start),
+            new Silence())
         .run();
   }
 

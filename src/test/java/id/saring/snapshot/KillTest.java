@@ -2,6 +2,9 @@ package id.saring.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.io.LocalStorage;
+import id.saring.io.Storage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ class KillTest {
 
   @Test
   void readersAlwaysSeeAWholeSnapshot() throws Exception {
-    SnapshotFiles files = new LocalFiles(output);
+    Storage files = LocalStorage.of(output);
     Snapshots snapshots = new Snapshots(files);
     SplittableRandom random = new SplittableRandom(20);
     Set<SnapshotId> seen = new HashSet<>();
@@ -53,7 +56,7 @@ class KillTest {
     assertThat(files.names("")).containsExactly(".lock", "CURRENT", "current", "snapshots");
   }
 
-  private static Iterable<String> faults(SnapshotFiles files, SnapshotId id) throws IOException {
+  private static Iterable<String> faults(Storage files, SnapshotId id) throws IOException {
     return new Verifier(files).verify(id, (source, article, edits) -> Optional.empty()).faults();
   }
 
@@ -63,8 +66,8 @@ class KillTest {
 
     public static void main(String[] arguments) throws Exception {
       Path output = Path.of(arguments[0]);
-      SnapshotFiles files = new LocalFiles(output);
-      try (RunLock lock = RunLock.take(output, Instant.EPOCH)) {
+      Storage files = LocalStorage.of(output);
+      try (Closeable lock = RunLock.take(files, Instant.EPOCH)) {
         long day = new Snapshots(files).all().size();
         while (lock != null && Files.exists(output)) {
           Instant start = Instant.parse("2020-01-08T06:30:00Z").plusSeconds(86_400 * ++day);

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.Duck;
 import id.saring.dataset.Tables;
+import id.saring.io.DyingStorage;
+import id.saring.io.FullStorage;
+import id.saring.io.LocalStorage;
+import id.saring.io.Storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +29,12 @@ class PublisherTest {
   private static final String NEW_STATE = "bbbb0002";
 
   @TempDir Path output;
-  private SnapshotFiles files;
+  private Storage files;
   private Snapshots snapshots;
 
   @BeforeEach
   void open() {
-    files = new LocalFiles(output);
+    files = LocalStorage.of(output);
     snapshots = new Snapshots(files);
   }
 
@@ -116,7 +120,7 @@ class PublisherTest {
   void aKillAtAnyStepLeavesTheOldOrTheNewSnapshot() throws Exception {
     TestRun first = new TestRun(files, FIRST, OLD_STATE);
     first.publish(10, 10);
-    DyingFiles counting = new DyingFiles(files, Long.MAX_VALUE);
+    DyingStorage counting = new DyingStorage(files, Long.MAX_VALUE);
     TestRun trial = new TestRun(counting, SECOND, NEW_STATE);
     Manifest manifest = trial.write(10, 10);
     long writing = counting.steps();
@@ -126,11 +130,11 @@ class PublisherTest {
     for (long step = 0; step < steps; step += step < writing ? 29 : 1) {
       snapshots.use(first.id);
       snapshots.prune(0);
-      SnapshotFiles dying = new DyingFiles(files, step);
+      Storage dying = new DyingStorage(files, step);
       assertThatThrownBy(
               () ->
                   new Publisher(dying).publish(new TestRun(dying, SECOND, NEW_STATE).write(10, 10)))
-          .isInstanceOf(DyingFiles.Killed.class);
+          .isInstanceOf(DyingStorage.Killed.class);
       SnapshotId current = snapshots.current().orElseThrow();
       Path link = output.resolve("current").toRealPath();
       SnapshotId linked = new SnapshotId(link.getFileName().toString());
@@ -150,9 +154,9 @@ class PublisherTest {
   @Test
   void theRunAfterAKilledOnePublishes() throws Exception {
     new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
-    SnapshotFiles dying = new DyingFiles(files, 100);
+    Storage dying = new DyingStorage(files, 40);
     assertThatThrownBy(() -> new TestRun(dying, SECOND, NEW_STATE).publish(10, 10))
-        .isInstanceOf(DyingFiles.Killed.class);
+        .isInstanceOf(DyingStorage.Killed.class);
     TestRun next = new TestRun(files, SECOND.plusSeconds(60), NEW_STATE);
     next.publish(10, 10);
     assertThat(snapshots.current()).contains(next.id);
@@ -167,7 +171,7 @@ class PublisherTest {
     for (long room = 0; room < 3000; room += 500) {
       TestRun second = new TestRun(files, SECOND, NEW_STATE);
       Manifest manifest = second.write(10, 10);
-      SnapshotFiles full = new FullFiles(files, room);
+      Storage full = new FullStorage(files, room);
       assertThatThrownBy(() -> new Publisher(full).publish(manifest))
           .isInstanceOf(IOException.class)
           .hasMessage("No space left on device");
@@ -182,7 +186,7 @@ class PublisherTest {
   @Test
   void aSnapshotThatCurrentNamesAndThatIsGoneIsAnError() throws Exception {
     new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
-    files.deleteTree("snapshots");
+    files.delete("snapshots");
     assertThatThrownBy(() -> new Publisher(files).recover())
         .hasMessageContaining(
             "CURRENT names snapshot 20200108T063000Z-aaaa0001, which is not there");
@@ -206,8 +210,10 @@ class PublisherTest {
     TestRun second = new TestRun(files, SECOND, NEW_STATE);
     second.publish(10, 5);
     files.link("current", "snapshots/" + new TestRun(files, FIRST, OLD_STATE).id);
-    Files.createDirectories(output.resolve(".staging-dead/parquet"));
-    Files.writeString(output.resolve(".new-CURRENT"), "2020");
+    Files.createDirectories(output.resolve("snapshots/20200110T000000Z-dead0001/parquet"));
+    Files.createDirectories(output.resolve(Publisher.WORKSPACE));
+    Files.createDirectories(output.resolve(Storage.TEMPORARY));
+    Files.writeString(output.resolve(Storage.TEMPORARY).resolve("half"), "2020");
     new Publisher(files).recover();
     assertThat(output.resolve("current").toRealPath().getFileName()).hasToString(second.id.text());
     assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
@@ -246,8 +252,7 @@ class PublisherTest {
     fewer.removeIf(file -> file.table().equals("templates"));
     refused(with(good, fewer), "templates has no parquet file");
     Path stray =
-        output.resolve(
-            Publisher.staging(new SnapshotId(good.id())) + "/jsonl/edits/part-00099.jsonl");
+        output.resolve(Snapshots.path(new SnapshotId(good.id())) + "/jsonl/edits/part-00099.jsonl");
     Files.writeString(stray, "{}\n");
     refused(good, "part-00099.jsonl was written and no batch accounts for it");
     Files.delete(stray);
@@ -283,7 +288,7 @@ class PublisherTest {
         gated,
         "nothing is published: gate max_reject_share asks for at most 1.0 % and found 10.0 %");
     new Publisher(files).discard(new SnapshotId(good.id()));
-    assertThat(files.names("")).isEmpty();
+    assertThat(files.filesBelow("")).isEmpty();
   }
 
   private Manifest written() throws IOException {

@@ -3,7 +3,10 @@ package id.saring.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.io.LocalStorage;
+import id.saring.io.LockedException;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,14 +24,14 @@ class RunLockTest {
   @Test
   void oneRunAtATime() throws Exception {
     Path output = folder.resolve("new/output");
-    try (RunLock lock = RunLock.take(output, NOW)) {
+    try (Closeable lock = RunLock.take(LocalStorage.of(output), NOW)) {
       assertThat(lock).isNotNull();
-      assertThatThrownBy(() -> RunLock.take(output, NOW))
-          .isInstanceOf(RunLock.LockedException.class)
+      assertThatThrownBy(() -> RunLock.take(LocalStorage.of(output), NOW))
+          .isInstanceOf(LockedException.class)
           .hasMessageContaining("process " + ProcessHandle.current().pid() + " on ")
           .hasMessageContaining("since 2020-01-08T06:30:00Z; wait for it to end");
     }
-    RunLock.take(output, NOW).close();
+    RunLock.take(LocalStorage.of(output), NOW).close();
     assertThat(Files.readString(output.resolve(".lock"))).isEmpty();
   }
 
@@ -37,14 +40,14 @@ class RunLockTest {
     Process other = ChildProcess.start(Holder.class, folder.toString());
     try (BufferedReader lines = other.inputReader(StandardCharsets.UTF_8)) {
       assertThat(lines.readLine()).isEqualTo("held");
-      assertThatThrownBy(() -> RunLock.take(folder, NOW))
-          .isInstanceOf(RunLock.LockedException.class)
+      assertThatThrownBy(() -> RunLock.take(LocalStorage.of(folder), NOW))
+          .isInstanceOf(LockedException.class)
           .hasMessageContaining("process " + other.pid() + " on ");
     } finally {
       other.destroyForcibly();
     }
     assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    RunLock.take(folder, NOW).close();
+    RunLock.take(LocalStorage.of(folder), NOW).close();
   }
 
   /** Holds the lock of a folder until it is killed. */
@@ -52,8 +55,8 @@ class RunLockTest {
     private Holder() {}
 
     public static void main(String[] arguments)
-        throws IOException, RunLock.LockedException, InterruptedException {
-      try (RunLock lock = RunLock.take(Path.of(arguments[0]), NOW)) {
+        throws IOException, LockedException, InterruptedException {
+      try (Closeable lock = RunLock.take(LocalStorage.of(Path.of(arguments[0])), NOW)) {
         System.out.println(lock == null ? "" : "held");
         Thread.sleep(60_000);
       }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.dataset.Format;
 import id.saring.dataset.Tables;
+import id.saring.io.LocalStorage;
+import id.saring.io.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +20,7 @@ class SnapshotDiffTest {
 
   @Test
   void differencesAreCountedByAspect() throws Exception {
-    SnapshotFiles files = new LocalFiles(output);
+    Storage files = LocalStorage.of(output);
     TestRun older = new TestRun(files, FIRST, "aaaa0001");
     older.publish(18, 10);
     TestRun newer = new TestRun(files, FIRST.plusSeconds(60), "bbbb0002");

@@ -8,13 +8,12 @@ import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
 import id.saring.dataset.RejectRow;
 import id.saring.dataset.SourceRow;
-import id.saring.dataset.Storage;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
 import id.saring.dataset.TemplateRow;
+import id.saring.io.Storage;
 import id.saring.text.Hashing;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,12 +36,12 @@ final class TestRun {
           Tables.REJECTS,
           Tables.SOURCES);
 
-  private final SnapshotFiles files;
+  private final Storage files;
   private final String state;
   private final List<SourceRow> gone = new ArrayList<>();
   final SnapshotId id;
 
-  TestRun(SnapshotFiles files, Instant start, String state) {
+  TestRun(Storage files, Instant start, String state) {
     this.files = files;
     this.state = state;
     this.id = SnapshotId.of(start, state.repeat(2));
@@ -55,14 +54,14 @@ final class TestRun {
     return publisher.publish(write(count, batch));
   }
 
-  /** Writes the staging folder only. */
+  /** Writes the data files only. */
   Manifest write(int count, int batch) throws IOException {
     List<DataFile> written = new ArrayList<>();
-    Storage staging = new Below(files, Publisher.staging(id));
+    Storage folder = files.in(Snapshots.path(id));
     long[] accounts = new long[5];
     int part = 0;
     for (int from = 0; from < count; from += batch, part++) {
-      try (DatasetWriter writer = DatasetWriter.open(staging, part, OF_BATCH, DEFINITION)) {
+      try (DatasetWriter writer = DatasetWriter.open(folder, part, OF_BATCH, DEFINITION)) {
         for (int i = from; i < Math.min(count, from + batch); i++) {
           write(writer, i, accounts);
         }
@@ -70,7 +69,7 @@ final class TestRun {
       }
     }
     try (DatasetWriter writer =
-        DatasetWriter.open(staging, 0, List.of(Tables.TEMPLATES), DEFINITION)) {
+        DatasetWriter.open(folder, 0, List.of(Tables.TEMPLATES), DEFINITION)) {
       writer.write(
           Tables.TEMPLATES,
           new TemplateRow("contoh.id", "Baca juga <b>&", 9, 0.9, "stripped", null));
@@ -80,7 +79,7 @@ final class TestRun {
       written.addAll(writer.commit());
     }
     try (DatasetWriter writer =
-        DatasetWriter.open(staging, part, List.of(Tables.SOURCES), DEFINITION)) {
+        DatasetWriter.open(folder, part, List.of(Tables.SOURCES), DEFINITION)) {
       for (SourceRow row : gone) {
         writer.write(Tables.SOURCES, row);
       }
@@ -253,24 +252,6 @@ final class TestRun {
               null,
               "digits",
               List.of()));
-    }
-  }
-
-  /** A folder of the output as a storage of its own. */
-  private record Below(SnapshotFiles files, String folder) implements Storage {
-    @Override
-    public OutputStream create(String path) throws IOException {
-      return files.create(folder + "/" + path);
-    }
-
-    @Override
-    public void move(String from, String to) throws IOException {
-      files.move(folder + "/" + from, folder + "/" + to);
-    }
-
-    @Override
-    public void delete(String path) throws IOException {
-      files.delete(folder + "/" + path);
     }
   }
 }

@@ -7,6 +7,8 @@ import id.saring.dataset.DataFile;
 import id.saring.dataset.Format;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
+import id.saring.io.LocalStorage;
+import id.saring.io.Storage;
 import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,13 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifierTest {
   @TempDir Path output;
-  private SnapshotFiles files;
+  private Storage files;
   private SnapshotId id;
   private Path snapshot;
 
   @BeforeEach
   void publish() throws Exception {
-    files = new LocalFiles(output);
+    files = LocalStorage.of(output);
     TestRun run = new TestRun(files, Instant.parse("2020-01-08T06:30:00Z"), "aaaa0001");
     run.publish(20, 10);
     id = run.id;

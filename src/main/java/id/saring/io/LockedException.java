@@ -1,0 +1,20 @@
+package id.saring.io;
+
+/** Another process holds a lock; the message says which. */
+public final class LockedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The lock of {@code location} is taken.
+   *
+   * @param holder who holds it, as it said itself; may be blank
+   */
+  public LockedException(String location, String holder) {
+    super(
+        "another run holds the lock of "
+            + location
+            + ": "
+            + (holder.isBlank() ? "unknown" : holder.strip())
+            + "; wait for it to end");
+  }
+}

@@ -1,0 +1,194 @@
+package id.saring.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * Files in memory, as an object store has them: no folders, no links. For what is small and soon
+ * forgotten.
+ */
+public final class MemoryStorage implements Storage {
+  private static final long serialVersionUID = 1L;
+
+  private final NavigableMap<String, byte[]> files;
+  private final Set<String> locks;
+  private final String prefix;
+
+  private MemoryStorage(NavigableMap<String, byte[]> files, Set<String> locks, String prefix) {
+    this.files = files;
+    this.locks = locks;
+    this.prefix = prefix;
+  }
+
+  /** An empty one. */
+  public static MemoryStorage empty() {
+    return new MemoryStorage(new ConcurrentSkipListMap<>(), ConcurrentHashMap.newKeySet(), "");
+  }
+
+  private static String folder(String path) {
+    return path.isEmpty() ? "" : path + "/";
+  }
+
+  private byte[] bytes(String path) throws IOException {
+    byte[] bytes = files.get(prefix + path);
+    if (bytes == null) {
+      throw new NoSuchFileException(path);
+    }
+    return bytes;
+  }
+
+  @Override
+  public String location() {
+    return "memory:" + prefix;
+  }
+
+  @Override
+  public Storage in(String path) {
+    return new MemoryStorage(files, locks, prefix + folder(path));
+  }
+
+  @Override
+  public PendingFile create(String path) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return new PendingFile() {
+      @Override
+      public OutputStream stream() {
+        return out;
+      }
+
+      @Override
+      public void commit() {
+        files.put(prefix + path, out.toByteArray());
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public SeekableByteChannel open(String path) throws IOException {
+    return new BytesChannel(bytes(path));
+  }
+
+  @Override
+  public OptionalLong size(String path) {
+    byte[] bytes = files.get(prefix + path);
+    return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes.length);
+  }
+
+  @Override
+  public List<String> names(String folder) {
+    return filesBelow(folder).stream()
+        .map(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public List<String> filesBelow(String folder) {
+    String start = prefix + folder(folder);
+    return files.tailMap(start).keySet().stream()
+        .takeWhile(path -> path.startsWith(start))
+        .map(path -> path.substring(start.length()))
+        .toList();
+  }
+
+  @Override
+  public void delete(String path) {
+    files.remove(prefix + path);
+    filesBelow(path).forEach(file -> files.remove(prefix + folder(path) + file));
+  }
+
+  @Override
+  public void copy(String from, String to) throws IOException {
+    files.put(prefix + to, bytes(from));
+  }
+
+  @Override
+  public void link(String link, String target) {}
+
+  @Override
+  public Optional<String> linkTarget(String link) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Closeable lock(String path, String holder) throws LockedException {
+    if (!locks.add(prefix + path)) {
+      throw new LockedException(location(), "");
+    }
+    return () -> locks.remove(prefix + path);
+  }
+
+  private static final class BytesChannel implements SeekableByteChannel {
+    private final byte[] bytes;
+    private long position;
+    private boolean open = true;
+
+    BytesChannel(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read(ByteBuffer target) {
+      if (position >= bytes.length) {
+        return -1;
+      }
+      int length = (int) Math.min(target.remaining(), bytes.length - position);
+      target.put(bytes, (int) position, length);
+      position += length;
+      return length;
+    }
+
+    @Override
+    public int write(ByteBuffer source) {
+      throw new NonWritableChannelException();
+    }
+
+    @Override
+    public long position() {
+      return position;
+    }
+
+    @Override
+    public SeekableByteChannel position(long newPosition) {
+      position = newPosition;
+      return this;
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public SeekableByteChannel truncate(long size) {
+      throw new NonWritableChannelException();
+    }
+
+    @Override
+    public boolean isOpen() {
+      return open;
+    }
+
+    @Override
+    public void close() {
+      open = false;
+    }
+  }
+}

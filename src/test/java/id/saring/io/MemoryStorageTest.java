@@ -1,0 +1,8 @@
+package id.saring.io;
+
+class MemoryStorageTest extends StorageContract {
+  @Override
+  protected Storage storage() {
+    return MemoryStorage.empty();
+  }
+}
