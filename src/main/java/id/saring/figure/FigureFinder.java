@@ -1,5 +1,11 @@
 package id.saring.figure;
 
+import id.saring.figure.words.FigureTables;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.amount.SharedUnits;
+import id.saring.figure.amount.PartSums;
+import id.saring.figure.draft.FigureDraft;
+
 import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.model.Span;
@@ -15,7 +21,7 @@ import java.util.List;
  * by many threads.
  */
 public final class FigureFinder {
-  private final Glossary glossary;
+  private final FigureWords words;
 
   /**
    * A finder for one language over tokens of one lexicon.
@@ -23,13 +29,13 @@ public final class FigureFinder {
    * @param lexicon must hold every word of {@link #vocabulary}
    */
   public FigureFinder(Language language, Lexicon lexicon) {
-    this.glossary = new Glossary(language, lexicon);
+    this.words = new FigureWords(language, lexicon);
   }
 
   /** All words that a finder for {@code language} looks up. */
   public static Collection<String> vocabulary(Language language) {
     List<String> words = new ArrayList<>(NumeralReader.vocabulary(language));
-    words.addAll(Lists.vocabulary());
+    words.addAll(new FigureTables(language).vocabulary());
     return words;
   }
 
@@ -41,8 +47,8 @@ public final class FigureFinder {
    * @return in text order, non-overlapping
    */
   public List<Figure> find(Tokens tokens, List<Span> taken) {
-    List<Draft> drafts = new FigureScan(glossary, tokens, taken).run();
-    return Sums.flagged(Shares.shared(tokens, glossary, drafts)).stream()
+    List<FigureDraft> drafts = new FigureScan(words, tokens, taken).run();
+    return PartSums.flagged(SharedUnits.shared(tokens, words, drafts)).stream()
         .map(draft -> draft.figure(tokens))
         .toList();
   }

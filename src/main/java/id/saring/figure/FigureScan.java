@@ -1,5 +1,20 @@
 package id.saring.figure;
 
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Head;
+import id.saring.figure.words.Openings;
+import id.saring.figure.amount.Amount;
+import id.saring.figure.amount.AmountReader;
+import id.saring.figure.amount.DimensionReader;
+import id.saring.figure.citation.CitationReader;
+import id.saring.figure.label.RankReader;
+import id.saring.figure.label.OrdinalReader;
+import id.saring.figure.score.ScoreReader;
+import id.saring.figure.reject.AmountFilter;
+import id.saring.figure.reject.SkippedSpans;
+import id.saring.figure.draft.FigureDraft;
+
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
@@ -20,38 +35,38 @@ final class FigureScan {
   private static final int LONGEST_LABEL = 3;
   private static final int MEMORY = 24;
 
-  private final Glossary glossary;
+  private final FigureWords words;
   private final AmountReader amounts;
   private final OrdinalReader ordinals;
   private final RankReader ranks;
   private final CitationReader citations;
-  private final Scores scores;
-  private final Dimensions dimensions;
-  private final NonFigures nonFigures;
-  private final Skips skips;
+  private final ScoreReader scores;
+  private final DimensionReader dimensions;
+  private final AmountFilter nonFigures;
+  private final SkippedSpans skips;
   private final Tokens tokens;
   private final TokenView view;
   private final List<Span> taken;
-  private final List<Draft> out = new ArrayList<>();
+  private final List<FigureDraft> out = new ArrayList<>();
   private int span;
   private int nextLabel;
 
-  FigureScan(Glossary glossary, Tokens tokens, List<Span> taken) {
-    this.glossary = glossary;
-    this.amounts = new AmountReader(glossary);
-    this.ordinals = new OrdinalReader(glossary);
-    this.ranks = new RankReader(glossary);
-    this.citations = new CitationReader(glossary);
-    this.scores = new Scores(glossary);
-    this.dimensions = new Dimensions(glossary, amounts);
-    this.nonFigures = new NonFigures(glossary);
-    this.skips = new Skips(glossary);
+  FigureScan(FigureWords words, Tokens tokens, List<Span> taken) {
+    this.words = words;
+    this.amounts = new AmountReader(words);
+    this.ordinals = new OrdinalReader(words);
+    this.ranks = new RankReader(words);
+    this.citations = new CitationReader(words);
+    this.scores = new ScoreReader(words);
+    this.dimensions = new DimensionReader(words, amounts);
+    this.nonFigures = new AmountFilter(words);
+    this.skips = new SkippedSpans(words);
     this.tokens = tokens;
     this.view = new TokenView(tokens);
     this.taken = taken;
   }
 
-  List<Draft> run() {
+  List<FigureDraft> run() {
     int i = 0;
     setLimit(0);
     while (i < tokens.count()) {
@@ -60,7 +75,7 @@ final class FigureScan {
       } else if (tokens.kind(i) == Tokens.NUMBER) {
         i = digits(i);
       } else if (tokens.kind(i) == Tokens.WORD) {
-        int openings = glossary.openings(tokens.word(i));
+        int openings = words.openings(tokens.word(i));
         i = openings == 0 ? i + 1 : word(i, openings);
       } else {
         i = symbol(i);
@@ -113,11 +128,11 @@ final class FigureScan {
     if (next > i) {
       return next;
     }
-    List<Draft> sides = dimensions.read(view, i);
+    List<FigureDraft> sides = dimensions.read(view, i);
     if (!sides.isEmpty()) {
       return all(i, sides);
     }
-    Draft score = scores.read(view, i);
+    FigureDraft score = scores.read(view, i);
     if (score != null && !chained(i)) {
       return add(score);
     }
@@ -138,7 +153,7 @@ final class FigureScan {
     if (next > i) {
       return next;
     }
-    Phrases.Entry<String> name = glossary.names().at(view, i);
+    Phrases.Entry<String> name = words.names().at(view, i);
     if (name == null) {
       return i;
     }
@@ -146,11 +161,11 @@ final class FigureScan {
     boolean goesOn =
         view.isNumber(end - 1) && view.glued(end) && view.glued(end + 1) && view.isNumber(end + 1);
     boolean counted =
-        glossary.number(view, end) != null
-            || glossary.is(view, end, Role.COUNT)
-            || glossary.units().at(view, end) != null;
+        words.number(view, end) != null
+            || words.is(view, end, WordRole.COUNTED)
+            || words.units().at(view, end) != null;
     boolean amount = view.isNumber(i) && view.isNumber(end - 1) && view.near(end) && counted;
-    boolean numbered = view.isNumber(end - 1) || glossary.number(view, end - 1) != null;
+    boolean numbered = view.isNumber(end - 1) || words.number(view, end - 1) != null;
     int to = numbered ? skips.joined(view, end) : end;
     return goesOn || amount ? i : to;
   }
@@ -194,38 +209,38 @@ final class FigureScan {
   }
 
   private int word(int i, int openings) {
-    int next = has(openings, Opening.NAME | Opening.AMOUNT | Opening.ORDINAL) ? skipped(i) : i;
+    int next = has(openings, Openings.NAME | Openings.AMOUNT | Openings.ORDINAL) ? skipped(i) : i;
     if (next > i) {
       return next;
     }
-    Phrases.Entry<Role> head = has(openings, Opening.HEAD) ? glossary.heads().at(view, i) : null;
+    Phrases.Entry<Head> head = has(openings, Openings.HEAD) ? words.heads().at(view, i) : null;
     if (head != null) {
       next = headed(i, head);
       if (next > i) {
         return next;
       }
     }
-    if (has(openings, Opening.ORDINAL)) {
-      Draft ordinal = ordinals.read(view, i);
+    if (has(openings, Openings.ORDINAL)) {
+      FigureDraft ordinal = ordinals.read(view, i);
       return ordinal == null ? i + 1 : add(countedAgain(ordinal));
     }
-    return has(openings, Opening.AMOUNT) ? amount(i) : i + 1;
+    return has(openings, Openings.AMOUNT) ? amount(i) : i + 1;
   }
 
   /**
    * An ordinal before a noun that was counted with the same number in what went before counts it
    * again: "dua sekolah … murid kedua sekolah". Looks at a bounded number of figures.
    */
-  private Draft countedAgain(Draft ordinal) {
+  private FigureDraft countedAgain(FigureDraft ordinal) {
     int noun = ordinal.to();
-    boolean hosted = ordinal.from() > 0 && glossary.isAt(tokens, ordinal.from() - 1, Role.HOST);
+    boolean hosted = ordinal.from() > 0 && words.isAt(tokens, ordinal.from() - 1, WordRole.RANKED);
     boolean noNoun = !view.spaced(noun) || !view.isWord(noun);
     if (ordinal.kind() != Kind.ORDINAL || hosted || noNoun) {
       return ordinal;
     }
     String word = tokens.string(noun);
     for (int k = out.size() - 1; k >= 0 && k >= out.size() - MEMORY; k--) {
-      Draft known = out.get(k);
+      FigureDraft known = out.get(k);
       boolean same =
           known.kind() == Kind.COUNT
               && known.high() == null
@@ -233,7 +248,7 @@ final class FigureScan {
               && known.value().compareTo(ordinal.value()) == 0
               && word.equals(known.unit());
       if (same && ordinal.value().compareTo(BigDecimal.ONE) > 0) {
-        return new Draft(
+        return new FigureDraft(
             ordinal.from(),
             noun + 1,
             Kind.COUNT,
@@ -252,46 +267,24 @@ final class FigureScan {
     return (openings & wanted) != 0;
   }
 
-  private int headed(int i, Phrases.Entry<Role> head) {
+  private int headed(int i, Phrases.Entry<Head> head) {
     int at = i + head.length();
     return switch (head.value()) {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
       case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
-      case EVENT -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
-      case SKIP ->
+      case EDITION -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
+      case IDENTIFIER ->
           skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
-      case HOST,
-          STOP,
-          NOUN,
-          TIME,
-          COUNT,
-          DIVISIBLE,
-          SPORT,
-          RANGE,
-          AND,
-          BETWEEN,
-          OF,
-          YEAR,
-          CLAUSE,
-          STATUTE,
-          STREET,
-          BY,
-          COMPARE,
-          THIS,
-          OR,
-          SINCE,
-          LEGAL ->
-          i;
     };
   }
 
-  private int cited(int i, Phrases.Entry<Role> head) {
-    Draft citation = citations.read(view, i, head.length(), head.value());
+  private int cited(int i, Phrases.Entry<Head> head) {
+    FigureDraft citation = citations.read(view, i, head.length(), head.value());
     if (citation != null) {
       return add(citation);
     }
-    return head.value() == Role.NUMBERED ? numbered(i, i + head.length()) : i;
+    return head.value() == Head.NUMBERED ? numbered(i, i + head.length()) : i;
   }
 
   /** "nomor 5": a bare number, or part of an address. */
@@ -307,10 +300,10 @@ final class FigureScan {
       return end;
     }
     BigDecimal value = BigDecimal.valueOf(tokens.intValue(number));
-    return add(Draft.of(i, end, Kind.NUMBER, value, Notation.DIGITS));
+    return add(FigureDraft.of(i, end, Kind.NUMBER, value, Notation.DIGITS));
   }
 
-  private int all(int i, List<Draft> drafts) {
+  private int all(int i, List<FigureDraft> drafts) {
     out.addAll(drafts);
     return drafts.isEmpty() ? i : drafts.get(drafts.size() - 1).to();
   }
@@ -337,8 +330,8 @@ final class FigureScan {
       boolean name = tokens.isNumber(i) && nonFigures.partOfName(view, amount);
       return name ? skips.joined(view, to) : to;
     }
-    Draft draft =
-        new Draft(
+    FigureDraft draft =
+        new FigureDraft(
             amount.from(),
             amount.to(),
             amount.unit().kind(),
@@ -358,7 +351,7 @@ final class FigureScan {
     if (amount.low().shape() == Shape.ROUND) {
       return Modifier.APPROX;
     }
-    Phrases.Entry<Modifier> before = glossary.modifierBefore(view, amount.from());
+    Phrases.Entry<Modifier> before = words.modifierBefore(view, amount.from());
     if (before != null) {
       return before.value();
     }
@@ -372,17 +365,17 @@ final class FigureScan {
    * tinggi".
    */
   private Modifier modifierAt(int i, int limit) {
-    Phrases.Entry<Modifier> after = view.near(i) ? glossary.modifierAfter(view, i) : null;
+    Phrases.Entry<Modifier> after = view.near(i) ? words.modifierAfter(view, i) : null;
     boolean sum = view.isSymbol(i, '+') && view.glued(i + 1) && view.isNumber(i + 1);
     if (after == null || sum || i + after.length() > limit) {
       return null;
     }
     int end = i + after.length();
-    boolean compares = view.near(end) && glossary.is(view, end, Role.COMPARE);
+    boolean compares = view.near(end) && words.is(view, end, WordRole.COMPARISON);
     return compares ? null : after.value();
   }
 
-  private int add(Draft draft) {
+  private int add(FigureDraft draft) {
     out.add(draft);
     return draft.to();
   }

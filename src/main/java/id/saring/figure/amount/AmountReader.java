@@ -1,0 +1,269 @@
+package id.saring.figure.amount;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Measure;
+import id.saring.figure.unit.Unit;
+import id.saring.figure.unit.UnitReader;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
+import java.math.BigDecimal;
+
+/**
+ * Reads a number with currency, words in brackets, unit and, where there is one, the upper end of
+ * its range.
+ */
+public final class AmountReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private static final int LONGEST_SUFFIX = 3;
+
+  private final FigureWords words;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  public AmountReader(FigureWords words) {
+    this.words = words;
+    this.numerals = words.numerals();
+    this.units = new UnitReader(words);
+  }
+
+  /** The amount that starts at token {@code i}; null when none does. */
+  public Amount read(TokenView view, int i) {
+    Amount low = single(view, i);
+    if (low == null) {
+      return null;
+    }
+    Amount range = range(view, low);
+    return range == null ? low : range;
+  }
+
+  /** The amount at token {@code i} without looking for a range; null when there is none. */
+  public Amount single(TokenView view, int i) {
+    NumberWord word = words.number(view, i);
+    boolean minus = word != null && word.first() == NumberPart.Role.MINUS && view.spaced(i + 1);
+    int start = minus ? i + 1 : i;
+    Phrases.Entry<Measure> prefix = words.prefixes().at(view, start);
+    if (prefix == null) {
+      Numeral number = numerals.read(view, i);
+      String glued =
+          number != null && i == start && view.near(i) ? words.gluedCurrency(view, i - 1) : null;
+      if (glued != null) {
+        return money(view, i, glued, numerals.readMoney(view, i));
+      }
+      return number == null ? null : plain(view, number);
+    }
+    int at = start + prefix.length();
+    if (prefix.value().kind() == Kind.MEASURE) {
+      return minus ? null : onScale(view, i, prefix, at);
+    }
+    if (view.isSymbol(at, '.') && view.glued(at)) {
+      at++;
+    }
+    boolean dash = view.isDash(at) && view.glued(at + 1);
+    at += dash ? 1 : 0;
+    Numeral number = view.near(at) ? numerals.readMoney(view, at) : null;
+    if (number == null) {
+      return null;
+    }
+    boolean signed = signed(view, i);
+    Numeral value = minus || dash || signed ? number.negated() : number;
+    return money(view, signed ? i - 1 : i, prefix.value().symbol(), value);
+  }
+
+  /**
+   * "magnitudo 5,2", "M 5,2": a small number on the scale named before it; null when it is none.
+   */
+  private Amount onScale(TokenView view, int from, Phrases.Entry<Measure> prefix, int at) {
+    Numeral number = view.near(at) ? numerals.read(view, at) : null;
+    if (number == null || number.value() == null || number.value().compareTo(BigDecimal.TEN) >= 0) {
+      return null;
+    }
+    boolean decimals = number.shape() == Shape.DECIMAL || number.shape() == Shape.CLOCK;
+    boolean named = prefix.exact() == null && number.plainDigits();
+    return decimals || named
+        ? Amount.of(from, number, Unit.of(Kind.MEASURE, prefix.value().symbol(), number.to()))
+        : null;
+  }
+
+  /**
+   * Whether a minus sign is glued to the front of token {@code i}: "-5,2%", but no hyphen, range or
+   * bullet.
+   */
+  private static boolean signed(TokenView view, int i) {
+    if (i == 0 || !view.glued(i) || view.startsLine(i - 1)) {
+      return false;
+    }
+    char sign = view.isSymbol(i - 1) ? view.first(i - 1) : 0;
+    boolean minus = sign == '-' || sign == '\u2212';
+    boolean free = view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
+    return minus && free && !(i > 1 && view.tokens().isNumber(i - 2));
+  }
+
+  private Amount money(TokenView view, int from, String code, Numeral read) {
+    Numeral number = numerals.moneyScale(view, read);
+    int to = number.to();
+    if (view.isSymbol(to, ',') && view.glued(to) && view.isDash(to + 1) && view.glued(to + 1)) {
+      to += view.isDash(to + 2) && view.glued(to + 2) ? 3 : 2;
+      number = number.upTo(to, number.notation());
+    }
+    if (view.isWord(to)
+        && view.glued(to)
+        && view.length(to) <= LONGEST_SUFFIX
+        && view.isNumber(to - 1)) {
+      return Amount.of(
+          from,
+          number.upTo(to + 1, number.notation()).undetermined("unread_suffix"),
+          Unit.of(Kind.MONEY, code, to + 1));
+    }
+    number = agreed(view, number);
+    Phrases.Entry<Measure> name =
+        view.near(number.to()) ? words.units().at(view, number.to()) : null;
+    boolean named =
+        name != null && name.value().kind() == Kind.MONEY && name.value().symbol().equals(code);
+    return Amount.of(
+        from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
+  }
+
+  private Amount plain(TokenView view, Numeral read) {
+    Numeral number = agreed(view, looseScale(view, read));
+    Unit unit = units.read(view, number);
+    boolean mayFall =
+        unit.grain() == Unit.Grain.FINE
+            || unit.kind() == Kind.MONEY
+            || (unit.isNone() && number.shape() == Shape.DECIMAL);
+    return mayFall && signed(view, number.from())
+        ? Amount.of(number.from() - 1, number.negated(), unit)
+        : Amount.of(number.from(), number, unit);
+  }
+
+  /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
+  private Numeral looseScale(TokenView view, Numeral number) {
+    Numeral scaled = numerals.moneyScale(view, number);
+    boolean unscaled = scaled.to() == number.to();
+    if (unscaled || view.glued(number.to()) || !Character.isUpperCase(view.first(number.to()))) {
+      return number;
+    }
+    if (number.shape() == Shape.DECIMAL || hardSpace(view, number.to())) {
+      return scaled;
+    }
+    return number.shape() == Shape.PLAIN ? scaled.undetermined("ambiguous_scale") : number;
+  }
+
+  private static boolean hardSpace(TokenView view, int i) {
+    return view.tokens().text().charAt(view.tokens().start(i) - 1) == '\u00a0';
+  }
+
+  /** The number with its repetition in brackets: "1 (satu)", "5 (lima persen)". */
+  private Numeral agreed(TokenView view, Numeral number) {
+    return numerals.restated(
+        view,
+        number,
+        i -> {
+          Phrases.Entry<Measure> unit = words.units().at(view, i);
+          return unit == null ? i : i + unit.length();
+        });
+  }
+
+  /** {@code low} with the upper end that follows; null when none does. */
+  private Amount range(TokenView view, Amount low) {
+    Amount pair = pair(view, low);
+    int joint = joint(view, low);
+    if (pair != null || joint < 0) {
+      return pair;
+    }
+    Amount high = single(view, joint);
+    if (high == null
+        || high.low().value() == null
+        || low.low().value() == null
+        || high.low().shape() == Shape.PADDED) {
+      return null;
+    }
+    Unit unit = common(low, high);
+    if (unit == null) {
+      return null;
+    }
+    Numeral bottom = spread(low, high);
+    Amount range = new Amount(low.from(), high.to(), bottom, high.low(), unit);
+    boolean rising =
+        range.value() == null
+            || range.valueHigh() == null
+            || range.value().compareTo(range.valueHigh()) < 0;
+    return rising ? range : null;
+  }
+
+  /** "dua tiga orang": two neighbouring units side by side are a range. */
+  private Amount pair(TokenView view, Amount low) {
+    Numeral number = low.low();
+    if (!low.bare()
+        || number.notation() != Notation.WORDS
+        || number.to() - number.from() != 1
+        || number.scaled()) {
+      return null;
+    }
+    Amount high = view.spaced(number.to()) ? single(view, number.to()) : null;
+    boolean next =
+        high != null
+            && high.low().notation() == Notation.WORDS
+            && high.low().to() - high.low().from() == 1
+            && !high.low().scaled()
+            && high.low().value() != null
+            && number.value() != null
+            && number.value().signum() > 0
+            && high.low().value().compareTo(BigDecimal.TEN) < 0
+            && high.low().value().subtract(number.value()).compareTo(BigDecimal.ONE) == 0;
+    return next ? new Amount(low.from(), high.to(), number, high.low(), high.unit()) : null;
+  }
+
+  /**
+   * First token after the word or dash that joins a range to {@code low}; -1 when there is none.
+   */
+  private int joint(TokenView view, Amount low) {
+    int at = low.to();
+    Phrases.Entry<WordRole> joint = view.near(at) ? words.joints().at(view, at) : null;
+    if (joint == null || !view.near(at + joint.length())) {
+      return -1;
+    }
+    boolean between = low.from() > 0 && words.is(view, low.from() - 1, WordRole.BETWEEN);
+    boolean list = joint.value() == WordRole.AND;
+    boolean lopsided = view.isDash(at) && view.glued(at) != view.glued(at + 1);
+    return (list && !between) || (lopsided && view.spaced(at)) ? -1 : at + joint.length();
+  }
+
+  /** The unit of both ends; null when they do not fit together. */
+  private static Unit common(Amount low, Amount high) {
+    if (low.bare() || low.unit().same(high.unit())) {
+      return high.unit();
+    }
+    if (high.bare() && low.unit().kind() == Kind.MONEY && low.from() < low.low().from()) {
+      return Unit.of(Kind.MONEY, low.unit().symbol(), high.to());
+    }
+    return null;
+  }
+
+  /**
+   * The lower end with the scale of the upper one: "Rp 10-15 juta"; undetermined where that is not
+   * clear.
+   */
+  private static Numeral spread(Amount low, Amount high) {
+    Numeral number = low.low();
+    Numeral upper = high.low();
+    if (number.scaled()
+        || !upper.scaled()
+        || number.value().compareTo(THOUSAND) >= 0
+        || number.shape() == Shape.GROUPED) {
+      return number;
+    }
+    return number.mantissa().compareTo(upper.mantissa()) < 0
+        ? number.withScale(upper.scale())
+        : number.undetermined("ambiguous_scale");
+  }
+}

@@ -1,0 +1,64 @@
+package id.saring.figure.amount;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.unit.Unit;
+import id.saring.figure.draft.FigureDraft;
+
+import id.saring.model.Figure.Kind;
+import id.saring.number.NumeralReader;
+import id.saring.text.TokenView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the sides of a thing, each a measure in the unit of the last: "200 x 55 x 120 cm". */
+public final class DimensionReader {
+  private static final int MOST = 6;
+
+  private final FigureWords words;
+  private final AmountReader amounts;
+
+  public DimensionReader(FigureWords words, AmountReader amounts) {
+    this.words = words;
+    this.amounts = amounts;
+  }
+
+  /**
+   * The sides from the number at token {@code i} on; empty when there are none or they have no
+   * unit.
+   */
+  public List<FigureDraft> read(TokenView view, int i) {
+    int first = NumeralReader.endOfDigits(view, i);
+    if (!view.near(first) || !isBy(view, first)) {
+      return List.of();
+    }
+    List<Amount> sides = new ArrayList<>();
+    int at = i;
+    while (view.isNumber(at)) {
+      Amount side = amounts.single(view, at);
+      sides.add(side);
+      int by = side.low().to();
+      boolean more =
+          side.low().value() != null && view.near(by) && isBy(view, by) && view.near(by + 1);
+      at = more && sides.size() < MOST && view.isNumber(by + 1) ? by + 1 : view.limit();
+    }
+    Unit unit = sides.isEmpty() ? Unit.none(i) : sides.get(sides.size() - 1).unit();
+    if (sides.size() < 2 || unit.kind() != Kind.MEASURE) {
+      return List.of();
+    }
+    List<FigureDraft> out = new ArrayList<>();
+    for (int k = 0; k < sides.size(); k++) {
+      Amount side = sides.get(k);
+      Amount whole = side.withUnit(unit);
+      int to = k == sides.size() - 1 ? side.to() : side.low().to();
+      out.add(
+          FigureDraft.of(side.from(), to, Kind.MEASURE, whole.value(), whole.notation())
+              .withUnit(unit.symbol()));
+    }
+    return out;
+  }
+
+  private boolean isBy(TokenView view, int i) {
+    return view.isSymbol(i, '×') || words.is(view, i, WordRole.BY);
+  }
+}

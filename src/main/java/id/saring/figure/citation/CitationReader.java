@@ -1,0 +1,284 @@
+package id.saring.figure.citation;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Head;
+import id.saring.figure.unit.UnitReader;
+import id.saring.figure.draft.FigureDraft;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
+import java.math.BigDecimal;
+
+/**
+ * Reads citations of laws, articles, decrees and letters as one figure each: "UU Nomor 23 Tahun
+ * 2014", "Pasal 132A ayat (1)", "Perda No. 5/2019". The value is the first number.
+ */
+public final class CitationReader {
+  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_NUMBER = 9;
+  private static final int LONGEST_LETTERS = 4;
+  private static final int YEAR = 4;
+
+  private final FigureWords words;
+  private final UnitReader units;
+
+  public CitationReader(FigureWords words) {
+    this.words = words;
+    this.units = new UnitReader(words);
+  }
+
+  /** A number as a citation writes it. */
+  private record Reference(int to, BigDecimal value, Notation notation, boolean composite) {}
+
+  /**
+   * The citation that the head at tokens {@code [i, i + length)} opens; null when no number
+   * follows.
+   */
+  public FigureDraft read(TokenView view, int i, int length, Head role) {
+    return switch (role) {
+      case LAW -> law(view, i, i + length);
+      case ARTICLE -> article(view, i, i + length);
+      case NUMBERED -> numbered(view, i, i + length);
+      case RANK, EDITION, IDENTIFIER, NAME -> null;
+    };
+  }
+
+  private FigureDraft law(TokenView view, int from, int at) {
+    Reference direct = reference(view, at);
+    if (direct != null) {
+      int to = year(view, direct.to());
+      return to > direct.to() || direct.composite() ? draft(from, to, direct) : null;
+    }
+    for (int k = at; k < at + LONGEST_NAME && view.near(k); k++) {
+      Phrases.Entry<Head> head = view.isWord(k) ? words.heads().at(view, k) : null;
+      if (head != null && head.value() == Head.NUMBERED) {
+        Reference reference = reference(view, afterColon(view, k + head.length()));
+        return reference == null ? null : draft(from, year(view, reference.to()), reference);
+      }
+      Reference reference = view.isNumber(k) ? reference(view, k) : null;
+      if (reference != null && year(view, reference.to()) > reference.to()) {
+        return draft(from, year(view, reference.to()), reference);
+      }
+      boolean inName =
+          nameWord(view, k)
+              || view.isSymbol(k, '(')
+              || view.isSymbol(k, ')')
+              || view.isDash(k)
+              || view.isSymbol(k, '/');
+      if (!inName || (head != null && head.value() == Head.ARTICLE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the word at token {@code k} can be part of a law's name, so that its number may still
+   * follow.
+   */
+  private boolean nameWord(TokenView view, int k) {
+    return view.isWord(k)
+        && (words.is(view, k, WordRole.LEGAL)
+            || words.is(view, k, WordRole.YEAR)
+            || units.isNoun(view, k));
+  }
+
+  private static int afterColon(TokenView view, int at) {
+    return view.isSymbol(at, ':') || view.isSymbol(at, '.') ? at + 1 : at;
+  }
+
+  private FigureDraft numbered(TokenView view, int from, int at) {
+    Reference reference = reference(view, afterColon(view, at));
+    if (reference == null) {
+      return null;
+    }
+    int to = year(view, reference.to());
+    return to > reference.to() || reference.composite() ? draft(from, to, reference) : null;
+  }
+
+  private FigureDraft article(TokenView view, int from, int at) {
+    Reference reference = inBrackets(view, at);
+    if (reference == null) {
+      return null;
+    }
+    int to = members(view, reference.to());
+    for (int next = clause(view, to); next > to; next = clause(view, to)) {
+      to = next;
+    }
+    return draft(from, statute(view, to), reference);
+  }
+
+  private static FigureDraft draft(int from, int to, Reference reference) {
+    FigureDraft draft = FigureDraft.of(from, to, Kind.CITATION, reference.value(), reference.notation());
+    return reference.value() == null ? draft.flagged("composite_number") : draft;
+  }
+
+  /** "5", "(5)", "28E" or "II". */
+  private Reference inBrackets(TokenView view, int at) {
+    boolean open = view.isSymbol(at, '(') && view.near(at);
+    Reference reference = reference(view, open ? at + 1 : at);
+    if (reference == null || !open) {
+      return reference;
+    }
+    boolean closed = view.isSymbol(reference.to(), ')');
+    return closed
+        ? new Reference(
+            reference.to() + 1, reference.value(), reference.notation(), reference.composite())
+        : null;
+  }
+
+  /**
+   * A number with all that is glued to it: "132A", "5/2019", "90/PUU-XXI/2023"; null when none
+   * stands there.
+   */
+  private Reference reference(TokenView view, int at) {
+    if (!view.near(at)) {
+      return null;
+    }
+    int roman = NumeralReader.roman(view, at);
+    if (roman > 0 && !view.glued(at + 1)) {
+      return new Reference(at + 1, BigDecimal.valueOf(roman), Notation.ROMAN, false);
+    }
+    boolean letters = view.capitals(at) && view.length(at) <= LONGEST_LETTERS;
+    if (letters && view.spaced(at + 1) && view.isNumber(at + 1)) {
+      return reference(view, at + 1);
+    }
+    boolean lettersFirst =
+        view.isWord(at)
+            && view.glued(at + 1)
+            && (view.isSymbol(at + 1, '/') || view.isDash(at + 1) || view.isSymbol(at + 1, '.'));
+    if (!view.isNumber(at) && !lettersFirst) {
+      return null;
+    }
+    int to = at + 1;
+    boolean slash = false;
+    boolean dots = false;
+    while ((view.glued(to) || view.isSymbol(to - 1, '/'))
+        && (alphanumeric(view, to) || (inner(view, to) && follows(view, to + 1)))) {
+      slash |= view.isSymbol(to, '/');
+      dots |= view.isSymbol(to, '.');
+      to++;
+    }
+    int number = at;
+    while (number < to && !view.isNumber(number)) {
+      number++;
+    }
+    if (number == to) {
+      return null;
+    }
+    boolean clear =
+        view.length(number) <= LONGEST_NUMBER
+            && !(dots && number == at && view.isSymbol(at + 1, '.'));
+    BigDecimal value = clear ? BigDecimal.valueOf(view.intValue(number)) : null;
+    return new Reference(to, value, to - at == 1 ? Notation.DIGITS : Notation.MIXED, slash);
+  }
+
+  private static boolean alphanumeric(TokenView view, int i) {
+    return view.isNumber(i) || view.isWord(i);
+  }
+
+  /** Whether letters or digits follow a sign inside a number, after a blank only behind "/". */
+  private static boolean follows(TokenView view, int i) {
+    boolean joined =
+        view.glued(i)
+            || (view.isSymbol(i - 1, '/')
+                && view.spaced(i)
+                && (view.glued(i + 1) || view.length(i) == YEAR));
+    return joined && alphanumeric(view, i);
+  }
+
+  private static boolean inner(TokenView view, int i) {
+    return view.isSymbol(i, '/') || view.isSymbol(i, '.') || view.isDash(i);
+  }
+
+  /** One past "Tahun 2014"; {@code at} when it does not follow. */
+  private int year(TokenView view, int at) {
+    boolean year =
+        view.near(at)
+            && words.is(view, at, WordRole.YEAR)
+            && view.near(at + 1)
+            && view.isNumber(at + 1);
+    return year && view.length(at + 1) <= 4 ? at + 2 : at;
+  }
+
+  /** One past the further numbers of a list: "Pasal 14 dan 15", "Pasal 5, 6 dan 7". */
+  private int members(TokenView view, int at) {
+    int to = at;
+    while (true) {
+      int next = to + (view.isSymbol(to, ',') && view.glued(to) ? 1 : 0);
+      Phrases.Entry<WordRole> joint = view.near(next) ? words.joints().at(view, next) : null;
+      next += joint == null ? 0 : joint.length();
+      Reference reference = next == to ? null : inBrackets(view, next);
+      boolean counted = reference != null && (counts(view, reference.to()) || view.isWord(next));
+      if (reference == null || counted) {
+        return to;
+      }
+      to = reference.to();
+    }
+  }
+
+  private boolean counts(TokenView view, int at) {
+    return view.near(at)
+        && (words.is(view, at, WordRole.COUNTED)
+            || words.is(view, at, WordRole.TIME_UNIT)
+            || words.units().at(view, at) != null);
+  }
+
+  private boolean isOrdinalPrefix(TokenView view, int at) {
+    NumberWord word = words.number(view, at);
+    return word != null && word.first() == NumberPart.Role.ORDINAL;
+  }
+
+  /** One past "ayat (1) dan (2)", "huruf a"; {@code at} when none follows. */
+  private int clause(TokenView view, int at) {
+    if (!view.near(at)) {
+      return at;
+    }
+    if (isOrdinalPrefix(view, at) && view.isDash(at + 1) && view.isNumber(at + 2)) {
+      return at + 3;
+    }
+    if (!words.is(view, at, WordRole.CLAUSE)) {
+      return at;
+    }
+    Reference reference = inBrackets(view, at + 1);
+    if (reference != null) {
+      return members(view, reference.to());
+    }
+    boolean letter = view.spaced(at + 1) && view.isWord(at + 1) && view.length(at + 1) == 1;
+    return letter ? at + 2 : at;
+  }
+
+  /**
+   * One past the law that an article names right after it: "UUD 1945", "KUHP", "UU Nomor 1 Tahun
+   * 2004".
+   */
+  private int statute(TokenView view, int at) {
+    if (!view.near(at)) {
+      return at;
+    }
+    Phrases.Entry<Head> head = view.isWord(at) ? words.heads().at(view, at) : null;
+    FigureDraft law = head != null && head.value() == Head.LAW ? law(view, at, at + head.length()) : null;
+    if (law != null) {
+      return law.to();
+    }
+    int to = at;
+    while (view.near(to) && words.is(view, to, WordRole.STATUTE)) {
+      to++;
+    }
+    if (to > at && view.spaced(to) && view.capitals(to) && view.length(to) > 1) {
+      return to + 1;
+    }
+    boolean year =
+        to > at
+            && view.spaced(to)
+            && view.isNumber(to)
+            && (view.length(to) == 4 || view.length(to) == 2);
+    return year ? to + 1 : to;
+  }
+}

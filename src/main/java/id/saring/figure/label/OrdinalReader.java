@@ -1,0 +1,64 @@
+package id.saring.figure.label;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.unit.Unit;
+import id.saring.figure.unit.UnitReader;
+import id.saring.figure.draft.FigureDraft;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.number.Numeral;
+import id.saring.number.NumeralReader;
+import id.saring.text.TokenView;
+import id.saring.text.Tokens;
+
+/**
+ * Reads ordinals: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke 25", "ke-XV"; and "kedua
+ * negara", which counts.
+ */
+public final class OrdinalReader {
+  private final FigureWords words;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  public OrdinalReader(FigureWords words) {
+    this.words = words;
+    this.numerals = words.numerals();
+    this.units = new UnitReader(words);
+  }
+
+  /** The ordinal that starts at token {@code i}; null when none does. */
+  public FigureDraft read(TokenView view, int i) {
+    Numeral spaced = numerals.spacedOrdinal(view, i);
+    Numeral number = spaced == null ? numerals.ordinal(view, i) : spaced;
+    if (number == null || number.value() == null || (spaced != null && !ranked(view, spaced))) {
+      return null;
+    }
+    if (words.number(view, i).ordinal() && collective(view, i, number.to())) {
+      return FigureDraft.of(i, number.to() + 1, Kind.COUNT, number.value(), Notation.WORDS)
+          .withUnit(view.tokens().string(number.to()));
+    }
+    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+    return whole ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation()) : null;
+  }
+
+  /** "kedua negara" counts, "negara kedua" ranks. */
+  private boolean collective(TokenView view, int i, int to) {
+    boolean nounAfter = view.spaced(to) && units.isNoun(view, to) && !words.is(view, to, WordRole.TIMES);
+    boolean nounBefore =
+        view.spaced(i) && (units.isNoun(view, i - 1) || words.is(view, i - 1, WordRole.RANKED));
+    boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
+    boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
+    return nounAfter && (!nounBefore || (pointedAt && !hosted));
+  }
+
+  /** Whether the number after "ke" and a blank ranks and is not where something goes. */
+  private boolean ranked(TokenView view, Numeral number) {
+    int ke = number.from();
+    boolean listed = ke > 0 && words.isAt(view.tokens(), ke - 1, WordRole.RANKED);
+    Unit unit = units.read(view, number);
+    boolean noun = view.spaced(ke) && number.plainDigits() && units.isNoun(view, ke - 1);
+    return listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();
+  }
+}

@@ -1,0 +1,164 @@
+package id.saring.figure.label;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.unit.UnitReader;
+import id.saring.figure.draft.FigureDraft;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.number.Numeral;
+import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
+import id.saring.text.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads classes and grades: "eselon II B", "golongan III/a", "eselon empat dan tiga", "kelas 1-3".
+ */
+public final class RankReader {
+  private static final int HIGHEST = 2000;
+
+  private final FigureWords words;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  public RankReader(FigureWords words) {
+    this.words = words;
+    this.numerals = words.numerals();
+    this.units = new UnitReader(words);
+  }
+
+  /** The ranks that follow the head at tokens {@code [i, i + length)}; empty when none does. */
+  public List<FigureDraft> read(TokenView view, int i, int length, Kind kind) {
+    List<FigureDraft> out = new ArrayList<>();
+    FigureDraft rank = one(view, i, i + length, kind);
+    String head = head(view, i, length);
+    while (rank != null) {
+      FigureDraft ranged = upper(view, rank);
+      out.add(ranged.withUnit(head));
+      rank = another(view, ranged);
+    }
+    return out;
+  }
+
+  private static String head(TokenView view, int i, int length) {
+    Tokens tokens = view.tokens();
+    return tokens.text().substring(tokens.start(i), tokens.end(i + length - 1));
+  }
+
+  /** One rank whose value stands at token {@code at}; null when there is none. */
+  private FigureDraft one(TokenView view, int from, int at, Kind kind) {
+    if (!view.near(at)) {
+      return null;
+    }
+    int roman = view.spaced(at) || at == from ? NumeralReader.roman(view, at) : 0;
+    if (roman > 0) {
+      return FigureDraft.of(from, suffix(view, at + 1), kind, BigDecimal.valueOf(roman), Notation.ROMAN);
+    }
+    Numeral number =
+        words.number(view, at) == null || !words.number(view, at).ordinal()
+            ? numerals.read(view, at)
+            : null;
+    if (number == null || number.value() == null || !small(number) || counts(view, number)) {
+      return null;
+    }
+    int to = number.to();
+    if (number.notation() == Notation.DIGITS) {
+      to = view.isWord(to) && view.glued(to) && view.length(to) == 1 ? to + 1 : suffix(view, to);
+    }
+    return FigureDraft.of(from, to, kind, number.value(), number.notation());
+  }
+
+  private static boolean small(Numeral number) {
+    return number.shape() == Numeral.Shape.PLAIN
+        && !number.scaled()
+        && number.value().signum() > 0
+        && number.value().compareTo(BigDecimal.valueOf(HIGHEST)) <= 0;
+  }
+
+  /** Whether the number has a unit or a classifier of its own: "kelas 30 orang". */
+  private boolean counts(TokenView view, Numeral number) {
+    int to = number.to();
+    boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
+    boolean unit = view.near(to) && words.units().at(view, to) != null;
+    boolean name = words.names().at(view, number.from()) != null;
+    return more
+        || unit
+        || name
+        || words.is(view, to, WordRole.COUNTED)
+        || (words.is(view, to, WordRole.TIME_UNIT) && !year(view, to));
+  }
+
+  /** Whether a year follows the word at token {@code i}: "tahap 1 tahun 2021". */
+  private boolean year(TokenView view, int i) {
+    return words.is(view, i, WordRole.YEAR)
+        && view.spaced(i + 1)
+        && view.isNumber(i + 1)
+        && view.length(i + 1) == 4;
+  }
+
+  /** One past the letter of a sub-class: "II B", "III/a", "II.b", "III-A". */
+  private static int suffix(TokenView view, int to) {
+    if (view.spaced(to)
+        && view.capitals(to)
+        && view.length(to) == 1
+        && NumeralReader.roman(view, to) == 0) {
+      return to + 1;
+    }
+    boolean joined = view.isSymbol(to, '/') || view.isSymbol(to, '.') || view.isDash(to);
+    boolean letter =
+        view.isWord(to + 1) && view.length(to + 1) == 1 && NumeralReader.roman(view, to + 1) == 0;
+    return joined && view.glued(to) && letter && view.near(to + 1) ? to + 2 : to;
+  }
+
+  /** The rank with the upper end of its range, "kelas 1-3"; itself when it has none. */
+  private FigureDraft upper(TokenView view, FigureDraft rank) {
+    Phrases.Entry<WordRole> joint = view.near(rank.to()) ? words.joints().at(view, rank.to()) : null;
+    if (joint == null || joint.value() != WordRole.RANGE) {
+      return rank;
+    }
+    int at = rank.to() + joint.length();
+    FigureDraft high = one(view, at, at, rank.kind());
+    boolean alike = high != null && high.notation() == rank.notation();
+    return alike && high.value().compareTo(rank.value()) > 0
+        ? rank.withHigh(high.value(), high.to())
+        : rank;
+  }
+
+  /**
+   * The next rank of a list in the same notation: "eselon IV atau III"; null when the list ends.
+   */
+  private FigureDraft another(TokenView view, FigureDraft rank) {
+    int at = rank.to();
+    Phrases.Entry<WordRole> joint = view.near(at) ? words.joints().at(view, at) : null;
+    if (joint != null && joint.value() == WordRole.AND) {
+      return like(view, rank, at + joint.length());
+    }
+    boolean comma = view.isSymbol(at, ',') && view.glued(at);
+    boolean slash = view.isSymbol(at, '/') && view.glued(at);
+    if (!comma && !slash) {
+      return null;
+    }
+    Phrases.Entry<WordRole> last = view.near(at + 1) ? words.joints().at(view, at + 1) : null;
+    return like(
+        view,
+        rank,
+        at + 1 + (comma && last != null && last.value() == WordRole.AND ? last.length() : 0));
+  }
+
+  private FigureDraft like(TokenView view, FigureDraft rank, int at) {
+    FigureDraft next = one(view, at, at, rank.kind());
+    if (next == null || next.notation() != rank.notation()) {
+      return null;
+    }
+    boolean nounAfter =
+        next.notation() != Notation.ROMAN
+            && view.spaced(next.to())
+            && units.isNoun(view, next.to());
+    return nounAfter ? null : next;
+  }
+}

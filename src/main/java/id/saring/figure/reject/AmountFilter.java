@@ -1,0 +1,319 @@
+package id.saring.figure.reject;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.Capitals;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.unit.UnitReader;
+import id.saring.figure.amount.Amount;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
+import id.saring.text.TokenView;
+import id.saring.text.Tokens;
+import java.math.BigDecimal;
+
+/**
+ * Tells numbers that are no figures: parts of names, codes, times, plates and telephone numbers.
+ * Looks at a bounded number of tokens on either side.
+ */
+public final class AmountFilter {
+  private static final int LONGEST_BARE = 6;
+  private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_OLD_YEAR = 1500;
+  private static final int LAST_YEAR = 2099;
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  private final FigureWords words;
+  private final UnitReader units;
+
+  public AmountFilter(FigureWords words) {
+    this.words = words;
+    this.units = new UnitReader(words);
+  }
+
+  /** Whether {@code amount} is no figure after all. */
+  public boolean refuses(TokenView view, Amount amount) {
+    Numeral last = amount.high() == null ? amount.low() : amount.high();
+    if (timed(view, amount, last)) {
+      return true;
+    }
+    return amount.low().notation() == Notation.WORDS
+        ? refusesWords(view, amount, last)
+        : refusesDigits(view, amount, last);
+  }
+
+  private boolean timed(TokenView view, Amount amount, Numeral last) {
+    int to = amount.to();
+    return amount.bare()
+        && view.isWord(to)
+        && view.near(to)
+        && to == last.to()
+        && words.opensWith(view, to, WordRole.TIME_UNIT);
+  }
+
+  private boolean refusesDigits(TokenView view, Amount amount, Numeral last) {
+    boolean money = amount.unit().kind() == Kind.MONEY;
+    if (gluedBefore(view, amount) || gluedAfter(view, amount, last)) {
+      return true;
+    }
+    if (yearLike(view, amount.low()) && !sureUnit(view, amount)) {
+      return true;
+    }
+    boolean since =
+        view.spaced(amount.from())
+            && (words.is(view, amount.from() - 1, WordRole.SINCE)
+                || words.is(view, amount.from() - 1, WordRole.YEAR));
+    if (since && !sureUnit(view, amount) && yearOfEra(view, amount)) {
+      return true;
+    }
+    if (plate(view, amount)) {
+      return true;
+    }
+    boolean broken = "broken_groups".equals(amount.low().flag());
+    if (broken && !sureUnit(view, amount)) {
+      return true;
+    }
+    if (amount.low().shape() == Shape.PADDED && !sureUnit(view, amount)) {
+      return true;
+    }
+    if (!amount.bare()) {
+      return amount.unit().kind() == Kind.COUNT
+          && !sureUnit(view, amount)
+          && partOfName(view, amount);
+    }
+    Numeral low = amount.low();
+    boolean code =
+        low.shape() == Shape.CLOCK
+            || yearOfEra(view, amount)
+            || (low.plainDigits() && view.length(low.from()) > LONGEST_BARE);
+    return !money && (code || partOfName(view, amount) || brackets(view, amount));
+  }
+
+  /** Whether the unit alone shows that this is an amount. */
+  private boolean sureUnit(TokenView view, Amount amount) {
+    return switch (amount.unit().kind()) {
+      case MONEY, PERCENT, MEASURE -> true;
+      case COUNT ->
+          words.is(
+              view, amount.high() == null ? amount.low().to() : amount.high().to(), WordRole.COUNTED);
+      case ORDINAL, RANK, NUMBER, CITATION, SCORE -> false;
+    };
+  }
+
+  /** "S1", "U-23", "12/5", "a_5": glued to what makes it a code. */
+  private boolean gluedBefore(TokenView view, Amount amount) {
+    int i = amount.from();
+    if (i == 0 || !view.glued(i)) {
+      return false;
+    }
+    Tokens tokens = view.tokens();
+    if (tokens.isWord(i - 1)) {
+      boolean debris =
+          tokens.length(i - 1) >= 4
+              && !view.capitals(i - 1)
+              && (sureUnit(view, amount) || amount.low().scaled());
+      return amount.low().from() == i && !debris;
+    }
+    char before = tokens.first(i - 1);
+    boolean tied = view.glued(i - 1) && i > 1 && (tokens.isWord(i - 2) || tokens.isNumber(i - 2));
+    if (view.isDash(i - 1)) {
+      return tied && amount.low().from() == i;
+    }
+    return switch (before) {
+      case '/' ->
+          !(tied && tokens.isWord(i - 2) && sureUnit(view, amount)) && amount.low().from() == i;
+      case '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
+      case '+' -> amount.bare() && view.length(i) > 1;
+      case ':' -> tied && tokens.isNumber(i - 2);
+      case '.', ',' ->
+          tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
+      case '\'', '\u2019' -> (tied && tokens.isNumber(i - 2)) || minute(view, amount);
+      case '\u00b0' -> tied && tokens.isNumber(i - 2);
+      default -> false;
+    };
+  }
+
+  /** "('15)": the minute of a goal. */
+  private static boolean minute(TokenView view, Amount amount) {
+    return amount.bare()
+        && amount.from() > 1
+        && view.isSymbol(amount.from() - 2, '(')
+        && view.isSymbol(amount.to(), ')');
+  }
+
+  private boolean gluedAfter(TokenView view, Amount amount, Numeral last) {
+    int to = last.to();
+    Tokens tokens = view.tokens();
+    if (to >= tokens.count() || tokens.gap(to) != Tokens.GLUED || amount.to() > to) {
+      return false;
+    }
+    if (tokens.isWord(to)) {
+      return amount.bare();
+    }
+    boolean tied =
+        to + 1 < tokens.count()
+            && tokens.gap(to + 1) == Tokens.GLUED
+            && tokens.kind(to + 1) != Tokens.SYMBOL;
+    char after = tokens.first(to);
+    boolean prime = after == '\'' || after == '\u2019' || after == '\u2032' || after == '\u00b0';
+    boolean joined =
+        after == '_'
+            || after == ':'
+            || after == '/'
+            || after == '@'
+            || after == '\\'
+            || after == '-';
+    return amount.bare() && ((tied && joined) || prime);
+  }
+
+  private boolean yearLike(TokenView view, Numeral number) {
+    int i = number.from();
+    boolean plain = number.plainDigits() && number.to() == i + 1;
+    if (!(plain || number.shape() == Shape.ROUND) || view.length(i) != 4) {
+      return false;
+    }
+    int value = view.intValue(i);
+    return value >= FIRST_YEAR && value <= LAST_YEAR;
+  }
+
+  /** "tahun 2.000", "1336 M". */
+  private boolean yearOfEra(TokenView view, Amount amount) {
+    int i = amount.low().from();
+    boolean afterYear = amount.from() == i && view.spaced(i) && words.is(view, i - 1, WordRole.YEAR);
+    boolean old = amount.low().plainDigits() && view.length(i) == 4;
+    if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= LAST_YEAR) {
+      return true;
+    }
+    boolean era = "ambiguous_scale".equals(amount.low().flag()) && view.length(i) == 4;
+    return afterYear || era;
+  }
+
+  /** "B 1234 XYZ". */
+  private static boolean plate(TokenView view, Amount amount) {
+    int i = amount.low().from();
+    boolean area =
+        i > 0
+            && amount.from() == i
+            && view.spaced(i)
+            && view.capitals(i - 1)
+            && view.length(i - 1) <= 2;
+    boolean series = view.spaced(i + 1) && view.capitals(i + 1) && view.length(i + 1) <= 3;
+    return area && series && amount.low().plainDigits() && view.length(i) <= 4;
+  }
+
+  /**
+   * "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing
+   * it counts.
+   */
+  public boolean partOfName(TokenView view, Amount amount) {
+    int i = amount.low().from();
+    boolean small =
+        amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
+    if (!small || amount.from() != i || !view.spaced(i) || !shortNumber(amount.low())) {
+      return false;
+    }
+    Tokens tokens = view.tokens();
+    if (shortName(view, i - 1)) {
+      return view.capital(amount.low().to()) && !Capitals.headline(tokens, i);
+    }
+    boolean camel = camel(tokens, i - 1);
+    boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
+    boolean acronym = endsInAcronym(view, i - 1);
+    boolean capital = acronym || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
+    boolean name = acronym || units.isNoun(view, i - 1) || view.length(i - 1) == 1;
+    if (!(camel || capital) || !name) {
+      return false;
+    }
+    boolean nounAfter = amount.unit().kind() == Kind.COUNT;
+    boolean acronyms = view.capitals(i - 1) || (nounAfter && view.capitals(amount.low().to()));
+    boolean capitalAfter = nounAfter && view.capital(amount.low().to());
+    boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
+    return (sequel || !Capitals.headline(tokens, i))
+        && (!nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
+  }
+
+  /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */
+  private static boolean shortName(TokenView view, int i) {
+    return i > 1 && view.isSymbol(i, ')') && view.capital(i - 1) && view.isSymbol(i - 2, '(');
+  }
+
+  /** Whether the word at token {@code i} lost the blank before an acronym: "menitKA". */
+  private static boolean endsInAcronym(TokenView view, int i) {
+    if (i < 0 || !view.isWord(i)) {
+      return false;
+    }
+    String text = view.tokens().text();
+    int end = view.tokens().end(i);
+    return view.length(i) >= 5
+        && Character.isUpperCase(text.charAt(end - 1))
+        && Character.isUpperCase(text.charAt(end - 2))
+        && Character.isLowerCase(text.charAt(end - 3));
+  }
+
+  private static boolean shortNumber(Numeral number) {
+    return number.value() != null && number.value().compareTo(TEN_THOUSAND) < 0;
+  }
+
+  private static boolean camel(Tokens tokens, int i) {
+    return tokens.isWord(i)
+        && tokens.length(i) > 1
+        && Character.isLowerCase(tokens.first(i))
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
+  }
+
+  /** "[5]", and "(5)" that numbers what follows. */
+  private static boolean brackets(TokenView view, Amount amount) {
+    int from = amount.from();
+    int to = amount.to();
+    if (from == 0 || amount.high() != null) {
+      return false;
+    }
+    if (view.isSymbol(from - 1, '[') && view.isSymbol(to, ']')) {
+      return true;
+    }
+    boolean round = view.isSymbol(from - 1, '(') && view.isSymbol(to, ')');
+    return round
+        && (from < 2
+            || !view.tokens().isWord(from - 2)
+            || view.tokens().gap(from - 1) >= Tokens.LINE);
+  }
+
+  private boolean refusesWords(TokenView view, Amount amount, Numeral last) {
+    int from = amount.from();
+    int to = last.to();
+    if (view.isDash(to) && view.glued(to) && view.glued(to + 1) && amount.high() == null) {
+      return true;
+    }
+    if (from > 0
+        && view.glued(from)
+        && amount.low().from() == from
+        && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
+      return true;
+    }
+    NumberPart first = words.number(view, amount.low().from()).parts().get(0);
+    boolean one = to - amount.low().from() == 1 && amount.bare();
+    if (first.role() == NumberPart.Role.HALF && one) {
+      return !(view.spaced(to) && words.is(view, to, WordRole.NOT_COUNTED));
+    }
+    if (first.role() == NumberPart.Role.HALF
+        && amount.unit().kind() == Kind.COUNT
+        && !sureUnit(view, amount)
+        && words.modifierBefore(view, from) == null
+        && !last.scaled()) {
+      return true;
+    }
+    if (one
+        && first.role() == NumberPart.Role.DIGIT
+        && first.value().compareTo(BigDecimal.ONE) == 0
+        && !(view.spaced(to) && words.is(view, to, WordRole.PARTITIVE))) {
+      return true;
+    }
+    boolean lone =
+        to - from == 1 && view.capital(from) && view.capital(from - 1) && view.spaced(from);
+    boolean name = lone && !Capitals.startsSentence(view, from - 1) && units.isNoun(view, from - 1);
+    return name && !Capitals.headline(view.tokens(), from);
+  }
+}

@@ -1,0 +1,48 @@
+package id.saring.figure.unit;
+
+import id.saring.model.Figure.Kind;
+
+/**
+ * What a number is a number of.
+ *
+ * @param kind MONEY, PERCENT, MEASURE, COUNT or NUMBER
+ * @param symbol ISO 4217, {@code %}, SI-style symbol or the counted noun as written; null for
+ *     NUMBER
+ * @param to one past its last token
+ * @param grain whether a number of it may have decimals
+ */
+public record Unit(Kind kind, String symbol, int to, Grain grain) {
+  /** Whether what is counted comes in parts. */
+  public enum Grain {
+    /** Only whole numbers make sense. */
+    WHOLE,
+    /** Decimals make sense, grouped thousands do too. */
+    EITHER,
+    /** Decimals are usual. */
+    FINE
+  }
+
+  /** A unit with the grain that its kind usually has. */
+  public static Unit of(Kind kind, String symbol, int to) {
+    Grain grain =
+        switch (kind) {
+          case COUNT, MONEY -> Grain.WHOLE;
+          case PERCENT, MEASURE -> Grain.FINE;
+          case ORDINAL, RANK, NUMBER, CITATION, SCORE -> Grain.EITHER;
+        };
+    return new Unit(kind, symbol, to, grain);
+  }
+
+  /** No unit: the number ends at token {@code to}. */
+  public static Unit none(int to) {
+    return of(Kind.NUMBER, null, to);
+  }
+
+  public boolean isNone() {
+    return kind == Kind.NUMBER;
+  }
+
+  public boolean same(Unit other) {
+    return kind == other.kind && java.util.Objects.equals(symbol, other.symbol);
+  }
+}

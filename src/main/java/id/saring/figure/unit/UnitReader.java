@@ -1,0 +1,138 @@
+package id.saring.figure.unit;
+
+import id.saring.figure.words.WordRole;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Measure;
+
+import id.saring.model.Figure.Kind;
+import id.saring.model.Modifier;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
+import id.saring.text.Tokens;
+
+/** Reads what follows a number: a unit, a currency, percent, or the noun that is counted. */
+public final class UnitReader {
+  private static final int SHORTEST_NOUN_AFTER_GROUPS = 4;
+  private static final int SHORTEST_GLUED_NOUN = 6;
+  private static final int SHORTEST_VERB = 5;
+
+  private final FigureWords words;
+
+  public UnitReader(FigureWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The unit of {@code number}, from its last token on; a unit of kind NUMBER when there is none.
+   */
+  public Unit read(TokenView view, Numeral number) {
+    int to = number.to();
+    Unit unit = unit(view, to);
+    if (unit != null) {
+      return unit;
+    }
+    Phrases.Entry<Modifier> more = view.near(to) ? words.modifierAfter(view, to) : null;
+    int after = more == null ? to : to + more.length();
+    boolean counted =
+        after > to
+            && view.spaced(after)
+            && isNoun(view, after)
+            && !words.is(view, after, WordRole.COMPARISON);
+    return counted ? count(view, after) : noun(view, number);
+  }
+
+  /** The measure, percent or currency at token {@code i}; null when there is none. */
+  private Unit unit(TokenView view, int i) {
+    Phrases.Entry<Measure> entry = view.near(i) ? words.units().at(view, i) : null;
+    if (entry == null) {
+      Measure cut = view.near(i) ? words.unitBeforeBorder(view, i) : null;
+      return cut == null ? null : Unit.of(cut.kind(), cut.symbol(), i + 1);
+    }
+    if (letterOfWord(view, i, entry)) {
+      return null;
+    }
+    int to = i + entry.length();
+    Measure measure = entry.value();
+    if (measure.kind() != Kind.MEASURE) {
+      return Unit.of(measure.kind(), measure.symbol(), to);
+    }
+    int divisor = view.isSymbol(to, '/') && view.glued(to) && view.glued(to + 1) ? to + 1 : to;
+    if (divisor == to && words.is(view, to, WordRole.PER) && view.spaced(to) && view.spaced(to + 1)) {
+      divisor = to + 1;
+    }
+    Phrases.Entry<String> per = divisor == to ? null : words.divisors().at(view, divisor);
+    return per == null
+        ? Unit.of(Kind.MEASURE, measure.symbol(), to)
+        : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
+  }
+
+  /** A one-letter unit goes on as something else: "5 m-banking", "3 g/". */
+  private static boolean letterOfWord(TokenView view, int i, Phrases.Entry<Measure> entry) {
+    int next = i + entry.length();
+    return entry.length() == 1
+        && view.length(i) == 1
+        && view.isWord(i)
+        && view.glued(next)
+        && (view.isDash(next) || view.isNumber(next));
+  }
+
+  private Unit noun(TokenView view, Numeral number) {
+    int i = number.to();
+    boolean glued = view.glued(i);
+    if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
+      return Unit.none(i);
+    }
+    boolean counted = words.is(view, i, WordRole.COUNTED) || isNoun(view, i);
+    return counted && !words.opensWith(view, i, WordRole.TIME_UNIT) ? count(view, i) : Unit.none(i);
+  }
+
+  /** The noun at token {@code i}, doubled or not: "anak-anak". */
+  private Unit count(TokenView view, int i) {
+    int to = i + 1;
+    if (view.isDash(to) && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
+      to += 2;
+    }
+    Tokens tokens = view.tokens();
+    int end = to == i + 1 ? view.border(i) : tokens.end(to - 1);
+    String noun = tokens.text().substring(tokens.start(i), end);
+    return new Unit(
+        Kind.COUNT, noun, to, words.is(view, i, WordRole.DIVISIBLE) ? Unit.Grain.EITHER : Unit.Grain.WHOLE);
+  }
+
+  /** "3x", but not "3x4". */
+  private boolean times(TokenView view, int i) {
+    return words.is(view, i, WordRole.BY) && !view.isNumber(i + 1);
+  }
+
+  /** A noun that lost its blank: "1.000lowongan". */
+  private static boolean debris(TokenView view, Numeral number) {
+    int i = number.to();
+    boolean clear = number.shape() == Shape.GROUPED || number.scaled();
+    return view.length(i) >= (clear ? SHORTEST_NOUN_AFTER_GROUPS : SHORTEST_GLUED_NOUN)
+        && !view.capital(i);
+  }
+
+  /** Whether the word at token {@code i} may be a noun: no function word, number or verb. */
+  public boolean isNoun(TokenView view, int i) {
+    if (!view.isWord(i)
+        || words.is(view, i, WordRole.NOT_COUNTED)
+        || words.is(view, i, WordRole.TIME_UNIT)
+        || words.is(view, i, WordRole.AND)
+        || words.is(view, i, WordRole.RANGE)
+        || words.number(view, i) != null) {
+      return false;
+    }
+    return words.is(view, i, WordRole.NOUN)
+        || words.is(view, i, WordRole.COUNTED)
+        || !looksLikeVerb(view, i);
+  }
+
+  private boolean looksLikeVerb(TokenView view, int i) {
+    if (view.length(i) < SHORTEST_VERB || view.capitals(i)) {
+      return view.length(i) == 1;
+    }
+    return words.startsLikeVerb(view, i);
+  }
+}

@@ -1,0 +1,226 @@
+package id.saring.figure.words;
+
+import id.saring.figure.words.FigureTables.Spelled;
+import id.saring.lang.Language;
+import id.saring.model.Modifier;
+import id.saring.number.NumberWord;
+import id.saring.number.NumeralReader;
+import id.saring.text.Lexicon;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
+import id.saring.text.Tokens;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables of figures bound to the ids of one lexicon. Immutable. */
+public final class FigureWords {
+  private static final Set<WordRole> JOINTS = EnumSet.of(WordRole.RANGE, WordRole.AND);
+  private static final int LONGEST_MODIFIER = 5;
+
+  private final NumeralReader numerals;
+  private final long[] roles;
+  private final int[] openings;
+  private final Phrases<Head> heads;
+  private final Phrases<WordRole> joints;
+  private final Phrases<String> names;
+  private final Phrases<Measure> units;
+  private final Map<Integer, Measure> wordUnits;
+  private final Phrases<String> divisors;
+  private final Phrases<Measure> prefixes;
+  private final Phrases<Modifier> modifiersBefore;
+  private final Phrases<Modifier> modifiersAfter;
+  private final List<Spelled<String>> gluedCurrencies;
+  private final String[] verbPrefixes;
+
+  /**
+   * The words of {@code language}.
+   *
+   * @param lexicon must hold the words of its {@link FigureTables} and numbers
+   */
+  public FigureWords(Language language, Lexicon lexicon) {
+    FigureTables tables = new FigureTables(language);
+    numerals = new NumeralReader(language, lexicon);
+    roles = new long[lexicon.size()];
+    openings = new int[lexicon.size()];
+    for (Spelled<WordRole> role : tables.roles()) {
+      int id = lexicon.id(role.spelling());
+      if (id != Lexicon.NONE) {
+        roles[id] |= 1L << role.value().ordinal();
+      }
+    }
+    heads = phrases(lexicon, tables.heads());
+    joints = phrases(lexicon, withRoles(tables, JOINTS));
+    names = phrases(lexicon, tables.names());
+    prefixes = phrases(lexicon, tables.prefixes());
+    divisors = phrases(lexicon, tables.divisors());
+    modifiersBefore = phrases(lexicon, tables.modifiersBefore());
+    modifiersAfter = phrases(lexicon, tables.modifiersAfter());
+    units = phrases(lexicon, tables.units());
+    wordUnits = wordUnits(lexicon, tables.units());
+    gluedCurrencies = List.copyOf(tables.gluedCurrencies());
+    verbPrefixes =
+        withRoles(tables, EnumSet.of(WordRole.VERB_PREFIX)).stream()
+            .map(Spelled::spelling)
+            .toArray(String[]::new);
+    open(lexicon, tables.heads(), Openings.HEAD);
+    open(lexicon, tables.names(), Openings.NAME);
+    open(lexicon, tables.prefixes(), Openings.AMOUNT);
+    for (int id = 0; id < openings.length; id++) {
+      NumberWord number = numerals.word(id);
+      openings[id] |= number == null ? 0 : Openings.of(number);
+    }
+  }
+
+  private static Map<Integer, Measure> wordUnits(Lexicon lexicon, List<Spelled<Measure>> units) {
+    Map<Integer, Measure> out = new HashMap<>();
+    for (Spelled<Measure> unit : units) {
+      int id = lexicon.id(unit.spelling());
+      if (id != Lexicon.NONE && unit.spelling().chars().allMatch(Character::isLetter)) {
+        out.putIfAbsent(id, unit.value());
+      }
+    }
+    return Map.copyOf(out);
+  }
+
+  private static List<Spelled<WordRole>> withRoles(FigureTables tables, Set<WordRole> wanted) {
+    return tables.roles().stream().filter(role -> wanted.contains(role.value())).toList();
+  }
+
+  private static <T> Phrases<T> phrases(Lexicon lexicon, List<Spelled<T>> list) {
+    Phrases.Builder<T> builder = new Phrases.Builder<>(lexicon);
+    list.forEach(spelled -> builder.add(spelled.spelling(), spelled.value()));
+    return builder.build();
+  }
+
+  private <T> void open(Lexicon lexicon, List<Spelled<T>> list, int opening) {
+    for (Spelled<T> spelled : list) {
+      String spelling = spelled.spelling();
+      Tokens tokens =
+          Tokens.of(spelling.startsWith("=") ? spelling.substring(1) : spelling, lexicon);
+      if (tokens.isWord(0)) {
+        openings[tokens.word(0)] |= opening;
+      }
+    }
+  }
+
+  /** What a word with this lexicon id may begin: bits of {@link Openings}, 0 for nothing. */
+  public int openings(int word) {
+    return word == Lexicon.NONE ? 0 : openings[word];
+  }
+
+  /** The reader of numbers. */
+  public NumeralReader numerals() {
+    return numerals;
+  }
+
+  /** The number word at token {@code i}; null when it is none. */
+  public NumberWord number(TokenView view, int i) {
+    return numerals.word(view, i);
+  }
+
+  /** Whether the word at token {@code i} has {@code role}. */
+  public boolean is(TokenView view, int i, WordRole role) {
+    return has(view.word(i), role);
+  }
+
+  /** Whether the word at token {@code i}, which may lie beyond any limit, has {@code role}. */
+  public boolean isAt(Tokens tokens, int i, WordRole role) {
+    return has(tokens.word(i), role);
+  }
+
+  /**
+   * Whether the word at token {@code i}, cut at a border where a blank got lost, has {@code role}.
+   */
+  public boolean opensWith(TokenView view, int i, WordRole role) {
+    Tokens tokens = view.tokens();
+    return has(tokens.lexicon().id(tokens.text(), tokens.start(i), view.border(i)), role);
+  }
+
+  private boolean has(int id, WordRole role) {
+    return id != Lexicon.NONE && (roles[id] & (1L << role.ordinal())) != 0;
+  }
+
+  /** Heads that say what the number after them is. */
+  public Phrases<Head> heads() {
+    return heads;
+  }
+
+  /** RANGE or AND. */
+  public Phrases<WordRole> joints() {
+    return joints;
+  }
+
+  /** Phrases with a number in them that are names or idioms; the kind of each. */
+  public Phrases<String> names() {
+    return names;
+  }
+
+  /** Units after a number: measures, percent and money. */
+  public Phrases<Measure> units() {
+    return units;
+  }
+
+  /** What a measure may be divided by: the symbol. */
+  public Phrases<String> divisors() {
+    return divisors;
+  }
+
+  /** Currencies, and the scales whose name stands before the number. */
+  public Phrases<Measure> prefixes() {
+    return prefixes;
+  }
+
+  /** The modifier that ends right before token {@code i}; null when there is none. */
+  public Phrases.Entry<Modifier> modifierBefore(TokenView view, int i) {
+    return modifiersBefore.before(view, i, LONGEST_MODIFIER);
+  }
+
+  /** The modifier that starts at token {@code i}; null when there is none. */
+  public Phrases.Entry<Modifier> modifierAfter(TokenView view, int i) {
+    return modifiersAfter.at(view, i);
+  }
+
+  /** The unit at token {@code i} that lost the blank after it, "30 cmPenyebab"; null when none. */
+  public Measure unitBeforeBorder(TokenView view, int i) {
+    int border = view.unitBorder(i);
+    if (border < 0) {
+      return null;
+    }
+    Tokens tokens = view.tokens();
+    return wordUnits.get(tokens.lexicon().id(tokens.text(), tokens.start(i), border));
+  }
+
+  /**
+   * ISO code of the currency at the end of the word at token {@code i} that lost the blank before
+   * it: "sebesarRp 5.000"; null when there is none.
+   */
+  public String gluedCurrency(TokenView view, int i) {
+    if (!view.isWord(i)) {
+      return null;
+    }
+    String text = view.tokens().text();
+    for (Spelled<String> currency : gluedCurrencies) {
+      int start = view.tokens().end(i) - currency.spelling().length();
+      if (start - view.tokens().start(i) >= 2
+          && text.startsWith(currency.spelling(), start)
+          && Character.isLowerCase(text.charAt(start - 1))) {
+        return currency.value();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word at token {@code i} starts like a verb. */
+  public boolean startsLikeVerb(TokenView view, int i) {
+    Tokens tokens = view.tokens();
+    for (String prefix : verbPrefixes) {
+      if (tokens.text().regionMatches(true, tokens.start(i), prefix, 0, prefix.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

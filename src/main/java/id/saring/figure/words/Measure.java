@@ -1,0 +1,11 @@
+package id.saring.figure.words;
+
+import id.saring.model.Figure.Kind;
+
+/**
+ * What a unit says of a number.
+ *
+ * @param kind MONEY, PERCENT or MEASURE
+ * @param symbol ISO 4217, {@code %} or SI-style symbol
+ */
+public record Measure(Kind kind, String symbol) {}

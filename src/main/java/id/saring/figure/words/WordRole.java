@@ -1,0 +1,55 @@
+package id.saring.figure.words;
+
+/** What a word or phrase makes of the number next to it. */
+public enum WordRole {
+  /** A word that an ordinal may follow: "hari ke 3". */
+  RANKED,
+  /** Never a counted noun. */
+  NOT_COUNTED,
+  /** A noun that looks like a verb by its first letters. */
+  NOUN,
+  /** A unit of time. */
+  TIME_UNIT,
+  /** A classifier or a noun that is always counted. */
+  COUNTED,
+  /** A counted noun that comes in parts: "2,125 kali". */
+  DIVISIBLE,
+  /** Makes a dash between two numbers a score. */
+  SPORT,
+  /** Joins the ends of a range. */
+  RANGE,
+  /** Joins the members of a list. */
+  AND,
+  /** Opens a range that "dan" joins. */
+  BETWEEN,
+  /** Opens a divisor. */
+  PER,
+  /** "tahun" in a citation. */
+  YEAR,
+  /** A part of an article. */
+  CLAUSE,
+  /** A law known by its name. */
+  STATUTE,
+  /** Makes a number an address. */
+  STREET,
+  /** "x" between the sides of a thing. */
+  BY,
+  /** After "lebih" opens a comparison: "lebih tinggi". */
+  COMPARISON,
+  /** Points at what was named before: "ini", "itu". */
+  THIS,
+  /** "atau", which may join two ways to say one amount. */
+  OR,
+  /** Before a bare year: "sejak 1834". */
+  SINCE,
+  /** A function word that the name of a law may hold: "Kementerian Dalam Negeri". */
+  LEGAL,
+  /** "kali", which an ordinal before it does not count. */
+  TIMES,
+  /** After a lone "satu" makes it a number: "satu di antaranya". */
+  PARTITIVE,
+  /** First letters of a verb. */
+  VERB_PREFIX,
+  /** A syllable that a noun may carry at its end. */
+  CLITIC
+}
