@@ -1,11 +1,10 @@
 package id.saring.figure;
 
+import id.saring.figure.amount.PartSums;
+import id.saring.figure.amount.SharedUnits;
+import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.words.FigureTables;
 import id.saring.figure.words.FigureWords;
-import id.saring.figure.amount.SharedUnits;
-import id.saring.figure.amount.PartSums;
-import id.saring.figure.draft.FigureDraft;
-
 import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.model.Span;

@@ -1,20 +1,19 @@
 package id.saring.figure;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
-import id.saring.figure.words.Head;
-import id.saring.figure.words.Openings;
 import id.saring.figure.amount.Amount;
 import id.saring.figure.amount.AmountReader;
 import id.saring.figure.amount.DimensionReader;
 import id.saring.figure.citation.CitationReader;
-import id.saring.figure.label.RankReader;
+import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.label.OrdinalReader;
-import id.saring.figure.score.ScoreReader;
+import id.saring.figure.label.RankReader;
 import id.saring.figure.reject.AmountFilter;
 import id.saring.figure.reject.SkippedSpans;
-import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.score.ScoreReader;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Head;
+import id.saring.figure.words.Openings;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;

@@ -1,7 +1,6 @@
 package id.saring.figure.amount;
 
 import id.saring.figure.unit.Unit;
-
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.Numeral;

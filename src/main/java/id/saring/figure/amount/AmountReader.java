@@ -1,11 +1,10 @@
 package id.saring.figure.amount;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
-import id.saring.figure.words.Measure;
 import id.saring.figure.unit.Unit;
 import id.saring.figure.unit.UnitReader;
-
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Measure;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.NumberPart;

@@ -1,10 +1,9 @@
 package id.saring.figure.amount;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
-import id.saring.figure.unit.Unit;
 import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.unit.Unit;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.number.NumeralReader;
 import id.saring.text.TokenView;

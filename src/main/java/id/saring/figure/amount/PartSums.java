@@ -1,7 +1,6 @@
 package id.saring.figure.amount;
 
 import id.saring.figure.draft.FigureDraft;
-
 import id.saring.model.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -43,7 +42,8 @@ public final class PartSums {
     return false;
   }
 
-  private static boolean adds(List<FigureDraft> drafts, FigureDraft total, int first, int leastParts) {
+  private static boolean adds(
+      List<FigureDraft> drafts, FigureDraft total, int first, int leastParts) {
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;
     for (int k = first; k < drafts.size() && parts < MOST_PARTS; k++) {

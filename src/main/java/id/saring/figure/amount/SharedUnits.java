@@ -1,9 +1,8 @@
 package id.saring.figure.amount;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
 import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -19,7 +18,8 @@ public final class SharedUnits {
   private SharedUnits() {}
 
   /** The same figures, units shared; linear in their number. */
-  public static List<FigureDraft> shared(Tokens tokens, FigureWords words, List<FigureDraft> drafts) {
+  public static List<FigureDraft> shared(
+      Tokens tokens, FigureWords words, List<FigureDraft> drafts) {
     List<FigureDraft> out = new ArrayList<>(drafts);
     TokenView view = new TokenView(tokens);
     for (int i = out.size() - 2; i >= 0; i--) {

@@ -1,11 +1,10 @@
 package id.saring.figure.citation;
 
-import id.saring.figure.words.WordRole;
+import id.saring.figure.draft.FigureDraft;
+import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
-import id.saring.figure.unit.UnitReader;
-import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.NumberPart;
@@ -115,7 +114,8 @@ public final class CitationReader {
   }
 
   private static FigureDraft draft(int from, int to, Reference reference) {
-    FigureDraft draft = FigureDraft.of(from, to, Kind.CITATION, reference.value(), reference.notation());
+    FigureDraft draft =
+        FigureDraft.of(from, to, Kind.CITATION, reference.value(), reference.notation());
     return reference.value() == null ? draft.flagged("composite_number") : draft;
   }
 
@@ -263,7 +263,8 @@ public final class CitationReader {
       return at;
     }
     Phrases.Entry<Head> head = view.isWord(at) ? words.heads().at(view, at) : null;
-    FigureDraft law = head != null && head.value() == Head.LAW ? law(view, at, at + head.length()) : null;
+    FigureDraft law =
+        head != null && head.value() == Head.LAW ? law(view, at, at + head.length()) : null;
     if (law != null) {
       return law.to();
     }

@@ -1,17 +1,15 @@
 package id.saring.figure.label;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
+import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.unit.Unit;
 import id.saring.figure.unit.UnitReader;
-import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.TokenView;
-import id.saring.text.Tokens;
 
 /**
  * Reads ordinals: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke 25", "ke-XV"; and "kedua
@@ -40,12 +38,15 @@ public final class OrdinalReader {
           .withUnit(view.tokens().string(number.to()));
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    return whole ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation()) : null;
+    return whole
+        ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
+        : null;
   }
 
   /** "kedua negara" counts, "negara kedua" ranks. */
   private boolean collective(TokenView view, int i, int to) {
-    boolean nounAfter = view.spaced(to) && units.isNoun(view, to) && !words.is(view, to, WordRole.TIMES);
+    boolean nounAfter =
+        view.spaced(to) && units.isNoun(view, to) && !words.is(view, to, WordRole.TIMES);
     boolean nounBefore =
         view.spaced(i) && (units.isNoun(view, i - 1) || words.is(view, i - 1, WordRole.RANKED));
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);

@@ -1,10 +1,9 @@
 package id.saring.figure.label;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
-import id.saring.figure.unit.UnitReader;
 import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.unit.UnitReader;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.Numeral;
@@ -57,7 +56,8 @@ public final class RankReader {
     }
     int roman = view.spaced(at) || at == from ? NumeralReader.roman(view, at) : 0;
     if (roman > 0) {
-      return FigureDraft.of(from, suffix(view, at + 1), kind, BigDecimal.valueOf(roman), Notation.ROMAN);
+      return FigureDraft.of(
+          from, suffix(view, at + 1), kind, BigDecimal.valueOf(roman), Notation.ROMAN);
     }
     Numeral number =
         words.number(view, at) == null || !words.number(view, at).ordinal()
@@ -117,7 +117,8 @@ public final class RankReader {
 
   /** The rank with the upper end of its range, "kelas 1-3"; itself when it has none. */
   private FigureDraft upper(TokenView view, FigureDraft rank) {
-    Phrases.Entry<WordRole> joint = view.near(rank.to()) ? words.joints().at(view, rank.to()) : null;
+    Phrases.Entry<WordRole> joint =
+        view.near(rank.to()) ? words.joints().at(view, rank.to()) : null;
     if (joint == null || joint.value() != WordRole.RANGE) {
       return rank;
     }

@@ -1,11 +1,10 @@
 package id.saring.figure.reject;
 
-import id.saring.figure.words.WordRole;
+import id.saring.figure.amount.Amount;
+import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
-import id.saring.figure.unit.UnitReader;
-import id.saring.figure.amount.Amount;
-
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.NumberPart;
@@ -98,7 +97,9 @@ public final class AmountFilter {
       case MONEY, PERCENT, MEASURE -> true;
       case COUNT ->
           words.is(
-              view, amount.high() == null ? amount.low().to() : amount.high().to(), WordRole.COUNTED);
+              view,
+              amount.high() == null ? amount.low().to() : amount.high().to(),
+              WordRole.COUNTED);
       case ORDINAL, RANK, NUMBER, CITATION, SCORE -> false;
     };
   }
@@ -182,7 +183,8 @@ public final class AmountFilter {
   /** "tahun 2.000", "1336 M". */
   private boolean yearOfEra(TokenView view, Amount amount) {
     int i = amount.low().from();
-    boolean afterYear = amount.from() == i && view.spaced(i) && words.is(view, i - 1, WordRole.YEAR);
+    boolean afterYear =
+        amount.from() == i && view.spaced(i) && words.is(view, i - 1, WordRole.YEAR);
     boolean old = amount.low().plainDigits() && view.length(i) == 4;
     if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= LAST_YEAR) {
       return true;
@@ -222,7 +224,8 @@ public final class AmountFilter {
     boolean camel = camel(tokens, i - 1);
     boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
     boolean acronym = endsInAcronym(view, i - 1);
-    boolean capital = acronym || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
+    boolean capital =
+        acronym || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
     boolean name = acronym || units.isNoun(view, i - 1) || view.length(i - 1) == 1;
     if (!(camel || capital) || !name) {
       return false;

@@ -1,10 +1,9 @@
 package id.saring.figure.reject;
 
-import id.saring.figure.words.WordRole;
+import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
-import id.saring.figure.unit.UnitReader;
-
+import id.saring.figure.words.WordRole;
 import id.saring.number.NumberPart;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
@@ -131,8 +130,7 @@ public final class SkippedSpans {
     while (view.near(k) && opens(view, k)) {
       k++;
     }
-    Phrases.Entry<Head> nomor =
-        view.near(k) && view.isWord(k) ? words.heads().at(view, k) : null;
+    Phrases.Entry<Head> nomor = view.near(k) && view.isWord(k) ? words.heads().at(view, k) : null;
     if (nomor != null && nomor.value() == Head.NUMBERED) {
       k += nomor.length();
       while (view.near(k) && opens(view, k)) {
@@ -267,8 +265,7 @@ public final class SkippedSpans {
             && view.length(k) <= LONGEST_NAME_NUMBER
             && NumeralReader.endOfDigits(view, k) == k + 1;
     boolean word =
-        words.number(view, k) != null
-            && words.number(view, k).first() == NumberPart.Role.DIGIT;
+        words.number(view, k) != null && words.number(view, k).first() == NumberPart.Role.DIGIT;
     if (!roman && !digits && !word) {
       return k;
     }

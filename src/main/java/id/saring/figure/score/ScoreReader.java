@@ -1,10 +1,9 @@
 package id.saring.figure.score;
 
-import id.saring.figure.words.WordRole;
-import id.saring.figure.words.FigureWords;
-import id.saring.figure.words.Capitals;
 import id.saring.figure.draft.FigureDraft;
-
+import id.saring.figure.words.Capitals;
+import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.text.TokenView;

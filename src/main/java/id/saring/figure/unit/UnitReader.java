@@ -1,9 +1,8 @@
 package id.saring.figure.unit;
 
-import id.saring.figure.words.WordRole;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Measure;
-
+import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
@@ -59,7 +58,10 @@ public final class UnitReader {
       return Unit.of(measure.kind(), measure.symbol(), to);
     }
     int divisor = view.isSymbol(to, '/') && view.glued(to) && view.glued(to + 1) ? to + 1 : to;
-    if (divisor == to && words.is(view, to, WordRole.PER) && view.spaced(to) && view.spaced(to + 1)) {
+    if (divisor == to
+        && words.is(view, to, WordRole.PER)
+        && view.spaced(to)
+        && view.spaced(to + 1)) {
       divisor = to + 1;
     }
     Phrases.Entry<String> per = divisor == to ? null : words.divisors().at(view, divisor);
@@ -98,7 +100,10 @@ public final class UnitReader {
     int end = to == i + 1 ? view.border(i) : tokens.end(to - 1);
     String noun = tokens.text().substring(tokens.start(i), end);
     return new Unit(
-        Kind.COUNT, noun, to, words.is(view, i, WordRole.DIVISIBLE) ? Unit.Grain.EITHER : Unit.Grain.WHOLE);
+        Kind.COUNT,
+        noun,
+        to,
+        words.is(view, i, WordRole.DIVISIBLE) ? Unit.Grain.EITHER : Unit.Grain.WHOLE);
   }
 
   /** "3x", but not "3x4". */

@@ -47,9 +47,7 @@ public final class FigureTables {
     language
         .table("figure-names", "kind", "spellings")
         .forEach(row -> addAll(names, row, row.text("kind")));
-    language
-        .table("currencies", "code", "before", "after", "glued")
-        .forEach(this::addCurrency);
+    language.table("currencies", "code", "before", "after", "glued").forEach(this::addCurrency);
     language.table("units", "kind", "cldr", "symbol", "spellings").forEach(this::addUnit);
     language
         .table("divisors", "symbol", "spellings")
@@ -125,8 +123,7 @@ public final class FigureTables {
     String exactCode = "=" + code;
     row.list("before").forEach(spelling -> prefixes.add(new Spelled<>(spelling, money)));
     prefixes.add(new Spelled<>(exactCode, money));
-    prefixes.add(
-        new Spelled<>("=" + currency.getName(locale, Currency.SYMBOL_NAME, null), money));
+    prefixes.add(new Spelled<>("=" + currency.getName(locale, Currency.SYMBOL_NAME, null), money));
     row.list("after").forEach(spelling -> units.add(new Spelled<>(spelling, money)));
     units.add(new Spelled<>(exactCode, money));
     String name = currency.getName(locale, Currency.PLURAL_LONG_NAME, "other", null);
