@@ -1,17 +1,32 @@
 package id.saring.date;
 
-import id.saring.date.Expression.Broken;
-import id.saring.date.Expression.Interval;
-import id.saring.date.Expression.Length;
-import id.saring.date.Expression.Not;
-import id.saring.date.Expression.Point;
-import id.saring.date.Expression.Recurring;
+import id.saring.date.expression.Expression;
+import id.saring.date.expression.Expression.Broken;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Length;
+import id.saring.date.expression.Expression.Not;
+import id.saring.date.expression.Expression.Point;
+import id.saring.date.expression.Expression.Recurring;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.pattern.Recogniser;
+import id.saring.date.pattern.SharedYears;
+import id.saring.date.resolution.ArticleDates;
+import id.saring.date.resolution.BrokenDateRepair;
+import id.saring.date.resolution.IntervalResolver;
+import id.saring.date.resolution.PlanCues;
+import id.saring.date.resolution.PrecedingDates;
+import id.saring.date.resolution.Resolved;
+import id.saring.date.resolution.Resolver;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+
 
 /**
  * Finds the temporal expressions of an article and gives their TIMEX3 values. Day first, always; a
@@ -21,17 +36,17 @@ import java.util.List;
  */
 public final class DateFinder {
   private final Recogniser recogniser;
-  private final TimeWords words;
+  private final DateWords words;
 
   /** A finder for tokens of {@code lexicon}, which must hold {@link #vocabulary}. */
   public DateFinder(Lexicon lexicon) {
-    this.words = new TimeWords(lexicon);
+    this.words = new DateWords(lexicon);
     this.recogniser = new Recogniser(words);
   }
 
   /** All words that the tables need in the shared lexicon. */
   public static Collection<String> vocabulary() {
-    return TimeWords.vocabulary();
+    return DateWords.vocabulary();
   }
 
   /**
@@ -46,31 +61,31 @@ public final class DateFinder {
     for (Tokens field : fields) {
       matches.add(recogniser.find(field));
     }
-    Evidence evidence = Evidence.of(matches);
-    Resolver resolver = new Resolver(reference.published(), evidence);
+    ArticleDates articleDates = ArticleDates.of(matches);
+    Resolver resolver = new Resolver(reference.published(), articleDates);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
       found.add(
           mentions(
-              new View(fields.get(i), words),
+              new TokenView(fields.get(i), words),
               matches.get(i),
               resolver,
-              evidence,
-              new Mentions(reference)));
+              articleDates,
+              new MentionRows(reference)));
     }
     return found;
   }
 
   private static List<DateMention> mentions(
-      View v, List<Match> matches, Resolver resolver, Evidence evidence, Mentions mentions) {
+      TokenView v, List<Match> matches, Resolver resolver, ArticleDates articleDates, MentionRows mentions) {
     List<DateMention> out = new ArrayList<>(matches.size());
-    Focus focus = new Focus();
+    PrecedingDates preceding = new PrecedingDates();
     int read = 0;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      focus.pass(sentenceEnds(v, read, match.first()), match.first());
+      preceding.pass(sentenceEnds(v, read, match.first()), match.first());
       read = match.end();
-      DateMention mention = mention(v, matches, i, resolver, evidence, mentions, focus);
+      DateMention mention = mention(v, matches, i, resolver, articleDates, mentions, preceding);
       if (mention != null) {
         out.add(mention);
       }
@@ -79,29 +94,29 @@ public final class DateFinder {
   }
 
   private static DateMention mention(
-      View v,
+      TokenView v,
       List<Match> matches,
       int index,
       Resolver resolver,
-      Evidence evidence,
-      Mentions mentions,
-      Focus focus) {
+      ArticleDates articleDates,
+      MentionRows mentions,
+      PrecedingDates preceding) {
     Match match = matches.get(index);
     Expression expression = match.expression();
-    Outcome outcome;
+    Resolved outcome;
     if (expression instanceof Length length) {
       return mentions.length(v, match, length);
     } else if (expression instanceof Recurring recurring) {
       return mentions.recurring(v, match, recurring);
     } else if (expression instanceof Point) {
-      Moment moment = Sharing.fromNext(v, matches, index);
-      outcome = resolver.resolve(moment, focus, Outlook.of(v, match.first()));
+      Moment moment = SharedYears.fromNext(v, matches, index);
+      outcome = resolver.resolve(moment, preceding, PlanCues.of(v, match.first()));
     } else if (expression instanceof Interval interval) {
-      outcome = Intervals.resolve(interval, resolver, focus, Outlook.of(v, match.first()));
+      outcome = IntervalResolver.resolve(interval, resolver, preceding, PlanCues.of(v, match.first()));
     } else if (expression instanceof Broken broken) {
       outcome =
-          Repairs.resolve(
-              broken, mentions.published() == null ? evidence.latest() : mentions.published());
+          BrokenDateRepair.resolve(
+              broken, mentions.published() == null ? articleDates.latest() : mentions.published());
     } else if (expression instanceof Not) {
       return null;
     } else {
@@ -109,7 +124,7 @@ public final class DateFinder {
           "a list of expressions is taken apart when it is found: " + match);
     }
     if (outcome.isResolved() && !namesEvent(v, match)) {
-      focus.see(outcome.timex(), match.end());
+      preceding.see(outcome.timex(), match.end());
     }
     return mentions.calendar(v, match, outcome);
   }
@@ -118,14 +133,14 @@ public final class DateFinder {
    * Whether {@code match} is the year of an event ("Pilkada 2024"), which says nothing of other
    * dates.
    */
-  private static boolean namesEvent(View v, Match match) {
+  private static boolean namesEvent(TokenView v, Match match) {
     return v.number(match.first())
         && v.digits(match.first()) == 4
         && v.near(match.first())
         && v.capital(match.first() - 1);
   }
 
-  private static int sentenceEnds(View v, int from, int to) {
+  private static int sentenceEnds(TokenView v, int from, int to) {
     int ends = 0;
     for (int i = from; i < to; i++) {
       if (v.endsSentence(i) || (i > 0 && v.tokens().gap(i) == Tokens.PARAGRAPH)) {

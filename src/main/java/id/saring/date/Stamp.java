@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
+
 /**
  * A published or updated stamp.
  *

@@ -1,11 +1,18 @@
 package id.saring.date;
 
-import id.saring.date.Expression.Interval;
+import id.saring.date.expression.Clock;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.FigureOrder;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.pattern.Recogniser;
+import id.saring.date.words.DateWords;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 
 /** Reads the publication stamp of a byline. Pure and thread-safe. */
 public final class StampReader {
@@ -15,12 +22,12 @@ public final class StampReader {
   /** A reader over {@code lexicon}, which must hold {@link DateFinder#vocabulary}. */
   public StampReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.recogniser = new Recogniser(new TimeWords(lexicon));
+    this.recogniser = new Recogniser(new DateWords(lexicon));
   }
 
   /**
    * The first date of {@code byline}, with its time if one is stated; a day is taken before a lone
-   * month or year. Figures go day first.
+   * month or year. FigureOrder go day first.
    */
   public Optional<Stamp> read(String byline) {
     List<Match> stamps = recogniser.find(Tokens.of(byline, lexicon));

@@ -1,0 +1,74 @@
+package id.saring.date.expression;
+
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+
+/**
+ * A time of day as written.
+ *
+ * @param hour 0–24; 24 only as 24:00, the end of the day
+ * @param minute 0–59
+ * @param second 0–59, or -1 when not stated
+ * @param offset stated zone; null when none is
+ * @param zoneWord {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; null when no zone is
+ *     stated
+ */
+public record Clock(int hour, int minute, int second, ZoneOffset offset, String zoneWord) {
+  public Clock {
+    if (!valid(hour, minute, second)) {
+      throw new IllegalArgumentException(
+          hour + ":" + minute + ":" + second + " is not a time of day");
+    }
+  }
+
+  /** Whether the numbers make a time of day; {@code second} may be -1. */
+  public static boolean valid(int hour, int minute, int second) {
+    return hour >= 0
+        && hour <= 24
+        && minute >= 0
+        && minute <= 59
+        && second >= -1
+        && second <= 59
+        && (hour < 24 || (minute == 0 && second <= 0));
+  }
+
+  public Clock inZoneOf(Clock other) {
+    return offset == null ? new Clock(hour, minute, second, other.offset, other.zoneWord) : this;
+  }
+
+  public Clock in(PartOfDay part) {
+    int shifted = part.hour(hour);
+    return valid(shifted, minute, second)
+        ? new Clock(shifted, minute, second, offset, zoneWord)
+        : this;
+  }
+
+  /** Without seconds of 00, with which machines that keep minutes fill their stamps. */
+  public Clock withoutPadding() {
+    return second == 0 ? new Clock(hour, minute, -1, offset, zoneWord) : this;
+  }
+
+  /** The time within its day; 24:00 is midnight, of the day after. */
+  public LocalTime time() {
+    return LocalTime.of(hour % 24, minute, Math.max(second, 0));
+  }
+
+  /** ISO 8601 with {@code T}, as precise as written: {@code T07:55+07:00}. */
+  public String text() {
+    StringBuilder out = new StringBuilder("T");
+    two(out, hour).append(':');
+    two(out, minute);
+    if (second >= 0) {
+      two(out.append(':'), second);
+    }
+    if (offset != null) {
+      out.append(offset.getId());
+    }
+    return out.toString();
+  }
+
+  private static StringBuilder two(StringBuilder out, int n) {
+    return n < 10 ? out.append('0').append(n) : out.append(n);
+  }
+}

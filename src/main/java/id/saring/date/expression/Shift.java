@@ -1,0 +1,5 @@
+package id.saring.date.expression;
+
+
+/** A distance from the reference date: {@code (WEEK, -1)} is last week. */
+public record Shift(Unit unit, int amount) {}

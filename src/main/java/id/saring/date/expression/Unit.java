@@ -1,0 +1,55 @@
+package id.saring.date.expression;
+
+
+/**
+ * Units of time; their order is the index in {@code words.tsv}. The designators are those of ISO
+ * 8601 durations.
+ */
+public enum Unit {
+  SECOND("T", "S", 1),
+  MINUTE("T", "M", 1),
+  HOUR("T", "H", 1),
+  DAY("", "D", 1),
+  WEEK("", "W", 1),
+  MONTH("", "M", 1),
+  QUARTER("", "M", 3),
+  SEMESTER("", "M", 6),
+  YEAR("", "Y", 1),
+  WINDU("", "Y", 8),
+  DECADE("", "Y", 10),
+  CENTURY("", "Y", 100);
+
+  private static final Unit[] ALL = values();
+
+  private final String prefix;
+  private final String designator;
+  private final int factor;
+
+  Unit(String prefix, String designator, int factor) {
+    this.prefix = prefix;
+    this.designator = designator;
+    this.factor = factor;
+  }
+
+  public static Unit of(int index) {
+    return ALL[index];
+  }
+
+  /** {@code "T"} for clock units, else empty. */
+  public String prefix() {
+    return prefix;
+  }
+
+  public String designator() {
+    return designator;
+  }
+
+  /** How many of {@link #designator} one unit is. */
+  public int factor() {
+    return factor;
+  }
+
+  public boolean isClock() {
+    return !prefix.isEmpty();
+  }
+}

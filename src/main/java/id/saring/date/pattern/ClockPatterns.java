@@ -1,0 +1,224 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Clock;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Several;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.PartOfDay;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+import java.util.ArrayList;
+import java.util.List;
+
+
+/** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
+public final class ClockPatterns {
+  private static final int LONGEST_LIST = 12;
+
+  private ClockPatterns() {}
+
+  private record Time(int end, Clock clock, PartOfDay part) {}
+
+  /**
+   * A clock time or interval that starts with its cue ("pukul", "jam") at token {@code i}, or null.
+   */
+  public static Match cued(TokenView v, int i) {
+    int at = cue(v, i);
+    if (at < 0) {
+      return null;
+    }
+    Time from = time(v, at);
+    if (from == null) {
+      from = hour(v, at);
+    }
+    return from == null ? null : listed(v, i, joined(v, i, from));
+  }
+
+  /**
+   * {@code first} with the times listed after it ("pukul 06.45, 12.45 dan 18.45 WIB"), which share
+   * the last one's zone.
+   */
+  private static Match listed(TokenView v, int i, Match first) {
+    if (first.moment() == null || first.moment().clock().offset() != null) {
+      return first;
+    }
+    List<Match> items = new ArrayList<>();
+    items.add(first);
+    int at = Connectives.list(v, first.end());
+    while (at > 0 && v.near(at) && items.size() < LONGEST_LIST) {
+      Time time = time(v, at);
+      if (time == null) {
+        break;
+      }
+      items.add(Match.point(at, time.end(), Moment.ofClock(time.clock())));
+      at = Connectives.list(v, time.end());
+    }
+    Match last = items.get(items.size() - 1);
+    if (items.size() == 1) {
+      return first;
+    }
+    Clock zone = last.moment().clock();
+    items.replaceAll(
+        item ->
+            Match.point(
+                item.first(), item.end(), Moment.ofClock(item.moment().clock().inZoneOf(zone))));
+    return new Match(i, last.end(), new Several(items));
+  }
+
+  private static int cue(TokenView v, int i) {
+    if (!v.is(WordKind.CLOCK, i)) {
+      return -1;
+    }
+    int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    if (v.next(WordKind.ABOUT, at)) {
+      at++;
+    }
+    return v.near(at) ? at : -1;
+  }
+
+  /** A clock time in figures without a cue, sure by its zone, or by am or pm; or null. */
+  public static Match zoned(TokenView v, int i) {
+    Time from = time(v, i);
+    if (from == null) {
+      return null;
+    }
+    Match match = joined(v, i, from);
+    if (match.expression() instanceof Interval hours
+        && fives(v, i)
+        && fives(hours.to().clock())
+        && !v.next(WordKind.NOT_YEAR_AFTER, match.end())) {
+      return match;
+    }
+    Clock last =
+        match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
+    return last.offset() != null || v.is(WordKind.MERIDIEM, match.end() - 1) ? match : null;
+  }
+
+  /**
+   * Whether the time at {@code i} is written as opening hours are: two digits each, minutes in
+   * fives.
+   */
+  private static boolean fives(TokenView v, int i) {
+    return v.digits(i) == 2 && v.tokens().intValue(i + 2) % 5 == 0 && !NumericDates.chained(v, i);
+  }
+
+  private static boolean fives(Clock clock) {
+    return clock.minute() % 5 == 0;
+  }
+
+  /**
+   * A clock time in figures right after a date: no cue or zone needed if a colon parts hour and
+   * minute; or null.
+   */
+  public static Match afterDate(TokenView v, int i) {
+    Match match = cued(v, i);
+    if (match != null && match.expression() instanceof Several list) {
+      match = list.items().get(0);
+    }
+    if (match == null) {
+      match = zoned(v, i);
+    }
+    if (match == null && v.number(i) && v.symbol(i + 1, ':')) {
+      Time time = time(v, i);
+      match = time == null ? null : joined(v, i, time);
+    }
+    return match;
+  }
+
+  private static Match joined(TokenView v, int i, Time from) {
+    int at = Connectives.range(v, from.end());
+    if (at >= 0 && v.near(at)) {
+      int past = cue(v, at);
+      Time to = time(v, past < 0 ? at : past);
+      if (to == null && (past >= 0 || from.part() != null || from.clock().minute() == 0)) {
+        to = hour(v, past < 0 ? at : past);
+        to = to != null && past < 0 && to.part() == null && to.clock().offset() == null ? null : to;
+      }
+      if (to != null) {
+        Clock start = from.clock().inZoneOf(to.clock());
+        start = from.part() == null && to.part() != null ? start.in(to.part()) : start;
+        Clock end = to.clock().inZoneOf(from.clock());
+        if (start.equals(end)) {
+          return Match.point(i, to.end(), Moment.ofClock(start));
+        }
+        return new Match(i, to.end(), new Interval(Moment.ofClock(start), Moment.ofClock(end)));
+      }
+    }
+    return Match.point(i, from.end(), Moment.ofClock(from.clock()));
+  }
+
+  private static Time time(TokenView v, int i) {
+    if (v.digits(i) < 1 || v.digits(i) > 2) {
+      return null;
+    }
+    boolean colon = v.symbol(i + 1, ':');
+    if (!(colon || v.symbol(i + 1, '.'))
+        || !v.glued(i + 1)
+        || !v.glued(i + 2)
+        || v.digits(i + 2) != 2) {
+      return null;
+    }
+    int second = -1;
+    int end = i + 3;
+    boolean more = colon ? v.symbol(end, ':') : v.symbol(end, '.');
+    if (more && v.glued(end) && v.glued(end + 1) && v.number(end + 1)) {
+      if (v.digits(end + 1) != 2) {
+        return null;
+      }
+      second = v.tokens().intValue(end + 1);
+      end += 2;
+      if (second >= 0
+          && v.symbol(end, '.')
+          && v.glued(end)
+          && v.glued(end + 1)
+          && v.number(end + 1)) {
+        end += 2;
+      }
+    }
+    return finished(v, end, v.tokens().intValue(i), v.tokens().intValue(i + 2), second);
+  }
+
+  private static Time hour(TokenView v, int i) {
+    if (v.is(WordKind.HALF, i) && v.next(WordKind.CARDINAL, i + 1)) {
+      return finished(v, i + 2, v.value(WordKind.CARDINAL, i + 1) - 1, 30, -1);
+    }
+    Numbers.Quantity hour = v.digits(i) > 2 ? null : Numbers.cardinal(v, i);
+    if (hour == null
+        || hour.value().intValue() > 24
+        || (v.is(WordKind.UNIT, hour.end()) && v.near(hour.end()))) {
+      return null;
+    }
+    boolean half = hour.value().stripTrailingZeros().scale() > 0;
+    if ((half && !v.is(WordKind.HALF, hour.end() - 1))
+        || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
+      return null;
+    }
+    return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);
+  }
+
+  private static Time finished(TokenView v, int end, int hour, int minute, int second) {
+    if (!Clock.valid(hour, minute, second)) {
+      return null;
+    }
+    Clock clock = new Clock(hour, minute, second, null, null);
+    int meridiem = v.near(end) ? v.value(WordKind.MERIDIEM, end) : DateWords.NONE;
+    if (meridiem != DateWords.NONE && hour <= 12) {
+      clock = new Clock(hour % 12 + meridiem, minute, second, null, null);
+      end++;
+    }
+    long part = Connectives.part(v, end);
+    PartOfDay stated = part < 0 ? null : Connectives.partOf(part);
+    if (stated != null) {
+      clock = clock.in(stated);
+      end = Connectives.end(part);
+    }
+    Connectives.Zone zone = Connectives.zone(v, end);
+    if (zone != null) {
+      clock = new Clock(clock.hour(), minute, second, zone.offset(), zone.word());
+      end = zone.end();
+    }
+    return new Time(end, clock, stated);
+  }
+}

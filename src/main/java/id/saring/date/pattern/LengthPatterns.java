@@ -1,0 +1,265 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Expression.Length;
+import id.saring.date.expression.Expression.Not;
+import id.saring.date.expression.Expression.Recurring;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.Unit;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+import id.saring.model.Modifier;
+import java.math.BigDecimal;
+
+
+/**
+ * Lengths of time ("lima tahun", "2x24 jam", "2 tahun 6 bulan") and the points they lead to ("dua
+ * hari lalu", "setahun lagi").
+ */
+public final class LengthPatterns {
+  private static final Modifier[] MODIFIERS = Modifier.values();
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private LengthPatterns() {}
+
+  /** What the number at token {@code i} starts, if a unit of time follows it, or null. */
+  public static Match counted(TokenView v, int i) {
+    if (v.dash(i - 1)
+        && v.glued(i)
+        && v.glued(i - 1)
+        && (v.is(WordKind.ORDINAL_PREFIX, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
+      return null;
+    }
+    Numbers.Quantity first =
+        v.number(i) && !mayCount(v, Numbers.pastGroups(v, i)) ? null : Numbers.cardinal(v, i);
+    if (first == null) {
+      return null;
+    }
+    int at = first.end();
+    BigDecimal low = first.value();
+    BigDecimal high = null;
+    if (v.near(at)
+        && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7'))
+        && v.near(at + 1)
+        && v.number(at + 1)) {
+      Numbers.Quantity factor = Numbers.cardinal(v, at + 1);
+      if (factor == null) {
+        return null;
+      }
+      low = low.multiply(factor.value());
+      at = factor.end();
+    } else if (between(v, at) >= 0 && v.near(between(v, at))) {
+      Numbers.Quantity last = Numbers.cardinal(v, between(v, at));
+      if (last == null || last.value().compareTo(low) <= 0) {
+        return null;
+      }
+      high = last.value();
+      at = last.end();
+    }
+    if (high == null && v.next(WordKind.EVERY_UNIT, at)) {
+      return every(v, i, at, low);
+    }
+    if (!v.next(WordKind.UNIT, at)
+        || (v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '('))) {
+      return null;
+    }
+    boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
+    return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /** Whether the "th" at {@code at} makes an English ordinal: "9th Summit", "the 13th". */
+  private static boolean englishOrdinal(TokenView v, int i, int at) {
+    return v.glued(at)
+        && v.is(WordKind.YEAR_NOUN, at)
+        && v.tokens().length(at) == 2
+        && ((v.near(at + 1) && v.capital(at + 1)) || v.is(WordKind.ARTICLE, i - 1));
+  }
+
+  /** Whether what follows a number in figures may lead to a unit. */
+  private static boolean mayCount(TokenView v, int at) {
+    return v.near(at)
+        && (v.is(WordKind.UNIT, at)
+            || v.is(WordKind.EVERY_UNIT, at)
+            || v.is(WordKind.HALF, at)
+            || v.is(WordKind.THOUSANDS, at)
+            || v.is(WordKind.TIMES, at)
+            || v.symbol(at, '(')
+            || v.symbol(at, '\u00d7')
+            || v.symbol(at, Numbers.HALF_SIGN)
+            || between(v, at) >= 0);
+  }
+
+  /** Past "-", "hingga" or "atau" between the two numbers of a length, or -1. */
+  private static int between(TokenView v, int at) {
+    return v.next(WordKind.OR, at) ? at + 1 : Connectives.range(v, at);
+  }
+
+  /** "lima tahunan" comes every five years; an age or "sekitar" makes it a rough length. */
+  private static Match every(TokenView v, int i, int at, BigDecimal amount) {
+    if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
+      return null;
+    }
+    String value = text(amount, Unit.of(v.value(WordKind.EVERY_UNIT, at)));
+    boolean about = v.is(WordKind.ABOUT, i - 1);
+    return about || v.is(WordKind.AGE, i - 1) || v.is(WordKind.AGE, i - 2)
+        ? new Match(i, at + 1, new Length(value, Modifier.APPROX))
+        : new Match(i, at + 1, new Recurring(value));
+  }
+
+  private static Match measured(TokenView v, int i, int at, BigDecimal low, BigDecimal high) {
+    Unit unit = Unit.of(v.value(WordKind.UNIT, at));
+    int end = at + 1;
+    if (v.symbol(end, '.')
+        && v.glued(end)
+        && v.is(WordKind.YEAR_NOUN, at)
+        && v.tokens().length(at) < 4
+        && v.near(end + 1)
+        && !v.capital(end + 1)) {
+      end++;
+    }
+    if (unit == Unit.YEAR
+        && v.near(end)
+        && v.digits(end) == 4
+        && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
+      return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
+    }
+    if (unit == Unit.MONTH && v.next(WordKind.MONTH, end)) {
+      return null;
+    }
+    if (high == null) {
+      Match point = led(v, i, end, unit, low);
+      if (point != null) {
+        return point;
+      }
+    }
+    StringBuilder value = new StringBuilder(text(low, unit));
+    if (high != null) {
+      value.append('/').append(text(high, unit));
+    } else {
+      end = compound(v, end, unit, value);
+    }
+    if (v.next(WordKind.WORKING, end) && unit == Unit.DAY) {
+      end++;
+    }
+    Modifier mod = modifier(v, i);
+    if (v.next(WordKind.MORE, end) && !v.next(WordKind.MORE_THAN, end + 1)) {
+      return new Match(i, end + 1, new Length(value.toString(), Modifier.MORE));
+    }
+    return new Match(i, end, new Length(value.toString(), mod));
+  }
+
+  /** A point some whole units away: "dua hari lalu", "tiga bulan lagi"; or null. */
+  private static Match led(TokenView v, int first, int end, Unit unit, BigDecimal amount) {
+    if (amount.stripTrailingZeros().scale() > 0
+        || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
+      return null;
+    }
+    int count = amount.intValueExact();
+    if (v.next(WordKind.FROM_NOW, end)) {
+      return Match.point(first, end + 1, Moment.ofShift(unit, count));
+    }
+    long direction = Connectives.direction(v, end);
+    if (direction < 0 || Connectives.direction(direction) != Direction.PAST || v.is(WordKind.EARLIER_TODAY, end)) {
+      return null;
+    }
+    return Match.point(
+        first, Connectives.end(direction), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
+  }
+
+  /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */
+  private static int compound(TokenView v, int end, Unit unit, StringBuilder value) {
+    int at = v.next(WordKind.AND, end) ? end + 1 : end;
+    if (!v.near(at)) {
+      return end;
+    }
+    Numbers.Quantity more =
+        v.number(at) || v.is(WordKind.CARDINAL, at) ? Numbers.cardinal(v, at) : null;
+    if (more == null || !v.next(WordKind.UNIT, more.end())) {
+      return end;
+    }
+    Unit smaller = Unit.of(v.value(WordKind.UNIT, more.end()));
+    if (smaller.ordinal() >= unit.ordinal()
+        || (smaller.isClock() != unit.isClock() && unit != Unit.DAY)
+        || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
+      return end;
+    }
+    String tail = text(more.value(), smaller).substring(1);
+    value.append(unit.isClock() ? tail.substring(1) : tail);
+    return compound(v, more.end() + 1, smaller, value);
+  }
+
+  /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
+  public static Match single(TokenView v, int i) {
+    int index = v.value(WordKind.ONE_UNIT, i);
+    if (index == DateWords.NONE
+        || (v.dash(i + 1) && v.glued(i + 1))
+        || v.value(WordKind.UNIT, i + 1) == index
+        || v.value(WordKind.UNIT_EACH, i + 1) == index) {
+      return null;
+    }
+    Unit unit = Unit.of(index);
+    String value = text(BigDecimal.ONE, unit);
+    if (v.next(WordKind.ONCE, i + 1)) {
+      return new Match(i, i + 2, new Recurring(value));
+    }
+    Match point = led(v, i, i + 1, unit, BigDecimal.ONE);
+    if (point != null) {
+      return point;
+    }
+    boolean more = v.next(WordKind.MORE, i + 1) && !v.next(WordKind.MORE_THAN, i + 2);
+    return new Match(
+        i, more ? i + 2 : i + 1, new Length(value, more ? Modifier.MORE : modifier(v, i)));
+  }
+
+  /** "puluhan tahun", "ribuan tahun", at token {@code i}: a length of unknown number; or null. */
+  public static Match vague(TokenView v, int i) {
+    int index = v.near(i + 1) ? v.value(WordKind.UNIT, i + 1) : DateWords.NONE;
+    if (index == DateWords.NONE || Connectives.direction(v, i + 2) >= 0) {
+      return null;
+    }
+    Unit unit = Unit.of(index);
+    String value = "P" + unit.prefix() + "X" + unit.designator();
+    return unit.factor() == 1 ? new Match(i, i + 2, new Length(value, Modifier.MAGNITUDE)) : null;
+  }
+
+  private static Modifier modifier(TokenView v, int i) {
+    int about = v.near(i) ? v.value(WordKind.ABOUT, i - 1) : DateWords.NONE;
+    if (about != DateWords.NONE) {
+      return MODIFIERS[about];
+    }
+    if (v.is(WordKind.THAN, i - 1) && v.near(i)) {
+      return v.is(WordKind.MORE, i - 2)
+          ? Modifier.MORE
+          : v.is(WordKind.LESS, i - 2) ? Modifier.LESS : null;
+    }
+    return v.is(WordKind.MORE, i - 1) && v.is(WordKind.LESS, i - 2) && v.near(i)
+        ? Modifier.APPROX
+        : null;
+  }
+
+  /**
+   * ISO 8601 duration of {@code amount} units; half an hour, day or year is written in the next
+   * smaller unit.
+   */
+  public static String text(BigDecimal amount, Unit unit) {
+    if (amount.compareTo(HALF) == 0) {
+      switch (unit) {
+        case HOUR:
+          return "PT30M";
+        case MINUTE:
+          return "PT30S";
+        case DAY:
+          return "PT12H";
+        case YEAR:
+          return "P6M";
+        case SECOND, WEEK, MONTH, QUARTER, SEMESTER, WINDU, DECADE, CENTURY:
+          break;
+      }
+    }
+    BigDecimal count = amount.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
+    return "P" + unit.prefix() + count.toPlainString() + unit.designator();
+  }
+}

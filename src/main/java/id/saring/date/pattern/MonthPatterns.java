@@ -1,0 +1,276 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Cycle;
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.Shift;
+import id.saring.date.expression.Unit;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+import id.saring.model.Modifier;
+
+
+/** Months without a day, and numbered periods of a month or year. */
+public final class MonthPatterns {
+  private static final Modifier[] EDGES = Modifier.values();
+
+  private MonthPatterns() {}
+
+  /**
+   * What the month name at token {@code i} starts: "Januari 2017", "Juli lalu", "Agustus tahun
+   * ini", "June 10, 2025", "Maret"; or null.
+   */
+  public static Match named(TokenView v, int i) {
+    Match match = month(v, i);
+    if (match != null && match.moment().year() == 0 && match.end() == i + 1 && !announced(v, i)) {
+      return null;
+    }
+    return match;
+  }
+
+  /**
+   * The month at token {@code i} with its year or leaning words, whether or not anything announces
+   * it; or null.
+   */
+  public static Match month(TokenView v, int i) {
+    int number = TextDates.named(v, i);
+    boolean full = v.is(WordKind.MONTH, i);
+    if (number == 0) {
+      return null;
+    }
+    int at = !full && v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    TextDates.Year year = TextDates.year(v, at, false);
+    if (year != null) {
+      return Match.point(i, year.end(), Moment.ofDate(year.number(), number, 0));
+    }
+    if (v.near(at)
+        && v.digits(at) > 0
+        && v.digits(at) <= 2
+        && v.symbol(at + 1, ',')
+        && v.glued(at + 1)) {
+      TextDates.Year american = TextDates.year(v, at + 1, false);
+      int day = v.tokens().intValue(at);
+      if (american != null && NumericDates.isDate(american.number(), number, day)) {
+        return Match.point(i, american.end(), Moment.ofDate(american.number(), number, day));
+      }
+    }
+    return full && (v.capital(i) || v.is(WordKind.MONTH_NOUN, i - 1))
+        ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0))
+        : null;
+  }
+
+  private static boolean announced(TokenView v, int i) {
+    int past = Connectives.range(v, i + 1);
+    if ((v.is(WordKind.PERIOD_CUE, i - 1) && v.near(i))
+        || (past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past))) {
+      return true;
+    }
+    boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(WordKind.RANGE, i + 1);
+    boolean nameBefore = v.near(i) && v.capital(i - 1) && !v.sentenceStart(i - 1);
+    return !v.is(WordKind.MONTH_NAME, i) && !nameFollows && !nameBefore;
+  }
+
+  /**
+   * A month or dated point at {@code [first, at)} with what may follow it: "lalu", "tahun depan".
+   */
+  public static Match leaning(TokenView v, int first, int at, Moment moment) {
+    if (v.next(WordKind.YEAR_NOUN, at)) {
+      long direction = Connectives.direction(v, at + 1);
+      if (direction >= 0 && moment.year() == 0) {
+        return Match.point(
+            first,
+            Connectives.end(direction),
+            moment.withShift(new Shift(Unit.YEAR, Connectives.direction(direction).step())));
+      }
+    }
+    if (moment.day() > 0 && moment.year() == 0 && v.next(WordKind.MONTH_NOUN, at)) {
+      long direction = Connectives.direction(v, at + 1);
+      if (direction >= 0) {
+        Direction stated = Connectives.direction(direction);
+        return Match.point(
+            first, Connectives.end(direction), stated == Direction.PRESENT ? moment : moment.withDirection(stated));
+      }
+    }
+    if (moment.day() == 0 && v.near(at) && v.value(WordKind.ORDINAL, at) == -1) {
+      return Match.point(first, at + 1, moment.withDirection(Direction.PAST));
+    }
+    long direction = Connectives.direction(v, at);
+    return direction < 0
+        ? Match.point(first, at, moment)
+        : Match.point(first, Connectives.end(direction), moment.withDirection(Connectives.direction(direction)));
+  }
+
+  /** What "bulan" at token {@code i} starts: "bulan Juli 2025", "bulan Ramadan 1445 H"; or null. */
+  public static Match announcedMonth(TokenView v, int i) {
+    if (!v.near(i + 1)) {
+      return null;
+    }
+    Match month = month(v, i + 1);
+    month = month == null ? hijri(v, i + 1) : month;
+    return month == null ? null : new Match(i, month.end(), month.expression());
+  }
+
+  /** An Islamic month with its year at token {@code i}, or null. */
+  public static Match hijri(TokenView v, int i) {
+    long month = TextDates.hijri(v, i);
+    TextDates.Year year = month < 0 ? null : TextDates.year(v, Connectives.end(month), true);
+    return year == null
+        ? null
+        : Match.point(i, year.end(), Moment.ofDate(year.number(), (int) month, 0).inHijri());
+  }
+
+  /**
+   * "awal tahun 2017", "akhir pekan lalu", "pertengahan Juni", at the edge word {@code i}; or null.
+   */
+  public static Match edged(TokenView v, int i) {
+    Modifier mod = EDGES[v.value(WordKind.EDGE, i)];
+    int at = v.next(WordKind.THAN, i + 1) ? i + 2 : i + 1;
+    if (!v.near(at)) {
+      return null;
+    }
+    if (mod == Modifier.END && v.is(WordKind.WEEKEND, at)) {
+      long direction = Connectives.direction(v, at + 1);
+      return direction < 0
+          ? null
+          : Match.point(
+              i,
+              Connectives.end(direction),
+              Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
+                  .withShift(new Shift(Unit.WEEK, Connectives.direction(direction).step())));
+    }
+    Match inner = edgeable(v, at);
+    if (inner == null
+        || inner.moment() == null
+        || inner.moment().isDay()
+        || inner.moment().mod() != null
+        || (inner.moment().year() == 0 && v.next(WordKind.OTHER_ONE, inner.end()))) {
+      return null;
+    }
+    return Match.point(i, inner.end(), inner.moment().withMod(mod));
+  }
+
+  private static Match edgeable(TokenView v, int i) {
+    if (v.number(i)) {
+      Match decade = YearPatterns.decade(v, i);
+      return decade == null ? YearPatterns.bare(v, i) : decade;
+    }
+    Match match = month(v, i);
+    match = match == null && v.is(WordKind.YEAR_NOUN, i) ? YearPatterns.announced(v, i) : match;
+    match = match == null && v.is(WordKind.MONTH_NOUN, i) ? announcedMonth(v, i) : match;
+    match = match == null && v.is(WordKind.CENTURY, i) ? YearPatterns.century(v, i) : match;
+    match = match == null ? numbered(v, i) : match;
+    match = match == null ? RelativePatterns.unit(v, i) : match;
+    boolean bare = !v.number(i + 1) && !v.next(WordKind.NEW, i + 1);
+    if (match == null && bare && (v.is(WordKind.YEAR_NOUN, i) || v.is(WordKind.MONTH_NOUN, i))) {
+      match =
+          Match.point(
+              i, i + 1, Moment.ofShift(v.is(WordKind.MONTH_NOUN, i) ? Unit.MONTH : Unit.YEAR, 0));
+    }
+    return match;
+  }
+
+  /**
+   * A numbered period at token {@code i}: "kuartal II 2021", "Q2-2018", "semester pertama tahun
+   * ini", "minggu kedua Juni"; or null.
+   */
+  public static Match numbered(TokenView v, int i) {
+    if (v.is(WordKind.WEEK_OF, i)) {
+      return week(v, i);
+    }
+    Cycle.Kind kind = Cycle.Kind.QUARTER;
+    int at = i + 1;
+    if (v.is(WordKind.QUARTER_LETTER, i)) {
+      if (!v.glued(at) || v.digits(at) != 1) {
+        return null;
+      }
+    } else if (v.is(WordKind.FOUR, i) && v.next(WordKind.MONTHS_OF_FOUR, at)) {
+      kind = Cycle.Kind.FOUR_MONTHS;
+      at++;
+    } else if (v.is(WordKind.PERIOD, i)) {
+      int period = v.value(WordKind.PERIOD, i);
+      kind =
+          period == 1
+              ? Cycle.Kind.QUARTER
+              : period == 2 ? Cycle.Kind.SEMESTER : Cycle.Kind.FOUR_MONTHS;
+    } else {
+      return null;
+    }
+    at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
+    long ordinal = v.near(at) ? Numbers.ordinal(v, at) : Numbers.NONE;
+    ordinal =
+        ordinal == Numbers.NONE && v.near(at) && v.is(WordKind.PERIOD, i)
+            ? Numbers.spelled(v, at)
+            : ordinal;
+    int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
+    int number = Numbers.number(ordinal);
+    if (ordinal == Numbers.NONE || number > most || number == 0) {
+      return null;
+    }
+    number = number < 0 ? most : number;
+    return inYear(v, i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(kind, number)));
+  }
+
+  private static Match inYear(TokenView v, int first, int end, Moment moment) {
+    int at =
+        (v.dash(end) || v.symbol(end, '/') || v.symbol(end, ','))
+                && v.near(end)
+                && v.number(end + 1)
+            ? end + 1
+            : end;
+    if (v.near(at) && v.digits(at) == 4) {
+      int year = v.tokens().intValue(at);
+      return year >= 1900 && year <= 2100
+          ? Match.point(first, at + 1, moment.withYear(year))
+          : Match.point(first, end, moment);
+    }
+    if (v.next(WordKind.YEAR_NOUN, end)) {
+      int noun = v.next(WordKind.KIND_OF_YEAR, end + 1) ? end + 2 : end + 1;
+      int year = v.near(noun) && v.digits(noun) == 4 ? v.tokens().intValue(noun) : 0;
+      if (year >= 1900 && year <= 2100) {
+        return Match.point(first, noun + 1, moment.withYear(year));
+      }
+    }
+    return leaning(v, first, end, moment);
+  }
+
+  private static Match week(TokenView v, int i) {
+    long first = v.near(i + 1) ? weekOrdinal(v, i + 1) : Numbers.NONE;
+    if (first == Numbers.NONE) {
+      return null;
+    }
+    int end = Numbers.end(first);
+    int last = Numbers.number(first);
+    int past = Connectives.list(v, end);
+    past = past < 0 ? Connectives.range(v, end) : past;
+    long second = past < 0 ? Numbers.NONE : weekOrdinal(v, past);
+    if (second != Numbers.NONE && Numbers.number(second) > last) {
+      last = Numbers.number(second);
+      end = Numbers.end(second);
+    }
+    boolean announced = v.next(WordKind.MONTH_NOUN, end);
+    Match month = month(v, announced ? end + 1 : end);
+    if (month == null && announced) {
+      long direction = Connectives.direction(v, end + 1);
+      month =
+          direction < 0
+              ? null
+              : Match.point(
+                  end, Connectives.end(direction), Moment.ofShift(Unit.MONTH, Connectives.direction(direction).step()));
+    }
+    if (month == null || month.moment().day() > 0 || !v.near(end)) {
+      return null;
+    }
+    return Match.point(
+        i,
+        month.end(),
+        month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, Numbers.number(first), last)));
+  }
+
+  private static long weekOrdinal(TokenView v, int i) {
+    long ordinal = Numbers.ordinal(v, i);
+    return ordinal == Numbers.NONE || Numbers.number(ordinal) == 0 || Numbers.number(ordinal) > 5
+        ? Numbers.NONE
+        : ordinal;
+  }
+}

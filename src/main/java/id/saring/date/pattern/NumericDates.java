@@ -1,0 +1,240 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Expression.Broken;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.FigureOrder;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.words.TokenView;
+import java.time.YearMonth;
+
+
+/**
+ * Dates in figures: {@code 15/7/2019}, {@code 5-1-17}, {@code 12.5.2020}, {@code 2025-02-07}, and
+ * after a cue {@code 31/12}.
+ */
+public final class NumericDates {
+  private NumericDates() {}
+
+  /** A date of three parts at token {@code i} that needs no cue, or null. */
+  public static Match full(TokenView v, int i) {
+    if (!v.glued(i + 1) || !v.glued(i + 2) || chained(v, i)) {
+      return null;
+    }
+    Match match = dayFirst(v, i);
+    if (match == null) {
+      match = yearFirst(v, i);
+    }
+    if (match == null
+        && v.digits(i) <= 2
+        && v.digits(i + 2) <= 2
+        && v.digits(i + 4) == 4
+        && v.symbol(i + 1, '/')
+        && v.symbol(i + 3, '/')) {
+      int year = v.tokens().intValue(i + 4);
+      match = year >= 1900 && year <= 2100 ? broken(v, i) : null;
+    }
+    return match == null || continues(v, match.end()) ? null : match;
+  }
+
+  /**
+   * A date at token {@code i} in brackets, or after a weekday or "tanggal": two parts suffice,
+   * spaces and errors are borne; or null.
+   */
+  public static Match cued(TokenView v, int i) {
+    Match match = i < v.count() ? yearFirst(v, i) : null;
+    if (match == null) {
+      match = dayFirst(v, i);
+    }
+    if (match == null) {
+      match = dayRange(v, i);
+    }
+    if (match == null) {
+      match = dayMonth(v, i);
+    }
+    if (match == null || match.moment() == null) {
+      return match == null ? broken(v, i) : match;
+    }
+    int second = v.dash(match.end()) ? match.end() + 1 : -1;
+    if (second > 0 && v.number(second)) {
+      Match to = dayFirst(v, second);
+      to = to == null ? dayMonth(v, second) : to;
+      if (to != null && to.moment() != null) {
+        return new Match(i, to.end(), new Interval(match.moment(), to.moment()));
+      }
+    }
+    return continues(v, match.end()) ? broken(v, i) : match;
+  }
+
+  /**
+   * Whether the number at {@code i} goes on from a number before it, as in a phone number or a
+   * price.
+   */
+  public static boolean chained(TokenView v, int i) {
+    if (!v.glued(i)) {
+      return false;
+    }
+    char before = v.tokens().first(i - 1);
+    if (before == '/' && v.glued(i - 1)) {
+      return true;
+    }
+    return ((before == '/'
+                || before == '.'
+                || before == ','
+                || before == ':'
+                || before == '+'
+                || v.dash(i - 1))
+            && v.glued(i - 1)
+            && v.number(i - 2))
+        || before == '#'
+        || before == '+'
+        || before == '_'
+        || v.tokens().isWord(i - 1);
+  }
+
+  private static boolean continues(TokenView v, int end) {
+    char sign = v.glued(end) ? v.tokens().first(end) : 0;
+    return (sign == '/' || sign == '.' || sign == '-' || sign == ',')
+        && v.glued(end + 1)
+        && v.number(end + 1);
+  }
+
+  private static Match dayFirst(TokenView v, int i) {
+    char separator = separator(v, i + 1);
+    boolean mixed = separator == '/' && separator(v, i + 3) == '-';
+    if (separator == 0
+        || (separator(v, i + 3) != separator && !mixed)
+        || v.digits(i) > 2
+        || v.digits(i + 2) > 2
+        || v.digits(i) == 0
+        || v.digits(i + 2) == 0) {
+      return null;
+    }
+    int digits = v.digits(i + 4);
+    if (digits != 4 && (digits != 2 || separator == '.')) {
+      return null;
+    }
+    int first = v.tokens().intValue(i);
+    int second = v.tokens().intValue(i + 2);
+    int year = year(v, i + 4);
+    if (isDate(year, second, first)) {
+      return Match.point(i, i + 5, Moment.ofDate(year, second, first).inFigures(FigureOrder.DAY_FIRST));
+    }
+    if (digits == 4 && separator != '.' && isDate(year, first, second)) {
+      int clock = v.symbol(i + 5, ',') || v.dash(i + 5) ? i + 6 : i + 5;
+      if (v.number(clock) && v.near(clock) && v.symbol(clock + 1, ':')) {
+        return Match.point(
+            i, i + 5, Moment.ofDate(year, first, second).inFigures(FigureOrder.DAY_FIRST));
+      }
+    }
+    return null;
+  }
+
+  private static Match yearFirst(TokenView v, int i) {
+    char separator = v.digits(i) == 4 && v.glued(i + 1) ? separator(v, i + 1) : 0;
+    if (separator == 0
+        || separator == '.'
+        || separator(v, i + 3) != separator
+        || v.digits(i + 2) == 0
+        || v.digits(i + 2) > 2
+        || v.digits(i + 4) == 0
+        || v.digits(i + 4) > 2
+        || !v.glued(i + 4)) {
+      return null;
+    }
+    int year = year(v, i);
+    int month = v.tokens().intValue(i + 2);
+    int day = v.tokens().intValue(i + 4);
+    return isDate(year, month, day)
+        ? Match.point(i, i + 5, Moment.ofDate(year, month, day).inFigures(FigureOrder.YEAR_FIRST))
+        : null;
+  }
+
+  private static Match dayRange(TokenView v, int i) {
+    if (v.digits(i) == 0 || v.digits(i) > 2 || !v.dash(i + 1)) {
+      return null;
+    }
+    Match to = dayFirst(v, i + 2);
+    to = to == null ? dayMonth(v, i + 2) : to;
+    if (to == null || to.moment() == null) {
+      return null;
+    }
+    Moment last = to.moment();
+    int day = v.tokens().intValue(i);
+    return isDate(last.year(), last.month(), day)
+        ? new Match(i, to.end(), new Interval(last.withDate(last.year(), last.month(), day), last))
+        : null;
+  }
+
+  private static Match dayMonth(TokenView v, int i) {
+    if (v.digits(i) == 0
+        || v.digits(i) > 2
+        || separator(v, i + 1) != '/'
+        || v.digits(i + 2) == 0
+        || v.digits(i + 2) > 2
+        || (separator(v, i + 3) == '/' && v.number(i + 4))) {
+      return null;
+    }
+    int day = v.tokens().intValue(i);
+    int month = v.tokens().intValue(i + 2);
+    return isDate(0, month, day) ? Match.point(i, i + 3, Moment.ofDate(0, month, day)) : null;
+  }
+
+  private static Match broken(TokenView v, int i) {
+    if (v.digits(i) == 0
+        || v.digits(i) > 3
+        || separator(v, i + 1) != '/'
+        || v.digits(i + 2) == 0
+        || v.digits(i + 2) > 4) {
+      return null;
+    }
+    String day = v.tokens().string(i);
+    String month = v.tokens().string(i + 2);
+    if (v.digits(i + 2) == 4 && v.digits(i) >= 2) {
+      return new Match(i, i + 3, new Broken("month_missing", day, "", month, 0, null));
+    }
+    if (separator(v, i + 3) != '/' || v.digits(i + 4) == 0 || v.digits(i + 4) > 6) {
+      return new Match(i, i + 3, new Broken(reason(v, i, i + 2, -1), day, month, "", 0, null));
+    }
+    return new Match(
+        i,
+        i + 5,
+        new Broken(reason(v, i, i + 2, i + 4), day, month, v.tokens().string(i + 4), 0, null));
+  }
+
+  private static String reason(TokenView v, int day, int month, int year) {
+    if (year >= 0 && (v.digits(year) == 3 || v.digits(year) == 1 || v.digits(year) > 4)) {
+      return "year_out_of_range";
+    }
+    int m = v.tokens().intValue(month);
+    return m < 1 || m > 12 ? "month_out_of_range" : "day_out_of_range";
+  }
+
+  /** Whether such a day exists; in a leap year if {@code year} is 0. */
+  public static boolean isDate(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && year >= 0
+        && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+  }
+
+  /** The year of two or four digits at {@code i}: two digits are 1951–2050. 0 if it is no year. */
+  public static int year(TokenView v, int i) {
+    int number = v.tokens().intValue(i);
+    if (v.digits(i) == 2) {
+      return number <= 50 ? 2000 + number : 1900 + number;
+    }
+    return v.digits(i) == 4 && number >= 1000 && number < 2200 ? number : -1;
+  }
+
+  private static char separator(TokenView v, int i) {
+    if (v.symbol(i, '/') && v.near(i) && v.near(i + 1)) {
+      return '/';
+    }
+    if (!v.glued(i) || !v.glued(i + 1)) {
+      return 0;
+    }
+    return v.dash(i) ? '-' : v.symbol(i, '.') ? '.' : 0;
+  }
+}

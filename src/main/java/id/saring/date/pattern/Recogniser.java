@@ -1,0 +1,345 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Expression.Broken;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Not;
+import id.saring.date.expression.Expression.Several;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.Shift;
+import id.saring.date.expression.Unit;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+
+/**
+ * Finds the temporal expressions of one text, in order, non-overlapping, without regard to any
+ * other.
+ */
+public final class Recogniser {
+  private final DateWords words;
+
+  public Recogniser(DateWords words) {
+    this.words = words;
+  }
+
+  /**
+   * All expressions, those that are {@link Not} dates too; one pass, with bounded look-around at
+   * each token that may start one.
+   */
+  public List<Match> find(Tokens tokens) {
+    TokenView v = new TokenView(tokens, words);
+    List<Match> found = new ArrayList<>();
+    int count = tokens.count();
+    int i = 0;
+    while (i < count) {
+      int next = i + 1;
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.NUMBER
+          ? mayStart(v, i)
+          : kind == Tokens.WORD && tokens.word(i) >= 0 && words.triggers(tokens.word(i))) {
+        Match match = match(v, i);
+        if (match != null) {
+          match = extended(v, match);
+          add(match, found);
+          next = match.end();
+        } else if (kind == Tokens.NUMBER) {
+          next = Numbers.pastGroups(v, i);
+        }
+      }
+      i = next;
+    }
+    return found;
+  }
+
+  private static void add(Match match, List<Match> found) {
+    if (match.expression() instanceof Several list) {
+      found.addAll(list.items());
+    } else {
+      found.add(match);
+    }
+  }
+
+  private static boolean mayStart(TokenView v, int i) {
+    return v.digits(i) == 4
+        || (v.count() > i + 1
+            && v.tokens().gap(i + 1) <= Tokens.SPACE
+            && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0));
+  }
+
+  private static Match match(TokenView v, int i) {
+    return v.number(i) ? number(v, i) : word(v, i);
+  }
+
+  private static Match number(TokenView v, int i) {
+    Match match = v.symbol(i + 1, ':') || v.symbol(i + 1, '.') ? ClockPatterns.zoned(v, i) : null;
+    if (match == null && v.symbol(i - 1, '(')) {
+      match = inBrackets(v, i);
+    }
+    match = match == null ? NumericDates.full(v, i) : match;
+    if (match == null && !named(v, i)) {
+      match = TextDates.match(v, i);
+    } else if (match == null) {
+      Match name = TextDates.match(v, i);
+      return name == null ? null : new Match(i, name.end(), new Not(0));
+    }
+    match = match == null ? YearPatterns.decade(v, i) : match;
+    match = match == null ? YearPatterns.bare(v, i) : match;
+    return match == null ? LengthPatterns.counted(v, i) : match;
+  }
+
+  private static boolean named(TokenView v, int i) {
+    return (v.near(i) && v.is(WordKind.NAME_CUE, i - 1))
+        || (v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2));
+  }
+
+  private static Match inBrackets(TokenView v, int i) {
+    Match match = NumericDates.cued(v, i);
+    if (match == null) {
+      return null;
+    }
+    Match tailed = WeekdayPatterns.tailed(v, match);
+    boolean closed = v.symbol(tailed.end(), ')') || v.symbol(tailed.end(), ',');
+    Moment moment = tailed.moment();
+    if (moment != null && moment.year() > 0) {
+      return tailed;
+    }
+    if (!closed
+        || (tailed.expression() instanceof Broken broken
+            && (broken.month().isEmpty() || broken.year().isEmpty()))) {
+      return null;
+    }
+    return moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets());
+  }
+
+  private static Match word(TokenView v, int i) {
+    Match match = null;
+    if (v.is(WordKind.WEEK_OF, i)) {
+      match = MonthPatterns.numbered(v, i);
+    }
+    if (match == null && (v.is(WordKind.WEEKDAY, i) || v.is(WordKind.WEEKDAY_SHORT, i))) {
+      match = WeekdayPatterns.match(v, i);
+    }
+    if (match == null && TextDates.named(v, i) > 0) {
+      match = MonthPatterns.named(v, i);
+    }
+    if (match == null && v.is(WordKind.CLOCK, i)) {
+      match = ClockPatterns.cued(v, i);
+    }
+    match = match == null ? relative(v, i) : match;
+    match = match == null ? announced(v, i) : match;
+    if (match == null && (v.is(WordKind.CARDINAL, i) || v.is(WordKind.HALF, i))) {
+      match = LengthPatterns.counted(v, i);
+    }
+    if (match == null && v.is(WordKind.MAGNITUDE, i)) {
+      match = LengthPatterns.vague(v, i);
+    }
+    return match == null ? LengthPatterns.single(v, i) : match;
+  }
+
+  private static Match relative(TokenView v, int i) {
+    Match match =
+        v.is(WordKind.DAY_WORD, i) || v.is(WordKind.DAY_NOUN, i) ? RelativePatterns.day(v, i) : null;
+    if (match == null
+        && (v.is(WordKind.PART, i)
+            || v.is(WordKind.SMALL_HOURS, i)
+            || v.is(WordKind.EARLIER_TODAY, i)
+            || v.is(WordKind.LATER_TODAY, i)
+            || v.is(WordKind.LAST_NIGHT, i))) {
+      match = RelativePatterns.part(v, i);
+    }
+    return match == null && v.is(WordKind.UNIT, i) ? RelativePatterns.unit(v, i) : match;
+  }
+
+  private static Match announced(TokenView v, int i) {
+    Match match = null;
+    if (v.is(WordKind.DAY_NOUN, i) && v.next(WordKind.WEEKDAY, i + 1)) {
+      match = restarted(i, WeekdayPatterns.match(v, i + 1));
+    }
+    if (match == null && v.is(WordKind.DATE_NOUN, i)) {
+      match = tanggal(v, i);
+    }
+    if (match == null && v.is(WordKind.EACH, i)) {
+      match = RecurringPatterns.match(v, i);
+    }
+    if (match == null && v.is(WordKind.EDGE, i)) {
+      match = MonthPatterns.edged(v, i);
+    }
+    if (match == null && v.is(WordKind.YEAR_NOUN, i)) {
+      match = YearPatterns.announced(v, i);
+    }
+    if (match == null && v.is(WordKind.MONTH_NOUN, i)) {
+      match = MonthPatterns.announcedMonth(v, i);
+    }
+    match = match == null ? MonthPatterns.numbered(v, i) : match;
+    if (match == null && v.is(WordKind.CENTURY, i)) {
+      match = YearPatterns.century(v, i);
+    }
+    if (match == null && (v.is(WordKind.HIJRI, i) || v.is(WordKind.HIJRI_PAIR, i))) {
+      match = MonthPatterns.hijri(v, i);
+    }
+    if (match == null && v.is(WordKind.DECADE_CUE, i) && v.near(i + 1) && v.number(i + 1)) {
+      match = restarted(i, YearPatterns.decade(v, i + 1));
+    }
+    return match;
+  }
+
+  private static Match restarted(int first, Match match) {
+    return match == null ? null : new Match(first, match.end(), match.expression());
+  }
+
+  /** "tanggal 21 Nov 2022", "tanggal 5/7", "tanggal 10 bulan depan", "tanggal 10". */
+  private static Match tanggal(TokenView v, int i) {
+    int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    if (!v.near(at) || !v.number(at)) {
+      return null;
+    }
+    Match date = TextDates.match(v, at);
+    date = date == null ? NumericDates.cued(v, at) : date;
+    if (date != null) {
+      return date.expression() instanceof Several
+          ? date
+          : restarted(i, WeekdayPatterns.tailed(v, date));
+    }
+    int day = v.tokens().intValue(at);
+    if (v.digits(at) > 2
+        || !NumericDates.isDate(0, 1, day)
+        || (v.glued(at + 1) && v.tokens().isWord(at + 1))) {
+      return null;
+    }
+    Moment moment = Moment.ofDate(0, 0, day);
+    int past = Connectives.range(v, at + 1);
+    int last =
+        past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2
+            ? v.tokens().intValue(past)
+            : 0;
+    if (last > day && NumericDates.isDate(0, 1, last)) {
+      Shift shift = monthAway(v, past + 1);
+      Moment to = Moment.ofDate(0, 0, last);
+      return shift == null
+          ? new Match(i, past + 1, new Interval(moment, to))
+          : new Match(i, past + 3, new Interval(moment.withShift(shift), to.withShift(shift)));
+    }
+    int named = v.symbol(at + 1, '(') && v.symbol(at + 3, ')') ? TextDates.named(v, at + 2) : 0;
+    if (NumericDates.isDate(0, named, day)) {
+      return Match.point(i, at + 4, Moment.ofDate(0, named, day));
+    }
+    Shift shift = monthAway(v, at + 1);
+    if (shift == null) {
+      return WeekdayPatterns.tailed(v, Match.point(i, at + 1, moment));
+    }
+    return Match.point(i, at + 3, moment.withShift(shift));
+  }
+
+  /** "bulan depan" at token {@code i}, or null. */
+  private static Shift monthAway(TokenView v, int i) {
+    return v.next(WordKind.MONTH_NOUN, i) && v.next(WordKind.DIRECTION, i + 1)
+        ? new Shift(Unit.MONTH, Direction.of(v.value(WordKind.DIRECTION, i + 1)).step())
+        : null;
+  }
+
+  private static Match extended(TokenView v, Match match) {
+    if (match.expression() instanceof Interval interval && !interval.to().isClockOnly()) {
+      long direction = Connectives.direction(v, match.end());
+      return direction < 0
+          ? match
+          : new Match(match.first(), Connectives.end(direction), interval.leaning(Connectives.direction(direction)));
+    }
+    Match out = DateTimes.joined(v, direction(v, match));
+    boolean hours = out.expression() instanceof Interval interval && interval.from().isClockOnly();
+    if (hours || (out.moment() != null && out.moment().isClockOnly())) {
+      return withDay(v, out);
+    }
+    if (out.moment() == null) {
+      return out;
+    }
+    int comma =
+        v.symbol(out.end(), ',') && v.near(out.end()) && !v.dash(out.end() + 1)
+            ? out.end() + 1
+            : out.end();
+    int past = Connectives.range(v, comma);
+    if (past < 0 && v.next(WordKind.AND, out.end()) && v.is(WordKind.BETWEEN, out.first() - 1)) {
+      past = out.end() + 1;
+    }
+    past = past >= 0 && v.next(WordKind.ON, past) ? past + 1 : past;
+    if (past < 0 || !v.near(past)) {
+      return out;
+    }
+    Match second =
+        v.is(WordKind.MONTH, past)
+            ? MonthPatterns.month(v, past)
+            : v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
+    if (second == null || second.moment() == null || !joinable(out.moment(), second.moment())) {
+      return out;
+    }
+    second = DateTimes.joined(v, direction(v, second));
+    return second.moment() == null
+        ? out
+        : new Match(out.first(), second.end(), new Interval(out.moment(), second.moment()));
+  }
+
+  /**
+   * A clock time or interval with the day right after it: "pukul 16.00 WIB, Sabtu (6/3/2021)",
+   * "20.30 WIB malam ini".
+   */
+  private static Match withDay(TokenView v, Match clock) {
+    int at = v.symbol(clock.end(), ',') && v.near(clock.end()) ? clock.end() + 1 : clock.end();
+    at = v.next(WordKind.ON, at) ? at + 1 : at;
+    Match day = v.near(at) && (v.number(at) || v.tokens().word(at) >= 0) ? match(v, at) : null;
+    if (day == null
+        || day.moment() == null
+        || !day.moment().isDay()
+        || day.moment().clock() != null) {
+      return clock;
+    }
+    Match dated = direction(v, day);
+    return new Match(clock.first(), dated.end(), DateTimes.on(dated.moment(), clock.expression()));
+  }
+
+  /**
+   * "2020 lalu", "15 Juli 2019 mendatang": the word belongs to the expression and says no more than
+   * the date.
+   */
+  private static Match direction(TokenView v, Match match) {
+    Moment moment = match.moment();
+    if (moment == null
+        || moment.direction() != Direction.NONE
+        || moment.shift() != null
+        || moment.isClockOnly()) {
+      return match;
+    }
+    if (moment.month() > 0 && moment.day() > 0 && moment.year() == 0) {
+      return MonthPatterns.leaning(v, match.first(), match.end(), moment);
+    }
+    long direction = Connectives.direction(v, match.end());
+    return direction < 0
+        ? match
+        : Match.point(match.first(), Connectives.end(direction), moment.withDirection(Connectives.direction(direction)));
+  }
+
+  /** Whether the two can be the ends of one interval: of a kind, or a part of a month and a day. */
+  private static boolean joinable(Moment from, Moment to) {
+    boolean ofMonth = from.month() > 0 && to.month() > 0;
+    return level(from) == level(to) || (ofMonth && (from.mod() != null || to.mod() != null));
+  }
+
+  private static int level(Moment moment) {
+    if (moment.isDay()) {
+      return 0;
+    }
+    if (moment.cycle() != null) {
+      return 10 + moment.cycle().kind().ordinal();
+    }
+    if (moment.month() > 0) {
+      return 1;
+    }
+    return moment.shift() != null && moment.shift().unit() != Unit.YEAR
+        ? 30 + moment.shift().unit().ordinal()
+        : 2;
+  }
+}

@@ -1,0 +1,191 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Length;
+import id.saring.date.expression.Expression.Recurring;
+import id.saring.date.expression.Expression.Several;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.PartOfDay;
+import id.saring.date.expression.Unit;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+
+/**
+ * Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus".
+ */
+public final class RecurringPatterns {
+  private static final int PER = 2;
+  private static final int DAYS = 7;
+
+  private RecurringPatterns() {}
+
+  /** What "setiap", "tiap" or "per" at token {@code i} starts, or null. */
+  public static Match match(TokenView v, int i) {
+    int at = i + 1;
+    if (!v.near(at)) {
+      return null;
+    }
+    boolean per = v.value(WordKind.EACH, i) == PER;
+    Match match = unit(v, i, at);
+    if (match == null && !per) {
+      match = calendar(v, i, v.is(WordKind.DAY_NOUN, at) && v.near(at + 1) ? at + 1 : at);
+    }
+    if (match != null) {
+      return match;
+    }
+    Match length =
+        v.number(at) || v.is(WordKind.CARDINAL, at) ? LengthPatterns.counted(v, at) : null;
+    return length != null
+            && length.expression() instanceof Length every
+            && every.mod() == null
+            && !(per && every.value().startsWith("PT"))
+        ? new Match(i, length.end(), new Recurring(every.value()))
+        : null;
+  }
+
+  private static Match unit(TokenView v, int i, int at) {
+    int index = v.value(WordKind.UNIT, at);
+    index = index == DateWords.NONE ? v.value(WordKind.UNIT_EACH, at) : index;
+    if (index == DateWords.NONE) {
+      return null;
+    }
+    boolean per = v.value(WordKind.EACH, i) == PER;
+    Unit unit = Unit.of(index);
+    Match yearly = unit == Unit.YEAR && !per ? yearly(v, i, at + 1) : null;
+    if (yearly != null) {
+      return yearly;
+    }
+    boolean other =
+        (v.near(at + 1)
+                && (v.number(at + 1)
+                    || v.is(WordKind.WEEKDAY, at + 1)
+                    || v.is(WordKind.MONTH, at + 1)))
+            || Connectives.direction(v, at + 1) >= 0;
+    boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
+    boolean numbered = v.near(at + 1) && v.is(WordKind.ORDINAL, at + 1);
+    if ((per && unit.isClock()) || other || sunday || numbered) {
+      return null;
+    }
+    return new Match(i, at + 1, new Recurring(LengthPatterns.text(BigDecimal.ONE, unit)));
+  }
+
+  /**
+   * "setiap tahun pada tanggal 2 Oktober": the day or month of the year that comes at {@code at}.
+   */
+  private static Match yearly(TokenView v, int i, int at) {
+    int from = v.next(WordKind.ON, at) ? at + 1 : at;
+    return v.near(from)
+            && (v.number(from) || v.is(WordKind.DATE_NOUN, from) || v.is(WordKind.MONTH_NOUN, from))
+        ? dated(v, i, from)
+        : null;
+  }
+
+  private static Match calendar(TokenView v, int i, int at) {
+    int weekday = v.value(WordKind.WEEKDAY, at);
+    if (weekday != DateWords.NONE) {
+      return weekly(v, i, at, weekday);
+    }
+    long part = Connectives.part(v, at);
+    int eve = part < 0 ? DateWords.NONE : v.value(WordKind.WEEKDAY, Connectives.end(part));
+    if (eve != DateWords.NONE
+        && v.near(Connectives.end(part))
+        && Connectives.partOf(part) == PartOfDay.NIGHT
+        && !v.is(WordKind.SMALL_HOURS, at)) {
+      return onEve(v, i, Connectives.end(part), eve);
+    }
+    if (part >= 0) {
+      return new Match(
+          i, Connectives.end(part), new Recurring("XXXX-XX-XXT" + Connectives.partOf(part).code()));
+    }
+    if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
+      return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
+    }
+    Match clock = ClockPatterns.cued(v, at);
+    if (clock != null && !(clock.expression() instanceof Several)) {
+      String value =
+          clock.expression() instanceof Interval times
+              ? "XXXX-XX-XX"
+                  + times.from().clock().text()
+                  + "/XXXX-XX-XX"
+                  + times.to().clock().text()
+              : "XXXX-XX-XX" + clock.moment().clock().text();
+      return new Match(i, clock.end(), new Recurring(value));
+    }
+    return dated(v, i, at);
+  }
+
+  private static Match weekly(TokenView v, int i, int at, int weekday) {
+    int past = Connectives.range(v, at + 1);
+    int last = past < 0 || !v.near(past) ? DateWords.NONE : v.value(WordKind.WEEKDAY, past);
+    if (last != DateWords.NONE) {
+      return new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + last));
+    }
+    List<Match> items = new ArrayList<>();
+    items.add(on(v, i, at, weekday));
+    int next = Connectives.list(v, items.get(0).end());
+    while (next > 0 && v.next(WordKind.WEEKDAY, next) && items.size() < DAYS) {
+      items.add(on(v, next, next, v.value(WordKind.WEEKDAY, next)));
+      next = Connectives.list(v, items.get(items.size() - 1).end());
+    }
+    Match end = items.get(items.size() - 1);
+    return items.size() == 1 ? end : new Match(i, end.end(), new Several(items));
+  }
+
+  /** "setiap malam Jumat" is each night before Friday; with a javaneseDay it comes every 35 days. */
+  public static Match onEve(TokenView v, int first, int at, int weekday) {
+    return v.next(WordKind.JAVANESE_DAY, at + 1)
+        ? new Match(first, at + 2, new Recurring("P35D"))
+        : new Match(
+            first,
+            at + 1,
+            new Recurring("XXXX-WXX-" + (weekday == 1 ? DAYS : weekday - 1) + "TNI"));
+  }
+
+  private static Match on(TokenView v, int first, int at, int weekday) {
+    if (v.next(WordKind.JAVANESE_DAY, at + 1)) {
+      return new Match(first, at + 2, new Recurring("P35D"));
+    }
+    long part = Connectives.part(v, at + 1);
+    String value = "XXXX-WXX-" + weekday;
+    return part < 0
+        ? new Match(first, at + 1, new Recurring(value))
+        : new Match(
+            first, Connectives.end(part), new Recurring(value + "T" + Connectives.partOf(part).code()));
+  }
+
+  private static Match dated(TokenView v, int i, int at) {
+    int from = v.is(WordKind.DATE_NOUN, at) && v.near(at + 1) ? at + 1 : at;
+    Match date = v.number(from) ? TextDates.match(v, from) : null;
+    Moment moment = date == null ? null : date.moment();
+    if (moment != null && moment.year() == 0 && moment.hijri()) {
+      return new Match(i, date.end(), new Recurring("P1Y"));
+    }
+    if (moment != null && moment.year() == 0) {
+      return new Match(
+          i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
+    }
+    if (date == null
+        && from > at
+        && v.digits(from) > 0
+        && v.digits(from) <= 2
+        && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {
+      return new Match(i, from + 1, new Recurring("XXXX-XX-" + two(v.tokens().intValue(from))));
+    }
+    int month = v.capital(at) ? v.value(WordKind.MONTH, at) : DateWords.NONE;
+    month = v.is(WordKind.MONTH_NOUN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
+    int end = v.is(WordKind.MONTH_NOUN, at) ? at + 2 : at + 1;
+    return month == DateWords.NONE || TextDates.year(v, end, false) != null
+        ? null
+        : new Match(i, end, new Recurring("XXXX-" + two(month)));
+  }
+
+  private static String two(int n) {
+    return n < 10 ? "0" + n : String.valueOf(n);
+  }
+}

@@ -1,0 +1,56 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.words.TokenView;
+import java.util.List;
+
+
+/**
+ * Lists whose last item states the year for all: "5 Januari dan 10 Februari 2017", "Januari,
+ * Februari dan Maret 2017".
+ */
+public final class SharedYears {
+  private static final int LONGEST_LIST = 12;
+
+  private SharedYears() {}
+
+  /**
+   * The moment of the point at {@code index}, with the year that a later item of its list states.
+   */
+  public static Moment fromNext(TokenView v, List<Match> matches, int index) {
+    Moment moment = matches.get(index).moment();
+    if (moment.year() > 0
+        || moment.month() == 0
+        || moment.shift() != null
+        || moment.hijri()
+        || moment.direction() != Direction.NONE) {
+      return moment;
+    }
+    int month = moment.month();
+    int wraps = 0;
+    for (int i = index; i + 1 < matches.size() && i - index < LONGEST_LIST; i++) {
+      Match here = matches.get(i);
+      Match next = matches.get(i + 1);
+      Moment later = next.moment();
+      if (later == null
+          || later.month() == 0
+          || later.hijri()
+          || later.shift() != null
+          || Connectives.list(v, here.end()) != next.first()
+          || (later.day() > 0) != (moment.day() > 0)) {
+        return moment;
+      }
+      wraps += later.month() < month ? 1 : 0;
+      month = later.month();
+      if (later.year() > 0) {
+        int year = later.year() - wraps;
+        return moment.day() == 0 || NumericDates.isDate(year, moment.month(), moment.day())
+            ? moment.withYear(year)
+            : moment;
+      }
+    }
+    return moment;
+  }
+}

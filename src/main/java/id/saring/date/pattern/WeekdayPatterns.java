@@ -1,0 +1,291 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Expression;
+import id.saring.date.expression.Expression.Broken;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Recurring;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.PartOfDay;
+import id.saring.date.expression.Shift;
+import id.saring.date.expression.Unit;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+
+
+/**
+ * Weekdays, alone and with the date they belong to: "Senin, ( 15/7/2019)", "Kamis malam
+ * (5/1/2017)", "Jumat Kliwon", "Selasa pekan lalu".
+ */
+public final class WeekdayPatterns {
+  private static final int SUNDAY = 7;
+
+  private WeekdayPatterns() {}
+
+  /** What the weekday at token {@code i} starts, or null. */
+  public static Match match(TokenView v, int i) {
+    int weekday = v.value(WordKind.WEEKDAY, i);
+    if (weekday == DateWords.NONE) {
+      return abbreviated(v, i);
+    }
+    Match pair = weekends(v, i, weekday);
+    pair = pair == null ? pair(v, i, weekday) : pair;
+    if (pair != null) {
+      return pair;
+    }
+    Match match = described(v, i, weekday);
+    boolean dated = match.moment() == null || match.moment().day() > 0;
+    return dated || standsAlone(v, i) ? match : null;
+  }
+
+  private static Match abbreviated(TokenView v, int i) {
+    int weekday = v.value(WordKind.WEEKDAY_SHORT, i);
+    if (weekday == DateWords.NONE || !v.capital(i)) {
+      return null;
+    }
+    int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    Match date = dateAfter(v, at);
+    return date == null || date.moment() == null || !date.moment().isDay()
+        ? null
+        : on(i, weekday, -1, null, date);
+  }
+
+  private static boolean standsAlone(TokenView v, int i) {
+    boolean name =
+        v.near(i + 1)
+            && v.capital(i + 1)
+            && v.tokens().word(i + 1) < 0
+            && v.near(i)
+            && v.tokens().isWord(i - 1)
+            && !v.is(WordKind.PERIOD_CUE, i - 1)
+            && !v.capital(i - 1);
+    boolean last = v.near(i + 1) && v.value(WordKind.ORDINAL, i + 1) == -1;
+    if (name
+        || last
+        || (v.near(i) && v.is(WordKind.DAY_NAME, i - 1))
+        || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
+      return false;
+    }
+    if (v.value(WordKind.WEEKDAY, i) != SUNDAY || v.is(WordKind.DAY_NOUN, i - 1)) {
+      return true;
+    }
+    return v.capital(i)
+        && !v.number(i - 1)
+        && !(v.sentenceStart(i) && Connectives.direction(v, i + 1) >= 0)
+        && !(v.glued(i + 1) && v.dash(i + 1));
+  }
+
+  private static Match described(TokenView v, int i, int weekday) {
+    int at = i + 1;
+    int javaneseDay = v.near(at) ? v.value(WordKind.JAVANESE_DAY, at) : DateWords.NONE;
+    at = javaneseDay == DateWords.NONE ? at : at + 1;
+    long part = Connectives.part(v, at);
+    at = part < 0 ? at : Connectives.end(part);
+    Moment moment =
+        Moment.ofWeekday(weekday)
+            .withWeekday(weekday, Math.max(javaneseDay, -1))
+            .withPart(part < 0 ? null : Connectives.partOf(part));
+    Match date = dateAfter(v, at);
+    if (date == null) {
+      Match leaning = leaning(v, i, at, moment);
+      date = leaning.end() > at ? dateAfter(v, leaning.end()) : null;
+      if (date == null) {
+        return leaning;
+      }
+      moment = leaning.moment();
+    }
+    if (date.expression() instanceof Interval days) {
+      return new Match(
+          i,
+          date.end(),
+          new Interval(days.from().withWeekday(weekday, moment.javaneseDay()), days.to()));
+    }
+    if (date.moment() == null && !(date.expression() instanceof Broken)) {
+      return Match.point(i, at, moment);
+    }
+    return tailed(v, on(i, weekday, moment.javaneseDay(), moment.part(), date));
+  }
+
+  private static Match leaning(TokenView v, int i, int at, Moment moment) {
+    if (v.next(WordKind.WEEK_OF, at)) {
+      long week = Connectives.direction(v, at + 1);
+      if (week >= 0) {
+        return Match.point(
+            i, Connectives.end(week), moment.withShift(new Shift(Unit.WEEK, Connectives.direction(week).step())));
+      }
+    }
+    if (v.near(at) && v.value(WordKind.DAY_WORD, at) == 1) {
+      return Match.point(i, at + 1, moment.withDirection(Direction.FUTURE));
+    }
+    long direction = Connectives.direction(v, at);
+    if (direction < 0) {
+      return Match.point(i, at, moment);
+    }
+    Match leaning = Match.point(i, Connectives.end(direction), moment.withDirection(Connectives.direction(direction)));
+    long part = moment.part() == null ? Connectives.part(v, leaning.end()) : -1;
+    return part < 0
+        ? leaning
+        : Match.point(i, Connectives.end(part), leaning.moment().withPart(Connectives.partOf(part)));
+  }
+
+  private static Match on(int first, int weekday, int javaneseDay, PartOfDay part, Match date) {
+    if (date.expression() instanceof Broken broken) {
+      return new Match(first, date.end(), broken.onWeekday(weekday).in(part));
+    }
+    Moment moment = date.moment().withWeekday(weekday, javaneseDay);
+    return Match.point(
+        first, date.end(), part == null || moment.part() != null ? moment : moment.withPart(part));
+  }
+
+  /**
+   * {@code match} with a part of day and a leaning word that follow it: "(20/6/2025) sore", "(10/6)
+   * lalu".
+   */
+  public static Match tailed(TokenView v, Match match) {
+    Match out = match;
+    long part = Connectives.part(v, out.end());
+    if (part >= 0) {
+      PartOfDay stated = Connectives.partOf(part);
+      Expression inner =
+          out.moment() != null
+              ? new Expression.Point(out.moment().withPart(stated))
+              : out.expression() instanceof Broken broken ? broken.in(stated) : out.expression();
+      out = new Match(out.first(), Connectives.end(part), inner);
+    }
+    if (v.next(WordKind.DAY_NOUN, out.end())
+        && v.near(out.end() + 1)
+        && v.value(WordKind.DIRECTION, out.end() + 1) == Direction.PRESENT.ordinal()) {
+      return new Match(out.first(), out.end() + 2, out.expression());
+    }
+    long direction = Connectives.direction(v, out.end());
+    return direction < 0 || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
+        ? out
+        : new Match(out.first(), Connectives.end(direction), out.expression());
+  }
+
+  /**
+   * The date that stands right after a weekday or day word which ends before {@code at}, brackets
+   * closed; or null.
+   */
+  public static Match dateAfter(TokenView v, int at) {
+    int from = v.symbol(at, ',') && v.near(at) ? at + 1 : at;
+    from =
+        v.symbol(from, '-') && !v.glued(from) && v.near(from + 1) && v.number(from + 1)
+            ? from + 1
+            : from;
+    if (!v.near(from)) {
+      return null;
+    }
+    return v.symbol(from, '(') || v.symbol(from, '[') ? bracketed(v, from) : direct(v, from);
+  }
+
+  private static Match direct(TokenView v, int i) {
+    int from = v.is(WordKind.DATE_NOUN, i) && v.near(i + 1) ? i + 1 : i;
+    if (!v.number(from)) {
+      return null;
+    }
+    Match date = TextDates.match(v, from);
+    if (date == null) {
+      date = NumericDates.cued(v, from);
+      date =
+          date != null
+                  && date.expression() instanceof Broken broken
+                  && from == i
+                  && broken.year().isEmpty()
+              ? null
+              : date;
+    }
+    return date;
+  }
+
+  /** The date in the bracket that opens at {@code open}, or null. */
+  public static Match bracketed(TokenView v, int open) {
+    int from = open + 1;
+    int weekday = v.value(WordKind.WEEKDAY, from);
+    if (weekday != DateWords.NONE) {
+      int at = v.symbol(from + 1, ',') && v.near(from + 1) ? from + 2 : from + 1;
+      Match inner = v.near(at) ? direct(v, at) : null;
+      return inner == null || inner.moment() == null
+          ? null
+          : closed(v, tailed(v, on(from, weekday, -1, null, inner)));
+    }
+    Match date = direct(v, from);
+    if (date == null) {
+      return null;
+    }
+    Match closed = closed(v, tailed(v, date));
+    return closed.moment() == null
+        ? closed
+        : Match.point(open, closed.end(), closed.moment().inBrackets());
+  }
+
+  private static Match closed(TokenView v, Match inner) {
+    Match timed = DateTimes.joined(v, inner);
+    return v.symbol(timed.end(), ')') || v.symbol(timed.end(), ']')
+        ? new Match(timed.first(), timed.end() + 1, timed.expression())
+        : inner;
+  }
+
+  /**
+   * Saturday and Sunday as the days of every weekend: "akhir pekan (Sabtu dan Minggu)", "Sabtu,
+   * Minggu, dan libur nasional"; or null.
+   */
+  private static Match weekends(TokenView v, int i, int weekday) {
+    if (weekday != SUNDAY - 1) {
+      return null;
+    }
+    int past = Math.max(Connectives.list(v, i + 1), Connectives.range(v, i + 1));
+    past = past < 0 ? i + 1 : past;
+    past = v.next(WordKind.DAY_NOUN, past) ? past + 1 : past;
+    if (!v.near(past)
+        || v.value(WordKind.WEEKDAY, past) != SUNDAY
+        || dateAfter(v, past + 1) != null
+        || Connectives.direction(v, past + 1) >= 0) {
+      return null;
+    }
+    int next = Connectives.list(v, past + 1);
+    next = v.next(WordKind.DAY_NOUN, next) || v.next(WordKind.DATE_NOUN, next) ? next + 1 : next;
+    return v.next(WordKind.HOLIDAY, next) || explainsWeekend(v, i)
+        ? new Match(i, past + 1, new Recurring("XXXX-WXX-6/XXXX-WXX-7"))
+        : null;
+  }
+
+  /** Whether the weekday at {@code i} says which days "akhir pekan" before it has. */
+  private static boolean explainsWeekend(TokenView v, int i) {
+    int at = v.is(WordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
+    at = v.is(WordKind.ON, at) ? at - 1 : at;
+    if (v.is(WordKind.NAMELY, at)) {
+      at = v.symbol(at - 1, ',') ? at - 2 : at - 1;
+    } else if (v.symbol(at, '(')) {
+      at--;
+    }
+    return v.is(WordKind.WEEKEND, at) && v.is(WordKind.EDGE, at - 1);
+  }
+
+  private static Match pair(TokenView v, int i, int weekday) {
+    int past = Connectives.range(v, i + 1);
+    boolean range = past >= 0;
+    past = range ? past : Connectives.list(v, i + 1);
+    int second = past < 0 || !v.near(past) ? DateWords.NONE : v.value(WordKind.WEEKDAY, past);
+    if (second == DateWords.NONE) {
+      return null;
+    }
+    Match date = dateAfter(v, past + 1);
+    if (date != null && date.expression() instanceof Interval days) {
+      return new Match(
+          i,
+          date.end(),
+          new Interval(days.from().withWeekday(weekday, -1), days.to().withWeekday(second, -1)));
+    }
+    boolean plain =
+        date == null
+            && Connectives.direction(v, past + 1) < 0
+            && Connectives.part(v, past + 1) < 0
+            && !v.next(WordKind.WEEK_OF, past + 1);
+    return range && plain && (v.dash(i + 1) || weekday == 1)
+        ? new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + second))
+        : null;
+  }
+}

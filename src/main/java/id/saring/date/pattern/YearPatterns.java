@@ -1,0 +1,260 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Cycle;
+import id.saring.date.expression.Cycle.Kind;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Not;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+
+
+/** Years, school years, decades and centuries. */
+public final class YearPatterns {
+  private static final int FIRST_BARE = 1900;
+  private static final int LAST_BARE = 2100;
+
+  /** "abad kedua" is as a rule the second hundred years of something else. */
+  private static final int FIRST_CENTURY = 5;
+
+  private static final int LAST_CENTURY = 30;
+  private static final int LONGEST_CITATION = 8;
+  private static final int NEAR_LAW = 3;
+  private static final int SHORTEST_SLIP = 4;
+  private static final int FIRST_SINCE = 1500;
+
+  private YearPatterns() {}
+
+  /**
+   * A year that no word announces, at the four-digit number {@code i}: "Pilkada 2024", "2019/2020",
+   * "1958-1960"; or null.
+   */
+  public static Match bare(TokenView v, int i) {
+    boolean paired = v.symbol(i - 1, '/') && v.is(WordKind.HIJRI_MARK, i - 2);
+    if (v.digits(i) != 4 || (!paired && NumericDates.chained(v, i))) {
+      return null;
+    }
+    int year = v.tokens().intValue(i);
+    if (v.next(WordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
+      return Match.point(i, i + 2, Moment.ofDate(year, 0, 0).inHijri());
+    }
+    if (blocked(v, i)) {
+      return null;
+    }
+    if (year >= 1000 && year < FIRST_BARE && v.symbol(i - 1, '(')) {
+      return lifetime(v, i, year);
+    }
+    if (year >= FIRST_SINCE && year < FIRST_BARE && v.is(WordKind.SINCE, i - 1)) {
+      return spanning(v, i, i, year);
+    }
+    if (year < FIRST_BARE || year > LAST_BARE || (year == 2000 && !v.is(WordKind.PERIOD_CUE, i - 1))) {
+      return null;
+    }
+    return spanning(v, i, i, year);
+  }
+
+  /** The years in brackets after a name: "(1853 sampai 1928)"; or null. */
+  private static Match lifetime(TokenView v, int i, int year) {
+    int past = Connectives.range(v, i + 1);
+    int last = past < 0 || !v.near(past) || v.digits(past) != 4 ? 0 : v.tokens().intValue(past);
+    return last > year && last <= LAST_BARE
+        ? new Match(i, past + 1, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)))
+        : null;
+  }
+
+  private static boolean blocked(TokenView v, int i) {
+    int before = i - 1;
+    if (v.symbol(before, '/') && v.is(WordKind.ROMAN, before - 1)) {
+      return true;
+    }
+    boolean plate =
+        v.dash(before) && v.glued(i) && v.glued(before) && v.dash(i + 1) && v.glued(i + 1);
+    if (plate || v.is(WordKind.TIMES, before) || v.next(WordKind.TIMES, i + 1)) {
+      return true;
+    }
+    if (v.symbol(before, '.') && v.glued(before)) {
+      before--;
+    }
+    if (v.is(WordKind.NOT_YEAR_BEFORE, before)
+        || v.symbol(before, '$')
+        || v.symbol(before, '\u20ac')
+        || v.is(WordKind.LAW, before)) {
+      return true;
+    }
+    if (v.near(i + 1)
+        && (v.is(WordKind.NOT_YEAR_AFTER, i + 1)
+            || v.symbol(i + 1, '%')
+            || v.symbol(i + 1, '\u00b0'))) {
+      return true;
+    }
+    int past = Connectives.range(v, i + 1);
+    if (past > 0
+        && v.near(past)
+        && v.digits(past) > 2
+        && (v.tokens().intValue(past) > LAST_BARE
+            || (v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1)))) {
+      return true;
+    }
+    boolean tied =
+        v.glued(i + 1)
+            && (v.symbol(i + 1, ',') || v.symbol(i + 1, '.') || v.symbol(i + 1, ':'))
+            && v.glued(i + 2)
+            && v.number(i + 2);
+    boolean named = v.glued(i + 1) && (v.symbol(i + 1, '@') || startsName(v, i + 1));
+    return tied || named || constitution(v, i);
+  }
+
+  /** Whether the word glued to a year makes a name of it ("2019nCoV"), not a slip ("2025akan"). */
+  private static boolean startsName(TokenView v, int i) {
+    if (!v.tokens().isWord(i) || v.is(WordKind.DECADE_TAIL, i)) {
+      return false;
+    }
+    boolean slip = v.tokens().length(i) >= SHORTEST_SLIP;
+    for (int k = v.tokens().start(i); k < v.tokens().end(i) && slip; k++) {
+      slip = Character.isLowerCase(v.tokens().text().charAt(k));
+    }
+    return !slip;
+  }
+
+  private static boolean constitution(TokenView v, int i) {
+    for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.capital(k); k--) {
+      if (v.is(WordKind.CONSTITUTION, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Match spanning(TokenView v, int first, int i, int year) {
+    int end = i + 1;
+    Match decade = decade(v, i);
+    if (decade != null) {
+      return new Match(first, decade.end(), decade.expression());
+    }
+    boolean slash = v.symbol(end, '/');
+    if ((slash || v.dash(end)) && v.near(end) && v.near(end + 1) && v.number(end + 1)) {
+      int digits = v.digits(end + 1);
+      int number = v.tokens().intValue(end + 1);
+      int last =
+          digits == 4 ? number : digits == 2 && v.glued(end + 1) ? year - year % 100 + number : 0;
+      boolean more =
+          v.glued(end + 2)
+              && (v.symbol(end + 2, '-') || v.symbol(end + 2, '/'))
+              && v.glued(end + 3)
+              && v.number(end + 3);
+      boolean season =
+          slash
+              ? last == year + 1
+              : last > year && last <= LAST_BARE && (digits == 4 || number > 12);
+      if (season && !more) {
+        return new Match(
+            first, end + 2, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)));
+      }
+      if (v.glued(end) && v.glued(end + 1) && (slash || digits > 4 || more)) {
+        return null;
+      }
+    }
+    return Match.point(first, end, Moment.ofDate(year, 0, 0));
+  }
+
+  /**
+   * What "tahun" at token {@code i} starts: "tahun 2017", "tahun ajaran 2019/2020", "tahun 90-an";
+   * a law's year is {@link Not}; or null.
+   */
+  public static Match announced(TokenView v, int i) {
+    int at = i + 1;
+    if (v.symbol(at, '.') && v.glued(at) && v.tokens().length(i) < 4) {
+      at++;
+    }
+    int noun = v.near(at) ? v.value(WordKind.KIND_OF_YEAR, at) : DateWords.NONE;
+    at = noun == DateWords.NONE ? at : at + 1;
+    if (!v.near(at)) {
+      return null;
+    }
+    if (v.digits(at) == 4) {
+      int year = v.tokens().intValue(at);
+      boolean grouped =
+          v.glued(at + 1)
+              && (v.symbol(at + 1, '.') || v.symbol(at + 1, ','))
+              && v.glued(at + 2)
+              && v.number(at + 2);
+      if (year < 1000 || year >= 2200 || grouped || v.next(WordKind.OTHER_ERA, at + 1)) {
+        return null;
+      }
+      if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
+        return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
+      }
+      return cites(v, i) ? new Match(i, at + 1, new Not(year)) : spanning(v, i, at, year);
+    }
+    Match decade = decade(v, at);
+    if (decade != null) {
+      return new Match(i, decade.end(), decade.expression());
+    }
+    boolean apostrophe = v.symbol(at, '\'') || v.symbol(at, '\u2019') || v.symbol(at, '\u2018');
+    if (apostrophe && v.digits(at + 1) == 2 && v.glued(at + 1)) {
+      return Match.point(i, at + 2, Moment.ofDate(NumericDates.year(v, at + 1), 0, 0));
+    }
+    return null;
+  }
+
+  /**
+   * Whether "tahun" at {@code i} goes on from a law's number or name: "Nomor 23 Tahun 2014", "UUD
+   * Negara RI Tahun 1945".
+   */
+  private static boolean cites(TokenView v, int i) {
+    if (v.number(i - 1) && v.near(i)) {
+      return true;
+    }
+    for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
+      if (v.is(WordKind.CONSTITUTION, k)
+          || v.is(WordKind.NUMBER_NOUN, k)
+          || (v.is(WordKind.LAW, k) && i - k <= NEAR_LAW)) {
+        return true;
+      }
+      if (!v.capital(k) && v.tokens().isWord(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A decade at the number {@code i}: "1990-an", "90-an"; "1700-an" is a century; or null. */
+  public static Match decade(TokenView v, int i) {
+    int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
+    if (!v.glued(tail) || !v.is(WordKind.DECADE_TAIL, tail)) {
+      return null;
+    }
+    int number = v.tokens().intValue(i);
+    if (v.near(tail + 1) && v.is(WordKind.NOT_YEAR_AFTER, tail + 1)) {
+      return null;
+    }
+    boolean cued = v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.PERIOD_CUE, i - 1);
+    if (v.digits(i) == 4 && number >= (cued ? 1000 : FIRST_BARE) && number < 2200) {
+      Cycle cycle =
+          number % 100 == 0 && number < 2000
+              ? Cycle.of(Kind.CENTURY, number / 100 + 1)
+              : Cycle.of(Kind.DECADE, number - number % 10);
+      return Match.point(i, tail + 1, Moment.ofCycle(cycle));
+    }
+    if (v.digits(i) == 2
+        && number % 10 == 0
+        && (v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.EDGE, i - 1))) {
+      return Match.point(
+          i,
+          tail + 1,
+          Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
+    }
+    return null;
+  }
+
+  /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */
+  public static Match century(TokenView v, int i) {
+    long ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : Numbers.NONE;
+    int number = Numbers.number(ordinal);
+    return ordinal == Numbers.NONE || number < FIRST_CENTURY || number > LAST_CENTURY
+        ? null
+        : Match.point(i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(Kind.CENTURY, number)));
+  }
+}

@@ -1,0 +1,36 @@
+package id.saring.date.resolution;
+
+import id.saring.date.expression.Direction;
+import id.saring.date.words.TokenView;
+import id.saring.date.words.WordKind;
+import id.saring.text.Tokens;
+
+
+/** Where the words just before an expression look. */
+public final class PlanCues {
+  private static final int REACH = 8;
+
+  private PlanCues() {}
+
+  /**
+   * {@link Direction#FUTURE} if a plan is announced shortly before token {@code first} with no break
+   * between, else {@link Direction#NONE}.
+   */
+  public static Direction of(TokenView v, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+      if (v.is(WordKind.PLAN, i)) {
+        return Direction.FUTURE;
+      }
+      char sign = v.tokens().kind(i) == Tokens.SYMBOL ? v.tokens().first(i) : 0;
+      if (sign == ','
+          || sign == '.'
+          || sign == '"'
+          || sign == '\u201d'
+          || sign == '\u201c'
+          || v.tokens().gap(i) >= Tokens.LINE) {
+        return Direction.NONE;
+      }
+    }
+    return Direction.NONE;
+  }
+}

@@ -1,0 +1,456 @@
+package id.saring.date.resolution;
+
+import id.saring.date.expression.Cycle;
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.Unit;
+import id.saring.date.pattern.NumericDates;
+import id.saring.date.value.HijriCalendar;
+import id.saring.date.value.JavaneseWeek;
+import id.saring.date.value.Timex;
+import id.saring.model.DateMention.Resolution;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+
+/**
+ * Gives moments their values. Never guesses: what neither the text nor the reference determines is
+ * unresolved.
+ */
+public final class Resolver {
+  private static final int MONTHS_AHEAD = 6;
+  private static final int YEAR_OF_DAYS = 370;
+  private static final int HALF_YEAR = 200;
+  private static final int RECENT_DAYS = 14;
+  private static final int FAR_YEARS = 8;
+  private static final int PLAN_WEIGHT = 8;
+
+  private final LocalDate published;
+  private final ArticleDates articleDates;
+
+  public Resolver(LocalDate published, ArticleDates articleDates) {
+    this.published = published;
+    this.articleDates = articleDates;
+  }
+
+  /** What {@code moment} denotes, given the preceding at its place and where its sentence looks. */
+  public Resolved resolve(Moment moment, PrecedingDates preceding, Direction plan) {
+    Resolved outcome = value(moment, preceding, plan);
+    return outcome.isResolved() && !outcome.timex().isInRange()
+        ? Resolved.unresolved("year_out_of_range")
+        : outcome;
+  }
+
+  private Resolved value(Moment moment, PrecedingDates preceding, Direction plan) {
+    if (moment.isClockOnly()) {
+      return clock(moment, preceding);
+    }
+    if (moment.hijri()) {
+      return hijri(moment);
+    }
+    if (moment.shift() != null) {
+      return shifted(moment);
+    }
+    if (moment.cycle() != null) {
+      return cycle(moment, preceding, plan);
+    }
+    if (moment.day() > 0) {
+      return day(moment, preceding, plan);
+    }
+    if (moment.month() > 0) {
+      return month(moment, preceding, plan);
+    }
+    return moment.year() > 0
+        ? Resolved.of(Timex.year(moment.year()), Resolution.EXPLICIT, null)
+        : weekday(moment, preceding, plan);
+  }
+
+  private static Resolved clock(Moment moment, PrecedingDates preceding) {
+    LocalDate day = preceding.day();
+    return Resolved.of(
+        Timex.clock(moment.clock(), day),
+        day == null ? Resolution.EXPLICIT : Resolution.CONTEXT,
+        day);
+  }
+
+  private Resolved hijri(Moment m) {
+    if (m.year() == 0) {
+      LocalDate day =
+          published == null || m.day() == 0
+              ? null
+              : HijriCalendar.nearest(published, m.month(), m.day());
+      return day == null
+          ? Resolved.unresolved("hijri", "year_unknown")
+          : onDay(m, day, Resolution.REFERENCE, published).flagged("hijri");
+    }
+    if (m.month() == 0) {
+      LocalDate from = HijriCalendar.toGregorian(m.year(), 1, 1);
+      LocalDate to = HijriCalendar.toGregorian(m.year() + 1, 1, 1).minusDays(1);
+      return Resolved.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null)
+          .flagged("hijri");
+    }
+    if (m.day() == 0) {
+      LocalDate from = HijriCalendar.toGregorian(m.year(), m.month(), 1);
+      LocalDate to = from.plusDays(HijriCalendar.lengthOfMonth(m.year(), m.month()) - 1L);
+      return Resolved.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null)
+          .flagged("hijri");
+    }
+    LocalDate day = HijriCalendar.toGregorian(m.year(), m.month(), m.day());
+    return day == null
+        ? Resolved.unresolved("hijri", "day_out_of_range")
+        : onDay(m, day, Resolution.EXPLICIT, null).flagged("hijri");
+  }
+
+  private static Resolved onDay(Moment m, LocalDate day, Resolution resolution, LocalDate anchor) {
+    Timex timex =
+        m.clock() != null
+            ? Timex.time(day, m.clock())
+            : m.part() != null ? Timex.part(day, m.part()) : Timex.day(day);
+    Resolved outcome = Resolved.of(timex, resolution, anchor);
+    if (m.weekday() > 0) {
+      boolean agrees = day.getDayOfWeek().getValue() == m.weekday();
+      outcome = outcome.agreeing(agrees).flagged(agrees ? List.of() : List.of("weekday_conflict"));
+    }
+    return m.javaneseDay() >= 0 && JavaneseWeek.of(day) != m.javaneseDay()
+        ? outcome.flagged("pasaran_conflict")
+        : outcome;
+  }
+
+  private Resolved shifted(Moment m) {
+    if (published == null) {
+      return Resolved.unresolved("no_reference_date");
+    }
+    Unit unit = m.shift().unit();
+    if (unit.isClock()) {
+      return Resolved.unresolved("time_of_writing_unknown");
+    }
+    int amount = m.shift().amount();
+    LocalDate base = moved(published, unit, amount);
+    if (m.month() > 0) {
+      return m.day() == 0
+          ? reference(Timex.month(YearMonth.of(base.getYear(), m.month())))
+          : NumericDates.isDate(base.getYear(), m.month(), m.day())
+              ? onDay(
+                  m,
+                  LocalDate.of(base.getYear(), m.month(), m.day()),
+                  Resolution.REFERENCE,
+                  published)
+              : Resolved.unresolved("day_out_of_range");
+    }
+    if (m.day() > 0) {
+      return m.day() <= base.lengthOfMonth()
+          ? onDay(m, base.withDayOfMonth(m.day()), Resolution.REFERENCE, published)
+          : Resolved.unresolved("day_out_of_range");
+    }
+    if (m.weekday() > 0) {
+      LocalDate day = unit == Unit.WEEK ? base.with(DayOfWeek.of(m.weekday())) : base;
+      return onDay(m, day, Resolution.REFERENCE, published);
+    }
+    if (m.cycle() != null) {
+      return reference(cycle(m.cycle(), base));
+    }
+    return unit == Unit.DAY
+        ? onDay(m, base, Resolution.REFERENCE, published)
+        : reference(period(base, unit));
+  }
+
+  private Resolved reference(Timex timex) {
+    return timex == null
+        ? Resolved.unresolved("out_of_range")
+        : Resolved.of(timex, Resolution.REFERENCE, published);
+  }
+
+  private static LocalDate moved(LocalDate day, Unit unit, int amount) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> day;
+      case DAY -> day.plusDays(amount);
+      case WEEK -> day.plusWeeks(amount);
+      case MONTH, QUARTER, SEMESTER -> day.plusMonths((long) amount * unit.factor());
+      case YEAR, WINDU, DECADE, CENTURY -> day.plusYears((long) amount * unit.factor());
+    };
+  }
+
+  private static Timex period(LocalDate day, Unit unit) {
+    if (day.getYear() < 1) {
+      return null;
+    }
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> Timex.day(day);
+      case WEEK -> Timex.week(day);
+      case MONTH -> Timex.month(YearMonth.from(day));
+      case QUARTER -> Timex.quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+      case SEMESTER -> Timex.semester(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+      case YEAR, WINDU -> day.getYear() < 1000 ? null : Timex.year(day.getYear());
+      case DECADE -> day.getYear() < 1000 ? null : Timex.decade(day.getYear() - day.getYear() % 10);
+      case CENTURY -> day.getYear() > 9999 ? null : Timex.century(day.getYear() / 100 + 1);
+    };
+  }
+
+  private Resolved cycle(Moment m, PrecedingDates preceding, Direction plan) {
+    Cycle cycle = m.cycle();
+    if (cycle.kind() == Cycle.Kind.DECADE) {
+      return Resolved.of(Timex.decade(cycle.first()), Resolution.EXPLICIT, null);
+    }
+    if (cycle.kind() == Cycle.Kind.CENTURY) {
+      return Resolved.of(Timex.century(cycle.first()), Resolution.EXPLICIT, null);
+    }
+    if (cycle.kind() == Cycle.Kind.WEEK_OF_MONTH) {
+      Resolved month = month(m.withCycle(null), preceding, plan);
+      Timex weeks = month.isResolved() ? cycle(cycle, month.timex().from()) : null;
+      return weeks == null
+          ? Resolved.unresolved(month.isResolved() ? "out_of_range" : "year_unknown")
+          : Resolved.of(weeks, month.resolution(), month.anchor());
+    }
+    if (m.year() > 0) {
+      return Resolved.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
+    }
+    if (preceding.year() > 0) {
+      return Resolved.of(cycle(cycle, LocalDate.of(preceding.year(), 1, 1)), Resolution.CONTEXT, null);
+    }
+    if (published == null) {
+      int only = articleDates.onlyYear();
+      return only == 0
+          ? Resolved.unresolved("year_unknown")
+          : Resolved.of(cycle(cycle, LocalDate.of(only, 1, 1)), Resolution.CONTEXT, null);
+    }
+    Timex here = cycle(cycle, published);
+    boolean before = here.from().isAfter(published) && plan != Direction.FUTURE;
+    return reference(before ? cycle(cycle, published.minusYears(1)) : here);
+  }
+
+  private static Timex cycle(Cycle cycle, LocalDate base) {
+    return switch (cycle.kind()) {
+      case QUARTER -> Timex.quarter(base.getYear(), cycle.first());
+      case SEMESTER -> Timex.semester(base.getYear(), cycle.first());
+      case FOUR_MONTHS -> Timex.fourMonths(base.getYear(), cycle.first());
+      case WEEKEND -> Timex.weekend(base);
+      case DECADE -> Timex.decade(cycle.first());
+      case CENTURY -> Timex.century(cycle.first());
+      case WEEK_OF_MONTH -> weeks(cycle, YearMonth.from(base));
+    };
+  }
+
+  private static Timex weeks(Cycle cycle, YearMonth month) {
+    int most = month.lengthOfMonth() > 28 ? 5 : 4;
+    int first = cycle.first() < 0 ? 4 : cycle.first();
+    int last = cycle.last() < 0 ? most : cycle.last();
+    return last > most ? null : Timex.weeksOfMonth(month, first, last);
+  }
+
+  private Resolved day(Moment m, PrecedingDates preceding, Direction plan) {
+    if (m.year() > 0 && m.month() > 0) {
+      return complete(m);
+    }
+    if (m.month() == 0) {
+      return dayOfMonth(m, preceding, plan);
+    }
+    if (!m.bracketed()
+        && m.weekday() == 0
+        && m.direction() == Direction.NONE
+        && NumericDates.isDate(preceding.year(), m.month(), m.day())
+        && preceding.year() > 0) {
+      return onDay(m, LocalDate.of(preceding.year(), m.month(), m.day()), Resolution.CONTEXT, null);
+    }
+    return published != null
+        ? byReference(m, plan, published, Resolution.REFERENCE)
+        : byText(m, plan);
+  }
+
+  private Resolved complete(Moment m) {
+    if (m.isAmbiguousStamp() && articleDates.monthFirst(m)) {
+      Moment swapped = m.withDate(m.year(), m.day(), m.month());
+      return onDay(
+              swapped,
+              LocalDate.of(swapped.year(), swapped.month(), swapped.day()),
+              Resolution.CONTEXT,
+              null)
+          .flagged("month_first");
+    }
+    return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+  }
+
+  private Resolved byReference(Moment m, Direction plan, LocalDate anchor, Resolution how) {
+    LocalDate day =
+        m.direction() == Direction.NONE || m.direction() == Direction.PRESENT
+            ? nearest(m, anchor, plan, 0)
+            : leaning(m, anchor);
+    if (m.weekday() > 0) {
+      LocalDate agreeing = nearest(m, anchor, Direction.NONE, m.weekday());
+      long far =
+          agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
+      long ago = day == null ? -1 : ChronoUnit.DAYS.between(day, anchor);
+      boolean recent = ago >= 0 && ago <= RECENT_DAYS;
+      if (far <= HALF_YEAR || (far <= YEAR_OF_DAYS && !recent)) {
+        return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
+      }
+    }
+    return day == null ? Resolved.unresolved("day_out_of_range") : onDay(m, day, how, anchor);
+  }
+
+  private static LocalDate leaning(Moment m, LocalDate anchor) {
+    int step = m.direction() == Direction.PAST ? -1 : 1;
+    for (int year = anchor.getYear();
+        Math.abs(year - anchor.getYear()) <= FAR_YEARS;
+        year += step) {
+      if (NumericDates.isDate(year, m.month(), m.day())
+          && ChronoUnit.DAYS.between(anchor, LocalDate.of(year, m.month(), m.day())) * step >= 0) {
+        return LocalDate.of(year, m.month(), m.day());
+      }
+    }
+    return null;
+  }
+
+  private static LocalDate nearest(Moment m, LocalDate anchor, Direction plan, int weekday) {
+    LocalDate best = null;
+    long bestFar = Long.MAX_VALUE;
+    for (int year = anchor.getYear() - FAR_YEARS; year <= anchor.getYear() + FAR_YEARS; year++) {
+      if (!NumericDates.isDate(year, m.month(), m.day())) {
+        continue;
+      }
+      LocalDate day = LocalDate.of(year, m.month(), m.day());
+      if (weekday > 0 && day.getDayOfWeek().getValue() != weekday) {
+        continue;
+      }
+      long ahead = ChronoUnit.DAYS.between(anchor, day);
+      long far = plan == Direction.FUTURE && ahead < 0 ? -ahead * PLAN_WEIGHT : Math.abs(ahead);
+      if (far < bestFar) {
+        best = day;
+        bestFar = far;
+      }
+    }
+    return best;
+  }
+
+  private Resolved byText(Moment m, Direction plan) {
+    LocalDate latest = articleDates.latest();
+    if (m.weekday() > 0) {
+      LocalDate agreeing = latest == null ? null : nearest(m, latest, Direction.NONE, m.weekday());
+      if (agreeing != null && Math.abs(ChronoUnit.DAYS.between(latest, agreeing)) <= YEAR_OF_DAYS) {
+        return onDay(m, agreeing, Resolution.WEEKDAY, latest);
+      }
+      int year = articleDates.yearByWeekday(m.month(), m.day(), m.weekday());
+      return year == 0
+          ? Resolved.unresolved("year_unknown")
+          : onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.WEEKDAY, null);
+    }
+    if (latest != null) {
+      return byReference(m, plan, latest, Resolution.CONTEXT);
+    }
+    int year = m.direction() == Direction.NONE ? articleDates.onlyYear() : 0;
+    return NumericDates.isDate(year, m.month(), m.day()) && year > 0
+        ? onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.CONTEXT, null)
+        : Resolved.unresolved("year_unknown");
+  }
+
+  private Resolved dayOfMonth(Moment m, PrecedingDates preceding, Direction plan) {
+    YearMonth month = m.year() > 0 ? null : preceding.month();
+    if (month != null) {
+      return m.day() <= month.lengthOfMonth()
+          ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null)
+          : Resolved.unresolved("day_out_of_range");
+    }
+    LocalDate anchor = published != null ? published : articleDates.latest();
+    if (anchor == null) {
+      return Resolved.unresolved("month_unknown");
+    }
+    LocalDate best = null;
+    for (int away = -1; away <= 1; away++) {
+      YearMonth near = YearMonth.from(anchor).plusMonths(away);
+      LocalDate day = m.day() <= near.lengthOfMonth() ? near.atDay(m.day()) : null;
+      boolean behind = day != null && plan == Direction.FUTURE && day.isBefore(anchor);
+      if (day != null && !behind && (best == null || far(day, anchor) < far(best, anchor))) {
+        best = day;
+      }
+    }
+    return best == null
+        ? Resolved.unresolved("day_out_of_range")
+        : onDay(m, best, published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
+  }
+
+  private static long far(LocalDate day, LocalDate anchor) {
+    return Math.abs(ChronoUnit.DAYS.between(anchor, day));
+  }
+
+  private Resolved month(Moment m, PrecedingDates preceding, Direction plan) {
+    if (m.shift() != null && published != null) {
+      LocalDate base = moved(published, m.shift().unit(), m.shift().amount());
+      return reference(
+          Timex.month(
+              m.month() > 0 ? YearMonth.of(base.getYear(), m.month()) : YearMonth.from(base)));
+    }
+    if (m.month() == 0) {
+      return Resolved.unresolved("no_reference_date");
+    }
+    if (m.year() > 0) {
+      return Resolved.of(Timex.month(YearMonth.of(m.year(), m.month())), Resolution.EXPLICIT, null);
+    }
+    if (m.direction() == Direction.NONE && preceding.year() > 0) {
+      return Resolved.of(
+          Timex.month(YearMonth.of(preceding.year(), m.month())), Resolution.CONTEXT, null);
+    }
+    LocalDate anchor = published != null ? published : articleDates.latest();
+    if (anchor == null) {
+      int year = m.direction() == Direction.NONE ? articleDates.onlyYear() : 0;
+      return year == 0
+          ? Resolved.unresolved("year_unknown")
+          : Resolved.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
+    }
+    int year = anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.direction(), plan);
+    return Resolved.of(
+        Timex.month(YearMonth.of(year, m.month())),
+        published != null ? Resolution.REFERENCE : Resolution.CONTEXT,
+        anchor);
+  }
+
+  private static int yearsAway(int monthsAhead, Direction direction, Direction plan) {
+    return switch (direction) {
+      case PAST -> monthsAhead >= 0 ? -1 : 0;
+      case FUTURE, SOON -> monthsAhead < 0 ? 1 : 0;
+      case PRESENT -> 0;
+      case NONE ->
+          plan == Direction.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
+    };
+  }
+
+  private Resolved weekday(Moment m, PrecedingDates preceding, Direction plan) {
+    DayOfWeek weekday = DayOfWeek.of(m.weekday());
+    LocalDate spoken = preceding.day();
+    if (spoken != null && spoken.getDayOfWeek() == weekday && m.direction() == Direction.NONE) {
+      return onDay(m, spoken, Resolution.CONTEXT, spoken);
+    }
+    if (published == null) {
+      LocalDate only = m.direction() == Direction.NONE ? articleDates.onlyDayOn(m.weekday()) : null;
+      return only == null
+          ? Resolved.unresolved("no_reference_date")
+          : onDay(m, only, Resolution.CONTEXT, only);
+    }
+    LocalDate day =
+        switch (m.direction()) {
+          case PAST -> published.with(TemporalAdjusters.previous(weekday));
+          case FUTURE, SOON -> published.with(TemporalAdjusters.next(weekday));
+          case PRESENT -> present(weekday, plan);
+          case NONE ->
+              plan == Direction.FUTURE
+                  ? published.with(TemporalAdjusters.nextOrSame(weekday))
+                  : published.with(TemporalAdjusters.previousOrSame(weekday));
+        };
+    for (int weeks = 0; m.javaneseDay() >= 0 && JavaneseWeek.of(day) != m.javaneseDay() && weeks < 5; weeks++) {
+      day =
+          plan == Direction.FUTURE || m.direction() == Direction.FUTURE || m.direction() == Direction.SOON
+              ? day.plusWeeks(1)
+              : day.minusWeeks(1);
+    }
+    return onDay(m, day, Resolution.REFERENCE, published);
+  }
+
+  private LocalDate present(DayOfWeek weekday, Direction plan) {
+    return plan == Direction.FUTURE
+        ? published.with(TemporalAdjusters.nextOrSame(weekday))
+        : published.with(TemporalAdjusters.previousOrSame(weekday));
+  }
+}

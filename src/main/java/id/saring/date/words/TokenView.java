@@ -1,0 +1,97 @@
+package id.saring.date.words;
+
+import id.saring.text.Tokens;
+
+
+/**
+ * Tokens seen through the word table. Every method answers "no" for a position outside the text.
+ */
+public final class TokenView {
+  private final Tokens tokens;
+  private final DateWords words;
+
+  public TokenView(Tokens tokens, DateWords words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public int count() {
+    return tokens.count();
+  }
+
+  /** The table value of token {@code i} as a {@code kind}, or {@link DateWords#NONE}. */
+  public int value(WordKind kind, int i) {
+    return words.value(kind, tokens.word(i));
+  }
+
+  /** Whether token {@code i} is a word of {@code kind}. */
+  public boolean is(WordKind kind, int i) {
+    return value(kind, i) != DateWords.NONE;
+  }
+
+  /** Whether token {@code i} exists and stands on the same line as the one before it. */
+  public boolean near(int i) {
+    return i > 0 && i < tokens.count() && tokens.gap(i) <= Tokens.SPACE;
+  }
+
+  /** Whether token {@code i} exists and touches the one before it. */
+  public boolean glued(int i) {
+    return i > 0 && i < tokens.count() && tokens.gap(i) == Tokens.GLUED;
+  }
+
+  /** {@link #is} and {@link #near}. */
+  public boolean next(WordKind kind, int i) {
+    return near(i) && is(kind, i);
+  }
+
+  public boolean symbol(int i, char c) {
+    return tokens.isSymbol(i, c);
+  }
+
+  /** Whether token {@code i} is a hyphen or a dash. */
+  public boolean dash(int i) {
+    char c = i >= 0 && i < count() && tokens.kind(i) == Tokens.SYMBOL ? tokens.first(i) : 0;
+    return c == '-'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u2212'
+        || c == '\u2011'
+        || c == '\u2010';
+  }
+
+  public boolean number(int i) {
+    return tokens.isNumber(i);
+  }
+
+  /** Digits of token {@code i}; 0 if it is not a number. */
+  public int digits(int i) {
+    return tokens.isNumber(i) ? tokens.length(i) : 0;
+  }
+
+  /** Whether token {@code i} is a word with a capital first letter. */
+  public boolean capital(int i) {
+    return tokens.isWord(i) && Character.isUpperCase(tokens.first(i));
+  }
+
+  /** Whether token {@code i} starts a sentence, a line or a quotation, as far as the signs show. */
+  public boolean sentenceStart(int i) {
+    return i == 0
+        || tokens.gap(i) >= Tokens.LINE
+        || endsSentence(i - 1)
+        || "\"\u201c\u201d'\u2018\u2019(".indexOf(tokens.first(i - 1)) >= 0;
+  }
+
+  /**
+   * Whether token {@code i} is a sign that ends a sentence: a stop, question or exclamation mark
+   * before a gap.
+   */
+  public boolean endsSentence(int i) {
+    char c = i >= 0 && i < count() && tokens.kind(i) == Tokens.SYMBOL ? tokens.first(i) : 0;
+    return (c == '.' || c == '!' || c == '?')
+        && (i + 1 >= count() || tokens.gap(i + 1) != Tokens.GLUED || tokens.isWord(i + 1));
+  }
+}
