@@ -23,8 +23,9 @@ import java.util.List;
 final class MentionScanner {
   private final id.saring.lang.Language tables = id.saring.lang.Language.load("id");
   private final Lexicon lexicon =
-      Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(tables), Language.vocabulary());
-  private final DateFinder dateFinder = new DateFinder(lexicon);
+      Lexicon.of(
+          DateFinder.vocabulary(tables), FigureFinder.vocabulary(tables), Language.vocabulary());
+  private final DateFinder dateFinder = new DateFinder(tables, lexicon);
   private final FigureFinder figureFinder = new FigureFinder(tables, lexicon);
   private final Language language = new Language(lexicon);
 

@@ -18,7 +18,7 @@ final class PublicationReader {
   private final ZoneId zone;
 
   PublicationReader(Lexicon lexicon, ZoneId zone) {
-    this.stamps = new StampReader(lexicon);
+    this.stamps = new StampReader(id.saring.lang.Language.load("id"), lexicon);
     this.zone = zone;
   }
 

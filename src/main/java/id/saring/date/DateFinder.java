@@ -19,7 +19,8 @@ import id.saring.date.resolution.PrecedingDates;
 import id.saring.date.resolution.Resolved;
 import id.saring.date.resolution.Resolver;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -38,15 +39,15 @@ public final class DateFinder {
   private final Recogniser recogniser;
   private final DateWords words;
 
-  /** A finder for tokens of {@code lexicon}, which must hold {@link #vocabulary}. */
-  public DateFinder(Lexicon lexicon) {
-    this.words = new DateWords(lexicon);
+  /** A finder for {@code language} over tokens of {@code lexicon}, which must hold {@link #vocabulary}. */
+  public DateFinder(Language language, Lexicon lexicon) {
+    this.words = new DateWords(language, lexicon);
     this.recogniser = new Recogniser(words);
   }
 
-  /** All words that the tables need in the shared lexicon. */
-  public static Collection<String> vocabulary() {
-    return DateWords.vocabulary();
+  /** All words that the tables of {@code language} need in the shared lexicon. */
+  public static Collection<String> vocabulary(Language language) {
+    return DateWords.vocabulary(language);
   }
 
   /**
@@ -67,7 +68,7 @@ public final class DateFinder {
     for (int i = 0; i < matches.size(); i++) {
       found.add(
           mentions(
-              new TokenView(fields.get(i), words),
+              new DateTokens(fields.get(i), words),
               matches.get(i),
               resolver,
               articleDates,
@@ -77,7 +78,7 @@ public final class DateFinder {
   }
 
   private static List<DateMention> mentions(
-      TokenView v, List<Match> matches, Resolver resolver, ArticleDates articleDates, MentionRows mentions) {
+      DateTokens v, List<Match> matches, Resolver resolver, ArticleDates articleDates, MentionRows mentions) {
     List<DateMention> out = new ArrayList<>(matches.size());
     PrecedingDates preceding = new PrecedingDates();
     int read = 0;
@@ -94,7 +95,7 @@ public final class DateFinder {
   }
 
   private static DateMention mention(
-      TokenView v,
+      DateTokens v,
       List<Match> matches,
       int index,
       Resolver resolver,
@@ -133,14 +134,14 @@ public final class DateFinder {
    * Whether {@code match} is the year of an event ("Pilkada 2024"), which says nothing of other
    * dates.
    */
-  private static boolean namesEvent(TokenView v, Match match) {
+  private static boolean namesEvent(DateTokens v, Match match) {
     return v.number(match.first())
         && v.digits(match.first()) == 4
         && v.near(match.first())
         && v.capital(match.first() - 1);
   }
 
-  private static int sentenceEnds(TokenView v, int from, int to) {
+  private static int sentenceEnds(DateTokens v, int from, int to) {
     int ends = 0;
     for (int i = from; i < to; i++) {
       if (v.endsSentence(i) || (i > 0 && v.tokens().gap(i) == Tokens.PARAGRAPH)) {

@@ -7,7 +7,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.resolution.Resolved;
 import id.saring.date.value.Timex;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.model.DateMention;
 import id.saring.model.DateMention.Resolution;
 import id.saring.model.DateMention.Type;
@@ -30,15 +30,15 @@ final class MentionRows {
     return reference.published();
   }
 
-  DateMention length(TokenView v, Match match, Length length) {
+  DateMention length(DateTokens v, Match match, Length length) {
     return plain(v, match, Type.DURATION, length.value(), length.mod());
   }
 
-  DateMention recurring(TokenView v, Match match, Recurring recurring) {
+  DateMention recurring(DateTokens v, Match match, Recurring recurring) {
     return plain(v, match, Type.SET, recurring.value(), null);
   }
 
-  private static DateMention plain(TokenView v, Match match, Type type, String value, Modifier mod) {
+  private static DateMention plain(DateTokens v, Match match, Type type, String value, Modifier mod) {
     return new DateMention(
         start(v, match),
         end(v, match),
@@ -56,7 +56,7 @@ final class MentionRows {
         List.of());
   }
 
-  DateMention calendar(TokenView v, Match match, Resolved outcome) {
+  DateMention calendar(DateTokens v, Match match, Resolved outcome) {
     Timex timex = outcome.timex();
     Moment moment = match.moment();
     Modifier mod = moment == null ? null : moment.mod();
@@ -105,11 +105,11 @@ final class MentionRows {
         : match.moment() != null && match.moment().clock() != null;
   }
 
-  private static int start(TokenView v, Match match) {
+  private static int start(DateTokens v, Match match) {
     return v.tokens().start(match.first());
   }
 
-  private static int end(TokenView v, Match match) {
+  private static int end(DateTokens v, Match match) {
     return v.tokens().end(match.end() - 1);
   }
 }

@@ -7,6 +7,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.Recogniser;
 import id.saring.date.words.DateWords;
+import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.time.LocalDate;
@@ -19,10 +20,10 @@ public final class StampReader {
   private final Lexicon lexicon;
   private final Recogniser recogniser;
 
-  /** A reader over {@code lexicon}, which must hold {@link DateFinder#vocabulary}. */
-  public StampReader(Lexicon lexicon) {
+  /** A reader of {@code language} over {@code lexicon}, which must hold {@link DateFinder#vocabulary}. */
+  public StampReader(Language language, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.recogniser = new Recogniser(new DateWords(lexicon));
+    this.recogniser = new Recogniser(new DateWords(language, lexicon));
   }
 
   /**

@@ -2,6 +2,7 @@ package id.saring.bench;
 
 import id.saring.date.DateFinder;
 import id.saring.date.DateReference;
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -42,8 +43,10 @@ public class DateBenchmark {
   @Param("seeds")
   public String folder;
 
-  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary());
-  private final DateFinder finder = new DateFinder(lexicon);
+  private static final Language LANGUAGE = Language.load("id");
+
+  private final Lexicon lexicon = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
+  private final DateFinder finder = new DateFinder(LANGUAGE, lexicon);
   private final DateReference reference =
       new DateReference(LocalDate.of(2020, 1, 9), null, ZoneId.of("Asia/Jakarta"));
   private final List<String> texts = new ArrayList<>();

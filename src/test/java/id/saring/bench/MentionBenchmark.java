@@ -47,8 +47,8 @@ public class MentionBenchmark {
   public String folder;
 
   private final Lexicon lexicon =
-      Lexicon.of(DateFinder.vocabulary(), FigureFinder.vocabulary(INDONESIAN));
-  private final DateFinder dates = new DateFinder(lexicon);
+      Lexicon.of(DateFinder.vocabulary(INDONESIAN), FigureFinder.vocabulary(INDONESIAN));
+  private final DateFinder dates = new DateFinder(INDONESIAN, lexicon);
   private final FigureFinder figures = new FigureFinder(INDONESIAN, lexicon);
   private final DateReference reference =
       new DateReference(LocalDate.of(2020, 1, 9), null, ZoneId.of("Asia/Jakarta"));

@@ -2,6 +2,7 @@ package id.saring.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -26,8 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * it carries.
  */
 class DateBoundsTest {
-  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
-  private static final DateFinder FINDER = new DateFinder(LEXICON);
+  private static final Language LANGUAGE = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
+  private static final DateFinder FINDER = new DateFinder(LANGUAGE, LEXICON);
   private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
 
   static Stream<Arguments> texts() throws Exception {

@@ -2,6 +2,7 @@ package id.saring.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -24,8 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * bounds.
  */
 class DateExpressionsTest {
-  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
-  private static final DateFinder FINDER = new DateFinder(LEXICON);
+  private static final Language LANGUAGE = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
+  private static final DateFinder FINDER = new DateFinder(LANGUAGE, LEXICON);
 
   @ParameterizedTest
   @MethodSource("cases")

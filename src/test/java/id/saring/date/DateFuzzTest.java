@@ -2,6 +2,7 @@ package id.saring.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -19,11 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * length.
  */
 class DateFuzzTest {
-  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
-  private static final DateFinder FINDER = new DateFinder(LEXICON);
+  private static final Language LANGUAGE = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
+  private static final DateFinder FINDER = new DateFinder(LANGUAGE, LEXICON);
   private static final DateReference REFERENCE =
       new DateReference(LocalDate.of(2020, 2, 29), null, ZoneId.of("Asia/Jayapura"));
-  private static final String[] WORDS = DateFinder.vocabulary().toArray(String[]::new);
+  private static final String[] WORDS = DateFinder.vocabulary(LANGUAGE).toArray(String[]::new);
   private static final String[] SIGNS = {
     "/", "-", ".", ":", ",", "(", ")", " ", " ", "\n", "\u2013", "'", "|", "+", "T", "Z", "%"
   };

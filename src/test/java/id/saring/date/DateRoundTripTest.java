@@ -2,6 +2,7 @@ package id.saring.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
@@ -19,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every day of 1900–2100, written in every supported style, is found whole and gets its value back.
  */
 class DateRoundTripTest {
-  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
-  private static final DateFinder FINDER = new DateFinder(LEXICON);
+  private static final Language LANGUAGE = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
+  private static final DateFinder FINDER = new DateFinder(LANGUAGE, LEXICON);
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
   private static final String[] MONTHS = {

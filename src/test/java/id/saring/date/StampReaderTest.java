@@ -2,14 +2,16 @@ package id.saring.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StampReaderTest {
-  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary());
-  private static final StampReader READER = new StampReader(LEXICON);
+  private static final Language LANGUAGE = Language.load("id");
+  private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
+  private static final StampReader READER = new StampReader(LANGUAGE, LEXICON);
 
   @ParameterizedTest
   @CsvSource(

@@ -1,7 +1,7 @@
 package id.saring.date.expression;
 
 
-/** Where an expression says it lies from now; the order is the index in {@code words.tsv}. */
+/** Where an expression says it lies from now; the tables name it in lower case. */
 public enum Direction {
   NONE,
   PAST,
@@ -11,6 +11,7 @@ public enum Direction {
 
   private static final Direction[] ALL = values();
 
+  /** The direction with ordinal {@code index}. */
   public static Direction of(int index) {
     return ALL[index];
   }

@@ -1,18 +1,27 @@
 package id.saring.date.expression;
 
 
-/** TIMEX3 parts of the day; their order is the index in {@code words.tsv}. */
+/** TIMEX3 parts of the day; the tables name them in lower case. */
 public enum PartOfDay {
   MORNING("MO"),
   MIDDAY("MI"),
   AFTERNOON("AF"),
   EVENING("EV"),
-  NIGHT("NI");
+  NIGHT("NI"),
+  /** The hours of the night that belong to the day that begins. */
+  SMALL_HOURS("NI");
+
+  private static final PartOfDay[] ALL = values();
 
   private final String code;
 
   PartOfDay(String code) {
     this.code = code;
+  }
+
+  /** The part with ordinal {@code index}. */
+  public static PartOfDay of(int index) {
+    return ALL[index];
   }
 
   /** The two letters after {@code T}. */
@@ -30,6 +39,7 @@ public enum PartOfDay {
       case MIDDAY -> hour >= 1 && hour <= 4 ? hour + 12 : hour;
       case AFTERNOON, EVENING -> hour >= 1 && hour <= 11 ? hour + 12 : hour;
       case NIGHT -> hour >= 6 && hour <= 11 ? hour + 12 : hour == 12 ? 0 : hour;
+      case SMALL_HOURS -> hour == 12 ? 0 : hour;
     };
   }
 }

@@ -2,7 +2,7 @@ package id.saring.date.expression;
 
 
 /**
- * Units of time; their order is the index in {@code words.tsv}. The designators are those of ISO
+ * Units of time; the tables name them in lower case. The designators are those of ISO
  * 8601 durations.
  */
 public enum Unit {
@@ -15,7 +15,7 @@ public enum Unit {
   QUARTER("", "M", 3),
   SEMESTER("", "M", 6),
   YEAR("", "Y", 1),
-  WINDU("", "Y", 8),
+  EIGHT_YEARS("", "Y", 8),
   DECADE("", "Y", 10),
   CENTURY("", "Y", 100);
 
@@ -31,6 +31,7 @@ public enum Unit {
     this.factor = factor;
   }
 
+  /** The unit with ordinal {@code index}. */
   public static Unit of(int index) {
     return ALL[index];
   }

@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Several;
@@ -7,7 +8,8 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateWords.Zone;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class ClockPatterns {
   /**
    * A clock time or interval that starts with its cue ("pukul", "jam") at token {@code i}, or null.
    */
-  public static Match cued(TokenView v, int i) {
+  public static Match cued(DateTokens v, int i) {
     int at = cue(v, i);
     if (at < 0) {
       return null;
@@ -40,7 +42,7 @@ public final class ClockPatterns {
    * {@code first} with the times listed after it ("pukul 06.45, 12.45 dan 18.45 WIB"), which share
    * the last one's zone.
    */
-  private static Match listed(TokenView v, int i, Match first) {
+  private static Match listed(DateTokens v, int i, Match first) {
     if (first.moment() == null || first.moment().clock().offset() != null) {
       return first;
     }
@@ -67,7 +69,7 @@ public final class ClockPatterns {
     return new Match(i, last.end(), new Several(items));
   }
 
-  private static int cue(TokenView v, int i) {
+  private static int cue(DateTokens v, int i) {
     if (!v.is(WordKind.CLOCK, i)) {
       return -1;
     }
@@ -79,7 +81,7 @@ public final class ClockPatterns {
   }
 
   /** A clock time in figures without a cue, sure by its zone, or by am or pm; or null. */
-  public static Match zoned(TokenView v, int i) {
+  public static Match zoned(DateTokens v, int i) {
     Time from = time(v, i);
     if (from == null) {
       return null;
@@ -100,7 +102,7 @@ public final class ClockPatterns {
    * Whether the time at {@code i} is written as opening hours are: two digits each, minutes in
    * fives.
    */
-  private static boolean fives(TokenView v, int i) {
+  private static boolean fives(DateTokens v, int i) {
     return v.digits(i) == 2 && v.tokens().intValue(i + 2) % 5 == 0 && !NumericDates.chained(v, i);
   }
 
@@ -112,7 +114,7 @@ public final class ClockPatterns {
    * A clock time in figures right after a date: no cue or zone needed if a colon parts hour and
    * minute; or null.
    */
-  public static Match afterDate(TokenView v, int i) {
+  public static Match afterDate(DateTokens v, int i) {
     Match match = cued(v, i);
     if (match != null && match.expression() instanceof Several list) {
       match = list.items().get(0);
@@ -127,7 +129,7 @@ public final class ClockPatterns {
     return match;
   }
 
-  private static Match joined(TokenView v, int i, Time from) {
+  private static Match joined(DateTokens v, int i, Time from) {
     int at = Connectives.range(v, from.end());
     if (at >= 0 && v.near(at)) {
       int past = cue(v, at);
@@ -149,7 +151,7 @@ public final class ClockPatterns {
     return Match.point(i, from.end(), Moment.ofClock(from.clock()));
   }
 
-  private static Time time(TokenView v, int i) {
+  private static Time time(DateTokens v, int i) {
     if (v.digits(i) < 1 || v.digits(i) > 2) {
       return null;
     }
@@ -180,7 +182,7 @@ public final class ClockPatterns {
     return finished(v, end, v.tokens().intValue(i), v.tokens().intValue(i + 2), second);
   }
 
-  private static Time hour(TokenView v, int i) {
+  private static Time hour(DateTokens v, int i) {
     if (v.is(WordKind.HALF, i) && v.next(WordKind.CARDINAL, i + 1)) {
       return finished(v, i + 2, v.value(WordKind.CARDINAL, i + 1) - 1, 30, -1);
     }
@@ -198,7 +200,7 @@ public final class ClockPatterns {
     return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);
   }
 
-  private static Time finished(TokenView v, int end, int hour, int minute, int second) {
+  private static Time finished(DateTokens v, int end, int hour, int minute, int second) {
     if (!Clock.valid(hour, minute, second)) {
       return null;
     }
@@ -208,15 +210,15 @@ public final class ClockPatterns {
       clock = new Clock(hour % 12 + meridiem, minute, second, null, null);
       end++;
     }
-    long part = Connectives.part(v, end);
-    PartOfDay stated = part < 0 ? null : Connectives.partOf(part);
+    Reading<PartOfDay> part = Connectives.part(v, end);
+    PartOfDay stated = part == null ? null : part.value();
     if (stated != null) {
       clock = clock.in(stated);
-      end = Connectives.end(part);
+      end = part.end();
     }
-    Connectives.Zone zone = Connectives.zone(v, end);
+    Reading<Zone> zone = Connectives.zone(v, end);
     if (zone != null) {
-      clock = new Clock(clock.hour(), minute, second, zone.offset(), zone.word());
+      clock = new Clock(clock.hour(), minute, second, zone.value().offset(), zone.value().name());
       end = zone.end();
     }
     return new Time(end, clock, stated);

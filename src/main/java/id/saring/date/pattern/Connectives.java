@@ -2,11 +2,12 @@ package id.saring.date.pattern;
 
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords.Zone;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.time.ZoneOffset;
-import java.util.Locale;
+
 
 
 /**
@@ -17,29 +18,19 @@ public final class Connectives {
   private Connectives() {}
 
   /** Past a range separator at {@code i} ("-", "hingga", "sampai dengan", "s.d.", "s/d"), or -1. */
-  public static int range(TokenView v, int i) {
+  public static int range(DateTokens v, int i) {
     if (!v.near(i)) {
       return -1;
     }
     if (v.dash(i)) {
       return i + 1;
     }
-    if (v.is(WordKind.RANGE, i)) {
-      return v.next(WordKind.RANGE_TAIL, i + 1) ? i + 2 : i + 1;
-    }
-    if (v.is(WordKind.RANGE_S, i) && v.glued(i + 1) && v.glued(i + 2) && v.is(WordKind.RANGE_D, i + 2)) {
-      if (v.symbol(i + 1, '/')) {
-        return i + 3;
-      }
-      if (v.symbol(i + 1, '.')) {
-        return v.symbol(i + 3, '.') && v.glued(i + 3) ? i + 4 : i + 3;
-      }
-    }
-    return -1;
+    Reading<Integer> word = v.read(WordKind.RANGE, i);
+    return word == null ? -1 : word.end();
   }
 
   /** Past a list separator at {@code i} (",", "dan", "atau", ", dan", "&"), or -1. */
-  public static int list(TokenView v, int i) {
+  public static int list(DateTokens v, int i) {
     if (!v.near(i)) {
       return -1;
     }
@@ -49,93 +40,50 @@ public final class Connectives {
     return v.is(WordKind.AND, i) || v.is(WordKind.OR, i) || v.symbol(i, '&') ? i + 1 : -1;
   }
 
-  /**
-   * A leaning word at {@code i}: its end in the high half, {@link Direction} index in the low half; -1
-   * if there is none.
-   */
-  public static long direction(TokenView v, int i) {
-    if (!v.near(i)) {
-      return -1;
-    }
-    if (v.is(WordKind.WHICH, i)
-        && v.next(WordKind.DIRECTION, i + 1)
-        && v.value(WordKind.DIRECTION, i + 1) == Direction.PAST.ordinal()) {
-      return pack(i + 2, Direction.PAST.ordinal());
-    }
-    int akan = v.is(WordKind.WHICH, i) ? i + 1 : i;
-    if (v.is(WordKind.WILL, akan) && v.next(WordKind.COME, akan + 1)) {
-      return pack(akan + 2, Direction.FUTURE.ordinal());
-    }
-    int direction = v.value(WordKind.DIRECTION, i);
-    if (direction == DateWords.NONE || v.next(WordKind.TRAFFIC, i + 1)) {
-      return -1;
-    }
-    return pack(i + 1, direction);
+  /** A word at {@code i} that tells where a period lies from now ("lalu", "depan"), or null. */
+  public static Reading<Direction> direction(DateTokens v, int i) {
+    Reading<Integer> word = v.read(WordKind.DIRECTION, i);
+    return word == null || v.next(WordKind.TRAFFIC, word.end())
+        ? null
+        : new Reading<>(word.end(), Direction.of(word.value()));
   }
 
-  public static int end(long packed) {
-    return (int) (packed >>> 32);
+  /** A part of day at {@code i} ("malam", "dini hari"), or null. */
+  public static Reading<PartOfDay> part(DateTokens v, int i) {
+    return v.near(i) ? partFirst(v, i) : null;
   }
 
-  public static Direction direction(long packed) {
-    return Direction.of((int) packed);
+  /** As {@link #part}, wherever token {@code i} stands. */
+  public static Reading<PartOfDay> partFirst(DateTokens v, int i) {
+    Reading<Integer> word = v.readFirst(WordKind.PART, i);
+    return word == null ? null : new Reading<>(word.end(), PartOfDay.of(word.value()));
   }
 
   /**
-   * A part of day at {@code i} ("malam", "dini hari"): end in the high half, {@link PartOfDay}
-   * index in the low; -1 if there is none.
+   * The zone at {@code i}: a named one, UTC, GMT+7, +07:00, Z; or null. A name that is an
+   * abbreviation of elsewhere needs capitals.
    */
-  public static long part(TokenView v, int i) {
-    if (!v.near(i)) {
-      return -1;
-    }
-    if (v.is(WordKind.SMALL_HOURS, i)) {
-      return v.next(WordKind.DAY_NOUN, i + 1) ? pack(i + 2, PartOfDay.NIGHT.ordinal()) : -1;
-    }
-    int part = v.value(WordKind.PART, i);
-    if (part == DateWords.NONE) {
-      return -1;
-    }
-    int end = part == PartOfDay.MIDDAY.ordinal() && v.next(WordKind.DAY_NOUN, i + 1) ? i + 2 : i + 1;
-    return pack(end, part);
-  }
-
-  public static PartOfDay partOf(long packed) {
-    return PARTS[(int) packed];
-  }
-
-  private static final PartOfDay[] PARTS = PartOfDay.values();
-
-  private static long pack(int end, int value) {
-    return ((long) end << 32) | value;
-  }
-
-  /** A zone that ends before token {@code end}. */
-  public record Zone(int end, ZoneOffset offset, String word) {}
-
-  /** The zone at {@code i}: WIB, WITA, WIT, UTC, GMT+7, +07:00, Z; or null. */
-  public static Zone zone(TokenView v, int i) {
+  public static Reading<Zone> zone(DateTokens v, int i) {
     if (!v.near(i)) {
       return null;
     }
-    int minutes = v.value(WordKind.ZONE, i);
-    if (minutes > 0) {
-      return new Zone(
-          i + 1,
-          ZoneOffset.ofTotalSeconds(minutes * 60),
-          v.tokens().lexicon().word(v.tokens().word(i)).toUpperCase(Locale.ROOT));
-    }
-    if (minutes == 0) {
-      Zone signed = signed(v, i + 1);
-      return signed == null ? new Zone(i + 1, ZoneOffset.UTC, "offset") : signed;
+    Reading<Integer> word = v.read(WordKind.ZONE, i);
+    if (word != null) {
+      Zone zone = v.words().zone(word.value());
+      if (ZoneOffset.UTC.equals(zone.offset())) {
+        Reading<Zone> signed = signed(v, word.end());
+        return signed == null ? new Reading<>(word.end(), zone) : signed;
+      }
+      boolean abbreviation = word.end() == i + 1 && !v.words().isOwn(zone);
+      return abbreviation && !v.capital(i) ? null : new Reading<>(word.end(), zone);
     }
     if (v.is(WordKind.Z, i) && v.glued(i) && v.number(i - 1)) {
-      return new Zone(i + 1, ZoneOffset.UTC, "offset");
+      return new Reading<>(i + 1, Zone.at(ZoneOffset.UTC));
     }
     return v.glued(i) ? signed(v, i) : null;
   }
 
-  private static Zone signed(TokenView v, int i) {
+  private static Reading<Zone> signed(DateTokens v, int i) {
     boolean plus = v.symbol(i, '+');
     if (!v.near(i) || !(plus || v.dash(i)) || !v.glued(i + 1) || v.digits(i + 1) == 0) {
       return null;
@@ -159,6 +107,7 @@ public final class Connectives {
       return null;
     }
     int seconds = (hours * 60 + minutes) * 60;
-    return new Zone(end, ZoneOffset.ofTotalSeconds(plus ? seconds : -seconds), "offset");
+    return new Reading<>(
+        end, Zone.at(ZoneOffset.ofTotalSeconds(plus ? seconds : -seconds)));
   }
 }

@@ -8,7 +8,7 @@ import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
 
@@ -22,7 +22,7 @@ public final class DateTimes {
    * {@code date} with the clock time after it ("| 10:49:56 WIB", "pukul 07.55", "T22:00"), or
    * {@code date} itself.
    */
-  public static Match joined(TokenView v, Match date) {
+  public static Match joined(DateTokens v, Match date) {
     Moment moment = date.moment();
     if (moment == null || !moment.isDay() || moment.clock() != null) {
       return date;
@@ -54,7 +54,7 @@ public final class DateTimes {
     return moment.withPart(null).withClock(part == null ? stated : stated.in(part));
   }
 
-  private static boolean joint(TokenView v, int i) {
+  private static boolean joint(DateTokens v, int i) {
     if (!v.near(i)) {
       return false;
     }

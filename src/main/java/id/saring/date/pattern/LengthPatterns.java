@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Not;
@@ -8,7 +9,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ public final class LengthPatterns {
   private LengthPatterns() {}
 
   /** What the number at token {@code i} starts, if a unit of time follows it, or null. */
-  public static Match counted(TokenView v, int i) {
+  public static Match counted(DateTokens v, int i) {
     if (v.dash(i - 1)
         && v.glued(i)
         && v.glued(i - 1)
@@ -71,7 +72,7 @@ public final class LengthPatterns {
   }
 
   /** Whether the "th" at {@code at} makes an English ordinal: "9th Summit", "the 13th". */
-  private static boolean englishOrdinal(TokenView v, int i, int at) {
+  private static boolean englishOrdinal(DateTokens v, int i, int at) {
     return v.glued(at)
         && v.is(WordKind.YEAR_NOUN, at)
         && v.tokens().length(at) == 2
@@ -79,7 +80,7 @@ public final class LengthPatterns {
   }
 
   /** Whether what follows a number in figures may lead to a unit. */
-  private static boolean mayCount(TokenView v, int at) {
+  private static boolean mayCount(DateTokens v, int at) {
     return v.near(at)
         && (v.is(WordKind.UNIT, at)
             || v.is(WordKind.EVERY_UNIT, at)
@@ -93,12 +94,12 @@ public final class LengthPatterns {
   }
 
   /** Past "-", "hingga" or "atau" between the two numbers of a length, or -1. */
-  private static int between(TokenView v, int at) {
+  private static int between(DateTokens v, int at) {
     return v.next(WordKind.OR, at) ? at + 1 : Connectives.range(v, at);
   }
 
   /** "lima tahunan" comes every five years; an age or "sekitar" makes it a rough length. */
-  private static Match every(TokenView v, int i, int at, BigDecimal amount) {
+  private static Match every(DateTokens v, int i, int at, BigDecimal amount) {
     if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
       return null;
     }
@@ -109,7 +110,7 @@ public final class LengthPatterns {
         : new Match(i, at + 1, new Recurring(value));
   }
 
-  private static Match measured(TokenView v, int i, int at, BigDecimal low, BigDecimal high) {
+  private static Match measured(DateTokens v, int i, int at, BigDecimal low, BigDecimal high) {
     Unit unit = Unit.of(v.value(WordKind.UNIT, at));
     int end = at + 1;
     if (v.symbol(end, '.')
@@ -152,7 +153,7 @@ public final class LengthPatterns {
   }
 
   /** A point some whole units away: "dua hari lalu", "tiga bulan lagi"; or null. */
-  private static Match led(TokenView v, int first, int end, Unit unit, BigDecimal amount) {
+  private static Match led(DateTokens v, int first, int end, Unit unit, BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0
         || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
       return null;
@@ -161,16 +162,16 @@ public final class LengthPatterns {
     if (v.next(WordKind.FROM_NOW, end)) {
       return Match.point(first, end + 1, Moment.ofShift(unit, count));
     }
-    long direction = Connectives.direction(v, end);
-    if (direction < 0 || Connectives.direction(direction) != Direction.PAST || v.is(WordKind.EARLIER_TODAY, end)) {
+    Reading<Direction> direction = Connectives.direction(v, end);
+    if (direction == null || direction.value() != Direction.PAST || v.is(WordKind.EARLIER_TODAY, end)) {
       return null;
     }
     return Match.point(
-        first, Connectives.end(direction), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
+        first, direction.end(), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
   }
 
   /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */
-  private static int compound(TokenView v, int end, Unit unit, StringBuilder value) {
+  private static int compound(DateTokens v, int end, Unit unit, StringBuilder value) {
     int at = v.next(WordKind.AND, end) ? end + 1 : end;
     if (!v.near(at)) {
       return end;
@@ -192,7 +193,7 @@ public final class LengthPatterns {
   }
 
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
-  public static Match single(TokenView v, int i) {
+  public static Match single(DateTokens v, int i) {
     int index = v.value(WordKind.ONE_UNIT, i);
     if (index == DateWords.NONE
         || (v.dash(i + 1) && v.glued(i + 1))
@@ -215,9 +216,9 @@ public final class LengthPatterns {
   }
 
   /** "puluhan tahun", "ribuan tahun", at token {@code i}: a length of unknown number; or null. */
-  public static Match vague(TokenView v, int i) {
+  public static Match vague(DateTokens v, int i) {
     int index = v.near(i + 1) ? v.value(WordKind.UNIT, i + 1) : DateWords.NONE;
-    if (index == DateWords.NONE || Connectives.direction(v, i + 2) >= 0) {
+    if (index == DateWords.NONE || Connectives.direction(v, i + 2) != null) {
       return null;
     }
     Unit unit = Unit.of(index);
@@ -225,7 +226,7 @@ public final class LengthPatterns {
     return unit.factor() == 1 ? new Match(i, i + 2, new Length(value, Modifier.MAGNITUDE)) : null;
   }
 
-  private static Modifier modifier(TokenView v, int i) {
+  private static Modifier modifier(DateTokens v, int i) {
     int about = v.near(i) ? v.value(WordKind.ABOUT, i - 1) : DateWords.NONE;
     if (about != DateWords.NONE) {
       return MODIFIERS[about];
@@ -255,7 +256,7 @@ public final class LengthPatterns {
           return "PT12H";
         case YEAR:
           return "P6M";
-        case SECOND, WEEK, MONTH, QUARTER, SEMESTER, WINDU, DECADE, CENTURY:
+        case SECOND, WEEK, MONTH, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY:
           break;
       }
     }

@@ -1,12 +1,13 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 
@@ -21,7 +22,7 @@ public final class MonthPatterns {
    * What the month name at token {@code i} starts: "Januari 2017", "Juli lalu", "Agustus tahun
    * ini", "June 10, 2025", "Maret"; or null.
    */
-  public static Match named(TokenView v, int i) {
+  public static Match named(DateTokens v, int i) {
     Match match = month(v, i);
     if (match != null && match.moment().year() == 0 && match.end() == i + 1 && !announced(v, i)) {
       return null;
@@ -33,7 +34,7 @@ public final class MonthPatterns {
    * The month at token {@code i} with its year or leaning words, whether or not anything announces
    * it; or null.
    */
-  public static Match month(TokenView v, int i) {
+  public static Match month(DateTokens v, int i) {
     int number = TextDates.named(v, i);
     boolean full = v.is(WordKind.MONTH, i);
     if (number == 0) {
@@ -60,7 +61,7 @@ public final class MonthPatterns {
         : null;
   }
 
-  private static boolean announced(TokenView v, int i) {
+  private static boolean announced(DateTokens v, int i) {
     int past = Connectives.range(v, i + 1);
     if ((v.is(WordKind.PERIOD_CUE, i - 1) && v.near(i))
         || (past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past))) {
@@ -74,35 +75,35 @@ public final class MonthPatterns {
   /**
    * A month or dated point at {@code [first, at)} with what may follow it: "lalu", "tahun depan".
    */
-  public static Match leaning(TokenView v, int first, int at, Moment moment) {
+  public static Match leaning(DateTokens v, int first, int at, Moment moment) {
     if (v.next(WordKind.YEAR_NOUN, at)) {
-      long direction = Connectives.direction(v, at + 1);
-      if (direction >= 0 && moment.year() == 0) {
+      Reading<Direction> direction = Connectives.direction(v, at + 1);
+      if (direction != null && moment.year() == 0) {
         return Match.point(
             first,
-            Connectives.end(direction),
-            moment.withShift(new Shift(Unit.YEAR, Connectives.direction(direction).step())));
+            direction.end(),
+            moment.withShift(new Shift(Unit.YEAR, direction.value().step())));
       }
     }
     if (moment.day() > 0 && moment.year() == 0 && v.next(WordKind.MONTH_NOUN, at)) {
-      long direction = Connectives.direction(v, at + 1);
-      if (direction >= 0) {
-        Direction stated = Connectives.direction(direction);
+      Reading<Direction> direction = Connectives.direction(v, at + 1);
+      if (direction != null) {
+        Direction stated = direction.value();
         return Match.point(
-            first, Connectives.end(direction), stated == Direction.PRESENT ? moment : moment.withDirection(stated));
+            first, direction.end(), stated == Direction.PRESENT ? moment : moment.withDirection(stated));
       }
     }
     if (moment.day() == 0 && v.near(at) && v.value(WordKind.ORDINAL, at) == -1) {
       return Match.point(first, at + 1, moment.withDirection(Direction.PAST));
     }
-    long direction = Connectives.direction(v, at);
-    return direction < 0
+    Reading<Direction> direction = Connectives.direction(v, at);
+    return direction == null
         ? Match.point(first, at, moment)
-        : Match.point(first, Connectives.end(direction), moment.withDirection(Connectives.direction(direction)));
+        : Match.point(first, direction.end(), moment.withDirection(direction.value()));
   }
 
   /** What "bulan" at token {@code i} starts: "bulan Juli 2025", "bulan Ramadan 1445 H"; or null. */
-  public static Match announcedMonth(TokenView v, int i) {
+  public static Match announcedMonth(DateTokens v, int i) {
     if (!v.near(i + 1)) {
       return null;
     }
@@ -112,32 +113,32 @@ public final class MonthPatterns {
   }
 
   /** An Islamic month with its year at token {@code i}, or null. */
-  public static Match hijri(TokenView v, int i) {
-    long month = TextDates.hijri(v, i);
-    TextDates.Year year = month < 0 ? null : TextDates.year(v, Connectives.end(month), true);
+  public static Match hijri(DateTokens v, int i) {
+    Reading<Integer> month = TextDates.hijri(v, i);
+    TextDates.Year year = month == null ? null : TextDates.year(v, month.end(), true);
     return year == null
         ? null
-        : Match.point(i, year.end(), Moment.ofDate(year.number(), (int) month, 0).inHijri());
+        : Match.point(i, year.end(), Moment.ofDate(year.number(), month.value(), 0).inHijri());
   }
 
   /**
    * "awal tahun 2017", "akhir pekan lalu", "pertengahan Juni", at the edge word {@code i}; or null.
    */
-  public static Match edged(TokenView v, int i) {
+  public static Match edged(DateTokens v, int i) {
     Modifier mod = EDGES[v.value(WordKind.EDGE, i)];
     int at = v.next(WordKind.THAN, i + 1) ? i + 2 : i + 1;
     if (!v.near(at)) {
       return null;
     }
     if (mod == Modifier.END && v.is(WordKind.WEEKEND, at)) {
-      long direction = Connectives.direction(v, at + 1);
-      return direction < 0
+      Reading<Direction> direction = Connectives.direction(v, at + 1);
+      return direction == null
           ? null
           : Match.point(
               i,
-              Connectives.end(direction),
+              direction.end(),
               Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
-                  .withShift(new Shift(Unit.WEEK, Connectives.direction(direction).step())));
+                  .withShift(new Shift(Unit.WEEK, direction.value().step())));
     }
     Match inner = edgeable(v, at);
     if (inner == null
@@ -150,7 +151,7 @@ public final class MonthPatterns {
     return Match.point(i, inner.end(), inner.moment().withMod(mod));
   }
 
-  private static Match edgeable(TokenView v, int i) {
+  private static Match edgeable(DateTokens v, int i) {
     if (v.number(i)) {
       Match decade = YearPatterns.decade(v, i);
       return decade == null ? YearPatterns.bare(v, i) : decade;
@@ -174,8 +175,8 @@ public final class MonthPatterns {
    * A numbered period at token {@code i}: "kuartal II 2021", "Q2-2018", "semester pertama tahun
    * ini", "minggu kedua Juni"; or null.
    */
-  public static Match numbered(TokenView v, int i) {
-    if (v.is(WordKind.WEEK_OF, i)) {
+  public static Match numbered(DateTokens v, int i) {
+    if (v.is(WordKind.WEEK_NOUN, i)) {
       return week(v, i);
     }
     Cycle.Kind kind = Cycle.Kind.QUARTER;
@@ -184,11 +185,10 @@ public final class MonthPatterns {
       if (!v.glued(at) || v.digits(at) != 1) {
         return null;
       }
-    } else if (v.is(WordKind.FOUR, i) && v.next(WordKind.MONTHS_OF_FOUR, at)) {
-      kind = Cycle.Kind.FOUR_MONTHS;
-      at++;
-    } else if (v.is(WordKind.PERIOD, i)) {
-      int period = v.value(WordKind.PERIOD, i);
+    } else if (v.readFirst(WordKind.PERIOD, i) != null) {
+      Reading<Integer> word = v.readFirst(WordKind.PERIOD, i);
+      int period = word.value();
+      at = word.end();
       kind =
           period == 1
               ? Cycle.Kind.QUARTER
@@ -197,21 +197,21 @@ public final class MonthPatterns {
       return null;
     }
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
-    long ordinal = v.near(at) ? Numbers.ordinal(v, at) : Numbers.NONE;
+    Reading<Integer> ordinal = v.near(at) ? Numbers.ordinal(v, at) : null;
     ordinal =
-        ordinal == Numbers.NONE && v.near(at) && v.is(WordKind.PERIOD, i)
+        ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i)
             ? Numbers.spelled(v, at)
             : ordinal;
     int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
-    int number = Numbers.number(ordinal);
-    if (ordinal == Numbers.NONE || number > most || number == 0) {
+    if (ordinal == null || ordinal.value() > most || ordinal.value() == 0) {
       return null;
     }
+    int number = ordinal.value();
     number = number < 0 ? most : number;
-    return inYear(v, i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(kind, number)));
+    return inYear(v, i, ordinal.end(), Moment.ofCycle(Cycle.of(kind, number)));
   }
 
-  private static Match inYear(TokenView v, int first, int end, Moment moment) {
+  private static Match inYear(DateTokens v, int first, int end, Moment moment) {
     int at =
         (v.dash(end) || v.symbol(end, '/') || v.symbol(end, ','))
                 && v.near(end)
@@ -234,29 +234,29 @@ public final class MonthPatterns {
     return leaning(v, first, end, moment);
   }
 
-  private static Match week(TokenView v, int i) {
-    long first = v.near(i + 1) ? weekOrdinal(v, i + 1) : Numbers.NONE;
-    if (first == Numbers.NONE) {
+  private static Match week(DateTokens v, int i) {
+    Reading<Integer> first = v.near(i + 1) ? weekOrdinal(v, i + 1) : null;
+    if (first == null) {
       return null;
     }
-    int end = Numbers.end(first);
-    int last = Numbers.number(first);
+    int end = first.end();
+    int last = first.value();
     int past = Connectives.list(v, end);
     past = past < 0 ? Connectives.range(v, end) : past;
-    long second = past < 0 ? Numbers.NONE : weekOrdinal(v, past);
-    if (second != Numbers.NONE && Numbers.number(second) > last) {
-      last = Numbers.number(second);
-      end = Numbers.end(second);
+    Reading<Integer> second = past < 0 ? null : weekOrdinal(v, past);
+    if (second != null && second.value() > last) {
+      last = second.value();
+      end = second.end();
     }
     boolean announced = v.next(WordKind.MONTH_NOUN, end);
     Match month = month(v, announced ? end + 1 : end);
     if (month == null && announced) {
-      long direction = Connectives.direction(v, end + 1);
+      Reading<Direction> direction = Connectives.direction(v, end + 1);
       month =
-          direction < 0
+          direction == null
               ? null
               : Match.point(
-                  end, Connectives.end(direction), Moment.ofShift(Unit.MONTH, Connectives.direction(direction).step()));
+                  end, direction.end(), Moment.ofShift(Unit.MONTH, direction.value().step()));
     }
     if (month == null || month.moment().day() > 0 || !v.near(end)) {
       return null;
@@ -264,13 +264,13 @@ public final class MonthPatterns {
     return Match.point(
         i,
         month.end(),
-        month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, Numbers.number(first), last)));
+        month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, first.value(), last)));
   }
 
-  private static long weekOrdinal(TokenView v, int i) {
-    long ordinal = Numbers.ordinal(v, i);
-    return ordinal == Numbers.NONE || Numbers.number(ordinal) == 0 || Numbers.number(ordinal) > 5
-        ? Numbers.NONE
+  private static Reading<Integer> weekOrdinal(DateTokens v, int i) {
+    Reading<Integer> ordinal = Numbers.ordinal(v, i);
+    return ordinal == null || ordinal.value() == 0 || ordinal.value() > 5
+        ? null
         : ordinal;
   }
 }

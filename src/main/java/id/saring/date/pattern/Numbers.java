@@ -1,7 +1,8 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import java.math.BigDecimal;
 
@@ -23,7 +24,7 @@ public final class Numbers {
    * The cardinal at token {@code i} ("2", "1,5", "dua puluh lima", "satu setengah", "setengah", "14
    * (empat belas)"), or null.
    */
-  public static Quantity cardinal(TokenView v, int i) {
+  public static Quantity cardinal(DateTokens v, int i) {
     Quantity number = v.number(i) ? figures(v, i) : words(v, i);
     if (number == null) {
       return v.is(WordKind.HALF, i) ? new Quantity(i + 1, HALF) : null;
@@ -46,7 +47,7 @@ public final class Numbers {
   }
 
   /** Past the number in figures at {@code i} and its further groups ("1.500,25"). */
-  public static int pastGroups(TokenView v, int i) {
+  public static int pastGroups(DateTokens v, int i) {
     int end = i + 1;
     while ((v.symbol(end, '.') || v.symbol(end, ','))
         && v.glued(end)
@@ -57,7 +58,7 @@ public final class Numbers {
     return end;
   }
 
-  private static Quantity figures(TokenView v, int i) {
+  private static Quantity figures(DateTokens v, int i) {
     if (v.digits(i) > 9) {
       return null;
     }
@@ -88,7 +89,7 @@ public final class Numbers {
     return new Quantity(end, value);
   }
 
-  private static Quantity words(TokenView v, int i) {
+  private static Quantity words(DateTokens v, int i) {
     long total = 0;
     long group = 0;
     int end = i;
@@ -126,48 +127,33 @@ public final class Numbers {
   }
 
   /**
-   * The ordinal at token {@code i}: "pertama", "ke-2", "II", "2". Answers its end in the high half
-   * and the number (-1 for "terakhir") in the low half, or {@link #NONE}.
+   * The ordinal at token {@code i}: "pertama", "ke-2", "II", "2". The value is
+   * -1 for the last one; null if there is none.
    */
-  public static long ordinal(TokenView v, int i) {
+  public static Reading<Integer> ordinal(DateTokens v, int i) {
     int word = v.value(WordKind.ORDINAL, i);
     if (word != DateWords.NONE) {
-      return pack(i + 1, word);
+      return new Reading<>(i + 1, word);
     }
     int roman = roman(v, i);
     if (roman > 0) {
-      return pack(i + 1, roman);
+      return new Reading<>(i + 1, roman);
     }
     if (v.is(WordKind.ORDINAL_PREFIX, i)) {
       int at = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
       int number = !v.near(at) ? 0 : v.number(at) ? v.tokens().intValue(at) : roman(v, at);
-      return number > 0 && number < 100 ? pack(at + 1, number) : NONE;
+      return number > 0 && number < 100 ? new Reading<>(at + 1, number) : null;
     }
-    return v.digits(i) > 0 && v.digits(i) <= 2 ? pack(i + 1, v.tokens().intValue(i)) : NONE;
-  }
-
-  /** What {@link #ordinal} answers when there is none. */
-  public static final long NONE = -1;
-
-  public static int end(long ordinal) {
-    return (int) (ordinal >>> 32);
-  }
-
-  public static int number(long ordinal) {
-    return (int) ordinal;
-  }
-
-  private static long pack(int end, int number) {
-    return ((long) end << 32) | (number & 0xffffffffL);
+    return v.digits(i) > 0 && v.digits(i) <= 2 ? new Reading<>(i + 1, v.tokens().intValue(i)) : null;
   }
 
   /** A cardinal word that serves as an ordinal ("semester satu"), as {@link #ordinal}. */
-  public static long spelled(TokenView v, int i) {
+  public static Reading<Integer> spelled(DateTokens v, int i) {
     int number = v.value(WordKind.CARDINAL, i);
-    return number > 0 && number < 10 ? pack(i + 1, number) : NONE;
+    return number > 0 && number < 10 ? new Reading<>(i + 1, number) : null;
   }
 
-  private static int roman(TokenView v, int i) {
+  private static int roman(DateTokens v, int i) {
     int roman = v.value(WordKind.ROMAN, i);
     return roman != DateWords.NONE && v.capital(i) ? roman : 0;
   }

@@ -5,7 +5,7 @@ import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import java.time.YearMonth;
 
 
@@ -17,7 +17,7 @@ public final class NumericDates {
   private NumericDates() {}
 
   /** A date of three parts at token {@code i} that needs no cue, or null. */
-  public static Match full(TokenView v, int i) {
+  public static Match full(DateTokens v, int i) {
     if (!v.glued(i + 1) || !v.glued(i + 2) || chained(v, i)) {
       return null;
     }
@@ -41,7 +41,7 @@ public final class NumericDates {
    * A date at token {@code i} in brackets, or after a weekday or "tanggal": two parts suffice,
    * spaces and errors are borne; or null.
    */
-  public static Match cued(TokenView v, int i) {
+  public static Match cued(DateTokens v, int i) {
     Match match = i < v.count() ? yearFirst(v, i) : null;
     if (match == null) {
       match = dayFirst(v, i);
@@ -70,7 +70,7 @@ public final class NumericDates {
    * Whether the number at {@code i} goes on from a number before it, as in a phone number or a
    * price.
    */
-  public static boolean chained(TokenView v, int i) {
+  public static boolean chained(DateTokens v, int i) {
     if (!v.glued(i)) {
       return false;
     }
@@ -92,14 +92,14 @@ public final class NumericDates {
         || v.tokens().isWord(i - 1);
   }
 
-  private static boolean continues(TokenView v, int end) {
+  private static boolean continues(DateTokens v, int end) {
     char sign = v.glued(end) ? v.tokens().first(end) : 0;
     return (sign == '/' || sign == '.' || sign == '-' || sign == ',')
         && v.glued(end + 1)
         && v.number(end + 1);
   }
 
-  private static Match dayFirst(TokenView v, int i) {
+  private static Match dayFirst(DateTokens v, int i) {
     char separator = separator(v, i + 1);
     boolean mixed = separator == '/' && separator(v, i + 3) == '-';
     if (separator == 0
@@ -130,7 +130,7 @@ public final class NumericDates {
     return null;
   }
 
-  private static Match yearFirst(TokenView v, int i) {
+  private static Match yearFirst(DateTokens v, int i) {
     char separator = v.digits(i) == 4 && v.glued(i + 1) ? separator(v, i + 1) : 0;
     if (separator == 0
         || separator == '.'
@@ -150,7 +150,7 @@ public final class NumericDates {
         : null;
   }
 
-  private static Match dayRange(TokenView v, int i) {
+  private static Match dayRange(DateTokens v, int i) {
     if (v.digits(i) == 0 || v.digits(i) > 2 || !v.dash(i + 1)) {
       return null;
     }
@@ -166,7 +166,7 @@ public final class NumericDates {
         : null;
   }
 
-  private static Match dayMonth(TokenView v, int i) {
+  private static Match dayMonth(DateTokens v, int i) {
     if (v.digits(i) == 0
         || v.digits(i) > 2
         || separator(v, i + 1) != '/'
@@ -180,7 +180,7 @@ public final class NumericDates {
     return isDate(0, month, day) ? Match.point(i, i + 3, Moment.ofDate(0, month, day)) : null;
   }
 
-  private static Match broken(TokenView v, int i) {
+  private static Match broken(DateTokens v, int i) {
     if (v.digits(i) == 0
         || v.digits(i) > 3
         || separator(v, i + 1) != '/'
@@ -202,7 +202,7 @@ public final class NumericDates {
         new Broken(reason(v, i, i + 2, i + 4), day, month, v.tokens().string(i + 4), 0, null));
   }
 
-  private static String reason(TokenView v, int day, int month, int year) {
+  private static String reason(DateTokens v, int day, int month, int year) {
     if (year >= 0 && (v.digits(year) == 3 || v.digits(year) == 1 || v.digits(year) > 4)) {
       return "year_out_of_range";
     }
@@ -220,7 +220,7 @@ public final class NumericDates {
   }
 
   /** The year of two or four digits at {@code i}: two digits are 1951–2050. 0 if it is no year. */
-  public static int year(TokenView v, int i) {
+  public static int year(DateTokens v, int i) {
     int number = v.tokens().intValue(i);
     if (v.digits(i) == 2) {
       return number <= 50 ? 2000 + number : 1900 + number;
@@ -228,7 +228,7 @@ public final class NumericDates {
     return v.digits(i) == 4 && number >= 1000 && number < 2200 ? number : -1;
   }
 
-  private static char separator(TokenView v, int i) {
+  private static char separator(DateTokens v, int i) {
     if (v.symbol(i, '/') && v.near(i) && v.near(i + 1)) {
       return '/';
     }

@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
@@ -10,7 +11,7 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class Recogniser {
    * each token that may start one.
    */
   public List<Match> find(Tokens tokens) {
-    TokenView v = new TokenView(tokens, words);
+    DateTokens v = new DateTokens(tokens, words);
     List<Match> found = new ArrayList<>();
     int count = tokens.count();
     int i = 0;
@@ -42,7 +43,7 @@ public final class Recogniser {
       byte kind = tokens.kind(i);
       if (kind == Tokens.NUMBER
           ? mayStart(v, i)
-          : kind == Tokens.WORD && tokens.word(i) >= 0 && words.triggers(tokens.word(i))) {
+          : kind == Tokens.WORD && tokens.word(i) >= 0 && words.starts(tokens.word(i))) {
         Match match = match(v, i);
         if (match != null) {
           match = extended(v, match);
@@ -65,18 +66,18 @@ public final class Recogniser {
     }
   }
 
-  private static boolean mayStart(TokenView v, int i) {
+  private static boolean mayStart(DateTokens v, int i) {
     return v.digits(i) == 4
         || (v.count() > i + 1
             && v.tokens().gap(i + 1) <= Tokens.SPACE
             && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0));
   }
 
-  private static Match match(TokenView v, int i) {
+  private static Match match(DateTokens v, int i) {
     return v.number(i) ? number(v, i) : word(v, i);
   }
 
-  private static Match number(TokenView v, int i) {
+  private static Match number(DateTokens v, int i) {
     Match match = v.symbol(i + 1, ':') || v.symbol(i + 1, '.') ? ClockPatterns.zoned(v, i) : null;
     if (match == null && v.symbol(i - 1, '(')) {
       match = inBrackets(v, i);
@@ -93,12 +94,12 @@ public final class Recogniser {
     return match == null ? LengthPatterns.counted(v, i) : match;
   }
 
-  private static boolean named(TokenView v, int i) {
+  private static boolean named(DateTokens v, int i) {
     return (v.near(i) && v.is(WordKind.NAME_CUE, i - 1))
         || (v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2));
   }
 
-  private static Match inBrackets(TokenView v, int i) {
+  private static Match inBrackets(DateTokens v, int i) {
     Match match = NumericDates.cued(v, i);
     if (match == null) {
       return null;
@@ -117,9 +118,9 @@ public final class Recogniser {
     return moment == null ? tailed : Match.point(i, tailed.end(), moment.inBrackets());
   }
 
-  private static Match word(TokenView v, int i) {
+  private static Match word(DateTokens v, int i) {
     Match match = null;
-    if (v.is(WordKind.WEEK_OF, i)) {
+    if (v.is(WordKind.WEEK_NOUN, i)) {
       match = MonthPatterns.numbered(v, i);
     }
     if (match == null && (v.is(WordKind.WEEKDAY, i) || v.is(WordKind.WEEKDAY_SHORT, i))) {
@@ -142,12 +143,11 @@ public final class Recogniser {
     return match == null ? LengthPatterns.single(v, i) : match;
   }
 
-  private static Match relative(TokenView v, int i) {
+  private static Match relative(DateTokens v, int i) {
     Match match =
-        v.is(WordKind.DAY_WORD, i) || v.is(WordKind.DAY_NOUN, i) ? RelativePatterns.day(v, i) : null;
+        RelativePatterns.day(v, i);
     if (match == null
-        && (v.is(WordKind.PART, i)
-            || v.is(WordKind.SMALL_HOURS, i)
+        && (v.readFirst(WordKind.PART, i) != null
             || v.is(WordKind.EARLIER_TODAY, i)
             || v.is(WordKind.LATER_TODAY, i)
             || v.is(WordKind.LAST_NIGHT, i))) {
@@ -156,7 +156,7 @@ public final class Recogniser {
     return match == null && v.is(WordKind.UNIT, i) ? RelativePatterns.unit(v, i) : match;
   }
 
-  private static Match announced(TokenView v, int i) {
+  private static Match announced(DateTokens v, int i) {
     Match match = null;
     if (v.is(WordKind.DAY_NOUN, i) && v.next(WordKind.WEEKDAY, i + 1)) {
       match = restarted(i, WeekdayPatterns.match(v, i + 1));
@@ -180,7 +180,7 @@ public final class Recogniser {
     if (match == null && v.is(WordKind.CENTURY, i)) {
       match = YearPatterns.century(v, i);
     }
-    if (match == null && (v.is(WordKind.HIJRI, i) || v.is(WordKind.HIJRI_PAIR, i))) {
+    if (match == null && TextDates.hijri(v, i) != null) {
       match = MonthPatterns.hijri(v, i);
     }
     if (match == null && v.is(WordKind.DECADE_CUE, i) && v.near(i + 1) && v.number(i + 1)) {
@@ -194,7 +194,7 @@ public final class Recogniser {
   }
 
   /** "tanggal 21 Nov 2022", "tanggal 5/7", "tanggal 10 bulan depan", "tanggal 10". */
-  private static Match tanggal(TokenView v, int i) {
+  private static Match tanggal(DateTokens v, int i) {
     int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
     if (!v.near(at) || !v.number(at)) {
       return null;
@@ -237,18 +237,18 @@ public final class Recogniser {
   }
 
   /** "bulan depan" at token {@code i}, or null. */
-  private static Shift monthAway(TokenView v, int i) {
+  private static Shift monthAway(DateTokens v, int i) {
     return v.next(WordKind.MONTH_NOUN, i) && v.next(WordKind.DIRECTION, i + 1)
         ? new Shift(Unit.MONTH, Direction.of(v.value(WordKind.DIRECTION, i + 1)).step())
         : null;
   }
 
-  private static Match extended(TokenView v, Match match) {
+  private static Match extended(DateTokens v, Match match) {
     if (match.expression() instanceof Interval interval && !interval.to().isClockOnly()) {
-      long direction = Connectives.direction(v, match.end());
-      return direction < 0
+      Reading<Direction> direction = Connectives.direction(v, match.end());
+      return direction == null
           ? match
-          : new Match(match.first(), Connectives.end(direction), interval.leaning(Connectives.direction(direction)));
+          : new Match(match.first(), direction.end(), interval.leaning(direction.value()));
     }
     Match out = DateTimes.joined(v, direction(v, match));
     boolean hours = out.expression() instanceof Interval interval && interval.from().isClockOnly();
@@ -287,7 +287,7 @@ public final class Recogniser {
    * A clock time or interval with the day right after it: "pukul 16.00 WIB, Sabtu (6/3/2021)",
    * "20.30 WIB malam ini".
    */
-  private static Match withDay(TokenView v, Match clock) {
+  private static Match withDay(DateTokens v, Match clock) {
     int at = v.symbol(clock.end(), ',') && v.near(clock.end()) ? clock.end() + 1 : clock.end();
     at = v.next(WordKind.ON, at) ? at + 1 : at;
     Match day = v.near(at) && (v.number(at) || v.tokens().word(at) >= 0) ? match(v, at) : null;
@@ -305,7 +305,7 @@ public final class Recogniser {
    * "2020 lalu", "15 Juli 2019 mendatang": the word belongs to the expression and says no more than
    * the date.
    */
-  private static Match direction(TokenView v, Match match) {
+  private static Match direction(DateTokens v, Match match) {
     Moment moment = match.moment();
     if (moment == null
         || moment.direction() != Direction.NONE
@@ -316,10 +316,10 @@ public final class Recogniser {
     if (moment.month() > 0 && moment.day() > 0 && moment.year() == 0) {
       return MonthPatterns.leaning(v, match.first(), match.end(), moment);
     }
-    long direction = Connectives.direction(v, match.end());
-    return direction < 0
+    Reading<Direction> direction = Connectives.direction(v, match.end());
+    return direction == null
         ? match
-        : Match.point(match.first(), Connectives.end(direction), moment.withDirection(Connectives.direction(direction)));
+        : Match.point(match.first(), direction.end(), moment.withDirection(direction.value()));
   }
 
   /** Whether the two can be the ends of one interval: of a kind, or a part of a month and a day. */

@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Recurring;
@@ -9,7 +10,7 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class RecurringPatterns {
   private RecurringPatterns() {}
 
   /** What "setiap", "tiap" or "per" at token {@code i} starts, or null. */
-  public static Match match(TokenView v, int i) {
+  public static Match match(DateTokens v, int i) {
     int at = i + 1;
     if (!v.near(at)) {
       return null;
@@ -49,7 +50,7 @@ public final class RecurringPatterns {
         : null;
   }
 
-  private static Match unit(TokenView v, int i, int at) {
+  private static Match unit(DateTokens v, int i, int at) {
     int index = v.value(WordKind.UNIT, at);
     index = index == DateWords.NONE ? v.value(WordKind.UNIT_EACH, at) : index;
     if (index == DateWords.NONE) {
@@ -66,7 +67,7 @@ public final class RecurringPatterns {
                 && (v.number(at + 1)
                     || v.is(WordKind.WEEKDAY, at + 1)
                     || v.is(WordKind.MONTH, at + 1)))
-            || Connectives.direction(v, at + 1) >= 0;
+            || Connectives.direction(v, at + 1) != null;
     boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
     boolean numbered = v.near(at + 1) && v.is(WordKind.ORDINAL, at + 1);
     if ((per && unit.isClock()) || other || sunday || numbered) {
@@ -78,7 +79,7 @@ public final class RecurringPatterns {
   /**
    * "setiap tahun pada tanggal 2 Oktober": the day or month of the year that comes at {@code at}.
    */
-  private static Match yearly(TokenView v, int i, int at) {
+  private static Match yearly(DateTokens v, int i, int at) {
     int from = v.next(WordKind.ON, at) ? at + 1 : at;
     return v.near(from)
             && (v.number(from) || v.is(WordKind.DATE_NOUN, from) || v.is(WordKind.MONTH_NOUN, from))
@@ -86,22 +87,21 @@ public final class RecurringPatterns {
         : null;
   }
 
-  private static Match calendar(TokenView v, int i, int at) {
+  private static Match calendar(DateTokens v, int i, int at) {
     int weekday = v.value(WordKind.WEEKDAY, at);
     if (weekday != DateWords.NONE) {
       return weekly(v, i, at, weekday);
     }
-    long part = Connectives.part(v, at);
-    int eve = part < 0 ? DateWords.NONE : v.value(WordKind.WEEKDAY, Connectives.end(part));
+    Reading<PartOfDay> part = Connectives.part(v, at);
+    int eve = part == null ? DateWords.NONE : v.value(WordKind.WEEKDAY, part.end());
     if (eve != DateWords.NONE
-        && v.near(Connectives.end(part))
-        && Connectives.partOf(part) == PartOfDay.NIGHT
-        && !v.is(WordKind.SMALL_HOURS, at)) {
-      return onEve(v, i, Connectives.end(part), eve);
+        && v.near(part.end())
+        && part.value() == PartOfDay.NIGHT) {
+      return onEve(v, i, part.end(), eve);
     }
-    if (part >= 0) {
+    if (part != null) {
       return new Match(
-          i, Connectives.end(part), new Recurring("XXXX-XX-XXT" + Connectives.partOf(part).code()));
+          i, part.end(), new Recurring("XXXX-XX-XXT" + part.value().code()));
     }
     if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
       return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
@@ -120,7 +120,7 @@ public final class RecurringPatterns {
     return dated(v, i, at);
   }
 
-  private static Match weekly(TokenView v, int i, int at, int weekday) {
+  private static Match weekly(DateTokens v, int i, int at, int weekday) {
     int past = Connectives.range(v, at + 1);
     int last = past < 0 || !v.near(past) ? DateWords.NONE : v.value(WordKind.WEEKDAY, past);
     if (last != DateWords.NONE) {
@@ -138,7 +138,7 @@ public final class RecurringPatterns {
   }
 
   /** "setiap malam Jumat" is each night before Friday; with a javaneseDay it comes every 35 days. */
-  public static Match onEve(TokenView v, int first, int at, int weekday) {
+  public static Match onEve(DateTokens v, int first, int at, int weekday) {
     return v.next(WordKind.JAVANESE_DAY, at + 1)
         ? new Match(first, at + 2, new Recurring("P35D"))
         : new Match(
@@ -147,19 +147,19 @@ public final class RecurringPatterns {
             new Recurring("XXXX-WXX-" + (weekday == 1 ? DAYS : weekday - 1) + "TNI"));
   }
 
-  private static Match on(TokenView v, int first, int at, int weekday) {
+  private static Match on(DateTokens v, int first, int at, int weekday) {
     if (v.next(WordKind.JAVANESE_DAY, at + 1)) {
       return new Match(first, at + 2, new Recurring("P35D"));
     }
-    long part = Connectives.part(v, at + 1);
+    Reading<PartOfDay> part = Connectives.part(v, at + 1);
     String value = "XXXX-WXX-" + weekday;
-    return part < 0
+    return part == null
         ? new Match(first, at + 1, new Recurring(value))
         : new Match(
-            first, Connectives.end(part), new Recurring(value + "T" + Connectives.partOf(part).code()));
+            first, part.end(), new Recurring(value + "T" + part.value().code()));
   }
 
-  private static Match dated(TokenView v, int i, int at) {
+  private static Match dated(DateTokens v, int i, int at) {
     int from = v.is(WordKind.DATE_NOUN, at) && v.near(at + 1) ? at + 1 : at;
     Match date = v.number(from) ? TextDates.match(v, from) : null;
     Moment moment = date == null ? null : date.moment();

@@ -1,12 +1,13 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
 /**
@@ -22,21 +23,14 @@ public final class RelativePatterns {
    * "kemarin", "besok", "lusa" or "hari ini" at token {@code i}, with part of day and date; or
    * null.
    */
-  public static Match day(TokenView v, int i) {
-    int amount = v.value(WordKind.DAY_WORD, i);
-    int end = i + 1;
-    if (amount == DateWords.NONE) {
-      if (!v.is(WordKind.DAY_NOUN, i)
-          || !v.next(WordKind.DIRECTION, i + 1)
-          || v.value(WordKind.DIRECTION, i + 1) != Direction.PRESENT.ordinal()) {
-        return null;
-      }
-      amount = 0;
-      end = i + 2;
-    } else if (amount < 0 && v.near(end) && v.value(WordKind.DAY_WORD, end) == 2) {
-      amount = -2;
-      end++;
-    } else if (amount > 0 && (v.is(WordKind.DAY_NOUN, i - 1) || (v.dash(end) && v.glued(end)))) {
+  public static Match day(DateTokens v, int i) {
+    Reading<Integer> word = v.readFirst(WordKind.DAY_WORD, i);
+    if (word == null) {
+      return null;
+    }
+    int amount = word.value();
+    int end = word.end();
+    if (amount > 0 && (v.is(WordKind.DAY_NOUN, i - 1) || (v.dash(end) && v.glued(end)))) {
       return null;
     } else if (amount > 0 && v.next(WordKind.DAY_NOUN, end)) {
       end++;
@@ -48,15 +42,15 @@ public final class RelativePatterns {
       return null;
     }
     Moment moment = Moment.ofShift(Unit.DAY, amount);
-    long part = Connectives.part(v, end);
-    if (part >= 0) {
-      moment = moment.withPart(Connectives.partOf(part));
-      end = Connectives.end(part);
+    Reading<PartOfDay> part = Connectives.part(v, end);
+    if (part != null) {
+      moment = moment.withPart(part.value());
+      end = part.end();
     }
     return dated(v, Match.point(i, end, moment));
   }
 
-  private static Match dated(TokenView v, Match word) {
+  private static Match dated(DateTokens v, Match word) {
     int at = v.symbol(word.end(), ',') && v.near(word.end()) ? word.end() + 1 : word.end();
     Match date = null;
     if (v.near(at) && v.symbol(at, '(')) {
@@ -79,52 +73,52 @@ public final class RelativePatterns {
    * A part of day counted from now at token {@code i}: "tadi malam", "pagi ini", "nanti sore",
    * "semalam", "malam Minggu"; or null.
    */
-  public static Match part(TokenView v, int i) {
+  public static Match part(DateTokens v, int i) {
     if (v.is(WordKind.LAST_NIGHT, i)) {
       return v.next(WordKind.ONE_UNIT, i - 1) || v.is(WordKind.ONE_UNIT, i - 1)
           ? null
           : night(v, i, i + 1, -1);
     }
     if (v.is(WordKind.EARLIER_TODAY, i) || v.is(WordKind.LATER_TODAY, i)) {
-      long part = Connectives.part(v, i + 1);
-      return part < 0
+      Reading<PartOfDay> part = Connectives.part(v, i + 1);
+      return part == null
           ? null
           : from(
-              v, i, Connectives.end(part), Connectives.partOf(part), v.is(WordKind.EARLIER_TODAY, i), dini(v, i + 1));
+              v, i, part.end(), part.value(), v.is(WordKind.EARLIER_TODAY, i));
     }
-    long part = i == 0 || v.tokens().count() > i ? partAt(v, i) : -1;
-    if (part < 0) {
+    Reading<PartOfDay> part = Connectives.partFirst(v, i);
+    if (part == null) {
       return null;
     }
-    int end = Connectives.end(part);
-    if (v.is(WordKind.WHICH, end) || !v.near(end)) {
+    int end = part.end();
+    if (!v.near(end)) {
       return null;
     }
     int direction = v.value(WordKind.DIRECTION, end);
     if (v.is(WordKind.EARLIER_TODAY, end)) {
-      return from(v, i, end + 1, Connectives.partOf(part), true, dini(v, i));
+      return from(v, i, end + 1, part.value(), true);
     }
     if (direction == Direction.PRESENT.ordinal() || v.is(WordKind.LATER_TODAY, end)) {
-      return from(v, i, end + 1, Connectives.partOf(part), false, dini(v, i));
+      return from(v, i, end + 1, part.value(), false);
     }
     int day = v.value(WordKind.DAY_WORD, end);
     if (day != DateWords.NONE) {
       return dated(
-          v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(Connectives.partOf(part))));
+          v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(part.value())));
     }
     int today = v.next(WordKind.DAY_NOUN, i + 1) ? i + 2 : end;
-    Match dated = ahead(v, i, today, Connectives.partOf(part));
+    Match dated = ahead(v, i, today, part.value());
     if (dated != null) {
       return dated;
     }
     if (today > i + 1 && v.near(today) && v.value(WordKind.DIRECTION, today) == Direction.PRESENT.ordinal()) {
-      return from(v, i, today + 1, Connectives.partOf(part), false, dini(v, i));
+      return from(v, i, today + 1, part.value(), false);
     }
-    return Connectives.partOf(part) == PartOfDay.NIGHT && !dini(v, i) ? eve(v, i, end) : null;
+    return part.value() == PartOfDay.NIGHT ? eve(v, i, end) : null;
   }
 
   /** "Sore hari, Selasa 5 Desember 2017": a part of day, a comma and its date; or null. */
-  private static Match ahead(TokenView v, int first, int end, PartOfDay part) {
+  private static Match ahead(DateTokens v, int first, int end, PartOfDay part) {
     if (!v.symbol(end, ',') || !v.near(end) || !v.next(WordKind.WEEKDAY, end + 1)) {
       return null;
     }
@@ -135,25 +129,12 @@ public final class RelativePatterns {
         : Match.point(first, date.end(), moment.withPart(part));
   }
 
-  private static long partAt(TokenView v, int i) {
-    if (v.is(WordKind.SMALL_HOURS, i)) {
-      return v.next(WordKind.DAY_NOUN, i + 1) ? ((long) (i + 2) << 32) | PartOfDay.NIGHT.ordinal() : -1;
-    }
-    int part = v.value(WordKind.PART, i);
-    return part == DateWords.NONE ? -1 : ((long) (i + 1) << 32) | part;
-  }
-
-  private static boolean dini(TokenView v, int i) {
-    return v.is(WordKind.SMALL_HOURS, i);
-  }
-
-  private static Match from(
-      TokenView v, int first, int end, PartOfDay part, boolean past, boolean small) {
-    int amount = past && part == PartOfDay.NIGHT && !small ? -1 : 0;
+  private static Match from(DateTokens v, int first, int end, PartOfDay part, boolean past) {
+    int amount = past && part == PartOfDay.NIGHT ? -1 : 0;
     return dated(v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(part)));
   }
 
-  private static Match night(TokenView v, int first, int end, int amount) {
+  private static Match night(DateTokens v, int first, int end, int amount) {
     return dated(
         v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(PartOfDay.NIGHT)));
   }
@@ -162,7 +143,7 @@ public final class RelativePatterns {
    * "malam Minggu" is the night before Sunday, unless a date says which night. News writes "Kamis
    * malam" of one night and "malam Jumat" of the night of prayer that every week has.
    */
-  private static Match eve(TokenView v, int first, int at) {
+  private static Match eve(DateTokens v, int first, int at) {
     int weekday = v.value(WordKind.WEEKDAY, at);
     if (weekday == DateWords.NONE || !v.capital(at)) {
       return null;
@@ -188,7 +169,7 @@ public final class RelativePatterns {
   /**
    * A unit counted from now at token {@code i}: "pekan lalu", "bulan depan", "tahun ini"; or null.
    */
-  public static Match unit(TokenView v, int i) {
+  public static Match unit(DateTokens v, int i) {
     int index = v.value(WordKind.UNIT, i);
     if (index == DateWords.NONE
         || Unit.of(index).isClock()
@@ -198,15 +179,15 @@ public final class RelativePatterns {
         || v.is(WordKind.ORDINAL, i - 1)) {
       return null;
     }
-    long direction = Connectives.direction(v, i + 1);
-    if (direction < 0) {
+    Reading<Direction> direction = Connectives.direction(v, i + 1);
+    if (direction == null) {
       return null;
     }
     return Match.point(
-        i, Connectives.end(direction), Moment.ofShift(Unit.of(index), Connectives.direction(direction).step()));
+        i, direction.end(), Moment.ofShift(Unit.of(index), direction.value().step()));
   }
 
-  private static boolean repeated(TokenView v, int i) {
+  private static boolean repeated(DateTokens v, int i) {
     return v.dash(i - 1) && v.glued(i) && v.glued(i - 1) && v.is(WordKind.UNIT, i - 2);
   }
 }

@@ -3,7 +3,7 @@ package id.saring.date.pattern;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import java.util.List;
 
 
@@ -19,7 +19,7 @@ public final class SharedYears {
   /**
    * The moment of the point at {@code index}, with the year that a later item of its list states.
    */
-  public static Moment fromNext(TokenView v, List<Match> matches, int index) {
+  public static Moment fromNext(DateTokens v, List<Match> matches, int index) {
     Moment moment = matches.get(index).moment();
     if (moment.year() > 0
         || moment.month() == 0

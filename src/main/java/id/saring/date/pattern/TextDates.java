@@ -6,7 +6,8 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class TextDates {
   private record Month(int end, int number, boolean hijri, boolean repeated) {}
 
   /** A date, a range or a list of days that starts with the number at token {@code i}, or null. */
-  public static Match match(TokenView v, int i) {
+  public static Match match(DateTokens v, int i) {
     if (!isDay(v, i) || (NumericDates.chained(v, i) && v.digits(i - 2) != 4)) {
       return null;
     }
@@ -56,7 +57,7 @@ public final class TextDates {
     return dated(v, i, days, range, month);
   }
 
-  private static Match dated(TokenView v, int i, List<Integer> days, boolean range, Month month) {
+  private static Match dated(DateTokens v, int i, List<Integer> days, boolean range, Month month) {
     Year year = year(v, month.end(), month.hijri());
     if (year == null && v.is(WordKind.MONTH_SHORT, month.end() - 1) && !announced(v, i)) {
       return null;
@@ -96,7 +97,7 @@ public final class TextDates {
   /**
    * Whether a weekday or "tanggal" stands before the day at {@code i}, brackets and comma aside.
    */
-  private static boolean announced(TokenView v, int i) {
+  private static boolean announced(DateTokens v, int i) {
     int before = v.symbol(i - 1, '(') || v.symbol(i - 1, ',') ? i - 2 : i - 1;
     return v.is(WordKind.WEEKDAY, before)
         || v.is(WordKind.WEEKDAY_SHORT, before)
@@ -104,22 +105,22 @@ public final class TextDates {
         || v.is(WordKind.PART, before);
   }
 
-  private static boolean exists(TokenView v, int day, Moment shared) {
+  private static boolean exists(DateTokens v, int day, Moment shared) {
     int number = v.tokens().intValue(day);
     return shared.hijri()
         ? number >= 1 && number <= 30
         : NumericDates.isDate(shared.year(), shared.month(), number);
   }
 
-  private static Moment on(TokenView v, int day, Moment shared) {
+  private static Moment on(DateTokens v, int day, Moment shared) {
     return shared.withDate(shared.year(), shared.month(), v.tokens().intValue(day));
   }
 
-  private static boolean isDay(TokenView v, int i) {
+  private static boolean isDay(DateTokens v, int i) {
     return v.digits(i) > 0 && v.digits(i) <= 2 && v.tokens().intValue(i) <= 39;
   }
 
-  private static Month month(TokenView v, int at) {
+  private static Month month(DateTokens v, int at) {
     if (!v.near(at)) {
       return null;
     }
@@ -147,31 +148,20 @@ public final class TextDates {
           false,
           repeated);
     }
-    long hijri = hijri(v, from);
-    return hijri < 0 ? null : new Month(Connectives.end(hijri), (int) hijri, true, false);
+    Reading<Integer> hijri = hijri(v, from);
+    return hijri == null ? null : new Month(hijri.end(), hijri.value(), true, false);
   }
 
   /** The month, 1–12, that token {@code i} names in full or in short; 0 if it names none. */
-  public static int named(TokenView v, int i) {
+  public static int named(DateTokens v, int i) {
     int number = v.value(WordKind.MONTH, i);
     number = number == DateWords.NONE ? v.value(WordKind.MONTH_SHORT, i) : number;
     return number == DateWords.NONE ? 0 : number;
   }
 
-  /**
-   * The Islamic month at {@code i}: its end in the high half, 1–12 in the low half; -1 if there is
-   * none.
-   */
-  public static long hijri(TokenView v, int i) {
-    int single = v.value(WordKind.HIJRI, i);
-    if (single != DateWords.NONE) {
-      return ((long) (i + 1) << 32) | single;
-    }
-    int pair = v.value(WordKind.HIJRI_PAIR, i);
-    if (pair == DateWords.NONE || !v.next(WordKind.HIJRI_SIDE, i + 1)) {
-      return -1;
-    }
-    return ((long) (i + 2) << 32) | (pair + v.value(WordKind.HIJRI_SIDE, i + 1));
+  /** The Islamic month, 1–12, at {@code i}, or null. */
+  public static Reading<Integer> hijri(DateTokens v, int i) {
+    return v.readFirst(WordKind.HIJRI, i);
   }
 
   /** A year that ends before token {@code end}. */
@@ -181,7 +171,7 @@ public final class TextDates {
    * The year after a month that ends before token {@code at}: "2019", ", 2019", "tahun 2019",
    * "-16", "'98", "1445 H"; or null.
    */
-  public static Year year(TokenView v, int at, boolean hijri) {
+  public static Year year(DateTokens v, int at, boolean hijri) {
     if (!v.near(at)) {
       return null;
     }
@@ -213,7 +203,7 @@ public final class TextDates {
     return new Year(from + 1, number);
   }
 
-  private static boolean apostrophe(TokenView v, int i) {
+  private static boolean apostrophe(DateTokens v, int i) {
     return v.symbol(i, '\'') || v.symbol(i, '\u2019') || v.symbol(i, '\u2018');
   }
 }

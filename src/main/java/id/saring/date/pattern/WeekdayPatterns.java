@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression;
 import id.saring.date.expression.Expression.Broken;
@@ -11,7 +12,7 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
 
@@ -25,7 +26,7 @@ public final class WeekdayPatterns {
   private WeekdayPatterns() {}
 
   /** What the weekday at token {@code i} starts, or null. */
-  public static Match match(TokenView v, int i) {
+  public static Match match(DateTokens v, int i) {
     int weekday = v.value(WordKind.WEEKDAY, i);
     if (weekday == DateWords.NONE) {
       return abbreviated(v, i);
@@ -40,7 +41,7 @@ public final class WeekdayPatterns {
     return dated || standsAlone(v, i) ? match : null;
   }
 
-  private static Match abbreviated(TokenView v, int i) {
+  private static Match abbreviated(DateTokens v, int i) {
     int weekday = v.value(WordKind.WEEKDAY_SHORT, i);
     if (weekday == DateWords.NONE || !v.capital(i)) {
       return null;
@@ -52,7 +53,7 @@ public final class WeekdayPatterns {
         : on(i, weekday, -1, null, date);
   }
 
-  private static boolean standsAlone(TokenView v, int i) {
+  private static boolean standsAlone(DateTokens v, int i) {
     boolean name =
         v.near(i + 1)
             && v.capital(i + 1)
@@ -73,20 +74,20 @@ public final class WeekdayPatterns {
     }
     return v.capital(i)
         && !v.number(i - 1)
-        && !(v.sentenceStart(i) && Connectives.direction(v, i + 1) >= 0)
+        && !(v.sentenceStart(i) && Connectives.direction(v, i + 1) != null)
         && !(v.glued(i + 1) && v.dash(i + 1));
   }
 
-  private static Match described(TokenView v, int i, int weekday) {
+  private static Match described(DateTokens v, int i, int weekday) {
     int at = i + 1;
     int javaneseDay = v.near(at) ? v.value(WordKind.JAVANESE_DAY, at) : DateWords.NONE;
     at = javaneseDay == DateWords.NONE ? at : at + 1;
-    long part = Connectives.part(v, at);
-    at = part < 0 ? at : Connectives.end(part);
+    Reading<PartOfDay> part = Connectives.part(v, at);
+    at = part == null ? at : part.end();
     Moment moment =
         Moment.ofWeekday(weekday)
             .withWeekday(weekday, Math.max(javaneseDay, -1))
-            .withPart(part < 0 ? null : Connectives.partOf(part));
+            .withPart(part == null ? null : part.value());
     Match date = dateAfter(v, at);
     if (date == null) {
       Match leaning = leaning(v, i, at, moment);
@@ -108,26 +109,26 @@ public final class WeekdayPatterns {
     return tailed(v, on(i, weekday, moment.javaneseDay(), moment.part(), date));
   }
 
-  private static Match leaning(TokenView v, int i, int at, Moment moment) {
-    if (v.next(WordKind.WEEK_OF, at)) {
-      long week = Connectives.direction(v, at + 1);
-      if (week >= 0) {
+  private static Match leaning(DateTokens v, int i, int at, Moment moment) {
+    if (v.next(WordKind.WEEK_NOUN, at)) {
+      Reading<Direction> week = Connectives.direction(v, at + 1);
+      if (week != null) {
         return Match.point(
-            i, Connectives.end(week), moment.withShift(new Shift(Unit.WEEK, Connectives.direction(week).step())));
+            i, week.end(), moment.withShift(new Shift(Unit.WEEK, week.value().step())));
       }
     }
     if (v.near(at) && v.value(WordKind.DAY_WORD, at) == 1) {
       return Match.point(i, at + 1, moment.withDirection(Direction.FUTURE));
     }
-    long direction = Connectives.direction(v, at);
-    if (direction < 0) {
+    Reading<Direction> direction = Connectives.direction(v, at);
+    if (direction == null) {
       return Match.point(i, at, moment);
     }
-    Match leaning = Match.point(i, Connectives.end(direction), moment.withDirection(Connectives.direction(direction)));
-    long part = moment.part() == null ? Connectives.part(v, leaning.end()) : -1;
-    return part < 0
+    Match leaning = Match.point(i, direction.end(), moment.withDirection(direction.value()));
+    Reading<PartOfDay> part = moment.part() == null ? Connectives.part(v, leaning.end()) : null;
+    return part == null
         ? leaning
-        : Match.point(i, Connectives.end(part), leaning.moment().withPart(Connectives.partOf(part)));
+        : Match.point(i, part.end(), leaning.moment().withPart(part.value()));
   }
 
   private static Match on(int first, int weekday, int javaneseDay, PartOfDay part, Match date) {
@@ -143,33 +144,33 @@ public final class WeekdayPatterns {
    * {@code match} with a part of day and a leaning word that follow it: "(20/6/2025) sore", "(10/6)
    * lalu".
    */
-  public static Match tailed(TokenView v, Match match) {
+  public static Match tailed(DateTokens v, Match match) {
     Match out = match;
-    long part = Connectives.part(v, out.end());
-    if (part >= 0) {
-      PartOfDay stated = Connectives.partOf(part);
+    Reading<PartOfDay> part = Connectives.part(v, out.end());
+    if (part != null) {
+      PartOfDay stated = part.value();
       Expression inner =
           out.moment() != null
               ? new Expression.Point(out.moment().withPart(stated))
               : out.expression() instanceof Broken broken ? broken.in(stated) : out.expression();
-      out = new Match(out.first(), Connectives.end(part), inner);
+      out = new Match(out.first(), part.end(), inner);
     }
     if (v.next(WordKind.DAY_NOUN, out.end())
         && v.near(out.end() + 1)
         && v.value(WordKind.DIRECTION, out.end() + 1) == Direction.PRESENT.ordinal()) {
       return new Match(out.first(), out.end() + 2, out.expression());
     }
-    long direction = Connectives.direction(v, out.end());
-    return direction < 0 || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
+    Reading<Direction> direction = Connectives.direction(v, out.end());
+    return direction == null || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
         ? out
-        : new Match(out.first(), Connectives.end(direction), out.expression());
+        : new Match(out.first(), direction.end(), out.expression());
   }
 
   /**
    * The date that stands right after a weekday or day word which ends before {@code at}, brackets
    * closed; or null.
    */
-  public static Match dateAfter(TokenView v, int at) {
+  public static Match dateAfter(DateTokens v, int at) {
     int from = v.symbol(at, ',') && v.near(at) ? at + 1 : at;
     from =
         v.symbol(from, '-') && !v.glued(from) && v.near(from + 1) && v.number(from + 1)
@@ -181,7 +182,7 @@ public final class WeekdayPatterns {
     return v.symbol(from, '(') || v.symbol(from, '[') ? bracketed(v, from) : direct(v, from);
   }
 
-  private static Match direct(TokenView v, int i) {
+  private static Match direct(DateTokens v, int i) {
     int from = v.is(WordKind.DATE_NOUN, i) && v.near(i + 1) ? i + 1 : i;
     if (!v.number(from)) {
       return null;
@@ -201,7 +202,7 @@ public final class WeekdayPatterns {
   }
 
   /** The date in the bracket that opens at {@code open}, or null. */
-  public static Match bracketed(TokenView v, int open) {
+  public static Match bracketed(DateTokens v, int open) {
     int from = open + 1;
     int weekday = v.value(WordKind.WEEKDAY, from);
     if (weekday != DateWords.NONE) {
@@ -221,7 +222,7 @@ public final class WeekdayPatterns {
         : Match.point(open, closed.end(), closed.moment().inBrackets());
   }
 
-  private static Match closed(TokenView v, Match inner) {
+  private static Match closed(DateTokens v, Match inner) {
     Match timed = DateTimes.joined(v, inner);
     return v.symbol(timed.end(), ')') || v.symbol(timed.end(), ']')
         ? new Match(timed.first(), timed.end() + 1, timed.expression())
@@ -232,7 +233,7 @@ public final class WeekdayPatterns {
    * Saturday and Sunday as the days of every weekend: "akhir pekan (Sabtu dan Minggu)", "Sabtu,
    * Minggu, dan libur nasional"; or null.
    */
-  private static Match weekends(TokenView v, int i, int weekday) {
+  private static Match weekends(DateTokens v, int i, int weekday) {
     if (weekday != SUNDAY - 1) {
       return null;
     }
@@ -242,7 +243,7 @@ public final class WeekdayPatterns {
     if (!v.near(past)
         || v.value(WordKind.WEEKDAY, past) != SUNDAY
         || dateAfter(v, past + 1) != null
-        || Connectives.direction(v, past + 1) >= 0) {
+        || Connectives.direction(v, past + 1) != null) {
       return null;
     }
     int next = Connectives.list(v, past + 1);
@@ -253,7 +254,7 @@ public final class WeekdayPatterns {
   }
 
   /** Whether the weekday at {@code i} says which days "akhir pekan" before it has. */
-  private static boolean explainsWeekend(TokenView v, int i) {
+  private static boolean explainsWeekend(DateTokens v, int i) {
     int at = v.is(WordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
     at = v.is(WordKind.ON, at) ? at - 1 : at;
     if (v.is(WordKind.NAMELY, at)) {
@@ -264,7 +265,7 @@ public final class WeekdayPatterns {
     return v.is(WordKind.WEEKEND, at) && v.is(WordKind.EDGE, at - 1);
   }
 
-  private static Match pair(TokenView v, int i, int weekday) {
+  private static Match pair(DateTokens v, int i, int weekday) {
     int past = Connectives.range(v, i + 1);
     boolean range = past >= 0;
     past = range ? past : Connectives.list(v, i + 1);
@@ -281,9 +282,9 @@ public final class WeekdayPatterns {
     }
     boolean plain =
         date == null
-            && Connectives.direction(v, past + 1) < 0
-            && Connectives.part(v, past + 1) < 0
-            && !v.next(WordKind.WEEK_OF, past + 1);
+            && Connectives.direction(v, past + 1) == null
+            && Connectives.part(v, past + 1) == null
+            && !v.next(WordKind.WEEK_NOUN, past + 1);
     return range && plain && (v.dash(i + 1) || weekday == 1)
         ? new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + second))
         : null;

@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.words.Reading;
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Cycle.Kind;
 import id.saring.date.expression.Expression.Interval;
@@ -7,7 +8,7 @@ import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
 
@@ -31,7 +32,7 @@ public final class YearPatterns {
    * A year that no word announces, at the four-digit number {@code i}: "Pilkada 2024", "2019/2020",
    * "1958-1960"; or null.
    */
-  public static Match bare(TokenView v, int i) {
+  public static Match bare(DateTokens v, int i) {
     boolean paired = v.symbol(i - 1, '/') && v.is(WordKind.HIJRI_MARK, i - 2);
     if (v.digits(i) != 4 || (!paired && NumericDates.chained(v, i))) {
       return null;
@@ -56,7 +57,7 @@ public final class YearPatterns {
   }
 
   /** The years in brackets after a name: "(1853 sampai 1928)"; or null. */
-  private static Match lifetime(TokenView v, int i, int year) {
+  private static Match lifetime(DateTokens v, int i, int year) {
     int past = Connectives.range(v, i + 1);
     int last = past < 0 || !v.near(past) || v.digits(past) != 4 ? 0 : v.tokens().intValue(past);
     return last > year && last <= LAST_BARE
@@ -64,7 +65,7 @@ public final class YearPatterns {
         : null;
   }
 
-  private static boolean blocked(TokenView v, int i) {
+  private static boolean blocked(DateTokens v, int i) {
     int before = i - 1;
     if (v.symbol(before, '/') && v.is(WordKind.ROMAN, before - 1)) {
       return true;
@@ -107,7 +108,7 @@ public final class YearPatterns {
   }
 
   /** Whether the word glued to a year makes a name of it ("2019nCoV"), not a slip ("2025akan"). */
-  private static boolean startsName(TokenView v, int i) {
+  private static boolean startsName(DateTokens v, int i) {
     if (!v.tokens().isWord(i) || v.is(WordKind.DECADE_TAIL, i)) {
       return false;
     }
@@ -118,7 +119,7 @@ public final class YearPatterns {
     return !slip;
   }
 
-  private static boolean constitution(TokenView v, int i) {
+  private static boolean constitution(DateTokens v, int i) {
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.capital(k); k--) {
       if (v.is(WordKind.CONSTITUTION, k)) {
         return true;
@@ -127,7 +128,7 @@ public final class YearPatterns {
     return false;
   }
 
-  private static Match spanning(TokenView v, int first, int i, int year) {
+  private static Match spanning(DateTokens v, int first, int i, int year) {
     int end = i + 1;
     Match decade = decade(v, i);
     if (decade != null) {
@@ -163,7 +164,7 @@ public final class YearPatterns {
    * What "tahun" at token {@code i} starts: "tahun 2017", "tahun ajaran 2019/2020", "tahun 90-an";
    * a law's year is {@link Not}; or null.
    */
-  public static Match announced(TokenView v, int i) {
+  public static Match announced(DateTokens v, int i) {
     int at = i + 1;
     if (v.symbol(at, '.') && v.glued(at) && v.tokens().length(i) < 4) {
       at++;
@@ -203,7 +204,7 @@ public final class YearPatterns {
    * Whether "tahun" at {@code i} goes on from a law's number or name: "Nomor 23 Tahun 2014", "UUD
    * Negara RI Tahun 1945".
    */
-  private static boolean cites(TokenView v, int i) {
+  private static boolean cites(DateTokens v, int i) {
     if (v.number(i - 1) && v.near(i)) {
       return true;
     }
@@ -221,7 +222,7 @@ public final class YearPatterns {
   }
 
   /** A decade at the number {@code i}: "1990-an", "90-an"; "1700-an" is a century; or null. */
-  public static Match decade(TokenView v, int i) {
+  public static Match decade(DateTokens v, int i) {
     int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
     if (!v.glued(tail) || !v.is(WordKind.DECADE_TAIL, tail)) {
       return null;
@@ -250,11 +251,11 @@ public final class YearPatterns {
   }
 
   /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */
-  public static Match century(TokenView v, int i) {
-    long ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : Numbers.NONE;
-    int number = Numbers.number(ordinal);
-    return ordinal == Numbers.NONE || number < FIRST_CENTURY || number > LAST_CENTURY
+  public static Match century(DateTokens v, int i) {
+    Reading<Integer> ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : null;
+    return ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY
         ? null
-        : Match.point(i, Numbers.end(ordinal), Moment.ofCycle(Cycle.of(Kind.CENTURY, number)));
+        : Match.point(
+            i, ordinal.end(), Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value())));
   }
 }

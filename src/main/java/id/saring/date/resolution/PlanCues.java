@@ -1,7 +1,7 @@
 package id.saring.date.resolution;
 
 import id.saring.date.expression.Direction;
-import id.saring.date.words.TokenView;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
 
@@ -16,7 +16,7 @@ public final class PlanCues {
    * {@link Direction#FUTURE} if a plan is announced shortly before token {@code first} with no break
    * between, else {@link Direction#NONE}.
    */
-  public static Direction of(TokenView v, int first) {
+  public static Direction of(DateTokens v, int first) {
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
       if (v.is(WordKind.PLAN, i)) {
         return Direction.FUTURE;

@@ -171,7 +171,7 @@ public final class Resolver {
       case DAY -> day.plusDays(amount);
       case WEEK -> day.plusWeeks(amount);
       case MONTH, QUARTER, SEMESTER -> day.plusMonths((long) amount * unit.factor());
-      case YEAR, WINDU, DECADE, CENTURY -> day.plusYears((long) amount * unit.factor());
+      case YEAR, EIGHT_YEARS, DECADE, CENTURY -> day.plusYears((long) amount * unit.factor());
     };
   }
 
@@ -185,7 +185,7 @@ public final class Resolver {
       case MONTH -> Timex.month(YearMonth.from(day));
       case QUARTER -> Timex.quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
       case SEMESTER -> Timex.semester(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
-      case YEAR, WINDU -> day.getYear() < 1000 ? null : Timex.year(day.getYear());
+      case YEAR, EIGHT_YEARS -> day.getYear() < 1000 ? null : Timex.year(day.getYear());
       case DECADE -> day.getYear() < 1000 ? null : Timex.decade(day.getYear() - day.getYear() % 10);
       case CENTURY -> day.getYear() > 9999 ? null : Timex.century(day.getYear() / 100 + 1);
     };

@@ -1,36 +1,42 @@
 package id.saring.date.words;
 
-import id.saring.date.DateFinder;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import id.saring.date.expression.PartOfDay;
+import id.saring.date.expression.Unit;
+import id.saring.lang.Language;
+import id.saring.lang.LanguageTable.Row;
 import id.saring.text.Lexicon;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-
-/** The table {@code words.tsv}, looked up by lexicon id. */
+/**
+ * The words and phrases of a language's temporal expressions, looked up by lexicon id: its tables
+ * {@code months}, {@code weekdays}, {@code hijri-months}, {@code time-units}, {@code day-parts},
+ * {@code zones} and {@code date-words}, and the names of months and weekdays in CLDR.
+ */
 public final class DateWords {
   /** The answer where a word is not of the kind asked for. */
   public static final int NONE = Short.MIN_VALUE;
 
-  private static final String RESOURCE = "/id/saring/date/words.tsv";
-  private static final List<Entry> ENTRIES = load();
-  private static final Set<WordKind> TRIGGERS =
+  private static final Set<WordKind> STARTS =
       EnumSet.of(
           WordKind.MONTH,
           WordKind.MONTH_SHORT,
           WordKind.WEEKDAY,
           WordKind.WEEKDAY_SHORT,
           WordKind.PART,
-          WordKind.SMALL_HOURS,
           WordKind.UNIT,
           WordKind.ONE_UNIT,
           WordKind.CARDINAL,
@@ -44,89 +50,257 @@ public final class DateWords {
           WordKind.EDGE,
           WordKind.CLOCK,
           WordKind.PERIOD,
-          WordKind.FOUR,
           WordKind.QUARTER_LETTER,
           WordKind.EACH,
           WordKind.HIJRI,
-          WordKind.HIJRI_PAIR,
           WordKind.CENTURY,
           WordKind.DECADE_CUE);
 
   private final short[][] values;
-  private final boolean[] triggers;
+  private final List<Phrases<Integer>> phrases;
+  private final boolean[] starts;
+  private final List<Zone> zones;
 
-  public DateWords(Lexicon lexicon) {
-    values = new short[WordKind.values().length][];
-    triggers = new boolean[lexicon.size()];
-    for (Entry entry : ENTRIES) {
-      int id = lexicon.id(entry.word());
-      if (id == Lexicon.NONE) {
-        throw new IllegalArgumentException(
-            "the lexicon lacks " + entry.word() + ": build it with DateFinder.vocabulary()");
-      }
-      int kind = entry.kind().ordinal();
-      if (values[kind] == null) {
-        values[kind] = new short[lexicon.size()];
-        Arrays.fill(values[kind], (short) NONE);
-      }
-      values[kind][id] = entry.value();
-      triggers[id] |= TRIGGERS.contains(entry.kind());
+  /**
+   * The words of {@code language}.
+   *
+   * @param lexicon must hold {@link #vocabulary}
+   */
+  public DateWords(Language language, Lexicon lexicon) {
+    Tables tables = new Tables(language);
+    WordKind[] kinds = WordKind.values();
+    values = new short[kinds.length][lexicon.size()];
+    for (short[] ofKind : values) {
+      Arrays.fill(ofKind, (short) NONE);
     }
+    starts = new boolean[lexicon.size()];
+    zones = List.copyOf(tables.zones);
+    List<Phrases.Builder<Integer>> builders = new ArrayList<>();
+    for (int kind = 0; kind < kinds.length; kind++) {
+      builders.add(null);
+    }
+    for (Entry entry : tables.entries) {
+      int kind = entry.kind().ordinal();
+      List<String> words = Phrases.words(List.of(entry.words()));
+      starts[lexicon.id(words.get(0))] |= STARTS.contains(entry.kind());
+      if (words.get(0).equals(entry.words())) {
+        values[kind][lexicon.id(entry.words())] = (short) entry.value();
+      } else {
+        if (builders.get(kind) == null) {
+          builders.set(kind, new Phrases.Builder<>(lexicon));
+        }
+        builders.get(kind).add(entry.words(), entry.value());
+      }
+    }
+    phrases =
+        builders.stream().map(builder -> builder == null ? null : builder.build()).toList();
   }
 
-  /** All words of the table. */
-  public static Collection<String> vocabulary() {
-    return ENTRIES.stream().map(Entry::word).distinct().toList();
+  /** All words of the tables of {@code language}, those of phrases one by one. */
+  public static Collection<String> vocabulary(Language language) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Entry entry : new Tables(language).entries) {
+      words.addAll(Phrases.words(List.of(entry.words())));
+    }
+    return words;
   }
 
   /**
    * The value of the word with lexicon id {@code id} as a {@code kind}, or {@link #NONE}; {@code
    * id} may be out of range.
    */
-  public int value(WordKind kind, int id) {
+  int value(WordKind kind, int id) {
     return id < 0 ? NONE : values[kind.ordinal()][id];
   }
 
-  /** Whether an expression can start with the word {@code id}. */
-  public boolean triggers(int id) {
-    return triggers[id];
+  /** The phrase of {@code kind} at token {@code i}, or null. */
+  Phrases.Entry<Integer> phrase(WordKind kind, TokenView view, int i) {
+    Phrases<Integer> ofKind = phrases.get(kind.ordinal());
+    return ofKind == null ? null : ofKind.at(view, i);
   }
 
-  private static List<Entry> load() {
-    List<Entry> entries = new ArrayList<>();
-    try (InputStream in = DateWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          read(line, number, entries);
+  /** Whether an expression can start with the word {@code id}. */
+  public boolean starts(int id) {
+    return starts[id];
+  }
+
+  /** Whether {@code zone} is one of the language's own, which bears its name in the tables. */
+  public boolean isOwn(Zone zone) {
+    return !zone.name().equals(Zone.OFFSET) && !zone.name().equals(Zone.UNKNOWN);
+  }
+
+  /** The zone with an index that {@link WordKind#ZONE} gives. */
+  public Zone zone(int index) {
+    return zones.get(index);
+  }
+
+  /**
+   * A named time zone.
+   *
+   * @param name {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; {@code unknown} for one
+   *     that the text states and its words do not determine
+   * @param offset null exactly for an unknown one
+   */
+  public record Zone(String name, ZoneOffset offset) {
+    /** The name of a zone without an offset. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The name of a zone that bears none of its own. */
+    public static final String OFFSET = "offset";
+
+    /** A zone by its offset alone. */
+    public static Zone at(ZoneOffset offset) {
+      return new Zone(OFFSET, offset);
+    }
+
+    public Zone {
+      if (name.equals(UNKNOWN) != (offset == null)) {
+        throw new IllegalArgumentException("zone " + name + " with offset " + offset);
+      }
+    }
+  }
+
+  private record Entry(WordKind kind, int value, String words) {}
+
+  /** The tables as read, before they are bound to a lexicon. */
+  private static final class Tables {
+    private final Set<Entry> entries = new LinkedHashSet<>();
+    private final List<Zone> zones = new ArrayList<>();
+
+    Tables(Language language) {
+      cldr(language.locale());
+      language
+          .table("months", "month", "names", "short")
+          .forEach(
+              row -> {
+                int month = row.word("month", Month.class).getValue();
+                add(WordKind.MONTH, month, row.list("names"));
+                add(WordKind.MONTH_SHORT, month, row.list("short"));
+              });
+      language
+          .table("weekdays", "weekday", "names", "short")
+          .forEach(
+              row -> {
+                int weekday = row.word("weekday", DayOfWeek.class).getValue();
+                add(WordKind.WEEKDAY, weekday, row.list("names"));
+                add(WordKind.WEEKDAY_SHORT, weekday, row.list("short"));
+              });
+      language
+          .table("hijri-months", "month", "names")
+          .forEach(
+              row ->
+                  add(
+                      WordKind.HIJRI,
+                      row.word("month", HijriMonth.class).ordinal() + 1,
+                      row.list("names")));
+      language.table("time-units", "unit", "names", "one", "each", "every").forEach(this::unit);
+      language
+          .table("day-parts", "part", "names")
+          .forEach(
+              row ->
+                  add(
+                      WordKind.PART,
+                      row.word("part", PartOfDay.class).ordinal(),
+                      row.list("names")));
+      language.table("zones", "zone", "offset", "names").forEach(this::zone);
+      language.table("date-words", "kind", "value", "words").forEach(this::other);
+    }
+
+    private void cldr(ULocale locale) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+      int format = DateFormatSymbols.FORMAT;
+      named(WordKind.MONTH, symbols.getMonths(format, DateFormatSymbols.WIDE), 0);
+      shortened(WordKind.MONTH, WordKind.MONTH_SHORT, symbols.getShortMonths(), 0);
+      named(WordKind.WEEKDAY, symbols.getWeekdays(format, DateFormatSymbols.WIDE), 1);
+      shortened(WordKind.WEEKDAY, WordKind.WEEKDAY_SHORT, symbols.getShortWeekdays(), 1);
+    }
+
+    private void named(WordKind kind, String[] names, int first) {
+      for (int i = first; i < names.length; i++) {
+        add(kind, number(kind, i), List.of(names[i]));
+      }
+    }
+
+    private void shortened(WordKind full, WordKind kind, String[] names, int first) {
+      for (int i = first; i < names.length; i++) {
+        String name = names[i].replace(".", "");
+        if (!entries.contains(new Entry(full, number(kind, i), Lexicon.normal(name)))) {
+          add(kind, number(kind, i), List.of(name));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    return List.copyOf(entries);
-  }
 
-  private static void read(String line, int number, List<Entry> entries) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length != 3) {
-      throw new IllegalStateException(
-          RESOURCE
-              + ":"
-              + number
-              + " has "
-              + columns.length
-              + " columns, expected kind, value and words separated by tabs");
+    /** ICU counts months from 0 and weekdays from Sunday, 1. */
+    private static int number(WordKind kind, int i) {
+      boolean month = kind == WordKind.MONTH || kind == WordKind.MONTH_SHORT;
+      return month ? i + 1 : i == 1 ? 7 : i - 1;
     }
-    WordKind kind = WordKind.valueOf(columns[0]);
-    short value = Short.parseShort(columns[1]);
-    for (String word : columns[2].split(" ")) {
-      entries.add(new Entry(Lexicon.normal(word), kind, value));
+
+    private void unit(Row row) {
+      Unit unit = row.word("unit", Unit.class);
+      List<String> names = row.list("names");
+      add(WordKind.UNIT, unit.ordinal(), names);
+      add(WordKind.ONE_UNIT, unit.ordinal(), row.list("one"));
+      add(WordKind.UNIT_EACH, unit.ordinal(), row.list("each"));
+      add(WordKind.EVERY_UNIT, unit.ordinal(), row.list("every"));
+      switch (unit) {
+        case DAY -> add(WordKind.DAY_NOUN, 1, names);
+        case WEEK -> add(WordKind.WEEK_NOUN, 1, names);
+        case MONTH -> add(WordKind.MONTH_NOUN, 1, names);
+        case YEAR -> add(WordKind.YEAR_NOUN, 1, names);
+        case CENTURY -> add(WordKind.CENTURY, 1, names);
+        case SECOND, MINUTE, HOUR, QUARTER, SEMESTER, EIGHT_YEARS, DECADE -> {}
+      }
+    }
+
+    private void zone(Row row) {
+      String offset = row.cell("offset");
+      try {
+        zones.add(new Zone(row.text("zone"), offset.isEmpty() ? null : ZoneOffset.of(offset)));
+      } catch (DateTimeException e) {
+        throw row.error("offset", "found '" + offset + "'; expected one such as +07:00");
+      } catch (IllegalArgumentException e) {
+        throw row.error(
+            "zone", "found '" + row.cell("zone") + "'; expected 'unknown' exactly without offset");
+      }
+      add(WordKind.ZONE, zones.size() - 1, row.list("names"));
+    }
+
+    private void other(Row row) {
+      WordKind kind = row.word("kind", WordKind.class);
+      add(kind, value(row, kind), row.list("words"));
+    }
+
+    private static int value(Row row, WordKind kind) {
+      String cell = row.cell("value");
+      int index = kind.meanings().indexOf(cell);
+      if (index >= 0) {
+        return kind.valueAt(index);
+      }
+      if (cell.isEmpty() && kind.meanings().isEmpty()) {
+        return 1;
+      }
+      if (kind == WordKind.CARDINAL
+          || kind == WordKind.ORDINAL
+          || kind == WordKind.ROMAN
+          || kind == WordKind.TEEN
+          || kind == WordKind.TENS
+          || kind == WordKind.HUNDREDS
+          || kind == WordKind.THOUSANDS) {
+        return (int) row.integer("value", 0, 1000);
+      }
+      throw row.error(
+          "value",
+          "found '"
+              + cell
+              + "'; expected "
+              + (kind.meanings().isEmpty() ? "nothing" : "one of " + kind.meanings()));
+    }
+
+    private void add(WordKind kind, int value, List<String> words) {
+      for (String word : words) {
+        entries.add(new Entry(kind, value, Lexicon.normal(word)));
+      }
     }
   }
-
-  private record Entry(String word, WordKind kind, short value) {}
 }

@@ -1,102 +1,210 @@
 package id.saring.date.words;
 
+import java.util.List;
+import java.util.Locale;
 
 /**
- * What a word may be in a temporal expression; the words stand in {@code words.tsv}. A word may be
- * of several kinds.
+ * What a word may do in a temporal expression; the words stand in the tables of the language. A
+ * word may be of several kinds.
  */
 public enum WordKind {
+  /** Full name of a month, 1–12. */
   MONTH,
+  /** Short name of a month, 1–12: needs a day or a year beside it. */
   MONTH_SHORT,
+  /** Name of a month that people bear too. */
   MONTH_NAME,
+  /** Full name of a weekday, 1 Monday – 7 Sunday. */
   WEEKDAY,
+  /** Short name of a weekday: needs a date right after it. */
   WEEKDAY_SHORT,
-  JAVANESE_DAY,
+  /** Day of the Javanese five-day week, from 0. */
+  JAVANESE_DAY(0, "legi", "pahing", "pon", "wage", "kliwon"),
+  /** Part of day: ordinal of {@link id.saring.date.expression.PartOfDay}. */
   PART,
-  SMALL_HOURS,
+  /** Time zone: index in {@link DateWords#zone}. */
   ZONE,
-  MERIDIEM,
+  /** Hours to add to those of a twelve-hour clock. */
+  MERIDIEM(0, 12, "am", "pm"),
+  /** Unit of time: ordinal of {@link id.saring.date.expression.Unit}. */
   UNIT,
+  /** Unit with "each". */
   UNIT_EACH,
+  /** What comes once in a number of units. */
   EVERY_UNIT,
-  AGE,
-  ARTICLE,
-  OTHER_ONE,
-  NAMELY,
-  HOLIDAY,
+  /** One unit in one word. */
   ONE_UNIT,
+  /** What makes an age of the number after it. */
+  AGE,
+  /** Article before an English ordinal. */
+  ARTICLE,
+  /** Counts from a period that the text has, not from now. */
+  OTHER_ONE,
+  /** Opens an apposition. */
+  NAMELY,
+  /** Holidays, as listed beside the days of a weekend. */
+  HOLIDAY,
+  /** Cardinal number in one word. */
   CARDINAL,
+  /** Makes 11–19 of the digit before it. */
   TEEN,
+  /** Makes tens of the digit before it. */
   TENS,
+  /** Makes hundreds of the digit before it. */
   HUNDREDS,
+  /** Makes thousands of the number before it. */
   THOUSANDS,
+  /** One half. */
   HALF,
-  ORDINAL,
+  /** Ordinal number in one word; -1 for the last. */
+  ORDINAL(-1, "last"),
+  /** Makes an ordinal of the number after it. */
   ORDINAL_PREFIX,
+  /** Letter before a number of days counted from a feast. */
   COUNTDOWN,
+  /** Roman number. */
   ROMAN,
-  DIRECTION,
+  /** Where a period lies from now: ordinal of {@link id.saring.date.expression.Direction}. */
+  DIRECTION(1, "past", "future", "present", "soon"),
+  /** "lintas": not the past before it. */
   TRAFFIC,
-  WHICH,
-  WILL,
-  COME,
+  /** After a length: that long from now. */
   FROM_NOW,
-  DAY_WORD,
+  /** Days from today. */
+  DAY_WORD(-2, "day-before-yesterday", "yesterday", "today", "tomorrow", "day-after-tomorrow"),
+  /** Before a part of day: the one gone by. */
   EARLIER_TODAY,
+  /** Before a part of day: the one to come. */
   LATER_TODAY,
+  /** Last night in one word. */
   LAST_NIGHT,
+  /** A day, as a noun: names of the unit. */
   DAY_NOUN,
+  /** A date, as a noun. */
   DATE_NOUN,
+  /** A month, as a noun: names of the unit. */
   MONTH_NOUN,
+  /** A year, as a noun: names of the unit. */
   YEAR_NOUN,
-  KIND_OF_YEAR,
-  DECADE_CUE,
-  DECADE_TAIL,
+  /** A week, as a noun: names of the unit. */
+  WEEK_NOUN,
+  /** A century, as a noun: names of the unit. */
   CENTURY,
-  EDGE,
-  ABOUT,
+  /** Between the noun for a year and its number: a fiscal or school year. */
+  KIND_OF_YEAR,
+  /** Before a decade. */
+  DECADE_CUE,
+  /** Suffix of a decade. */
+  DECADE_TAIL,
+  /** Start, middle or end: ordinal of {@link id.saring.model.Modifier}. */
+  EDGE(0, "start", "mid", "end"),
+  /** Roughness: ordinal of {@link id.saring.model.Modifier}. */
+  ABOUT(3, "approx", "before", "after", "more", "less"),
+  /** A count of unknown size. */
   VAGUE,
+  /** More. */
   MORE,
+  /** Less. */
   LESS,
+  /** After {@link #MORE}: a comparison, not "more than". */
   MORE_THAN,
+  /** Than, from, of. */
   THAN,
+  /** Working days. */
   WORKING,
+  /** Between the two ends of a range. */
   RANGE,
-  RANGE_TAIL,
+  /** And. */
   AND,
+  /** Between, before two ends. */
   BETWEEN,
-  RANGE_S,
-  RANGE_D,
-  TIMES,
-  CLOCK,
-  T,
-  Z,
-  ON,
-  PERIOD,
-  FOUR,
-  MONTHS_OF_FOUR,
-  QUARTER_LETTER,
-  WEEK_OF,
-  WEEKEND,
-  EACH,
-  ONCE,
-  HIJRI,
-  HIJRI_PAIR,
-  HIJRI_SIDE,
-  HIJRI_MARK,
-  OTHER_ERA,
-  NEW,
-  SINCE,
+  /** Or. */
   OR,
+  /** Times, between two numbers. */
+  TIMES,
+  /** Before a clock time. */
+  CLOCK,
+  /** Letter between date and time in ISO 8601. */
+  T,
+  /** UTC in ISO 8601. */
+  Z,
+  /** On, at. */
+  ON,
+  /** Numbered part of a year, ordinal of the kind from 1. */
+  PERIOD(1, "quarter", "semester", "four-months"),
+  /** Letter before the number of a quarter. */
+  QUARTER_LETTER,
+  /** Weekend, after {@link #EDGE}. */
+  WEEKEND,
+  /** Before what recurs: 1 each, 2 per. */
+  EACH(1, "each", "per"),
+  /** Once. */
+  ONCE,
+  /** Islamic month, 1–12. */
+  HIJRI,
+  /** Marks an Islamic year. */
+  HIJRI_MARK,
+  /** Marks a year of an era that is not told here. */
+  OTHER_ERA,
+  /** New, as in New Year. */
+  NEW,
+  /** Since. */
+  SINCE,
+  /** A number of unknown size before a unit. */
   MAGNITUDE,
+  /** What is named by a date after it: a street, a school. */
   NAME_CUE,
+  /** Number, as of a law. */
   NUMBER_NOUN,
+  /** Kind of law. */
   LAW,
+  /** Never a year after it. */
   NOT_YEAR_BEFORE,
+  /** Never a year before it. */
   NOT_YEAR_AFTER,
+  /** A constitution. */
   CONSTITUTION,
+  /** A lone year or month may follow. */
   PERIOD_CUE,
+  /** Makes a plan of a sentence. */
   PLAN,
+  /** A weekday after it names something else. */
   DAY_NAME,
-  DAY_NAME_TAIL
+  /** A weekday before it names something else. */
+  DAY_NAME_TAIL;
+
+  private final List<String> meanings;
+  private final int first;
+  private final int step;
+
+  WordKind() {
+    this(1);
+  }
+
+  WordKind(int first, String... meanings) {
+    this.meanings = List.of(meanings);
+    this.first = first;
+    this.step = 1;
+  }
+
+  WordKind(int first, int step, String... meanings) {
+    this.meanings = List.of(meanings);
+    this.first = first;
+    this.step = step;
+  }
+
+  /** The words for values in the tables, in the order of the values; empty if it has none. */
+  List<String> meanings() {
+    return meanings;
+  }
+
+  /** The value of the {@code index}th meaning. */
+  int valueAt(int index) {
+    return first + index * step;
+  }
+
+  /** As the tables write it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -1,17 +1,21 @@
 package id.saring.date.words;
 
+import id.saring.text.Phrases;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
 
 /**
  * Tokens seen through the word table. Every method answers "no" for a position outside the text.
  */
-public final class TokenView {
+public final class DateTokens {
   private final Tokens tokens;
+  private final TokenView view;
   private final DateWords words;
 
-  public TokenView(Tokens tokens, DateWords words) {
+  public DateTokens(Tokens tokens, DateWords words) {
     this.tokens = tokens;
+    this.view = new TokenView(tokens);
     this.words = words;
   }
 
@@ -26,6 +30,32 @@ public final class TokenView {
   /** The table value of token {@code i} as a {@code kind}, or {@link DateWords#NONE}. */
   public int value(WordKind kind, int i) {
     return words.value(kind, tokens.word(i));
+  }
+
+  /**
+   * The longest phrase or word of {@code kind} at token {@code i}, on the same line as the token
+   * before it; null if there is none.
+   */
+  public Reading<Integer> read(WordKind kind, int i) {
+    return near(i) ? readFirst(kind, i) : null;
+  }
+
+  /** As {@link #read}, wherever token {@code i} stands. */
+  public Reading<Integer> readFirst(WordKind kind, int i) {
+    if (i < 0 || i >= count()) {
+      return null;
+    }
+    Phrases.Entry<Integer> phrase = words.phrase(kind, view, i);
+    if (phrase != null) {
+      return new Reading<>(i + phrase.length(), phrase.value());
+    }
+    int value = value(kind, i);
+    return value == DateWords.NONE ? null : new Reading<>(i + 1, value);
+  }
+
+  /** The words that it looks through. */
+  public DateWords words() {
+    return words;
   }
 
   /** Whether token {@code i} is a word of {@code kind}. */

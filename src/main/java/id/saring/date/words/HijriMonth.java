@@ -1,0 +1,17 @@
+package id.saring.date.words;
+
+/** The months of the Islamic year, in order. */
+enum HijriMonth {
+  MUHARRAM,
+  SAFAR,
+  RABI_AL_AWWAL,
+  RABI_AL_THANI,
+  JUMADA_AL_ULA,
+  JUMADA_AL_THANI,
+  RAJAB,
+  SHABAN,
+  RAMADAN,
+  SHAWWAL,
+  DHU_AL_QADA,
+  DHU_AL_HIJJA
+}
