@@ -3,6 +3,7 @@ package id.saring.date;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Recurring;
+import id.saring.date.expression.Clock;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.resolution.Resolved;
@@ -81,6 +82,8 @@ final class MentionRows {
     TreeSet<String> flags = new TreeSet<>(outcome.flags());
     if (timex.assumesZone()) {
       flags.add("zone_assumed");
+    } else if (inUnknownZone(match)) {
+      flags.add("zone_unknown");
     }
     return new DateMention(
         start(v, match),
@@ -97,6 +100,14 @@ final class MentionRows {
         outcome.anchor(),
         outcome.weekdayAgrees(),
         List.copyOf(flags));
+  }
+
+  private static boolean inUnknownZone(Match match) {
+    Clock clock =
+        match.expression() instanceof Interval interval
+            ? interval.to().clock()
+            : match.moment() == null ? null : match.moment().clock();
+    return clock != null && clock.isInUnknownZone();
   }
 
   private static boolean timed(Match match) {

@@ -65,6 +65,9 @@ public final class StampReader {
     if (clock == null) {
       return new Stamp(day, null, null, "day", null);
     }
+    if (clock.isInUnknownZone()) {
+      return new Stamp(day, null, null, "day", null);
+    }
     LocalDate date = clock.hour() == 24 ? day.plusDays(1) : day;
     return new Stamp(
         date,

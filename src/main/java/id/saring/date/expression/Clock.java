@@ -10,9 +10,9 @@ import java.time.ZoneOffset;
  * @param hour 0–24; 24 only as 24:00, the end of the day
  * @param minute 0–59
  * @param second 0–59, or -1 when not stated
- * @param offset stated zone; null when none is
- * @param zoneWord {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; null when no zone is
- *     stated
+ * @param offset stated zone; null when none is, or an unknown one
+ * @param zoneWord {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; {@code unknown} for a
+ *     zone that is stated and not determined ("waktu setempat"); null when none is stated
  */
 public record Clock(int hour, int minute, int second, ZoneOffset offset, String zoneWord) {
   public Clock {
@@ -34,7 +34,7 @@ public record Clock(int hour, int minute, int second, ZoneOffset offset, String 
   }
 
   public Clock inZoneOf(Clock other) {
-    return offset == null ? new Clock(hour, minute, second, other.offset, other.zoneWord) : this;
+    return zoneWord == null ? new Clock(hour, minute, second, other.offset, other.zoneWord) : this;
   }
 
   public Clock in(PartOfDay part) {
@@ -42,6 +42,11 @@ public record Clock(int hour, int minute, int second, ZoneOffset offset, String 
     return valid(shifted, minute, second)
         ? new Clock(shifted, minute, second, offset, zoneWord)
         : this;
+  }
+
+  /** Whether a zone is stated that its words do not determine. */
+  public boolean isInUnknownZone() {
+    return zoneWord != null && offset == null;
   }
 
   /** Without seconds of 00, with which machines that keep minutes fill their stamps. */

@@ -21,7 +21,7 @@ import java.time.temporal.IsoFields;
  * @param value the TIMEX3 text; never null
  * @param from first day, inclusive; null for a time of day without its date
  * @param to last day, inclusive; null as {@code from}
- * @param start first instant as a local time; null without a time of day
+ * @param start first instant as a local time; null without a time of day, or in an unknown zone
  * @param end last instant as a local time; null as {@code start}
  * @param startOffset zone stated with {@code start}; null when none is
  * @param endOffset zone stated with {@code end}; null when none is
@@ -131,7 +131,7 @@ public record Timex(
   }
 
   public static Timex time(LocalDate day, Clock clock) {
-    LocalDateTime at = at(day, clock);
+    LocalDateTime at = clock.isInUnknownZone() ? null : at(day, clock);
     return new Timex(
         day + clock.text(),
         day,
@@ -146,7 +146,7 @@ public record Timex(
 
   /** A time of day; {@code day} gives the bounds and does not show in the value; it may be null. */
   public static Timex clock(Clock clock, LocalDate day) {
-    LocalDateTime at = day == null ? null : at(day, clock);
+    LocalDateTime at = day == null || clock.isInUnknownZone() ? null : at(day, clock);
     return new Timex(
         clock.text(), day, day, at, at, clock.offset(), clock.offset(), precision(clock), true);
   }
