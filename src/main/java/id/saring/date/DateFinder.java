@@ -18,8 +18,8 @@ import id.saring.date.resolution.PlanCues;
 import id.saring.date.resolution.PrecedingDates;
 import id.saring.date.resolution.Resolved;
 import id.saring.date.resolution.Resolver;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
 import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
@@ -27,7 +27,6 @@ import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-
 
 /**
  * Finds the temporal expressions of an article and gives their TIMEX3 values. Day first, always; a
@@ -39,7 +38,10 @@ public final class DateFinder {
   private final Recogniser recogniser;
   private final DateWords words;
 
-  /** A finder for {@code language} over tokens of {@code lexicon}, which must hold {@link #vocabulary}. */
+  /**
+   * A finder for {@code language} over tokens of {@code lexicon}, which must hold {@link
+   * #vocabulary}.
+   */
   public DateFinder(Language language, Lexicon lexicon) {
     this.words = new DateWords(language, lexicon);
     this.recogniser = new Recogniser(words);
@@ -78,7 +80,11 @@ public final class DateFinder {
   }
 
   private static List<DateMention> mentions(
-      DateTokens v, List<Match> matches, Resolver resolver, ArticleDates articleDates, MentionRows mentions) {
+      DateTokens v,
+      List<Match> matches,
+      Resolver resolver,
+      ArticleDates articleDates,
+      MentionRows mentions) {
     List<DateMention> out = new ArrayList<>(matches.size());
     PrecedingDates preceding = new PrecedingDates();
     int read = 0;
@@ -113,7 +119,8 @@ public final class DateFinder {
       Moment moment = SharedYears.fromNext(v, matches, index);
       outcome = resolver.resolve(moment, preceding, PlanCues.of(v, match.first()));
     } else if (expression instanceof Interval interval) {
-      outcome = IntervalResolver.resolve(interval, resolver, preceding, PlanCues.of(v, match.first()));
+      outcome =
+          IntervalResolver.resolve(interval, resolver, preceding, PlanCues.of(v, match.first()));
     } else if (expression instanceof Broken broken) {
       outcome =
           BrokenDateRepair.resolve(

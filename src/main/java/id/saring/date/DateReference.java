@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
-
 /**
  * What relative and incomplete expressions of one article are counted from.
  *

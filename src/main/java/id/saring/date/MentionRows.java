@@ -1,9 +1,9 @@
 package id.saring.date;
 
+import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Recurring;
-import id.saring.date.expression.Clock;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.resolution.Resolved;
@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
-
 
 /** Builds the rows that the finder hands out. */
 final class MentionRows {
@@ -39,7 +38,8 @@ final class MentionRows {
     return plain(v, match, Type.SET, recurring.value(), null);
   }
 
-  private static DateMention plain(DateTokens v, Match match, Type type, String value, Modifier mod) {
+  private static DateMention plain(
+      DateTokens v, Match match, Type type, String value, Modifier mod) {
     return new DateMention(
         start(v, match),
         end(v, match),

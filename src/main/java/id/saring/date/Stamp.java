@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
-
 /**
  * A published or updated stamp.
  *

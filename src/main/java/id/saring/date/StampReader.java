@@ -2,7 +2,6 @@ package id.saring.date;
 
 import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
-import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.Recogniser;
@@ -14,13 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-
 /** Reads the publication stamp of a byline. Pure and thread-safe. */
 public final class StampReader {
   private final Lexicon lexicon;
   private final Recogniser recogniser;
 
-  /** A reader of {@code language} over {@code lexicon}, which must hold {@link DateFinder#vocabulary}. */
+  /**
+   * A reader of {@code language} over {@code lexicon}, which must hold {@link
+   * DateFinder#vocabulary}.
+   */
   public StampReader(Language language, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.recogniser = new Recogniser(new DateWords(language, lexicon));

@@ -3,7 +3,6 @@ package id.saring.date.expression;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
-
 /**
  * A time of day as written.
  *

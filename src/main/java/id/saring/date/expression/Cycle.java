@@ -1,6 +1,5 @@
 package id.saring.date.expression;
 
-
 /**
  * A numbered period.
  *

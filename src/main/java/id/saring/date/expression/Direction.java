@@ -1,6 +1,5 @@
 package id.saring.date.expression;
 
-
 /** Where an expression says it lies from now; the tables name it in lower case. */
 public enum Direction {
   NONE,

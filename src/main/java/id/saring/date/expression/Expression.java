@@ -3,7 +3,6 @@ package id.saring.date.expression;
 import id.saring.model.Modifier;
 import java.util.List;
 
-
 /** A temporal expression as written, before resolution. */
 public sealed interface Expression {
   /** One point or period. */

@@ -1,6 +1,5 @@
 package id.saring.date.expression;
 
-
 /** How a date in figures is ordered, as the machines that stamp pages write it. */
 public enum FigureOrder {
   /** Not in figures alone. */

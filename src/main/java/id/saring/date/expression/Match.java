@@ -1,6 +1,5 @@
 package id.saring.date.expression;
 
-
 /** An expression at tokens {@code [first, end)}. */
 public record Match(int first, int end, Expression expression) {
   public static Match point(int first, int end, Moment moment) {

@@ -2,7 +2,6 @@ package id.saring.date.expression;
 
 import id.saring.model.Modifier;
 
-
 /**
  * A calendar or clock expression as written, before resolution. Absent numbers are 0, absent
  * objects null.
@@ -39,7 +38,20 @@ public record Moment(
     FigureOrder figureOrder) {
   private static final Moment EMPTY =
       new Moment(
-          0, 0, 0, 0, -1, null, null, null, null, Direction.NONE, null, false, false, FigureOrder.NONE);
+          0,
+          0,
+          0,
+          0,
+          -1,
+          null,
+          null,
+          null,
+          null,
+          Direction.NONE,
+          null,
+          false,
+          false,
+          FigureOrder.NONE);
 
   public static Moment ofDate(int year, int month, int day) {
     return EMPTY.withDate(year, month, day);
@@ -63,8 +75,20 @@ public record Moment(
 
   public Moment withDate(int newYear, int newMonth, int newDay) {
     return new Moment(
-        newYear, newMonth, newDay, weekday, javaneseDay, cycle, shift, part, clock, direction, mod, hijri,
-        bracketed, figureOrder);
+        newYear,
+        newMonth,
+        newDay,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        clock,
+        direction,
+        mod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment withYear(int newYear) {
@@ -91,55 +115,163 @@ public record Moment(
 
   public Moment withCycle(Cycle newCycle) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, newCycle, shift, part, clock, direction, mod, hijri,
-        bracketed, figureOrder);
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        newCycle,
+        shift,
+        part,
+        clock,
+        direction,
+        mod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment withShift(Shift newShift) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, newShift, part, clock, direction, mod, hijri,
-        bracketed, figureOrder);
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        newShift,
+        part,
+        clock,
+        direction,
+        mod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment withPart(PartOfDay newPart) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, newPart, clock, direction, mod, hijri,
-        bracketed, figureOrder);
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        newPart,
+        clock,
+        direction,
+        mod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment withClock(Clock newClock) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, part, newClock, direction, mod, hijri,
-        bracketed, figureOrder);
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        newClock,
+        direction,
+        mod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment withDirection(Direction newDirection) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, part, clock, newDirection, mod, hijri,
-        bracketed, figureOrder);
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        clock,
+        newDirection,
+        mod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment withMod(Modifier newMod) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, part, clock, direction, newMod, hijri,
-        bracketed, figureOrder);
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        clock,
+        direction,
+        newMod,
+        hijri,
+        bracketed,
+        figureOrder);
   }
 
   public Moment inHijri() {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, part, clock, direction, mod, true, bracketed,
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        clock,
+        direction,
+        mod,
+        true,
+        bracketed,
         figureOrder);
   }
 
   public Moment inBrackets() {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, part, clock, direction, mod, hijri, true,
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        clock,
+        direction,
+        mod,
+        hijri,
+        true,
         figureOrder);
   }
 
   public Moment inFigures(FigureOrder order) {
     return new Moment(
-        year, month, day, weekday, javaneseDay, cycle, shift, part, clock, direction, mod, hijri, bracketed,
+        year,
+        month,
+        day,
+        weekday,
+        javaneseDay,
+        cycle,
+        shift,
+        part,
+        clock,
+        direction,
+        mod,
+        hijri,
+        bracketed,
         order);
   }
 

@@ -1,6 +1,5 @@
 package id.saring.date.expression;
 
-
 /** TIMEX3 parts of the day; the tables name them in lower case. */
 public enum PartOfDay {
   MORNING("MO"),

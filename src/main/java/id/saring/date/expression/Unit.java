@@ -1,9 +1,8 @@
 package id.saring.date.expression;
 
-
 /**
- * Units of time; the tables name them in lower case. The designators are those of ISO
- * 8601 durations.
+ * Units of time; the tables name them in lower case. The designators are those of ISO 8601
+ * durations.
  */
 public enum Unit {
   SECOND("T", "S", 1),

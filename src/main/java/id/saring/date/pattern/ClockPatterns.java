@@ -1,19 +1,18 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
+import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.DateWords.Zone;
-import id.saring.date.words.DateTokens;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
-
 
 /** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
 public final class ClockPatterns {

@@ -8,8 +8,6 @@ import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.time.ZoneOffset;
 
-
-
 /**
  * The small words and signs between and after the parts of an expression. Methods answer the
  * position after what they read.
@@ -107,7 +105,6 @@ public final class Connectives {
       return null;
     }
     int seconds = (hours * 60 + minutes) * 60;
-    return new Reading<>(
-        end, Zone.at(ZoneOffset.ofTotalSeconds(plus ? seconds : -seconds)));
+    return new Reading<>(end, Zone.at(ZoneOffset.ofTotalSeconds(plus ? seconds : -seconds)));
   }
 }

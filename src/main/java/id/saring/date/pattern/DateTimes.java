@@ -11,7 +11,6 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
-
 /** Joins a date with the clock time that follows it. */
 public final class DateTimes {
   private static final int MOST_JOINTS = 3;

@@ -1,6 +1,5 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Not;
@@ -8,12 +7,12 @@ import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Unit;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import java.math.BigDecimal;
-
 
 /**
  * Lengths of time ("lima tahun", "2x24 jam", "2 tahun 6 bulan") and the points they lead to ("dua
@@ -31,7 +30,9 @@ public final class LengthPatterns {
     if (v.dash(i - 1)
         && v.glued(i)
         && v.glued(i - 1)
-        && (v.is(WordKind.ORDINAL_PREFIX, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
+        && (v.is(WordKind.ORDINAL_PREFIX, i - 2)
+            || v.is(WordKind.COUNTDOWN, i - 2)
+            || v.number(i - 2))) {
       return null;
     }
     Numbers.Quantity first =
@@ -163,7 +164,9 @@ public final class LengthPatterns {
       return Match.point(first, end + 1, Moment.ofShift(unit, count));
     }
     Reading<Direction> direction = Connectives.direction(v, end);
-    if (direction == null || direction.value() != Direction.PAST || v.is(WordKind.EARLIER_TODAY, end)) {
+    if (direction == null
+        || direction.value() != Direction.PAST
+        || v.is(WordKind.EARLIER_TODAY, end)) {
       return null;
     }
     return Match.point(

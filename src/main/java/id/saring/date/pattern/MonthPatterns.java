@@ -1,6 +1,5 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
@@ -8,9 +7,9 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
-
 
 /** Months without a day, and numbered periods of a month or year. */
 public final class MonthPatterns {
@@ -90,7 +89,9 @@ public final class MonthPatterns {
       if (direction != null) {
         Direction stated = direction.value();
         return Match.point(
-            first, direction.end(), stated == Direction.PRESENT ? moment : moment.withDirection(stated));
+            first,
+            direction.end(),
+            stated == Direction.PRESENT ? moment : moment.withDirection(stated));
       }
     }
     if (moment.day() == 0 && v.near(at) && v.value(WordKind.ORDINAL, at) == -1) {
@@ -269,8 +270,6 @@ public final class MonthPatterns {
 
   private static Reading<Integer> weekOrdinal(DateTokens v, int i) {
     Reading<Integer> ordinal = Numbers.ordinal(v, i);
-    return ordinal == null || ordinal.value() == 0 || ordinal.value() > 5
-        ? null
-        : ordinal;
+    return ordinal == null || ordinal.value() == 0 || ordinal.value() > 5 ? null : ordinal;
   }
 }

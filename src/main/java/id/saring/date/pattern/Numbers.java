@@ -1,11 +1,10 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.math.BigDecimal;
-
 
 /** Reads cardinal and ordinal numbers in figures or words. */
 public final class Numbers {
@@ -127,8 +126,8 @@ public final class Numbers {
   }
 
   /**
-   * The ordinal at token {@code i}: "pertama", "ke-2", "II", "2". The value is
-   * -1 for the last one; null if there is none.
+   * The ordinal at token {@code i}: "pertama", "ke-2", "II", "2". The value is -1 for the last one;
+   * null if there is none.
    */
   public static Reading<Integer> ordinal(DateTokens v, int i) {
     int word = v.value(WordKind.ORDINAL, i);
@@ -144,7 +143,9 @@ public final class Numbers {
       int number = !v.near(at) ? 0 : v.number(at) ? v.tokens().intValue(at) : roman(v, at);
       return number > 0 && number < 100 ? new Reading<>(at + 1, number) : null;
     }
-    return v.digits(i) > 0 && v.digits(i) <= 2 ? new Reading<>(i + 1, v.tokens().intValue(i)) : null;
+    return v.digits(i) > 0 && v.digits(i) <= 2
+        ? new Reading<>(i + 1, v.tokens().intValue(i))
+        : null;
   }
 
   /** A cardinal word that serves as an ordinal ("semester satu"), as {@link #ordinal}. */

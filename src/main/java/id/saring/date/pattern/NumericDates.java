@@ -8,7 +8,6 @@ import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
 import java.time.YearMonth;
 
-
 /**
  * Dates in figures: {@code 15/7/2019}, {@code 5-1-17}, {@code 12.5.2020}, {@code 2025-02-07}, and
  * after a cue {@code 31/12}.
@@ -118,7 +117,8 @@ public final class NumericDates {
     int second = v.tokens().intValue(i + 2);
     int year = year(v, i + 4);
     if (isDate(year, second, first)) {
-      return Match.point(i, i + 5, Moment.ofDate(year, second, first).inFigures(FigureOrder.DAY_FIRST));
+      return Match.point(
+          i, i + 5, Moment.ofDate(year, second, first).inFigures(FigureOrder.DAY_FIRST));
     }
     if (digits == 4 && separator != '.' && isDate(year, first, second)) {
       int clock = v.symbol(i + 5, ',') || v.dash(i + 5) ? i + 6 : i + 5;

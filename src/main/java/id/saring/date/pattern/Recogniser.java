@@ -1,6 +1,5 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
@@ -10,13 +9,13 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-
 
 /**
  * Finds the temporal expressions of one text, in order, non-overlapping, without regard to any
@@ -144,8 +143,7 @@ public final class Recogniser {
   }
 
   private static Match relative(DateTokens v, int i) {
-    Match match =
-        RelativePatterns.day(v, i);
+    Match match = RelativePatterns.day(v, i);
     if (match == null
         && (v.readFirst(WordKind.PART, i) != null
             || v.is(WordKind.EARLIER_TODAY, i)

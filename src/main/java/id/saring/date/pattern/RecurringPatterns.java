@@ -1,6 +1,5 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Recurring;
@@ -9,13 +8,13 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Unit;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-
 
 /**
  * Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus".
@@ -94,14 +93,11 @@ public final class RecurringPatterns {
     }
     Reading<PartOfDay> part = Connectives.part(v, at);
     int eve = part == null ? DateWords.NONE : v.value(WordKind.WEEKDAY, part.end());
-    if (eve != DateWords.NONE
-        && v.near(part.end())
-        && part.value() == PartOfDay.NIGHT) {
+    if (eve != DateWords.NONE && v.near(part.end()) && part.value() == PartOfDay.NIGHT) {
       return onEve(v, i, part.end(), eve);
     }
     if (part != null) {
-      return new Match(
-          i, part.end(), new Recurring("XXXX-XX-XXT" + part.value().code()));
+      return new Match(i, part.end(), new Recurring("XXXX-XX-XXT" + part.value().code()));
     }
     if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
       return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
@@ -137,7 +133,9 @@ public final class RecurringPatterns {
     return items.size() == 1 ? end : new Match(i, end.end(), new Several(items));
   }
 
-  /** "setiap malam Jumat" is each night before Friday; with a javaneseDay it comes every 35 days. */
+  /**
+   * "setiap malam Jumat" is each night before Friday; with a javaneseDay it comes every 35 days.
+   */
   public static Match onEve(DateTokens v, int first, int at, int weekday) {
     return v.next(WordKind.JAVANESE_DAY, at + 1)
         ? new Match(first, at + 2, new Recurring("P35D"))
@@ -155,8 +153,7 @@ public final class RecurringPatterns {
     String value = "XXXX-WXX-" + weekday;
     return part == null
         ? new Match(first, at + 1, new Recurring(value))
-        : new Match(
-            first, part.end(), new Recurring(value + "T" + part.value().code()));
+        : new Match(first, part.end(), new Recurring(value + "T" + part.value().code()));
   }
 
   private static Match dated(DateTokens v, int i, int at) {
@@ -178,7 +175,8 @@ public final class RecurringPatterns {
       return new Match(i, from + 1, new Recurring("XXXX-XX-" + two(v.tokens().intValue(from))));
     }
     int month = v.capital(at) ? v.value(WordKind.MONTH, at) : DateWords.NONE;
-    month = v.is(WordKind.MONTH_NOUN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
+    month =
+        v.is(WordKind.MONTH_NOUN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
     int end = v.is(WordKind.MONTH_NOUN, at) ? at + 2 : at + 1;
     return month == DateWords.NONE || TextDates.year(v, end, false) != null
         ? null

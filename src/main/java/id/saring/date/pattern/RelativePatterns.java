@@ -1,13 +1,13 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Unit;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 
 /**
@@ -83,8 +83,7 @@ public final class RelativePatterns {
       Reading<PartOfDay> part = Connectives.part(v, i + 1);
       return part == null
           ? null
-          : from(
-              v, i, part.end(), part.value(), v.is(WordKind.EARLIER_TODAY, i));
+          : from(v, i, part.end(), part.value(), v.is(WordKind.EARLIER_TODAY, i));
     }
     Reading<PartOfDay> part = Connectives.partFirst(v, i);
     if (part == null) {
@@ -111,7 +110,9 @@ public final class RelativePatterns {
     if (dated != null) {
       return dated;
     }
-    if (today > i + 1 && v.near(today) && v.value(WordKind.DIRECTION, today) == Direction.PRESENT.ordinal()) {
+    if (today > i + 1
+        && v.near(today)
+        && v.value(WordKind.DIRECTION, today) == Direction.PRESENT.ordinal()) {
       return from(v, i, today + 1, part.value(), false);
     }
     return part.value() == PartOfDay.NIGHT ? eve(v, i, end) : null;
@@ -153,7 +154,8 @@ public final class RelativePatterns {
       return null;
     }
     Moment moment = match.moment();
-    boolean undated = moment.day() == 0 && moment.direction() == Direction.NONE && moment.shift() == null;
+    boolean undated =
+        moment.day() == 0 && moment.direction() == Direction.NONE && moment.shift() == null;
     if (undated && weekday == FRIDAY && !v.next(WordKind.CLOCK, match.end())) {
       return RecurringPatterns.onEve(v, first, at, weekday);
     }

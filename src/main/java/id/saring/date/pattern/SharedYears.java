@@ -6,7 +6,6 @@ import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
 import java.util.List;
 
-
 /**
  * Lists whose last item states the year for all: "5 Januari dan 10 Februari 2017", "Januari,
  * Februari dan Maret 2017".

@@ -5,13 +5,12 @@ import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
-
 
 /**
  * Dates with a month in letters: "15 Juli 2019", "11-Jul-16", "16-17 Mei", "5, 6 dan 10 Januari

@@ -1,6 +1,5 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression;
 import id.saring.date.expression.Expression.Broken;
@@ -11,10 +10,10 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
-
 
 /**
  * Weekdays, alone and with the date they belong to: "Senin, ( 15/7/2019)", "Kamis malam
@@ -161,7 +160,8 @@ public final class WeekdayPatterns {
       return new Match(out.first(), out.end() + 2, out.expression());
     }
     Reading<Direction> direction = Connectives.direction(v, out.end());
-    return direction == null || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
+    return direction == null
+            || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
         ? out
         : new Match(out.first(), direction.end(), out.expression());
   }

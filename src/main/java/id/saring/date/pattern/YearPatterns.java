@@ -1,16 +1,15 @@
 package id.saring.date.pattern;
 
-import id.saring.date.words.Reading;
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Cycle.Kind;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
-
 
 /** Years, school years, decades and centuries. */
 public final class YearPatterns {
@@ -50,7 +49,9 @@ public final class YearPatterns {
     if (year >= FIRST_SINCE && year < FIRST_BARE && v.is(WordKind.SINCE, i - 1)) {
       return spanning(v, i, i, year);
     }
-    if (year < FIRST_BARE || year > LAST_BARE || (year == 2000 && !v.is(WordKind.PERIOD_CUE, i - 1))) {
+    if (year < FIRST_BARE
+        || year > LAST_BARE
+        || (year == 2000 && !v.is(WordKind.PERIOD_CUE, i - 1))) {
       return null;
     }
     return spanning(v, i, i, year);
@@ -255,7 +256,6 @@ public final class YearPatterns {
     Reading<Integer> ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : null;
     return ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY
         ? null
-        : Match.point(
-            i, ordinal.end(), Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value())));
+        : Match.point(i, ordinal.end(), Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value())));
   }
 }

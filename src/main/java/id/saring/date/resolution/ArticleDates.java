@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-
 /** What the complete dates and the years of an article say about its incomplete ones. */
 public final class ArticleDates {
   /**

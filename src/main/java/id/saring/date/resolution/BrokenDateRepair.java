@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
-
 /**
  * Mends a broken date where exactly one mend by a single digit, near the reference, fits the stated
  * weekday.

@@ -10,13 +10,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-
 /** Gives intervals their values: each end may lack what the other states. */
 public final class IntervalResolver {
   private IntervalResolver() {}
 
   /** What {@code interval} denotes, as {@link Resolver#resolve}. */
-  public static Resolved resolve(Interval interval, Resolver resolver, PrecedingDates preceding, Direction plan) {
+  public static Resolved resolve(
+      Interval interval, Resolver resolver, PrecedingDates preceding, Direction plan) {
     Moment from = interval.from();
     Moment to = interval.to();
     if (from.isClockOnly()) {

@@ -5,7 +5,6 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
 
-
 /** Where the words just before an expression look. */
 public final class PlanCues {
   private static final int REACH = 8;
@@ -13,8 +12,8 @@ public final class PlanCues {
   private PlanCues() {}
 
   /**
-   * {@link Direction#FUTURE} if a plan is announced shortly before token {@code first} with no break
-   * between, else {@link Direction#NONE}.
+   * {@link Direction#FUTURE} if a plan is announced shortly before token {@code first} with no
+   * break between, else {@link Direction#NONE}.
    */
   public static Direction of(DateTokens v, int first) {
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {

@@ -4,7 +4,6 @@ import id.saring.date.value.Timex;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-
 /** What the text has been talking about, moved on from expression to expression. */
 public final class PrecedingDates {
   private static final int YEAR_REACH = 6;

@@ -17,7 +17,6 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
-
 /**
  * Gives moments their values. Never guesses: what neither the text nor the reference determines is
  * unresolved.
@@ -210,7 +209,8 @@ public final class Resolver {
       return Resolved.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
     }
     if (preceding.year() > 0) {
-      return Resolved.of(cycle(cycle, LocalDate.of(preceding.year(), 1, 1)), Resolution.CONTEXT, null);
+      return Resolved.of(
+          cycle(cycle, LocalDate.of(preceding.year(), 1, 1)), Resolution.CONTEXT, null);
     }
     if (published == null) {
       int only = articleDates.onlyYear();
@@ -400,7 +400,8 @@ public final class Resolver {
           ? Resolved.unresolved("year_unknown")
           : Resolved.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
     }
-    int year = anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.direction(), plan);
+    int year =
+        anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.direction(), plan);
     return Resolved.of(
         Timex.month(YearMonth.of(year, m.month())),
         published != null ? Resolution.REFERENCE : Resolution.CONTEXT,
@@ -439,9 +440,13 @@ public final class Resolver {
                   ? published.with(TemporalAdjusters.nextOrSame(weekday))
                   : published.with(TemporalAdjusters.previousOrSame(weekday));
         };
-    for (int weeks = 0; m.javaneseDay() >= 0 && JavaneseWeek.of(day) != m.javaneseDay() && weeks < 5; weeks++) {
+    for (int weeks = 0;
+        m.javaneseDay() >= 0 && JavaneseWeek.of(day) != m.javaneseDay() && weeks < 5;
+        weeks++) {
       day =
-          plan == Direction.FUTURE || m.direction() == Direction.FUTURE || m.direction() == Direction.SOON
+          plan == Direction.FUTURE
+                  || m.direction() == Direction.FUTURE
+                  || m.direction() == Direction.SOON
               ? day.plusWeeks(1)
               : day.minusWeeks(1);
     }

@@ -5,7 +5,6 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 
-
 /**
  * Islamic dates in the Gregorian calendar, by the Umm al-Qura tables of ICU. Indonesia fixes its
  * months by its own sighting, so a date may be a day off.

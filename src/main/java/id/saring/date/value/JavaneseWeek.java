@@ -2,7 +2,6 @@ package id.saring.date.value;
 
 import java.time.LocalDate;
 
-
 /** The five-day week of Java: Legi 0, Pahing 1, Pon 2, Wage 3, Kliwon 4. */
 public final class JavaneseWeek {
   /** 17 August 1945 was a Jumat Legi. */

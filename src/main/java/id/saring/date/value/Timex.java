@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 
-
 /**
  * A TIMEX3 value with the bounds it stands for; the factories are the only place where the text of
  * a value meets its bounds. The syntax is that of TIMEX3 in TimeML 1.2.1 (dates, weeks, quarters,

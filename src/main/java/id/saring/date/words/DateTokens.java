@@ -4,7 +4,6 @@ import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
-
 /**
  * Tokens seen through the word table. Every method answers "no" for a position outside the text.
  */

@@ -92,8 +92,7 @@ public final class DateWords {
         builders.get(kind).add(entry.words(), entry.value());
       }
     }
-    phrases =
-        builders.stream().map(builder -> builder == null ? null : builder.build()).toList();
+    phrases = builders.stream().map(builder -> builder == null ? null : builder.build()).toList();
   }
 
   /** All words of the tables of {@code language}, those of phrases one by one. */
