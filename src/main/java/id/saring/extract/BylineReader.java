@@ -172,7 +172,7 @@ final class BylineReader {
   /** A site that opens the line is the source or the author; one further on is the channel. */
   private int agency(int i) {
     int end = Names.agency(tokens, i, words);
-    boolean inName = end > 0 && tokens.isWord(end) && Names.domain(tokens, i) < 0;
+    boolean inName = end > 0 && tokens.isWord(end) && Names.domain(tokens, i, words) < 0;
     if (end < 0 || inName) {
       return NOT_A_BYLINE;
     }

@@ -40,11 +40,11 @@ record Credit(int start, int end, boolean leads) {
     String inner = line.substring(open + 1, stop - 1);
     Tokens tokens = words.tokens(inner);
     boolean word = mentionsCredit(tokens, words);
-    int domain = Names.domain(tokens, 0);
+    int domain = Names.domain(tokens, 0, words);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     boolean slash =
         (site > 0 && tokens.isSymbol(site, '/'))
-            || (inner.indexOf('/') > 0 && endsInDomain(tokens));
+            || (inner.indexOf('/') > 0 && endsInDomain(tokens, words));
     if (!word && !slash) {
       return null;
     }
@@ -93,7 +93,7 @@ record Credit(int start, int end, boolean leads) {
     }
     Tokens tokens =
         words.tokens(line.substring(0, Math.min(line.length(), slash + LONGEST_CREDIT)));
-    int domain = Names.domain(tokens, 0);
+    int domain = Names.domain(tokens, 0, words);
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     if (site < 0 || !tokens.isSymbol(site, '/')) {
       return null;
@@ -117,7 +117,7 @@ record Credit(int start, int end, boolean leads) {
     int from = Math.max(0, slash - LONGEST_SITE);
     Tokens tokens = words.tokens(line.substring(from));
     for (int i = 1; i < tokens.count() && from + tokens.start(i) < slash; i++) {
-      int domain = Names.domain(tokens, i);
+      int domain = Names.domain(tokens, i, words);
       int site =
           domain > 0
               ? domain
@@ -133,9 +133,9 @@ record Credit(int start, int end, boolean leads) {
     return null;
   }
 
-  private static boolean endsInDomain(Tokens tokens) {
+  private static boolean endsInDomain(Tokens tokens, Vocabulary words) {
     for (int i = 0; i < tokens.count(); i++) {
-      if (Names.domain(tokens, i) == tokens.count()) {
+      if (Names.domain(tokens, i, words) == tokens.count()) {
         return true;
       }
     }

@@ -44,7 +44,7 @@ record Dateline(
           return found;
         }
       }
-      if (Names.domain(tokens, i) > 0) {
+      if (Names.domain(tokens, i, words) > 0) {
         Dateline found = at(tokens, i, words);
         if (found != null && found.placeFirst >= 0 && found.placeFirst < found.end - 1) {
           return found;
@@ -210,7 +210,7 @@ record Dateline(
       if (agency > 0 && agencyFirst < 0 && agencyContext(i, agency)) {
         agencyFirst = i;
         agencyEnd = agency;
-        domain = Names.domain(tokens, i) == agency;
+        domain = Names.domain(tokens, i, words) == agency;
         return agency;
       }
       int region = words.match(tokens, i, Kind.REGION);
@@ -253,7 +253,7 @@ record Dateline(
     }
 
     private boolean agencyContext(int i, int end) {
-      return endsItem(end) || Names.domain(tokens, i) == end;
+      return endsItem(end) || Names.domain(tokens, i, words) == end;
     }
 
     private boolean endsItem(int end) {

@@ -16,19 +16,19 @@ record DeskCredit(int first, int last, int end) {
 
   /** The credit at token {@code i}, or null; a dateline that opens with a domain must follow. */
   static DeskCredit at(Tokens tokens, int i, Vocabulary words) {
-    int site = Names.domain(tokens, i);
+    int site = Names.domain(tokens, i, words);
     boolean siteFirst = site > 0 && (tokens.isSymbol(site, '/') || tokens.isSymbol(site, ','));
     int first = siteFirst ? site + 1 : i;
     int last = first;
     while (last < first + MOST_WORDS
         && Names.capital(tokens, last)
-        && Names.domain(tokens, last) < 0
+        && Names.domain(tokens, last, words) < 0
         && !Names.allCapitals(tokens, last)
         && (last == first || tokens.gap(last) == Tokens.SPACE)) {
       last++;
     }
     int end = siteFirst ? last : sister(tokens, last, words);
-    boolean name = last - first >= FEWEST_WORDS && end > 0 && Names.domain(tokens, end) > 0;
+    boolean name = last - first >= FEWEST_WORDS && end > 0 && Names.domain(tokens, end, words) > 0;
     Dateline dateline = name ? Dateline.at(tokens, end, words) : null;
     boolean opensWithSite = dateline != null && dateline.agencyFirst() == end;
     boolean glued = opensWithSite && tokens.gap(end) == Tokens.GLUED;

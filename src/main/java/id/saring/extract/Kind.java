@@ -1,10 +1,9 @@
 package id.saring.extract;
 
-import java.util.Locale;
-
 /**
- * What a phrase of the vocabulary means. Rows of {@code words.tsv} name these in small letters;
- * {@link #PLACE} and {@link #SITE} have tables of their own.
+ * What a phrase of the vocabulary means. Rows of {@code article-words.tsv} name these in small
+ * letters;
+ * {@link #PLACE}, {@link #DISTRICT} and {@link #SITE} have tables of their own.
  */
 enum Kind {
   /** Stands where a title should, without being one. */
@@ -77,11 +76,12 @@ enum Kind {
   MONTH,
   /** A place that opens datelines. */
   PLACE,
+  /** A district, whose name opens datelines where more than the name speaks for it. */
+  DISTRICT,
+  /** A small word that joins the parts of a name, whatever its case. */
+  NAME_PARTICLE,
+  /** The last part of a web domain. */
+  TOP_DOMAIN,
   /** A news site or agency, by name. */
   SITE;
-
-  /** The constant for a row kind as written in the table. */
-  static Kind of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
-  }
 }

@@ -155,7 +155,7 @@ final class NameLabels {
       return tokens.isSymbol(end, ',') ? end + 1 : end;
     }
     for (int k = i;
-        k < Math.min(i + NEWSROOM, tokens.count()) && Names.domain(tokens, k) < 0;
+        k < Math.min(i + NEWSROOM, tokens.count()) && Names.domain(tokens, k, words) < 0;
         k++) {
       if (tokens.isSymbol(k, ',')) {
         return k + 1;

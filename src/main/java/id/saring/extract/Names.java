@@ -1,17 +1,9 @@
 package id.saring.extract;
 
-import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
-import java.util.Set;
 
 /** Recognises names in a token stream: domains, agencies, people. */
 final class Names {
-  private static final Set<String> TOP_DOMAINS =
-      Set.of(
-          "com", "id", "net", "org", "tv", "co", "news", "info", "online", "my", "sg", "me", "asia",
-          "today");
-  private static final Set<String> PARTICLES =
-      Set.of("bin", "binti", "van", "de", "al", "el", "der", "dan", "and");
   private static final int MOST_WORDS = 10;
   private static final int LONGEST_INITIALS = 4;
 
@@ -21,7 +13,7 @@ final class Names {
    * One past the last token of the web domain at {@code i}, slips of the hand such as "SITUS,COM"
    * and "SITUS.CO. ID" included; -1 if there is none.
    */
-  static int domain(Tokens tokens, int i) {
+  static int domain(Tokens tokens, int i, Vocabulary words) {
     if (i < 0 || i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
       return -1;
     }
@@ -31,11 +23,11 @@ final class Names {
       boolean dot = tokens.isSymbol(at, '.');
       if (tokens.kind(at) != Tokens.SYMBOL) {
         at++;
-      } else if ((dot || comma(tokens, at) || (end < 0 && tokens.isSymbol(at, '-')))
+      } else if ((dot || comma(tokens, at, words) || (end < 0 && tokens.isSymbol(at, '-')))
           && glued(tokens, at + 1)
           && tokens.kind(at + 1) != Tokens.SYMBOL) {
         at += 2;
-        boolean top = !tokens.isSymbol(at - 2, '-') && topDomain(tokens, at - 1);
+        boolean top = !tokens.isSymbol(at - 2, '-') && topDomain(tokens, at - 1, words);
         boolean country =
             end == at - 2 && secondLevel(tokens, at - 3) && tokens.length(at - 1) == 2;
         end = top || country ? at : end;
@@ -48,17 +40,17 @@ final class Names {
             && secondLevel(tokens, at - 1)
             && tokens.isSymbol(at, '.')
             && tokens.isWord(at + 1)
-            && "ID".equalsIgnoreCase(tokens.string(at + 1));
+            && topDomain(tokens, at + 1, words);
     return split ? at + 2 : end == at ? end : -1;
   }
 
   /** Whether a comma stands at {@code i} where the dot before a top-level domain should. */
-  private static boolean comma(Tokens tokens, int i) {
-    return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1);
+  private static boolean comma(Tokens tokens, int i, Vocabulary words) {
+    return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1, words);
   }
 
-  private static boolean topDomain(Tokens tokens, int i) {
-    return TOP_DOMAINS.contains(Lexicon.normal(tokens.string(i)));
+  private static boolean topDomain(Tokens tokens, int i, Vocabulary words) {
+    return words.is(tokens.string(i), Kind.TOP_DOMAIN);
   }
 
   /** Whether token {@code i} is "co", which the two letters of any country may follow. */
@@ -74,7 +66,7 @@ final class Names {
    * One past the last token of the domain or known agency name at {@code i}; -1 if there is none.
    */
   static int agency(Tokens tokens, int i, Vocabulary words) {
-    int domain = domain(tokens, i);
+    int domain = domain(tokens, i, words);
     int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
     return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
   }
@@ -112,8 +104,12 @@ final class Names {
   }
 
   /** Whether token {@code i} is a small word that joins names, whatever its case. */
-  static boolean particle(Tokens tokens, int i) {
-    return PARTICLES.contains(Lexicon.normal(tokens.string(i)));
+  static boolean particle(Tokens tokens, int i, Vocabulary words) {
+    return words.is(tokens.string(i), Kind.NAME_PARTICLE);
+  }
+
+  private static boolean small(Tokens tokens, int i) {
+    return Character.isLowerCase(tokens.first(i));
   }
 
   /** Whether token {@code i} is a word with a capital first letter. */
@@ -151,12 +147,12 @@ final class Names {
         at = team;
         end = team;
       } else if (tokens.isWord(at)) {
-        if (!nameWord(tokens, at, words) || (at > i && domain(tokens, at) > 0)) {
+        if (!nameWord(tokens, at, words) || (at > i && domain(tokens, at, words) > 0)) {
           break;
         }
         count++;
         at++;
-        end = PARTICLES.contains(tokens.string(at - 1)) ? end : at;
+        end = small(tokens, at - 1) && particle(tokens, at - 1, words) ? end : at;
       } else if (tokens.isSymbol(at, '.')
           && tokens.gap(at) == Tokens.GLUED
           && end == at
@@ -176,7 +172,7 @@ final class Names {
   }
 
   private static boolean nameWord(Tokens tokens, int i, Vocabulary words) {
-    if (PARTICLES.contains(tokens.string(i))) {
+    if (small(tokens, i) && particle(tokens, i, words)) {
       return true;
     }
     boolean other = words.starts(tokens, i, Kind.NOT_NAME) || words.starts(tokens, i, Kind.WEEKDAY);

@@ -72,10 +72,10 @@ final class PageTitle {
     }
     Tokens tokens = words.tokens(tail);
     int agency = Names.agency(tokens, 0, words);
-    if (agency > 0 && (agency == tokens.count() || Names.domain(tokens, 0) == agency)) {
+    if (agency > 0 && (agency == tokens.count() || Names.domain(tokens, 0, words) == agency)) {
       return true;
     }
-    if (Names.domain(tokens, tokens.count() - 1) > 0 || lastIsDomain(tokens)) {
+    if (Names.domain(tokens, tokens.count() - 1, words) > 0 || lastIsDomain(tokens, words)) {
       return true;
     }
     int count = Prose.words(tail);
@@ -87,9 +87,9 @@ final class PageTitle {
     return count <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
   }
 
-  private static boolean lastIsDomain(Tokens tokens) {
+  private static boolean lastIsDomain(Tokens tokens, Vocabulary words) {
     for (int i = 0; i < tokens.count(); i++) {
-      if (Names.domain(tokens, i) == tokens.count()) {
+      if (Names.domain(tokens, i, words) == tokens.count()) {
         return true;
       }
     }

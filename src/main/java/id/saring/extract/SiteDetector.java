@@ -54,7 +54,7 @@ public final class SiteDetector {
   private Optional<Site> path(String sourcePath) {
     for (String folder : folders(sourcePath)) {
       Tokens tokens = words.tokens(folder);
-      if (tokens.count() > 0 && Names.domain(tokens, 0) == tokens.count()) {
+      if (tokens.count() > 0 && Names.domain(tokens, 0, words) == tokens.count()) {
         return Optional.of(site(folder, "path"));
       }
     }
@@ -132,7 +132,7 @@ public final class SiteDetector {
     Tokens tokens = words.tokens(text);
     Optional<Site> last = Optional.empty();
     for (int i = 0; i < tokens.count(); i++) {
-      int domain = Names.domain(tokens, i);
+      int domain = Names.domain(tokens, i, words);
       int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
       if (end > 0 && (domain > 0 || !tokens.isWord(end))) {
         last = Optional.of(site(text.substring(tokens.start(i), tokens.end(end - 1)), method));

@@ -104,7 +104,7 @@ final class UnlistedPlace {
       name &=
           Names.allCapitals(tokens, i)
               && tokens.length(i) >= SHORTEST_WORD
-              && !Names.particle(tokens, i)
+              && !Names.particle(tokens, i, words)
               && !words.starts(tokens, i, Kind.NOT_NAME)
               && (words.starts(tokens, i, Kind.REGION) || !words.starts(tokens, i, Kind.CATEGORY));
     }

@@ -1,15 +1,11 @@
 package id.saring.extract;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.Resources;
 import id.saring.text.Tokens;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every phrase the package knows, with its kinds. Tables: {@code words.tsv}, {@code places.txt},
- * {@code sites.tsv}, CLDR.
+ * Every phrase the package knows, with its kinds. Tables: {@code article-words.tsv} and {@code
+ * places.tsv} of the language, {@code sites.tsv}, CLDR.
  */
 final class Vocabulary {
   /** Folder of the package's tables in the jar. */
@@ -73,23 +69,25 @@ final class Vocabulary {
 
   private static Vocabulary load() {
     Map<String, Long> all = new LinkedHashMap<>();
-    for (String[] row : Resources.table(FOLDER + "words.tsv")) {
-      add(all, Kind.of(row[0]), phrases(row[1]));
-    }
-    for (String[] row : Resources.table(FOLDER + "places.txt")) {
-      add(all, Kind.PLACE, phrases(row[0]));
+    Language language = Language.load("id");
+    language
+        .table("article-words", "kind", "words")
+        .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));
+    for (Place place : Gazetteer.places(language)) {
+      Kind kind = place.kind() == Place.Kind.DISTRICT ? Kind.DISTRICT : Kind.PLACE;
+      add(all, kind, List.of(place.name()));
+      add(all, kind, place.spellings());
     }
     for (String[] row : Resources.table(FOLDER + "sites.tsv")) {
       add(all, Kind.SITE, phrases(row[1]));
     }
-    for (ULocale locale : List.of(new ULocale("id"), ULocale.ENGLISH)) {
+    for (ULocale locale : List.of(language.locale(), ULocale.ENGLISH)) {
       DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
       add(all, Kind.MONTH, Arrays.asList(symbols.getMonths()));
       add(all, Kind.MONTH, Arrays.asList(symbols.getShortMonths()));
       add(all, Kind.WEEKDAY, Arrays.asList(symbols.getWeekdays()));
       add(all, Kind.WEEKDAY, Arrays.asList(symbols.getShortWeekdays()));
     }
-    add(all, Kind.PLACE, placesOfCldr());
     return new Vocabulary(all);
   }
 
@@ -99,24 +97,6 @@ final class Vocabulary {
         .map(String::strip)
         .filter(phrase -> !phrase.isEmpty())
         .toList();
-  }
-
-  private static List<String> placesOfCldr() {
-    ULocale indonesian = new ULocale("id");
-    List<String> places = new ArrayList<>();
-    TimeZoneNames zones = TimeZoneNames.getInstance(indonesian);
-    for (String zone :
-        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-      String city = zones.getExemplarLocationName(zone);
-      if (city != null && city.indexOf(',') < 0) {
-        places.add(city);
-      }
-    }
-    LocaleDisplayNames names = LocaleDisplayNames.getInstance(indonesian);
-    for (String country : ULocale.getISOCountries()) {
-      places.add(names.regionDisplayName(country));
-    }
-    return places;
   }
 
   private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {
