@@ -120,9 +120,7 @@ public final class Gazetteer {
     }
     Place place = fitting.get(0);
     return Optional.of(
-        fitting.size() == 1
-            ? place
-            : new Place(shortest(fitting), place.kind(), null, List.of()));
+        fitting.size() == 1 ? place : new Place(shortest(fitting), place.kind(), null, List.of()));
   }
 
   /** Of places that share a spelling, the plainest name: "Yogyakarta" for city and province. */

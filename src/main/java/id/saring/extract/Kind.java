@@ -2,8 +2,7 @@ package id.saring.extract;
 
 /**
  * What a phrase of the vocabulary means. Rows of {@code article-words.tsv} name these in small
- * letters;
- * {@link #PLACE}, {@link #DISTRICT} and {@link #SITE} have tables of their own.
+ * letters; {@link #PLACE}, {@link #DISTRICT} and {@link #SITE} have tables of their own.
  */
 enum Kind {
   /** Stands where a title should, without being one. */

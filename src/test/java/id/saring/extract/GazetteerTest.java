@@ -49,7 +49,6 @@ class GazetteerTest {
             .map(Place::code)
             .toList();
     assertThat(codes).doesNotHaveDuplicates().hasSize(38 + 514).doesNotContainNull();
-    assertThat(places)
-        .allMatch(place -> place.code() == null || codes.contains(place.code()));
+    assertThat(places).allMatch(place -> place.code() == null || codes.contains(place.code()));
   }
 }
