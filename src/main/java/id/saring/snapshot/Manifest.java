@@ -124,7 +124,7 @@ public record Manifest(
   }
 
   /** The files of {@code table} in {@code folder}, a format's folder, by path. */
-  List<DataFile> filesIn(String folder) {
+  public List<DataFile> filesIn(String folder) {
     return files.stream().filter(file -> file.path().startsWith(folder)).toList();
   }
 

@@ -1,0 +1,109 @@
+package id.saring.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Aggregates over articles, small whatever their number. Profiles of parts merge to the profile of
+ * the whole; sums and samples do not depend on how it was cut in parts.
+ *
+ * @param sites articles by site, the empty name for those of unknown site; at most {@link
+ *     #MAX_SITES}, the smallest beyond that summed under {@link #OTHER_SITES}
+ * @param days articles by day of publication, ISO 8601
+ * @param clusters clusters of near-duplicates by number of articles
+ * @param rules what each rule did, by {@code pack/rule}
+ * @param odd the oddest articles by oddity, at most {@link #MAX_ODD} each, the oddest first
+ * @param files a sample of articles, at most {@link #MAX_FILES}, by {@link FileLine#order}
+ */
+public record Profile(
+    Map<String, SiteProfile> sites,
+    Map<String, Long> days,
+    Map<Integer, Long> clusters,
+    Map<String, RuleProfile> rules,
+    Map<String, List<OddArticle>> odd,
+    List<FileLine> files) {
+  static final int MAX_SITES = 2_000;
+  static final int MAX_ODD = 3;
+  static final int MAX_FILES = 1_000;
+
+  /** Name under which the sites beyond {@link #MAX_SITES} are summed. */
+  static final String OTHER_SITES = "(other sites)";
+
+  static final Comparator<OddArticle> ODDEST_FIRST =
+      Comparator.comparingDouble(OddArticle::score).reversed().thenComparing(OddArticle::path);
+  static final Comparator<FileLine> SAMPLE_ORDER =
+      Comparator.comparing(FileLine::order).thenComparing(FileLine::path);
+
+  /** The profile of nothing. */
+  public static final Profile EMPTY =
+      new Profile(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+
+  public Profile {
+    sites = new TreeMap<>(sites);
+    days = new TreeMap<>(days);
+    clusters = new TreeMap<>(clusters);
+    rules = new TreeMap<>(rules);
+    odd = new TreeMap<>(odd);
+    files = List.copyOf(files);
+  }
+
+  /** The profile of both. */
+  public Profile merge(Profile other) {
+    Map<String, SiteProfile> mergedSites = new TreeMap<>(sites);
+    other.sites.forEach((site, more) -> mergedSites.merge(site, more, SiteProfile::merge));
+    Map<String, Long> mergedDays = new TreeMap<>(days);
+    other.days.forEach((day, count) -> mergedDays.merge(day, count, Long::sum));
+    Map<Integer, Long> mergedClusters = new TreeMap<>(clusters);
+    other.clusters.forEach((size, count) -> mergedClusters.merge(size, count, Long::sum));
+    Map<String, RuleProfile> mergedRules = new TreeMap<>(rules);
+    other.rules.forEach((rule, more) -> mergedRules.merge(rule, more, RuleProfile::merge));
+    Map<String, List<OddArticle>> mergedOdd = new TreeMap<>(odd);
+    other.odd.forEach((reason, more) -> mergedOdd.merge(reason, more, Profile::oddest));
+    List<FileLine> mergedFiles =
+        Stream.concat(files.stream(), other.files.stream())
+            .sorted(SAMPLE_ORDER)
+            .limit(MAX_FILES)
+            .toList();
+    return new Profile(
+        largest(mergedSites), mergedDays, mergedClusters, mergedRules, mergedOdd, mergedFiles);
+  }
+
+  /** All articles together. */
+  public SiteProfile total() {
+    return sites.values().stream().reduce(SiteProfile.NONE, SiteProfile::merge);
+  }
+
+  private static List<OddArticle> oddest(List<OddArticle> some, List<OddArticle> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(ODDEST_FIRST)
+        .limit(MAX_ODD)
+        .toList();
+  }
+
+  private static Map<String, SiteProfile> largest(Map<String, SiteProfile> sites) {
+    if (sites.size() <= MAX_SITES) {
+      return sites;
+    }
+    List<Map.Entry<String, SiteProfile>> bySize = new ArrayList<>(sites.entrySet());
+    bySize.removeIf(site -> site.getKey().equals(OTHER_SITES));
+    bySize.sort(
+        Comparator.comparingLong((Map.Entry<String, SiteProfile> site) -> site.getValue().articles())
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    Map<String, SiteProfile> kept = new TreeMap<>();
+    SiteProfile others = sites.getOrDefault(OTHER_SITES, SiteProfile.NONE);
+    for (Map.Entry<String, SiteProfile> site : bySize) {
+      if (kept.size() < MAX_SITES - 1) {
+        kept.put(site.getKey(), site.getValue());
+      } else {
+        others = others.merge(site.getValue());
+      }
+    }
+    kept.put(OTHER_SITES, others);
+    return kept;
+  }
+}

@@ -1,0 +1,169 @@
+package id.saring.report;
+
+import id.saring.dataset.ArticleRow;
+import id.saring.dataset.Column;
+import id.saring.dataset.ColumnType;
+import id.saring.dataset.DateRow;
+import id.saring.dataset.EditRow;
+import id.saring.dataset.FigureRow;
+import id.saring.dataset.Nullability;
+import id.saring.dataset.Tables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/** Adds up the {@link Profile} of the articles that it is handed. */
+public final class Profiler {
+  private static final List<Column<ArticleRow>> FILLABLE =
+      Tables.ARTICLES.columns().stream()
+          .filter(
+              column ->
+                  column.nullability() == Nullability.NULLABLE
+                      || column.type() == ColumnType.STRING_LIST)
+          .toList();
+
+  private final Map<String, Filled> sites = new HashMap<>();
+  private final Map<String, Long> days = new HashMap<>();
+  private final Map<Integer, Long> clusters = new HashMap<>();
+  private final Map<String, RuleProfile> rules = new HashMap<>();
+  private final Map<String, PriorityQueue<OddArticle>> odd = new TreeMap<>();
+  private final PriorityQueue<FileLine> files =
+      new PriorityQueue<>(Profile.SAMPLE_ORDER.reversed());
+
+  /** Adds an article with its rows in other tables, each in the order of the table. */
+  public void add(
+      ArticleRow article, List<DateRow> dates, List<FigureRow> figures, List<EditRow> edits) {
+    sites
+        .computeIfAbsent(article.site() == null ? "" : article.site(), site -> new Filled())
+        .add(article);
+    if (article.publishedDate() != null) {
+      days.merge(article.publishedDate().toString(), 1L, Long::sum);
+    }
+    if (article.clusterSize() > 1 && article.duplicateOf() == null) {
+      clusters.merge(article.clusterSize(), 1L, Long::sum);
+    }
+    edits.forEach(edit -> add(article, edit));
+    keep(files, line(article), Profile.MAX_FILES);
+    article.flags().forEach(flag -> addOdd(flag, article, dates, figures, edits));
+  }
+
+  /** The profile of all articles added so far. */
+  public Profile profile() {
+    Map<String, SiteProfile> siteProfiles = new TreeMap<>();
+    sites.forEach((site, filled) -> siteProfiles.put(site, filled.profile()));
+    Map<String, List<OddArticle>> oddest = new TreeMap<>();
+    odd.forEach(
+        (reason, articles) ->
+            oddest.put(reason, articles.stream().sorted(Profile.ODDEST_FIRST).toList()));
+    return new Profile(
+            siteProfiles,
+            days,
+            clusters,
+            rules,
+            oddest,
+            files.stream().sorted(Profile.SAMPLE_ORDER).toList())
+        .merge(Profile.EMPTY);
+  }
+
+  private void add(ArticleRow article, EditRow edit) {
+    String rule = edit.pack() + "/" + edit.rule();
+    long order = order(article.articleId(), edit);
+    RuleProfile known = rules.get(rule);
+    boolean shown = known == null || order < known.sample().order();
+    RuleSample sample = shown ? sample(order, article, edit) : known.sample();
+    RuleProfile one =
+        new RuleProfile(edit.op(), edit.role(), 1, edit.rawText().length(), sample);
+    rules.put(rule, known == null ? one : known.merge(one));
+  }
+
+  private static long order(String articleId, EditRow edit) {
+    long seed = articleId.hashCode() * 31L + edit.rawStart();
+    long mixed = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return (mixed ^ (mixed >>> 31)) >>> 1;
+  }
+
+  private static RuleSample sample(long order, ArticleRow article, EditRow edit) {
+    String text = article.text();
+    int at = text.offsetByCodePoints(0, edit.textAt());
+    String replacement = edit.replacement() == null ? "" : edit.replacement();
+    int behind = Math.min(text.length(), at + replacement.length());
+    return new RuleSample(
+        order,
+        article.sourcePath(),
+        Cut.last(text.substring(0, at), RuleSample.CONTEXT),
+        Cut.first(edit.rawText(), RuleSample.TAKEN),
+        replacement,
+        Cut.first(text.substring(behind), RuleSample.CONTEXT));
+  }
+
+  private static FileLine line(ArticleRow article) {
+    return new FileLine(
+        article.articleId(),
+        article.sourcePath(),
+        article.site() == null ? "" : article.site(),
+        article.title() == null ? "" : Cut.first(article.title(), 120),
+        article.publishedDate() == null ? "" : article.publishedDate().toString(),
+        article.removedRatio());
+  }
+
+  private void addOdd(
+      String reason,
+      ArticleRow article,
+      List<DateRow> dates,
+      List<FigureRow> figures,
+      List<EditRow> edits) {
+    PriorityQueue<OddArticle> oddest =
+        odd.computeIfAbsent(
+            reason, key -> new PriorityQueue<>(Profile.ODDEST_FIRST.reversed()));
+    double score = article.flags().size() + article.removedRatio();
+    OddArticle last = oddest.peek();
+    if (oddest.size() == Profile.MAX_ODD && last != null && score < last.score()) {
+      return;
+    }
+    keep(
+        oddest,
+        new OddArticle(
+            reason,
+            score,
+            article.sourcePath(),
+            article.title() == null ? "" : article.title(),
+            article.flags(),
+            Pieces.raw(article.text(), edits),
+            Pieces.clean(article.text(), dates, figures)),
+        Profile.MAX_ODD);
+  }
+
+  private static <T> void keep(PriorityQueue<T> kept, T more, int limit) {
+    kept.add(more);
+    if (kept.size() > limit) {
+      kept.remove();
+    }
+  }
+
+  private static final class Filled {
+    private final long[] counts = new long[FILLABLE.size()];
+    private long articles;
+
+    void add(ArticleRow article) {
+      articles++;
+      for (int i = 0; i < counts.length; i++) {
+        Object value = FILLABLE.get(i).getter().apply(article);
+        boolean empty = value == null || (value instanceof Collection<?> list && list.isEmpty());
+        counts[i] += empty ? 0 : 1;
+      }
+    }
+
+    SiteProfile profile() {
+      Map<String, Long> filled = new TreeMap<>();
+      for (int i = 0; i < counts.length; i++) {
+        filled.put(FILLABLE.get(i).name(), counts[i]);
+      }
+      return new SiteProfile(articles, filled);
+    }
+  }
+}
