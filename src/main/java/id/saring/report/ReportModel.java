@@ -73,7 +73,7 @@ public record ReportModel(
     List<FileLine> files,
     long fileCount,
     List<TableLine> tables,
-    Map<String, String> origin) {
+    List<Fact> origin) {
   static final int MAX_ODD = 20;
   static final int MAX_SITES = 40;
   static final int MAX_RULES = 250;
@@ -162,6 +162,14 @@ public record ReportModel(
    */
   public record TableLine(
       String name, long rows, long parquetBytes, long jsonlBytes, String description) {}
+
+  /**
+   * Something that made the snapshot.
+   *
+   * @param name what it is
+   * @param value which
+   */
+  public record Fact(String name, String value) {}
 
   /**
    * The report on a snapshot.
@@ -316,7 +324,8 @@ public record ReportModel(
         .toList();
   }
 
-  private static boolean goes(TemplateRow template) {
+  /** Whether the lines of {@code template} do not stay in the texts. */
+  static boolean goes(TemplateRow template) {
     return template.action().equals("stripped") || template.coveredBy() != null;
   }
 
@@ -380,7 +389,7 @@ public record ReportModel(
     return files.stream().mapToLong(DataFile::bytes).sum();
   }
 
-  private static Map<String, String> origin(Manifest manifest) {
+  private static List<Fact> origin(Manifest manifest) {
     Map<String, String> origin = new TreeMap<>(manifest.versions());
     origin.put("inputs", manifest.inputsHash());
     origin.put("definition", manifest.definitionHash());
@@ -392,7 +401,9 @@ public record ReportModel(
                 origin.put(
                     "seconds of " + stage,
                     String.format(Locale.ROOT, "%.1f", seconds)));
-    return origin;
+    return origin.entrySet().stream()
+        .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+        .toList();
   }
 
   private static Map<String, Long> group(Map<String, Long> counters, String prefix) {

@@ -1,5 +1,12 @@
 package id.saring.report;
 
+import id.saring.dataset.Format;
+import id.saring.dataset.RejectRow;
+import id.saring.dataset.Tables;
+import id.saring.dataset.TemplateRow;
+import id.saring.snapshot.Manifest;
+import id.saring.snapshot.Publisher;
+import id.saring.snapshot.SnapshotReader;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -11,15 +18,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The page of a {@link ReportModel}: one HTML file without outside parts, made from the template
  * {@code report.html}, which escapes all text by itself.
  */
 public final class ReportPage {
+  /** Name of its file in a snapshot. */
+  public static final String NAME = "report.html";
+
   private static final PebbleTemplate TEMPLATE =
       new PebbleEngine.Builder()
           .loader(new ClasspathLoader(ReportPage.class.getClassLoader()))
@@ -30,6 +43,48 @@ public final class ReportPage {
           .getTemplate("id/saring/report/report.html");
 
   private ReportPage() {}
+
+  /**
+   * The page of a run as a document of its snapshot.
+   *
+   * @param before manifest of the snapshot that it follows
+   * @param profile aggregates over its articles
+   */
+  public static Publisher.Attachment attachment(
+      Manifest manifest, Optional<Manifest> before, Profile profile) {
+    return new Publisher.Attachment(
+        NAME,
+        (reader, out) ->
+            write(
+                ReportModel.of(manifest, before, profile, rejects(reader), templates(reader)),
+                out));
+  }
+
+  private static List<RejectRow> rejects(SnapshotReader reader) throws IOException {
+    Map<String, Integer> kept = new HashMap<>();
+    List<RejectRow> rejects = new ArrayList<>();
+    try (SnapshotReader.Rows<RejectRow> rows = reader.rows(Tables.REJECTS, Format.JSONL)) {
+      for (RejectRow row = rows.next(); row != null; row = rows.next()) {
+        if (kept.merge(row.reason(), 1, Integer::sum) <= ReportModel.MAX_PATHS) {
+          rejects.add(row);
+        }
+      }
+    }
+    return rejects;
+  }
+
+  private static List<TemplateRow> templates(SnapshotReader reader) throws IOException {
+    TopTemplates stays = new TopTemplates(ReportModel.MAX_TEMPLATES);
+    TopTemplates goes = new TopTemplates(ReportModel.MAX_TEMPLATES);
+    try (SnapshotReader.Rows<TemplateRow> rows = reader.rows(Tables.TEMPLATES, Format.JSONL)) {
+      for (TemplateRow row = rows.next(); row != null; row = rows.next()) {
+        (ReportModel.goes(row) ? goes : stays).add(row);
+      }
+    }
+    List<TemplateRow> templates = new ArrayList<>(stays.rows());
+    templates.addAll(goes.rows());
+    return templates;
+  }
 
   /** Writes the page of {@code model} to {@code out}, which stays open. */
   public static void write(ReportModel model, OutputStream out) throws IOException {
@@ -43,15 +98,15 @@ public final class ReportPage {
     @Override
     public Map<String, Filter> getFilters() {
       return Map.of(
-          "count", new Format("%,d"),
-          "signed", new Format("%+,d"),
-          "points", new Format("%+.1f"),
+          "count", new Printf("%,d"),
+          "signed", new Printf("%+,d"),
+          "points", new Printf("%+.1f"),
           "percent", new Percent(),
           "visible", new Visible());
     }
   }
 
-  private record Format(String pattern) implements Filter {
+  private record Printf(String pattern) implements Filter {
     @Override
     public Object apply(
         Object input,

@@ -1,7 +1,12 @@
 package id.saring.run;
 
+import id.saring.dataset.ArticleRow;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
+import id.saring.dataset.DateRow;
+import id.saring.dataset.EditRow;
+import id.saring.dataset.FigureRow;
+import id.saring.report.Profiler;
 import id.saring.dataset.SourceRow;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
@@ -60,18 +65,20 @@ public final class BatchRefresher {
    */
   public Receipt refresh(Batch batch, Storage storage, LongConsumer progress) throws IOException {
     Counters counters = new Counters();
+    Profiler profiler = new Profiler();
     try (DatasetWriter writer =
         DatasetWriter.open(storage, batch.index(), TABLES, worker.definition().hash())) {
       for (PlannedFile file : batch.files()) {
-        refresh(file, writer, counters);
+        refresh(file, writer, counters, profiler);
         progress.accept(file.bytes());
       }
       List<DataFile> files = writer.commit();
-      return new Receipt(batch.index(), files, counters.counts());
+      return new Receipt(batch.index(), files, counters.counts(), profiler.profile());
     }
   }
 
-  private void refresh(PlannedFile file, DatasetWriter writer, Counters counters)
+  private void refresh(
+      PlannedFile file, DatasetWriter writer, Counters counters, Profiler profiler)
       throws IOException {
     SourceReader.Reading reading = reader.read(file);
     if (reading instanceof SourceReader.Unread unread) {
@@ -105,7 +112,7 @@ public final class BatchRefresher {
       return;
     }
     try {
-      writer.write(rows(file, sha256, bytes.length, cleaned, survey.clusterSize(key)));
+      writer.write(rows(file, sha256, bytes.length, cleaned, survey.clusterSize(key), profiler));
       counters.article(cleaned);
     } catch (IllegalArgumentException e) {
       reject(file, sha256, bytes, cleaned.charset(), defect(e), writer, counters);
@@ -129,23 +136,29 @@ public final class BatchRefresher {
   }
 
   private List<DatasetWriter.Entry<?>> rows(
-      PlannedFile file, String sha256, int bytes, Outcome.Cleaned cleaned, int clusterSize) {
+      PlannedFile file, String sha256, int bytes, Outcome.Cleaned cleaned, int clusterSize,
+      Profiler profiler) {
     String id = file.articleId();
     String definition = worker.definition().hash();
-    List<DatasetWriter.Entry<?>> rows = new ArrayList<>();
-    rows.add(
-        new DatasetWriter.Entry<>(
-            Tables.ARTICLES, Rows.article(file, sha256, bytes, cleaned, clusterSize, definition)));
+    ArticleRow article = Rows.article(file, sha256, bytes, cleaned, clusterSize, definition);
+    List<DateRow> dates = new ArrayList<>();
     for (int i = 0; i < cleaned.dates().size(); i++) {
-      rows.add(new DatasetWriter.Entry<>(Tables.DATES, Rows.date(id, i, cleaned.dates().get(i))));
+      dates.add(Rows.date(id, i, cleaned.dates().get(i)));
     }
+    List<FigureRow> figures = new ArrayList<>();
     for (int i = 0; i < cleaned.figures().size(); i++) {
-      rows.add(
-          new DatasetWriter.Entry<>(Tables.FIGURES, Rows.figure(id, i, cleaned.figures().get(i))));
+      figures.add(Rows.figure(id, i, cleaned.figures().get(i)));
     }
+    List<EditRow> edits = new ArrayList<>();
     for (int i = 0; i < cleaned.edits().size(); i++) {
-      rows.add(new DatasetWriter.Entry<>(Tables.EDITS, Rows.edit(id, i, cleaned.edits().get(i))));
+      edits.add(Rows.edit(id, i, cleaned.edits().get(i)));
     }
+    profiler.add(article, dates, figures, edits);
+    List<DatasetWriter.Entry<?>> rows = new ArrayList<>();
+    rows.add(new DatasetWriter.Entry<>(Tables.ARTICLES, article));
+    dates.forEach(row -> rows.add(new DatasetWriter.Entry<>(Tables.DATES, row)));
+    figures.forEach(row -> rows.add(new DatasetWriter.Entry<>(Tables.FIGURES, row)));
+    edits.forEach(row -> rows.add(new DatasetWriter.Entry<>(Tables.EDITS, row)));
     rows.add(
         new DatasetWriter.Entry<>(
             Tables.SOURCES,

@@ -1,6 +1,7 @@
 package id.saring.run;
 
 import id.saring.dataset.DataFile;
+import id.saring.report.Profile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +13,10 @@ import java.util.TreeMap;
  * @param files its data files
  * @param counters counts by stable names, such as {@code articles}, {@code rejects.empty}, {@code
  *     rule.umum/baca-juga.chars}
+ * @param profile aggregates over its articles, for the report
  */
-public record Receipt(int batch, List<DataFile> files, Map<String, Long> counters) {
+public record Receipt(
+    int batch, List<DataFile> files, Map<String, Long> counters, Profile profile) {
   public Receipt {
     files = List.copyOf(files);
     counters = new TreeMap<>(counters);

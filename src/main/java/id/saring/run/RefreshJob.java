@@ -11,6 +11,8 @@ import id.saring.definition.Version;
 import id.saring.io.LockedException;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
+import id.saring.report.Profile;
+import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
 import id.saring.snapshot.Gates;
@@ -172,9 +174,17 @@ public final class RefreshJob {
     Storage folder = publisher.begin(id);
     try {
       pass(Pass.REFRESH, spec(folder, id.state()), plan);
-      Manifest manifest = manifest(id, inputsHash, plan, survey, workspace, before);
+      List<Receipt> receipts = new ArrayList<>();
+      for (int batch = 0; batch < plan.batches(); batch++) {
+        receipts.add(workspace.readReceipt(batch));
+      }
+      Profile profile =
+          receipts.stream().map(Receipt::profile).reduce(Profile.EMPTY, Profile::merge);
+      Manifest manifest = manifest(id, inputsHash, plan, survey, receipts, profile, before);
       listener.stage("publish", plan.files(), 0);
-      return new Published(publisher.publish(manifest), folder.location());
+      return new Published(
+          publisher.publish(manifest, List.of(ReportPage.attachment(manifest, before, profile))),
+          folder.location());
     } catch (CheckFailedException
         | PassRunner.PassFailedException
         | IOException
@@ -190,16 +200,17 @@ public final class RefreshJob {
       String inputsHash,
       Plan plan,
       Survey survey,
-      Workspace workspace,
+      List<Receipt> receipts,
+      Profile profile,
       Optional<Manifest> before)
       throws IOException {
     List<DataFile> written = new ArrayList<>();
     Map<String, Long> counters = new TreeMap<>();
-    for (int batch = 0; batch < plan.batches(); batch++) {
-      Receipt receipt = workspace.readReceipt(batch);
+    for (Receipt receipt : receipts) {
       written.addAll(receipt.files());
       receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
     }
+    profile.total().filled().forEach((column, count) -> counters.put("filled." + column, count));
     Storage storage = output.in(Snapshots.path(id));
     written.addAll(writeOwnRows(storage, survey, plan.gone(), plan.batches(), id.state()));
     Accounts accounts =

@@ -11,7 +11,9 @@ import id.saring.io.PendingFile;
 import id.saring.io.Storage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,17 +65,19 @@ public final class Publisher {
    * Publishes the files written for {@code manifest.id()}.
    *
    * @param manifest what the run made; without documents, which are written here
+   * @param attachments documents that the snapshot carries besides its data package
    * @return the manifest with its documents
    * @throws CheckFailedException if the accounts, the files or a gate forbid it; nothing is
    *     published then and the files stay for {@link #discard}
    */
-  public Manifest publish(Manifest manifest) throws IOException, CheckFailedException {
+  public Manifest publish(Manifest manifest, List<Attachment> attachments)
+      throws IOException, CheckFailedException {
     SnapshotId id = new SnapshotId(manifest.id());
     Storage folder = begin(id);
     checkAccounts(manifest);
     checkFiles(manifest, folder);
     checkGates(manifest);
-    Manifest whole = manifest.withDocuments(writeDocuments(manifest, folder));
+    Manifest whole = manifest.withDocuments(writeDocuments(manifest, attachments, folder));
     folder.write(Manifest.FILE, whole::write);
     snapshots.use(id);
     return whole;
@@ -160,13 +164,18 @@ public final class Publisher {
     }
   }
 
-  private static List<Manifest.Document> writeDocuments(Manifest manifest, Storage folder)
-      throws IOException {
+  private static List<Manifest.Document> writeDocuments(
+      Manifest manifest, List<Attachment> attachments, Storage folder) throws IOException {
     Object descriptor = DataPackage.descriptor(manifest.id(), manifest.files());
-    Report report = Report.of(manifest, new SnapshotReader(folder, manifest));
-    return List.of(
-        document(folder, "datapackage.json", out -> Json.write(out, descriptor)),
-        document(folder, "report.html", report::write));
+    List<Manifest.Document> documents = new ArrayList<>();
+    documents.add(document(folder, "datapackage.json", out -> Json.write(out, descriptor)));
+    SnapshotReader reader = new SnapshotReader(folder, manifest);
+    for (Attachment attachment : attachments) {
+      documents.add(
+          document(folder, attachment.name(), out -> attachment.content().writeTo(reader, out)));
+    }
+    documents.sort(Comparator.comparing(Manifest.Document::path));
+    return documents;
   }
 
   private static Manifest.Document document(Storage folder, String name, Storage.Content content)
@@ -178,5 +187,19 @@ public final class Publisher {
       file.commit();
       return new Manifest.Document(name, out.count(), out.sha256());
     }
+  }
+
+  /**
+   * A document that a snapshot carries.
+   *
+   * @param name its file name
+   * @param content writes it
+   */
+  public record Attachment(String name, AttachmentContent content) {}
+
+  /** Writes a document from the rows of the snapshot. */
+  public interface AttachmentContent {
+    /** Writes to {@code out}, which stays open. */
+    void writeTo(SnapshotReader reader, OutputStream out) throws IOException;
   }
 }

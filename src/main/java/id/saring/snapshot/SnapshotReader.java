@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Iterator;
 
 /** Reads the rows of a snapshot's tables as a stream, part after part. */
-final class SnapshotReader {
+public final class SnapshotReader {
   private final Storage folder;
   private final Manifest manifest;
 
@@ -23,12 +23,12 @@ final class SnapshotReader {
   }
 
   /** The rows of {@code table} in {@code format}. */
-  <R> Rows<R> rows(Table<R> table, Format format) {
+  public <R> Rows<R> rows(Table<R> table, Format format) {
     return new Rows<>(table, format, manifest.filesIn(format.folder(table)).iterator());
   }
 
   /** Rows of all parts in order. */
-  final class Rows<R> implements Closeable {
+  public final class Rows<R> implements Closeable {
     private final Table<R> table;
     private final Format format;
     private final Iterator<DataFile> parts;
@@ -42,7 +42,7 @@ final class SnapshotReader {
     }
 
     /** The next row; null after the last. */
-    R next() throws IOException {
+    public R next() throws IOException {
       while (true) {
         try {
           Object[] cells = reader == null ? null : reader.next();

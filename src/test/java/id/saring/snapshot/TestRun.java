@@ -26,6 +26,10 @@ import java.util.Map;
  * Makes small snapshots: of every ten files one is rejected, one is a duplicate, and one is gone.
  */
 final class TestRun {
+  private static final Publisher.Attachment NOTES =
+      new Publisher.Attachment(
+          "notes.txt", (reader, out) -> out.write("made by a test".getBytes(StandardCharsets.UTF_8)));
+
   static final String DEFINITION = "d".repeat(64);
   private static final List<Table<?>> OF_BATCH =
       List.of(
@@ -51,7 +55,7 @@ final class TestRun {
   Manifest publish(int count, int batch) throws IOException, CheckFailedException {
     Publisher publisher = new Publisher(files);
     publisher.recover();
-    return publisher.publish(write(count, batch));
+    return publisher.publish(write(count, batch), List.of(NOTES));
   }
 
   /** Writes the data files only. */

@@ -1,4 +1,4 @@
-package id.saring.snapshot;
+package id.saring.report;
 
 import id.saring.dataset.TemplateRow;
 import java.util.Comparator;
@@ -15,7 +15,6 @@ final class TopTemplates {
 
   private final PriorityQueue<TemplateRow> rows = new PriorityQueue<>(MOST_FIRST.reversed());
   private final int limit;
-  private long count;
 
   /** Keeps {@code limit} of them. */
   TopTemplates(int limit) {
@@ -23,16 +22,10 @@ final class TopTemplates {
   }
 
   void add(TemplateRow row) {
-    count++;
     rows.add(row);
     if (rows.size() > limit) {
       rows.remove();
     }
-  }
-
-  /** Number of templates added. */
-  long count() {
-    return count;
   }
 
   /** Those kept, the most frequent first. */
