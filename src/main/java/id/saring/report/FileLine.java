@@ -3,7 +3,8 @@ package id.saring.report;
 /**
  * An article as one line of the report.
  *
- * @param order first 16 hex digits of a hash; of all articles the report keeps those with the lowest
+ * @param order first 16 hex digits of a hash; of all articles the report keeps those with the
+ *     lowest
  * @param path raw file
  * @param site its site; empty if unknown
  * @param title its title; empty if unknown

@@ -91,7 +91,8 @@ public record Profile(
     List<Map.Entry<String, SiteProfile>> bySize = new ArrayList<>(sites.entrySet());
     bySize.removeIf(site -> site.getKey().equals(OTHER_SITES));
     bySize.sort(
-        Comparator.comparingLong((Map.Entry<String, SiteProfile> site) -> site.getValue().articles())
+        Comparator.comparingLong(
+                (Map.Entry<String, SiteProfile> site) -> site.getValue().articles())
             .reversed()
             .thenComparing(Map.Entry.comparingByKey()));
     Map<String, SiteProfile> kept = new TreeMap<>();

@@ -8,7 +8,6 @@ import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
 import id.saring.dataset.Nullability;
 import id.saring.dataset.Tables;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,8 +74,7 @@ public final class Profiler {
     RuleProfile known = rules.get(rule);
     boolean shown = known == null || order < known.sample().order();
     RuleSample sample = shown ? sample(order, article, edit) : known.sample();
-    RuleProfile one =
-        new RuleProfile(edit.op(), edit.role(), 1, edit.rawText().length(), sample);
+    RuleProfile one = new RuleProfile(edit.op(), edit.role(), 1, edit.rawText().length(), sample);
     rules.put(rule, known == null ? one : known.merge(one));
   }
 
@@ -118,8 +116,7 @@ public final class Profiler {
       List<FigureRow> figures,
       List<EditRow> edits) {
     PriorityQueue<OddArticle> oddest =
-        odd.computeIfAbsent(
-            reason, key -> new PriorityQueue<>(Profile.ODDEST_FIRST.reversed()));
+        odd.computeIfAbsent(reason, key -> new PriorityQueue<>(Profile.ODDEST_FIRST.reversed()));
     double score = article.flags().size() + article.removedRatio();
     OddArticle last = oddest.peek();
     if (oddest.size() == Profile.MAX_ODD && last != null && score < last.score()) {

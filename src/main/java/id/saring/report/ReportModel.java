@@ -278,8 +278,7 @@ public record ReportModel(
                       (double) last.counters().get("filled." + column)
                           / last.accounts().articles());
       double share = total.share(column);
-      lines.add(
-          new ColumnLine(column, share, then.map(last -> 100 * (share - last)).orElse(null)));
+      lines.add(new ColumnLine(column, share, then.map(last -> 100 * (share - last)).orElse(null)));
     }
     return lines;
   }
@@ -398,9 +397,7 @@ public record ReportModel(
         .timings()
         .forEach(
             (stage, seconds) ->
-                origin.put(
-                    "seconds of " + stage,
-                    String.format(Locale.ROOT, "%.1f", seconds)));
+                origin.put("seconds of " + stage, String.format(Locale.ROOT, "%.1f", seconds)));
     return origin.entrySet().stream()
         .map(fact -> new Fact(fact.getKey(), fact.getValue()))
         .toList();
@@ -420,8 +417,7 @@ public record ReportModel(
   private static List<Share> shares(Map<String, Long> counts, long whole) {
     return counts.entrySet().stream()
         .map(entry -> new Share(entry.getKey(), entry.getValue(), ratio(entry.getValue(), whole)))
-        .sorted(
-            Comparator.comparingLong(Share::count).reversed().thenComparing(Share::label))
+        .sorted(Comparator.comparingLong(Share::count).reversed().thenComparing(Share::label))
         .toList();
   }
 

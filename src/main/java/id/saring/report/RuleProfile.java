@@ -14,7 +14,6 @@ public record RuleProfile(String op, String role, long edits, long chars, RuleSa
   RuleProfile merge(RuleProfile other) {
     RuleSample kept = sample.or(other.sample);
     RuleProfile shown = kept == sample ? this : other;
-    return new RuleProfile(
-        shown.op, shown.role, edits + other.edits, chars + other.chars, kept);
+    return new RuleProfile(shown.op, shown.role, edits + other.edits, chars + other.chars, kept);
   }
 }

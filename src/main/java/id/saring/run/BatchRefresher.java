@@ -6,7 +6,6 @@ import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.DateRow;
 import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
-import id.saring.report.Profiler;
 import id.saring.dataset.SourceRow;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
@@ -15,6 +14,7 @@ import id.saring.io.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.Rejected;
+import id.saring.report.Profiler;
 import id.saring.strip.Templates;
 import id.saring.survey.Survey;
 import id.saring.text.Hashing;
@@ -77,8 +77,7 @@ public final class BatchRefresher {
     }
   }
 
-  private void refresh(
-      PlannedFile file, DatasetWriter writer, Counters counters, Profiler profiler)
+  private void refresh(PlannedFile file, DatasetWriter writer, Counters counters, Profiler profiler)
       throws IOException {
     SourceReader.Reading reading = reader.read(file);
     if (reading instanceof SourceReader.Unread unread) {
@@ -136,7 +135,11 @@ public final class BatchRefresher {
   }
 
   private List<DatasetWriter.Entry<?>> rows(
-      PlannedFile file, String sha256, int bytes, Outcome.Cleaned cleaned, int clusterSize,
+      PlannedFile file,
+      String sha256,
+      int bytes,
+      Outcome.Cleaned cleaned,
+      int clusterSize,
       Profiler profiler) {
     String id = file.articleId();
     String definition = worker.definition().hash();

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProfileTest {
   private static Profile profile(List<Rows.Whole> rows) {
     Profiler profiler = new Profiler();
-    rows.forEach(
-        row -> profiler.add(row.article(), row.dates(), row.figures(), row.edits()));
+    rows.forEach(row -> profiler.add(row.article(), row.dates(), row.figures(), row.edits()));
     return profiler.profile();
   }
 

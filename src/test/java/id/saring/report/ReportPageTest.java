@@ -89,8 +89,7 @@ class ReportPageTest {
             NIGHT.minusSeconds(86_400), new Accounts(10, 10, 0, 0, 0), Map.of("filled.title", 10L));
     Manifest now = manifest(NIGHT, new Accounts(30, 28, 1, 1, 0), Map.of());
     Profile profile = profile(28, 3);
-    ReportModel model =
-        ReportModel.of(now, Optional.of(before), profile, List.of(), List.of());
+    ReportModel model = ReportModel.of(now, Optional.of(before), profile, List.of(), List.of());
     assertThat(model.before()).isEqualTo(before.id());
     assertThat(model.cards().get(0)).isEqualTo(new ReportModel.Card("raw files in", 30, 20L));
     ReportModel.ColumnLine title =
@@ -113,8 +112,7 @@ class ReportPageTest {
       rows.add(reject("u" + i, "undecodable"));
     }
     rows.add(reject("e", "empty"));
-    ReportModel model =
-        ReportModel.of(manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
+    ReportModel model = ReportModel.of(manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
     assertThat(model.rejects())
         .extracting(ReportModel.RejectGroup::reason)
         .containsExactly("undecodable", "empty");
@@ -128,8 +126,7 @@ class ReportPageTest {
     Map<String, RuleProfile> rules = new TreeMap<>();
     Map<String, List<OddArticle>> odd = new TreeMap<>();
     OddArticle one = many.odd().values().iterator().next().get(0);
-    List<Segment> text =
-        Pieces.raw("kata yang panjang ".repeat(300), List.of());
+    List<Segment> text = Pieces.raw("kata yang panjang ".repeat(300), List.of());
     for (int i = 0; i < 400; i++) {
       RuleSample sample =
           new RuleSample(i, "p".repeat(60), "b".repeat(80), "t".repeat(240), "", "a".repeat(80));
@@ -138,14 +135,14 @@ class ReportPageTest {
     for (int i = 0; i < 30; i++) {
       String flag = "flag_" + i;
       odd.put(
-          flag, List.of(new OddArticle(flag, i, "path" + i, one.title(), List.of(flag), text, text)));
+          flag,
+          List.of(new OddArticle(flag, i, "path" + i, one.title(), List.of(flag), text, text)));
     }
     Profile full =
         new Profile(many.sites(), many.days(), many.clusters(), rules, odd, many.files());
     Manifest manifest =
         manifest(NIGHT, new Accounts(1_000_000, 1_000_000, 0, 0, 0), Map.of("dates", 9L));
-    String page =
-        page(ReportModel.of(manifest, Optional.empty(), full, List.of(), List.of()));
+    String page = page(ReportModel.of(manifest, Optional.empty(), full, List.of(), List.of()));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);
   }
 }

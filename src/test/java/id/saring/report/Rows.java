@@ -33,20 +33,53 @@ final class Rows {
   private static Whole whole(int number, int sites, Random random) {
     String id = String.format(Locale.ROOT, "%016x", random.nextLong());
     String path = String.format(Locale.ROOT, "in/%05d.txt", number);
-    String text = "Warga <b>" + number + "</b> menanam 12 pohon pada 3 Mei 2020.\n\nSelesai & rapi.";
+    String text =
+        "Warga <b>" + number + "</b> menanam 12 pohon pada 3 Mei 2020.\n\nSelesai & rapi.";
     int figure = text.indexOf("12 pohon");
     int date = text.indexOf("3 Mei 2020");
     return new Whole(
         article(id, path, "s" + random.nextInt(sites) + ".example", text, random),
         List.of(
             new DateRow(
-                id, 0, "text", date, date + 10, date, date + 10, "3 Mei 2020", "DATE", "2020-05-03",
-                null, LocalDate.of(2020, 5, 3), LocalDate.of(2020, 5, 3), null, null, "day",
-                "explicit", null, null, List.of())),
+                id,
+                0,
+                "text",
+                date,
+                date + 10,
+                date,
+                date + 10,
+                "3 Mei 2020",
+                "DATE",
+                "2020-05-03",
+                null,
+                LocalDate.of(2020, 5, 3),
+                LocalDate.of(2020, 5, 3),
+                null,
+                null,
+                "day",
+                "explicit",
+                null,
+                null,
+                List.of())),
         List.of(
             new FigureRow(
-                id, 0, "text", figure, figure + 8, figure, figure + 8, "12 pohon", "count", 12.0,
-                "12", null, null, "pohon", null, "digits", List.of())),
+                id,
+                0,
+                "text",
+                figure,
+                figure + 8,
+                figure,
+                figure + 8,
+                "12 pohon",
+                "count",
+                12.0,
+                "12",
+                null,
+                null,
+                "pohon",
+                null,
+                "digits",
+                List.of())),
         List.of(
             edit(id, 0, "delete", "menu" + number % 7, "Beranda | Berita " + number, null, 0),
             edit(id, 1, "extract", "title", "Judul " + number, "title", 0)));
@@ -56,18 +89,55 @@ final class Rows {
       String id, String path, String site, String text, Random random) {
     int words = random.nextInt(5);
     return new ArticleRow(
-        id, path, "00", 100, random.nextInt(10) == 0 ? null : site, "phrase",
-        random.nextBoolean() ? "Judul" : null, null, null, null, "Batang", null,
-        LocalDate.of(2020, 1, 1).plusDays(random.nextInt(400)), "day", null, "stamp", "byline", null,
-        "id", text, text, List.of(), List.of("tag"), 2, 9, text.length(), 30,
-        random.nextInt(100) / 100.0, null, null, 1,
-        words == 0 ? List.of(FLAGS.get(random.nextInt(FLAGS.size()))) : List.of(), "d");
+        id,
+        path,
+        "00",
+        100,
+        random.nextInt(10) == 0 ? null : site,
+        "phrase",
+        random.nextBoolean() ? "Judul" : null,
+        null,
+        null,
+        null,
+        "Batang",
+        null,
+        LocalDate.of(2020, 1, 1).plusDays(random.nextInt(400)),
+        "day",
+        null,
+        "stamp",
+        "byline",
+        null,
+        "id",
+        text,
+        text,
+        List.of(),
+        List.of("tag"),
+        2,
+        9,
+        text.length(),
+        30,
+        random.nextInt(100) / 100.0,
+        null,
+        null,
+        1,
+        words == 0 ? List.of(FLAGS.get(random.nextInt(FLAGS.size()))) : List.of(),
+        "d");
   }
 
   private static EditRow edit(
       String id, int seq, String op, String rule, String raw, String column, int at) {
     return new EditRow(
-        id, seq, op, rule, "pack", rule.startsWith("menu") ? "menu" : "title", seq * 40,
-        seq * 40 + raw.length(), raw, null, column, at);
+        id,
+        seq,
+        op,
+        rule,
+        "pack",
+        rule.startsWith("menu") ? "menu" : "title",
+        seq * 40,
+        seq * 40 + raw.length(),
+        raw,
+        null,
+        column,
+        at);
   }
 }

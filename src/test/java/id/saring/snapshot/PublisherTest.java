@@ -114,7 +114,8 @@ class PublisherTest {
       Storage dying = new DyingStorage(files, step);
       assertThatThrownBy(
               () ->
-                  new Publisher(dying).publish(new TestRun(dying, SECOND, NEW_STATE).write(10, 10), List.of()))
+                  new Publisher(dying)
+                      .publish(new TestRun(dying, SECOND, NEW_STATE).write(10, 10), List.of()))
           .isInstanceOf(DyingStorage.Killed.class);
       SnapshotId current = snapshots.current().orElseThrow();
       Path link = output.resolve("current").toRealPath();
