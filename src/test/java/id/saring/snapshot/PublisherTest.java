@@ -54,7 +54,7 @@ class PublisherTest {
         .isEqualTo(output.resolve("snapshots").resolve(id.text()).toRealPath());
     assertThat(snapshots.manifest(id)).isEqualTo(manifest);
     assertThat(manifest.documents().stream().map(Manifest.Document::path))
-        .containsExactly("datapackage.json", "notes.txt");
+        .containsExactly("about.txt", "datapackage.json");
     assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
     Verification verification = verify(id);
     assertThat(verification.faults()).isEmpty();
