@@ -28,7 +28,7 @@ import java.util.Map;
 final class TestRun {
   private static final Publisher.Attachment NOTES =
       new Publisher.Attachment(
-          "notes.txt",
+          "about.txt",
           (reader, out) -> out.write("made by a test".getBytes(StandardCharsets.UTF_8)));
 
   static final String DEFINITION = "d".repeat(64);
