@@ -16,6 +16,7 @@ import id.saring.model.RawEdit;
 import id.saring.model.Rejected;
 import id.saring.strip.Stripper;
 import id.saring.strip.Templates;
+import id.saring.text.ByteEscapes;
 import id.saring.text.Decoder;
 import id.saring.text.EditedText;
 import id.saring.text.Offsets;
@@ -23,6 +24,7 @@ import id.saring.text.Page;
 import id.saring.text.Repairer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +62,7 @@ public final class ArticleCleaner {
           "no charset reads all of its " + document.bytes().length + " bytes and gives them back");
     }
     Decoded raw = decoded.get();
-    EditedText repaired = Repairer.repair(raw.text());
+    EditedText repaired = Repairer.repair(raw);
     if (repaired.text().isBlank()) {
       return refuse(
           raw, "clean", document.bytes().length == 0 ? "empty" : "blank", "the file holds no text");
@@ -76,9 +78,9 @@ public final class ArticleCleaner {
           raw, "clean", "no_body", "nothing is left after boilerplate and metadata are taken out");
     }
     Offsets rawOffsets = Offsets.of(raw.text(), raw.charset());
-    List<RawEdit> edits = audit(clean, rawOffsets);
-    if (!Undo.undo(clean.text(), edits).equals(raw.text())
-        || !Arrays.equals(raw.text().getBytes(raw.charset()), document.bytes())) {
+    List<RawEdit> edits = audit(clean, rawOffsets, document.bytes());
+    if (!Arrays.equals(
+        Undo.undo(clean.text(), edits, raw.charset()), document.bytes())) {
       return refuse(
           raw,
           "clean",
@@ -147,20 +149,27 @@ public final class ArticleCleaner {
     return fields;
   }
 
-  private static List<RawEdit> audit(EditedText clean, Offsets rawOffsets) {
+  private static List<RawEdit> audit(
+      EditedText clean, Offsets rawOffsets, byte[] bytes) {
     Offsets textOffsets = Offsets.ofCodePoints(clean.text());
     List<RawEdit> audit = new ArrayList<>(clean.edits().size());
     for (int i = 0; i < clean.edits().size(); i++) {
       Edit edit = clean.edits().get(i);
+      String rawText = clean.base().substring(edit.start(), edit.end());
+      int rawStart = rawOffsets.byteAt(edit.start());
+      int rawEnd = rawOffsets.byteAt(edit.end());
       audit.add(
           new RawEdit(
               edit.op(),
               edit.rule(),
               edit.pack(),
               edit.role(),
-              rawOffsets.byteAt(edit.start()),
-              rawOffsets.byteAt(edit.end()),
-              clean.base().substring(edit.start(), edit.end()),
+              rawStart,
+              rawEnd,
+              ByteEscapes.readable(rawText),
+              ByteEscapes.in(rawText)
+                  ? HexFormat.of().formatHex(bytes, rawStart, rawEnd)
+                  : null,
               edit.replacement().isEmpty() ? null : edit.replacement(),
               edit.column(),
               textOffsets.codePoint(clean.textStart(i))));

@@ -2,6 +2,7 @@ package id.saring.clean;
 
 import id.saring.model.Edit;
 import id.saring.model.EditOp;
+import id.saring.text.Composition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +98,8 @@ final class Layout {
     }
     boolean glued =
         inside.size() == 1 && inside.get(0).start() == from && inside.get(0).end() == to;
-    return glued && !Character.isLetterOrDigit(text.charAt(to)) ? "" : " ";
+    boolean joins = Character.isLetterOrDigit(text.charAt(to)) || Composition.joinsBefore(text, to);
+    return glued && !joins ? "" : " ";
   }
 
   /**

@@ -1,7 +1,9 @@
 package id.saring.clean;
 
 import id.saring.model.Edit;
+import id.saring.text.ByteEscapes;
 import id.saring.text.EditedText;
+import id.saring.text.LostQuotes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +15,17 @@ final class Oddities {
   private Oddities() {}
 
   /**
-   * Sorted flags: {@code mojibake_repaired, mostly_removed, no_title, replacement_chars,
-   * short_text}.
+   * Sorted flags: {@code bytes_repaired, lost_quotes, mojibake_repaired, mostly_removed, no_title,
+   * replacement_chars, short_text}.
    */
   static List<String> flags(String raw, EditedText clean, Columns columns) {
     List<String> flags = new ArrayList<>();
+    if (ByteEscapes.in(raw)) {
+      flags.add("bytes_repaired");
+    }
+    if (LostQuotes.in(clean.text())) {
+      flags.add("lost_quotes");
+    }
     if (clean.edits().stream().map(Edit::rule).anyMatch("mojibake"::equals)) {
       flags.add("mojibake_repaired");
     }

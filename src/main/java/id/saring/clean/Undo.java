@@ -1,6 +1,9 @@
 package id.saring.clean;
 
 import id.saring.model.RawEdit;
+import id.saring.text.ByteEscapes;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Puts back what cleaning took away: the proof that nothing is lost. */
@@ -8,13 +11,14 @@ public final class Undo {
   private Undo() {}
 
   /**
-   * The decoded raw text that {@code text} was made from.
+   * The raw bytes that {@code text} was made from.
    *
    * @param text clean text
    * @param edits its edits in raw order
+   * @param charset of the raw bytes
    * @throws IllegalArgumentException if an edit does not fit the text
    */
-  public static String undo(String text, List<RawEdit> edits) {
+  public static byte[] undo(String text, List<RawEdit> edits, Charset charset) {
     StringBuilder raw = new StringBuilder(text.length() + 256);
     int at = 0;
     int codePoints = 0;
@@ -31,10 +35,16 @@ public final class Undo {
         throw new IllegalArgumentException(
             "edit at " + edit.textAt() + ": its replacement is not in the text");
       }
-      raw.append(text, at, next).append(edit.rawText());
+      raw.append(text, at, next).append(raw(edit, charset));
       at = next + replacement.length();
       codePoints = edit.textAt() + replacement.codePointCount(0, replacement.length());
     }
-    return raw.append(text, at, text.length()).toString();
+    return ByteEscapes.encode(raw.append(text, at, text.length()).toString(), charset);
+  }
+
+  private static String raw(RawEdit edit, Charset charset) {
+    return edit.rawHex() == null
+        ? edit.rawText()
+        : ByteEscapes.decode(HexFormat.of().parseHex(edit.rawHex()), charset);
   }
 }

@@ -94,7 +94,7 @@ final class RulesCommand {
       if (reader.read(file) instanceof SourceReader.Content content) {
         decoder
             .decode(content.bytes())
-            .ifPresent(decoded -> coverage.add(Page.of(Repairer.repair(decoded.text()).text())));
+            .ifPresent(decoded -> coverage.add(Page.of(Repairer.repair(decoded).text())));
       }
     }
     PrintWriter out = spec.commandLine().getOut();

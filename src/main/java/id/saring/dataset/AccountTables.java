@@ -54,7 +54,14 @@ final class AccountTables {
                   "raw_text",
                   STRING,
                   EditRow::rawText,
-                  "The raw text that was changed, decoded in the charset of the source."),
+                  "The raw text that was changed, decoded in the charset of the source; U+FFFD for"
+                      + " each byte that is not of it."),
+              nullableWord(
+                  "raw_hex",
+                  STRING,
+                  EditRow::rawHex,
+                  "The bytes of raw_start to raw_end in hexadecimal where raw_text does not show them"
+                      + " all; null where raw_text in the charset of the source is these bytes."),
               nullable(
                   "replacement",
                   STRING,

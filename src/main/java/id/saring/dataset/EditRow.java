@@ -11,6 +11,7 @@ public record EditRow(
     int rawStart,
     int rawEnd,
     String rawText,
+    String rawHex,
     String replacement,
     String column,
     int textAt) {

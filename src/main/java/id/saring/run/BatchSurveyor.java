@@ -50,7 +50,7 @@ public final class BatchSurveyor {
     try {
       decoder
           .decode(bytes)
-          .map(decoded -> Page.of(Repairer.repair(decoded.text()).text()))
+          .map(decoded -> Page.of(Repairer.repair(decoded).text()))
           .filter(page -> !page.text().isBlank())
           .ifPresent(page -> survey.addText(file.sourcePath(), site(file, page), page));
     } catch (RuntimeException e) {

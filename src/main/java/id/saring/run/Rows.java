@@ -153,6 +153,7 @@ final class Rows {
         edit.rawStart(),
         edit.rawEnd(),
         edit.rawText(),
+        edit.rawHex(),
         edit.replacement(),
         edit.column(),
         edit.textAt());

@@ -43,8 +43,12 @@ public final class UndoCheck implements ArticleCheck {
       return Optional.of("its raw file has changed since the run");
     }
     try {
-      String raw = Undo.undo(article.text(), edits.stream().map(UndoCheck::edit).toList());
-      return Arrays.equals(raw.getBytes(Charset.forName(source.charset())), content.bytes())
+      byte[] raw =
+          Undo.undo(
+              article.text(),
+              edits.stream().map(UndoCheck::edit).toList(),
+              Charset.forName(source.charset()));
+      return Arrays.equals(raw, content.bytes())
           ? Optional.empty()
           : Optional.of("its edits undone do not give the raw file");
     } catch (IllegalArgumentException e) {
@@ -61,6 +65,7 @@ public final class UndoCheck implements ArticleCheck {
         row.rawStart(),
         row.rawEnd(),
         row.rawText(),
+        row.rawHex(),
         row.replacement(),
         row.column(),
         row.textAt());

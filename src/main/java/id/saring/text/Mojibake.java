@@ -4,16 +4,31 @@ import id.saring.model.Edit;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds UTF-8 that was decoded as Windows-1252: "â€œ" for “. A sequence counts only if its chars
- * are the Windows-1252 reading of one well-formed UTF-8 sequence (RFC 3629) for Latin-1 signs,
- * punctuation, ligatures or emoji: lead bytes C2, C3, C5 (the œ of a text misread twice), E2, EF,
- * F0.
+ * Finds UTF-8 that was decoded from a single-byte charset: "â€œ" (Windows-1252) or "‚Äú" (Mac OS
+ * Roman) for “. A sequence counts only if its chars are the charset's reading of one well-formed
+ * UTF-8 sequence (RFC 3629). Of Windows-1252 any Latin-1 sign, punctuation, ligature or emoji is
+ * taken (lead bytes C2, C3, C5 for the œ of a text misread twice, E2, EF, F0); of the other
+ * charsets, whose signs are rarer here, only what news texts hold.
  */
 final class Mojibake {
-  private static final byte[] BYTES = bytes();
+  private static final String RULE = "mojibake";
+
+  /** “ and ” in UTF-8, read as Windows-1252, without their last byte. */
+  private static final String TORN_QUOTE = "\u00E2\u20AC";
+
+  private static final Misreading WINDOWS = Misreading.of("windows-1252");
+  private static final List<Misreading> MISREADINGS =
+      List.of(
+          WINDOWS,
+          Misreading.of("x-MacRoman"),
+          Misreading.of("IBM437"),
+          Misreading.of("IBM850"),
+          Misreading.of("windows-1251"));
+  private static final BitSet LEADS = leads();
 
   private Mojibake() {}
 
@@ -21,57 +36,123 @@ final class Mojibake {
     List<Edit> edits = List.of();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
+      if (c < 0x80 || !LEADS.get(c)) {
         continue;
       }
-      int length = length(c);
-      if (length == 0 || i + length > text.length()) {
-        continue;
-      }
-      String mended = mend(text, i, length);
+      Mended mended = mend(text, i);
       if (mended != null) {
         edits = edits.isEmpty() ? new ArrayList<>() : edits;
-        edits.add(Edit.replace(i, i + length, mended, "mojibake", Repairer.PACK, "encoding"));
-        i += length - 1;
+        edits.add(
+            Edit.replace(i, i + mended.length(), mended.sign(), RULE, Repairer.PACK, "encoding"));
+        i += mended.length() - 1;
       }
     }
     return edits;
   }
 
-  private static int length(char lead) {
+  private record Mended(String sign, int length) {}
+
+  private static Mended mend(String text, int at) {
+    for (Misreading misreading : MISREADINGS) {
+      int length = length(misreading.byteOf(text.charAt(at)));
+      String sign =
+          length == 0 || at + length > text.length() ? null : sign(text, at, length, misreading);
+      if (sign != null) {
+        return new Mended(sign, length);
+      }
+    }
+    return tornQuote(text, at);
+  }
+
+  /** A closing quote whose last byte, 9D, Windows-1252 does not know and somebody dropped. */
+  private static Mended tornQuote(String text, int at) {
+    int end = at + TORN_QUOTE.length();
+    if (!text.startsWith(TORN_QUOTE, at)) {
+      return null;
+    }
+    char next = end == text.length() ? ' ' : text.charAt(end);
+    if (next == '\uFFFD') {
+      return new Mended("\u201D", TORN_QUOTE.length() + 1);
+    }
+    return next < 0x80 && !Character.isLetterOrDigit(next)
+        ? new Mended("\u201D", TORN_QUOTE.length())
+        : null;
+  }
+
+  private static int length(int lead) {
     return switch (lead) {
-      case '\u00C2', '\u00C3', '\u00C5' -> 2;
-      case '\u00E2', '\u00EF' -> 3;
-      case '\u00F0' -> 4;
+      case 0xC2, 0xC3, 0xC5 -> 2;
+      case 0xE2, 0xEF -> 3;
+      case 0xF0 -> 4;
       default -> 0;
     };
   }
 
-  private static String mend(String text, int start, int length) {
+  private static String sign(String text, int start, int length, Misreading misreading) {
     byte[] sequence = new byte[length];
+    boolean word = length == 2;
     for (int k = 0; k < length; k++) {
       char c = text.charAt(start + k);
-      int value = c < 0x100 ? c : c < BYTES.length ? BYTES[c] & 0xFF : 0;
+      int value =
+          ByteEscapes.isEscape(text, start + k) ? ByteEscapes.value(c) : misreading.byteOf(c);
       if (k > 0 && (value & 0xC0) != 0x80) {
         return null;
       }
+      word &= Character.isLetter(c);
       sequence[k] = (byte) value;
     }
-    String mended = new String(sequence, StandardCharsets.UTF_8);
-    return mended.codePointCount(0, mended.length()) == 1 && mended.charAt(0) != '\uFFFD'
-        ? mended
-        : null;
+    String sign = new String(sequence, StandardCharsets.UTF_8);
+    if (sign.codePointCount(0, sign.length()) != 1 || sign.charAt(0) == '\uFFFD') {
+      return null;
+    }
+    return misreading == WINDOWS || (!word && isNewsSign(sign.codePointAt(0))) ? sign : null;
   }
 
-  private static byte[] bytes() {
-    Charset windows = Charset.forName("windows-1252");
-    byte[] out = new byte[0x2123];
-    for (int b = 0x80; b < 0xA0; b++) {
-      char c = new String(new byte[] {(byte) b}, windows).charAt(0);
-      if (c != '\uFFFD') {
-        out[c] = (byte) b;
+  /** Accented letters and signs of Latin-1, typographic signs, a byte order mark, emoji. */
+  private static boolean isNewsSign(int codePoint) {
+    return (codePoint >= 0xA0 && codePoint <= 0xFF)
+        || (codePoint >= 0x2010 && codePoint <= 0x203A)
+        || codePoint == 0x20AC
+        || codePoint == 0x2122
+        || codePoint == 0xFEFF
+        || codePoint >= 0x1F000;
+  }
+
+  private static BitSet leads() {
+    BitSet leads = new BitSet();
+    for (Misreading misreading : MISREADINGS) {
+      for (int lead : new int[] {0xC2, 0xC3, 0xC5, 0xE2, 0xEF, 0xF0}) {
+        leads.set(misreading.charOf(lead));
       }
     }
-    return out;
+    return leads;
+  }
+
+  /** A single-byte charset by which bytes were misread. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Misreading(char[] chars, byte[] bytes) {
+    static Misreading of(String charset) {
+      char[] chars = new char[0x100];
+      byte[] bytes = new byte[0x10000];
+      for (int b = 0x80; b < 0x100; b++) {
+        chars[b] = new String(new byte[] {(byte) b}, Charset.forName(charset)).charAt(0);
+        if (chars[b] != '\uFFFD') {
+          bytes[chars[b]] = (byte) b;
+        }
+      }
+      for (int control = 0x80; control < 0xA0; control++) {
+        bytes[control] = (byte) control;
+      }
+      return new Misreading(chars, bytes);
+    }
+
+    char charOf(int value) {
+      return chars[value];
+    }
+
+    /** The byte of {@code c}, a control of Latin-1 being its own; 0 for what the charset has not. */
+    int byteOf(char c) {
+      return bytes[c] & 0xFF;
+    }
   }
 }

@@ -25,10 +25,12 @@ public final class Offsets {
 
   /**
    * Code-point and byte positions of a text that was decoded from {@code charset}, an encoding
-   * without shift states.
+   * without shift states, by {@link ByteEscapes#decode}.
    */
   public static Offsets of(String text, Charset charset) {
-    if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
+    boolean wide =
+        charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    if (wide && !ByteEscapes.in(text)) {
       return new Offsets(codePoints(text), null, 2);
     }
     if (charset.newEncoder().maxBytesPerChar() <= 1.0f) {
@@ -84,7 +86,8 @@ public final class Offsets {
         continue;
       }
       out[i] = at;
-      at += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isHighSurrogate(c) ? 4 : 3;
+      at +=
+          c < 0x80 ? 1 : c < 0x800 ? 2 : !Character.isSurrogate(c) ? 3 : Character.isHighSurrogate(c) ? 4 : 1;
     }
     out[text.length()] = at;
     return out;
@@ -98,7 +101,8 @@ public final class Offsets {
       for (int k = i; k < next; k++) {
         out[k] = at;
       }
-      at += text.substring(i, next).getBytes(charset).length;
+      at +=
+          ByteEscapes.isEscape(text, i) ? 1 : text.substring(i, next).getBytes(charset).length;
       i = next;
     }
     out[text.length()] = at;

@@ -14,8 +14,10 @@ import id.saring.strip.Templates;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class ArticleCleanerPropertyTest {
     "â€œ",
     "😀",
     "e\u0301",
+    "\u0301\u0323",
+    "‚Äúapa‚Äù",
+    "45\u009655 persen",
     "SLAWI – ",
     "Jakarta, CNN Indonesia -- ",
     "(dry/din)",
@@ -100,18 +105,31 @@ class ArticleCleanerPropertyTest {
       text.append(random.nextInt(3) == 0 ? "" : " ");
     }
     Charset charset = random.nextInt(10) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    return ((charset == StandardCharsets.UTF_16LE ? "\ufeff" : "") + text).getBytes(charset);
+    byte[] bytes = ((charset == StandardCharsets.UTF_16LE ? "\ufeff" : "") + text).getBytes(charset);
+    if (random.nextInt(3) == 0) {
+      for (int n = 1 + random.nextInt(4); n > 0; n--) {
+        bytes[random.nextInt(bytes.length)] = (byte) (random.nextInt(0x100));
+      }
+      bytes = Arrays.copyOf(bytes, bytes.length - random.nextInt(3) % bytes.length);
+    }
+    return bytes;
   }
 
   private static void check(Outcome.Cleaned cleaned, byte[] bytes) {
     String text = cleaned.article().text();
-    assertThat(Undo.undo(text, cleaned.edits()).getBytes(cleaned.charset())).isEqualTo(bytes);
+    assertThat(Undo.undo(text, cleaned.edits(), cleaned.charset())).isEqualTo(bytes);
+    assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
     assertThat(text).isEqualTo(text.strip()).doesNotContain("\r", "\t", "  ", "\n\n\n");
     int end = 0;
     for (RawEdit edit : cleaned.edits()) {
       assertThat(edit.rawStart()).isGreaterThanOrEqualTo(end);
       end = edit.rawEnd();
-      assertThat(raw(bytes, edit.rawStart(), end, cleaned.charset())).isEqualTo(edit.rawText());
+      if (edit.rawHex() == null) {
+        assertThat(raw(bytes, edit.rawStart(), end, cleaned.charset())).isEqualTo(edit.rawText());
+      } else {
+        assertThat(HexFormat.of().formatHex(bytes, edit.rawStart(), end)).isEqualTo(edit.rawHex());
+        assertThat(edit.rawText()).contains("\uFFFD");
+      }
     }
     List<Located<? extends Mention>> mentions = new ArrayList<>(cleaned.dates());
     mentions.addAll(cleaned.figures());

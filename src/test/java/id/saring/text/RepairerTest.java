@@ -28,6 +28,20 @@ class RepairerTest {
           a\u0000b\u0007,               ab
           e\u0301lan,                   élan
           👩\u200d🚒,                   👩\u200d🚒
+          â€œapaâ€ lalu,                 “apa” lalu
+          dari â€\uFFFD itu,            dari ” itu
+          ‚Äúapa‚Äù ‚Äì ini,             “apa” – ini
+          Pilkada ¬†2017,              Pilkada  2017
+          √©lan,                       élan
+          ΓÇ£apaΓÇ¥ ├⌐lan,              “apa” élan
+          donÔÇÖt,                     don’t
+          вЂњapaвЂќ,                   “apa”
+          Гораздо,                     Гораздо
+          2√2,                         2√2
+          45\u009655 persen,           45–55 persen
+          \u0091langka\u0092,          ‘langka’
+          a\u0085\u0093b\u0094,        a…“b”
+          a\u0081b,                    ab
           ÃŸ dan Ã±,                    ß dan ñ
           \u200fkiri\u200e,             kiri
           “CAFÉ”,                       “CAFÉ”
@@ -40,7 +54,27 @@ class RepairerTest {
 
   @Test
   void leavesOneKindOfLineBreak() {
-    assertThat(Repairer.repair("a\r\nb\rc\u2028d\fe\u0085f").text()).isEqualTo("a\nb\nc\nd\ne\nf");
+    assertThat(Repairer.repair("a\r\nb\rc\u2028d\fe\u2029f").text()).isEqualTo("a\nb\nc\nd\ne\nf");
+  }
+
+  @Test
+  void aNextLineIsALineBreakWhereThereIsNoOther() {
+    assertThat(Repairer.repair("satu\u0085dua\u0085tiga").text()).isEqualTo("satu\ndua\ntiga");
+    assertThat(Repairer.repair("satu\u0085\ndua").text()).isEqualTo("satu…\ndua");
+  }
+
+  @Test
+  void longRunsOfMarksComeInCanonicalOrder() {
+    Random random = new Random(2);
+    String marks = "\u0301\u0323\u0327\u0345\u0338\u0344\u1161\u11a8\uac00";
+    for (int round = 0; round < 200; round++) {
+      StringBuilder raw = new StringBuilder("a");
+      for (int n = 60 + random.nextInt(60); n > 0; n--) {
+        raw.append(marks.charAt(random.nextInt(marks.length())));
+      }
+      assertThat(Repairer.repair(raw.toString()).text())
+          .isEqualTo(Normalizer.normalize(raw, Normalizer.Form.NFC));
+    }
   }
 
   @Test
