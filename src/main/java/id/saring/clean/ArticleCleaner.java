@@ -79,8 +79,7 @@ public final class ArticleCleaner {
     }
     Offsets rawOffsets = Offsets.of(raw.text(), raw.charset());
     List<RawEdit> edits = audit(clean, rawOffsets, document.bytes());
-    if (!Arrays.equals(
-        Undo.undo(clean.text(), edits, raw.charset()), document.bytes())) {
+    if (!Arrays.equals(Undo.undo(clean.text(), edits, raw.charset()), document.bytes())) {
       return refuse(
           raw,
           "clean",
@@ -149,8 +148,7 @@ public final class ArticleCleaner {
     return fields;
   }
 
-  private static List<RawEdit> audit(
-      EditedText clean, Offsets rawOffsets, byte[] bytes) {
+  private static List<RawEdit> audit(EditedText clean, Offsets rawOffsets, byte[] bytes) {
     Offsets textOffsets = Offsets.ofCodePoints(clean.text());
     List<RawEdit> audit = new ArrayList<>(clean.edits().size());
     for (int i = 0; i < clean.edits().size(); i++) {
@@ -167,9 +165,7 @@ public final class ArticleCleaner {
               rawStart,
               rawEnd,
               ByteEscapes.readable(rawText),
-              ByteEscapes.in(rawText)
-                  ? HexFormat.of().formatHex(bytes, rawStart, rawEnd)
-                  : null,
+              ByteEscapes.in(rawText) ? HexFormat.of().formatHex(bytes, rawStart, rawEnd) : null,
               edit.replacement().isEmpty() ? null : edit.replacement(),
               edit.column(),
               textOffsets.codePoint(clean.textStart(i))));

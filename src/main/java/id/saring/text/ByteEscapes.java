@@ -92,9 +92,7 @@ public final class ByteEscapes {
   /** Whether an escape stands at {@code at}. */
   static boolean isEscape(String text, int at) {
     char c = text.charAt(at);
-    return c >= FIRST
-        && c <= LAST
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    return c >= FIRST && c <= LAST && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   /** The byte behind the escape {@code c}, 0–255. */

@@ -56,8 +56,8 @@ public final class Decoder {
   }
 
   /**
-   * Whether a text decoded as UTF-8 is that: it holds as many whole characters beyond ASCII (also in
-   * forms that are forbidden) as stray bytes, or all that is left over is a last character cut
+   * Whether a text decoded as UTF-8 is that: it holds as many whole characters beyond ASCII (also
+   * in forms that are forbidden) as stray bytes, or all that is left over is a last character cut
    * short.
    */
   private static boolean isUtf8(String text) {
@@ -101,8 +101,7 @@ public final class Decoder {
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() >= minConfidence && Charset.isSupported(match.getName())) {
         Charset charset = Charset.forName(match.getName());
-        Optional<Decoded> decoded =
-            charset.canEncode() ? exact(bytes, charset) : Optional.empty();
+        Optional<Decoded> decoded = charset.canEncode() ? exact(bytes, charset) : Optional.empty();
         if (decoded.isPresent()) {
           return decoded;
         }
@@ -113,7 +112,9 @@ public final class Decoder {
 
   private static Optional<Decoded> exact(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
-    return Arrays.equals(text.getBytes(charset), bytes) ? readable(text, charset) : Optional.empty();
+    return Arrays.equals(text.getBytes(charset), bytes)
+        ? readable(text, charset)
+        : Optional.empty();
   }
 
   private static Optional<Decoded> readable(byte[] bytes, Charset charset) {

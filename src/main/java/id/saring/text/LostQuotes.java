@@ -2,8 +2,8 @@ package id.saring.text;
 
 /**
  * Tells that quotes of a text were lost: a charset that has none wrote a question mark for each
- * ({@code ?Hasilnya bagus,? katanya}). Which of its question marks they are cannot be told for sure,
- * so they stay.
+ * ({@code ?Hasilnya bagus,? katanya}). Which of its question marks they are cannot be told for
+ * sure, so they stay.
  */
 public final class LostQuotes {
   private static final String BEFORE_QUOTE = ".,:;!(-\u2013\u2014";

@@ -150,7 +150,9 @@ final class Mojibake {
       return chars[value];
     }
 
-    /** The byte of {@code c}, a control of Latin-1 being its own; 0 for what the charset has not. */
+    /**
+     * The byte of {@code c}, a control of Latin-1 being its own; 0 for what the charset has not.
+     */
     int byteOf(char c) {
       return bytes[c] & 0xFF;
     }

@@ -78,8 +78,7 @@ final class OddCharacters {
     if (nextLineBreaks == null) {
       nextLineBreaks =
           text.chars()
-              .noneMatch(
-                  c -> c == '\n' || c == '\r' || (c >= 0x80 && c < 0xA0 && c != NEXT_LINE));
+              .noneMatch(c -> c == '\n' || c == '\r' || (c >= 0x80 && c < 0xA0 && c != NEXT_LINE));
     }
     return nextLineBreaks;
   }

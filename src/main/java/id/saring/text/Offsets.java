@@ -87,7 +87,11 @@ public final class Offsets {
       }
       out[i] = at;
       at +=
-          c < 0x80 ? 1 : c < 0x800 ? 2 : !Character.isSurrogate(c) ? 3 : Character.isHighSurrogate(c) ? 4 : 1;
+          c < 0x80
+              ? 1
+              : c < 0x800
+                  ? 2
+                  : !Character.isSurrogate(c) ? 3 : Character.isHighSurrogate(c) ? 4 : 1;
     }
     out[text.length()] = at;
     return out;
@@ -101,8 +105,7 @@ public final class Offsets {
       for (int k = i; k < next; k++) {
         out[k] = at;
       }
-      at +=
-          ByteEscapes.isEscape(text, i) ? 1 : text.substring(i, next).getBytes(charset).length;
+      at += ByteEscapes.isEscape(text, i) ? 1 : text.substring(i, next).getBytes(charset).length;
       i = next;
     }
     out[text.length()] = at;

@@ -25,8 +25,24 @@ final class SingleByteScore {
     return switch (c) {
       case '\u201C', '\u2018' -> Character.isLetterOrDigit(after) || !Character.isLetter(before);
       case '\u201D', '\u2019' -> !Character.isWhitespace(before);
-      case '\u2013', '\u2014', '\u2026', '\u2022', '\u20AC', '\u00A0', '\u00B0', '\u00B2',
-          '\u00B3', '\u00B5', '\u00BD', '\u00A3', '\u00A5', '\u00A9', '\u00AE', '\u2122', '\u00AB', '\u00BB' ->
+      case '\u2013',
+          '\u2014',
+          '\u2026',
+          '\u2022',
+          '\u20AC',
+          '\u00A0',
+          '\u00B0',
+          '\u00B2',
+          '\u00B3',
+          '\u00B5',
+          '\u00BD',
+          '\u00A3',
+          '\u00A5',
+          '\u00A9',
+          '\u00AE',
+          '\u2122',
+          '\u00AB',
+          '\u00BB' ->
           true;
       default ->
           Character.isLowerCase(c)

@@ -62,7 +62,8 @@ class DamagedArticleTest {
 
   @Test
   void damageThatIsStrippedStaysInTheAudit() {
-    byte[] bytes = join(HEAD + TAIL + "\n\nBaca juga: Harga Cabai ", "92", " Naik di Pasar Induk\n");
+    byte[] bytes =
+        join(HEAD + TAIL + "\n\nBaca juga: Harga Cabai ", "92", " Naik di Pasar Induk\n");
     Outcome.Cleaned cleaned = clean(bytes);
     assertThat(cleaned.article().text()).doesNotContain("Baca juga");
     assertThat(cleaned.edits())

@@ -210,7 +210,8 @@ final class TestRun {
             DEFINITION));
     writer.write(
         Tables.EDITS,
-        new EditRow(articleId, 0, "delete", "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0));
+        new EditRow(
+            articleId, 0, "delete", "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0));
     String surface = "8 Januari 2020";
     int start = text.codePointCount(0, text.indexOf(surface));
     writer.write(

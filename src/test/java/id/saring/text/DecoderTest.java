@@ -74,7 +74,8 @@ class DecoderTest {
   void readsDamagedUtf8(String hex, String expected, String what) {
     String prose = "Warga membangun jembatan bambu di atas sungai yang meluap. ";
     byte[] damaged = HexFormat.of().parseHex(hex.replace(" ", ""));
-    byte[] bytes = Arrays.copyOf(prose.getBytes(StandardCharsets.UTF_8), prose.length() + damaged.length);
+    byte[] bytes =
+        Arrays.copyOf(prose.getBytes(StandardCharsets.UTF_8), prose.length() + damaged.length);
     System.arraycopy(damaged, 0, bytes, prose.length(), damaged.length);
     Decoded decoded = decoder.decode(bytes).orElseThrow();
     assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
@@ -90,8 +91,7 @@ class DecoderTest {
     assertThat(Repairer.repair(decoded).text())
         .isEqualTo(ARTICLE.substring(0, ARTICLE.length() - 1) + "\uFFFD");
     assertThat(ByteEscapes.encode(decoded.text(), decoded.charset())).isEqualTo(torn);
-    assertThat(
-            Offsets.of(decoded.text(), decoded.charset()).byteAt(decoded.text().length()))
+    assertThat(Offsets.of(decoded.text(), decoded.charset()).byteAt(decoded.text().length()))
         .isEqualTo(torn.length);
   }
 
