@@ -137,6 +137,7 @@ final class Rows {
         seq * 40 + raw.length(),
         raw,
         null,
+        null,
         column,
         at);
   }
