@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class PiecesTest {
   private static EditRow edit(String op, String raw, String replacement, String column, int at) {
-    return new EditRow("a", 0, op, "r", "p", "menu", 0, raw.length(), raw, null, replacement, column, at);
+    return new EditRow(
+        "a", 0, op, "r", "p", "menu", 0, raw.length(), raw, null, replacement, column, at);
   }
 
   @Test
