@@ -1,5 +1,6 @@
 package id.saring.dataset;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param values how its values are spread
  * @param description what it holds, for the data dictionary; one or more sentences without a line
  *     break
+ * @param vocabulary the only words it may hold, also in a list; empty if it is open
  * @param getter takes the value from a row, as the class that {@code type} names; null only if
  *     nullable
  * @param <R> row of the table
@@ -22,8 +24,10 @@ public record Column<R>(
     Nullability nullability,
     Values values,
     String description,
+    List<Word> vocabulary,
     Function<R, Object> getter) {
   public Column {
+    vocabulary = List.copyOf(vocabulary);
     Objects.requireNonNull(type, name);
     Objects.requireNonNull(nullability, name);
     Objects.requireNonNull(values, name);

@@ -84,8 +84,15 @@ public final class DataPackage {
     if (column.nullability() == Nullability.REQUIRED) {
       constraints.put("required", true);
     }
+    Map<String, Object> words = new LinkedHashMap<>();
+    if (!column.vocabulary().isEmpty()) {
+      words.put("enum", column.vocabulary().stream().map(Word::word).toList());
+    }
     if (column.type() == ColumnType.STRING_LIST) {
-      constraints.put("jsonSchema", Map.of("type", "array", "items", Map.of("type", "string")));
+      words.put("type", "string");
+      constraints.put("jsonSchema", Map.of("type", "array", "items", words));
+    } else {
+      constraints.putAll(words);
     }
     if (!constraints.isEmpty()) {
       field.put("constraints", constraints);

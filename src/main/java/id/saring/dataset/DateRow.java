@@ -1,43 +1,35 @@
 package id.saring.dataset;
 
-import java.time.Instant;
+import id.saring.model.DateMention;
+import id.saring.model.Located;
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.Embedded;
+import id.saring.model.schema.Key;
+import id.saring.model.schema.Lookup;
+import id.saring.model.schema.References;
 import java.time.LocalDate;
-import java.util.List;
 
-/**
- * A row of {@link Tables#DATES}; the table documents each component. Instants are cut to
- * microseconds.
- */
+/** A row of {@link Tables#DATES}. */
+@Doc(
+    "One row per expression of time in an article: a day, a clock time, a span of time or a"
+        + " repeated time.")
 public record DateRow(
-    String articleId,
-    int seq,
-    String field,
-    Integer start,
-    Integer end,
-    int rawStart,
-    int rawEnd,
-    String surface,
-    String type,
-    String value,
-    String mod,
-    LocalDate dateFrom,
-    LocalDate dateTo,
-    Instant timeFrom,
-    Instant timeTo,
-    String precision,
-    String resolution,
-    LocalDate anchor,
-    Boolean weekdayAgrees,
-    List<String> flags) {
+    @Key @Lookup @References("articles.article_id") @Doc("The article that holds the expression.")
+        String articleId,
+    @Key
+        @Doc(
+            "Number within the article, from 0: by field (title, byline, caption, text), then by"
+                + " place.")
+        int seq,
+    @Embedded Located<DateMention> located) {
   public DateRow {
-    Cells.checkRange("date", articleId, start, end);
-    Cells.checkRange("date", articleId, rawStart, rawEnd);
-    timeFrom = Cells.micros(timeFrom);
-    timeTo = Cells.micros(timeTo);
-    flags = List.copyOf(flags);
-    if (dateFrom != null && dateTo != null && dateTo.isBefore(dateFrom)) {
+    Cells.checkRange("date", articleId, located.start(), located.end());
+    Cells.checkRange("date", articleId, located.rawStart(), located.rawEnd());
+    LocalDate from = located.mention().dateFrom();
+    LocalDate to = located.mention().dateTo();
+    if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException(
-          "date of " + articleId + " ends " + dateTo + ", before it starts " + dateFrom);
+          "date of " + articleId + " ends " + to + ", before it starts " + from);
     }
   }
 }

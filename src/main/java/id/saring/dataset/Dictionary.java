@@ -29,9 +29,24 @@ public final class Dictionary {
     for (Column<?> column : table.columns()) {
       out.append("| `").append(column.name()).append("` | ").append(type(column.type()));
       out.append(" | ").append(nullWord(column.nullability())).append(" | ");
-      out.append(column.description().replace("|", "\\|")).append(" |\n");
+      out.append((column.description() + words(column)).replace("|", "\\|")).append(" |\n");
     }
     return out.toString();
+  }
+
+  private static String words(Column<?> column) {
+    if (column.vocabulary().isEmpty()) {
+      return "";
+    }
+    return column.vocabulary().stream()
+        .map(word -> "`" + word.word() + "`" + meaning(word))
+        .collect(joining("; ", " One of: ", "."));
+  }
+
+  private static String meaning(Word word) {
+    return word.description().isEmpty()
+        ? ""
+        : " (" + word.description().substring(0, word.description().length() - 1) + ")";
   }
 
   private static String names(List<String> columns) {

@@ -2,55 +2,84 @@ package id.saring.dataset;
 
 import static java.util.stream.Collectors.joining;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import id.saring.model.schema.Doc;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The definition of a table: everything about its files, its schemas and its documentation follows
- * from it.
+ * from it, and it follows from the record of its rows.
  *
- * @param name snake_case name
- * @param description what a row is, in one sentence
- * @param rowType record of a row; its components are the columns, in order
- * @param columns in the order of the files
- * @param primaryKey names of the columns whose values together are unique
- * @param foreignKeys what its columns refer to
  * @param <R> row
  */
-public record Table<R>(
-    String name,
-    String description,
-    Class<R> rowType,
-    List<Column<R>> columns,
-    List<String> primaryKey,
-    List<ForeignKey> foreignKeys) {
-  public Table {
-    columns = List.copyOf(columns);
-    primaryKey = List.copyOf(primaryKey);
-    foreignKeys = List.copyOf(foreignKeys);
-    if (rowType.getRecordComponents().length != columns.size()) {
-      throw new IllegalArgumentException(name + " and its row have different columns");
-    }
+public final class Table<R> {
+  private final String name;
+  private final String description;
+  private final Class<R> rowType;
+  private final RowLayout layout;
+  private final List<Column<R>> columns;
+  private final List<String> primaryKey;
+  private final List<ForeignKey> foreignKeys;
+
+  private Table(String name, String description, Class<R> rowType, RowLayout layout) {
+    this.name = name;
+    this.description = description;
+    this.rowType = rowType;
+    this.layout = layout;
+    this.columns = layout.columns();
+    this.primaryKey = layout.primaryKey();
+    this.foreignKeys = layout.foreignKeys();
     Set<String> names = new HashSet<>();
     for (Column<R> column : columns) {
       if (!names.add(column.name())) {
         throw new IllegalArgumentException(name + " has two columns " + column.name());
       }
     }
-    if (primaryKey.isEmpty() || !names.containsAll(primaryKey)) {
-      throw new IllegalArgumentException(
-          name + ": primary key " + primaryKey + " is not of its columns");
+    if (primaryKey.isEmpty()) {
+      throw new IllegalArgumentException(name + " has no primary key");
     }
-    for (ForeignKey key : foreignKeys) {
-      if (!names.contains(key.column())) {
-        throw new IllegalArgumentException(
-            name + ": foreign key column " + key.column() + " is missing");
-      }
-    }
+  }
+
+  /**
+   * The table whose rows are {@code rowType}, a record that describes itself by the annotations of
+   * {@link id.saring.model.schema}.
+   *
+   * @param name snake_case name
+   */
+  static <R extends Record> Table<R> of(String name, Class<R> rowType) {
+    return new Table<>(
+        name, rowType.getAnnotation(Doc.class).value(), rowType, new RowLayout(rowType));
+  }
+
+  /** Its snake_case name. */
+  public String name() {
+    return name;
+  }
+
+  /** What a row is, in one sentence. */
+  public String description() {
+    return description;
+  }
+
+  /** The record of a row. */
+  public Class<R> rowType() {
+    return rowType;
+  }
+
+  /** The columns, in the order of the files. */
+  public List<Column<R>> columns() {
+    return columns;
+  }
+
+  /** Names of the columns whose values together are unique. */
+  public List<String> primaryKey() {
+    return primaryKey;
+  }
+
+  /** What its columns refer to. */
+  public List<ForeignKey> foreignKeys() {
+    return foreignKeys;
   }
 
   /**
@@ -79,17 +108,11 @@ public record Table<R>(
    * @throws IllegalArgumentException if the values do not make a row
    */
   public R row(Object[] cells) {
-    Class<?>[] types =
-        Arrays.stream(rowType.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
     try {
-      return rowType.getDeclaredConstructor(types).newInstance(cells);
-    } catch (InvocationTargetException e) {
+      return rowType.cast(layout.row(cells));
+    } catch (IllegalArgumentException | NullPointerException e) {
       throw new IllegalArgumentException(
-          name + ": " + e.getCause().getMessage() + ", in the row " + key(cells), e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(rowType + " is not a public record", e);
+          name + ": " + e.getMessage() + ", in the row " + key(cells), e);
     }
   }
 

@@ -8,25 +8,25 @@ public final class Tables {
   public static final String SCHEMA_VERSION = "1";
 
   /** One row per article. */
-  public static final Table<ArticleRow> ARTICLES = ArticlesTable.TABLE;
+  public static final Table<ArticleRow> ARTICLES = Table.of("articles", ArticleRow.class);
 
   /** One row per expression of time. */
-  public static final Table<DateRow> DATES = MentionTables.DATES;
+  public static final Table<DateRow> DATES = Table.of("dates", DateRow.class);
 
   /** One row per number. */
-  public static final Table<FigureRow> FIGURES = MentionTables.FIGURES;
+  public static final Table<FigureRow> FIGURES = Table.of("figures", FigureRow.class);
 
   /** One row per change to a raw text. */
-  public static final Table<EditRow> EDITS = AccountTables.EDITS;
+  public static final Table<EditRow> EDITS = Table.of("edits", EditRow.class);
 
   /** One row per raw file that could not become an article. */
-  public static final Table<RejectRow> REJECTS = AccountTables.REJECTS;
+  public static final Table<RejectRow> REJECTS = Table.of("rejects", RejectRow.class);
 
   /** One row per raw file. */
-  public static final Table<SourceRow> SOURCES = AccountTables.SOURCES;
+  public static final Table<SourceRow> SOURCES = Table.of("sources", SourceRow.class);
 
   /** One row per repeated line. */
-  public static final Table<TemplateRow> TEMPLATES = AccountTables.TEMPLATES;
+  public static final Table<TemplateRow> TEMPLATES = Table.of("templates", TemplateRow.class);
 
   /** Every table, in the order of the data dictionary. */
   public static final List<Table<?>> ALL =

@@ -1,5 +1,11 @@
 package id.saring.model;
 
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.LowCardinality;
+import id.saring.model.schema.NotAColumn;
+import id.saring.model.schema.Nullable;
+import id.saring.model.schema.OneOf;
+import id.saring.model.schema.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,44 +35,81 @@ import java.util.List;
  * @param flags machine words for what looks odd, sorted
  */
 public record DateMention(
-    int start,
-    int end,
-    Type type,
-    String value,
-    Modifier mod,
-    LocalDate dateFrom,
-    LocalDate dateTo,
-    Instant timeFrom,
-    Instant timeTo,
-    String precision,
-    Resolution resolution,
-    LocalDate anchor,
-    Boolean weekdayAgrees,
-    List<String> flags)
+    @NotAColumn int start,
+    @NotAColumn int end,
+    @Doc("TIMEX3 type.") Type type,
+    @Nullable
+        @Doc(
+            "TIMEX3 value, such as 2020-01-08, 2017-01, 2017-W02, 2021-Q2, 199X, 2017-01-05TEV,"
+                + " 2019-07-15T13:30+07:00, P5Y, or an interval a/b; null where the text does not"
+                + " determine it.")
+        String value,
+    @Nullable @Doc("What the text says about the value.") Modifier mod,
+    @Nullable @Doc("First day that the value covers.") LocalDate dateFrom,
+    @Nullable @Doc("Last day that the value covers.") LocalDate dateTo,
+    @Nullable @Doc("First instant, if the value has a day and a time of day.") Instant timeFrom,
+    @Nullable @Doc("Last instant, if the value has a day and a time of day.") Instant timeTo,
+    @Nullable
+        @LowCardinality
+        @OneOf({
+          "second",
+          "minute",
+          "hour",
+          "part_of_day",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "semester",
+          "year",
+          "decade",
+          "century"
+        })
+        @Doc("How exact the value is.")
+        String precision,
+    @Doc("How the value was reached.") Resolution resolution,
+    @Nullable @Doc("The day that an incomplete or relative expression was resolved against.")
+        LocalDate anchor,
+    @Nullable
+        @LowCardinality
+        @Doc(
+            "Whether the stated weekday fits the date; null if none is stated or the date is not"
+                + " complete.")
+        Boolean weekdayAgrees,
+    @LowCardinality @Doc("Machine words for what looks odd, sorted.") List<String> flags)
     implements Mention {
   public DateMention {
     flags = List.copyOf(flags);
   }
 
   /** TIMEX3 type. */
-  public enum Type {
+  public enum Type implements Vocabulary {
+    @Doc("A calendar day or a longer period of the calendar.")
     DATE,
+    @Doc("A time of day, or a part of a day.")
     TIME,
+    @Doc("A length of time.")
     DURATION,
-    SET
+    @Doc("A time that repeats.")
+    SET;
+
+    @Override
+    public String word() {
+      return name();
+    }
   }
 
   /** How a value was reached. */
-  public enum Resolution {
-    /** The text states every part. */
+  public enum Resolution implements Vocabulary {
+    @Doc("The text states every part.")
     EXPLICIT,
-    /** A missing part came from the article's reference date. */
+    @Doc("A missing part came from the article's reference date.")
     REFERENCE,
-    /** A missing part came from the stated weekday. */
+    @Doc("A missing part came from the stated weekday.")
     WEEKDAY,
-    /** A missing part came from other dates of the text. */
+    @Doc("A missing part came from other dates of the text.")
     CONTEXT,
-    /** Recognised, but the text does not determine a value. */
+    @Doc("Recognised, but the text does not determine a value.")
     UNRESOLVED
   }
 }

@@ -1,11 +1,14 @@
 package id.saring.model;
 
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.Vocabulary;
+
 /** What an edit does to the text it covers. */
-public enum EditOp {
-  /** The text is boilerplate and is dropped. */
+public enum EditOp implements Vocabulary {
+  @Doc("The text is boilerplate and is dropped.")
   DELETE,
-  /** The text moves to a column of the article. */
+  @Doc("The text moves to a column of the article.")
   EXTRACT,
-  /** The text is rewritten in place (encoding repair, whitespace). */
+  @Doc("The text is rewritten in place: an encoding repair, white space.")
   REPLACE
 }

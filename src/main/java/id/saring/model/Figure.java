@@ -1,5 +1,10 @@
 package id.saring.model;
 
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.LowCardinality;
+import id.saring.model.schema.NotAColumn;
+import id.saring.model.schema.Nullable;
+import id.saring.model.schema.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,38 +21,58 @@ import java.util.List;
  * @param flags machine words for what looks odd, sorted
  */
 public record Figure(
-    int start,
-    int end,
-    Kind kind,
-    BigDecimal value,
-    BigDecimal valueHigh,
-    String unit,
-    Modifier mod,
-    Notation notation,
-    List<String> flags)
+    @NotAColumn int start,
+    @NotAColumn int end,
+    @Doc("What it is.") Kind kind,
+    @Nullable
+        @Doc(
+            "The value, or the lower end of a range, as the nearest double; null where the text"
+                + " does not determine it.")
+        BigDecimal value,
+    @Nullable @Doc("Upper end of a range, as the nearest double.") BigDecimal valueHigh,
+    @Nullable
+        @LowCardinality
+        @Doc("Counted noun as written, unit of measure, % or ISO 4217 currency code.")
+        String unit,
+    @Nullable @Doc("What the text says about the value.") Modifier mod,
+    @Doc("How the number is written.") Notation notation,
+    @LowCardinality @Doc("Machine words for what looks odd, sorted.") List<String> flags)
     implements Mention {
   public Figure {
     flags = List.copyOf(flags);
   }
 
   /** What a figure counts. */
-  public enum Kind {
+  public enum Kind implements Vocabulary {
+    @Doc("So many of something; unit is the counted noun.")
     COUNT,
+    @Doc("An amount of money; unit is its ISO 4217 code.")
     MONEY,
+    @Doc("A share of a hundred, or points between two shares.")
     PERCENT,
+    @Doc("A measured quantity; unit is its unit.")
     MEASURE,
+    @Doc("A place in an order, such as the third.")
     ORDINAL,
+    @Doc("A place in a ranking.")
     RANK,
+    @Doc("A number without a unit.")
     NUMBER,
+    @Doc("The number of a law, a letter, a verse or a decision.")
     CITATION,
+    @Doc("A result of a match.")
     SCORE
   }
 
   /** How a figure is written. */
-  public enum Notation {
+  public enum Notation implements Vocabulary {
+    @Doc("In digits.")
     DIGITS,
+    @Doc("In words.")
     WORDS,
+    @Doc("In Roman numerals.")
     ROMAN,
+    @Doc("In digits and words.")
     MIXED
   }
 }

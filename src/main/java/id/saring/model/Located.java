@@ -1,5 +1,9 @@
 package id.saring.model;
 
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.Embedded;
+import id.saring.model.schema.Nullable;
+
 /**
  * A mention with its place in the field and in the raw file.
  *
@@ -13,4 +17,12 @@ package id.saring.model;
  * @param mention its value
  */
 public record Located<M extends Mention>(
-    Field field, Integer start, Integer end, int rawStart, int rawEnd, String surface, M mention) {}
+    @Doc("Part of the article that holds it.") Field field,
+    @Nullable
+        @Doc("First code point of surface in the field; null where the field no longer holds it.")
+        Integer start,
+    @Nullable @Doc("One past the last code point; null with start.") Integer end,
+    @Doc("First byte in the raw file.") int rawStart,
+    @Doc("One past the last byte in the raw file.") int rawEnd,
+    @Doc("The expression as written.") String surface,
+    @Embedded M mention) {}

@@ -1,5 +1,9 @@
 package id.saring.model;
 
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.LowCardinality;
+import id.saring.model.schema.Nullable;
+
 /**
  * One row of the audit: what stood in the raw file and what stands in the clean text.
  *
@@ -13,14 +17,33 @@ package id.saring.model;
  * @param textAt code points of the clean text before it
  */
 public record RawEdit(
-    EditOp op,
-    String rule,
-    String pack,
-    String role,
-    int rawStart,
-    int rawEnd,
-    String rawText,
-    String rawHex,
-    String replacement,
-    String column,
-    int textAt) {}
+    @Doc("What was done with the text.") EditOp op,
+    @LowCardinality @Doc("The rule that asked for it.") String rule,
+    @LowCardinality @Doc("The rule pack or built-in stage of the rule.") String pack,
+    @LowCardinality
+        @Doc(
+            "What the text was: menu, share, related, ad, counter, title, byline, caption,"
+                + " whitespace, encoding and so on.")
+        String role,
+    @Doc("First byte in the raw file.") int rawStart,
+    @Doc("One past the last byte in the raw file.") int rawEnd,
+    @Doc(
+            "The raw text that was changed, decoded in the charset of the source; U+FFFD for each"
+                + " byte that is not of it.")
+        String rawText,
+    @Nullable
+        @LowCardinality
+        @Doc(
+            "The bytes of raw_start to raw_end in hexadecimal where raw_text does not show them"
+                + " all; null where raw_text in the charset of the source is these bytes.")
+        String rawHex,
+    @Nullable
+        @Doc(
+            "What stands in its place; null for nothing. A delete or extract leaves at most white"
+                + " space, where its neighbours must stay apart.")
+        String replacement,
+    @Nullable
+        @LowCardinality
+        @Doc("The column of articles that received it; null unless op is extract.")
+        String column,
+    @Doc("Code point of text at which the change lies.") int textAt) {}

@@ -4,6 +4,11 @@ import id.saring.dataset.DateRow;
 import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
 import id.saring.report.Segment.Mark;
+import id.saring.model.DateMention;
+import id.saring.model.Field;
+import id.saring.model.Figure;
+import id.saring.model.Located;
+import id.saring.model.RawEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +21,6 @@ final class Pieces {
   /** Chars of one kept piece that are shown at most; its middle is left out. */
   static final int KEPT_RUN = 600;
 
-  private static final String BODY = "text";
-
   private Pieces() {}
 
   /** The raw text: what was kept, and what each of {@code edits}, in raw order, did. */
@@ -25,7 +28,8 @@ final class Pieces {
     Pen pen = new Pen();
     int codePoints = 0;
     int at = 0;
-    for (EditRow edit : edits) {
+    for (EditRow row : edits) {
+      RawEdit edit = row.edit();
       int editAt = text.offsetByCodePoints(at, edit.textAt() - codePoints);
       pen.kept(text.substring(at, editAt));
       String replacement = edit.replacement() == null ? "" : edit.replacement();
@@ -37,16 +41,15 @@ final class Pieces {
     return pen.segments();
   }
 
-  private static Mark mark(EditRow edit) {
+  private static Mark mark(RawEdit edit) {
     return switch (edit.op()) {
-      case "delete" -> Mark.STRIPPED;
-      case "extract" -> Mark.EXTRACTED;
-      case "replace" -> Mark.REPLACED;
-      default -> throw new IllegalArgumentException("edits have no op " + edit.op());
+      case DELETE -> Mark.STRIPPED;
+      case EXTRACT -> Mark.EXTRACTED;
+      case REPLACE -> Mark.REPLACED;
     };
   }
 
-  private static String why(EditRow edit) {
+  private static String why(RawEdit edit) {
     String rule = edit.role() + ", " + edit.pack() + "/" + edit.rule();
     if (edit.column() != null) {
       return "to " + edit.column() + ": " + rule;
@@ -58,24 +61,30 @@ final class Pieces {
   static List<Segment> clean(String text, List<DateRow> dates, List<FigureRow> figures) {
     record Mention(int start, int end, Mark mark, String why) {}
     List<Mention> mentions = new ArrayList<>();
-    for (DateRow date : dates) {
-      if (date.field().equals(BODY) && date.start() != null) {
-        String value = date.value() == null ? "no value" : date.value();
+    for (DateRow row : dates) {
+      Located<DateMention> date = row.located();
+      if (date.field() == Field.TEXT && date.start() != null) {
+        String value = date.mention().value() == null ? "no value" : date.mention().value();
         mentions.add(
             new Mention(
-                date.start(), date.end(), Mark.DATE, value + " (" + date.resolution() + ")"));
+                date.start(),
+                date.end(),
+                Mark.DATE,
+                value + " (" + date.mention().resolution().word() + ")"));
       }
     }
-    for (FigureRow figure : figures) {
-      if (figure.field().equals(BODY) && figure.start() != null) {
-        String value = figure.valueExact() == null ? "no value" : figure.valueExact();
+    for (FigureRow row : figures) {
+      Located<Figure> located = row.located();
+      Figure figure = located.mention();
+      if (located.field() == Field.TEXT && located.start() != null) {
+        String value = figure.value() == null ? "no value" : figure.value().toPlainString();
         String unit = figure.unit() == null ? "" : " " + figure.unit();
         mentions.add(
             new Mention(
-                figure.start(),
-                figure.end(),
+                located.start(),
+                located.end(),
                 Mark.FIGURE,
-                value + unit + " (" + figure.kind() + ")"));
+                value + unit + " (" + figure.kind().word() + ")"));
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::start));

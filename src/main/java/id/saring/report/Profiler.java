@@ -8,6 +8,9 @@ import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
 import id.saring.dataset.Nullability;
 import id.saring.dataset.Tables;
+import id.saring.model.Article;
+import id.saring.model.RawEdit;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,18 +39,18 @@ public final class Profiler {
   /** Adds an article with its rows in other tables, each in the order of the table. */
   public void add(
       ArticleRow article, List<DateRow> dates, List<FigureRow> figures, List<EditRow> edits) {
-    sites
-        .computeIfAbsent(article.site() == null ? "" : article.site(), site -> new Filled())
-        .add(article);
-    if (article.publishedDate() != null) {
-      days.merge(article.publishedDate().toString(), 1L, Long::sum);
+    String site = article.article().site();
+    sites.computeIfAbsent(site == null ? "" : site, key -> new Filled()).add(article);
+    LocalDate day = day(article);
+    if (day != null) {
+      days.merge(day.toString(), 1L, Long::sum);
     }
     if (article.clusterSize() > 1 && article.duplicateOf() == null) {
       clusters.merge(article.clusterSize(), 1L, Long::sum);
     }
-    edits.forEach(edit -> add(article, edit));
+    edits.forEach(edit -> add(article, edit.edit()));
     keep(files, line(article), Profile.MAX_FILES);
-    article.flags().forEach(flag -> addOdd(flag, article, dates, figures, edits));
+    article.article().flags().forEach(flag -> addOdd(flag, article, dates, figures, edits));
   }
 
   /** The profile of all articles added so far. */
@@ -68,25 +71,25 @@ public final class Profiler {
         .merge(Profile.EMPTY);
   }
 
-  private void add(ArticleRow article, EditRow edit) {
+  private void add(ArticleRow article, RawEdit edit) {
     String rule = edit.pack() + "/" + edit.rule();
     long order = order(article.articleId(), edit);
     RuleProfile known = rules.get(rule);
     boolean shown = known == null || order < known.sample().order();
     RuleSample sample = shown ? sample(order, article, edit) : known.sample();
-    RuleProfile one = new RuleProfile(edit.op(), edit.role(), 1, edit.rawText().length(), sample);
+    RuleProfile one = new RuleProfile(edit.op().word(), edit.role(), 1, edit.rawText().length(), sample);
     rules.put(rule, known == null ? one : known.merge(one));
   }
 
-  private static long order(String articleId, EditRow edit) {
+  private static long order(String articleId, RawEdit edit) {
     long seed = articleId.hashCode() * 31L + edit.rawStart();
     long mixed = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
     return (mixed ^ (mixed >>> 31)) >>> 1;
   }
 
-  private static RuleSample sample(long order, ArticleRow article, EditRow edit) {
-    String text = article.text();
+  private static RuleSample sample(long order, ArticleRow article, RawEdit edit) {
+    String text = article.article().text();
     int at = text.offsetByCodePoints(0, edit.textAt());
     String replacement = edit.replacement() == null ? "" : edit.replacement();
     int behind = Math.min(text.length(), at + replacement.length());
@@ -99,14 +102,21 @@ public final class Profiler {
         Cut.first(text.substring(behind), RuleSample.CONTEXT));
   }
 
-  private static FileLine line(ArticleRow article) {
+  private static LocalDate day(ArticleRow article) {
+    Article.Published published = article.article().published();
+    return published == null ? null : published.date();
+  }
+
+  private static FileLine line(ArticleRow row) {
+    Article article = row.article();
+    LocalDate day = day(row);
     return new FileLine(
-        article.articleId(),
-        article.sourcePath(),
+        row.articleId(),
+        row.sourcePath(),
         article.site() == null ? "" : article.site(),
         article.title() == null ? "" : Cut.first(article.title(), 120),
-        article.publishedDate() == null ? "" : article.publishedDate().toString(),
-        article.removedRatio());
+        day == null ? "" : day.toString(),
+        row.removedRatio());
   }
 
   private void addOdd(
@@ -117,7 +127,7 @@ public final class Profiler {
       List<EditRow> edits) {
     PriorityQueue<OddArticle> oddest =
         odd.computeIfAbsent(reason, key -> new PriorityQueue<>(Profile.ODDEST_FIRST.reversed()));
-    double score = article.flags().size() + article.removedRatio();
+    double score = article.article().flags().size() + article.removedRatio();
     OddArticle last = oddest.peek();
     if (oddest.size() == Profile.MAX_ODD && last != null && score < last.score()) {
       return;
@@ -128,10 +138,10 @@ public final class Profiler {
             reason,
             score,
             article.sourcePath(),
-            article.title() == null ? "" : article.title(),
-            article.flags(),
-            Pieces.raw(article.text(), edits),
-            Pieces.clean(article.text(), dates, figures)),
+            article.article().title() == null ? "" : article.article().title(),
+            article.article().flags(),
+            Pieces.raw(article.article().text(), edits),
+            Pieces.clean(article.article().text(), dates, figures)),
         Profile.MAX_ODD);
   }
 

@@ -6,6 +6,7 @@ import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.DateRow;
 import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
+import id.saring.dataset.RejectRow;
 import id.saring.dataset.SourceRow;
 import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
@@ -100,9 +101,7 @@ public final class BatchRefresher {
       counters.duplicate();
       writer.write(
           Tables.SOURCES,
-          Rows.source(
-              file,
-              sha256,
+          file.row(sha256,
               bytes.length,
               cleaned.charset(),
               SourceRow.DUPLICATE,
@@ -143,18 +142,24 @@ public final class BatchRefresher {
       Profiler profiler) {
     String id = file.articleId();
     String definition = worker.definition().hash();
-    ArticleRow article = Rows.article(file, sha256, bytes, cleaned, clusterSize, definition);
+    ArticleRow article = ArticleRow.of(
+            file.sourcePath(),
+            sha256,
+            bytes,
+            cleaned.article(),
+            ArticleRow.Cluster.original(clusterSize),
+            definition);
     List<DateRow> dates = new ArrayList<>();
     for (int i = 0; i < cleaned.dates().size(); i++) {
-      dates.add(Rows.date(id, i, cleaned.dates().get(i)));
+      dates.add(new DateRow(id, i, cleaned.dates().get(i)));
     }
     List<FigureRow> figures = new ArrayList<>();
     for (int i = 0; i < cleaned.figures().size(); i++) {
-      figures.add(Rows.figure(id, i, cleaned.figures().get(i)));
+      figures.add(new FigureRow(id, i, cleaned.figures().get(i)));
     }
     List<EditRow> edits = new ArrayList<>();
     for (int i = 0; i < cleaned.edits().size(); i++) {
-      edits.add(Rows.edit(id, i, cleaned.edits().get(i)));
+      edits.add(new EditRow(id, i, cleaned.edits().get(i)));
     }
     profiler.add(article, dates, figures, edits);
     List<DatasetWriter.Entry<?>> rows = new ArrayList<>();
@@ -165,7 +170,7 @@ public final class BatchRefresher {
     rows.add(
         new DatasetWriter.Entry<>(
             Tables.SOURCES,
-            Rows.source(file, sha256, bytes, cleaned.charset(), SourceRow.ARTICLE, null, state)));
+            file.row(sha256, bytes, cleaned.charset(), SourceRow.ARTICLE, null, state)));
     return rows;
   }
 
@@ -179,9 +184,13 @@ public final class BatchRefresher {
       Counters counters)
       throws IOException {
     counters.reject(why);
-    writer.write(Tables.REJECTS, Rows.reject(file, sha256, bytes, why));
+    writer.write(
+        Tables.REJECTS,
+        bytes == null
+            ? RejectRow.unread(file.sourcePath(), file.bytes(), why)
+            : RejectRow.of(file.sourcePath(), sha256, bytes, why));
     long size = bytes == null ? file.bytes() : bytes.length;
     writer.write(
-        Tables.SOURCES, Rows.source(file, sha256, size, charset, SourceRow.REJECT, null, state));
+        Tables.SOURCES, file.row(sha256, size, charset, SourceRow.REJECT, null, state));
   }
 }

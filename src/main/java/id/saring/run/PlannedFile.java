@@ -1,6 +1,9 @@
 package id.saring.run;
 
+import id.saring.dataset.SourceRow;
 import id.saring.text.Hashing;
+import java.nio.charset.Charset;
+import java.time.Instant;
 
 /**
  * A file that the listing found.
@@ -38,5 +41,32 @@ public record PlannedFile(
   /** The same file with its row of the previous snapshot. */
   public PlannedFile withPrior(Prior row) {
     return new PlannedFile(sourcePath, location, bytes, modifiedMillis, problem, row);
+  }
+
+  /**
+   * Its row in the ledger.
+   *
+   * @param sha256 of its content; null if it was not read
+   * @param size bytes read, or listed
+   * @param charset null if none decoded it
+   * @param status one of {@link SourceRow}'s
+   * @param original id of the article it repeats; null unless it is a duplicate
+   * @param state state of the snapshot in the making
+   */
+  public SourceRow row(
+      String sha256, long size, Charset charset, String status, String original, String state) {
+    boolean same = prior != null && sha256 != null && sha256.equals(prior.sha256());
+    return new SourceRow(
+        sourcePath,
+        size,
+        problem == null ? Instant.ofEpochMilli(modifiedMillis) : null,
+        sha256,
+        charset == null ? null : charset.name(),
+        status,
+        prior == null ? SourceRow.NEW : same ? SourceRow.UNCHANGED : SourceRow.CHANGED,
+        status.equals(SourceRow.ARTICLE) ? articleId() : null,
+        original,
+        prior == null ? state : prior.firstSeen(),
+        same ? prior.lastChanged() : state);
   }
 }

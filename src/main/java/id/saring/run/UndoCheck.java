@@ -4,15 +4,12 @@ import id.saring.clean.Undo;
 import id.saring.dataset.ArticleRow;
 import id.saring.dataset.EditRow;
 import id.saring.dataset.SourceRow;
-import id.saring.model.EditOp;
-import id.saring.model.RawEdit;
 import id.saring.snapshot.ArticleCheck;
 import id.saring.text.Hashing;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,8 +42,8 @@ public final class UndoCheck implements ArticleCheck {
     try {
       byte[] raw =
           Undo.undo(
-              article.text(),
-              edits.stream().map(UndoCheck::edit).toList(),
+              article.article().text(),
+              edits.stream().map(EditRow::edit).toList(),
               Charset.forName(source.charset()));
       return Arrays.equals(raw, content.bytes())
           ? Optional.empty()
@@ -54,20 +51,5 @@ public final class UndoCheck implements ArticleCheck {
     } catch (IllegalArgumentException e) {
       return Optional.of(e.getMessage());
     }
-  }
-
-  private static RawEdit edit(EditRow row) {
-    return new RawEdit(
-        EditOp.valueOf(row.op().toUpperCase(Locale.ROOT)),
-        row.rule(),
-        row.pack(),
-        row.role(),
-        row.rawStart(),
-        row.rawEnd(),
-        row.rawText(),
-        row.rawHex(),
-        row.replacement(),
-        row.column(),
-        row.textAt());
   }
 }

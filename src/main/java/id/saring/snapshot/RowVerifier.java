@@ -133,10 +133,10 @@ final class RowVerifier {
     List<EditRow> ofArticle = of(article, edits, EditRow::articleId, EditRow::seq, "edits");
     SurfaceCheck surfaces = new SurfaceCheck(article, verification);
     for (DateRow row : of(article, dates, DateRow::articleId, DateRow::seq, "dates")) {
-      surfaces.check("dates", row.seq(), row.field(), row.start(), row.end(), row.surface());
+      surfaces.check("dates", row.seq(), row.located());
     }
     for (FigureRow row : of(article, figures, FigureRow::articleId, FigureRow::seq, "figures")) {
-      surfaces.check("figures", row.seq(), row.field(), row.start(), row.end(), row.surface());
+      surfaces.check("figures", row.seq(), row.located());
     }
     Optional<String> fault = check.fault(source, article, ofArticle);
     fault.ifPresent(text -> verification.fault(path + ": " + text));

@@ -1,7 +1,7 @@
 package id.saring.snapshot;
 
 import id.saring.dataset.ArticleRow;
-import id.saring.model.Field;
+import id.saring.model.Located;
 
 /**
  * Checks that the offsets of mentions point at their surfaces in the title and the text of an
@@ -16,32 +16,36 @@ final class SurfaceCheck {
   SurfaceCheck(ArticleRow article, Verification verification) {
     this.article = article;
     this.verification = verification;
-    this.title = article.title() == null ? new int[0] : article.title().codePoints().toArray();
-    this.text = article.text().codePoints().toArray();
+    this.title =
+        article.article().title() == null
+            ? new int[0]
+            : article.article().title().codePoints().toArray();
+    this.text = article.article().text().codePoints().toArray();
   }
 
   /** Checks a mention; one without offsets, or in another field, has nothing to point at. */
-  void check(String table, int seq, String field, Integer start, Integer end, String surface) {
-    int[] points;
-    if (field.equals(Field.TEXT.word())) {
-      points = text;
-    } else if (field.equals(Field.TITLE.word())) {
-      points = title;
-    } else {
+  void check(String table, int seq, Located<?> mention) {
+    if (mention.start() == null) {
       return;
     }
-    if (start != null) {
-      boolean holds =
-          end <= points.length && new String(points, start, end - start).equals(surface);
-      verification.check(
-          holds,
-          table
-              + ": row "
-              + seq
-              + " of "
-              + article.sourcePath()
-              + " does not point at its surface in "
-              + field);
+    switch (mention.field()) {
+      case TEXT -> check(text, table, seq, mention);
+      case TITLE -> check(title, table, seq, mention);
+      case BYLINE, CAPTION -> {}
     }
+  }
+
+  private void check(int[] points, String table, int seq, Located<?> mention) {
+    int start = mention.start();
+    int end = mention.end();
+    verification.check(
+        end <= points.length && new String(points, start, end - start).equals(mention.surface()),
+        table
+            + ": row "
+            + seq
+            + " of "
+            + article.sourcePath()
+            + " does not point at its surface in "
+            + mention.field().word());
   }
 }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.saring.io.FullStorage;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
+import id.saring.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,6 +59,9 @@ class DatasetWriterTest {
   void rowsComeOutAsTheyWentIn() throws Exception {
     RandomRows random = new RandomRows(7);
     ArticleRow row = random.row(Tables.ARTICLES, 42);
+    Article.Published published = row.article().published();
+    LocalDate date = published == null ? null : published.date();
+    Instant at = published == null ? null : published.at();
     try (DatasetWriter writer = open(LocalStorage.of(folder), 0)) {
       writer.write(Tables.ARTICLES, row);
       writer.commit();
@@ -70,14 +75,12 @@ class DatasetWriterTest {
               .get(0);
       assertThat(read)
           .containsExactly(
-              row.text(),
+              row.article().text(),
               row.sourceBytes(),
               row.removedRatio(),
-              (long) row.captions().size(),
-              row.publishedDate() == null ? null : row.publishedDate().toString(),
-              row.publishedAt() == null
-                  ? null
-                  : ChronoUnit.MICROS.between(Instant.EPOCH, row.publishedAt()));
+              (long) row.article().captions().size(),
+              date == null ? null : date.toString(),
+              at == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, at));
     }
   }
 

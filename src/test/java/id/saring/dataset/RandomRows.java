@@ -1,9 +1,7 @@
 package id.saring.dataset;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -24,35 +22,30 @@ public final class RandomRows {
 
   /** A row of {@code table} whose first text cell holds {@code key}. */
   public <R> R row(Table<R> table, int key) {
-    Class<R> type = table.rowType();
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
+    Object[] cells = new Object[table.columns().size()];
     int start = random.nextInt(1000);
-    for (int i = 0; i < values.length; i++) {
-      Column<R> column = table.columns().get(i);
-      values[i] = value(column, key, start);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = value(table.columns().get(i), key, start);
     }
-    if (table.indexOf("published_at") >= 0 && values[table.indexOf("published_date")] == null) {
-      values[table.indexOf("published_at")] = null;
+    if (table.indexOf("published_at") >= 0 && cells[table.indexOf("published_date")] == null) {
+      cells[table.indexOf("published_at")] = null;
     }
     if (table.indexOf("start") >= 0) {
-      boolean absent = values[table.indexOf("start")] == null;
-      values[table.indexOf("end")] = absent ? null : start + 3;
+      boolean absent = cells[table.indexOf("start")] == null;
+      cells[table.indexOf("end")] = absent ? null : start + 3;
     }
-    try {
-      var parameters =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return type.getDeclaredConstructor(parameters).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return table.row(cells);
   }
 
   private Object value(Column<?> column, int key, int start) {
     if (column.nullability() == Nullability.NULLABLE && random.nextInt(3) == 0) {
       return null;
     }
+    if (!column.vocabulary().isEmpty() && !column.name().equals("status")) {
+      return column.vocabulary().get(random.nextInt(column.vocabulary().size())).word();
+    }
     return switch (column.name()) {
+      case "value_exact", "value_high_exact" -> Long.toString(random.nextLong(1_000_000));
       case "article_id", "source_path" -> String.format("%016x", key);
       case "status" -> SourceRow.ARTICLE;
       case "date_from" -> LocalDate.of(2001, 1, 1).plusDays(random.nextInt(3000));

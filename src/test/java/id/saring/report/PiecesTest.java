@@ -3,14 +3,18 @@ package id.saring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.dataset.EditRow;
+import id.saring.model.EditOp;
+import id.saring.model.RawEdit;
 import id.saring.report.Segment.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
-  private static EditRow edit(String op, String raw, String replacement, String column, int at) {
+  private static EditRow edit(EditOp op, String raw, String replacement, String column, int at) {
     return new EditRow(
-        "a", 0, op, "r", "p", "menu", 0, raw.length(), raw, null, replacement, column, at);
+        "a",
+        0,
+        new RawEdit(op, "r", "p", "menu", 0, raw.length(), raw, null, replacement, column, at));
   }
 
   @Test
@@ -19,9 +23,9 @@ class PiecesTest {
         Pieces.raw(
             "😀 Warga pulang.",
             List.of(
-                edit("extract", "Judul\n", null, "title", 0),
-                edit("replace", "warga", "Warga", null, 2),
-                edit("delete", " Bagikan", null, null, 15)));
+                edit(EditOp.EXTRACT, "Judul\n", null, "title", 0),
+                edit(EditOp.REPLACE, "warga", "Warga", null, 2),
+                edit(EditOp.DELETE, " Bagikan", null, null, 15)));
     assertThat(raw)
         .containsExactly(
             new Segment(Mark.EXTRACTED, "Judul\n", "to title: menu, p/r"),
@@ -42,13 +46,13 @@ class PiecesTest {
   @Test
   void mentionsStandInTheCleanTextWithTheirValues() {
     Rows.Whole row = Rows.of(1, 1, 1).get(0);
-    List<Segment> clean = Pieces.clean(row.article().text(), row.dates(), row.figures());
+    List<Segment> clean = Pieces.clean(row.article().article().text(), row.dates(), row.figures());
     assertThat(clean)
         .contains(
             new Segment(Mark.FIGURE, "12 pohon", "12 pohon (count)"),
             new Segment(Mark.DATE, "3 Mei 2020", "2020-05-03 (explicit)"));
     StringBuilder all = new StringBuilder();
     clean.forEach(segment -> all.append(segment.text()));
-    assertThat(all.toString()).isEqualTo(row.article().text());
+    assertThat(all.toString()).isEqualTo(row.article().article().text());
   }
 }

@@ -31,7 +31,7 @@ class ProfileTest {
   void countsWhatEachColumnHolds() {
     List<Rows.Whole> rows = Rows.of(300, 5, 2);
     SiteProfile total = profile(rows).total();
-    long titles = rows.stream().filter(row -> row.article().title() != null).count();
+    long titles = rows.stream().filter(row -> row.article().article().title() != null).count();
     assertThat(total.articles()).isEqualTo(300);
     assertThat(total.filled())
         .containsEntry("title", titles)

@@ -4,6 +4,14 @@ import id.saring.dataset.ArticleRow;
 import id.saring.dataset.DateRow;
 import id.saring.dataset.EditRow;
 import id.saring.dataset.FigureRow;
+import id.saring.model.Article;
+import id.saring.model.DateMention;
+import id.saring.model.EditOp;
+import id.saring.model.Field;
+import id.saring.model.Figure;
+import id.saring.model.Located;
+import id.saring.model.RawEdit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,46 +51,52 @@ final class Rows {
             new DateRow(
                 id,
                 0,
-                "text",
-                date,
-                date + 10,
-                date,
-                date + 10,
-                "3 Mei 2020",
-                "DATE",
-                "2020-05-03",
-                null,
-                LocalDate.of(2020, 5, 3),
-                LocalDate.of(2020, 5, 3),
-                null,
-                null,
-                "day",
-                "explicit",
-                null,
-                null,
-                List.of())),
+                new Located<>(
+                    Field.TEXT,
+                    date,
+                    date + 10,
+                    date,
+                    date + 10,
+                    "3 Mei 2020",
+                    new DateMention(
+                        0,
+                        0,
+                        DateMention.Type.DATE,
+                        "2020-05-03",
+                        null,
+                        LocalDate.of(2020, 5, 3),
+                        LocalDate.of(2020, 5, 3),
+                        null,
+                        null,
+                        "day",
+                        DateMention.Resolution.EXPLICIT,
+                        null,
+                        null,
+                        List.of())))),
         List.of(
             new FigureRow(
                 id,
                 0,
-                "text",
-                figure,
-                figure + 8,
-                figure,
-                figure + 8,
-                "12 pohon",
-                "count",
-                12.0,
-                "12",
-                null,
-                null,
-                "pohon",
-                null,
-                "digits",
-                List.of())),
+                new Located<>(
+                    Field.TEXT,
+                    figure,
+                    figure + 8,
+                    figure,
+                    figure + 8,
+                    "12 pohon",
+                    new Figure(
+                        0,
+                        0,
+                        Figure.Kind.COUNT,
+                        BigDecimal.valueOf(12),
+                        null,
+                        "pohon",
+                        null,
+                        Figure.Notation.DIGITS,
+                        List.of())))),
         List.of(
-            edit(id, 0, "delete", "menu" + number % 7, "Beranda | Berita " + number, null, 0),
-            edit(id, 1, "extract", "title", "Judul " + number, "title", 0)));
+            edit(id, 0, EditOp.DELETE, "menu" + number % 7, "Beranda | Berita " + number, null, 0),
+            edit(id, 1, EditOp.EXTRACT, "title", "Judul " + number, "title", 0)));
   }
 
   private static ArticleRow article(
@@ -93,52 +107,55 @@ final class Rows {
         path,
         "00",
         100,
-        random.nextInt(10) == 0 ? null : site,
-        "phrase",
-        random.nextBoolean() ? "Judul" : null,
-        null,
-        null,
-        null,
-        "Batang",
-        null,
-        LocalDate.of(2020, 1, 1).plusDays(random.nextInt(400)),
-        "day",
-        null,
-        "stamp",
-        "byline",
-        null,
-        "id",
-        text,
-        text,
-        List.of(),
-        List.of("tag"),
+        new Article(
+            random.nextInt(10) == 0 ? null : site,
+            "phrase",
+            random.nextBoolean() ? "Judul" : null,
+            null,
+            null,
+            null,
+            "Batang",
+            new Article.Published(
+                null,
+                LocalDate.of(2020, 1, 1).plusDays(random.nextInt(400)),
+                "day",
+                null,
+                "stamp",
+                "byline"),
+            null,
+            "id",
+            text,
+            text,
+            List.of(),
+            List.of("tag"),
+            30,
+            words == 0 ? List.of(FLAGS.get(random.nextInt(FLAGS.size()))) : List.of()),
         2,
         9,
         text.length(),
-        30,
         random.nextInt(100) / 100.0,
         null,
         null,
         1,
-        words == 0 ? List.of(FLAGS.get(random.nextInt(FLAGS.size()))) : List.of(),
         "d");
   }
 
   private static EditRow edit(
-      String id, int seq, String op, String rule, String raw, String column, int at) {
+      String id, int seq, EditOp op, String rule, String raw, String column, int at) {
     return new EditRow(
         id,
         seq,
-        op,
-        rule,
-        "pack",
-        rule.startsWith("menu") ? "menu" : "title",
-        seq * 40,
-        seq * 40 + raw.length(),
-        raw,
-        null,
-        null,
-        column,
-        at);
+        new RawEdit(
+            op,
+            rule,
+            "pack",
+            rule.startsWith("menu") ? "menu" : "title",
+            seq * 40,
+            seq * 40 + raw.length(),
+            raw,
+            null,
+            null,
+            column,
+            at));
   }
 }

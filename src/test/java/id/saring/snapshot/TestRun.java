@@ -12,8 +12,16 @@ import id.saring.dataset.Table;
 import id.saring.dataset.Tables;
 import id.saring.dataset.TemplateRow;
 import id.saring.io.Storage;
+import id.saring.model.Article;
+import id.saring.model.DateMention;
+import id.saring.model.EditOp;
+import id.saring.model.Field;
+import id.saring.model.Figure;
+import id.saring.model.Located;
+import id.saring.model.RawEdit;
 import id.saring.text.Hashing;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,47 +179,45 @@ final class TestRun {
     String path = path(i);
     String articleId = Hashing.articleId(path);
     String text = text(i);
-    int chars = text.codePointCount(0, text.length());
     writer.write(
         Tables.ARTICLES,
-        new ArticleRow(
-            articleId,
+        ArticleRow.of(
             path,
             sha,
             bytes,
-            "contoh.id",
-            "url",
-            "Panen raya",
-            null,
-            null,
-            null,
-            "Slawi",
-            Instant.parse("2020-01-08T06:30:00Z"),
-            LocalDate.of(2020, 1, 8),
-            "minute",
-            "WIB",
-            "8 Januari 2020 13.30 WIB",
-            "byline",
-            null,
-            "id",
-            text,
-            text,
-            List.of("Foto: 1"),
-            List.of(),
-            2,
-            10,
-            chars,
-            5,
-            5.0 / (chars + 5),
-            i % 10 == 8 ? Hashing.articleId(path(i - 2)) : null,
-            i % 10 == 8 ? 0.9 : null,
-            1,
-            List.of(),
+            new Article(
+                "contoh.id",
+                "url",
+                "Panen raya",
+                null,
+                null,
+                null,
+                "Slawi",
+                new Article.Published(
+                    Instant.parse("2020-01-08T06:30:00Z"),
+                    LocalDate.of(2020, 1, 8),
+                    "minute",
+                    "WIB",
+                    "8 Januari 2020 13.30 WIB",
+                    "byline"),
+                null,
+                "id",
+                text,
+                text,
+                List.of("Foto: 1"),
+                List.of(),
+                5,
+                List.of()),
+            i % 10 == 8
+                ? new ArticleRow.Cluster(Hashing.articleId(path(i - 2)), 0.9, 1)
+                : ArticleRow.Cluster.original(1),
             DEFINITION));
     writer.write(
         Tables.EDITS,
         new EditRow(
-            articleId, 0, "delete", "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0));
+            articleId,
+            0,
+            new RawEdit(EditOp.DELETE, "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0)));
     String surface = "8 Januari 2020";
     int start = text.codePointCount(0, text.indexOf(surface));
     writer.write(
@@ -219,45 +225,51 @@ final class TestRun {
         new DateRow(
             articleId,
             0,
-            "text",
-            start,
-            start + surface.length(),
-            10,
-            24,
-            surface,
-            "DATE",
-            "2020-01-08",
-            null,
-            LocalDate.of(2020, 1, 8),
-            LocalDate.of(2020, 1, 8),
-            null,
-            null,
-            "day",
-            "explicit",
-            null,
-            null,
-            List.of()));
+            new Located<>(
+                Field.TEXT,
+                start,
+                start + surface.length(),
+                10,
+                24,
+                surface,
+                new DateMention(
+                    0,
+                    0,
+                    DateMention.Type.DATE,
+                    "2020-01-08",
+                    null,
+                    LocalDate.of(2020, 1, 8),
+                    LocalDate.of(2020, 1, 8),
+                    null,
+                    null,
+                    "day",
+                    DateMention.Resolution.EXPLICIT,
+                    null,
+                    null,
+                    List.of()))));
     for (int seq = 0; seq < 2; seq++) {
       writer.write(
           Tables.FIGURES,
           new FigureRow(
               articleId,
               seq,
-              "caption",
-              null,
-              null,
-              30,
-              35,
-              i + " ton",
-              "measure",
-              (double) i,
-              Integer.toString(i),
-              null,
-              null,
-              "ton",
-              null,
-              "digits",
-              List.of()));
+              new Located<>(
+                  Field.CAPTION,
+                  null,
+                  null,
+                  30,
+                  35,
+                  i + " ton",
+                  new Figure(
+                      0,
+                      0,
+                      Figure.Kind.MEASURE,
+                      BigDecimal.valueOf(i),
+                      null,
+                      "ton",
+                      null,
+                      Figure.Notation.DIGITS,
+                      List.of()))));
     }
   }
 }

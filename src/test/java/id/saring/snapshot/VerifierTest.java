@@ -185,7 +185,7 @@ class VerifierTest {
                 id,
                 (source, article, edits) -> {
                   seen.add(article.sourcePath());
-                  String raw = edits.get(0).rawText() + article.text();
+                  String raw = edits.get(0).edit().rawText() + article.article().text();
                   boolean undone =
                       Hashing.hex(raw.getBytes(StandardCharsets.UTF_8))
                           .equals(source.sourceSha256());

@@ -1,0 +1,11 @@
+package id.saring.model.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A column with few distinct values, worth a dictionary in Parquet; an enum always is one. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface LowCardinality {}
