@@ -77,7 +77,8 @@ public final class Profiler {
     RuleProfile known = rules.get(rule);
     boolean shown = known == null || order < known.sample().order();
     RuleSample sample = shown ? sample(order, article, edit) : known.sample();
-    RuleProfile one = new RuleProfile(edit.op().word(), edit.role(), 1, edit.rawText().length(), sample);
+    RuleProfile one =
+        new RuleProfile(edit.op().word(), edit.role(), 1, edit.rawText().length(), sample);
     rules.put(rule, known == null ? one : known.merge(one));
   }
 

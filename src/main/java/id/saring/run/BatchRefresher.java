@@ -101,7 +101,8 @@ public final class BatchRefresher {
       counters.duplicate();
       writer.write(
           Tables.SOURCES,
-          file.row(sha256,
+          file.row(
+              sha256,
               bytes.length,
               cleaned.charset(),
               SourceRow.DUPLICATE,
@@ -142,7 +143,8 @@ public final class BatchRefresher {
       Profiler profiler) {
     String id = file.articleId();
     String definition = worker.definition().hash();
-    ArticleRow article = ArticleRow.of(
+    ArticleRow article =
+        ArticleRow.of(
             file.sourcePath(),
             sha256,
             bytes,
@@ -190,7 +192,6 @@ public final class BatchRefresher {
             ? RejectRow.unread(file.sourcePath(), file.bytes(), why)
             : RejectRow.of(file.sourcePath(), sha256, bytes, why));
     long size = bytes == null ? file.bytes() : bytes.length;
-    writer.write(
-        Tables.SOURCES, file.row(sha256, size, charset, SourceRow.REJECT, null, state));
+    writer.write(Tables.SOURCES, file.row(sha256, size, charset, SourceRow.REJECT, null, state));
   }
 }

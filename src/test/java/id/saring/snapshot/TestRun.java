@@ -217,7 +217,8 @@ final class TestRun {
         new EditRow(
             articleId,
             0,
-            new RawEdit(EditOp.DELETE, "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0)));
+            new RawEdit(
+                EditOp.DELETE, "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0)));
     String surface = "8 Januari 2020";
     int start = text.codePointCount(0, text.indexOf(surface));
     writer.write(
