@@ -45,8 +45,8 @@ public final class ArticleCleaner {
   public ArticleCleaner(CleaningTools tools) {
     this.decoder = new Decoder(tools.minCharsetConfidence());
     this.stripper = tools.stripper();
-    this.sites = SiteDetector.create();
-    this.metadata = MetadataExtractor.create();
+    this.sites = SiteDetector.of(tools.sites());
+    this.metadata = MetadataExtractor.of(tools.sites());
     this.mentions = new MentionScanner();
     this.publication = new PublicationReader(mentions.lexicon(), tools.zone());
   }

@@ -1,7 +1,9 @@
 package id.saring.clean;
 
+import id.saring.definition.KnownSite;
 import id.saring.strip.Stripper;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * What a pipeline definition says about cleaning.
@@ -9,5 +11,11 @@ import java.time.ZoneId;
  * @param minCharsetConfidence ICU confidence (0–100) from which a detected charset is believed
  * @param zone zone of clock times that state none
  * @param stripper finds boilerplate, by the definition's rule packs
+ * @param sites the sites that the definition's packs describe
  */
-public record CleaningTools(int minCharsetConfidence, ZoneId zone, Stripper stripper) {}
+public record CleaningTools(
+    int minCharsetConfidence, ZoneId zone, Stripper stripper, List<KnownSite> sites) {
+  public CleaningTools {
+    sites = List.copyOf(sites);
+  }
+}

@@ -56,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(files, current)) {
       match = LedgerMatch.of(listed, ledger);
     }
-    SourceReader reader = new SourceReader(new BeamFiles(), checked.maxFileBytes());
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
     PrintWriter out = spec.commandLine().getOut();
     long added = 0;
     long changed = 0;
@@ -76,7 +76,7 @@ final class PlanCommand implements Callable<Integer> {
         "%,d files, %.1f MB, in %,d batches; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
         match.files().size(),
         bytes / 1e6,
-        Batch.cut(match.files(), checked.batchBytes()).size(),
+        Batch.cut(match.files(), checked.input().batchBytes()).size(),
         current.map(id -> "snapshot " + id).orElse("no snapshot"),
         added,
         changed,

@@ -3,7 +3,6 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.definition.RulePack;
-import id.saring.run.CleaningWorker;
 import id.saring.run.PlannedFile;
 import id.saring.run.Planner;
 import id.saring.run.SourceReader;
@@ -46,7 +45,7 @@ final class RulesCommand {
       @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
           Path definition) {
     List<RulePack> packs =
-        CleaningWorker.packs(Definition.of(new DefinitionArgument(definition).read()));
+        Definition.of(new DefinitionArgument(definition).read()).packs();
     List<String> failures = RuleExamples.failures(packs);
     PrintWriter out = spec.commandLine().getOut();
     failures.forEach(out::println);
@@ -85,12 +84,12 @@ final class RulesCommand {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
-    SourceReader reader = new SourceReader(new BeamFiles(), checked.maxFileBytes());
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
     Decoder decoder = new Decoder(checked.charsetConfidence());
-    RuleCoverage coverage = new RuleCoverage(CleaningWorker.packs(checked));
+    RuleCoverage coverage = new RuleCoverage(checked.packs());
     List<String> flags = inputs == null ? new ArrayList<>() : inputs;
     for (PlannedFile file :
-        Planner.plan(argument.inputs(flags, checked.inputs()), BeamFiles::list)) {
+        Planner.plan(argument.inputs(flags, checked.input().paths()), BeamFiles::list)) {
       if (reader.read(file) instanceof SourceReader.Content content) {
         decoder
             .decode(content.bytes())

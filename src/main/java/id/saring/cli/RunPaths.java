@@ -23,7 +23,7 @@ final class RunPaths {
 
   /** The inputs, resolved. */
   List<String> inputs(DefinitionArgument argument, Definition definition) {
-    return argument.inputs(inputs, definition.inputs());
+    return argument.inputs(inputs, definition.input().paths());
   }
 
   /** Where the snapshots are. */

@@ -3,6 +3,7 @@ package id.saring.cli;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.Version;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,14 +69,17 @@ public final class SaringCommand {
     return fail(command, e, e instanceof DefinitionException ? ExitCode.USAGE : ExitCode.RUNTIME);
   }
 
-  /** Says what went wrong in one line, and with {@code -v} where; answers {@code code}. */
+  /** Says what went wrong, one line a problem, and with {@code -v} where; answers {@code code}. */
   static int fail(CommandLine command, Exception e, int code) {
     SaringCommand root = (SaringCommand) command.getCommandSpec().root().userObject();
     if (root.verbose) {
       e.printStackTrace(command.getErr());
     }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    command.getErr().println(command.getColorScheme().errorText("error: " + message));
+    List<String> lines =
+        e instanceof DefinitionException definition ? definition.problems() : List.of(message);
+    lines.forEach(
+        line -> command.getErr().println(command.getColorScheme().errorText("error: " + line)));
     return code;
   }
 

@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     UndoCheck undo =
         new UndoCheck(
             Planner.plan(paths.inputs(argument, checked), BeamFiles::list),
-            new SourceReader(new BeamFiles(), checked.maxFileBytes()));
+            new SourceReader(new BeamFiles(), checked.input().maxFileBytes()));
     Verification verification = new Verifier(files).verify(id, undo);
     PrintWriter out = spec.commandLine().getOut();
     verification.faults().forEach(fault -> out.println("fault: " + fault));

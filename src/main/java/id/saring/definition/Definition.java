@@ -5,40 +5,70 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A pipeline definition, checked.
+ * A pipeline definition, checked. Every section is a record that reads itself; a key that no
+ * section asks for is refused.
  *
  * @param name name of the dataset
- * @param inputs files, folders or globs as written; relative ones resolve against the definition's
- *     folder
- * @param output folder of the snapshots, as {@code inputs}
- * @param maxFileBytes larger files are rejected unread
- * @param batchBytes size at which a batch of files is closed; part files follow batches
+ * @param input what to read
+ * @param output folder of the snapshots; a relative one resolves against the definition's folder
  * @param zone zone of clock times that state none
  * @param charsetConfidence ICU confidence (0–100) from which a detected charset is believed
+ * @param sources what is known of files that their text does not say, in order
  * @param survey thresholds for templates
  * @param gates what must hold before a snapshot is published
- * @param packs rule packs as read, in order
+ * @param packs rule packs, in order
  * @param hash SHA-256 over the definition, its rule packs and the version of Saring, 64 hex digits
  */
 public record Definition(
     String name,
-    List<String> inputs,
+    Input input,
     String output,
-    long maxFileBytes,
-    long batchBytes,
     ZoneId zone,
     int charsetConfidence,
+    List<SourceHint> sources,
     Survey survey,
     Gates gates,
-    List<DefinitionFiles.PackFile> packs,
+    List<RulePack> packs,
     String hash) {
   public Definition {
-    inputs = List.copyOf(inputs);
+    sources = List.copyOf(sources);
     packs = List.copyOf(packs);
+  }
+
+  /**
+   * What to read.
+   *
+   * @param paths files, folders or globs as written; relative ones resolve against the definition's
+   *     folder
+   * @param maxFileBytes larger files are rejected unread
+   * @param batchBytes size at which a batch of files is closed; part files follow batches
+   */
+  public record Input(List<String> paths, long maxFileBytes, long batchBytes) {
+    public Input {
+      paths = List.copyOf(paths);
+    }
+
+    private static Input read(YamlNode node) {
+      List<String> paths = node.texts("paths");
+      if (node.has("paths") && paths.isEmpty()) {
+        node.problem("paths", "found an empty list; expected files, folders or globs");
+      } else if (!node.has("paths")) {
+        node.problem("key 'paths' is missing");
+      }
+      return new Input(
+          paths,
+          node.integer("max_file_bytes", 1, Integer.MAX_VALUE / 8, 32 << 20),
+          node.integer("batch_bytes", 1, Integer.MAX_VALUE, 16 << 20));
+    }
   }
 
   /**
@@ -47,7 +77,13 @@ public record Definition(
    * @param minDocuments articles of the site that must hold it
    * @param minShare share of the site's articles that must hold it
    */
-  public record Survey(long minDocuments, double minShare) {}
+  public record Survey(long minDocuments, double minShare) {
+    private static Survey read(YamlNode node) {
+      return new Survey(
+          node.integer("template_min_documents", 2, Integer.MAX_VALUE, 5),
+          node.decimal("template_min_share", 0, 1, 0.3));
+    }
+  }
 
   /**
    * What must hold before a snapshot is published.
@@ -57,58 +93,103 @@ public record Definition(
    * @param maxArticleDrop largest share of the previous snapshot's articles by which the number may
    *     fall
    */
-  public record Gates(long minArticles, double maxRejectShare, double maxArticleDrop) {}
-
-  /** Checks {@code files}; {@link DefinitionException} on the first error. */
-  public static Definition of(DefinitionFiles files) {
-    YamlNode root =
-        YamlNode.parse(files.name(), files.text())
-            .only(
-                "name",
-                "input",
-                "output",
-                "zone",
-                "charset_confidence",
-                "rules",
-                "survey",
-                "gates");
-    YamlNode input = root.get("input").only("paths", "max_file_bytes", "batch_bytes");
-    YamlNode survey = root.get("survey").only("template_min_documents", "template_min_share");
-    YamlNode gates = root.get("gates").only("min_articles", "max_reject_share", "max_article_drop");
-    if (input.get("paths").list().isEmpty()) {
-      throw input.get("paths").error("found an empty list; expected files, folders or globs");
+  public record Gates(long minArticles, double maxRejectShare, double maxArticleDrop) {
+    private static Gates read(YamlNode node) {
+      return new Gates(
+          node.integer("min_articles", 0, Long.MAX_VALUE, 1),
+          node.decimal("max_reject_share", 0, 1, 0.5),
+          node.decimal("max_article_drop", 0, 1, 0.5));
     }
-    return new Definition(
-        root.get("name").text(),
-        input.get("paths").texts(),
-        root.get("output").text(),
-        input.get("max_file_bytes").integer(1, Integer.MAX_VALUE / 8),
-        input.get("batch_bytes").integer(1, Integer.MAX_VALUE),
-        zone(root.get("zone")),
-        (int) root.get("charset_confidence").integer(0, 100),
-        new Survey(
-            survey.get("template_min_documents").integer(2, Integer.MAX_VALUE),
-            survey.get("template_min_share").decimal(0, 1)),
-        new Gates(
-            gates.get("min_articles").integer(0, Long.MAX_VALUE),
-            gates.get("max_reject_share").decimal(0, 1),
-            gates.get("max_article_drop").decimal(0, 1)),
-        files.packs(),
-        hash(files));
   }
 
-  static List<YamlNode> rulePacks(YamlNode root) {
-    return root.get("rules").list();
+  /**
+   * Checks {@code files}.
+   *
+   * @throws DefinitionException with every problem of the definition and of all its packs
+   */
+  public static Definition of(DefinitionFiles files) {
+    Problems problems = new Problems();
+    Definition definition = read(files, problems);
+    problems.throwIfAny();
+    return definition;
   }
 
-  private static ZoneId zone(YamlNode node) {
+  /** As {@link #of}, noting problems and going on. */
+  static Definition read(DefinitionFiles files, Problems problems) {
+    YamlNode root = YamlNode.parse(files.name(), files.text(), problems);
+    Definition definition =
+        new Definition(
+            root.text("name", files.defaultName()),
+            Input.read(root.neededSection("input")),
+            root.text("output"),
+            zone(root, "zone", "Asia/Jakarta"),
+            (int) root.integer("charset_confidence", 0, 100, 30),
+            root.sections("sources").stream().map(SourceHint::read).toList(),
+            Survey.read(root.section("survey")),
+            Gates.read(root.section("gates")),
+            packs(files, problems),
+            hash(files));
+    root.texts(DefinitionFiles.RULES);
+    root.refuseUnknownKeys();
+    return definition;
+  }
+
+  /** The sites that the packs describe. */
+  public List<KnownSite> sites() {
+    return packs.stream().flatMap(pack -> pack.site().stream()).toList();
+  }
+
+  private static List<RulePack> packs(DefinitionFiles files, Problems problems) {
+    List<RulePack> packs = new ArrayList<>();
+    Map<String, RulePack> byName = new HashMap<>();
+    for (DefinitionFiles.PackFile file : files.packs()) {
+      String shown = files.shown(file);
+      RulePack pack = RulePack.parse(shown, file.text(), problems);
+      RulePack before = byName.putIfAbsent(pack.name(), pack);
+      if (before != null) {
+        problems.add(
+            shown, 1, "a pack '" + pack.name() + "' stands at " + before.source() + " already");
+      }
+      packs.add(pack);
+    }
+    checkNames(packs, problems);
+    return packs;
+  }
+
+  /** A name or phrase of two sites would tell neither. */
+  private static void checkNames(List<RulePack> packs, Problems problems) {
+    Map<String, KnownSite> byName = new HashMap<>();
+    packs.stream()
+        .flatMap(pack -> pack.site().stream())
+        .forEach(
+            site ->
+                Stream.concat(site.names().stream(), site.phrases().stream())
+                    .forEach(
+                        name -> {
+                          KnownSite before =
+                              byName.putIfAbsent(name.toLowerCase(Locale.ROOT), site);
+                          if (before != null && before != site) {
+                            String file = site.source();
+                            problems.add(
+                                file.substring(0, file.lastIndexOf(':')),
+                                1,
+                                "'" + name + "' names " + before.domain() + " already, at " + before.source());
+                          }
+                        }));
+  }
+
+  /** The zone at {@code key}, or {@code fallback}; null if that is null. */
+  static ZoneId zone(YamlNode node, String key, String fallback) {
+    String text = node.text(key, fallback);
+    if (text == null) {
+      return null;
+    }
     try {
-      return ZoneId.of(node.text());
+      return ZoneId.of(text);
     } catch (DateTimeException e) {
-      throw node.error(
-          "found '"
-              + node.text()
-              + "'; expected a zone such as Asia/Jakarta, Asia/Makassar or +07:00");
+      node.problem(
+          key, "found '" + text + "'; expected a zone such as Asia/Jakarta, Asia/Makassar or +07:00");
+      return ZoneId.of("UTC");
     }
   }
 

@@ -2,10 +2,11 @@ package id.saring.definition;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One rule of a rule pack.
@@ -36,7 +37,23 @@ public record Rule(
     Action action,
     List<String> hits,
     List<String> misses) {
+  /** The columns to which a rule may move text. */
+  public static final Set<String> COLUMNS =
+      new TreeSet<>(
+          Set.of(
+              "title",
+              "author",
+              "editor",
+              "category",
+              "place",
+              "published",
+              "updated",
+              "captions",
+              "tags"));
+
   private static final String CUT = "cut";
+  private static final int SHORTEST_LITERAL = 3;
+  private static final Pattern NO_PATTERN = Pattern.compile("no pattern");
 
   public Rule {
     guards = Set.copyOf(guards);
@@ -60,8 +77,10 @@ public record Rule(
    * @param pattern its group {@code cut}, if it has one, is what goes; otherwise the whole match
    * @param lineStart whether the pattern begins with {@code ^}, the start of a line
    * @param lineEnd whether it ends with {@code $}, the end of a line
+   * @param required what every match contains
    */
-  public record Regex(Pattern pattern, boolean lineStart, boolean lineEnd) implements Match {
+  public record Regex(Pattern pattern, boolean lineStart, boolean lineEnd, RequiredText required)
+      implements Match {
     /** Whether the pattern has a group {@code cut}. */
     public boolean hasCut() {
       return pattern.namedGroups().containsKey(CUT);
@@ -136,112 +155,146 @@ public record Rule(
   /** The text stays, and what other rules take ends where it begins. */
   public record Keep() implements Action {}
 
+  /** Reads one rule; what is wrong is noted and the rule then is a stand-in. */
   static Rule read(YamlNode node) {
-    node.only(
-        "id",
-        "role",
-        "match",
-        "scope",
-        "takes",
-        "where",
-        "guard",
-        "near",
-        "action",
-        "column",
-        "replacement",
-        "examples");
-    YamlNode role = node.get("role");
-    if (!RulePack.ROLES.contains(role.text())) {
-      throw role.error(
-          "found '" + role.text() + "'; allowed: " + String.join(", ", RulePack.ROLES));
+    String role = node.text("role");
+    if (!RulePack.ROLES.contains(role) && !role.equals("?")) {
+      node.problem("role", "found '" + role + "'; allowed: " + String.join(", ", RulePack.ROLES));
     }
-    YamlNode examples = node.get("examples").only("hit", "miss");
-    List<String> hits = examples.get("hit").texts();
-    if (hits.isEmpty()) {
-      throw examples.error("hit is empty; a rule needs at least one text that it hits");
+    Scope scope = node.constant("scope", Scope.class, Scope.PART);
+    Takes takes = node.constant("takes", Takes.class, Takes.MATCH);
+    YamlNode examples = node.neededSection("examples");
+    List<YamlNode> hits = examples.list("hit");
+    if (hits.isEmpty() && node.has("examples")) {
+      examples.problem("hit is empty; a rule needs at least one text that it hits");
     }
-    for (YamlNode hit : examples.get("hit").list()) {
-      if (!hit.text().contains("«") || !hit.text().contains("»")) {
-        throw hit.error("no «…» in '" + hit.text() + "'; mark what the rule takes");
+    for (YamlNode hit : hits) {
+      String text = hit.itemText();
+      if (text.indexOf('«') < 0 || text.indexOf('»') < text.indexOf('«')) {
+        hit.problem("no «…» in '" + text + "'; mark what the rule takes");
       }
     }
-    EnumSet<Guard> guards = EnumSet.noneOf(Guard.class);
-    node.find("guard")
-        .ifPresent(list -> list.list().forEach(guard -> guards.add(guard.constant(Guard.class))));
     return new Rule(
-        node.get("id").text(),
-        node.file() + ":" + node.line(),
-        role.text(),
-        match(node.get("match")),
-        node.find("scope").map(scope -> scope.constant(Scope.class)).orElse(Scope.PART),
-        node.find("takes").map(takes -> takes.constant(Takes.class)).orElse(Takes.MATCH),
-        node.find("where").map(where -> where.constant(Where.class)).orElse(Where.ANYWHERE),
-        guards,
-        node.find("near").map(Rule::near),
+        node.text("id"),
+        node.source(),
+        role,
+        match(node),
+        scope,
+        takes,
+        node.constant("where", Where.class, Where.ANYWHERE),
+        Set.copyOf(node.constants("guard", Guard.class)),
+        node.has("near") ? Optional.of(near(node.section("near"))) : Optional.empty(),
         action(node),
-        hits,
-        examples.find("miss").map(YamlNode::texts).orElse(List.of()));
+        examples.texts("hit"),
+        examples.texts("miss"));
   }
 
-  private static Match match(YamlNode node) {
-    node.only("exact", "regex", "block");
-    if (node.keys().size() != 1) {
-      throw node.error("found " + node.keys() + "; expected one of exact, regex, block");
+  private static Match match(YamlNode rule) {
+    YamlNode node = rule.neededSection("match");
+    List<String> given =
+        Stream.of("exact", "regex", "block").filter(node::has).toList();
+    if (given.size() != 1) {
+      if (rule.has("match")) {
+        node.problem("found " + given + "; expected one of exact, regex, block");
+      }
+      return new Exact(List.of("?"));
     }
-    Optional<YamlNode> exact = node.find("exact");
-    if (exact.isPresent()) {
-      return new Exact(exact.get().isList() ? exact.get().texts() : List.of(exact.get().text()));
+    return switch (given.get(0)) {
+      case "regex" -> regex(node, "regex");
+      case "block" -> block(node.section("block"));
+      default -> exact(node);
+    };
+  }
+
+  private static Exact exact(YamlNode node) {
+    List<String> texts =
+        node.isList("exact") ? node.texts("exact") : List.of(node.text("exact"));
+    if (texts.isEmpty()) {
+      node.problem("exact", "found an empty list; expected a text or several");
     }
-    Optional<YamlNode> regex = node.find("regex");
-    if (regex.isPresent()) {
-      return regex(regex.get());
+    return new Exact(texts);
+  }
+
+  private static Block block(YamlNode node) {
+    if (!node.has("lines")) {
+      node.problem("key 'lines' is missing");
     }
-    YamlNode block = node.get("block").only("from", "to", "lines");
     return new Block(
-        regex(block.get("from")),
-        regex(block.get("to")),
-        (int) block.get("lines").integer(1, 1000));
+        regex(node, "from"), regex(node, "to"), (int) node.integer("lines", 1, 1000, 1));
   }
 
-  private static Regex regex(YamlNode node) {
-    String text = node.text();
-    boolean end = text.endsWith("$") && !text.endsWith("\\$");
+  private static Regex regex(YamlNode node, String key) {
+    String text = node.text(key);
     try {
       Pattern pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+      RequiredText required = RequiredText.of(text);
       if (pattern.matches("")) {
-        throw node.error("'" + text + "' matches the empty text; it must name something");
+        node.problem(key, "'" + text + "' matches the empty text; it must name something");
+      } else if (required.shortest() < SHORTEST_LITERAL && !text.equals("?")) {
+        node.problem(
+            key,
+            "'"
+                + text
+                + "' has no text of "
+                + SHORTEST_LITERAL
+                + " or more chars that every match contains; name one");
       }
-      return new Regex(pattern, text.startsWith("^"), end);
+      return new Regex(
+          pattern, text.startsWith("^"), text.endsWith("$") && !text.endsWith("\\$"), required);
     } catch (PatternSyntaxException e) {
-      throw node.error("'" + text + "' is no RE2 pattern: " + e.getDescription());
+      if (!text.equals("?")) {
+        node.problem(key, "'" + text + "' is no RE2 pattern: " + reason(text, e));
+      }
+    } catch (UnsupportedPatternException e) {
+      node.problem(key, "'" + text + "': " + e.getMessage());
     }
+    return new Regex(NO_PATTERN, false, false, RequiredText.of(NO_PATTERN.pattern()));
+  }
+
+  private static String reason(String text, PatternSyntaxException e) {
+    if (text.contains("(?=") || text.contains("(?!")) {
+      return "RE2 has no lookahead: match what follows too, and take only a group (?P<cut>…)";
+    }
+    if (text.contains("(?<=") || text.contains("(?<!")) {
+      return "RE2 has no lookbehind: match what stands before too, and take only a group (?P<cut>…)";
+    }
+    if (java.util.regex.Pattern.compile("\\\\[1-9]").matcher(text).find()) {
+      return "RE2 has no backreferences: write the text out";
+    }
+    return e.getDescription();
   }
 
   private static Near near(YamlNode node) {
-    node.only("rule", "lines");
-    return new Near(node.get("rule").text(), (int) node.get("lines").integer(0, 100));
+    if (!node.has("lines")) {
+      node.problem("key 'lines' is missing");
+    }
+    return new Near(node.text("rule"), (int) node.integer("lines", 0, 100, 0));
   }
 
   private static Action action(YamlNode node) {
-    String word = node.find("action").map(YamlNode::text).orElse("delete");
-    Optional<YamlNode> column = node.find("column");
-    Optional<YamlNode> replacement = node.find("replacement");
-    if (column.isPresent() != word.equals("extract")) {
-      throw node.error(
-          "action is '" + word + "'; 'column' goes with action extract and only with it");
+    String word = node.text("action", "delete");
+    String column = node.text("column", null);
+    String replacement = node.text("replacement", null);
+    if ((column != null) != word.equals("extract")) {
+      node.problem("action is '" + word + "'; 'column' goes with action extract and only with it");
     }
-    if (replacement.isPresent() != word.equals("replace")) {
-      throw node.error(
+    if ((replacement != null) != word.equals("replace")) {
+      node.problem(
           "action is '" + word + "'; 'replacement' goes with action replace and only with it");
+    }
+    if (column != null && !COLUMNS.contains(column)) {
+      node.problem("column", "found '" + column + "'; allowed: " + String.join(", ", COLUMNS));
     }
     return switch (word) {
       case "delete" -> new Delete();
       case "keep" -> new Keep();
-      case "extract" -> new Extract(column.orElseThrow().text());
-      case "replace" -> new Replace(replacement.orElseThrow().text());
-      default ->
-          throw node.get("action")
-              .error("found '" + word + "'; allowed: delete, extract, replace, keep");
+      case "extract" -> new Extract(column == null ? "title" : column);
+      case "replace" -> new Replace(replacement == null ? "" : replacement);
+      default -> {
+        node.problem(
+            "action", "found '" + word + "'; allowed: delete, extract, replace, keep");
+        yield new Delete();
+      }
     };
   }
 }

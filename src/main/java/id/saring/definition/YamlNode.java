@@ -8,27 +8,32 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * A YAML value that knows where it stands, read strictly: the accessors throw {@link
- * DefinitionException} naming file, line, key, what was found and what is allowed. Duplicate keys,
- * aliases and several documents in a file are refused.
+ * A YAML value that knows where it stands, read strictly. What is wrong goes to {@link Problems}
+ * with file, line, key, what was found and what is allowed; the accessor then answers its fallback,
+ * so that reading goes on. Duplicate keys, aliases and several documents in a file are refused, and
+ * {@link #refuseUnknownKeys} refuses every key that no reader asked for.
  */
-public final class YamlNode {
+final class YamlNode {
+  private static final Object NULL = new Object();
+
+  private final Problems problems;
   private final String file;
   private final int line;
   private final String path;
   private final Object value; // String, NULL, List<YamlNode> or Map<String, YamlNode>
   private final boolean quoted;
+  private final Set<String> asked = new LinkedHashSet<>();
 
-  private static final Object NULL = new Object();
-
-  private YamlNode(String file, int line, String path, Object value, boolean quoted) {
+  private YamlNode(
+      Problems problems, String file, int line, String path, Object value, boolean quoted) {
+    this.problems = problems;
     this.file = file;
     this.line = line;
     this.path = path;
@@ -36,61 +41,73 @@ public final class YamlNode {
     this.quoted = quoted;
   }
 
-  /** Parses the one document of {@code yaml}; {@code file} is the name that errors give. */
-  public static YamlNode parse(String file, String yaml) {
+  /**
+   * Parses the one document of {@code yaml}; an empty mapping if it is no YAML.
+   *
+   * @param file the name that problems give
+   */
+  static YamlNode parse(String file, String yaml, Problems problems) {
     try (YAMLParser parser = new YAMLFactory().createParser(yaml)) {
       if (parser.nextToken() == null) {
-        throw new DefinitionException(file + ":1: the file is empty; expected a mapping");
+        problems.add(file, 1, "the file is empty; expected a mapping");
+        return empty(problems, file, 1, "");
       }
-      YamlNode root = read(file, "", parser);
+      YamlNode root = read(problems, file, "", parser);
       if (parser.nextToken() != null) {
-        throw error(file, parser.currentTokenLocation(), "a second document; expected one");
+        problems.add(file, lineOf(parser.currentTokenLocation()), "a second document; expected one");
       }
       return root;
     } catch (JsonProcessingException e) {
-      throw error(file, e.getLocation(), firstLine(e.getOriginalMessage()));
+      problems.add(file, lineOf(e.getLocation()), firstLine(e.getOriginalMessage()));
     } catch (IOException e) {
-      throw new DefinitionException(file + ": cannot be read: " + firstLine(e.getMessage()));
+      problems.add(file, 1, "cannot be read: " + firstLine(e.getMessage()));
     }
+    return empty(problems, file, 1, "");
   }
 
-  private static YamlNode read(String file, String path, YAMLParser parser) throws IOException {
-    JsonLocation at = parser.currentTokenLocation();
+  private static YamlNode read(Problems problems, String file, String path, YAMLParser parser)
+      throws IOException {
+    int line = lineOf(parser.currentTokenLocation());
     JsonToken token = parser.currentToken();
     if (parser.isCurrentAlias()) {
-      throw error(file, at, "an alias (*…); write the value out");
+      problems.add(file, line, "an alias (*…); write the value out");
+      return new YamlNode(problems, file, line, path, NULL, false);
     }
-    int line = at.getLineNr();
     if (token == JsonToken.START_OBJECT) {
       Map<String, YamlNode> map = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
-        JsonLocation keyAt = parser.currentTokenLocation();
+        int keyLine = lineOf(parser.currentTokenLocation());
         parser.nextToken();
-        YamlNode child = read(file, path.isEmpty() ? key : path + "." + key, parser);
-        if (map.put(
-                key, new YamlNode(file, keyAt.getLineNr(), child.path, child.value, child.quoted))
-            != null) {
-          throw error(file, keyAt, "key '" + key + "' stands twice");
+        YamlNode child = read(problems, file, path.isEmpty() ? key : path + "." + key, parser);
+        YamlNode atKey =
+            new YamlNode(problems, file, keyLine, child.path, child.value, child.quoted);
+        if (map.put(key, atKey) != null) {
+          problems.add(file, keyLine, "key '" + key + "' stands twice");
         }
       }
-      return new YamlNode(file, line, path, map, false);
+      return new YamlNode(problems, file, line, path, map, false);
     }
     if (token == JsonToken.START_ARRAY) {
       List<YamlNode> list = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        list.add(read(file, path + "[" + list.size() + "]", parser));
+        list.add(read(problems, file, path + "[" + list.size() + "]", parser));
       }
-      return new YamlNode(file, line, path, list, false);
+      return new YamlNode(problems, file, line, path, list, false);
     }
     if (token == JsonToken.VALUE_NULL) {
-      return new YamlNode(file, line, path, NULL, false);
+      return new YamlNode(problems, file, line, path, NULL, false);
     }
-    return new YamlNode(file, line, path, parser.getText(), token == JsonToken.VALUE_STRING);
+    return new YamlNode(
+        problems, file, line, path, parser.getText(), token == JsonToken.VALUE_STRING);
   }
 
-  private static DefinitionException error(String file, JsonLocation at, String message) {
-    return new DefinitionException(file + ":" + (at == null ? 1 : at.getLineNr()) + ": " + message);
+  private static YamlNode empty(Problems problems, String file, int line, String path) {
+    return new YamlNode(problems, file, line, path, Map.of(), false);
+  }
+
+  private static int lineOf(JsonLocation at) {
+    return at == null ? 1 : at.getLineNr();
   }
 
   private static String firstLine(String message) {
@@ -99,129 +116,215 @@ public final class YamlNode {
         : message.lines().findFirst().orElse("unreadable").strip();
   }
 
-  /** The name of the file this value stands in. */
-  public String file() {
-    return file;
+  /** Where this value stands, {@code file:line}; for a value of a mapping, where its key does. */
+  String source() {
+    return file + ":" + line;
   }
 
-  /** The line, counted from 1, of this value or, for a value of a mapping, of its key. */
-  public int line() {
-    return line;
+  /** Notes what is wrong with this value. */
+  void problem(String problem) {
+    problems.add(file, line, (path.isEmpty() ? "" : path + ": ") + problem);
   }
 
-  /** An error about this value: {@code file:line: key: problem}. */
-  public DefinitionException error(String problem) {
-    return new DefinitionException(
-        file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + problem);
+  /** Notes what is wrong with the value of {@code key}, or with this mapping if it has no such. */
+  void problem(String key, String problem) {
+    YamlNode node = child(key);
+    (node == null ? this : node).problem(problem);
   }
 
-  /** This mapping, after checking that it has no key but the allowed ones. */
-  public YamlNode only(String... allowed) {
-    Map<String, YamlNode> map = map();
-    Set<String> known = Set.of(allowed);
-    for (Map.Entry<String, YamlNode> entry : map.entrySet()) {
-      if (!known.contains(entry.getKey())) {
-        throw entry.getValue().error("unknown key; allowed here: " + String.join(", ", allowed));
-      }
+  /** Notes every key, here and below, that no accessor was asked for. */
+  void refuseUnknownKeys() {
+    if (value instanceof Map) {
+      map()
+          .forEach(
+              (key, node) -> {
+                if (!asked.contains(key)) {
+                  node.problem("unknown key; allowed here: " + String.join(", ", asked));
+                } else {
+                  node.refuseUnknownKeys();
+                }
+              });
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> ((YamlNode) item).refuseUnknownKeys());
     }
-    return this;
-  }
-
-  /** The value of {@code key}; an error if it is absent. */
-  public YamlNode get(String key) {
-    return find(key).orElseThrow(() -> error("key '" + key + "' is missing"));
-  }
-
-  /** The value of {@code key}, or nothing if it is absent or null. */
-  public Optional<YamlNode> find(String key) {
-    YamlNode node = map().get(key);
-    return node == null || node.value == NULL ? Optional.empty() : Optional.of(node);
-  }
-
-  /** The keys of this mapping, in file order. */
-  public Set<String> keys() {
-    return map().keySet();
-  }
-
-  /** Whether this is a list. */
-  public boolean isList() {
-    return value instanceof List;
   }
 
   @SuppressWarnings("unchecked")
   private Map<String, YamlNode> map() {
+    return value instanceof Map ? (Map<String, YamlNode>) value : Map.of();
+  }
+
+  private YamlNode child(String key) {
+    asked.add(key);
+    YamlNode node = map().get(key);
+    return node == null || node.value == NULL ? null : node;
+  }
+
+  private YamlNode needed(String key) {
+    YamlNode node = child(key);
+    if (node == null && (value instanceof Map)) {
+      problem("key '" + key + "' is missing");
+    }
+    return node;
+  }
+
+  /** Whether {@code key} has a value. */
+  boolean has(String key) {
+    return child(key) != null;
+  }
+
+  /** The mapping at {@code key}; an empty one if it is absent. */
+  YamlNode section(String key) {
+    YamlNode node = child(key);
+    return node == null
+        ? empty(problems, file, line, path.isEmpty() ? key : path + "." + key)
+        : node.mapping();
+  }
+
+  /** The mapping at {@code key}, which must be there. */
+  YamlNode neededSection(String key) {
+    needed(key);
+    return section(key);
+  }
+
+  private YamlNode mapping() {
     if (!(value instanceof Map)) {
-      throw error("found " + kind() + "; expected a mapping (key: value)");
+      problem("found " + kind() + "; expected a mapping (key: value)");
+      return empty(problems, file, line, path);
     }
-    return (Map<String, YamlNode>) value;
+    return this;
   }
 
-  /** The entries of this list. */
+  /** Whether the value of {@code key} is a list. */
+  boolean isList(String key) {
+    YamlNode node = child(key);
+    return node != null && node.value instanceof List;
+  }
+
+  /** The entries of the list at {@code key}; none if it is absent. */
   @SuppressWarnings("unchecked")
-  public List<YamlNode> list() {
-    if (!(value instanceof List)) {
-      throw error("found " + kind() + "; expected a list (- item)");
+  List<YamlNode> list(String key) {
+    YamlNode node = child(key);
+    if (node == null) {
+      return List.of();
     }
-    return List.copyOf((List<YamlNode>) value);
+    if (!(node.value instanceof List)) {
+      node.problem("found " + node.kind() + "; expected a list (- item)");
+      return List.of();
+    }
+    return List.copyOf((List<YamlNode>) node.value);
   }
 
-  /** This text; never blank. */
-  public String text() {
+  /** The mappings of the list at {@code key}; none if it is absent. */
+  List<YamlNode> sections(String key) {
+    return list(key).stream().map(YamlNode::mapping).toList();
+  }
+
+  /** The texts of the list at {@code key}, none blank; none if it is absent. */
+  List<String> texts(String key) {
+    return list(key).stream().map(item -> item.textOr("")).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** The text at {@code key}, which must be there; never blank ({@code ?} after a problem). */
+  String text(String key) {
+    YamlNode node = needed(key);
+    return node == null ? "?" : node.textOr("?");
+  }
+
+  /** The text at {@code key}, never blank; {@code fallback}, which may be null, if it is absent. */
+  String text(String key, String fallback) {
+    YamlNode node = child(key);
+    return node == null ? fallback : node.textOr(fallback);
+  }
+
+  private String textOr(String fallback) {
     if (!(value instanceof String text)) {
-      throw error("found " + kind() + "; expected a text");
+      problem("found " + kind() + "; expected a text");
+      return fallback;
     }
     if (text.isBlank()) {
-      throw error("found an empty text; expected a text");
+      problem("found an empty text; expected a text");
+      return fallback;
     }
     return text;
   }
 
-  /** The texts of this list, none blank. */
-  public List<String> texts() {
-    return list().stream().map(YamlNode::text).toList();
+  /** The text of this entry of a list; empty after a problem. */
+  String itemText() {
+    return textOr("");
   }
 
-  /** This whole number, between {@code min} and {@code max}. */
-  public long integer(long min, long max) {
-    String text = number("a whole number from " + min + " to " + max);
+  /** The whole number at {@code key}, between {@code min} and {@code max}. */
+  long integer(String key, long min, long max, long fallback) {
+    YamlNode node = child(key);
+    String expected = "; expected a whole number from " + min + " to " + max;
+    if (node == null || node.isNoNumber(expected)) {
+      return fallback;
+    }
+    String text = (String) node.value;
     try {
       long number = Long.parseLong(text.replace("_", ""));
       if (number >= min && number <= max) {
         return number;
       }
+      node.problem("found " + text + expected);
     } catch (NumberFormatException e) {
-      throw error("found '" + text + "'; expected a whole number from " + min + " to " + max);
+      node.problem("found '" + text + "'" + expected);
     }
-    throw error("found " + text + "; expected a whole number from " + min + " to " + max);
+    return fallback;
   }
 
-  /** This number, between {@code min} and {@code max}. */
-  public double decimal(double min, double max) {
-    String text = number("a number from " + min + " to " + max);
+  /** The number at {@code key}, between {@code min} and {@code max}. */
+  double decimal(String key, double min, double max, double fallback) {
+    YamlNode node = child(key);
+    String expected = "; expected a number from " + min + " to " + max;
+    if (node == null || node.isNoNumber(expected)) {
+      return fallback;
+    }
+    String text = (String) node.value;
     try {
       double number = Double.parseDouble(text);
       if (number >= min && number <= max) {
         return number;
       }
+      node.problem("found " + text + expected);
     } catch (NumberFormatException e) {
-      throw error("found '" + text + "'; expected a number from " + min + " to " + max);
+      node.problem("found '" + text + "'" + expected);
     }
-    throw error("found " + text + "; expected a number from " + min + " to " + max);
+    return fallback;
   }
 
-  private String number(String expected) {
-    if (!(value instanceof String text) || quoted) {
-      throw error("found " + kind() + "; expected " + expected);
+  private boolean isNoNumber(String expected) {
+    if (value instanceof String && !quoted) {
+      return false;
     }
-    return text;
+    problem("found " + kind() + expected);
+    return true;
   }
 
   /**
-   * The constant of {@code type} whose lower-case name this text is ({@code _} may be written
-   * {@code -}).
+   * The constant of {@code type} whose lower-case name is the text at {@code key} ({@code _} may be
+   * written {@code -}).
    */
-  public <E extends Enum<E>> E constant(Class<E> type) {
-    String text = text();
+  <E extends Enum<E>> E constant(String key, Class<E> type, E fallback) {
+    YamlNode node = child(key);
+    return node == null ? fallback : node.constant(type, fallback);
+  }
+
+  /** The constants in the list at {@code key}; none if it is absent. */
+  <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+    List<E> found = new ArrayList<>();
+    for (YamlNode item : list(key)) {
+      E constant = item.constant(type, null);
+      if (constant != null) {
+        found.add(constant);
+      }
+    }
+    return found;
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, E fallback) {
+    String text = textOr("");
     List<String> allowed = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
       String name = constant.name().toLowerCase(Locale.ROOT);
@@ -230,7 +333,10 @@ public final class YamlNode {
       }
       allowed.add(name);
     }
-    throw error("found '" + text + "'; allowed: " + String.join(", ", allowed));
+    if (!text.isEmpty()) {
+      problem("found '" + text + "'; allowed: " + String.join(", ", allowed));
+    }
+    return fallback;
   }
 
   private String kind() {

@@ -1,5 +1,6 @@
 package id.saring.extract;
 
+import id.saring.definition.KnownSite;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.List;
@@ -16,9 +17,9 @@ public final class MetadataExtractor {
     this.words = words;
   }
 
-  /** An extractor with the package's tables. */
-  public static MetadataExtractor create() {
-    return new MetadataExtractor(Vocabulary.shared());
+  /** An extractor that knows the names of {@code sites}. */
+  public static MetadataExtractor of(List<KnownSite> sites) {
+    return new MetadataExtractor(Vocabulary.with(sites));
   }
 
   /**

@@ -1,10 +1,9 @@
 package id.saring.extract;
 
+import id.saring.definition.KnownSite;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
-import id.saring.text.Resources;
 import id.saring.text.Tokens;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells from a page's own text which site it is from. Table: {@code sites.tsv}. Thread-safe. */
+/** Tells from a page's own text which site it is from. Thread-safe. */
 public final class SiteDetector {
   private static final int HEAD_LINES = 12;
   private static final int LINE_HEAD = 300;
@@ -28,17 +27,15 @@ public final class SiteDetector {
     this.domainByPhrase = domainByPhrase;
   }
 
-  /** A detector with the package's table. */
-  public static SiteDetector create() {
+  /** A detector of {@code sites}, and of any other whose domain a page shows. */
+  public static SiteDetector of(List<KnownSite> sites) {
     Map<String, String> names = new HashMap<>();
     Map<String, String> phrases = new LinkedHashMap<>();
-    for (String[] cells : Resources.table(Vocabulary.FOLDER + "sites.tsv")) {
-      Vocabulary.phrases(cells[1]).forEach(name -> names.put(Lexicon.normal(name), cells[0]));
-      Arrays.stream(cells[2].split(" ; "))
-          .filter(phrase -> !phrase.isBlank())
-          .forEach(phrase -> phrases.put(phrase.strip(), cells[0]));
+    for (KnownSite site : sites) {
+      site.names().forEach(name -> names.put(Lexicon.normal(name), site.domain()));
+      site.phrases().forEach(phrase -> phrases.put(phrase, site.domain()));
     }
-    return new SiteDetector(Vocabulary.shared(), Map.copyOf(names), phrases);
+    return new SiteDetector(Vocabulary.with(sites), Map.copyOf(names), phrases);
   }
 
   /**

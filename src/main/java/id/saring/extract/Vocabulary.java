@@ -2,9 +2,9 @@ package id.saring.extract;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import id.saring.definition.KnownSite;
 import id.saring.lang.Language;
 import id.saring.text.Lexicon;
-import id.saring.text.Resources;
 import id.saring.text.Tokens;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,14 +15,11 @@ import java.util.Map;
 
 /**
  * Every phrase the package knows, with its kinds. Tables: {@code article-words.tsv} and {@code
- * places.tsv} of the language, {@code sites.tsv}, CLDR.
+ * places.tsv} of the language, CLDR; and the names of sites that rule packs bring.
  */
 final class Vocabulary {
-  /** Folder of the package's tables in the jar. */
-  static final String FOLDER = "/id/saring/extract/";
-
   private static final Map<Kind, Long> BITS = bits();
-  private static final Vocabulary SHARED = load();
+  private static final Map<String, Long> TABLES = tables();
 
   private final Lexicon phrases;
   private final Lexicon firstWords;
@@ -50,9 +47,11 @@ final class Vocabulary {
         });
   }
 
-  /** The vocabulary of the package's tables; one instance, immutable. */
-  static Vocabulary shared() {
-    return SHARED;
+  /** The vocabulary of the package's tables and the names of {@code sites}; immutable. */
+  static Vocabulary with(List<KnownSite> sites) {
+    Map<String, Long> all = new LinkedHashMap<>(TABLES);
+    sites.forEach(site -> add(all, Kind.SITE, site.names()));
+    return new Vocabulary(all);
   }
 
   private static Map<Kind, Long> bits() {
@@ -67,7 +66,7 @@ final class Vocabulary {
     return BITS.get(kind);
   }
 
-  private static Vocabulary load() {
+  private static Map<String, Long> tables() {
     Map<String, Long> all = new LinkedHashMap<>();
     Language language = Language.load("id");
     language
@@ -78,9 +77,6 @@ final class Vocabulary {
       add(all, kind, List.of(place.name()));
       add(all, kind, place.spellings());
     }
-    for (String[] row : Resources.table(FOLDER + "sites.tsv")) {
-      add(all, Kind.SITE, phrases(row[1]));
-    }
     for (ULocale locale : List.of(language.locale(), ULocale.ENGLISH)) {
       DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
       add(all, Kind.MONTH, Arrays.asList(symbols.getMonths()));
@@ -88,15 +84,7 @@ final class Vocabulary {
       add(all, Kind.WEEKDAY, Arrays.asList(symbols.getWeekdays()));
       add(all, Kind.WEEKDAY, Arrays.asList(symbols.getShortWeekdays()));
     }
-    return new Vocabulary(all);
-  }
-
-  /** The phrases of a comma-separated cell. */
-  static List<String> phrases(String cell) {
-    return Arrays.stream(cell.split(","))
-        .map(String::strip)
-        .filter(phrase -> !phrase.isEmpty())
-        .toList();
+    return all;
   }
 
   private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {

@@ -53,7 +53,7 @@ public final class BatchRefresher {
    */
   public BatchRefresher(CleaningWorker worker, Opener opener, Survey survey, String state) {
     this.worker = worker;
-    this.reader = new SourceReader(opener, worker.definition().maxFileBytes());
+    this.reader = new SourceReader(opener, worker.definition().input().maxFileBytes());
     this.survey = survey;
     this.state = state;
     Set<String> stripped = survey.strippedLines();

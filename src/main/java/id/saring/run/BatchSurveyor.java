@@ -18,12 +18,13 @@ public final class BatchSurveyor {
 
   private final SourceReader reader;
   private final Decoder decoder;
-  private final SiteDetector sites = SiteDetector.create();
+  private final SiteDetector sites;
 
   /** A surveyor that reads and decodes as {@link BatchRefresher} does. */
   public BatchSurveyor(CleaningWorker worker, Opener opener) {
-    this.reader = new SourceReader(opener, worker.definition().maxFileBytes());
+    this.reader = new SourceReader(opener, worker.definition().input().maxFileBytes());
     this.decoder = new Decoder(worker.definition().charsetConfidence());
+    this.sites = worker.sites();
   }
 
   /** Surveys the files of {@code batch}; {@code progress} hears the bytes of each file. */

@@ -5,6 +5,8 @@ import id.saring.clean.CleaningTools;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.RulePack;
+import id.saring.extract.SiteDetector;
+import id.saring.extract.SiteExamples;
 import id.saring.model.Edit;
 import id.saring.strip.RuleExamples;
 import id.saring.strip.Stripper;
@@ -24,15 +26,17 @@ public final class CleaningWorker {
   private final Definition definition;
   private final ArticleCleaner cleaner;
   private final Stripper stripper;
+  private final SiteDetector sites;
 
   private CleaningWorker(Definition definition, CleaningTools tools) {
     this.definition = definition;
     this.cleaner = new ArticleCleaner(tools);
     this.stripper = tools.stripper();
+    this.sites = SiteDetector.of(tools.sites());
   }
 
   /**
-   * Checks {@code files}, runs the examples of all rules, and makes the cleaner: once a JVM for
+   * Checks {@code files}, runs the examples of all rules and sites, and makes the cleaner: once a JVM for
    * equal files.
    */
   public static CleaningWorker of(DefinitionFiles files) {
@@ -41,23 +45,26 @@ public final class CleaningWorker {
 
   private static CleaningWorker make(DefinitionFiles files) {
     Definition definition = Definition.of(files);
-    List<RulePack> packs = packs(definition);
+    List<RulePack> packs = definition.packs();
     RuleExamples.check(packs);
+    SiteExamples.check(definition.sites());
     return new CleaningWorker(
         definition,
-        new CleaningTools(definition.charsetConfidence(), definition.zone(), Stripper.of(packs)));
-  }
-
-  /** The rule packs of {@code definition}, checked but for their examples. */
-  public static List<RulePack> packs(Definition definition) {
-    return definition.packs().stream()
-        .map(pack -> RulePack.parse(pack.name(), pack.text()))
-        .toList();
+        new CleaningTools(
+            definition.charsetConfidence(),
+            definition.zone(),
+            Stripper.of(packs),
+            definition.sites()));
   }
 
   /** The definition. */
   public Definition definition() {
     return definition;
+  }
+
+  /** Tells which site a page is from. */
+  public SiteDetector sites() {
+    return sites;
   }
 
   /** The cleaner. */

@@ -134,7 +134,7 @@ public final class RefreshJob {
     try (Ledger ledger = Ledger.open(output, before)) {
       match = LedgerMatch.of(listed, ledger);
     }
-    List<Batch> batches = Batch.cut(match.files(), definition.batchBytes());
+    List<Batch> batches = Batch.cut(match.files(), definition.input().batchBytes());
     Workspace workspace = new Workspace(workspace());
     for (Batch batch : batches) {
       workspace.writeBatch(batch);

@@ -1,7 +1,6 @@
 package id.saring.strip;
 
 import com.google.re2j.Matcher;
-import id.saring.definition.DefinitionException;
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
 import id.saring.page.PageLines;
@@ -22,7 +21,6 @@ final class RuleScan {
   private static final int MARGIN = 120;
   private static final int REACH = 300;
   private static final int LONGEST_LINE = 500;
-  private static final int SHORTEST_LITERAL = 3;
   private static final Comparator<Hit> ORDER =
       Comparator.comparingInt(Hit::start)
           .thenComparing(Comparator.comparingInt(Hit::end).reversed())
@@ -46,7 +44,7 @@ final class RuleScan {
    */
   record Hit(Entry entry, int start, int end) {}
 
-  private record User(Use use, int index, Rule.Regex regex, RequiredText required) {}
+  private record User(Use use, int index, Rule.Regex regex) {}
 
   private final List<RulePack> packs;
   private final List<Entry> entries = new ArrayList<>();
@@ -55,24 +53,25 @@ final class RuleScan {
   private final LiteralIndex index;
 
   RuleScan(List<RulePack> packs) {
-    this.packs = List.copyOf(packs);
+    this.packs =
+        packs.stream().sorted(Comparator.comparing(pack -> !pack.isGeneral())).toList();
     Map<String, Integer> literals = new HashMap<>();
-    for (int pack = 0; pack < packs.size(); pack++) {
-      for (String evidence : packs.get(pack).evidence()) {
-        add(literals, evidence, new User(Use.EVIDENCE, pack, null, null));
+    for (int pack = 0; pack < this.packs.size(); pack++) {
+      for (String evidence : this.packs.get(pack).evidence()) {
+        add(literals, evidence, new User(Use.EVIDENCE, pack, null));
       }
-      for (Rule rule : packs.get(pack).rules()) {
+      for (Rule rule : this.packs.get(pack).rules()) {
         int id = entries.size();
-        entries.add(new Entry(id, pack, packs.get(pack), rule));
+        entries.add(new Entry(id, pack, this.packs.get(pack), rule));
         if (rule.match() instanceof Rule.Exact exact && rule.scope() == Rule.Scope.LINE) {
           exact.texts().forEach(text -> wholeLines.add(text, id));
         } else if (rule.match() instanceof Rule.Exact exact) {
-          exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id, null, null)));
+          exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id, null)));
         } else if (rule.match() instanceof Rule.Regex regex) {
-          add(literals, rule, regex, Use.MATCH, id);
+          add(literals, regex, Use.MATCH, id);
         } else if (rule.match() instanceof Rule.Block block) {
-          add(literals, rule, block.from(), Use.MATCH, id);
-          add(literals, rule, block.to(), Use.BLOCK_TO, id);
+          add(literals, block.from(), Use.MATCH, id);
+          add(literals, block.to(), Use.BLOCK_TO, id);
         }
       }
     }
@@ -81,20 +80,11 @@ final class RuleScan {
     index = new LiteralIndex(Arrays.asList(ordered));
   }
 
-  private void add(Map<String, Integer> literals, Rule rule, Rule.Regex regex, Use use, int id) {
-    RequiredText required = RequiredText.of(regex.pattern().pattern());
-    if (required.shortest() < SHORTEST_LITERAL) {
-      throw new DefinitionException(
-          rule.source()
-              + ": match: regex '"
-              + regex.pattern().pattern()
-              + "' of rule '"
-              + rule.id()
-              + "' has no text of 3 or more chars that every match contains; name one");
-    }
-    required
+  private void add(Map<String, Integer> literals, Rule.Regex regex, Use use, int id) {
+    regex
+        .required()
         .literals()
-        .forEach(literal -> add(literals, literal, new User(use, id, regex, required)));
+        .forEach(literal -> add(literals, literal, new User(use, id, regex)));
   }
 
   private void add(Map<String, Integer> literals, String literal, User user) {
@@ -116,15 +106,17 @@ final class RuleScan {
   /**
    * All hits on the page of packs that are on, sorted by start, longer first, then in file order;
    * they may overlap.
+   *
+   * @param site domain of the page's site; empty if unknown
    */
-  List<Hit> scan(PageLines lines) {
-    State state = new State(lines);
+  List<Hit> scan(PageLines lines, String site) {
+    State state = new State(lines, site);
     index.scan(lines.text(), state);
     wholeLines.scan(
         lines, (rule, start, end) -> state.hits.add(new Hit(entries.get(rule), start, end)));
     List<Hit> hits = new ArrayList<>(state.hits.size());
     for (Hit hit : state.hits) {
-      if (packs.get(hit.entry.pack).evidence().isEmpty() || state.on[hit.entry.pack]) {
+      if (state.on[hit.entry.pack]) {
         hits.add(hit);
       }
     }
@@ -140,17 +132,20 @@ final class RuleScan {
     private final int[] done = new int[entries.size()];
     private final int[] blockFrom = new int[entries.size()];
 
-    State(PageLines lines) {
+    State(PageLines lines, String site) {
       this.lines = lines;
       this.text = lines.text();
       Arrays.fill(blockFrom, -1);
+      for (int pack = 0; pack < on.length; pack++) {
+        on[pack] = packs.get(pack).isGeneral() || packs.get(pack).isFor(site);
+      }
     }
 
     @Override
     public void found(int literal, int start, int end) {
       for (User user : users.get(literal)) {
         if (user.use == Use.EVIDENCE) {
-          on[user.index] = true;
+          on[user.index] |= word(start, end);
         } else if (user.use == Use.BLOCK_TO) {
           blockEnd(user, start);
         } else if (user.regex == null) {
@@ -194,10 +189,10 @@ final class RuleScan {
       int from =
           Math.max(
               done[user.index],
-              Math.max(first, literal - Math.min(MARGIN, user.required.before())));
+              Math.max(first, literal - Math.min(MARGIN, user.regex.required().before())));
       int offset = lineStart ? first : Math.max(first, from - 1);
       int to =
-          lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.required.longest()) + 1);
+          lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.regex.required().longest()) + 1);
       Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
       if ((whole && !block) ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
         return;

@@ -30,12 +30,7 @@ public final class Stripper {
     return of(packs, PageReader.of(Language.load(INDONESIAN)));
   }
 
-  /**
-   * A stripper with the rules of {@code packs}, for pages that {@code reader} reads.
-   *
-   * @throws id.saring.definition.DefinitionException if a regex names no text that every match
-   *     contains
-   */
+  /** A stripper with the rules of {@code packs}, for pages that {@code reader} reads. */
   public static Stripper of(List<RulePack> packs, PageReader reader) {
     return new Stripper(packs, reader);
   }
@@ -60,7 +55,7 @@ public final class Stripper {
   public List<Edit> strip(Page page, String site, Templates templates) {
     PageLines lines = reader.read(page);
     List<Cut> phrases = Repeats.phrases(lines);
-    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines), phrases));
+    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines, site), phrases));
     cuts.addAll(Repeats.lines(lines));
     cuts.addAll(phrases);
     cuts.addAll(TailTags.cuts(lines));
@@ -72,6 +67,6 @@ public final class Stripper {
   /** What the rules alone take or keep, sorted by start. */
   List<Cut> rules(Page page) {
     PageLines lines = reader.read(page);
-    return Reach.cuts(lines, scan.scan(lines), List.of());
+    return Reach.cuts(lines, scan.scan(lines, UNKNOWN_SITE), List.of());
   }
 }

@@ -1,6 +1,6 @@
 package id.saring.bench;
 
-import id.saring.strip.PackFiles;
+import id.saring.definition.PackFiles;
 import id.saring.strip.Stripper;
 import id.saring.strip.Templates;
 import id.saring.text.Page;

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +135,7 @@ class SaringCommandTest {
           zone: Asia/Jakarta | zone: Mars/Utopia | zone: found 'Mars/Utopia'; expected a zone such as
           charset_confidence: 30 | charset_confidence: many | charset_confidence: found the text 'many'; expected a whole number
           charset_confidence: 30 | charset_konfidence: 30 | charset_konfidence: unknown key; allowed here: name, input
-          rules/general.yaml | rules/nothing.yaml | found 'rules/nothing.yaml'; no such file
+          rules/*.yaml | rules/nothing.yaml | found 'rules/nothing.yaml'; no such file
           min_articles: 1 | min_articles: -1 | gates.min_articles: found -1; expected a whole number from 0
           zone: Asia/Jakarta | zone: Asia/Jakarta\\nzone: UTC | key 'zone' stands twice
           """)
@@ -217,10 +218,12 @@ class SaringCommandTest {
   /** The shipped definition with a change, beside copies of its rule packs. */
   private Path definition(String from, String to) throws IOException {
     Path pipelines = Files.createDirectories(folder.resolve("pipelines"));
-    Path rules = Files.createDirectories(pipelines.resolve("rules"));
-    try (Stream<Path> packs = Files.list(Path.of("pipelines/rules"))) {
-      for (Path pack : packs.toList()) {
-        Files.copy(pack, rules.resolve(pack.getFileName()));
+    for (String kind : List.of("rules", "sites")) {
+      Path copies = Files.createDirectories(pipelines.resolve(kind));
+      try (Stream<Path> packs = Files.list(Path.of("pipelines", kind))) {
+        for (Path pack : packs.toList()) {
+          Files.copy(pack, copies.resolve(pack.getFileName()));
+        }
       }
     }
     String text = Files.readString(Path.of(DEFINITION), StandardCharsets.UTF_8);

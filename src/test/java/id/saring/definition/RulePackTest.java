@@ -3,6 +3,7 @@ package id.saring.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,13 @@ class RulePackTest {
           role: advert~match: {exact: x}~examples: {hit: ['«x»']}                  | 5 | found 'advert'
           role: ad~match: {exact: x, regex: y}~examples: {hit: ['«x»']}            | 6 | expected one of exact, regex, block
           role: ad~match: {regex: '(x'}~examples: {hit: ['«x»']}                   | 6 | is no RE2 pattern
+          role: ad~match: {regex: 'iklan(?=x)'}~examples: {hit: ['«x»']}           | 6 | RE2 has no lookahead
+          role: ad~match: {regex: '(iklan)\\1'}~examples: {hit: ['«x»']}         | 6 | RE2 has no backreferences
+          role: ad~match: {regex: 'ikl\\x41n'}~examples: {hit: ['«x»']}          | 6 | write the character itself
+          role: ad~match: {regex: '\\Qiklan\\E'}~examples: {hit: ['«x»']}      | 6 | write the character itself
+          role: ad~match: {regex: 'iklan{,3}'}~examples: {hit: ['«x»']}            | 6 | opens no repetition
+          role: ad~match: {regex: '\\d{3} [a-z]+'}~examples: {hit: ['«x»']}      | 6 | has no text of 3 or more chars
+          role: ad~match: {exact: x}~action: extract~column: isi~examples: {hit: ['«x»']} | 8 | found 'isi'; allowed: author
           role: ad~match: {regex: 'x*'}~examples: {hit: ['«x»']}                   | 6 | matches the empty text
           role: ad~match: {exact: x}~examples: {hit: ['x']}                        | 7 | no «…»
           role: ad~match: {exact: x}~examples: {hit: []}                           | 7 | hit is empty
@@ -58,8 +66,14 @@ class RulePackTest {
   void anErrorNamesFileAndLine(String rule, int line, String problem) {
     assertThatThrownBy(() -> RulePack.parse("kebun.yaml", pack(rule)))
         .isInstanceOf(DefinitionException.class)
-        .hasMessageStartingWith("kebun.yaml:" + line + ": ")
-        .hasMessageContaining(problem);
+        .satisfies(
+            e ->
+                assertThat(((DefinitionException) e).problems())
+                    .anySatisfy(
+                        one ->
+                            assertThat(one)
+                                .startsWith("kebun.yaml:" + line + ": ")
+                                .contains(problem)));
   }
 
   @Test
@@ -69,6 +83,79 @@ class RulePackTest {
             () ->
                 RulePack.parse(
                     "kebun.yaml", pack(rule) + "- id: a\n" + rule.replace("~", "\n").indent(2)))
-        .hasMessageContaining("'a' stands twice in the pack");
+        .hasMessageContaining("'a' stands twice in the pack, first at kebun.yaml:4");
+  }
+
+  @Test
+  void allProblemsComeAtOnce() {
+    assertThatThrownBy(
+            () ->
+                RulePack.parse(
+                    "kebun.yaml",
+                    """
+                    pack: kebun
+                    rules:
+                    - id: a
+                      role: advert
+                      match: {regex: '(x'}
+                      warna: merah
+                    - id: b
+                      role: ad
+                      match: {exact: [Iklan]}
+                      examples: {hit: ['Iklan']}
+                    """))
+        .hasMessage(
+            String.join(
+                "\n",
+                "kebun.yaml:1: key 'about' is missing",
+                "kebun.yaml:3: rules[0]: key 'examples' is missing",
+                "kebun.yaml:4: rules[0].role: found 'advert'; allowed: "
+                    + String.join(", ", RulePack.ROLES),
+                "kebun.yaml:5: rules[0].match.regex: '(x' is no RE2 pattern: missing closing )",
+                "kebun.yaml:6: rules[0].warna: unknown key; allowed here: role, scope, takes,"
+                    + " examples, id, match, where, guard, near, action, column, replacement",
+                "kebun.yaml:10: rules[1].examples.hit[0]: no «…» in 'Iklan'; mark what the rule"
+                    + " takes"));
+  }
+
+  @Test
+  void readsASite() {
+    RulePack pack =
+        RulePack.parse(
+            "kebunpos.co.id.yaml",
+            """
+            site: kebunpos.co.id
+            about: Kebun Pos.
+            names: [Kebun Pos, KebunPos]
+            phrases: ['Langganan Kebun Pos di sini']
+            evidence: [kebunpos]
+            detection: {hit: ['TEGAL, Kebun Pos - Warga.'], miss: ['Pos kebun itu roboh.']}
+            """);
+    assertThat(pack.name()).isEqualTo("kebunpos.co.id");
+    assertThat(pack.site())
+        .contains(
+            new KnownSite(
+                "kebunpos.co.id",
+                List.of("Kebun Pos", "KebunPos"),
+                List.of("Langganan Kebun Pos di sini"),
+                List.of("TEGAL, Kebun Pos - Warga."),
+                List.of("Pos kebun itu roboh."),
+                "kebunpos.co.id.yaml:1"));
+    assertThat(pack.isFor("kebunpos.co.id")).isTrue();
+    assertThat(pack.isFor("tegal.kebunpos.co.id")).isFalse();
+    assertThat(pack.isGeneral()).isFalse();
+  }
+
+  @Test
+  void aSharedPackWorksOnItsSites() {
+    RulePack pack =
+        RulePack.parse(
+            "dinas.yaml",
+            "pack: dinas\nabout: x\nsites: ['*.go.id', kebun.com]\nrules:\n- id: a\n  role: ad\n"
+                + "  match: {exact: Iklan}\n  examples: {hit: ['«Iklan»']}\n");
+    assertThat(pack.isFor("tegalkab.go.id")).isTrue();
+    assertThat(pack.isFor("kebun.com")).isTrue();
+    assertThat(pack.isFor("kebun.id")).isFalse();
+    assertThat(pack.isFor("")).isFalse();
   }
 }

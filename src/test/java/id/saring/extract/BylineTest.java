@@ -3,6 +3,7 @@ package id.saring.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.model.Edit;
+import id.saring.definition.PackFiles;
 import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class BylineTest {
           + " lalu, kata kepala desa setempat.";
 
   private static List<Extraction> read(String byline) {
-    return MetadataExtractor.create()
+    return MetadataExtractor.of(PackFiles.sites())
         .extract(
             Page.of("Jembatan Desa Diperbaiki Warga\n\n" + byline + "\n\n" + BODY),
             List.<Edit>of());
@@ -138,7 +139,7 @@ class BylineTest {
             + " Rapat digelar "
             + day
             + ".";
-    assertThat(value(MetadataExtractor.create().extract(Page.of(page), List.of()), "published"))
+    assertThat(value(MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of()), "published"))
         .isEqualTo(published);
   }
 
@@ -152,7 +153,7 @@ class BylineTest {
     String title = "Jembatan Desa Diperbaiki Warga\n\n";
     Page page = Page.of(title + lines + "\n\n" + BODY);
     Edit cut = Edit.delete(title.length(), title.length() + lines.length(), "menu", "test", "menu");
-    assertThat(value(MetadataExtractor.create().extract(page, List.of(cut)), "author"))
+    assertThat(value(MetadataExtractor.of(PackFiles.sites()).extract(page, List.of(cut)), "author"))
         .isEqualTo("Budi Santoso");
     assertThat(value(read("Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"), "author"))
         .isEqualTo("Budi Santoso");
@@ -176,7 +177,7 @@ class BylineTest {
         "Jembatan Desa Diperbaiki Warga\n\n"
             + BODY
             + " Pewarta: Budi Santoso Editor: Siti Aminah Copyright © ANTARA 2025";
-    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
   }
@@ -193,7 +194,7 @@ class BylineTest {
       })
   void readsAnAuthorAtTheEndOfAOneLineText(String end) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
-    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(found).anyMatch(e -> e.column().equals("byline") && e.cutEnd() > e.cutStart());
   }
@@ -210,7 +211,7 @@ class BylineTest {
       })
   void readsANameInCapitalsBehindTheLastSentence(String end, String author) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
-    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo(author);
   }
 
@@ -224,7 +225,7 @@ class BylineTest {
       })
   void readsASisterSitesReporterBeforeTheDateline(String opening) {
     String page = "Jembatan Desa Diperbaiki Warga\n\n" + opening + BODY;
-    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "agency")).isEqualTo("TRIBUNNEWS.COM");
   }
@@ -235,7 +236,7 @@ class BylineTest {
         "Jembatan Desa Diperbaiki Warga\n\n"
             + "Laporan Wartawan Tribunnews.com, Budi Santoso TRIBUNNEWS.COM, MALANG - "
             + BODY;
-    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), List.of());
+    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "place")).isEqualTo("MALANG");
   }

@@ -3,6 +3,7 @@ package id.saring.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.model.Edit;
+import id.saring.definition.PackFiles;
 import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class DatelineTest {
           + " lalu, kata kepala desa setempat.";
 
   private static List<Extraction> read(String text) {
-    return MetadataExtractor.create().extract(Page.of(text), List.<Edit>of());
+    return MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text), List.<Edit>of());
   }
 
   private static String value(List<Extraction> found, String column) {

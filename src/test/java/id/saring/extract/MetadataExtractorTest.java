@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.saring.model.Edit;
+import id.saring.definition.PackFiles;
 import id.saring.text.Page;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class MetadataExtractorTest {
           + " lalu, kata kepala desa setempat.";
 
   private static List<Extraction> read(String text) {
-    return MetadataExtractor.create().extract(Page.of(text), List.of());
+    return MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text), List.of());
   }
 
   private static String value(List<Extraction> found, String column) {
@@ -146,7 +147,7 @@ class MetadataExtractorTest {
   void takesTheLastStepOfABreadcrumbAsCategory(String path) {
     String page = path + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
     List<Edit> stripped = List.of(Edit.delete(0, path.length(), "menu", "test", "menu"));
-    List<Extraction> found = MetadataExtractor.create().extract(Page.of(page), stripped);
+    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), stripped);
     assertThat(value(found, "category")).isEqualTo("Nasional");
   }
 
@@ -155,7 +156,7 @@ class MetadataExtractorTest {
     String page =
         "HOME\n\nSenin, 5 Mei 2025 - 10:15 WIB\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
     List<Extraction> found =
-        MetadataExtractor.create()
+        MetadataExtractor.of(PackFiles.sites())
             .extract(
                 Page.of(page),
                 List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
@@ -200,7 +201,7 @@ class MetadataExtractorTest {
       }
       List<int[]> taken = new ArrayList<>();
       stripped.forEach(edit -> taken.add(new int[] {edit.start(), edit.end()}));
-      for (Extraction e : MetadataExtractor.create().extract(Page.of(text.toString()), stripped)) {
+      for (Extraction e : MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text.toString()), stripped)) {
         if (e.cutStart() < e.cutEnd()) {
           assertThat(taken).noneMatch(range -> e.cutStart() < range[1] && range[0] < e.cutEnd());
           taken.add(new int[] {e.cutStart(), e.cutEnd()});

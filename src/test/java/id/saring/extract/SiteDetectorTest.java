@@ -2,6 +2,7 @@ package id.saring.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.definition.PackFiles;
 import id.saring.text.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,13 @@ class SiteDetectorTest {
         "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
       })
   void tellsTheSiteAndHow(String text, String name, String method) {
-    assertThat(SiteDetector.create().detect(Page.of(text), "a.txt"))
+    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt"))
         .contains(new Site(name, method));
   }
 
   @Test
   void trustsAFolderNamedLikeADomain() {
-    assertThat(SiteDetector.create().detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
+    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
         .contains(new Site("tegalkab.go.id", "path"));
   }
 
@@ -36,6 +37,6 @@ class SiteDetectorTest {
   void answersNothingWithoutEvidence() {
     String text =
         "Warga turun tangan, tulis tempo.co pada Senin, 5 Mei 2025, memperbaiki jembatan.";
-    assertThat(SiteDetector.create().detect(Page.of(text), "a.txt")).isEmpty();
+    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt")).isEmpty();
   }
 }

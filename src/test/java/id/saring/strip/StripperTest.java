@@ -3,6 +3,7 @@ package id.saring.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.saring.definition.PackFiles;
 import id.saring.model.Edit;
 import id.saring.text.EditedText;
 import id.saring.text.Page;
