@@ -75,7 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
       out.println(rows(worker, planned));
     } else {
       SourceReader.Reading reading =
-          new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes()).read(planned);
+          new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes())
+              .read(planned);
       Outcome outcome =
           reading instanceof SourceReader.Content content
               ? worker

@@ -44,8 +44,7 @@ final class RulesCommand {
   int test(
       @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
           Path definition) {
-    List<RulePack> packs =
-        Definition.of(new DefinitionArgument(definition).read()).packs();
+    List<RulePack> packs = Definition.of(new DefinitionArgument(definition).read()).packs();
     List<String> failures = RuleExamples.failures(packs);
     PrintWriter out = spec.commandLine().getOut();
     failures.forEach(out::println);

@@ -173,7 +173,12 @@ public record Definition(
                             problems.add(
                                 file.substring(0, file.lastIndexOf(':')),
                                 1,
-                                "'" + name + "' names " + before.domain() + " already, at " + before.source());
+                                "'"
+                                    + name
+                                    + "' names "
+                                    + before.domain()
+                                    + " already, at "
+                                    + before.source());
                           }
                         }));
   }
@@ -188,7 +193,8 @@ public record Definition(
       return ZoneId.of(text);
     } catch (DateTimeException e) {
       node.problem(
-          key, "found '" + text + "'; expected a zone such as Asia/Jakarta, Asia/Makassar or +07:00");
+          key,
+          "found '" + text + "'; expected a zone such as Asia/Jakarta, Asia/Makassar or +07:00");
       return ZoneId.of("UTC");
     }
   }

@@ -112,13 +112,16 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
       entry.problem("found '" + written + "'; " + e.getMessage());
       return List.of();
     }
-    Path start = folder.resolve(written.substring(0, written.lastIndexOf('/', wildcard(written)) + 1));
+    Path start =
+        folder.resolve(written.substring(0, written.lastIndexOf('/', wildcard(written)) + 1));
     if (!Files.isDirectory(start)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(start)) {
       return files
-          .filter(path -> path.toString().endsWith(YAML) && glob.pattern().matches(relative(folder, path)))
+          .filter(
+              path ->
+                  path.toString().endsWith(YAML) && glob.pattern().matches(relative(folder, path)))
           .sorted((a, b) -> relative(folder, a).compareTo(relative(folder, b)))
           .toList();
     } catch (IOException e) {

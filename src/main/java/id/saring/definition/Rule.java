@@ -191,8 +191,7 @@ public record Rule(
 
   private static Match match(YamlNode rule) {
     YamlNode node = rule.neededSection("match");
-    List<String> given =
-        Stream.of("exact", "regex", "block").filter(node::has).toList();
+    List<String> given = Stream.of("exact", "regex", "block").filter(node::has).toList();
     if (given.size() != 1) {
       if (rule.has("match")) {
         node.problem("found " + given + "; expected one of exact, regex, block");
@@ -207,8 +206,7 @@ public record Rule(
   }
 
   private static Exact exact(YamlNode node) {
-    List<String> texts =
-        node.isList("exact") ? node.texts("exact") : List.of(node.text("exact"));
+    List<String> texts = node.isList("exact") ? node.texts("exact") : List.of(node.text("exact"));
     if (texts.isEmpty()) {
       node.problem("exact", "found an empty list; expected a text or several");
     }
@@ -291,8 +289,7 @@ public record Rule(
       case "extract" -> new Extract(column == null ? "title" : column);
       case "replace" -> new Replace(replacement == null ? "" : replacement);
       default -> {
-        node.problem(
-            "action", "found '" + word + "'; allowed: delete, extract, replace, keep");
+        node.problem("action", "found '" + word + "'; allowed: delete, extract, replace, keep");
         yield new Delete();
       }
     };

@@ -136,7 +136,8 @@ public record RulePack(
         nodes
             .get(i)
             .problem(
-                "id", "'" + before.id() + "' stands twice in the pack, first at " + before.source());
+                "id",
+                "'" + before.id() + "' stands twice in the pack, first at " + before.source());
       }
     }
     Set<String> ids = new HashSet<>(byId.keySet());

@@ -51,8 +51,7 @@ final class ShippedPacks {
           packs.add(
               new DefinitionFiles.PackFile(
                   DefinitionFiles.SHIPPED + ":" + folder + "/" + name,
-                  Files.readString(
-                      root.resolve(folder).resolve(name), StandardCharsets.UTF_8)));
+                  Files.readString(root.resolve(folder).resolve(name), StandardCharsets.UTF_8)));
         }
       }
     }

@@ -13,9 +13,9 @@ import java.util.Set;
  * @param site domain of the files' site; null if not said
  * @param numericDate how purely numeric dates are written; null if not said
  * @param zone zone of clock times that state none; null for the definition's
- * @param publishedPath finds the day of publication in a source path: its group {@code date}
- *     (year, month, day in this order), or groups {@code year}, {@code month}, {@code day}; null if
- *     not said
+ * @param publishedPath finds the day of publication in a source path: its group {@code date} (year,
+ *     month, day in this order), or groups {@code year}, {@code month}, {@code day}; null if not
+ *     said
  */
 public record SourceHint(
     Glob glob, String site, NumericDate numericDate, ZoneId zone, Pattern publishedPath) {

@@ -54,7 +54,8 @@ final class YamlNode {
       }
       YamlNode root = read(problems, file, "", parser);
       if (parser.nextToken() != null) {
-        problems.add(file, lineOf(parser.currentTokenLocation()), "a second document; expected one");
+        problems.add(
+            file, lineOf(parser.currentTokenLocation()), "a second document; expected one");
       }
       return root;
     } catch (JsonProcessingException e) {

@@ -36,8 +36,8 @@ public final class CleaningWorker {
   }
 
   /**
-   * Checks {@code files}, runs the examples of all rules and sites, and makes the cleaner: once a JVM for
-   * equal files.
+   * Checks {@code files}, runs the examples of all rules and sites, and makes the cleaner: once a
+   * JVM for equal files.
    */
   public static CleaningWorker of(DefinitionFiles files) {
     return MADE.computeIfAbsent(files, CleaningWorker::make);

@@ -53,8 +53,7 @@ final class RuleScan {
   private final LiteralIndex index;
 
   RuleScan(List<RulePack> packs) {
-    this.packs =
-        packs.stream().sorted(Comparator.comparing(pack -> !pack.isGeneral())).toList();
+    this.packs = packs.stream().sorted(Comparator.comparing(pack -> !pack.isGeneral())).toList();
     Map<String, Integer> literals = new HashMap<>();
     for (int pack = 0; pack < this.packs.size(); pack++) {
       for (String evidence : this.packs.get(pack).evidence()) {
@@ -192,7 +191,9 @@ final class RuleScan {
               Math.max(first, literal - Math.min(MARGIN, user.regex.required().before())));
       int offset = lineStart ? first : Math.max(first, from - 1);
       int to =
-          lineEnd ? last : Math.min(last, literal + Math.min(REACH, user.regex.required().longest()) + 1);
+          lineEnd
+              ? last
+              : Math.min(last, literal + Math.min(REACH, user.regex.required().longest()) + 1);
       Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
       if ((whole && !block) ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
         return;

@@ -155,8 +155,7 @@ class SchemaTest {
     assertThat(allowed(PACK, "/rules/0")).isEqualTo(keys(rule));
     assertThat(allowed(PACK, "/rules/0/match")).isEqualTo(keys(rule.at("/match/properties")));
     assertThat(allowed(PACK, "/rules/0/near")).isEqualTo(keys(rule.at("/near/properties")));
-    assertThat(allowed(PACK, "/rules/0/examples"))
-        .isEqualTo(keys(rule.at("/examples/properties")));
+    assertThat(allowed(PACK, "/rules/0/examples")).isEqualTo(keys(rule.at("/examples/properties")));
     assertThat(allowed(PACK, "/rules/1/match/block"))
         .isEqualTo(keys(rule.at("/match/properties/block/properties")));
     assertThat(allowed(SITE, "/detection"))
@@ -166,7 +165,8 @@ class SchemaTest {
   @Test
   void schemaAndReaderKnowTheSameWords() throws IOException {
     JsonNode rule =
-        YAML.readTree(read(PIPELINES.resolve("rule-pack.schema.json"))).at("/$defs/rule/properties");
+        YAML.readTree(read(PIPELINES.resolve("rule-pack.schema.json")))
+            .at("/$defs/rule/properties");
     assertThat(words(rule.at("/role/enum"))).isEqualTo(RulePack.ROLES);
     assertThat(words(rule.at("/column/enum"))).isEqualTo(Rule.COLUMNS);
     assertThat(words(rule.at("/takes/enum"))).isEqualTo(names(Rule.Takes.values()));
@@ -222,14 +222,50 @@ class SchemaTest {
                 String child = pointer + "/" + key;
                 vary(root, pointer, "no " + key, o -> ((ObjectNode) o).remove(key), out);
                 vary(root, pointer, key + " empty", o -> ((ObjectNode) o).put(key, ""), out);
-                vary(root, pointer, key + " a list", o -> ((ObjectNode) o).putArray(key).addArray(), out);
-                vary(root, pointer, key + " a mapping", o -> ((ObjectNode) o).putObject(key).put("x", "y"), out);
+                vary(
+                    root,
+                    pointer,
+                    key + " a list",
+                    o -> ((ObjectNode) o).putArray(key).addArray(),
+                    out);
+                vary(
+                    root,
+                    pointer,
+                    key + " a mapping",
+                    o -> ((ObjectNode) o).putObject(key).put("x", "y"),
+                    out);
                 if (object.get(key).isNumber()) {
                   vary(root, pointer, key + " -1", o -> ((ObjectNode) o).put(key, -1), out);
-                  vary(root, pointer, key + " huge", o -> ((ObjectNode) o).put(key, 1_000_000_000_000L), out);
+                  vary(
+                      root,
+                      pointer,
+                      key + " huge",
+                      o -> ((ObjectNode) o).put(key, 1_000_000_000_000L),
+                      out);
                   vary(root, pointer, key + " text", o -> ((ObjectNode) o).put(key, "banyak"), out);
-                } else if (object.get(key).isTextual() && !Set.of("name", "about", "output", "id", "glob", "hit", "zone", "path", "regex", "from", "to", "replacement", "rule", "pack").contains(key)) {
-                  vary(root, pointer, key + " other", o -> ((ObjectNode) o).put(key, "kata lain"), out);
+                } else if (object.get(key).isTextual()
+                    && !Set.of(
+                            "name",
+                            "about",
+                            "output",
+                            "id",
+                            "glob",
+                            "hit",
+                            "zone",
+                            "path",
+                            "regex",
+                            "from",
+                            "to",
+                            "replacement",
+                            "rule",
+                            "pack")
+                        .contains(key)) {
+                  vary(
+                      root,
+                      pointer,
+                      key + " other",
+                      o -> ((ObjectNode) o).put(key, "kata lain"),
+                      out);
                 }
                 collect(root, child, object.get(key), out);
               });
@@ -262,8 +298,10 @@ class SchemaTest {
                 Definition.of(new DefinitionFiles("p.yaml", yaml, List.of()));
               }
             });
-    assertThat(thrown).satisfiesAnyOf(
-        t -> assertThat(t).isNull(), t -> assertThat(t).isInstanceOf(DefinitionException.class));
+    assertThat(thrown)
+        .satisfiesAnyOf(
+            t -> assertThat(t).isNull(),
+            t -> assertThat(t).isInstanceOf(DefinitionException.class));
     return thrown == null ? null : thrown.getMessage();
   }
 

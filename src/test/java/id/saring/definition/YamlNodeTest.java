@@ -50,14 +50,34 @@ class YamlNodeTest {
     says("a: 1|b: 2", root -> root.text("a"), "p.yaml:2: b: unknown key; allowed here: a");
     says("a: 1|a: 2", root -> root.text("a"), "p.yaml:2: key 'a' stands twice");
     says("a: 1|---|a: 2", root -> root.text("a"), "p.yaml:3: a second document; expected one");
-    says("a: 30", root -> root.integer("a", 0, 20, 1), "p.yaml:1: a: found 30; expected a whole number from 0 to 20");
-    says("a: '3'", root -> root.integer("a", 0, 20, 1), "p.yaml:1: a: found the text '3'; expected a whole number from 0 to 20");
-    says("a: &x 1|b: *x", root -> List.of(root.text("a"), root.has("b")), "p.yaml:2: an alias (*…); write the value out");
+    says(
+        "a: 30",
+        root -> root.integer("a", 0, 20, 1),
+        "p.yaml:1: a: found 30; expected a whole number from 0 to 20");
+    says(
+        "a: '3'",
+        root -> root.integer("a", 0, 20, 1),
+        "p.yaml:1: a: found the text '3'; expected a whole number from 0 to 20");
+    says(
+        "a: &x 1|b: *x",
+        root -> List.of(root.text("a"), root.has("b")),
+        "p.yaml:2: an alias (*…); write the value out");
     says("c: 1", root -> List.of(root.text("a"), root.text("c")), "p.yaml:1: key 'a' is missing");
-    says("a: green", root -> root.constant("a", Color.class, Color.RED), "p.yaml:1: a: found 'green'; allowed: red, dark_blue");
-    says("a: [b]", root -> root.section("a").text("x", ""), "p.yaml:1: a: found a list; expected a mapping (key: value)");
-    says("a:|- b: 1|  c: 2|- b: 1", root -> root.sections("a").forEach(item -> item.text("b")), "p.yaml:3: a[0].c: unknown key; allowed here: b");
-    says("a: x|b: y", root -> List.of(root.integer("a", 0, 1, 0), root.decimal("b", 0, 1, 0)),
+    says(
+        "a: green",
+        root -> root.constant("a", Color.class, Color.RED),
+        "p.yaml:1: a: found 'green'; allowed: red, dark_blue");
+    says(
+        "a: [b]",
+        root -> root.section("a").text("x", ""),
+        "p.yaml:1: a: found a list; expected a mapping (key: value)");
+    says(
+        "a:|- b: 1|  c: 2|- b: 1",
+        root -> root.sections("a").forEach(item -> item.text("b")),
+        "p.yaml:3: a[0].c: unknown key; allowed here: b");
+    says(
+        "a: x|b: y",
+        root -> List.of(root.integer("a", 0, 1, 0), root.decimal("b", 0, 1, 0)),
         "p.yaml:1: a: found the text 'x'; expected a whole number from 0 to 1\np.yaml:2: b: found the text 'y'; expected a number from 0.0 to 1.0");
   }
 
@@ -66,7 +86,9 @@ class YamlNodeTest {
     YamlNode root = YamlNode.parse("p.yaml", yaml.replace('|', '\n'), found);
     reader.accept(root);
     root.refuseUnknownKeys();
-    assertThatThrownBy(found::throwIfAny).isInstanceOf(DefinitionException.class).hasMessage(message);
+    assertThatThrownBy(found::throwIfAny)
+        .isInstanceOf(DefinitionException.class)
+        .hasMessage(message);
   }
 
   @Test

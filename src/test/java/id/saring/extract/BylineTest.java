@@ -2,8 +2,8 @@ package id.saring.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.model.Edit;
 import id.saring.definition.PackFiles;
+import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +139,10 @@ class BylineTest {
             + " Rapat digelar "
             + day
             + ".";
-    assertThat(value(MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of()), "published"))
+    assertThat(
+            value(
+                MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of()),
+                "published"))
         .isEqualTo(published);
   }
 
@@ -177,7 +180,8 @@ class BylineTest {
         "Jembatan Desa Diperbaiki Warga\n\n"
             + BODY
             + " Pewarta: Budi Santoso Editor: Siti Aminah Copyright © ANTARA 2025";
-    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
   }
@@ -194,7 +198,8 @@ class BylineTest {
       })
   void readsAnAuthorAtTheEndOfAOneLineText(String end) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
-    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(found).anyMatch(e -> e.column().equals("byline") && e.cutEnd() > e.cutStart());
   }
@@ -211,7 +216,8 @@ class BylineTest {
       })
   void readsANameInCapitalsBehindTheLastSentence(String end, String author) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
-    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo(author);
   }
 
@@ -225,7 +231,8 @@ class BylineTest {
       })
   void readsASisterSitesReporterBeforeTheDateline(String opening) {
     String page = "Jembatan Desa Diperbaiki Warga\n\n" + opening + BODY;
-    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "agency")).isEqualTo("TRIBUNNEWS.COM");
   }
@@ -236,7 +243,8 @@ class BylineTest {
         "Jembatan Desa Diperbaiki Warga\n\n"
             + "Laporan Wartawan Tribunnews.com, Budi Santoso TRIBUNNEWS.COM, MALANG - "
             + BODY;
-    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "place")).isEqualTo("MALANG");
   }

@@ -2,8 +2,8 @@ package id.saring.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.model.Edit;
 import id.saring.definition.PackFiles;
+import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;

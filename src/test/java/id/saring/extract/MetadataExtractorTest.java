@@ -3,8 +3,8 @@ package id.saring.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import id.saring.model.Edit;
 import id.saring.definition.PackFiles;
+import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,7 +147,8 @@ class MetadataExtractorTest {
   void takesTheLastStepOfABreadcrumbAsCategory(String path) {
     String page = path + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
     List<Edit> stripped = List.of(Edit.delete(0, path.length(), "menu", "test", "menu"));
-    List<Extraction> found = MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), stripped);
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), stripped);
     assertThat(value(found, "category")).isEqualTo("Nasional");
   }
 
@@ -201,7 +202,8 @@ class MetadataExtractorTest {
       }
       List<int[]> taken = new ArrayList<>();
       stripped.forEach(edit -> taken.add(new int[] {edit.start(), edit.end()}));
-      for (Extraction e : MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text.toString()), stripped)) {
+      for (Extraction e :
+          MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text.toString()), stripped)) {
         if (e.cutStart() < e.cutEnd()) {
           assertThat(taken).noneMatch(range -> e.cutStart() < range[1] && range[0] < e.cutEnd());
           taken.add(new int[] {e.cutStart(), e.cutEnd()});

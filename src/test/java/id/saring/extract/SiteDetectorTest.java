@@ -29,7 +29,8 @@ class SiteDetectorTest {
 
   @Test
   void trustsAFolderNamedLikeADomain() {
-    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
+    assertThat(
+            SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
         .contains(new Site("tegalkab.go.id", "path"));
   }
 

@@ -3,8 +3,8 @@ package id.saring.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.saring.definition.PackFiles;
 import id.saring.definition.DefinitionException;
+import id.saring.definition.PackFiles;
 import id.saring.definition.RulePack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
