@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Mends what transport did to a text: bytes that are not of its charset, UTF-8 read as Windows-1252
- * or another charset, HTML entities, invisible and control characters, odd spaces and line breaks,
+ * or another charset, lists around a text, HTML entities, invisible and control characters, odd spaces and line breaks,
  * decomposed letters. Every change is an edit; line feed is the only line break left and the result
  * is NFC.
  */
@@ -46,6 +46,7 @@ public final class Repairer {
         Mojibake::find,
         text -> DamagedBytes.find(text, charset),
         Mojibake::find,
+        ListWrapping::find,
         HtmlEntities::find,
         OddCharacters::find,
         Composition::find);

@@ -1,0 +1,40 @@
+package id.saring.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.model.Decoded;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decoding and repair take time linear in the text, whatever is repeated. */
+class RepairGrowthTest {
+  private static final int SMALL = 1 << 16;
+  private static final double MOST = 6.0;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e\u0301", "\u0301", "\u0323\u0301", "a\u0301\u0323", "\u1161", "\u1100\u1161\u11a8", "&", "&amp;",
+        "amp;", "&#", "â€œ", "â€", "Ã", "‚Äú", "√", "[", "[\"", "\",\"", "\\u0026", "[\"a\",\"", "]", "\u0085",
+        "\u0000", "\r", "\u200d", "?", "? ", "\uD83D\uDE00"
+      })
+  void inLinearTime(String unit) {
+    time(unit, SMALL);
+    double small = Math.max(time(unit, SMALL), 1e6);
+    double large = Math.min(time(unit, 4 * SMALL), time(unit, 4 * SMALL));
+    assertThat(large / small).as("growth of '%s'", unit).isLessThan(MOST);
+  }
+
+  /** CPU time in nanoseconds. */
+  private static long time(String unit, int bytes) {
+    byte[] raw = unit.repeat(bytes / unit.length() + 1).getBytes(StandardCharsets.UTF_8);
+    long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Decoded decoded = new Decoder(30).decode(raw).orElse(null);
+    if (decoded != null) {
+      LostQuotes.in(Repairer.repair(decoded).text());
+    }
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
+  }
+}
