@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Finds texts that somebody printed as a list: a line that is a JSON array of strings ({@code
- * ["…","…"]}, RFC 8259), each string a paragraph, or a text in one pair of brackets ({@code [ … ]}).
+ * ["…","…"]}, RFC 8259), each string a paragraph, or a text in one pair of brackets ({@code [ …
+ * ]}).
  */
 final class ListWrapping {
   /** A shorter line in brackets may be a caption or a remark. */
@@ -150,9 +151,7 @@ final class ListWrapping {
         return List.of();
       }
     }
-    return depth == 0
-        ? List.of(bracket(from), bracket(to - 1))
-        : List.of();
+    return depth == 0 ? List.of(bracket(from), bracket(to - 1)) : List.of();
   }
 
   private static Edit bracket(int at) {

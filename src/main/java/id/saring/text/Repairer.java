@@ -9,9 +9,9 @@ import java.util.function.Function;
 
 /**
  * Mends what transport did to a text: bytes that are not of its charset, UTF-8 read as Windows-1252
- * or another charset, lists around a text, HTML entities, invisible and control characters, odd spaces and line breaks,
- * decomposed letters. Every change is an edit; line feed is the only line break left and the result
- * is NFC.
+ * or another charset, lists around a text, HTML entities, invisible and control characters, odd
+ * spaces and line breaks, decomposed letters. Every change is an edit; line feed is the only line
+ * break left and the result is NFC.
  */
 public final class Repairer {
   /** The pack that repair edits name. */
