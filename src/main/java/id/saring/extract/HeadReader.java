@@ -277,7 +277,7 @@ final class HeadReader {
     boolean glued = dateline.end() == dateline.placeFirst();
     int end = glued ? placeStart + dateline.placeChars() : base + tokens.end(dateline.end() - 1);
     Found agency =
-        dateline.strong()
+        dateline.agencyFirst() >= 0
             ? Found.of(tokens, dateline.agencyFirst(), dateline.agencyEnd(), base).without(seam)
             : null;
     if (placeStart >= 0) {

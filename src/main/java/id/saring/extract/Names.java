@@ -6,6 +6,7 @@ import id.saring.text.Tokens;
 final class Names {
   private static final int MOST_WORDS = 10;
   private static final int LONGEST_INITIALS = 4;
+  private static final int SHORTEST_MEDIUM = 6;
 
   private Names() {}
 
@@ -69,6 +70,24 @@ final class Names {
     int domain = domain(tokens, i, words);
     int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
     return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
+  }
+
+  /**
+   * Whether token {@code i} is one word that only a news medium is called by, such as "kabarpati"
+   * and "PatiNews".
+   */
+  static boolean medium(Tokens tokens, int i, Vocabulary words) {
+    if (!tokens.isWord(i) || tokens.length(i) < SHORTEST_MEDIUM) {
+      return false;
+    }
+    String text = tokens.text();
+    for (int cut = tokens.start(i) + 2; cut < tokens.end(i) - 1; cut++) {
+      if (words.is(text, tokens.start(i), cut, Kind.MEDIA)
+          || words.is(text, cut, tokens.end(i), Kind.MEDIA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

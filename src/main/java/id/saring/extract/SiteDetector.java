@@ -110,7 +110,7 @@ public final class SiteDetector {
     }
     Dateline dateline = Dateline.at(tokens, 0, words);
     dateline = dateline == null ? Dateline.within(tokens, 0, tokens.count(), words) : dateline;
-    if (dateline == null || !dateline.strong()) {
+    if (dateline == null || dateline.agencyFirst() < 0) {
       return Optional.empty();
     }
     int seam =

@@ -59,7 +59,8 @@ record Stamp(int first, int dateEnd, int clock, int end) {
     boolean glued =
         second == i + 2
             && tokens.isNumber(second)
-            && tokens.first(i + 1) == tokens.first(i + 3)
+            && (tokens.first(i + 1) == tokens.first(i + 3)
+                || (tokens.isSymbol(i + 1, '/') && tokens.isSymbol(i + 3, '-')))
             && tokens.gap(second) == Tokens.GLUED
             && tokens.isNumber(i + 4);
     if (!glued) {
