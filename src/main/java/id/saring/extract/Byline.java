@@ -8,6 +8,7 @@ package id.saring.extract;
  * @param author author or authors
  * @param editor editor
  * @param published stamp of publication
+ * @param labelled whether a word says that it is one
  * @param updated stamp of the last change
  * @param category section or channel
  * @param place where a press release is dated, "Jakarta, 12 Juni 2024"
@@ -17,6 +18,7 @@ record Byline(
     Found author,
     Found editor,
     Found published,
+    boolean labelled,
     Found updated,
     Found category,
     Found place) {
@@ -49,8 +51,9 @@ record Byline(
     return published != null || updated != null;
   }
 
-  /** The time to count as publication: the update where no publication is stated. */
-  Found publication() {
-    return published != null ? published : updated;
+  /** The first time that it states; null if none. */
+  Found firstStamp() {
+    boolean update = published == null || (updated != null && updated.start() < published.start());
+    return update ? updated : published;
   }
 }

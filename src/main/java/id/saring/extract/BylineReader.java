@@ -21,7 +21,7 @@ final class BylineReader {
           Kind.AUTHOR,
           Kind.BARE_AUTHOR,
           Kind.CATEGORY_LABEL);
-  private static final List<Kind> SILENT = List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE);
+  private static final List<Kind> SILENT = List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE, Kind.DESK);
   private static final List<Kind> SILENT_ANYWHERE = List.of(Kind.COUNTER, Kind.FILLER);
 
   private final Piece piece;
@@ -38,6 +38,8 @@ final class BylineReader {
   private Found updated;
   private Found category;
   private boolean site;
+  private boolean labelled;
+  private boolean aged;
 
   BylineReader(Piece piece, Vocabulary words) {
     this.piece = piece;
@@ -83,7 +85,7 @@ final class BylineReader {
     if (found != null) {
       label = found;
       agent = words.starts(tokens, i, Kind.AGENT);
-      return words.match(tokens, i, found);
+      return labelEnd(i, found);
     }
     return word(i);
   }
@@ -101,6 +103,7 @@ final class BylineReader {
     if (label == Kind.UPDATED) {
       updated = updated == null ? found : updated;
     } else {
+      labelled |= published == null && label == Kind.PUBLISHED;
       published = published == null ? found : published;
     }
     label = null;
@@ -109,7 +112,7 @@ final class BylineReader {
 
   private Kind labelAt(int i) {
     for (Kind kind : LABELS) {
-      int end = words.match(tokens, i, kind);
+      int end = labelEnd(i, kind);
       boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
       boolean bare =
           kind == Kind.BARE_AUTHOR && end > 0 && (Names.capital(tokens, end) || userName(end));
@@ -118,6 +121,13 @@ final class BylineReader {
       }
     }
     return null;
+  }
+
+  /** One past the label at {@code i}, a filling word before its colon included: "Dimuat pada:". */
+  private int labelEnd(int i, Kind kind) {
+    int end = words.match(tokens, i, kind);
+    int filler = end > 0 ? words.match(tokens, end, Kind.FILLER) : -1;
+    return filler > 0 && tokens.isSymbol(filler, ':') ? filler : end;
   }
 
   private boolean stampFollows(int i) {
@@ -132,7 +142,10 @@ final class BylineReader {
     return tokens.isWord(i) && (alone || stampFollows(i + 1));
   }
 
-  /** A count of views or comments, a clock of its own, or one left-over number. */
+  /**
+   * A count of views or comments, the age of the article ("3 jam lalu"), a clock of its own, or one
+   * left-over number.
+   */
   private int number(int i) {
     int at = i + 1;
     while (tokens.isNumber(at + 1)
@@ -140,6 +153,11 @@ final class BylineReader {
         && tokens.kind(at) == Tokens.SYMBOL
         && ".:,".indexOf(tokens.first(at)) >= 0) {
       at += 2;
+    }
+    int age = words.match(tokens, at, Kind.AGE);
+    if (age > 0) {
+      aged = true;
+      return age;
     }
     while (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE)) {
       at++;
@@ -295,9 +313,13 @@ final class BylineReader {
   }
 
   private Byline byline() {
-    boolean labelled = author != null || editor != null;
-    if (names.size() > 2 || (!stamped() && (!labelled || !names.isEmpty()))) {
+    boolean named = author != null || editor != null;
+    boolean timed = stamped() || (aged && !names.isEmpty());
+    if (names.size() > 2 || (!timed && (!named || !names.isEmpty()))) {
       return null;
+    }
+    if (names.size() == 2 && agency(names.get(0)) && personName(names.get(1))) {
+      names.remove(0);
     }
     Found first = names.isEmpty() ? null : names.get(0);
     Found place = first != null && words.is(first.value(), Kind.PLACE) ? first : null;
@@ -316,6 +338,7 @@ final class BylineReader {
         authorByAgent ? author : personal(author),
         personal(editor),
         published,
+        labelled,
         updated,
         channel ? category : null,
         place);
@@ -323,6 +346,22 @@ final class BylineReader {
 
   private Found personal(Found name) {
     return name != null && Names.personal(name.value(), words) ? name : null;
+  }
+
+  private boolean agency(Found name) {
+    Tokens found = words.tokens(name.value());
+    return Names.agency(found, 0, words) == found.count();
+  }
+
+  /** Whether {@code name} is written like a person's: two to four words, no section. */
+  private boolean personName(Found name) {
+    int count = Prose.words(name.value());
+    Tokens found = words.tokens(name.value());
+    return count >= 2
+        && count <= MOST_USER_WORDS
+        && !words.starts(found, 0, Kind.CATEGORY)
+        && !words.starts(found, 0, Kind.MEDIA)
+        && !words.starts(found, 0, Kind.PROMOTION);
   }
 
   /** Whether the line's first name is the site it comes from, with no channel after it. */

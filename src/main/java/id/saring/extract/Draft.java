@@ -19,20 +19,67 @@ import java.util.List;
 record Draft(Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
   private static final int DATELINE = 160;
   private static final int LONGEST_HEADLINE = 200;
+  private static final int STAMP_BELOW_CAPTION = 5;
+  private static final int SHORTEST_LEAD = 25;
+  private static final int SHORTEST_SENTENCES = 45;
 
   static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
     List<Piece> pieces = Piece.of(page, stripped);
+    List<Byline> bylines = new ArrayList<>();
+    int lead = -1;
     int body = 0;
-    while (body < pieces.size()
-        && (!paragraph(pieces.get(body).text(), words)
-            || longHeadline(page, pieces, body, words))) {
+    while (body < pieces.size() && !opensBody(page, pieces, body, words)) {
+      Byline byline = Byline.read(pieces.get(body), words);
+      bylines.add(byline);
+      if (byline != null && byline.stamped()) {
+        lead = -1;
+      } else if (lead < 0 && byline == null && shortLead(pieces, body, words)) {
+        lead = body;
+      }
       body++;
     }
-    List<Byline> bylines = new ArrayList<>(body);
-    for (int i = 0; i < body; i++) {
-      bylines.add(Byline.read(pieces.get(i), words));
+    if (lead >= 0) {
+      body = lead;
     }
-    return new Draft(page, pieces, body, Collections.unmodifiableList(bylines), words);
+    return new Draft(
+        page, pieces, body, Collections.unmodifiableList(bylines.subList(0, body)), words);
+  }
+
+  private static boolean opensBody(Page page, List<Piece> pieces, int i, Vocabulary words) {
+    return paragraph(pieces.get(i).text(), words)
+        && !longHeadline(page, pieces, i, words)
+        && !longCaption(pieces, i, words);
+  }
+
+  /** Whether piece {@code i} has the length of a paragraph, no full stop, and a stamp below it. */
+  private static boolean longCaption(List<Piece> pieces, int i, Vocabulary words) {
+    if (Prose.closesSentence(pieces.get(i).text())) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + STAMP_BELOW_CAPTION && k < pieces.size(); k++) {
+      Byline byline = Byline.read(pieces.get(k), words);
+      if (byline != null && byline.stamped()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether piece {@code i}, too short for a paragraph, is one by its dateline or sentences. */
+  private static boolean shortLead(List<Piece> pieces, int i, Vocabulary words) {
+    Piece piece = pieces.get(i);
+    if (!piece.opensLine() || !Prose.closesSentence(piece.text())) {
+      return false;
+    }
+    Tokens tokens = words.tokens(piece.text());
+    Dateline dateline = Dateline.at(tokens, 0, words);
+    if (dateline != null && dateline.end() < tokens.count()) {
+      return piece.length() - tokens.start(dateline.end()) >= SHORTEST_LEAD;
+    }
+    return i > 0
+        && Prose.sentences(piece.text()) >= 2
+        && piece.length() >= SHORTEST_SENTENCES
+        && Credit.in(piece.text(), words) == null;
   }
 
   private static boolean paragraph(String text, Vocabulary words) {

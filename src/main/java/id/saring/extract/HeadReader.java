@@ -3,6 +3,7 @@ package id.saring.extract;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads what stands between title and text: bylines, captions, dateline. */
 final class HeadReader {
@@ -15,6 +16,8 @@ final class HeadReader {
   private static final int LONGEST_REPORT = 90;
   private static final int WEAK_DATELINE_WITHIN = 2;
   private static final int TEXT_AFTER_WEAK_DATELINE = 40;
+  private static final int SHORTEST_USER = 3;
+  private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
   private final Draft draft;
   private final List<Piece> pieces;
   private final Vocabulary words;
@@ -44,7 +47,7 @@ final class HeadReader {
     for (int i = 0; i < draft.body(); i++) {
       Byline byline = draft.bylines().get(i);
       if (byline == null && i > title) {
-        used[i] = report(out, pieces.get(i)) || author(out, i);
+        used[i] = report(out, pieces.get(i)) || author(out, i) || bulleted(out, i);
       }
       if (byline == null || i == title || (byline.stamped() && i != dated && i < title)) {
         continue;
@@ -85,17 +88,30 @@ final class HeadReader {
     return true;
   }
 
+  /**
+   * The piece whose stamp dates the article: the first below the title, one with a time of day
+   * before one without, else the last above it; -1 if none does.
+   */
   private int publication() {
-    int before = -1;
+    int above = -1;
+    int below = -1;
     for (int i = 0; i < draft.body(); i++) {
-      if (draft.stamped(i) && i != title) {
-        if (i > title) {
-          return i;
-        }
-        before = i;
+      Byline byline = draft.bylines().get(i);
+      if (byline == null || byline.published() == null || i == title) {
+        continue;
+      }
+      if (i < title) {
+        above = i;
+      } else if (below < 0 || (!clocked(below) && clocked(i))) {
+        below = i;
       }
     }
-    return before;
+    return below >= 0 ? below : above;
+  }
+
+  private boolean clocked(int i) {
+    return draft.bylines().get(i).published().value().indexOf(':') > 0
+        || draft.bylines().get(i).published().value().matches(".*\\d\\.\\d\\d.*");
   }
 
   private void fields(Collector out, Byline byline, boolean dated) {
@@ -105,10 +121,46 @@ final class HeadReader {
     keepOnce(out, "category", byline.category());
     keepOnce(out, "place", byline.place());
     if (dated) {
-      Found stamp = byline.publication();
+      Found stamp = byline.published();
       keepOnce(
           out, "published", stamp == null ? null : StampOrder.settle(stamp, draft.page().text()));
     }
+  }
+
+  /** "• Budi Santoso" or "• budi" in one list with the stamp. */
+  private boolean bulleted(Collector out, int i) {
+    boolean listed =
+        sameBullet(i, i + 1) && draft.stamped(i + 1) || sameBullet(i, i - 1) && draft.stamped(i - 1);
+    if (!listed || out.has("author")) {
+      return false;
+    }
+    Piece piece = pieces.get(i);
+    Piece name = piece.from(1);
+    boolean user =
+        name != null
+            && name.length() >= SHORTEST_USER
+            && name.text().chars().allMatch(Character::isLetterOrDigit)
+            && name.text().chars().anyMatch(Character::isLetter)
+            && !words.is(name.text(), Kind.CATEGORY)
+            && !words.is(name.text(), Kind.PROMOTION)
+            && !words.is(name.text(), Kind.PLACE)
+            && Names.personal(name.text(), words);
+    Found found =
+        name == null
+            ? null
+            : user ? new Found(name.text(), name.start(), name.end()) : NameLine.in(name, words);
+    if (found == null) {
+      return false;
+    }
+    out.cut("author", found, piece.start(), piece.end(), "name-in-stamp-list", "byline");
+    return true;
+  }
+
+  private boolean sameBullet(int i, int k) {
+    return k > title
+        && k < draft.body()
+        && BULLETS.indexOf(pieces.get(i).text().charAt(0)) >= 0
+        && pieces.get(i).text().charAt(0) == pieces.get(k).text().charAt(0);
   }
 
   private static void keepOnce(Collector out, String column, Found value) {
@@ -214,12 +266,26 @@ final class HeadReader {
   }
 
   private void dateline(Collector out) {
+    lineOfPlace(out);
     int last = Math.min(pieces.size(), draft.body() + DATELINE_WITHIN);
     for (int i = Math.max(title + 1, draft.body() - DATELINE_BEFORE);
         i < last && !out.has("place") && !out.has("agency");
         i++) {
       if (!used[i]) {
         dateline(out, i);
+      }
+    }
+  }
+
+  /** "TUBAN", a place in capitals alone on a line between title and text. */
+  private void lineOfPlace(Collector out) {
+    for (int i = Math.max(title + 1, 1); i < draft.body() && !out.has("place"); i++) {
+      Piece piece = pieces.get(i);
+      boolean capitals = piece.text().equals(piece.text().toUpperCase(Locale.ROOT));
+      if (!used[i] && piece.whole() && capitals && words.is(piece.text(), Kind.PLACE)) {
+        used[i] = true;
+        Found place = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
+        out.cut("place", place, piece.start(), piece.end(), "place-line", "dateline");
       }
     }
   }

@@ -49,6 +49,10 @@ enum Kind {
   FILLER,
   /** Names what a bare number in a byline counts. */
   COUNTER,
+  /** Follows the number that tells how old the article is. */
+  AGE,
+  /** The newsroom, in the place of an author. */
+  DESK,
   /** A time zone. */
   ZONE,
   /** The first step of a breadcrumb. */

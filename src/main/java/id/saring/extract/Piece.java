@@ -64,6 +64,17 @@ record Piece(int start, int end, int line, boolean opensLine, boolean closesLine
     }
   }
 
+  /** The rest of it from its char {@code chars} on, trimmed; null if that is blank. */
+  Piece from(int chars) {
+    int at = chars;
+    while (at < text.length() && blank(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length()
+        ? null
+        : new Piece(start + at, end, line, false, closesLine, text.substring(at));
+  }
+
   private static boolean blank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }

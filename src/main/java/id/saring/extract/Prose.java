@@ -4,6 +4,7 @@ package id.saring.extract;
 final class Prose {
   private static final int SHORTEST = 100;
   private static final int FEWEST_WORDS = 13;
+  private static final String CLOSERS = "\"'\u201d\u2019)";
 
   private Prose() {}
 
@@ -32,6 +33,31 @@ final class Prose {
     }
     boolean stop = last == '.' && !text.endsWith("..");
     return letters(text) * 10 >= text.length() * 6 && !(stop && text.length() > SHORTEST);
+  }
+
+  /** Whether {@code text} ends as a sentence does, perhaps behind a quotation mark or a bracket. */
+  static boolean closesSentence(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0
+        && ".?!".indexOf(text.charAt(last)) >= 0
+        && (last == 0 || text.charAt(last - 1) != '.');
+  }
+
+  /** Number of ends of sentences: a stop with white space or the end of the text behind it. */
+  static int sentences(String text) {
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+      int next = i + 1;
+      while (stop && next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      count += stop && (next >= text.length() || text.charAt(next) <= ' ') ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean opens(String text) {

@@ -100,7 +100,7 @@ public final class SiteDetector {
     return byline == null || !byline.stamped()
         ? Optional.empty()
         : lastNamed(
-            piece.text().substring(0, byline.publication().start() - piece.start()), "byline");
+            piece.text().substring(0, byline.firstStamp().start() - piece.start()), "byline");
   }
 
   private Optional<Site> dateline(String text) {

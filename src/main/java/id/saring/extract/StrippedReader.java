@@ -57,8 +57,8 @@ final class StrippedReader {
       }
       seen++;
       Byline byline = Byline.read(Piece.of(draft.page(), i), draft.words());
-      if (byline != null && byline.stamped()) {
-        out.keep("published", byline.publication(), "stripped-byline", "byline");
+      if (byline != null && byline.published() != null) {
+        out.keep("published", byline.published(), "stripped-byline", "byline");
         return;
       }
     }

@@ -9,6 +9,7 @@ final class TailReader {
   private static final int TAIL_PIECES = 8;
   private static final int TAIL_CHARS = 300;
   private static final int LONGEST_SIGNATURE = 60;
+  private static final int LONGEST_USER = 30;
   private final Draft draft;
   private final List<Piece> pieces;
   private final Vocabulary words;
@@ -40,13 +41,21 @@ final class TailReader {
     for (int i = Math.max(draft.body(), pieces.size() - TAIL_PIECES); i < pieces.size(); i++) {
       last(out, pieces.get(i));
     }
+    userName(out, pieces.get(pieces.size() - 1));
+    nameLine(out);
     bareSignature(out, pieces.get(pieces.size() - 1));
   }
 
   private boolean names(Collector out, Piece piece) {
     Byline byline = piece.opensLine() ? Byline.read(piece, words) : null;
-    if (byline == null || byline.stamped()) {
+    if (byline == null || (byline.stamped() && !byline.labelled() && byline.updated() == null)) {
       return false;
+    }
+    if (byline.labelled() && !out.has("published")) {
+      out.keep("published", byline.published(), "tail-byline", "byline");
+    }
+    if (byline.updated() != null && !out.has("updated")) {
+      out.keep("updated", byline.updated(), "tail-byline", "byline");
     }
     if (byline.author() != null && !out.has("author")) {
       out.keep("author", byline.author(), "name-line", "byline");
@@ -115,6 +124,46 @@ final class TailReader {
       String column = out.has("author") ? "byline" : "author";
       int to = base + tokens.end(end - 1);
       out.cut(column, name, name.start(), to, "capitals-signature", "byline");
+    }
+  }
+
+  /** "… katanya.PENULIS:budi0109": a user name that is the last word of the page. */
+  private void userName(Collector out, Piece piece) {
+    int colon = piece.text().lastIndexOf(':');
+    String name = piece.text().substring(colon + 1).strip();
+    int start = piece.end() - name.length();
+    boolean word = !name.isEmpty() && name.length() <= LONGEST_USER && Prose.words(name) == 1;
+    if (out.has("author") || colon < 1 || !word || !out.free(start, piece.end())) {
+      return;
+    }
+    int label = colon;
+    while (label > 0 && Character.isLetter(piece.text().charAt(label - 1))) {
+      label--;
+    }
+    boolean labelled = words.is(piece.text(), label, colon, Kind.AUTHOR);
+    boolean letters = name.chars().allMatch(Character::isLetterOrDigit);
+    int from = piece.start() + label;
+    if (labelled && letters && Names.personal(name, words) && out.free(from, piece.end())) {
+      Found found = new Found(name, start, piece.end());
+      out.cut("author", found, from, piece.end(), "name-label", "byline");
+    }
+  }
+
+  /** "Budi Santoso", alone on the last line of the page. */
+  private void nameLine(Collector out) {
+    int last = pieces.size() - 1;
+    if (last < 1 || last <= draft.body() || out.has("author")) {
+      return;
+    }
+    Piece piece = pieces.get(last);
+    boolean lastLine = draft.page().text().substring(piece.end()).isBlank();
+    boolean afterText = Prose.closesSentence(pieces.get(last - 1).text());
+    Found name =
+        piece.whole() && lastLine && afterText && out.free(piece.start(), piece.end())
+            ? NameLine.in(piece, words)
+            : null;
+    if (name != null) {
+      out.cut("author", name, piece.start(), piece.end(), "name-last", "byline");
     }
   }
 

@@ -8,6 +8,15 @@ final class TitleFinder {
   private static final String TITLE = "title";
   private static final int GLUED_WITHIN = 260;
   private static final int HEAD_WITHOUT_BODY = 40;
+  private static final int NAMES_ABOVE_STAMP = 5;
+  private static final int MOST_SUBHEADS = 5;
+  private static final int SHORTEST_WORD = 4;
+
+  // ranks of lines that may be the headline
+  private static final int SENTENCE = 1;
+  private static final int SHORT = 2;
+  private static final int HEADLINE = 3;
+  private static final int ABOVE_STAMP = 4;
 
   private final Draft draft;
 
@@ -101,44 +110,98 @@ final class TitleFinder {
   private int rank(int i) {
     Piece piece = draft.pieces().get(i);
     String text = piece.text();
+    int words = Prose.words(text);
+    boolean stamp = stampBelow(i);
     boolean possible =
         piece.opensLine()
             && !draft.byline(i)
-            && Prose.headline(text)
+            && (Prose.headline(text) || (words == 1 && oneWord(i, stamp)))
             && i + 1 < draft.pieces().size()
-            && !draft.words().is(text, Kind.PLACEHOLDER)
-            && !draft.words().is(text, Kind.CATEGORY)
-            && !draft.words().is(text, Kind.PROMOTION)
+            && !known(text)
             && Credit.in(text, draft.words()) == null;
-    if (!possible || !standsApart(i)) {
+    if (!possible || !(standsApart(i) || (stamp && i == 0))) {
       return 0;
     }
     Dateline dateline = draft.dateline(i);
     if (dateline != null && dateline.strong()) {
       return 0;
     }
-    int words = Prose.words(text);
-    if (draft.stamped(i + 1) && words >= 4) {
-      return 3;
+    if (Prose.closesSentence(text) && text.endsWith(".")) {
+      return words >= 4 ? SENTENCE : 0;
     }
-    return words >= 4 ? 2 : i == 0 ? 1 : 0;
+    boolean shelf = words < 4 && draft.words().starts(draft.words().tokens(text), 0, Kind.MEDIA);
+    if (stamp && (words >= 4 || (i == 0 && !shelf))) {
+      return ABOVE_STAMP;
+    }
+    boolean lead = i + 1 == draft.body() && !shelf;
+    return words >= 4 ? HEADLINE : i == 0 || lead ? SHORT : 0;
+  }
+
+  /** Whether the text is the name of a shelf, a section or a label rather than a headline. */
+  private boolean known(String text) {
+    Vocabulary words = draft.words();
+    return words.is(text, Kind.PLACEHOLDER)
+        || words.is(text, Kind.CATEGORY)
+        || words.is(text, Kind.PROMOTION)
+        || words.is(text, Kind.HOME)
+        || words.is(text, Kind.NAME_BEFORE)
+        || words.is(text, Kind.NAME_AFTER);
+  }
+
+  /** Whether the first piece, one word in letters, has a stamp or the body right below it. */
+  private boolean oneWord(int i, boolean stamp) {
+    String text = draft.pieces().get(i).text();
+    return i == 0
+        && (stamp || draft.body() == 1)
+        && text.length() >= SHORTEST_WORD
+        && text.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether a stamp stands below piece {@code i} with nothing but names and roles between. */
+  private boolean stampBelow(int i) {
+    for (int k = i + 1; k <= i + NAMES_ABOVE_STAMP && k < draft.body(); k++) {
+      if (draft.stamped(k)) {
+        return true;
+      }
+      Piece piece = draft.pieces().get(k);
+      boolean role =
+          draft.words().is(piece.text(), Kind.NAME_AFTER)
+              || draft.words().is(piece.text(), Kind.NAME_BEFORE)
+              || draft.words().is(piece.text(), Kind.CATEGORY);
+      if (!draft.byline(k) && !role && NameLine.in(piece, draft.words()) == null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean standsApart(int i) {
     int line = draft.pieces().get(i).line();
     boolean blankBefore = line == 0 || draft.page().lines().get(line - 1).blank();
-    if (i > 0 && !(blankBefore && (draft.blankAfter(i) || draft.stamped(i + 1)))) {
+    boolean below = draft.blankAfter(i) || stampBelow(i);
+    if (i > 0 && !(blankBefore && below)) {
       return false;
     }
-    if (draft.blankAfter(i)) {
+    if (below) {
       return true;
     }
     Piece piece = draft.pieces().get(i);
     boolean next =
         draft.byline(i + 1)
+            || i + 1 == draft.body()
             || Prose.reads(draft.pieces().get(i + 1).text())
-            || draft.dateline(i + 1) != null;
-    return next && piece.length() <= 160 && !piece.text().endsWith(".");
+            || draft.dateline(i + 1) != null
+            || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
+            || subheads(i);
+    return next && piece.length() <= 160;
+  }
+
+  /** Whether a few short lines lead from the first piece to the body. */
+  private boolean subheads(int i) {
+    if (i != 0 || draft.body() > MOST_SUBHEADS || draft.body() == draft.pieces().size()) {
+      return false;
+    }
+    return draft.pieces().get(draft.body()).line() == draft.body();
   }
 
   /**

@@ -45,7 +45,6 @@ class BylineTest {
             + " WIB~Budi Santoso",
         "Budi Santoso -Sepakbola - Jumat, 20 Jun 2025 11:20 WIB~Jumat, 20 Jun 2025 11:20 WIB~Budi"
             + " Santoso",
-        "Budi Santoso - Diperbarui 20 Jun 2025, 16:32 WIB~20 Jun 2025 16:32 WIB~Budi Santoso",
         "Budi Santoso, Siti Aminah - Kompas.com- 20/06/2025, 18:02 WIB~20/06/2025 18:02 WIB~Budi"
             + " Santoso, Siti Aminah",
         "Budi Santoso - , Jurnalis-Jum'at, 20 Juni 2025 |13:36 WIB~Jum'at, 20 Juni 2025 13:36"
@@ -68,7 +67,6 @@ class BylineTest {
         "Posted on Juni 12, 2024 by admin~Juni 12, 2024~-",
         "by Admin 12 Juni 2024 in Berita~12 Juni 2024~-",
         "Oleh : Admin / 12 Juni 2024 / Berita~12 Juni 2024~Admin",
-        "Last Updated on Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~-",
         "Diposting pada 12 Juni 2024~12 Juni 2024~-",
         "Budi Santoso, CNN Indonesia | Rabu, 12/06/2024 10:15 WIB~Rabu, 12/06/2024 10:15 WIB~Budi"
             + " Santoso",
@@ -115,6 +113,23 @@ class BylineTest {
         read("Terbit: Senin, 9 Juni 2025 07:00 WIB Diperbarui: Selasa, 10 Juni 2025 08:34 WIB");
     assertThat(value(found, "published")).isEqualTo("Senin, 9 Juni 2025 07:00 WIB");
     assertThat(value(found, "updated")).isEqualTo("Selasa, 10 Juni 2025 08:34 WIB");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Budi Santoso - Diperbarui 20 Jun 2025, 16:32 WIB~20 Jun 2025 16:32 WIB~Budi Santoso",
+        "Last Updated on Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~-",
+        "Pembaruan: 12 Juni 2024 pukul 10.15~12 Juni 2024 10.15~-",
+        "Diperbarui 12/06/2024, 10:15 WIB~12/06/2024 10:15 WIB~-",
+      })
+  void takesNoUpdateForThePublication(String byline, String updated, String author) {
+    List<Extraction> found = read(byline);
+    assertThat(value(found, "published")).isNull();
+    assertThat(value(found, "updated")).isEqualTo(updated);
+    assertThat(value(found, "author")).isEqualTo(author);
   }
 
   @ParameterizedTest(name = "{0} {1}")
