@@ -21,7 +21,8 @@ final class BylineReader {
           Kind.AUTHOR,
           Kind.BARE_AUTHOR,
           Kind.CATEGORY_LABEL);
-  private static final List<Kind> SILENT = List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE, Kind.DESK);
+  private static final List<Kind> SILENT =
+      List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE, Kind.DESK);
   private static final List<Kind> SILENT_ANYWHERE = List.of(Kind.COUNTER, Kind.FILLER);
 
   private final Piece piece;

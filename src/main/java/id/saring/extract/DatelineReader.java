@@ -273,9 +273,7 @@ final class DatelineReader {
     boolean lineEnds =
         placeFirst == first && (close + 1 >= tokens.count() || gapAfter(close) >= Tokens.LINE);
     boolean ended =
-        dash(close + 1) > 0
-            || lineEnds
-            || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
+        dash(close + 1) > 0 || lineEnds || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
     if (!ended) {
       return -1;
     }
@@ -352,7 +350,9 @@ final class DatelineReader {
     return initials || named ? agency(i, end) : code(i, end, comma);
   }
 
-  /** What opens the text and is no place that a table holds: a place before its agency, or a site. */
+  /**
+   * What opens the text and is no place that a table holds: a place before its agency, or a site.
+   */
   private int opening(int i, int end) {
     boolean comma = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '|');
     boolean bracketNext = tokens.isSymbol(end, '(') && Names.agency(tokens, end + 1, words) > 0;

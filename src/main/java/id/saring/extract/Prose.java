@@ -50,7 +50,8 @@ final class Prose {
   static int sentences(String text) {
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+      boolean stop =
+          ".?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
       int next = i + 1;
       while (stop && next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
         next++;
