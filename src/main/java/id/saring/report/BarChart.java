@@ -79,7 +79,9 @@ public record BarChart(
                 + highest
                 + " a "
                 + unit
-                + ".";
+                + "; a "
+                + unit
+                + " without any is left out.";
     return new BarChart(
         "Articles by " + unit + " of publication",
         description,
