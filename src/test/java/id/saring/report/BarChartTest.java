@@ -34,8 +34,9 @@ class BarChartTest {
     assertThat(low.height()).isEqualTo(high.height() / 2);
     assertThat(low.x()).isGreaterThan(high.x() + high.width());
     assertThat(chart.description())
-        .isEqualTo("15 articles from 2020-01-01 to 2020-01-02, at most 10 a day; a day without any is"
-            + " left out.");
+        .isEqualTo(
+            "15 articles from 2020-01-01 to 2020-01-02, at most 10 a day; a day without any is"
+                + " left out.");
   }
 
   @Test
