@@ -38,6 +38,22 @@ final class Fractions {
         : read.withValue(base.mantissa().pow(exponent), Shape.DECIMAL);
   }
 
+  /** {@code mantissa} times ten to the power {@code exponent}; itself when that is null. */
+  static Numeral tenToThe(Numeral mantissa, Numeral exponent) {
+    if (exponent == null) {
+      return mantissa;
+    }
+    Numeral read = mantissa.upTo(exponent.to(), Notation.MIXED);
+    BigDecimal power = exponent.value();
+    boolean usual =
+        power != null
+            && Numeral.isWhole(power)
+            && power.abs().compareTo(BigDecimal.valueOf(LARGEST_EXPONENT)) <= 0;
+    return usual && mantissa.mantissa() != null
+        ? read.withValue(mantissa.mantissa().scaleByPowerOfTen(power.intValue()), Shape.DECIMAL)
+        : read.undetermined("exponent_too_large");
+  }
+
   /**
    * Whether "1/2" starts at token {@code i}: a proper fraction with a usual denominator, not part
    * of a date or a code.

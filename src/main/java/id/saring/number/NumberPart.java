@@ -31,16 +31,24 @@ public record NumberPart(Role role, BigDecimal value) {
     SCALE,
     /** rb, jt: scales after digits only. */
     SHORT_SCALE,
-    /** M, T: scales after an amount of money. */
+    /** T, k: scales after an amount of money. */
     MONEY_SCALE,
+    /** M: a scale after an amount in the money of the country, unclear after any other. */
+    OWN_MONEY_SCALE,
+    /** A scale whose size depends on who writes it. */
+    UNCLEAR_SCALE,
     /** setengah. */
     HALF,
     /** koma. */
     POINT,
     /** minus. */
     MINUS,
+    /** min: minus before decimals, "at least" before anything else. */
+    MINUS_OR_LEAST,
     /** plus: before "minus" a tolerance, no sign. */
     PLUS,
+    /** kali, x: before a power of ten. */
+    TIMES,
     /** pangkat. */
     POWER,
     /** per, between numerator and denominator. */
@@ -51,6 +59,8 @@ public record NumberPart(Role role, BigDecimal value) {
     ONE_FRACTION,
     /** puluhan, ratusan … */
     VAGUE,
+    /** nya, lah: at the end of a scale word. */
+    CLITIC,
     /** an, after digits, which rounds them. */
     ROUND,
     /** pertama. */

@@ -28,7 +28,8 @@ public record NumberWord(List<NumberPart> parts, boolean ordinal, String exact) 
       return false;
     }
     return switch (first()) {
-      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS -> true;
+      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS, MINUS_OR_LEAST ->
+          true;
       case EMPTY,
           TEENS,
           TENS,
@@ -36,11 +37,15 @@ public record NumberWord(List<NumberPart> parts, boolean ordinal, String exact) 
           SCALE,
           SHORT_SCALE,
           MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
           POINT,
           PLUS,
+          TIMES,
           POWER,
           OVER,
           FRACTION,
+          CLITIC,
           ROUND,
           FIRST,
           ORDINAL ->

@@ -4,6 +4,7 @@ import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
 import id.saring.number.NumberPart.Role;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class NumberWords {
   private final Map<String, NumberPart> multipliers = new LinkedHashMap<>();
   private final Map<String, NumberPart> tens = new LinkedHashMap<>();
   private final Map<String, NumberPart> ranked = new LinkedHashMap<>();
+  private final Map<String, NumberPart> scales = new LinkedHashMap<>();
+  private final List<String> clitics = new ArrayList<>();
   private String ordinalPrefix = "";
 
   private NumberWords() {}
@@ -28,6 +31,7 @@ final class NumberWords {
     language.table("numerals", "part", "value", "spellings").forEach(all::add);
     all.multipliers.putAll(all.tens);
     all.addCompounds();
+    all.addClitics();
     return all.words;
   }
 
@@ -50,22 +54,31 @@ final class NumberWords {
           ranked.put(word, part);
         }
       }
-      case TEENS, HUNDREDS, SCALE -> multipliers.put(word, part);
+      case TEENS, HUNDREDS -> multipliers.put(word, part);
+      case SCALE -> {
+        multipliers.put(word, part);
+        scales.put(word, part);
+      }
+      case VAGUE -> scales.put(word, part);
+      case CLITIC -> clitics.add(word);
       case TENS -> tens.put(word, part);
       case TEN, HUNDRED, ONE_SCALE -> ranked.put(word, part);
       case ORDINAL -> ordinalPrefix = word;
       case EMPTY,
           SHORT_SCALE,
           MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
           HALF,
           POINT,
           MINUS,
+          MINUS_OR_LEAST,
           PLUS,
+          TIMES,
           POWER,
           OVER,
           FRACTION,
           ONE_FRACTION,
-          VAGUE,
           ROUND,
           FIRST -> {}
     }
@@ -101,5 +114,14 @@ final class NumberWords {
     ranked.forEach(
         (word, part) ->
             words.putIfAbsent(ordinalPrefix + word, new NumberWord(List.of(part), true, null)));
+  }
+
+  /** "jutanya", "triliunlah". */
+  private void addClitics() {
+    for (String clitic : clitics) {
+      scales.forEach(
+          (word, part) ->
+              words.putIfAbsent(word + clitic, new NumberWord(List.of(part), false, null)));
+    }
   }
 }

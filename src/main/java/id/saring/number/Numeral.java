@@ -71,6 +71,11 @@ public record Numeral(
     return fits ? value.intValue() : -1;
   }
 
+  /** Whether it has a value without decimals. */
+  public boolean isWhole() {
+    return mantissa != null && isWhole(value());
+  }
+
   /** Whether {@code value} has no decimals but zeros. */
   static boolean isWhole(BigDecimal value) {
     return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;

@@ -1,5 +1,7 @@
 package id.saring.number;
 
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import id.saring.lang.Language;
 import id.saring.model.Figure.Notation;
 import id.saring.number.DigitReader.Blanks;
@@ -20,9 +22,11 @@ import java.util.function.IntUnaryOperator;
 public final class NumeralReader {
   private static final Set<Role> LARGE = Set.of(Role.SCALE, Role.SHORT_SCALE);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int LEAST_READ_OUT = 3;
 
   private final BoundWords words;
   private final DigitReader digits;
+  private final String ownCurrency;
 
   /**
    * A reader of the numbers of one language.
@@ -32,6 +36,8 @@ public final class NumeralReader {
   public NumeralReader(Language language, Lexicon lexicon) {
     this.words = new BoundWords(language, lexicon);
     this.digits = new DigitReader(language);
+    this.ownCurrency =
+        Currency.getInstance(ULocale.addLikelySubtags(language.locale())).getCurrencyCode();
   }
 
   /** All words that readers of {@code language} look up. */
@@ -76,6 +82,11 @@ public final class NumeralReader {
 
   /** The number that starts at token {@code i}, its sign in words included; null when none does. */
   public Numeral read(TokenView view, int i) {
+    if (words.is(view, i, Role.MINUS_OR_LEAST)) {
+      Numeral positive = view.spaced(i + 1) ? unsigned(view, i + 1) : null;
+      boolean minus = positive != null && positive.value() != null && !positive.isWhole();
+      return minus ? positive.negated().startingAt(i) : null;
+    }
     if (words.is(view, i, Role.MINUS)) {
       boolean tolerance = i > 0 && words.is(view, i - 1, Role.PLUS);
       Numeral positive = view.spaced(i + 1) && !tolerance ? unsigned(view, i + 1) : null;
@@ -95,9 +106,12 @@ public final class NumeralReader {
   }
 
   /**
-   * An amount of money with the short scale right after it: "Rp 1,2 M"; itself when there is none.
+   * An amount of money with the short scale right after it: "Rp 1,2 M"; itself when there is none;
+   * without a value where the size of the scale depends on who writes it: "US$ 1.2 M".
+   *
+   * @param currency ISO 4217
    */
-  public Numeral moneyScale(TokenView view, Numeral number) {
+  public Numeral moneyScale(TokenView view, Numeral number, String currency) {
     if (number.mantissa() == null
         || number.scaled()
         || !view.near(number.to())
@@ -105,9 +119,47 @@ public final class NumeralReader {
       return number;
     }
     NumberPart scale = words.first(view, number.to());
-    return scale != null && scale.role() == Role.MONEY_SCALE
-        ? number.times(scale.value(), number.to() + 1)
+    if (scale == null) {
+      return number;
+    }
+    int to = number.to() + 1;
+    boolean own = scale.role() == Role.OWN_MONEY_SCALE;
+    if (scale.role() == Role.MONEY_SCALE || (own && currency.equals(ownCurrency))) {
+      return number.times(scale.value(), to);
+    }
+    return own || scale.role() == Role.UNCLEAR_SCALE
+        ? number.upTo(to, Notation.MIXED).undetermined("ambiguous_scale")
         : number;
+  }
+
+  /** Whether the word at token {@code i} is in no table and almost spelled like a scale. */
+  public boolean resemblesScale(TokenView view, int i) {
+    return words.resemblesScale(view, i);
+  }
+
+  /**
+   * One past the digits that are read out one by one from token {@code i} on, "satu satu dua": three
+   * words or more; {@code i} when there are none.
+   */
+  public int digitsReadOut(TokenView view, int i) {
+    int to = i;
+    while (isDigit(view, to) && (to == i || view.spaced(to))) {
+      to++;
+    }
+    return to - i >= LEAST_READ_OUT ? to : i;
+  }
+
+  private boolean isDigit(TokenView view, int i) {
+    NumberWord word = words.at(view, i);
+    return word != null
+        && !word.ordinal()
+        && word.parts().size() == 1
+        && (word.first() == Role.DIGIT || word.first() == Role.EMPTY);
+  }
+
+  /** ISO 4217 code of the money of the country whose language is read. */
+  public String ownCurrency() {
+    return ownCurrency;
   }
 
   /**
@@ -232,7 +284,43 @@ public final class NumeralReader {
             : sign != null
                 ? Fractions.of(i, i + 1, BigDecimal.ZERO, sign.numerator(), sign.denominator())
                 : words(view, i);
-    return base == null || base.mantissa() == null ? base : scales(view, base);
+    if (base == null || base.mantissa() == null) {
+      return base;
+    }
+    Numeral power = base.shape() == Shape.VAGUE ? base : timesPower(view, base);
+    return power == base ? scales(view, base) : power;
+  }
+
+  /** "5,4 x 10^6", "lima kali sepuluh pangkat enam"; the number itself when it ends before. */
+  private Numeral timesPower(TokenView view, Numeral number) {
+    int by = number.to();
+    boolean times =
+        view.near(by)
+            && view.near(by + 1)
+            && (view.isSymbol(by, '\u00d7') || words.is(view, by, Role.TIMES));
+    int base = by + 1;
+    boolean ten =
+        times
+            && (view.intValue(base) == 10
+                || (words.is(view, base, Role.TEN)
+                    && words.first(view, base).value().compareTo(BigDecimal.TEN) == 0));
+    return ten ? Fractions.tenToThe(number, exponent(view, base + 1)) : number;
+  }
+
+  /** The exponent that starts at token {@code i}: "^6", "^-6", "pangkat enam"; null when none. */
+  private Numeral exponent(TokenView view, int i) {
+    if (view.isSymbol(i, '^') && view.glued(i)) {
+      boolean minus = view.isDash(i + 1) && view.glued(i + 1);
+      int at = minus ? i + 2 : i + 1;
+      Numeral digits = view.glued(at) && view.isNumber(at) ? this.digits.read(view, at, Blanks.SURE) : null;
+      return digits == null ? null : minus ? digits.negated() : digits;
+    }
+    if (!words.is(view, i, Role.POWER) || !view.spaced(i) || !view.spaced(i + 1)) {
+      return null;
+    }
+    boolean minus = words.is(view, i + 1, Role.MINUS);
+    Numeral power = term(view, minus ? i + 2 : i + 1);
+    return power == null || power.value() == null ? null : minus ? power.negated() : power;
   }
 
   private static VulgarFraction fractionSymbol(TokenView view, int i) {
@@ -313,12 +401,17 @@ public final class NumeralReader {
           SCALE,
           SHORT_SCALE,
           MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
           POINT,
           MINUS,
+          MINUS_OR_LEAST,
           PLUS,
+          TIMES,
           POWER,
           OVER,
           FRACTION,
+          CLITIC,
           ROUND,
           FIRST,
           ORDINAL ->
@@ -409,6 +502,7 @@ public final class NumeralReader {
     BigDecimal last = BigDecimal.ZERO;
     while (view.near(out.to()) && (view.isNumber(out.to() - 1) || view.spaced(out.to()))) {
       NumberPart scale = words.first(view, out.to());
+      scale = scale == null ? words.scaleBeforeBorder(view, out.to()) : scale;
       if (scale == null || !multiplies(scale, out, number) || scale.value().compareTo(last) <= 0) {
         break;
       }
@@ -417,12 +511,21 @@ public final class NumeralReader {
       }
       last = scale.value();
       out = out.times(scale.value(), out.to() + 1);
+      if (scale.role() == Role.VAGUE && scale.value().compareTo(TermSum.THOUSAND) < 0) {
+        return new Numeral(
+            out.from(), out.to(), out.value(), BigDecimal.ONE, Shape.VAGUE, out.notation(), null);
+      }
       if (scale.role() == Role.VAGUE) {
         return new Numeral(
             out.from(), out.to(), out.mantissa(), out.scale(), Shape.ROUND, out.notation(), null);
       }
     }
     return out;
+  }
+
+  /** "dua" in "dua puluhan". */
+  private static boolean isOneDigit(Numeral base) {
+    return base.notation() == Notation.WORDS && base.to() - base.from() == 1 && base.intValue(9) > 1;
   }
 
   private static boolean multiplies(NumberPart scale, Numeral soFar, Numeral base) {
@@ -433,7 +536,7 @@ public final class NumeralReader {
       case VAGUE ->
           base.shape() != Shape.VAGUE
               && !soFar.scaled()
-              && scale.value().compareTo(TermSum.THOUSAND) >= 0;
+              && (scale.value().compareTo(TermSum.THOUSAND) >= 0 || isOneDigit(base));
       case DIGIT,
           EMPTY,
           TEN,
@@ -441,14 +544,19 @@ public final class NumeralReader {
           HUNDRED,
           ONE_SCALE,
           MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
           HALF,
           POINT,
           MINUS,
+          MINUS_OR_LEAST,
           PLUS,
+          TIMES,
           POWER,
           OVER,
           FRACTION,
           ONE_FRACTION,
+          CLITIC,
           ROUND,
           FIRST,
           ORDINAL ->

@@ -108,7 +108,7 @@ public final class AmountReader {
   }
 
   private Amount money(TokenView view, int from, String code, Numeral read) {
-    Numeral number = numerals.moneyScale(view, read);
+    Numeral number = numerals.moneyScale(view, read, code);
     int to = number.to();
     if (view.isSymbol(to, ',') && view.glued(to) && view.isDash(to + 1) && view.glued(to + 1)) {
       to += view.isDash(to + 2) && view.glued(to + 2) ? 3 : 2;
@@ -146,7 +146,7 @@ public final class AmountReader {
 
   /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
   private Numeral looseScale(TokenView view, Numeral number) {
-    Numeral scaled = numerals.moneyScale(view, number);
+    Numeral scaled = numerals.moneyScale(view, number, numerals.ownCurrency());
     boolean unscaled = scaled.to() == number.to();
     if (unscaled || view.glued(number.to()) || !Character.isUpperCase(view.first(number.to()))) {
       return number;
