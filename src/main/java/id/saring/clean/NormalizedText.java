@@ -42,7 +42,7 @@ final class NormalizedText {
     String unit = figure.unit();
     return switch (figure.kind()) {
       case CITATION, SCORE -> null;
-      case RANK -> unit == null ? number : unit + " " + number;
+      case RANK, LABEL -> unit == null ? number : unit + " " + number;
       case ORDINAL, NUMBER -> number;
       case COUNT, MONEY, PERCENT, MEASURE -> unit == null ? number : number + " " + unit;
     };

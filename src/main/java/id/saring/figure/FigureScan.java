@@ -8,6 +8,7 @@ import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.label.OrdinalReader;
 import id.saring.figure.label.RankReader;
 import id.saring.figure.reject.AmountFilter;
+import id.saring.figure.reject.Enumerators;
 import id.saring.figure.reject.SkippedSpans;
 import id.saring.figure.score.ScoreReader;
 import id.saring.figure.words.FigureWords;
@@ -47,8 +48,8 @@ final class FigureScan {
   private final TokenView view;
   private final List<Span> taken;
   private final List<FigureDraft> out = new ArrayList<>();
+  private final Enumerators enumerators;
   private int span;
-  private int nextLabel;
 
   FigureScan(FigureWords words, Tokens tokens, List<Span> taken) {
     this.words = words;
@@ -62,6 +63,7 @@ final class FigureScan {
     this.skips = new SkippedSpans(words);
     this.tokens = tokens;
     this.view = new TokenView(tokens);
+    this.enumerators = new Enumerators(view);
     this.taken = taken;
   }
 
@@ -115,8 +117,7 @@ final class FigureScan {
     if (next > i) {
       return next;
     }
-    if (label(i) || enumerates(i)) {
-      nextLabel = tokens.intValue(i) + 1;
+    if (enumerators.isItem(i)) {
       return i + 2;
     }
     next = skips.table(view, i, TABLE_ROW);
@@ -169,44 +170,6 @@ final class FigureScan {
     return goesOn || amount ? i : to;
   }
 
-  /** "1." before a word, at the start of a line or sentence, or next in a list. */
-  private boolean label(int i) {
-    boolean mark = view.glued(i + 1) && (view.isSymbol(i + 1, '.') || view.isSymbol(i + 1, ')'));
-    if (!mark
-        || tokens.length(i) > LONGEST_LABEL
-        || (view.glued(i + 2) && view.isNumber(i + 2))
-        || tokens.first(i) == '0') {
-      return false;
-    }
-    if (view.startsLine(i)) {
-      return true;
-    }
-    boolean item = view.capital(i + 2) || view.isSymbol(i + 2, '@');
-    if (!item || (view.isSymbol(i - 1, '(') && view.isSymbol(i + 1, ')'))) {
-      return false;
-    }
-    boolean first = tokens.intValue(i) == 1 || tokens.intValue(i) == nextLabel;
-    boolean opens =
-        tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
-    boolean afterWord = tokens.isWord(i - 1) && (view.glued(i) || tokens.intValue(i) == 1);
-    return (first && (opens || afterWord)) || (tokens.intValue(i) == nextLabel && nextLabel > 1);
-  }
-
-  /** "(1)" after an ordinary word and before another, and "(2)" once "(1)" was seen. */
-  private boolean enumerates(int i) {
-    boolean round =
-        i > 0
-            && view.isSymbol(i - 1, '(')
-            && view.glued(i)
-            && view.isSymbol(i + 1, ')')
-            && view.glued(i + 1)
-            && view.spaced(i + 2)
-            && view.isWord(i + 2);
-    int value = round ? tokens.intValue(i) : 0;
-    boolean first = value == 1 && i > 1 && !view.capital(i - 2);
-    return round && (first || (value > 1 && value == nextLabel));
-  }
-
   private int word(int i, int openings) {
     int next = has(openings, Openings.NAME | Openings.AMOUNT | Openings.ORDINAL) ? skipped(i) : i;
     if (next > i) {
@@ -223,7 +186,11 @@ final class FigureScan {
       FigureDraft ordinal = ordinals.read(view, i);
       return ordinal == null ? i + 1 : add(countedAgain(ordinal));
     }
-    return has(openings, Openings.AMOUNT) ? amount(i) : i + 1;
+    if (!has(openings, Openings.AMOUNT)) {
+      return i + 1;
+    }
+    int readOut = words.numerals().digitsReadOut(view, i);
+    return readOut > i ? readOut : amount(i);
   }
 
   /**
@@ -271,6 +238,7 @@ final class FigureScan {
     return switch (head.value()) {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
       case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
+      case LABEL -> all(i, ranks.read(view, i, head.length(), Kind.LABEL));
       case EDITION -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
       case IDENTIFIER ->
           skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;

@@ -61,7 +61,9 @@ public record Figure(
     @Doc("The number of a law, a letter, a verse or a decision.")
     CITATION,
     @Doc("A result of a match.")
-    SCORE
+    SCORE,
+    @Doc("A number that names one of a series, such as lantai 2; unit is its head noun.")
+    LABEL
   }
 
   /** How a figure is written. */

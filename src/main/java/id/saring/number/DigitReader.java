@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 final class DigitReader {
   private static final int LONGEST = 40;
   private static final int MOST_GROUPS = 5;
+  private static final int GROUP = 3;
 
   private final char grouping;
   private final char decimal;
@@ -138,10 +139,17 @@ final class DigitReader {
       char c = tokens.text().charAt(tokens.end(i - 1));
       boolean hard = c == '\u00a0' || c == '\u202f' || c == '\u2009';
       boolean one = tokens.start(i) - tokens.end(i - 1) == 1;
-      boolean tail = view.glued(i + 1) && (view.isWord(i + 1) || view.isNumber(i + 2));
+      boolean decimals = isDecimal(view, i + 1) && view.length(i + 2) < GROUP;
+      boolean tail =
+          view.glued(i + 1) && (view.isWord(i + 1) || (view.isNumber(i + 2) && !decimals));
       return one && (hard || (blanks == Blanks.ANY && !tail)) ? ' ' : 0;
     }
     return 0;
+  }
+
+  /** Whether token {@code i} is the mark before decimals. */
+  boolean isDecimal(TokenView view, int i) {
+    return view.isSymbol(i, decimal);
   }
 
   private boolean isPoint(char c) {

@@ -75,6 +75,11 @@ public final class NumeralReader {
     return to;
   }
 
+  /** Whether token {@code i} is the mark before decimals. */
+  public boolean isDecimalSeparator(TokenView view, int i) {
+    return digits.isDecimal(view, i);
+  }
+
   /** Whether the symbol at token {@code i} is a number itself: ½. */
   public static boolean isFractionSymbol(TokenView view, int i) {
     return fractionSymbol(view, i) != null;
@@ -512,10 +517,10 @@ public final class NumeralReader {
       last = scale.value();
       out = out.times(scale.value(), out.to() + 1);
       if (scale.role() == Role.VAGUE && scale.value().compareTo(TermSum.THOUSAND) < 0) {
-        return new Numeral(
-            out.from(), out.to(), out.value(), BigDecimal.ONE, Shape.VAGUE, out.notation(), null);
-      }
-      if (scale.role() == Role.VAGUE) {
+        out =
+            new Numeral(
+                out.from(), out.to(), out.value(), BigDecimal.ONE, Shape.VAGUE, out.notation(), null);
+      } else if (scale.role() == Role.VAGUE) {
         return new Numeral(
             out.from(), out.to(), out.mantissa(), out.scale(), Shape.ROUND, out.notation(), null);
       }

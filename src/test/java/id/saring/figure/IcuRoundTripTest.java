@@ -114,7 +114,9 @@ class IcuRoundTripTest {
     Currency currency = Currency.getInstance(code);
     LocalizedNumberFormatter compact = FORMATTER.notation(Notation.compactShort()).unit(currency);
     for (BigDecimal n : compactValues()) {
-      checkMoney(compact.format(n).toString(), n, code);
+      String text = compact.format(n).toString();
+      boolean unclear = text.endsWith("M") && !code.equals("IDR");
+      checkMoney(text, unclear ? null : n, code);
     }
     Random random = new Random(8);
     for (int i = 0; i < 500; i++) {
@@ -157,7 +159,12 @@ class IcuRoundTripTest {
     assertThat(figures).as(sentence).hasSize(1);
     Figure figure = figures.get(0);
     assertThat(sentence.substring(figure.start(), figure.end())).isEqualTo(surface);
-    assertThat(figure.value()).as(sentence).isEqualByComparingTo(expected);
+    if (expected == null) {
+      assertThat(figure.value()).as(sentence).isNull();
+      assertThat(figure.flags()).as(sentence).containsExactly("ambiguous_scale");
+    } else {
+      assertThat(figure.value()).as(sentence).isEqualByComparingTo(expected);
+    }
     assertThat(figure.valueHigh()).as(sentence).isNull();
     assertThat(figure.kind()).as(sentence).isEqualTo(kind);
     return figure;

@@ -72,6 +72,11 @@ public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     }
   }
 
+  /** The number alone, without a unit. */
+  public Amount bareNumber() {
+    return Amount.of(from, low, Unit.none(low.to()));
+  }
+
   public boolean bare() {
     return unit.kind() == Kind.NUMBER;
   }

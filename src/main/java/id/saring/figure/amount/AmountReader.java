@@ -2,6 +2,7 @@ package id.saring.figure.amount;
 
 import id.saring.figure.unit.Unit;
 import id.saring.figure.unit.UnitReader;
+import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
@@ -24,6 +25,9 @@ public final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final int LONGEST_SUFFIX = 3;
+  private static final int MOST_DECIMALS = 2;
+  private static final int GROUP = 3;
+  private static final int MOST_GROUPS = 5;
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -52,7 +56,7 @@ public final class AmountReader {
     int start = minus ? i + 1 : i;
     Phrases.Entry<Measure> prefix = words.prefixes().at(view, start);
     if (prefix == null) {
-      Numeral number = numerals.read(view, i);
+      Numeral number = spaceGroups(view, i) ? numerals.readMoney(view, i) : numerals.read(view, i);
       String glued =
           number != null && i == start && view.near(i) ? words.gluedCurrency(view, i - 1) : null;
       if (glued != null) {
@@ -76,6 +80,32 @@ public final class AmountReader {
     boolean signed = signed(view, i);
     Numeral value = minus || dash || signed ? number.negated() : number;
     return money(view, signed ? i - 1 : i, prefix.value().symbol(), value);
+  }
+
+  /**
+   * Whether spaces group the digits at token {@code i}: after an ordinary word and before a unit or
+   * noun, "lahan 1 250 hektare".
+   */
+  private boolean spaceGroups(TokenView view, int i) {
+    if (!view.isNumber(i)
+        || view.length(i) > GROUP
+        || view.first(i) == '0'
+        || !view.spaced(i)
+        || !view.isWord(i - 1)
+        || (view.capital(i - 1) && !Capitals.startsSentence(view, i - 1))) {
+      return false;
+    }
+    int to = i + 1;
+    while (view.spaced(to) && view.isNumber(to) && view.length(to) == GROUP) {
+      to++;
+    }
+    int last = NumeralReader.endOfDigits(view, to - 1);
+    return to > i + 1
+        && to - i <= MOST_GROUPS
+        && view.spaced(last)
+        && view.isWord(last)
+        && !view.capital(last)
+        && (words.units().at(view, last) != null || units.isNoun(view, last));
   }
 
   /**
@@ -108,7 +138,7 @@ public final class AmountReader {
   }
 
   private Amount money(TokenView view, int from, String code, Numeral read) {
-    Numeral number = numerals.moneyScale(view, read, code);
+    Numeral number = numerals.moneyScale(view, withSpacedDecimals(view, read), code);
     int to = number.to();
     if (view.isSymbol(to, ',') && view.glued(to) && view.isDash(to + 1) && view.glued(to + 1)) {
       to += view.isDash(to + 2) && view.glued(to + 2) ? 3 : 2;
@@ -124,6 +154,12 @@ public final class AmountReader {
           Unit.of(Kind.MONEY, code, to + 1));
     }
     number = agreed(view, number);
+    if (misspelt(view, number)) {
+      return Amount.of(
+          from,
+          number.upTo(number.to() + 1, number.notation()).undetermined("misspelt_scale"),
+          Unit.of(Kind.MONEY, code, number.to() + 1));
+    }
     Phrases.Entry<Measure> name =
         view.near(number.to()) ? words.units().at(view, number.to()) : null;
     boolean named =
@@ -132,14 +168,41 @@ public final class AmountReader {
         from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
   }
 
+  /** "18, 5 miliar": decimals that got a blank; the number itself when none follow. */
+  private Numeral withSpacedDecimals(TokenView view, Numeral number) {
+    int point = number.to();
+    int decimals = point + 1;
+    boolean split =
+        number.plainDigits()
+            && number.value().compareTo(THOUSAND) < 0
+            && numerals.isDecimalSeparator(view, point)
+            && view.glued(point)
+            && view.spaced(decimals)
+            && view.isNumber(decimals)
+            && view.length(decimals) <= MOST_DECIMALS;
+    Numeral tail = split ? numerals.read(view, decimals) : null;
+    if (tail == null || !tail.scaled() || tail.mantissa() == null || !tail.isWhole()) {
+      return number;
+    }
+    BigDecimal mantissa =
+        number.mantissa().add(tail.mantissa().movePointLeft(view.length(decimals)));
+    return number.withValue(mantissa, Shape.DECIMAL).times(tail.scale(), tail.to());
+  }
+
+  /** Whether a small amount stands before what was meant to be a scale: "Rp 300 miliat". */
+  private boolean misspelt(TokenView view, Numeral number) {
+    return number.value() != null
+        && !number.scaled()
+        && number.value().abs().compareTo(THOUSAND) < 0
+        && view.near(number.to())
+        && view.isNumber(number.to() - 1)
+        && numerals.resemblesScale(view, number.to());
+  }
+
   private Amount plain(TokenView view, Numeral read) {
     Numeral number = agreed(view, looseScale(view, read));
     Unit unit = units.read(view, number);
-    boolean mayFall =
-        unit.grain() == Unit.Grain.FINE
-            || unit.kind() == Kind.MONEY
-            || (unit.isNone() && number.shape() == Shape.DECIMAL);
-    return mayFall && signed(view, number.from())
+    return signed(view, number.from())
         ? Amount.of(number.from() - 1, number.negated(), unit)
         : Amount.of(number.from(), number, unit);
   }
@@ -180,6 +243,7 @@ public final class AmountReader {
       return pair;
     }
     Amount high = single(view, joint);
+    high = high != null && sharesMoney(view, low, high) ? high.bareNumber() : high;
     if (high == null
         || high.low().value() == null
         || low.low().value() == null
@@ -197,6 +261,17 @@ public final class AmountReader {
             || range.valueHigh() == null
             || range.value().compareTo(range.valueHigh()) < 0;
     return rising ? range : null;
+  }
+
+  /**
+   * Whether the word after the upper end of an amount of money is no unit of its own: "Rp 25-28 ribu
+   * perkilogram".
+   */
+  private boolean sharesMoney(TokenView view, Amount low, Amount high) {
+    boolean moneyBefore = low.unit().kind() == Kind.MONEY && low.from() < low.low().from();
+    return moneyBefore
+        && high.unit().kind() == Kind.COUNT
+        && !words.is(view, high.low().to(), WordRole.COUNTED);
   }
 
   /** "dua tiga orang": two neighbouring units side by side are a range. */

@@ -70,7 +70,7 @@ public final class PartSums {
     return switch (total.kind()) {
       case COUNT -> counts;
       case MONEY -> part.kind() == total.kind() && part.unit().equals(total.unit());
-      case MEASURE, NUMBER, PERCENT, ORDINAL, RANK, CITATION, SCORE -> false;
+      case MEASURE, NUMBER, PERCENT, ORDINAL, RANK, CITATION, SCORE, LABEL -> false;
     };
   }
 }

@@ -41,11 +41,22 @@ public final class CitationReader {
    */
   public FigureDraft read(TokenView view, int i, int length, Head role) {
     return switch (role) {
-      case LAW -> law(view, i, i + length);
+      case LAW -> withArticle(view, law(view, i, i + length));
       case ARTICLE -> article(view, i, i + length);
       case NUMBERED -> numbered(view, i, i + length);
-      case RANK, EDITION, IDENTIFIER, NAME -> null;
+      case RANK, LABEL, EDITION, IDENTIFIER, NAME -> null;
     };
+  }
+
+  /** The law with the article that is named right after it, as one citation. */
+  private FigureDraft withArticle(TokenView view, FigureDraft law) {
+    if (law == null || !view.spaced(law.to()) || !view.isWord(law.to())) {
+      return law;
+    }
+    Phrases.Entry<Head> head = words.heads().at(view, law.to());
+    boolean article = head != null && head.value() == Head.ARTICLE;
+    FigureDraft tail = article ? article(view, law.from(), law.to() + head.length()) : null;
+    return tail == null ? law : law.withHigh(law.high(), tail.to());
   }
 
   private FigureDraft law(TokenView view, int from, int at) {

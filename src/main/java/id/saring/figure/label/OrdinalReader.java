@@ -33,6 +33,9 @@ public final class OrdinalReader {
     if (number == null || number.value() == null || (spaced != null && !ranked(view, spaced))) {
       return null;
     }
+    if (view.spaced(i + 1) && view.isDash(i + 1) && measures(view, number)) {
+      return null;
+    }
     if (words.number(view, i).ordinal() && collective(view, i, number.to())) {
       return FigureDraft.of(i, number.to() + 1, Kind.COUNT, number.value(), Notation.WORDS)
           .withUnit(view.tokens().string(number.to()));
@@ -43,6 +46,12 @@ public final class OrdinalReader {
         : null;
   }
 
+  /** Whether a dash before the number is a minus: "turun ke -7 derajat". */
+  private boolean measures(TokenView view, Numeral number) {
+    Kind kind = units.read(view, number).kind();
+    return kind == Kind.MEASURE || kind == Kind.PERCENT || kind == Kind.MONEY;
+  }
+
   /** "kedua negara" counts, "negara kedua" ranks. */
   private boolean collective(TokenView view, int i, int to) {
     boolean nounAfter =
@@ -51,7 +60,9 @@ public final class OrdinalReader {
         view.spaced(i) && (units.isNoun(view, i - 1) || words.is(view, i - 1, WordRole.RANKED));
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
     boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
-    return nounAfter && (!nounBefore || (pointedAt && !hosted));
+    boolean party =
+        nounAfter && !hosted && !view.capital(to) && words.is(view, to, WordRole.PARTY);
+    return nounAfter && (!nounBefore || (pointedAt && !hosted) || party);
   }
 
   /** Whether the number after "ke" and a blank ranks and is not where something goes. */

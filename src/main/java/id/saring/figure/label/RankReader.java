@@ -2,6 +2,7 @@ package id.saring.figure.label;
 
 import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.unit.UnitReader;
+import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public final class RankReader {
   private static final int HIGHEST = 2000;
+  private static final int LONGEST_LABEL = 3;
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -34,7 +36,7 @@ public final class RankReader {
   /** The ranks that follow the head at tokens {@code [i, i + length)}; empty when none does. */
   public List<FigureDraft> read(TokenView view, int i, int length, Kind kind) {
     List<FigureDraft> out = new ArrayList<>();
-    FigureDraft rank = one(view, i, i + length, kind);
+    FigureDraft rank = one(view, i, afterMark(view, i + length, kind), kind);
     String head = head(view, i, length);
     while (rank != null) {
       FigureDraft ranged = upper(view, rank);
@@ -42,6 +44,13 @@ public final class RankReader {
       rank = another(view, ranged);
     }
     return out;
+  }
+
+  /** Past the dot or hyphen that may follow a label's head: "Blok-5", "hal. 5". */
+  private static int afterMark(TokenView view, int at, Kind kind) {
+    boolean mark = view.isDash(at) || view.isSymbol(at, '.');
+    boolean tied = view.glued(at) && view.isNumber(at + 1) && view.glued(at + 1);
+    return kind == Kind.LABEL && mark && tied ? at + 1 : at;
   }
 
   private static String head(TokenView view, int i, int length) {
@@ -63,7 +72,11 @@ public final class RankReader {
         words.number(view, at) == null || !words.number(view, at).ordinal()
             ? numerals.read(view, at)
             : null;
-    if (number == null || number.value() == null || !small(number) || counts(view, number)) {
+    if (number == null
+        || !number.isWhole()
+        || !small(number)
+        || (kind == Kind.LABEL && view.isNumber(at) && view.length(at) > LONGEST_LABEL)
+        || counts(view, number, kind)) {
       return null;
     }
     int to = number.to();
@@ -81,16 +94,28 @@ public final class RankReader {
   }
 
   /** Whether the number has a unit or a classifier of its own: "kelas 30 orang". */
-  private boolean counts(TokenView view, Numeral number) {
+  private boolean counts(TokenView view, Numeral number, Kind kind) {
     int to = number.to();
     boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
-    boolean unit = view.near(to) && words.units().at(view, to) != null;
+    boolean unit = units.startsUnit(view, to);
     boolean name = words.names().at(view, number.from()) != null;
+    boolean table = kind == Kind.LABEL && view.isNumber(to) && view.spaced(to);
     return more
+        || table
         || unit
         || name
-        || words.is(view, to, WordRole.COUNTED)
+        || counted(view, to, kind)
         || (words.is(view, to, WordRole.TIME_UNIT) && !year(view, to));
+  }
+
+  /** Whether a classifier stands at token {@code i}; after a label it may be a place or a name. */
+  private boolean counted(TokenView view, int i, Kind kind) {
+    boolean classifier = words.is(view, i, WordRole.COUNTED);
+    boolean labelled =
+        kind == Kind.LABEL
+            && (words.is(view, i, WordRole.PLACE)
+                || (view.capital(i) && !Capitals.headline(view.tokens(), i)));
+    return classifier && !labelled;
   }
 
   /** Whether a year follows the word at token {@code i}: "tahap 1 tahun 2021". */

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
  */
 public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
+  private static final int LONGEST_SHORT_FORM = 4;
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
@@ -100,7 +101,7 @@ public final class AmountFilter {
               view,
               amount.high() == null ? amount.low().to() : amount.high().to(),
               WordRole.COUNTED);
-      case ORDINAL, RANK, NUMBER, CITATION, SCORE -> false;
+      case ORDINAL, RANK, NUMBER, CITATION, SCORE, LABEL -> false;
     };
   }
 
@@ -212,8 +213,8 @@ public final class AmountFilter {
    */
   public boolean partOfName(TokenView view, Amount amount) {
     int i = amount.low().from();
-    boolean small =
-        amount.low().shape() == Shape.PLAIN && !amount.low().scaled() && amount.high() == null;
+    boolean plain = amount.low().shape() == Shape.PLAIN || version(view, amount);
+    boolean small = plain && !amount.low().scaled() && amount.high() == null;
     if (!small || amount.from() != i || !view.spaced(i) || !shortNumber(amount.low())) {
       return false;
     }
@@ -236,6 +237,27 @@ public final class AmountFilter {
     boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
     return (sequel || !Capitals.headline(tokens, i))
         && (!nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
+  }
+
+  /** A number such as "3.0" with nothing that it counts. */
+  private static boolean version(TokenView view, Amount amount) {
+    int i = amount.low().from();
+    boolean decimals = amount.low().shape() == Shape.DECIMAL && amount.low().to() == i + 3;
+    return decimals
+        && amount.bare()
+        && view.isSymbol(i + 1, '.')
+        && view.length(i) <= 2
+        && view.length(i + 2) == 1;
+  }
+
+  /** Whether a short form of a place ends before token {@code i}: "Kec. Limapuluh". */
+  private static boolean afterShortForm(TokenView view, int i) {
+    return i > 1
+        && view.spaced(i)
+        && view.isSymbol(i - 1, '.')
+        && view.glued(i - 1)
+        && view.capital(i - 2)
+        && view.length(i - 2) <= LONGEST_SHORT_FORM;
   }
 
   /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */
@@ -294,6 +316,9 @@ public final class AmountFilter {
         && view.glued(from)
         && amount.low().from() == from
         && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
+      return true;
+    }
+    if (view.capital(from) && afterShortForm(view, from)) {
       return true;
     }
     NumberPart first = words.number(view, amount.low().from()).parts().get(0);

@@ -28,7 +28,7 @@ public record Unit(Kind kind, String symbol, int to, Grain grain) {
         switch (kind) {
           case COUNT, MONEY -> Grain.WHOLE;
           case PERCENT, MEASURE -> Grain.FINE;
-          case ORDINAL, RANK, NUMBER, CITATION, SCORE -> Grain.EITHER;
+          case ORDINAL, RANK, NUMBER, CITATION, SCORE, LABEL -> Grain.EITHER;
         };
     return new Unit(kind, symbol, to, grain);
   }

@@ -10,9 +10,11 @@ import id.saring.number.Numeral.Shape;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import java.math.BigDecimal;
 
 /** Reads what follows a number: a unit, a currency, percent, or the noun that is counted. */
 public final class UnitReader {
+  private static final BigDecimal LEAST_SLANG = BigDecimal.valueOf(100);
   private static final int SHORTEST_NOUN_AFTER_GROUPS = 4;
   private static final int SHORTEST_GLUED_NOUN = 6;
   private static final int SHORTEST_VERB = 5;
@@ -29,7 +31,7 @@ public final class UnitReader {
   public Unit read(TokenView view, Numeral number) {
     int to = number.to();
     Unit unit = unit(view, to);
-    if (unit != null) {
+    if (unit != null && !(homograph(view, to, unit) && small(number))) {
       return unit;
     }
     Phrases.Entry<Modifier> more = view.near(to) ? words.modifierAfter(view, to) : null;
@@ -42,6 +44,22 @@ public final class UnitReader {
     return counted ? count(view, after) : noun(view, number);
   }
 
+  /** Whether the currency is spelled like another common word: "47 dong", "57 perak". */
+  private boolean homograph(TokenView view, int i, Unit unit) {
+    return unit.kind() == Kind.MONEY
+        && unit.to() == i + 1
+        && (words.is(view, i, WordRole.NOT_COUNTED) || words.is(view, i, WordRole.COUNTED));
+  }
+
+  private static boolean small(Numeral number) {
+    return number.value() != null && number.value().compareTo(LEAST_SLANG) < 0;
+  }
+
+  /** Whether a measure, percent or currency stands at token {@code i}. */
+  public boolean startsUnit(TokenView view, int i) {
+    return unit(view, i) != null;
+  }
+
   /** The measure, percent or currency at token {@code i}; null when there is none. */
   private Unit unit(TokenView view, int i) {
     Phrases.Entry<Measure> entry = view.near(i) ? words.units().at(view, i) : null;
@@ -49,7 +67,7 @@ public final class UnitReader {
       Measure cut = view.near(i) ? words.unitBeforeBorder(view, i) : null;
       return cut == null ? null : Unit.of(cut.kind(), cut.symbol(), i + 1);
     }
-    if (letterOfWord(view, i, entry)) {
+    if (letterOfWord(view, i, entry) || opensNextAmount(view, i, entry)) {
       return null;
     }
     int to = i + entry.length();
@@ -70,6 +88,17 @@ public final class UnitReader {
         : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
   }
 
+  /** Whether the currency symbol at token {@code i} belongs to the digits after it: "24 Rp 1.891". */
+  private boolean opensNextAmount(TokenView view, int i, Phrases.Entry<Measure> entry) {
+    int next = i + entry.length();
+    boolean symbol = entry.exact() != null || !view.isWord(i);
+    return symbol
+        && entry.value().kind() == Kind.MONEY
+        && view.near(next)
+        && view.isNumber(next)
+        && words.prefixes().at(view, i) != null;
+  }
+
   /** A one-letter unit goes on as something else: "5 m-banking", "3 g/". */
   private static boolean letterOfWord(TokenView view, int i, Phrases.Entry<Measure> entry) {
     int next = i + entry.length();
@@ -84,6 +113,9 @@ public final class UnitReader {
     int i = number.to();
     boolean glued = view.glued(i);
     if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
+      return Unit.none(i);
+    }
+    if (view.isNumber(i + 1) && words.prefixes().at(view, i) != null) {
       return Unit.none(i);
     }
     boolean counted = words.is(view, i, WordRole.COUNTED) || isNoun(view, i);

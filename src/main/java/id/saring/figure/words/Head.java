@@ -10,6 +10,8 @@ public enum Head {
   NUMBERED,
   /** A class or grade. */
   RANK,
+  /** A noun whose examples are told apart by numbers: "lantai 2". */
+  LABEL,
   /** An event that counts its editions. */
   EDITION,
   /** What follows identifies something: a telephone number, an address. */

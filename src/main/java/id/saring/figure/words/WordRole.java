@@ -14,6 +14,10 @@ public enum WordRole {
   COUNTED,
   /** A counted noun that comes in parts: "2,125 kali". */
   DIVISIBLE,
+  /** A place: after a label it is where the label is, not what is counted: "lantai 2 kantor". */
+  PLACE,
+  /** People or groups that "kedua" takes together also after a noun: "nasib kedua tim". */
+  PARTY,
   /** Makes a dash between two numbers a score. */
   SPORT,
   /** Joins the ends of a range. */

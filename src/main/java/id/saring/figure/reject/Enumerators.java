@@ -1,0 +1,105 @@
+package id.saring.figure.reject;
+
+import id.saring.text.TokenView;
+import id.saring.text.Tokens;
+
+/**
+ * Tells numbers that number the items of a list, "1. …", "(2) …", at the start of a line or within a
+ * text. Remembers which number comes next; for one pass over one field.
+ */
+public final class Enumerators {
+  private static final int LONGEST = 3;
+  private static final int REACH = 160;
+
+  private final TokenView view;
+  private final Tokens tokens;
+  private int next;
+  private int searched;
+  private boolean found;
+
+  /** For one pass over the tokens of {@code view}. */
+  public Enumerators(TokenView view) {
+    this.view = view;
+    this.tokens = view.tokens();
+  }
+
+  /** Whether the digits at token {@code i} number an item; asked in the order of the text. */
+  public boolean isItem(int i) {
+    boolean item = dotted(i) || bracketed(i);
+    if (item) {
+      next = tokens.intValue(i) + 1;
+    }
+    return item;
+  }
+
+  /** "1." or "1)" before a word, at the start of a line or sentence, or next in a list. */
+  private boolean dotted(int i) {
+    if (!marked(i)
+        || (view.glued(i + 2) && view.isNumber(i + 2))
+        || tokens.first(i) == '0'
+        || opensBracket(i)) {
+      return false;
+    }
+    if (view.startsLine(i)) {
+      return true;
+    }
+    if (!view.near(i + 2) || !(view.isWord(i + 2) || view.isSymbol(i + 2, '@'))) {
+      return false;
+    }
+    int value = tokens.intValue(i);
+    if (value > 1 && value == next) {
+      return true;
+    }
+    if (value != 1) {
+      return false;
+    }
+    boolean capital = !Character.isLowerCase(view.first(i + 2));
+    boolean afterSign =
+        tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
+    return (capital && (afterSign || tokens.isWord(i - 1))) || secondFollows(i, false);
+  }
+
+  private boolean opensBracket(int i) {
+    return i > 0 && view.isSymbol(i - 1, '(') && view.isSymbol(i + 1, ')');
+  }
+
+  private boolean marked(int i) {
+    return view.glued(i + 1)
+        && (view.isSymbol(i + 1, '.') || view.isSymbol(i + 1, ')'))
+        && tokens.length(i) <= LONGEST;
+  }
+
+  /** "(1)" where "(2)" follows soon or after an ordinary word, and "(2)" once "(1)" was seen. */
+  private boolean bracketed(int i) {
+    boolean round =
+        opensBracket(i)
+            && view.glued(i)
+            && view.glued(i + 1)
+            && view.near(i + 2)
+            && view.isWord(i + 2);
+    int value = round ? tokens.intValue(i) : 0;
+    boolean first =
+        value == 1 && i > 1 && view.spaced(i + 2) && (!view.capital(i - 2) || secondFollows(i, true));
+    return first || (value > 1 && value == next);
+  }
+
+  /** Whether the second item of the list whose first is at token {@code i} follows soon. */
+  private boolean secondFollows(int i, boolean bracket) {
+    if (searched > i) {
+      return found && searched - i <= REACH;
+    }
+    found = false;
+    int end = Math.min(tokens.count() - 2, i + REACH);
+    for (int k = i + 2; k < end && !found; k++) {
+      searched = k;
+      found =
+          tokens.intValue(k) == 2
+              && marked(k)
+              && opensBracket(k) == bracket
+              && tokens.isWord(k + 2)
+              && tokens.first(k + 1) == tokens.first(i + 1);
+    }
+    searched = found ? searched : end;
+    return found;
+  }
+}
