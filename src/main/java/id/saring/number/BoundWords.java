@@ -22,14 +22,13 @@ final class BoundWords {
                 .map(Map.Entry::getKey)
                 .toList());
     all.forEach(
-            (spelling, word) -> {
-              int id = lexicon.id(spelling);
-              if (id == Lexicon.NONE) {
-                throw new IllegalArgumentException(
-                    "the lexicon lacks the number '" + spelling + "'");
-              }
-              words[id] = word;
-            });
+        (spelling, word) -> {
+          int id = lexicon.id(spelling);
+          if (id == Lexicon.NONE) {
+            throw new IllegalArgumentException("the lexicon lacks the number '" + spelling + "'");
+          }
+          words[id] = word;
+        });
   }
 
   /** The number word with lexicon id {@code id}, its case apart; null when it is none. */
@@ -48,8 +47,8 @@ final class BoundWords {
   }
 
   /**
-   * The scale at the start of the word at token {@code i} that lost the blank after it, "jutaTidak";
-   * null when there is none.
+   * The scale at the start of the word at token {@code i} that lost the blank after it,
+   * "jutaTidak"; null when there is none.
    */
   NumberPart scaleBeforeBorder(TokenView view, int i) {
     int border = view.isWord(i) ? view.border(i) : 0;

@@ -28,8 +28,7 @@ public record NumberWord(List<NumberPart> parts, boolean ordinal, String exact) 
       return false;
     }
     return switch (first()) {
-      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS, MINUS_OR_LEAST ->
-          true;
+      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS, MINUS_OR_LEAST -> true;
       case EMPTY,
           TEENS,
           TENS,

@@ -143,8 +143,8 @@ public final class NumeralReader {
   }
 
   /**
-   * One past the digits that are read out one by one from token {@code i} on, "satu satu dua": three
-   * words or more; {@code i} when there are none.
+   * One past the digits that are read out one by one from token {@code i} on, "satu satu dua":
+   * three words or more; {@code i} when there are none.
    */
   public int digitsReadOut(TokenView view, int i) {
     int to = i;
@@ -317,7 +317,8 @@ public final class NumeralReader {
     if (view.isSymbol(i, '^') && view.glued(i)) {
       boolean minus = view.isDash(i + 1) && view.glued(i + 1);
       int at = minus ? i + 2 : i + 1;
-      Numeral digits = view.glued(at) && view.isNumber(at) ? this.digits.read(view, at, Blanks.SURE) : null;
+      Numeral digits =
+          view.glued(at) && view.isNumber(at) ? this.digits.read(view, at, Blanks.SURE) : null;
       return digits == null ? null : minus ? digits.negated() : digits;
     }
     if (!words.is(view, i, Role.POWER) || !view.spaced(i) || !view.spaced(i + 1)) {
@@ -519,7 +520,13 @@ public final class NumeralReader {
       if (scale.role() == Role.VAGUE && scale.value().compareTo(TermSum.THOUSAND) < 0) {
         out =
             new Numeral(
-                out.from(), out.to(), out.value(), BigDecimal.ONE, Shape.VAGUE, out.notation(), null);
+                out.from(),
+                out.to(),
+                out.value(),
+                BigDecimal.ONE,
+                Shape.VAGUE,
+                out.notation(),
+                null);
       } else if (scale.role() == Role.VAGUE) {
         return new Numeral(
             out.from(), out.to(), out.mantissa(), out.scale(), Shape.ROUND, out.notation(), null);
@@ -530,7 +537,9 @@ public final class NumeralReader {
 
   /** "dua" in "dua puluhan". */
   private static boolean isOneDigit(Numeral base) {
-    return base.notation() == Notation.WORDS && base.to() - base.from() == 1 && base.intValue(9) > 1;
+    return base.notation() == Notation.WORDS
+        && base.to() - base.from() == 1
+        && base.intValue(9) > 1;
   }
 
   private static boolean multiplies(NumberPart scale, Numeral soFar, Numeral base) {

@@ -264,8 +264,8 @@ public final class AmountReader {
   }
 
   /**
-   * Whether the word after the upper end of an amount of money is no unit of its own: "Rp 25-28 ribu
-   * perkilogram".
+   * Whether the word after the upper end of an amount of money is no unit of its own: "Rp 25-28
+   * ribu perkilogram".
    */
   private boolean sharesMoney(TokenView view, Amount low, Amount high) {
     boolean moneyBefore = low.unit().kind() == Kind.MONEY && low.from() < low.low().from();

@@ -60,8 +60,7 @@ public final class OrdinalReader {
         view.spaced(i) && (units.isNoun(view, i - 1) || words.is(view, i - 1, WordRole.RANKED));
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
     boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
-    boolean party =
-        nounAfter && !hosted && !view.capital(to) && words.is(view, to, WordRole.PARTY);
+    boolean party = nounAfter && !hosted && !view.capital(to) && words.is(view, to, WordRole.PARTY);
     return nounAfter && (!nounBefore || (pointedAt && !hosted) || party);
   }
 

@@ -4,8 +4,8 @@ import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
 /**
- * Tells numbers that number the items of a list, "1. …", "(2) …", at the start of a line or within a
- * text. Remembers which number comes next; for one pass over one field.
+ * Tells numbers that number the items of a list, "1. …", "(2) …", at the start of a line or within
+ * a text. Remembers which number comes next; for one pass over one field.
  */
 public final class Enumerators {
   private static final int LONGEST = 3;
@@ -79,7 +79,10 @@ public final class Enumerators {
             && view.isWord(i + 2);
     int value = round ? tokens.intValue(i) : 0;
     boolean first =
-        value == 1 && i > 1 && view.spaced(i + 2) && (!view.capital(i - 2) || secondFollows(i, true));
+        value == 1
+            && i > 1
+            && view.spaced(i + 2)
+            && (!view.capital(i - 2) || secondFollows(i, true));
     return first || (value > 1 && value == next);
   }
 

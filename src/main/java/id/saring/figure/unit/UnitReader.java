@@ -88,7 +88,9 @@ public final class UnitReader {
         : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
   }
 
-  /** Whether the currency symbol at token {@code i} belongs to the digits after it: "24 Rp 1.891". */
+  /**
+   * Whether the currency symbol at token {@code i} belongs to the digits after it: "24 Rp 1.891".
+   */
   private boolean opensNextAmount(TokenView view, int i, Phrases.Entry<Measure> entry) {
     int next = i + entry.length();
     boolean symbol = entry.exact() != null || !view.isWord(i);
