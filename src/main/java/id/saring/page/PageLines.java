@@ -15,6 +15,15 @@ public final class PageLines {
   private static final int MOST_STAMP_WORDS = 9;
   private static final int LONGEST_NAME_LINE = 100;
   private static final int MOST_NAME_WORDS = 4;
+  private static final int FEWEST_TITLE_WORDS = 4;
+  private static final int MOST_TITLE_WORDS = 26;
+  private static final int LONGEST_TITLE = 200;
+  private static final int MOST_SITE_WORDS = 8;
+  private static final int LONGEST_SITE_LINE = 80;
+  private static final int LONGEST_AGE = 30;
+  private static final int LONGEST_PLACEHOLDER = 60;
+  private static final int LONGEST_NUMBER = 8;
+  private static final int LONGEST_COUNT = 8;
   private static final int LONGEST_CAPTION_LABEL = 30;
 
   private final Page page;
@@ -265,6 +274,215 @@ public final class PageLines {
     String text = string(line);
     return (text.endsWith(")") && text.length() > LONGEST_CAPTION_LABEL)
         || reader.words().all(Kind.CREDIT).stream().anyMatch(text::contains);
+  }
+
+  /**
+   * Whether the line looks like a headline: four to 26 words, all but function words and a few
+   * others with a capital, and no full stop or colon at the end.
+   */
+  public boolean isTitle(int line) {
+    int count = words[line];
+    if (count < FEWEST_TITLE_WORDS
+        || count > MOST_TITLE_WORDS
+        || end(line) - start(line) > LONGEST_TITLE
+        || (smallWords[line] - functionWords[line]) * 4 > count) {
+      return false;
+    }
+    String text = string(line);
+    char last = text.charAt(text.length() - 1);
+    return last != ':' && last != ',' && last != ';' && (last != '.' || text.endsWith(".."));
+  }
+
+  /**
+   * Whether the line speaks of the site alone: words that name its parts, and words that mean
+   * nothing beside them, and no full stop.
+   */
+  public boolean isSiteLine(int line) {
+    if (words[line] == 0 || words[line] > MOST_SITE_WORDS || end(line) - start(line) > LONGEST_SITE_LINE) {
+      return false;
+    }
+    String text = string(line);
+    int named = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      while (at < text.length() && isWordChar(text, at)) {
+        at++;
+      }
+      if (at > from) {
+        if (reader.words().is(Kind.SITE_WORD, text, from, at)
+            || reader.words().is(Kind.MENU, text, from, at)) {
+          named++;
+        } else if (!reader.words().is(Kind.SITE_FILLER, text, from, at)
+            && !reader.prose().isFunctionWord(text, from, at)) {
+          return false;
+        }
+      } else {
+        at++;
+      }
+    }
+    return named > 0 && !text.endsWith(".");
+  }
+
+  private static boolean isWordChar(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetter(c)
+        || ((c == '\'' || c == '’') && at > 0 && Character.isLetter(text.charAt(at - 1)));
+  }
+
+  /** Whether the line is the age of a post and nothing more: "3 hari yang lalu", "2 jam". */
+  public boolean isAge(int line) {
+    String text = string(line);
+    if (text.length() > LONGEST_AGE || text.isEmpty()) {
+      return false;
+    }
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0 || digits == text.length() || text.charAt(digits) != ' ') {
+      return false;
+    }
+    int unit = digits + 1;
+    int end = unit;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return reader.words().is(Kind.TIME_UNIT, text, unit, end)
+        && end < text.length()
+        && reader.words().is(Kind.AGO, text, end + 1, text.length());
+  }
+
+  /** Whether the line heads the remarks of readers: "Komentar", "Komentar (3)", "3 Komentar". */
+  public boolean isCommentHeading(int line) {
+    String text = string(line);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return to > from
+        && text.length() - (to - from) <= LONGEST_COUNT
+        && reader.words().is(Kind.COMMENT_HEADING, text, from, to);
+  }
+
+  /** Whether the line heads the form for remarks: "Tinggalkan Balasan", "LEAVE A REPLY". */
+  public boolean isCommentForm(int line) {
+    String text = string(line);
+    int to = text.length();
+    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return reader.words().is(Kind.COMMENT_FORM, text, 0, to);
+  }
+
+  /** Whether the line is a label of a name and no name: "oleh", "Editor :". */
+  public boolean isBareLabel(int line) {
+    String text = string(line);
+    int to = text.length();
+    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return reader.words().is(Kind.NAME_LABEL, text, 0, to);
+  }
+
+  /** Whether the line is one number, with or without marks of thousands or a K: "0", "1.2K". */
+  public boolean isNumber(int line) {
+    String text = string(line);
+    boolean digits = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      digits |= Character.isDigit(c);
+      boolean kilo = at == text.length() - 1 && at > 0 && (c == 'K' || c == 'k');
+      if (!Character.isDigit(c) && c != '.' && c != ',' && !kilo) {
+        return false;
+      }
+    }
+    return digits && text.length() <= LONGEST_NUMBER;
+  }
+
+  /** Whether the line is an address on the web and nothing more. */
+  public boolean isAddress(int line) {
+    String text = string(line);
+    int dot = text.indexOf('.');
+    return dot > 1
+        && dot < text.length() - 2
+        && text.indexOf(' ') < 0
+        && Character.isLetterOrDigit(text.charAt(dot + 1))
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** Whether the line offers to answer a remark: "Balas", "Balas  Suka 4". */
+  public boolean isReply(int line) {
+    String text = string(line);
+    int replies = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at == from) {
+        at++;
+      } else if (reader.words().is(Kind.REPLY, text, from, at)) {
+        replies++;
+      } else {
+        return false;
+      }
+    }
+    return replies > 0;
+  }
+
+  /** Whether the line names the reader of the remark below it: "Sari berkata:". */
+  public boolean isRemarkLine(int line) {
+    String text = string(line);
+    if (!text.endsWith(":") || words[line] < 2 || words[line] > MOST_NAME_WORDS + 1) {
+      return false;
+    }
+    int to = text.length() - 1;
+    int from = text.lastIndexOf(' ', to) + 1;
+    return reader.words().is(Kind.REMARK, text, from, to);
+  }
+
+  /**
+   * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026", "img1",
+   * "thumbnail-article", "banner 728x90".
+   */
+  public boolean isPlaceholder(int line) {
+    String text = string(line);
+    if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
+      return false;
+    }
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || !reader.words().is(Kind.CAMERA, text, 0, end)) {
+      return isFileName(text);
+    }
+    boolean digit = text.chars().anyMatch(Character::isDigit);
+    boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
+    return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
+  }
+
+  /** One word in small letters with a point and three or four letters at its end. */
+  private static boolean isFileName(String text) {
+    int dot = text.lastIndexOf('.');
+    String end = text.substring(dot + 1);
+    return dot > 0
+        && text.indexOf(' ') < 0
+        && (end.equals("jpg") || end.equals("jpeg") || end.equals("png") || end.equals("webp"));
+  }
+
+  /** Whether the line opens with a bullet, dash or arrow before its first word. */
+  public boolean isBullet(int line) {
+    String text = string(line);
+    return text.length() > 2
+        && "-–—•·*»›>◦▪●■".indexOf(text.charAt(0)) >= 0
+        && (text.charAt(1) <= ' ' || text.charAt(1) == '\u00a0');
   }
 
   /** Whether the line is an entry of a menu or footer, signs around it aside. */

@@ -31,7 +31,25 @@ public final class PageWords {
     /** A role on a line of its own, below the name. */
     ROLE_BELOW,
     /** Marks a photo credit wherever it stands in the line. */
-    CREDIT
+    CREDIT,
+    /** Names a part of a site, or what readers may do there. */
+    SITE_WORD,
+    /** Means nothing of its own beside words of a site. */
+    SITE_FILLER,
+    /** A unit in the age of a post. */
+    TIME_UNIT,
+    /** Follows the age of a post. */
+    AGO,
+    /** Heads the remarks of readers, before or after their number. */
+    COMMENT_HEADING,
+    /** Heads the form in which readers write remarks. */
+    COMMENT_FORM,
+    /** What readers may do with a remark. */
+    REPLY,
+    /** Ends the line that names the reader of a remark, before a colon. */
+    REMARK,
+    /** Opens the file name of a picture, or what stands in its place. */
+    CAMERA
   }
 
   private final Map<Kind, Lexicon> lexicons = new EnumMap<>(Kind.class);

@@ -54,13 +54,18 @@ public final class Stripper {
    */
   public List<Edit> strip(Page page, String site, Templates templates) {
     PageLines lines = reader.read(page);
-    List<Cut> phrases = Repeats.phrases(lines);
-    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines, site), phrases));
-    cuts.addAll(Repeats.lines(lines));
-    cuts.addAll(phrases);
+    List<Cut> doubled = DoubledPhrases.cuts(lines);
+    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines, site), doubled));
+    cuts.addAll(doubled);
+    cuts.addAll(ContentsList.cuts(lines));
     cuts.addAll(TailTags.cuts(lines));
     cuts.addAll(TemplateLines.cuts(lines, site, templates));
+    cuts.addAll(ReaderComments.cuts(lines, Remains.of(lines, cuts)));
+    cuts.addAll(ArrowLinks.cuts(lines, Remains.of(lines, cuts)));
+    cuts.addAll(SecondCopies.cuts(lines, Remains.of(lines, cuts)));
     cuts.addAll(MainText.cuts(lines, cuts));
+    cuts.addAll(EdgeLines.cuts(lines, Remains.of(lines, cuts)));
+    cuts.addAll(WholeUnits.cuts(lines, cuts));
     return Cut.edits(page.text(), cuts);
   }
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RepeatsTest {
+class SecondCopiesTest {
   private static List<String> found(String text) {
     PageLines lines = Readers.INDONESIAN.read(Page.of(text));
-    return Stream.concat(Repeats.phrases(lines).stream(), Repeats.lines(lines).stream())
+    return Stream.of(
+            DoubledPhrases.cuts(lines),
+            ContentsList.cuts(lines),
+            SecondCopies.cuts(lines, Remains.of(lines, ContentsList.cuts(lines))))
+        .flatMap(List::stream)
         .map(cut -> cut.rule() + ": " + text.substring(cut.start(), cut.end()))
         .toList();
   }
@@ -74,6 +78,6 @@ class RepeatsTest {
         .isEmpty();
     String whole = "P" + lede.substring(1);
     assertThat(found("Judul\n" + whole + "\nKata dia\n" + whole))
-        .containsExactly("lede-again: " + whole);
+        .containsExactly("paragraph-again: " + whole);
   }
 }
