@@ -298,7 +298,9 @@ public final class PageLines {
    * nothing beside them, and no full stop.
    */
   public boolean isSiteLine(int line) {
-    if (words[line] == 0 || words[line] > MOST_SITE_WORDS || end(line) - start(line) > LONGEST_SITE_LINE) {
+    if (words[line] == 0
+        || words[line] > MOST_SITE_WORDS
+        || end(line) - start(line) > LONGEST_SITE_LINE) {
       return false;
     }
     String text = string(line);
@@ -415,7 +417,7 @@ public final class PageLines {
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** Whether the line offers to answer a remark: "Balas", "Balas  Suka 4". */
+  /** Whether the line offers to answer a remark: "Balas", "Balas Suka 4". */
   public boolean isReply(int line) {
     String text = string(line);
     int replies = 0;
@@ -448,8 +450,8 @@ public final class PageLines {
   }
 
   /**
-   * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026", "img1",
-   * "thumbnail-article", "banner 728x90".
+   * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
+   * "img1", "thumbnail-article", "banner 728x90".
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);

@@ -24,10 +24,7 @@ final class DoubledPhrases {
     for (String video : lines.reader().words().all(Kind.VIDEO)) {
       for (int at = text.indexOf(video); at >= 0; at = text.indexOf(video, at + 1)) {
         int second = text.indexOf(video, at + SHORTEST);
-        if (at >= done
-            && second > 0
-            && second - at <= LONGEST
-            && copyEnd(lines, at, second) > 0) {
+        if (at >= done && second > 0 && second - at <= LONGEST && copyEnd(lines, at, second) > 0) {
           done = copyEnd(lines, at, second);
           cuts.add(Cut.structure(at, done, "video-twice", "embed"));
         }
@@ -38,8 +35,7 @@ final class DoubledPhrases {
       int start = lines.start(first);
       int second =
           text.indexOf(
-              text.substring(start, Math.min(text.length(), start + SHORTEST)),
-              start + SHORTEST);
+              text.substring(start, Math.min(text.length(), start + SHORTEST)), start + SHORTEST);
       if (second > 0 && second - start <= LONGEST && copyEnd(lines, start, second) > 0) {
         cuts.add(Cut.structure(second, copyEnd(lines, start, second), "title-again", "duplicate"));
         cuts.sort(Comparator.comparingInt(Cut::start));

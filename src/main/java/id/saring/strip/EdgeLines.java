@@ -73,8 +73,7 @@ final class EdgeLines {
       if (remains.broken(line)) {
         continue;
       }
-      boolean again =
-          line > title ? seen.contains(unbulleted(line)) : !seen.add(unbulleted(line));
+      boolean again = line > title ? seen.contains(unbulleted(line)) : !seen.add(unbulleted(line));
       if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (isSign(line) || lines.isMenu(line) || lines.isSiteLine(line)) {
@@ -113,7 +112,9 @@ final class EdgeLines {
   /** The first line that may be a sentence of the text. */
   private int textStart() {
     for (int line = remains.after(-1); line >= 0 && line < first; line = remains.after(line)) {
-      if (isSentence(line) && lines.words(line) > lines.functionWords(line) && !lines.isTitle(line)) {
+      if (isSentence(line)
+          && lines.words(line) > lines.functionWords(line)
+          && !lines.isTitle(line)) {
         return line;
       }
     }
@@ -166,7 +167,8 @@ final class EdgeLines {
   private boolean besideBullet(int line, int start) {
     int before = remains.before(line);
     int after = remains.after(line);
-    return (before >= 0 && lines.isBullet(before)) || (after >= 0 && after < start && lines.isBullet(after));
+    return (before >= 0 && lines.isBullet(before))
+        || (after >= 0 && after < start && lines.isBullet(after));
   }
 
   /** Whether the line holds signs alone, other than those that part pieces of a text. */
@@ -203,7 +205,8 @@ final class EdgeLines {
       } else if (lines.isAge(line) || (list && lines.isStamp(line))) {
         cut(line, "list-below-text", RELATED);
         list = true;
-      } else if (isItem(line) && (list || isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
+      } else if (isItem(line)
+          && (list || isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
         cut(line, "list-below-text", RELATED);
         unheaded = !list;
       } else if (isItem(line) && unheaded && isLongItem(line)) {
@@ -233,7 +236,8 @@ final class EdgeLines {
         int next = lines.after(line);
         form = next < 0 || !lines.prose(next) ? line : -1;
       }
-      int prose = lines.prose(line) && !remains.gone(line) ? lines.end(line) - lines.start(line) : 0;
+      int prose =
+          lines.prose(line) && !remains.gone(line) ? lines.end(line) - lines.start(line) : 0;
       above += form < 0 ? prose : 0;
       below += form < 0 ? 0 : prose;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the remarks of readers below an article: under a heading for them, or known by the ages
- * and the offers to answer that stand between them.
+ * Finds the remarks of readers below an article: under a heading for them, or known by the ages and
+ * the offers to answer that stand between them.
  */
 final class ReaderComments {
   /** So many lines below a heading are looked at for a sign that remarks follow. */

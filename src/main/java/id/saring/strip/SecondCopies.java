@@ -217,9 +217,7 @@ final class SecondCopies {
         while (next < end && "\"”’')".indexOf(text.charAt(next)) >= 0) {
           next++;
         }
-        if (next >= end
-            || text.charAt(next) <= ' '
-            || lines.reader().seams().at(text, next)) {
+        if (next >= end || text.charAt(next) <= ' ' || lines.reader().seams().at(text, next)) {
           return next;
         }
       }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Widens cuts to whole units: the bullets, bars, stars and brackets that stood around what went, and
- * lines of which nothing but signs is left.
+ * Widens cuts to whole units: the bullets, bars, stars and brackets that stood around what went,
+ * and lines of which nothing but signs is left.
  */
 final class WholeUnits {
   private static final String OPENING = "*•|»›>·◦▪●#[(";
