@@ -303,27 +303,50 @@ public final class PageLines {
         || end(line) - start(line) > LONGEST_SITE_LINE) {
       return false;
     }
+    boolean[] others = new boolean[1];
+    return siteWords(line, others) > 0 && !others[0] && !string(line).endsWith(".");
+  }
+
+  /** Whether a word of the line names a part of a site, sections aside. */
+  public boolean namesSite(int line) {
+    String text = string(line);
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      if (end > at && reader.words().is(Kind.SITE_WORD, text, at, end)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  /** Number of words that name parts of a site; tells {@code others} of any that means more. */
+  private int siteWords(int line, boolean[] others) {
     String text = string(line);
     int named = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int from = at;
-      while (at < text.length() && isWordChar(text, at)) {
-        at++;
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        boolean names =
+            reader.words().is(Kind.SITE_WORD, text, at, end)
+                || reader.words().is(Kind.MENU, text, at, end);
+        named += names ? 1 : 0;
+        others[0] |=
+            !names
+                && !reader.words().is(Kind.SITE_FILLER, text, at, end)
+                && !reader.prose().isFunctionWord(text, at, end);
       }
-      if (at > from) {
-        if (reader.words().is(Kind.SITE_WORD, text, from, at)
-            || reader.words().is(Kind.MENU, text, from, at)) {
-          named++;
-        } else if (!reader.words().is(Kind.SITE_FILLER, text, from, at)
-            && !reader.prose().isFunctionWord(text, from, at)) {
-          return false;
-        }
-      } else {
-        at++;
-      }
+      at = Math.max(end, at + 1);
     }
-    return named > 0 && !text.endsWith(".");
+    return named;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && isWordChar(text, end)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isWordChar(String text, int at) {

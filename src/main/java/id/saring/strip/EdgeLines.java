@@ -1,5 +1,6 @@
 package id.saring.strip;
 
+import id.saring.definition.Rule;
 import id.saring.page.PageLines;
 import id.saring.page.SignOff;
 import java.util.ArrayList;
@@ -76,6 +77,8 @@ final class EdgeLines {
       boolean again = line > title ? seen.contains(unbulleted(line)) : !seen.add(unbulleted(line));
       if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
+      } else if (line < title && remains.after(line) == title && isCategory(line)) {
+        category(line);
       } else if (isSign(line) || lines.isMenu(line) || lines.isSiteLine(line)) {
         cut(line, "site-line", MENU);
       } else if (lines.isAge(line) || (line > title && title >= 0 && lines.isNumber(line))) {
@@ -88,6 +91,27 @@ final class EdgeLines {
         cut(line, "list-above-text", RELATED);
       }
     }
+  }
+
+  private void category(int line) {
+    cuts.add(
+        new Cut(
+            remains.start(line),
+            remains.end(line),
+            "section-above-title",
+            Cut.STRUCTURE,
+            MENU,
+            new Rule.Extract("category")));
+  }
+
+  /** Whether the line names a section that says what the article is about. */
+  private boolean isCategory(int line) {
+    return isSection(line)
+        && !lines.isBullet(line)
+        && !lines.isAddress(line)
+        && !lines.isBareLabel(line)
+        && Character.isUpperCase(lines.string(line).charAt(0))
+        && !lines.namesSite(line);
   }
 
   private void above(int line) {

@@ -30,6 +30,7 @@ final class SecondCopies {
   private static final int CAPTION = 8;
   private static final int MOST_HEAD_LINES = 20;
   private static final int NEAR_TOP = 5;
+  private static final int NEIGHBOURS = 2;
   private static final int TAIL_CAPTION = 20;
   private static final int LONGEST_DRESSED = 300;
   private static final int MOST_HEADLINES = 12;
@@ -100,28 +101,26 @@ final class SecondCopies {
   /** Lines that stand above already. */
   private void wholeLines() {
     Map<String, Integer> seen = new HashMap<>();
-    int before = -1;
     for (int line = 0; line < lines.count(); line++) {
       if (keys[line] == null || keys[line].isEmpty()) {
         continue;
       }
       Integer original = seen.putIfAbsent(keys[line], line);
       if (original != null) {
-        String reason = reason(line, original, before);
+        String reason = reason(line, original);
         if (reason != null) {
           mark(line, original, reason);
         }
       }
-      before = line;
     }
   }
 
-  private String reason(int line, int original, int before) {
+  private String reason(int line, int original) {
     int length = keys[line].length();
     if (length >= PARAGRAPH && !goesOn(line)) {
       return original < first ? "title-again" : "paragraph-again";
     }
-    boolean head = line < first && order[line] <= MOST_HEAD_LINES;
+    boolean head = last >= 0 && line < first && order[line] <= MOST_HEAD_LINES;
     boolean tail = line > last && last >= 0;
     boolean title =
         last >= 0
@@ -141,7 +140,7 @@ final class SecondCopies {
         ((head && length >= CAPTION && lines.words(line) >= CAPTION_WORDS)
                 || (tail && length >= TAIL_CAPTION))
             && !lines.endsSentence(line)
-            && (before == original || remains.before(before) == original);
+            && order[line] - order[original] <= NEIGHBOURS;
     return besides ? "line-again" : null;
   }
 
