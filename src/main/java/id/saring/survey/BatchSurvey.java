@@ -1,148 +1,150 @@
 package id.saring.survey;
 
 import id.saring.text.Hashing;
-import id.saring.text.Page;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.datasketches.frequencies.ErrorType;
-import org.apache.datasketches.frequencies.ItemsSketch;
+import java.util.TreeSet;
 
 /**
- * What one batch tells the survey: a 128-bit fingerprint of each text, the articles of each site,
- * and a frequent-items sketch (Apache DataSketches) of each site's short lines, counted once a
- * document.
+ * What one batch tells the survey: a summary of each file, and the short lines of each site. It
+ * depends on the files of the batch alone.
  */
 public final class BatchSurvey {
-  /** Capacity of a line sketch; counts are exact below three quarters of it. */
-  static final int SKETCH_SIZE = 1 << 16;
+  private static final int SECONDS_A_DAY = 86_400;
 
-  private static final int LONGEST_LINE = 200;
-  private static final int MOST_LINES = 2000;
-
-  private final List<Document> documents;
-  private final Map<String, Long> sites;
-  private final ItemsSketch<String> lines;
-  private final MessageDigest inputs = Hashing.sha256();
-  private byte[] inputsDigest;
-
-  /** An empty survey. */
-  public BatchSurvey() {
-    this(new ArrayList<>(), new TreeMap<>(), new ItemsSketch<>(SKETCH_SIZE));
-  }
-
-  private BatchSurvey(
-      List<Document> documents, Map<String, Long> sites, ItemsSketch<String> lines) {
-    this.documents = documents;
-    this.sites = sites;
-    this.lines = lines;
-  }
-
-  /** A text by its fingerprint, and whose it is. */
-  record Document(long high, long low, long article) {}
+  private final List<SurveyedFile> files = new ArrayList<>();
+  private final Map<String, SiteLines> sites = new TreeMap<>();
 
   /**
-   * Counts a file, readable or not, among the inputs; {@code content} tells its present state, such
-   * as its SHA-256.
+   * Adds the next file in path order.
+   *
+   * @param content SHA-256 of its content in hex, or the reason why it was not read
+   * @param text its text in summary; null if it has none that could become an article
    */
-  public void addInput(String sourcePath, String content) {
-    inputs.update((sourcePath + "\0" + content + "\0").getBytes(StandardCharsets.UTF_8));
+  public void add(long articleKey, String content, SurveyedFile.Text text) {
+    files.add(new SurveyedFile(articleKey, content, text));
   }
 
-  /** Adds a repaired text that is not blank; {@code site} is null when unknown. */
-  public void addText(String sourcePath, String site, Page page) {
-    ByteBuffer print = ByteBuffer.wrap(Hashing.digest(page.text()));
-    documents.add(new Document(print.getLong(), print.getLong(), Hashing.articleKey(sourcePath)));
-    if (site == null) {
-      return;
+  /** Counts an article of {@code site} by its different short lines, and whether each is prose. */
+  public void addLines(String site, Map<String, Boolean> lines) {
+    sites.computeIfAbsent(site, name -> new SiteLines()).add(lines);
+  }
+
+  /**
+   * Sums up a text.
+   *
+   * @param repaired the whole text, repaired
+   * @param clean the article in it
+   * @param day of publication; null if unknown
+   * @param time of publication; null if no time of day is known
+   */
+  public static SurveyedFile.Text text(String repaired, String clean, LocalDate day, Instant time) {
+    ByteBuffer print = ByteBuffer.wrap(Hashing.digest(repaired));
+    MinHash.Signed signed = MinHash.sign(clean);
+    return new SurveyedFile.Text(
+        new SurveyedFile.Print(print.getLong(), print.getLong()),
+        ByteBuffer.wrap(Hashing.digest(clean)).getLong(),
+        published(day, time),
+        signed.signature(),
+        signed.bands());
+  }
+
+  /** By day; within a day those without a time come last. */
+  private static long published(LocalDate day, Instant time) {
+    if (day == null) {
+      return SurveyedFile.UNKNOWN;
     }
-    sites.merge(site, 1L, Long::sum);
-    Set<String> seen = new HashSet<>();
-    for (Page.Line line : page.lines()) {
-      if (!line.blank() && line.end() - line.start() <= LONGEST_LINE && seen.size() < MOST_LINES) {
-        String text = page.string(line).strip();
-        if (seen.add(text)) {
-          lines.update(site + "\t" + text);
-        }
-      }
-    }
+    long second =
+        time == null ? SECONDS_A_DAY - 1 : Math.floorMod(time.getEpochSecond(), SECONDS_A_DAY);
+    return day.toEpochDay() * SECONDS_A_DAY + second;
   }
 
-  List<Document> documents() {
-    return documents;
+  /** The files, in path order. */
+  public List<SurveyedFile> files() {
+    return List.copyOf(files);
   }
 
-  Map<String, Long> sites() {
+  /** The short lines of each site, by its name. */
+  public Map<String, SiteLines> sites() {
     return sites;
   }
 
-  ItemsSketch<String> lines() {
-    return lines;
-  }
-
-  /** Digest of the inputs added, in order. */
-  byte[] inputsDigest() {
-    if (inputsDigest == null) {
-      inputsDigest = inputs.digest();
+  /** SHA-256 over the paths and contents of the files. */
+  public byte[] contentDigest() {
+    MessageDigest digest = Hashing.sha256();
+    for (SurveyedFile file : files) {
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(file.articleKey()).array());
+      digest.update((file.content() + "\0").getBytes(StandardCharsets.UTF_8));
     }
-    return inputsDigest.clone();
+    return digest.digest();
   }
 
   /**
-   * Writes this survey in its own binary form. Lines go as items with their lower bounds: the
-   * sketch's own form needs DataSketches Memory, whose release for Java 17 refuses Java 25.
+   * The keys of {@code kind}.
+   *
+   * @param batch index of this batch
+   * @param unfit article keys of files that can be no one's original and no duplicate
    */
-  public void write(DataOutputStream out) throws IOException {
-    out.write(inputsDigest());
-    out.writeInt(documents.size());
-    for (Document document : documents) {
-      out.writeLong(document.high);
-      out.writeLong(document.low);
-      out.writeLong(document.article);
+  public BucketKeys keys(int batch, int kind, Set<Long> unfit) {
+    int[] keys = new int[files.size()];
+    for (int i = 0; i < keys.length; i++) {
+      SurveyedFile file = files.get(i);
+      if (file.text() != null && !unfit.contains(file.articleKey())) {
+        keys[i] = BucketKeys.key(file.text(), kind);
+      }
+    }
+    return new BucketKeys(batch, keys);
+  }
+
+  /** The counts of the short lines of {@code site}, for the judge. */
+  public LineCounts lines(int batch, String site) {
+    return sites.get(site).counts(batch);
+  }
+
+  /** The files at {@code places}, of which some may repeat. */
+  public Candidates candidates(int batch, Iterable<Integer> places) {
+    TreeSet<Integer> distinct = new TreeSet<>();
+    places.forEach(distinct::add);
+    return new Candidates(
+        batch,
+        distinct.stream()
+            .map(place -> new Candidates.Candidate(place, files.get(place)))
+            .toList());
+  }
+
+  /** Writes this survey in its own binary form. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(files.size());
+    for (SurveyedFile file : files) {
+      file.write(out);
     }
     out.writeInt(sites.size());
-    for (Map.Entry<String, Long> site : sites.entrySet()) {
+    for (Map.Entry<String, SiteLines> site : sites.entrySet()) {
       out.writeUTF(site.getKey());
-      out.writeLong(site.getValue());
-    }
-    List<ItemsSketch.Row<String>> rows = new ArrayList<>();
-    rows.addAll(List.of(lines.getFrequentItems(ErrorType.NO_FALSE_POSITIVES)));
-    rows.sort(Comparator.comparing(ItemsSketch.Row::getItem));
-    out.writeInt(rows.size());
-    for (ItemsSketch.Row<String> row : rows) {
-      out.writeUTF(row.getItem());
-      out.writeLong(row.getLowerBound());
+      site.getValue().write(out);
     }
   }
 
   /** Reads what {@link #write} wrote. */
-  public static BatchSurvey read(DataInputStream in) throws IOException {
-    byte[] digest = in.readNBytes(32);
-    int count = in.readInt();
-    List<Document> documents = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      documents.add(new Document(in.readLong(), in.readLong(), in.readLong()));
-    }
-    Map<String, Long> sites = new TreeMap<>();
+  public static BatchSurvey read(DataInput in) throws IOException {
+    BatchSurvey survey = new BatchSurvey();
     for (int n = in.readInt(); n > 0; n--) {
-      sites.put(in.readUTF(), in.readLong());
+      survey.files.add(SurveyedFile.read(in));
     }
-    ItemsSketch<String> lines = new ItemsSketch<>(SKETCH_SIZE);
     for (int n = in.readInt(); n > 0; n--) {
-      lines.update(in.readUTF(), in.readLong());
+      survey.sites.put(in.readUTF(), SiteLines.read(in));
     }
-    BatchSurvey survey = new BatchSurvey(documents, sites, lines);
-    survey.inputsDigest = digest;
     return survey;
   }
 }

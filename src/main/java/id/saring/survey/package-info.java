@@ -1,5 +1,5 @@
 /**
- * What the whole corpus tells about one article: equal texts and repeated lines, as small mergeable
- * summaries.
+ * What the whole corpus tells about one article: equal texts, near duplicates and repeated lines.
+ * Batches are summed up apart; pure judges decide from the sums, whatever their order.
  */
 package id.saring.survey;

@@ -1,0 +1,47 @@
+package id.saring.survey;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * One key a file of a batch; files with equal keys may be duplicates. Packed for the shuffle, by
+ * which all keys of one kind come together: of equal texts, of equal cleaned texts, and of each
+ * band of near duplicates.
+ *
+ * @param batch index of the batch
+ * @param keys by the place of the file in the batch; 0 for a file without a key
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record BucketKeys(int batch, int[] keys) {
+  /** Number of kinds of keys. */
+  public static final int KINDS = MinHash.BANDS + 2;
+
+  /** Writes this in its binary form. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(batch);
+    out.writeInt(keys.length);
+    for (int key : keys) {
+      out.writeInt(key);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static BucketKeys read(DataInput in) throws IOException {
+    int batch = in.readInt();
+    int[] keys = new int[in.readInt()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.readInt();
+    }
+    return new BucketKeys(batch, keys);
+  }
+
+  /** The key of {@code kind} of a text. */
+  static int key(SurveyedFile.Text text, int kind) {
+    if (kind < MinHash.BANDS) {
+      return text.isShort() ? 0 : text.bands()[kind];
+    }
+    return MinHash.notZero(
+        (int) (kind == MinHash.BANDS ? text.print().high() : text.cleanPrint()));
+  }
+}
