@@ -1,9 +1,9 @@
 package id.saring.beam;
 
 import id.saring.io.Opener;
-import id.saring.run.Listing;
-import id.saring.run.PlannedFile;
-import id.saring.run.SourceReader;
+import id.saring.plan.Listing;
+import id.saring.plan.PlannedFile;
+import id.saring.io.Locations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,7 +11,11 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -31,42 +35,47 @@ public final class BeamFiles implements Opener {
 
   @Override
   public InputStream open(String location) throws IOException {
-    return SourceReader.isLocal(location)
+    return Locations.isLocal(location)
         ? Files.newInputStream(Path.of(URI.create(location)))
         : Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(location, false)));
   }
 
   /**
    * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /} all raw
-   * files below it.
+   * files below it, at any depth.
    *
    * @throws IllegalArgumentException if no file system has its scheme
    */
-  public static List<PlannedFile> list(String uri) {
+  public static Listing list(String uri) throws IOException {
     String root = root(uri);
-    String pattern = uri.endsWith("/") ? uri + "**" : uri;
-    try {
-      List<PlannedFile> files = new ArrayList<>();
+    boolean folder = uri.endsWith("/");
+    List<PlannedFile> files = new ArrayList<>();
+    Map<String, Long> skipped = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
+    List<String> patterns = folder ? List.of(uri + "*", uri + "**") : List.of(uri);
+    for (String pattern : patterns) {
       for (MatchResult.Metadata found :
           FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
         String location = found.resourceId().toString();
-        String name = location.substring(location.lastIndexOf('/') + 1);
-        if (!uri.endsWith("/") || Listing.isRaw(name)) {
-          files.add(
-              new PlannedFile(
-                  location.startsWith(root) ? location.substring(root.length()) : name,
-                  location,
-                  found.sizeBytes(),
-                  found.lastModifiedMillis(),
-                  null,
-                  null));
+        if (found.resourceId().isDirectory() || !seen.add(location)) {
+          continue;
         }
+        String name = location.substring(location.lastIndexOf('/') + 1);
+        if (folder && !Listing.isRaw(name)) {
+          skipped.merge(Listing.kind(name), 1L, Long::sum);
+          continue;
+        }
+        files.add(
+            new PlannedFile(
+                location.startsWith(root) ? location.substring(root.length()) : name,
+                location,
+                found.sizeBytes(),
+                found.lastModifiedMillis(),
+                null,
+                null));
       }
-      return files;
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "input '" + uri + "' cannot be listed: " + e.getMessage(), e);
     }
+    return new Listing(files, skipped);
   }
 
   /**

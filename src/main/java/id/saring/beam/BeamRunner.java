@@ -1,9 +1,10 @@
 package id.saring.beam;
 
+import id.saring.plan.BatchRef;
+import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
-import id.saring.run.Pass;
-import id.saring.run.PassRunner;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -16,10 +17,10 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
 
 /**
- * Runs passes as Beam pipelines, on the runner that the options name; the DirectRunner when they
+ * Runs the graph as a Beam pipeline, on the runner that the options name; the DirectRunner when they
  * name none.
  */
-public final class BeamRunner implements PassRunner {
+public final class BeamRunner implements GraphRunner {
   private static final Duration POLL = Duration.millis(500);
 
   private final String[] arguments;
@@ -35,11 +36,11 @@ public final class BeamRunner implements PassRunner {
   }
 
   @Override
-  public void run(Pass pass, JobSpec spec, int batches, Progress progress)
-      throws PassFailedException {
+  public void run(JobSpec spec, List<BatchRef> batches, Progress progress)
+      throws GraphFailedException {
     try {
-      Pipeline pipeline = Pipeline.create(options(batches));
-      RefreshPipeline.build(pipeline, pass, spec, batches);
+      Pipeline pipeline = Pipeline.create(options(batches.size()));
+      RefreshGraph.build(pipeline, spec, batches);
       PipelineResult result = pipeline.run();
       PipelineResult.State state;
       do {
@@ -47,10 +48,10 @@ public final class BeamRunner implements PassRunner {
         report(result, progress);
       } while (state == null || !state.isTerminal());
       if (state != PipelineResult.State.DONE) {
-        throw new PassFailedException("the runner ended in state " + state, null);
+        throw new GraphFailedException("the runner ended in state " + state, null);
       }
     } catch (RuntimeException e) {
-      throw new PassFailedException(rootCause(e).toString(), e);
+      throw new GraphFailedException(rootCause(e).toString(), e);
     }
   }
 
@@ -81,15 +82,19 @@ public final class BeamRunner implements PassRunner {
     return Arrays.stream(arguments).noneMatch(argument -> argument.startsWith("--" + option));
   }
 
+  /** Reports the stage that is under way: the refresh as soon as it has done a file. */
   private static void report(PipelineResult result, Progress progress) {
-    progress.done(counter(result, "files"), counter(result, "bytes"));
+    long refreshed = counter(result, Stage.REFRESH, "files");
+    Stage stage = refreshed > 0 ? Stage.REFRESH : Stage.SURVEY;
+    progress.done(
+        stage,
+        refreshed > 0 ? refreshed : counter(result, stage, "files"),
+        counter(result, stage, "bytes"));
   }
 
-  private static long counter(PipelineResult result, String name) {
+  private static long counter(PipelineResult result, Stage stage, String name) {
     MetricsFilter filter =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.named(BatchFn.NAMESPACE, name))
-            .build();
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.named(stage.name(), name)).build();
     long sum = 0;
     for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
       sum += counter.getAttempted();

@@ -53,30 +53,13 @@ public final class ArticleCleaner {
 
   /** What becomes of {@code document}, on a site whose repeated lines are {@code templates}. */
   public Outcome clean(RawDocument document, Templates templates) {
-    Optional<Decoded> decoded = decoder.decode(document.bytes());
-    if (decoded.isEmpty()) {
-      return refuse(
-          null,
-          "decode",
-          "undecodable",
-          "no charset reads all of its " + document.bytes().length + " bytes and gives them back");
+    Preparation preparation = prepare(document, templates);
+    if (preparation instanceof Preparation.Refused refused) {
+      return refused.outcome();
     }
-    Decoded raw = decoded.get();
-    EditedText repaired = Repairer.repair(raw);
-    if (repaired.text().isBlank()) {
-      return refuse(
-          raw, "clean", document.bytes().length == 0 ? "empty" : "blank", "the file holds no text");
-    }
-    Page page = Page.of(repaired.text());
-    Optional<Site> site = sites.detect(page, document.path());
-    String siteName = site.map(Site::name).orElse("");
-    List<Edit> stripped = stripper.strip(page, siteName, templates);
-    List<Extraction> extractions = metadata.extract(page, stripped);
-    EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions)));
-    if (clean.text().isBlank()) {
-      return refuse(
-          raw, "clean", "no_body", "nothing is left after boilerplate and metadata are taken out");
-    }
+    Preparation.Prepared prepared = (Preparation.Prepared) preparation;
+    Decoded raw = prepared.raw();
+    EditedText clean = prepared.clean();
     Offsets rawOffsets = Offsets.of(raw.text(), raw.charset());
     List<RawEdit> edits = audit(clean, rawOffsets, document.bytes());
     if (!Arrays.equals(Undo.undo(clean.text(), edits, raw.charset()), document.bytes())) {
@@ -86,14 +69,20 @@ public final class ArticleCleaner {
           "undo_failed",
           "the edits do not give the raw bytes back; please report this file");
     }
-    Columns columns = Columns.of(page, stripped, extractions);
+    Columns columns = prepared.columns();
     Article.Published published = publication.published(columns).orElse(null);
     DateReference reference = publication.reference(columns);
-    Found found = mentions.scan(fields(page, extractions), repaired, clean, rawOffsets, reference);
+    Found found =
+        mentions.scan(
+            fields(prepared.page(), prepared.extractions()),
+            prepared.repaired(),
+            clean,
+            rawOffsets,
+            reference);
     Article article =
         new Article(
-            site.map(Site::name).orElse(null),
-            site.map(Site::method).orElse(null),
+            prepared.site().map(Site::name).orElse(null),
+            prepared.site().map(Site::method).orElse(null),
             columns.first("title"),
             columns.joined("author"),
             columns.joined("editor"),
@@ -109,6 +98,71 @@ public final class ArticleCleaner {
             removed(edits),
             Oddities.flags(raw.text(), clean, columns));
     return new Outcome.Cleaned(raw.charset(), article, found.dates(), found.figures(), edits);
+  }
+
+  /**
+   * What a survey wants to know of {@code document} before templates are known; nothing if it
+   * cannot become an article.
+   */
+  public Optional<Preview> preview(RawDocument document) {
+    if (!(prepare(document, Templates.NONE) instanceof Preparation.Prepared prepared)) {
+      return Optional.empty();
+    }
+    Article.Published published = publication.published(prepared.columns()).orElse(null);
+    return Optional.of(
+        new Preview(
+            prepared.page(),
+            prepared.site().map(Site::name).orElse(null),
+            prepared.clean().text(),
+            published == null ? null : published.date(),
+            published == null ? null : published.at()));
+  }
+
+  /** All that comes before dates and figures. */
+  private Preparation prepare(RawDocument document, Templates templates) {
+    Optional<Decoded> decoded = decoder.decode(document.bytes());
+    if (decoded.isEmpty()) {
+      return new Preparation.Refused(
+          refuse(
+              null,
+              "decode",
+              "undecodable",
+              "no charset reads all of its "
+                  + document.bytes().length
+                  + " bytes and gives them back"));
+    }
+    Decoded raw = decoded.get();
+    EditedText repaired = Repairer.repair(raw);
+    if (repaired.text().isBlank()) {
+      return new Preparation.Refused(
+          refuse(
+              raw,
+              "clean",
+              document.bytes().length == 0 ? "empty" : "blank",
+              "the file holds no text"));
+    }
+    Page page = Page.of(repaired.text());
+    Optional<Site> site = sites.detect(page, document.path());
+    String siteName = site.map(Site::name).orElse("");
+    List<Edit> stripped = stripper.strip(page, siteName, templates);
+    List<Extraction> extractions = metadata.extract(page, stripped);
+    EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions)));
+    if (clean.text().isBlank()) {
+      return new Preparation.Refused(
+          refuse(
+              raw,
+              "clean",
+              "no_body",
+              "nothing is left after boilerplate and metadata are taken out"));
+    }
+    return new Preparation.Prepared(
+        raw,
+        repaired,
+        page,
+        site,
+        extractions,
+        clean,
+        Columns.of(page, stripped, extractions));
   }
 
   private static Outcome refuse(Decoded raw, String stage, String reason, String message) {

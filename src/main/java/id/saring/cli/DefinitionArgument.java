@@ -4,7 +4,7 @@ import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
-import id.saring.run.SourceReader;
+import id.saring.io.Locations;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,7 +36,7 @@ record DefinitionArgument(Path file) {
    * @throws DefinitionException if it is a URI
    */
   static Storage storage(String location) {
-    if (SourceReader.isUri(location)) {
+    if (Locations.isUri(location)) {
       throw new DefinitionException(
           "output '" + location + "' is a URI; expected a folder of a local file system");
     }
@@ -44,7 +44,7 @@ record DefinitionArgument(Path file) {
   }
 
   private String resolve(String path) {
-    return SourceReader.isUri(path)
+    return Locations.isUri(path)
         ? path
         : file.toAbsolutePath().getParent().resolve(path).normalize().toString();
   }

@@ -5,14 +5,13 @@ import id.saring.io.Opener;
 import id.saring.io.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
-import id.saring.run.Batch;
+import id.saring.plan.Batch;
 import id.saring.run.BatchRefresher;
 import id.saring.run.CleaningWorker;
-import id.saring.run.Listing;
-import id.saring.run.PlannedFile;
+import id.saring.plan.Listing;
+import id.saring.plan.PlannedFile;
 import id.saring.run.SourceReader;
 import id.saring.strip.Templates;
-import id.saring.survey.Survey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -63,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
     PrintWriter out = spec.commandLine().getOut();
     PlannedFile planned =
-        Listing.local(file.toString()).stream()
+        Listing.local(file.toString()).files().stream()
             .filter(found -> !Files.isDirectory(file))
             .findFirst()
             .orElse(null);
@@ -94,9 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
   /** All rows of the tables, by the code that a run uses. */
   private static String rows(CleaningWorker worker, PlannedFile planned) throws IOException {
     Storage storage = MemoryStorage.empty();
-    Survey alone = new Survey(Map.of(), Map.of(), List.of());
-    new BatchRefresher(worker, LocalOpener.INSTANCE, alone, "00000000")
-        .refresh(new Batch(0, List.of(planned)), storage, bytes -> {});
+    new BatchRefresher(worker, LocalOpener.INSTANCE, Templates.NONE)
+        .refresh(new Batch(0, List.of(planned)), storage);
     StringBuilder out = new StringBuilder("{");
     for (String path : storage.filesBelow("jsonl")) {
       String table = path.substring(0, path.indexOf('/'));

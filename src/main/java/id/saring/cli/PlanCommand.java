@@ -3,10 +3,11 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
-import id.saring.run.Batch;
-import id.saring.run.LedgerMatch;
-import id.saring.run.PlannedFile;
-import id.saring.run.Planner;
+import id.saring.plan.Batch;
+import id.saring.plan.LedgerMatch;
+import id.saring.plan.Listing;
+import id.saring.plan.PlannedFile;
+import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.SnapshotId;
@@ -15,7 +16,6 @@ import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,12 +49,12 @@ final class PlanCommand implements Callable<Integer> {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
-    List<PlannedFile> listed = Planner.plan(paths.inputs(argument, checked), BeamFiles::list);
+    Listing listing = Planner.plan(paths.inputs(argument, checked), BeamFiles::list);
     Storage files = paths.output(argument, checked);
     Optional<SnapshotId> current = new Snapshots(files).current();
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(files, current)) {
-      match = LedgerMatch.of(listed, ledger);
+      match = LedgerMatch.of(listing.files(), ledger);
     }
     SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
     PrintWriter out = spec.commandLine().getOut();

@@ -3,14 +3,15 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.definition.RulePack;
-import id.saring.run.PlannedFile;
-import id.saring.run.Planner;
+import id.saring.plan.PlannedFile;
+import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
 import id.saring.strip.RuleCoverage;
 import id.saring.strip.RuleExamples;
 import id.saring.text.Decoder;
 import id.saring.text.Page;
 import id.saring.text.Repairer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,8 @@ final class RulesCommand {
               paramLabel = "N",
               defaultValue = "50",
               description = "How many candidates; default: ${DEFAULT-VALUE}.")
-          int candidates) {
+          int candidates)
+      throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
@@ -88,7 +90,7 @@ final class RulesCommand {
     RuleCoverage coverage = new RuleCoverage(checked.packs());
     List<String> flags = inputs == null ? new ArrayList<>() : inputs;
     for (PlannedFile file :
-        Planner.plan(argument.inputs(flags, checked.input().paths()), BeamFiles::list)) {
+        Planner.plan(argument.inputs(flags, checked.input().paths()), BeamFiles::list).files()) {
       if (reader.read(file) instanceof SourceReader.Content content) {
         decoder
             .decode(content.bytes())

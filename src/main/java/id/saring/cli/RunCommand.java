@@ -6,7 +6,9 @@ import id.saring.definition.Definition;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LockedException;
-import id.saring.run.PassRunner;
+import id.saring.plan.Planner;
+import id.saring.run.GraphRunner;
+import id.saring.run.JobSpec;
 import id.saring.run.RefreshJob;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,6 +58,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private RunPaths paths;
 
+  @Option(
+      names = "--checksum",
+      description =
+          "Read every file to tell whether it changed; default: trust its size and time.")
+  private boolean checksum;
+
   @Override
   public Integer call() throws IOException {
     InstantSource clock = InstantSource.system();
@@ -73,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
       return fail(progress, e, ExitCode.CHECK_FAILED);
     } catch (LockedException e) {
       return fail(progress, e, ExitCode.LOCKED);
-    } catch (PassRunner.PassFailedException e) {
+    } catch (GraphRunner.GraphFailedException e) {
       return fail(progress, e, ExitCode.RUNTIME);
     }
   }
@@ -92,7 +101,14 @@ final class RunCommand implements Callable<Integer> {
     BeamFiles.register();
     RefreshJob.Sources sources =
         new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
-    return new RefreshJob(files, sources, paths.output(argument, checked), runner, clock, progress);
+    return new RefreshJob(
+        files,
+        sources,
+        paths.output(argument, checked),
+        runner,
+        checksum ? JobSpec.Trust.CHECKSUM : JobSpec.Trust.SIZE_AND_TIME,
+        clock,
+        progress);
   }
 
   private int fail(ProgressLine progress, Exception e, int code) {
@@ -114,6 +130,9 @@ final class RunCommand implements Callable<Integer> {
           "read      %,d files, %.1f MB%n",
           accounts.sources(),
           counters.getOrDefault("bytes", 0L) / 1e6);
+      if (!published.skipped().isEmpty()) {
+        out.println("skipped   " + Planner.describe(published.skipped()));
+      }
       out.printf(
           Locale.ROOT,
           "became    %,d articles, %,d duplicates, %,d rejects%n",

@@ -3,7 +3,7 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
-import id.saring.run.Planner;
+import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
 import id.saring.run.UndoCheck;
 import id.saring.snapshot.SnapshotId;
@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
     BeamFiles.register();
     UndoCheck undo =
         new UndoCheck(
-            Planner.plan(paths.inputs(argument, checked), BeamFiles::list),
+            Planner.plan(paths.inputs(argument, checked), BeamFiles::list).files(),
             new SourceReader(new BeamFiles(), checked.input().maxFileBytes()));
     Verification verification = new Verifier(files).verify(id, undo);
     PrintWriter out = spec.commandLine().getOut();

@@ -2,7 +2,6 @@ package id.saring.dataset;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -67,7 +66,7 @@ final class ParquetRows extends WriteSupport<Object[]> {
       case DOUBLE -> out.addDouble((Double) value);
       case BOOLEAN -> out.addBoolean((Boolean) value);
       case DATE -> out.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
-      case TIMESTAMP -> out.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
+      case TIMESTAMP -> out.addLong(micros((Instant) value));
       case STRING_LIST -> addList((List<?>) value);
     }
   }
@@ -86,5 +85,10 @@ final class ParquetRows extends WriteSupport<Object[]> {
       out.endField("list", 0);
     }
     out.endGroup();
+  }
+
+  /** Microseconds since 1970; {@code MICROS.between} overflows beyond the year 2262. */
+  private static long micros(Instant instant) {
+    return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
   }
 }

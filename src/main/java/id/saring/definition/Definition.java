@@ -67,7 +67,7 @@ public record Definition(
       return new Input(
           paths,
           node.integer("max_file_bytes", 1, Integer.MAX_VALUE / 8, 32 << 20),
-          node.integer("batch_bytes", 1, Integer.MAX_VALUE, 16 << 20));
+          node.integer("batch_bytes", 1, Integer.MAX_VALUE, 1 << 20));
     }
   }
 

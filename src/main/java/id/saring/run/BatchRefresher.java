@@ -15,117 +15,221 @@ import id.saring.io.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.Rejected;
+import id.saring.plan.Batch;
+import id.saring.plan.PlannedFile;
+import id.saring.report.Profile;
 import id.saring.report.Profiler;
 import id.saring.strip.Templates;
-import id.saring.survey.Survey;
+import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
-/** Pass 2 over one batch: every file becomes an article, a duplicate or a reject, in path order. */
+/** Writes one batch: every file becomes an article, a duplicate or a reject, in path order. */
 public final class BatchRefresher {
   /** The tables of which each batch writes a part. */
   public static final List<Table<?>> TABLES =
-      List.of(
-          Tables.ARTICLES,
-          Tables.DATES,
-          Tables.FIGURES,
-          Tables.EDITS,
-          Tables.REJECTS,
-          Tables.SOURCES);
+      List.of(Tables.ARTICLES, Tables.DATES, Tables.FIGURES, Tables.EDITS, Tables.REJECTS);
+
+  private static final String NO_STATE = "00000000";
 
   private final CleaningWorker worker;
   private final SourceReader reader;
-  private final Survey survey;
   private final Templates templates;
-  private final String state;
 
-  /**
-   * A refresher.
-   *
-   * @param survey what pass 1 found
-   * @param state the eight hex digits that name this snapshot's state in the ledger
-   */
-  public BatchRefresher(CleaningWorker worker, Opener opener, Survey survey, String state) {
+  /** A refresher that strips {@code templates}. */
+  public BatchRefresher(CleaningWorker worker, Opener opener, Templates templates) {
     this.worker = worker;
     this.reader = new SourceReader(opener, worker.definition().input().maxFileBytes());
-    this.survey = survey;
-    this.state = state;
-    Set<String> stripped = survey.strippedLines();
-    this.templates = (site, line) -> stripped.contains(site + "\t" + line);
+    this.templates = templates;
   }
 
   /**
-   * Writes all rows of {@code batch} to {@code storage}; {@code progress} hears the bytes of each
-   * file.
+   * What the survey says of a file.
+   *
+   * @param content SHA-256 of what the survey read, in hex, or why it read nothing
+   * @param isText whether it found a text that could become an article
+   * @param verdict on that text; null if no other resembles it
    */
-  public Receipt refresh(Batch batch, Storage storage, LongConsumer progress) throws IOException {
-    Counters counters = new Counters();
-    Profiler profiler = new Profiler();
+  record Expectation(String content, boolean isText, Verdicts.Verdict verdict) {}
+
+  /** What was written. */
+  record Written(
+      List<DataFile> files,
+      Map<String, Long> counters,
+      List<SourceState> sources,
+      List<Long> departed,
+      List<String> originals,
+      boolean settled,
+      Profile profile) {}
+
+  /** Writes all rows of files that stand alone, without a survey, {@code sources} included. */
+  public void refresh(Batch batch, Storage storage) throws IOException {
+    Expectation none = new Expectation(null, false, null);
+    Written written =
+        refresh(
+            batch, batch.files().stream().map(file -> none).toList(), storage, bytes -> {});
+    try (LedgerWriter ledger =
+        new LedgerWriter(storage, worker.definition().hash(), NO_STATE, List.of())) {
+      for (int i = 0; i < batch.files().size(); i++) {
+        ledger.add(batch.files().get(i), written.sources().get(i));
+      }
+      ledger.commit();
+    }
+  }
+
+  /**
+   * Writes all rows of {@code batch} to {@code storage}. A file that is not what the survey found
+   * is judged by what it is now.
+   *
+   * @param expectations one a file
+   * @param progress hears the bytes of each file
+   */
+  Written refresh(
+      Batch batch, List<Expectation> expectations, Storage storage, LongConsumer progress)
+      throws IOException {
     try (DatasetWriter writer =
         DatasetWriter.open(storage, batch.index(), TABLES, worker.definition().hash())) {
-      for (PlannedFile file : batch.files()) {
-        refresh(file, writer, counters, profiler);
-        progress.accept(file.bytes());
+      Refresh refresh = new Refresh(writer);
+      for (int i = 0; i < batch.files().size(); i++) {
+        refresh.add(batch.files().get(i), expectations.get(i));
+        progress.accept(batch.files().get(i).bytes());
       }
-      List<DataFile> files = writer.commit();
-      return new Receipt(batch.index(), files, counters.counts(), profiler.profile());
+      return refresh.written(writer.commit());
     }
   }
 
-  private void refresh(PlannedFile file, DatasetWriter writer, Counters counters, Profiler profiler)
-      throws IOException {
-    SourceReader.Reading reading = reader.read(file);
-    if (reading instanceof SourceReader.Unread unread) {
-      counters.read(0);
-      reject(file, null, null, null, unread.why(), writer, counters);
-      return;
+  /** One batch being written. */
+  private final class Refresh {
+    private final DatasetWriter writer;
+    private final Counters counters = new Counters();
+    private final Profiler profiler = new Profiler();
+    private final List<SourceState> sources = new ArrayList<>();
+    private final List<Long> departed = new ArrayList<>();
+    private final Set<String> originals = new TreeSet<>();
+    private boolean settled = true;
+
+    Refresh(DatasetWriter writer) {
+      this.writer = writer;
     }
-    byte[] bytes = ((SourceReader.Content) reading).bytes();
-    counters.read(bytes.length);
-    String sha256 = Hashing.hex(bytes);
-    Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes));
-    if (outcome instanceof Outcome.Refused refused) {
-      reject(file, sha256, bytes, refused.charset(), refused.why(), writer, counters);
-      return;
+
+    Written written(List<DataFile> files) {
+      return new Written(
+          files,
+          counters.counts(),
+          sources,
+          departed,
+          List.copyOf(originals),
+          settled,
+          profiler.profile());
     }
-    Outcome.Cleaned cleaned = (Outcome.Cleaned) outcome;
-    long key = Hashing.articleKey(file.sourcePath());
-    OptionalLong original = survey.originalOf(key);
-    if (original.isPresent()) {
-      counters.duplicate();
-      writer.write(
-          Tables.SOURCES,
-          file.row(
-              sha256,
-              bytes.length,
-              cleaned.charset(),
-              SourceRow.DUPLICATE,
-              Hashing.articleId(original.getAsLong()),
-              state));
-      return;
+
+    void add(PlannedFile file, Expectation expected) throws IOException {
+      SourceReader.Reading reading = reader.read(file);
+      if (reading instanceof SourceReader.Unread unread) {
+        counters.read(0);
+        String reason = unread.why().reason();
+        reject(file, new Raw(null, reason, file.bytes(), file.modifiedMillis()), null, unread.why());
+        depart(file, !reason.equals(expected.content));
+        return;
+      }
+      SourceReader.Content content = (SourceReader.Content) reading;
+      byte[] bytes = content.bytes();
+      counters.read(bytes.length);
+      Raw raw = new Raw(bytes, Hashing.hex(bytes), bytes.length, content.modifiedMillis());
+      boolean asExpected = raw.content.equals(expected.content);
+      Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes));
+      boolean isArticle = false;
+      if (outcome instanceof Outcome.Refused refused) {
+        reject(file, raw, refused.charset() == null ? null : refused.charset().name(), refused.why());
+      } else {
+        isArticle =
+            keep(file, raw, (Outcome.Cleaned) outcome, asExpected ? expected.verdict : null);
+      }
+      depart(file, !asExpected || (expected.isText && !isArticle));
     }
-    try {
-      writer.write(rows(file, sha256, bytes.length, cleaned, survey.clusterSize(key), profiler));
+
+    private void depart(PlannedFile file, boolean differs) {
+      if (differs) {
+        departed.add(Hashing.articleKey(file.sourcePath()));
+      }
+    }
+
+    /** Writes an article or notes a duplicate; answers whether the file became either. */
+    private boolean keep(
+        PlannedFile file, Raw raw, Outcome.Cleaned cleaned, Verdicts.Verdict verdict)
+        throws IOException {
+      String charset = cleaned.charset().name();
+      String original = verdict == null ? null : Hashing.articleId(verdict.original());
+      if (verdict != null && verdict.kind() == Verdicts.Kind.COPY) {
+        counters.duplicate();
+        originals.add(original);
+        sources.add(raw.state(charset, SourceRow.DUPLICATE, original));
+        return true;
+      }
+      try {
+        writer.write(rows(file, raw, cleaned, verdict, profiler));
+      } catch (IllegalArgumentException e) {
+        reject(file, raw, charset, defect(e));
+        return false;
+      }
+      if (verdict != null && verdict.kind() == Verdicts.Kind.NEAR) {
+        counters.near();
+        originals.add(original);
+      }
       counters.article(cleaned);
-    } catch (IllegalArgumentException e) {
-      reject(file, sha256, bytes, cleaned.charset(), defect(e), writer, counters);
+      sources.add(raw.state(charset, SourceRow.ARTICLE, null));
+      return true;
+    }
+
+    private void reject(PlannedFile file, Raw raw, String charset, Rejected why)
+        throws IOException {
+      counters.reject(why);
+      settled &= why.retryable() == Rejected.Retry.USELESS;
+      writer.write(
+          Tables.REJECTS,
+          raw.bytes == null
+              ? RejectRow.unread(file.sourcePath(), file.bytes(), why)
+              : RejectRow.of(file.sourcePath(), raw.content, raw.bytes, why));
+      sources.add(raw.state(charset, SourceRow.REJECT, null));
+    }
+  }
+
+  /** What was read of a file; no bytes if nothing. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Raw(byte[] bytes, String content, long size, long modifiedMillis) {
+    String sha256() {
+      return bytes == null ? null : content;
+    }
+
+    SourceState state(String charset, String status, String original) {
+      return new SourceState(content, size, modifiedMillis, charset, status, original);
     }
   }
 
   /**
-   * A defect of ours in one document must not stop the others: it becomes a reject that says so.
+   * A defect of ours in one document must not stop the others: it becomes a reject that says so, as
+   * does a document that is too much for the stack or the heap.
    */
   private Outcome clean(RawDocument document) {
     try {
       return worker.cleaner().clean(document, templates);
     } catch (RuntimeException e) {
       return new Outcome.Refused(null, defect(e));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      String message =
+          "its "
+              + document.bytes().length
+              + " bytes are more than the cleaner can hold ("
+              + e.getClass().getSimpleName()
+              + "); give the process more memory, or lower input.max_file_bytes";
+      return new Outcome.Refused(
+          null, new Rejected("clean", "too_complex", message, Rejected.Retry.USELESS));
     }
   }
 
@@ -136,21 +240,19 @@ public final class BatchRefresher {
 
   private List<DatasetWriter.Entry<?>> rows(
       PlannedFile file,
-      String sha256,
-      int bytes,
+      Raw raw,
       Outcome.Cleaned cleaned,
-      int clusterSize,
+      Verdicts.Verdict verdict,
       Profiler profiler) {
     String id = file.articleId();
-    String definition = worker.definition().hash();
     ArticleRow article =
         ArticleRow.of(
             file.sourcePath(),
-            sha256,
-            bytes,
+            raw.sha256(),
+            (int) raw.size,
             cleaned.article(),
-            ArticleRow.Cluster.original(clusterSize),
-            definition);
+            cluster(verdict),
+            worker.definition().hash());
     List<DateRow> dates = new ArrayList<>();
     for (int i = 0; i < cleaned.dates().size(); i++) {
       dates.add(new DateRow(id, i, cleaned.dates().get(i)));
@@ -169,29 +271,16 @@ public final class BatchRefresher {
     dates.forEach(row -> rows.add(new DatasetWriter.Entry<>(Tables.DATES, row)));
     figures.forEach(row -> rows.add(new DatasetWriter.Entry<>(Tables.FIGURES, row)));
     edits.forEach(row -> rows.add(new DatasetWriter.Entry<>(Tables.EDITS, row)));
-    rows.add(
-        new DatasetWriter.Entry<>(
-            Tables.SOURCES,
-            file.row(sha256, bytes, cleaned.charset(), SourceRow.ARTICLE, null, state)));
     return rows;
   }
 
-  private void reject(
-      PlannedFile file,
-      String sha256,
-      byte[] bytes,
-      Charset charset,
-      Rejected why,
-      DatasetWriter writer,
-      Counters counters)
-      throws IOException {
-    counters.reject(why);
-    writer.write(
-        Tables.REJECTS,
-        bytes == null
-            ? RejectRow.unread(file.sourcePath(), file.bytes(), why)
-            : RejectRow.of(file.sourcePath(), sha256, bytes, why));
-    long size = bytes == null ? file.bytes() : bytes.length;
-    writer.write(Tables.SOURCES, file.row(sha256, size, charset, SourceRow.REJECT, null, state));
+  private static ArticleRow.Cluster cluster(Verdicts.Verdict verdict) {
+    if (verdict == null) {
+      return ArticleRow.Cluster.original(1);
+    }
+    return verdict.kind() == Verdicts.Kind.NEAR
+        ? new ArticleRow.Cluster(
+            Hashing.articleId(verdict.original()), verdict.similarity(), verdict.clusterSize())
+        : ArticleRow.Cluster.original(verdict.clusterSize());
   }
 }

@@ -1,65 +1,108 @@
 package id.saring.run;
 
-import id.saring.extract.Site;
-import id.saring.extract.SiteDetector;
+import id.saring.clean.Preview;
 import id.saring.io.Opener;
+import id.saring.model.RawDocument;
+import id.saring.model.Rejected;
+import id.saring.page.Prose;
+import id.saring.plan.PlannedFile;
 import id.saring.survey.BatchSurvey;
-import id.saring.text.Decoder;
+import id.saring.survey.SurveyedFile;
 import id.saring.text.Hashing;
 import id.saring.text.Page;
-import id.saring.text.Repairer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pass 1 over one batch: fingerprints and repeated lines. */
-public final class BatchSurveyor {
+/** Surveys one batch: texts in summary, and the short lines of sites. */
+final class BatchSurveyor {
   private static final Logger LOG = LoggerFactory.getLogger(BatchSurveyor.class);
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_LINES = 2000;
 
+  private final CleaningWorker worker;
   private final SourceReader reader;
-  private final Decoder decoder;
-  private final SiteDetector sites;
+  private final Prose prose;
 
-  /** A surveyor that reads and decodes as {@link BatchRefresher} does. */
-  public BatchSurveyor(CleaningWorker worker, Opener opener) {
+  /** A surveyor that reads and cleans as {@link BatchRefresher} does. */
+  BatchSurveyor(CleaningWorker worker, Opener opener) {
+    this.worker = worker;
     this.reader = new SourceReader(opener, worker.definition().input().maxFileBytes());
-    this.decoder = new Decoder(worker.definition().charsetConfidence());
-    this.sites = worker.sites();
+    this.prose = worker.prose();
   }
 
-  /** Surveys the files of {@code batch}; {@code progress} hears the bytes of each file. */
-  public BatchSurvey survey(Batch batch, LongConsumer progress) {
+  /** Surveys {@code files}; {@code progress} hears the bytes of each. */
+  KeptSurvey survey(List<PlannedFile> files, Instant start, LongConsumer progress) {
     BatchSurvey survey = new BatchSurvey();
-    for (PlannedFile file : batch.files()) {
+    boolean settled = true;
+    for (PlannedFile file : files) {
+      long key = Hashing.articleKey(file.sourcePath());
       SourceReader.Reading reading = reader.read(file);
-      if (reading instanceof SourceReader.Content content) {
-        survey.addInput(file.sourcePath(), Hashing.hex(content.bytes()));
-        addText(survey, file, content.bytes());
-      } else if (reading instanceof SourceReader.Unread unread) {
-        survey.addInput(file.sourcePath(), unread.why().reason());
+      if (reading instanceof SourceReader.Unread unread) {
+        survey.add(key, unread.why().reason(), null);
+        settled &= unread.why().retryable() == Rejected.Retry.USELESS;
+      } else {
+        byte[] bytes = ((SourceReader.Content) reading).bytes();
+        survey.add(key, Hashing.hex(bytes), text(survey, file, bytes));
       }
       progress.accept(file.bytes());
     }
-    return survey;
+    return new KeptSurvey(start.toEpochMilli(), settled, survey);
+  }
+
+  /** Whether {@code files} are what {@code kept} was made from, by reading them. */
+  boolean isOf(KeptSurvey kept, List<PlannedFile> files) {
+    if (!kept.settled()) {
+      return false;
+    }
+    for (int i = 0; i < files.size(); i++) {
+      String content =
+          reader.read(files.get(i)) instanceof SourceReader.Content read
+              ? Hashing.hex(read.bytes())
+              : null;
+      if (!kept.survey().files().get(i).content().equals(content)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * A text that a defect of ours cannot take is left out; the second pass meets the defect again
-   * and reports it.
+   * A text that a defect of ours cannot take is left out; the refresh meets the defect again and
+   * reports it.
    */
-  private void addText(BatchSurvey survey, PlannedFile file, byte[] bytes) {
+  private SurveyedFile.Text text(BatchSurvey survey, PlannedFile file, byte[] bytes) {
     try {
-      decoder
-          .decode(bytes)
-          .map(decoded -> Page.of(Repairer.repair(decoded).text()))
-          .filter(page -> !page.text().isBlank())
-          .ifPresent(page -> survey.addText(file.sourcePath(), site(file, page), page));
-    } catch (RuntimeException e) {
+      Optional<Preview> preview =
+          worker.cleaner().preview(new RawDocument(file.sourcePath(), bytes));
+      if (preview.isEmpty()) {
+        return null;
+      }
+      Preview found = preview.get();
+      if (found.site() != null) {
+        survey.addLines(found.site(), lines(found.page()));
+      }
+      return BatchSurvey.text(
+          found.page().text(), found.text(), found.publishedDate(), found.publishedAt());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("{} is not surveyed", file.sourcePath(), e);
+      return null;
     }
   }
 
-  private String site(PlannedFile file, Page page) {
-    return sites.detect(page, file.sourcePath()).map(Site::name).orElse(null);
+  private Map<String, Boolean> lines(Page page) {
+    Map<String, Boolean> lines = new HashMap<>();
+    for (Page.Line line : page.lines()) {
+      if (!line.blank() && line.end() - line.start() <= LONGEST_LINE && lines.size() < MOST_LINES) {
+        String text = page.string(line).strip();
+        lines.computeIfAbsent(text, unseen -> prose.mayBeProse(unseen, 0, unseen.length()));
+      }
+    }
+    return lines;
   }
 }

@@ -1,41 +1,244 @@
 package id.saring.run;
 
+import id.saring.dataset.DataFile;
+import id.saring.dataset.DatasetWriter;
+import id.saring.dataset.Tables;
+import id.saring.dataset.TemplateRow;
+import id.saring.io.Storage;
+import id.saring.plan.Batch;
+import id.saring.plan.BatchRef;
+import id.saring.plan.PlannedFile;
+import id.saring.snapshot.Manifest;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.survey.BatchSurvey;
+import id.saring.survey.Candidates;
+import id.saring.survey.RepeatedLines;
+import id.saring.survey.SiteTemplates;
+import id.saring.survey.SurveyedFile;
+import id.saring.survey.TemplateJudge;
+import id.saring.survey.Verdicts;
+import id.saring.text.Hashing;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
- * Does one pass over batches, from the workspace to the workspace and the staging folder; for one
- * thread.
+ * All that workers do with files during a run; for one thread. What was done once is not done
+ * again: not by a second try in the same run, and not by the next run if nothing changed.
  */
 public final class BatchWorker {
-  private final Pass pass;
+  private static final int KEY_LENGTH = 32;
+
   private final JobSpec spec;
   private final CleaningWorker cleaning;
   private final Workspace workspace;
-  private BatchRefresher refresher;
 
-  /** A worker for {@code pass}; {@code cleaning} belongs to the definition in {@code spec}. */
-  public BatchWorker(Pass pass, JobSpec spec, CleaningWorker cleaning) {
-    this.pass = pass;
+  /** A worker for the run of {@code spec}. */
+  public BatchWorker(JobSpec spec) {
     this.spec = spec;
-    this.cleaning = cleaning;
-    this.workspace = new Workspace(spec.workspace());
+    this.cleaning = CleaningWorker.of(spec.files());
+    this.workspace = new Workspace(spec.output());
   }
 
-  /** Does batch {@code index}; doing it again gives the same files. */
-  public void run(int index, LongConsumer progress) throws IOException {
-    Batch batch = workspace.readBatch(index);
-    switch (pass) {
-      case SURVEY ->
-          workspace.writeBatchSurvey(
-              index, new BatchSurveyor(cleaning, spec.opener()).survey(batch, progress));
-      case REFRESH -> {
-        if (refresher == null) {
-          refresher =
-              new BatchRefresher(cleaning, spec.opener(), workspace.readSurvey(), spec.state());
+  /** The hash of the run's definition. */
+  public String definitionHash() {
+    return cleaning.definition().hash();
+  }
+
+  /** The judge of repeated lines, by the definition. */
+  public TemplateJudge templateJudge() {
+    return new TemplateJudge(
+        cleaning.definition().survey().minDocuments(), cleaning.definition().survey().minShare());
+  }
+
+  /** The survey of a batch; {@code progress} hears the bytes of each file. */
+  public BatchSurvey survey(BatchRef ref, LongConsumer progress) throws IOException {
+    Optional<BatchSurvey> done = workspace.readSurvey(ref.index());
+    if (done.isPresent()) {
+      return done.get();
+    }
+    List<PlannedFile> files = workspace.readBatch(ref).files();
+    Optional<KeptSurvey> kept = workspace.keptSurvey(ref);
+    BatchSurveyor surveyor = new BatchSurveyor(cleaning, spec.opener());
+    if (kept.isPresent() && isTrusted(kept.get(), files)) {
+      workspace.reuseSurvey(ref);
+    } else if (kept.isPresent() && surveyor.isOf(kept.get(), files)) {
+      workspace.writeSurvey(ref.index(), kept.get().madeAt(spec.start()));
+    } else {
+      KeptSurvey made = surveyor.survey(files, spec.start(), progress);
+      workspace.writeSurvey(ref.index(), made);
+      return made.survey();
+    }
+    files.forEach(file -> progress.accept(file.bytes()));
+    return kept.get().survey();
+  }
+
+  private boolean isTrusted(KeptSurvey kept, List<PlannedFile> files) {
+    return spec.trust() == JobSpec.Trust.SIZE_AND_TIME && kept.canBeTrusted(files);
+  }
+
+  /** The files of a surveyed batch that some may repeat. */
+  public Candidates candidates(int batch, Iterable<Integer> places) throws IOException {
+    return surveyed(batch).candidates(batch, places);
+  }
+
+  /** Settles what the inputs are, by the digests of all batches, and notes it for the driver. */
+  public RunInputs settle(Map<Integer, byte[]> digests) throws IOException {
+    RunInputs inputs = RunInputs.of(digests, definitionHash(), spec.previous());
+    if (spec.output().exists(Snapshots.path(id(inputs)) + "/" + Manifest.FILE)) {
+      throw new IOException("snapshot " + id(inputs) + " is already there; run again");
+    }
+    workspace.writeInputs(inputs);
+    return inputs;
+  }
+
+  /** Writes table {@code templates}. */
+  public void writeTemplates(RepeatedLines lines, RunInputs inputs) throws IOException {
+    if (!inputs.isNew()) {
+      return;
+    }
+    Map<Integer, BatchSurvey> surveys = new HashMap<>();
+    try (DatasetWriter writer =
+        DatasetWriter.open(
+            snapshot(inputs), 0, List.of(Tables.TEMPLATES), cleaning.definition().hash())) {
+      for (SiteTemplates site : lines.sites()) {
+        List<TemplateRow> rows = new ArrayList<>();
+        for (SiteTemplates.Template template : site.templates()) {
+          if (!surveys.containsKey(template.batch())) {
+            surveys.put(template.batch(), surveyed(template.batch()));
+          }
+          String line =
+              surveys.get(template.batch()).sites().get(site.site()).text(template.hash());
+          rows.add(
+              new TemplateRow(
+                  site.site(),
+                  line,
+                  template.documents(),
+                  template.share(),
+                  template.action().name().toLowerCase(Locale.ROOT),
+                  cleaning.ruleTaking(line)));
         }
-        workspace.writeReceipt(refresher.refresh(batch, spec.snapshot(), progress));
+        rows.sort(
+            Comparator.comparingLong(TemplateRow::documents)
+                .reversed()
+                .thenComparing(TemplateRow::line));
+        for (TemplateRow row : rows) {
+          writer.write(Tables.TEMPLATES, row);
+        }
+      }
+      workspace.writeTemplateFiles(writer.commit());
+    }
+  }
+
+  /**
+   * Writes the rows of a batch and its receipt, or takes over what an earlier run wrote of the
+   * same.
+   *
+   * @param verdicts on its files
+   * @param lines that sites repeat
+   * @param progress hears the bytes of each file
+   */
+  public void refresh(
+      BatchRef ref, Verdicts verdicts, RepeatedLines lines, RunInputs inputs, LongConsumer progress)
+      throws IOException {
+    if (!inputs.isNew()) {
+      return;
+    }
+    Batch batch = workspace.readBatch(ref);
+    BatchSurvey survey = surveyed(ref.index());
+    String key = partKey(survey, verdicts, lines);
+    Optional<Receipt> done = workspace.readReceipt(ref.index());
+    if (done.isPresent() && done.get().key().equals(key)) {
+      return;
+    }
+    String folder = Snapshots.path(id(inputs));
+    Optional<Receipt> kept = takeOver(key, batch, folder);
+    if (kept.isPresent()) {
+      batch.files().forEach(file -> progress.accept(file.bytes()));
+      workspace.writeReceipt(ref.index(), kept.get());
+      return;
+    }
+    BatchRefresher.Written written =
+        new BatchRefresher(cleaning, spec.opener(), lines::isStripped)
+            .refresh(batch, expectations(survey, verdicts), snapshot(inputs), progress);
+    workspace.writeReceipt(ref.index(), Receipt.of(key, folder, written));
+  }
+
+  /** The parts of an earlier run under new names, if they are still as they were written. */
+  private Optional<Receipt> takeOver(String key, Batch batch, String folder) throws IOException {
+    Optional<Receipt> kept = workspace.keptReceipt(key);
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    Storage output = spec.output();
+    for (DataFile file : kept.get().files()) {
+      if (output.size(kept.get().folder() + "/" + file.path()).orElse(-1) != file.bytes()) {
+        return Optional.empty();
       }
     }
+    List<DataFile> moved = new ArrayList<>();
+    for (DataFile file : kept.get().files()) {
+      DataFile next = file.withPart(batch.index());
+      output.copy(kept.get().folder() + "/" + file.path(), folder + "/" + next.path());
+      moved.add(next);
+    }
+    return Optional.of(kept.get().moved(folder, moved, batch.files()));
+  }
+
+  private static List<BatchRefresher.Expectation> expectations(
+      BatchSurvey survey, Verdicts verdicts) {
+    List<BatchRefresher.Expectation> expectations = new ArrayList<>();
+    Map<Integer, Verdicts.Verdict> byPlace = new HashMap<>();
+    verdicts.verdicts().forEach(verdict -> byPlace.put(verdict.place(), verdict));
+    for (SurveyedFile file : survey.files()) {
+      expectations.add(
+          new BatchRefresher.Expectation(
+              file.content(), file.text() != null, byPlace.get(expectations.size())));
+    }
+    return expectations;
+  }
+
+  /** What the rows of a batch follow from: its files, the verdicts, the templates of its sites. */
+  private String partKey(BatchSurvey survey, Verdicts verdicts, RepeatedLines lines)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(definitionHash());
+    out.writeUTF(Tables.SCHEMA_VERSION);
+    out.write(survey.contentDigest());
+    new Verdicts(0, verdicts.verdicts()).write(out);
+    for (String site : survey.sites().keySet()) {
+      out.writeUTF(site);
+      for (long line : lines.stripped(site)) {
+        out.writeLong(line);
+      }
+    }
+    return HexFormat.of()
+        .formatHex(Hashing.sha256().digest(bytes.toByteArray()))
+        .substring(0, KEY_LENGTH);
+  }
+
+  private BatchSurvey surveyed(int batch) throws IOException {
+    return workspace
+        .readSurvey(batch)
+        .orElseThrow(() -> new IOException("batch " + batch + " was not surveyed"));
+  }
+
+  private SnapshotId id(RunInputs inputs) {
+    return SnapshotId.of(spec.start(), inputs.state());
+  }
+
+  private Storage snapshot(RunInputs inputs) {
+    return spec.output().in(Snapshots.path(id(inputs)));
   }
 }

@@ -5,9 +5,9 @@ import id.saring.clean.CleaningTools;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.RulePack;
-import id.saring.extract.SiteDetector;
 import id.saring.extract.SiteExamples;
 import id.saring.model.Edit;
+import id.saring.page.Prose;
 import id.saring.strip.RuleExamples;
 import id.saring.strip.Stripper;
 import id.saring.strip.Templates;
@@ -26,13 +26,11 @@ public final class CleaningWorker {
   private final Definition definition;
   private final ArticleCleaner cleaner;
   private final Stripper stripper;
-  private final SiteDetector sites;
 
   private CleaningWorker(Definition definition, CleaningTools tools) {
     this.definition = definition;
     this.cleaner = new ArticleCleaner(tools);
     this.stripper = tools.stripper();
-    this.sites = SiteDetector.of(tools.sites());
   }
 
   /**
@@ -62,14 +60,14 @@ public final class CleaningWorker {
     return definition;
   }
 
-  /** Tells which site a page is from. */
-  public SiteDetector sites() {
-    return sites;
-  }
-
   /** The cleaner. */
   public ArticleCleaner cleaner() {
     return cleaner;
+  }
+
+  /** The judge of what may be prose. */
+  public Prose prose() {
+    return stripper.prose();
   }
 
   /**

@@ -45,9 +45,16 @@ final class Counters {
     add("status." + SourceRow.DUPLICATE, 1);
   }
 
+  void near() {
+    add("near_duplicates", 1);
+  }
+
   void reject(Rejected why) {
     add("status." + SourceRow.REJECT, 1);
     add("reject." + why.reason(), 1);
+    if (why.retryable() == Rejected.Retry.MAY_HELP) {
+      add(Previous.RETRYABLE, 1);
+    }
   }
 
   private static String word(Enum<?> constant) {

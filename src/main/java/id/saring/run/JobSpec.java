@@ -4,17 +4,46 @@ import id.saring.definition.DefinitionFiles;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a worker must know of a run; travels to workers.
  *
  * @param files the definition and its rule packs
- * @param workspace store of the {@link Workspace}
- * @param snapshot where the snapshot is made; of no use during the survey
+ * @param output where snapshots, workspace and what is kept from run to run are
  * @param opener opens raw files
- * @param state eight hex digits that name this snapshot's state; empty during the survey, which
- *     settles them
+ * @param start when the run began
+ * @param previous hash of inputs and definition of the snapshot that a new one must differ from;
+ *     null to make a new one whatever it holds
+ * @param trust how files that were read in an earlier run are known to be the same
+ * @param unfit article keys of files that can be no one's original, because an earlier try found
+ *     them changing
  */
 public record JobSpec(
-    DefinitionFiles files, Storage workspace, Storage snapshot, Opener opener, String state)
-    implements Serializable {}
+    DefinitionFiles files,
+    Storage output,
+    Opener opener,
+    Instant start,
+    String previous,
+    Trust trust,
+    Set<Long> unfit)
+    implements Serializable {
+  public JobSpec {
+    unfit = new TreeSet<>(unfit);
+  }
+
+  /** How a file is known to be the same as in an earlier run. */
+  public enum Trust {
+    /** By its size and the time of its last change. */
+    SIZE_AND_TIME,
+    /** By reading it. */
+    CHECKSUM
+  }
+
+  /** The same run with more unfit files. */
+  JobSpec withUnfit(Set<Long> more) {
+    return new JobSpec(files, output, opener, start, previous, trust, more);
+  }
+}

@@ -1,16 +1,19 @@
 package id.saring.run;
 
 import id.saring.dataset.DataFile;
-import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.SourceRow;
-import id.saring.dataset.Tables;
-import id.saring.dataset.TemplateRow;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.Version;
 import id.saring.io.LockedException;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
+import id.saring.plan.Batch;
+import id.saring.plan.BatchRef;
+import id.saring.plan.LedgerMatch;
+import id.saring.plan.Listing;
+import id.saring.plan.PlannedFile;
+import id.saring.plan.Planner;
 import id.saring.report.Profile;
 import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;
@@ -22,8 +25,6 @@ import id.saring.snapshot.Publisher;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
-import id.saring.survey.Survey;
-import id.saring.survey.SurveyMerger;
 import id.saring.text.Hashing;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,24 +32,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /** One run, from the listing to the switched snapshot: plan, survey, refresh, publish. */
 public final class RefreshJob {
+  private static final int MOST_ROUNDS = 4;
+
   private final DefinitionFiles definitionFiles;
   private final CleaningWorker cleaning;
   private final Definition definition;
   private final Sources sources;
   private final Storage output;
-  private final PassRunner runner;
+  private final GraphRunner runner;
   private final InstantSource clock;
   private final Listener listener;
+  private final JobSpec.Trust trust;
   private final Map<String, Double> timings = new TreeMap<>();
 
   /**
@@ -59,23 +63,30 @@ public final class RefreshJob {
    * @param opener opens what was listed
    */
   public record Sources(
-      List<String> inputs, Function<String, List<PlannedFile>> remote, Opener opener) {
+      List<String> inputs, Planner.Lister remote, Opener opener) {
     public Sources {
       inputs = List.copyOf(inputs);
     }
   }
 
   /** Hears how a run goes on. */
-  public interface Listener extends PassRunner.Progress {
+  public interface Listener {
     /** A stage begins, on {@code files} files of {@code bytes} bytes in all. */
     void stage(String name, long files, long bytes);
+
+    /** {@code files} and {@code bytes} are done since the stage began. */
+    void done(long files, long bytes);
   }
 
   /** How a run ended well. */
   public sealed interface Result {}
 
-  /** A snapshot was published at {@code location}, a path or URI. */
-  public record Published(Manifest manifest, String location) implements Result {}
+  /**
+   * A snapshot was published at {@code location}, a path or URI; {@code skipped} files of each kind
+   * were no raw files.
+   */
+  public record Published(Manifest manifest, String location, Map<String, Long> skipped)
+      implements Result {}
 
   /** The current snapshot {@code id} was made from the same inputs by the same definition. */
   public record NothingNew(SnapshotId id) implements Result {}
@@ -85,7 +96,8 @@ public final class RefreshJob {
       DefinitionFiles definitionFiles,
       Sources sources,
       Storage output,
-      PassRunner runner,
+      GraphRunner runner,
+      JobSpec.Trust trust,
       InstantSource clock,
       Listener listener) {
     this.definitionFiles = definitionFiles;
@@ -96,6 +108,7 @@ public final class RefreshJob {
     this.runner = runner;
     this.clock = clock;
     this.listener = listener;
+    this.trust = trust;
   }
 
   /**
@@ -103,18 +116,22 @@ public final class RefreshJob {
    *
    * @throws CheckFailedException if the accounts or a gate forbid publishing
    * @throws LockedException if another run holds the output
-   * @throws PassRunner.PassFailedException if the runner failed
+   * @throws GraphRunner.GraphFailedException if the runner failed
    */
   @SuppressWarnings("try")
   public Result run()
-      throws IOException, CheckFailedException, LockedException, PassRunner.PassFailedException {
+      throws IOException,
+          CheckFailedException,
+          LockedException,
+          GraphRunner.GraphFailedException {
     Instant start = clock.instant();
     try (Closeable lock = RunLock.take(output, start)) {
       Publisher publisher = new Publisher(output);
       publisher.recover();
       try {
-        Plan plan = plan(start, Planner.plan(sources.inputs(), sources.remote()));
-        return run(start, plan, publisher);
+        Previous before = Previous.of(output, definition.hash());
+        Plan plan = plan(start, before);
+        return plan.isUntouched() ? new NothingNew(before.id()) : run(start, plan, before);
       } finally {
         output.delete(Publisher.WORKSPACE);
       }
@@ -126,93 +143,162 @@ public final class RefreshJob {
    * files would not leave room for the work.
    */
   private record Plan(
-      Optional<SnapshotId> before, int batches, long files, long bytes, List<SourceRow> gone) {}
+      List<BatchRef> batches,
+      long files,
+      long bytes,
+      List<SourceRow> gone,
+      Map<String, Long> skipped,
+      boolean isUntouched) {}
 
-  private Plan plan(Instant start, List<PlannedFile> listed) throws IOException {
-    Optional<SnapshotId> before = new Snapshots(output).current();
+  private Plan plan(Instant start, Previous before) throws IOException {
+    Listing listing = Planner.plan(sources.inputs(), sources.remote());
     LedgerMatch match;
-    try (Ledger ledger = Ledger.open(output, before)) {
-      match = LedgerMatch.of(listed, ledger);
+    try (Ledger ledger = Ledger.open(output, before.current())) {
+      match = LedgerMatch.of(listing.files(), ledger);
     }
-    List<Batch> batches = Batch.cut(match.files(), definition.input().batchBytes());
-    Workspace workspace = new Workspace(workspace());
-    for (Batch batch : batches) {
-      workspace.writeBatch(batch);
-    }
+    List<PlannedFile> files = match.files();
+    boolean untouched =
+        trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match) && before.isWhole(output);
+    List<BatchRef> batches =
+        untouched
+            ? List.of()
+            : new Workspace(output)
+                .writeBatches(Batch.cut(files, definition.input().batchBytes()), definition.hash());
     note("plan", start);
     return new Plan(
-        before,
-        batches.size(),
-        match.files().size(),
-        match.files().stream().mapToLong(PlannedFile::bytes).sum(),
-        match.gone());
+        batches,
+        files.size(),
+        files.stream().mapToLong(PlannedFile::bytes).sum(),
+        match.gone(),
+        listing.skipped(),
+        untouched);
   }
 
-  private Result run(Instant start, Plan plan, Publisher publisher)
-      throws IOException, CheckFailedException, PassRunner.PassFailedException {
-    Optional<Manifest> before = Optional.empty();
-    if (plan.before().isPresent()) {
-      before = Optional.of(new Snapshots(output).manifest(plan.before().get()));
-    }
-    Workspace workspace = new Workspace(workspace());
-    pass(Pass.SURVEY, spec(output, ""), plan);
-    SurveyMerger merger = new SurveyMerger();
-    for (int batch = 0; batch < plan.batches(); batch++) {
-      merger.add(workspace.readBatchSurvey(batch));
-    }
-    Survey survey =
-        merger.merge(definition.survey().minDocuments(), definition.survey().minShare());
-    String inputsHash = merger.inputsHash();
-    if (before.isPresent()
-        && before.get().inputsHash().equals(inputsHash)
-        && before.get().definitionHash().equals(definition.hash())) {
-      return new NothingNew(plan.before().get());
-    }
-    workspace.writeSurvey(survey);
-    String state = HexFormat.of().formatHex(Hashing.digest(inputsHash + definition.hash()));
-    SnapshotId id = SnapshotId.of(start, state);
-    Storage folder = publisher.begin(id);
+  private Result run(Instant start, Plan plan, Previous before)
+      throws IOException, CheckFailedException, GraphRunner.GraphFailedException {
+    Workspace workspace = new Workspace(output);
     try {
-      pass(Pass.REFRESH, spec(folder, id.state()), plan);
-      List<Receipt> receipts = new ArrayList<>();
-      for (int batch = 0; batch < plan.batches(); batch++) {
-        receipts.add(workspace.readReceipt(batch));
+      RunInputs inputs = refresh(start, plan, before, workspace);
+      if (!inputs.isNew()) {
+        workspace.keepSurveys(plan.batches());
+        return new NothingNew(before.id());
       }
-      Profile profile =
-          receipts.stream().map(Receipt::profile).reduce(Profile.EMPTY, Profile::merge);
-      Manifest manifest = manifest(id, inputsHash, plan, survey, receipts, profile, before);
+      SnapshotId id = SnapshotId.of(start, inputs.state());
+      Summary summary = summary(id, plan, workspace, before);
       listener.stage("publish", plan.files(), 0);
-      return new Published(
-          publisher.publish(manifest, List.of(ReportPage.attachment(manifest, before, profile))),
-          folder.location());
+      Manifest published =
+          new Publisher(output)
+              .publish(
+                  summary.manifest(),
+                  List.of(
+                      ReportPage.attachment(
+                          summary.manifest(),
+                          Optional.ofNullable(before.manifest()),
+                          summary.profile())));
+      workspace.keep(plan.batches());
+      return new Published(published, output.in(Snapshots.path(id)).location(), plan.skipped());
     } catch (CheckFailedException
-        | PassRunner.PassFailedException
+        | GraphRunner.GraphFailedException
         | IOException
         | RuntimeException e) {
-      publisher.discard(id);
+      discard(start, workspace);
       throw e;
     }
   }
 
-  /** Adds up the receipts of all batches and writes the rows that no batch has. */
-  private Manifest manifest(
-      SnapshotId id,
-      String inputsHash,
-      Plan plan,
-      Survey survey,
-      List<Receipt> receipts,
-      Profile profile,
-      Optional<Manifest> before)
+  private void discard(Instant start, Workspace workspace) throws IOException {
+    Optional<RunInputs> inputs = workspace.readInputs();
+    if (inputs.isPresent()) {
+      new Publisher(output).discard(SnapshotId.of(start, inputs.get().state()));
+    }
+  }
+
+  /**
+   * Runs the graph until no row names an original that was not what the survey had found: a copy
+   * takes its place in the next round, in which all that is not concerned is done already.
+   */
+  private RunInputs refresh(Instant start, Plan plan, Previous before, Workspace workspace)
+      throws IOException, GraphRunner.GraphFailedException {
+    Set<Long> unfit = new TreeSet<>();
+    Stages stages = new Stages(plan);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      JobSpec spec =
+          new JobSpec(
+              definitionFiles, output, sources.opener(), start, before.state(), trust, unfit);
+      runner.run(spec, plan.batches(), stages);
+      stages.end();
+      RunInputs inputs =
+          workspace
+              .readInputs()
+              .orElseThrow(() -> new IOException("the runner ended before the survey did"));
+      if (!inputs.isNew() || !findDeparted(plan, workspace, unfit)) {
+        return inputs;
+      }
+    }
+    throw new GraphRunner.GraphFailedException(
+        "raw files keep changing while they are read: "
+            + unfit.size()
+            + " in "
+            + MOST_ROUNDS
+            + " rounds; run again when they are complete",
+        null);
+  }
+
+  /**
+   * Adds the files that were not what the survey had found to {@code unfit}; answers whether a row
+   * names one of them as its original.
+   */
+  private static boolean findDeparted(Plan plan, Workspace workspace, Set<Long> unfit)
       throws IOException {
-    List<DataFile> written = new ArrayList<>();
+    Set<Long> departed = new TreeSet<>();
+    for (BatchRef batch : plan.batches()) {
+      departed.addAll(receipt(workspace, batch).departed());
+    }
+    Set<String> ids = new TreeSet<>();
+    departed.forEach(key -> ids.add(Hashing.articleId(key)));
+    boolean named = false;
+    for (BatchRef batch : plan.batches()) {
+      named |=
+          !departed.isEmpty()
+              && receipt(workspace, batch).originals().stream().anyMatch(ids::contains);
+    }
+    unfit.addAll(departed);
+    return named;
+  }
+
+  private static Receipt receipt(Workspace workspace, BatchRef batch) throws IOException {
+    return workspace
+        .readReceipt(batch.index())
+        .orElseThrow(() -> new IOException("batch " + batch.index() + " has no receipt"));
+  }
+
+  private record Summary(Manifest manifest, Profile profile) {}
+
+  /** Adds up the receipts of all batches and writes the ledger. */
+  private Summary summary(SnapshotId id, Plan plan, Workspace workspace, Previous before)
+      throws IOException {
+    List<DataFile> written = new ArrayList<>(workspace.readTemplateFiles());
     Map<String, Long> counters = new TreeMap<>();
-    for (Receipt receipt : receipts) {
-      written.addAll(receipt.files());
-      receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
+    Map<Integer, byte[]> digests = new TreeMap<>();
+    Profile profile = Profile.EMPTY;
+    try (LedgerWriter ledger =
+        new LedgerWriter(
+            output.in(Snapshots.path(id)), definition.hash(), id.state(), plan.gone())) {
+      for (BatchRef ref : plan.batches()) {
+        Receipt receipt = receipt(workspace, ref);
+        List<PlannedFile> files = workspace.readBatch(ref).files();
+        for (int i = 0; i < files.size(); i++) {
+          ledger.add(files.get(i), receipt.sources().get(i));
+        }
+        written.addAll(receipt.files());
+        receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
+        counters.merge(Previous.DEPARTED, (long) receipt.departed().size(), Long::sum);
+        profile = profile.merge(receipt.profile());
+        digests.put(ref.index(), receipt.contentDigest(files));
+      }
+      written.addAll(ledger.commit());
     }
     profile.total().filled().forEach((column, count) -> counters.put("filled." + column, count));
-    Storage storage = output.in(Snapshots.path(id));
-    written.addAll(writeOwnRows(storage, survey, plan.gone(), plan.batches(), id.state()));
     Accounts accounts =
         new Accounts(
             plan.files(),
@@ -220,64 +306,51 @@ public final class RefreshJob {
             counters.getOrDefault("status." + SourceRow.DUPLICATE, 0L),
             counters.getOrDefault("status." + SourceRow.REJECT, 0L),
             plan.gone().size());
-    return Manifest.of(
+    Manifest manifest =
+        Manifest.of(
         id,
-        inputsHash,
+        RunInputs.of(digests, definition.hash(), null).hash(),
         definition.hash(),
         Map.of("saring", Version.get(), "java", Runtime.version().toString()),
         accounts,
-        Gates.judge(definition.gates(), accounts, before.map(Manifest::accounts)),
+        Gates.judge(definition.gates(), accounts, before.accounts()),
         counters,
         timings,
         written);
+    return new Summary(manifest, profile);
   }
 
-  private Storage workspace() {
-    return output.in(Publisher.WORKSPACE);
-  }
+  /** Tells the listener and the timings of stages as they begin and end. */
+  private final class Stages implements GraphRunner.Progress {
+    private final Plan plan;
+    private GraphRunner.Stage current;
+    private Instant from;
 
-  private JobSpec spec(Storage folder, String state) {
-    return new JobSpec(definitionFiles, workspace(), folder, sources.opener(), state);
-  }
-
-  private void pass(Pass pass, JobSpec spec, Plan plan) throws PassRunner.PassFailedException {
-    String name = pass.name().toLowerCase(Locale.ROOT);
-    listener.stage(name, plan.files(), plan.bytes());
-    Instant from = clock.instant();
-    runner.run(pass, spec, plan.batches(), listener);
-    note(name, from);
-  }
-
-  /** The rows that no batch has: templates, and files that are gone. */
-  private List<DataFile> writeOwnRows(
-      Storage storage, Survey survey, List<SourceRow> gone, int nextPart, String state)
-      throws IOException {
-    List<DataFile> written = new ArrayList<>();
-    try (DatasetWriter writer =
-        DatasetWriter.open(storage, 0, List.of(Tables.TEMPLATES), definition.hash())) {
-      for (Survey.Template template : survey.templates()) {
-        writer.write(
-            Tables.TEMPLATES,
-            new TemplateRow(
-                template.site(),
-                template.line(),
-                template.documents(),
-                template.share(),
-                template.action().name().toLowerCase(Locale.ROOT),
-                cleaning.ruleTaking(template.line())));
-      }
-      written.addAll(writer.commit());
+    Stages(Plan plan) {
+      this.plan = plan;
     }
-    if (!gone.isEmpty()) {
-      try (DatasetWriter writer =
-          DatasetWriter.open(storage, nextPart, List.of(Tables.SOURCES), definition.hash())) {
-        for (SourceRow row : gone) {
-          writer.write(Tables.SOURCES, Ledger.deleted(row, state));
-        }
-        written.addAll(writer.commit());
+
+    @Override
+    public void done(GraphRunner.Stage stage, long files, long bytes) {
+      if (current != stage) {
+        end();
+        current = stage;
+        from = clock.instant();
+        listener.stage(name(stage), plan.files(), plan.bytes());
+      }
+      listener.done(files, bytes);
+    }
+
+    void end() {
+      if (current != null) {
+        note(name(current), from);
+        current = null;
       }
     }
-    return written;
+
+    private static String name(GraphRunner.Stage stage) {
+      return stage.name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private void note(String name, Instant from) {

@@ -1,7 +1,9 @@
 package id.saring.run;
 
+import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.model.Rejected;
+import id.saring.plan.PlannedFile;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,10 +12,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Reads planned files whole, within a limit, and notices when one is not what was planned. */
+/** Reads planned files whole, within a limit, and notices when one changes while it is read. */
 public final class SourceReader {
   private final Opener opener;
   private final long maxBytes;
@@ -27,14 +31,18 @@ public final class SourceReader {
   /** What reading gave. */
   public sealed interface Reading {}
 
-  /** The content, unpacked if it was packed. */
+  /**
+   * The content, unpacked if it was packed.
+   *
+   * @param modifiedMillis when the file was last changed; as listed where only the listing tells
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Content(byte[] bytes) implements Reading {}
+  public record Content(byte[] bytes, long modifiedMillis) implements Reading {}
 
   /** No content, and why. */
   public record Unread(Rejected why) implements Reading {}
 
-  /** Reads {@code file}; never throws for what is wrong with it. */
+  /** Reads {@code file} as it is now; never throws for what is wrong with it. */
   public Reading read(PlannedFile file) {
     if (file.problem() != null) {
       return unread(
@@ -42,23 +50,26 @@ public final class SourceReader {
           "not a readable file: " + file.problem().replace('_', ' '),
           Rejected.Retry.MAY_HELP);
     }
-    if (file.bytes() > maxBytes) {
-      return tooLarge(file.bytes() + " bytes");
-    }
-    boolean packed = file.sourcePath().endsWith(".gz");
-    try (InputStream in =
-        packed
-            ? new GZIPInputStream(opener.open(file.location()), 1 << 16)
-            : opener.open(file.location())) {
-      byte[] bytes = in.readNBytes((int) maxBytes + 1);
+    boolean packed = file.sourcePath().toLowerCase(Locale.ROOT).endsWith(".gz");
+    try {
+      State before = state(file);
+      if (before.bytes > maxBytes) {
+        return tooLarge(before.bytes + " bytes");
+      }
+      byte[] bytes;
+      try (InputStream in =
+          packed
+              ? new GZIPInputStream(opener.open(file.location()), 1 << 16)
+              : opener.open(file.location())) {
+        bytes = in.readNBytes((int) maxBytes + 1);
+      }
       if (bytes.length > maxBytes) {
         return tooLarge("more than " + maxBytes + " bytes");
       }
-      if ((!packed && bytes.length != file.bytes()) || modified(file)) {
-        return unread(
-            "changed", "the file changed between listing and reading", Rejected.Retry.MAY_HELP);
+      if (!before.equals(state(file)) || (!packed && bytes.length != before.bytes)) {
+        return unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
       }
-      return new Content(bytes);
+      return new Content(bytes, before.modifiedMillis);
     } catch (NoSuchFileException | FileNotFoundException e) {
       return unread("vanished", "the file was listed, but is gone", Rejected.Retry.MAY_HELP);
     } catch (ZipException | EOFException e) {
@@ -70,20 +81,16 @@ public final class SourceReader {
     }
   }
 
-  private static boolean modified(PlannedFile file) throws IOException {
-    return isLocal(file.location())
-        && Files.getLastModifiedTime(Path.of(URI.create(file.location()))).toMillis()
-            != file.modifiedMillis();
-  }
+  private record State(long bytes, long modifiedMillis) {}
 
-  /** Whether {@code location} is the URI of a local file. */
-  public static boolean isLocal(String location) {
-    return location.startsWith("file:");
-  }
-
-  /** Whether an input is a URI rather than a path. */
-  public static boolean isUri(String input) {
-    return input.contains("://");
+  private static State state(PlannedFile file) throws IOException {
+    if (!Locations.isLocal(file.location())) {
+      return new State(file.bytes(), file.modifiedMillis());
+    }
+    BasicFileAttributes found =
+        Files.readAttributes(
+            Path.of(URI.create(file.location())), BasicFileAttributes.class);
+    return new State(found.size(), found.lastModifiedTime().toMillis());
   }
 
   private Reading tooLarge(String found) {

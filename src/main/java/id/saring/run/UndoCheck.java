@@ -4,6 +4,7 @@ import id.saring.clean.Undo;
 import id.saring.dataset.ArticleRow;
 import id.saring.dataset.EditRow;
 import id.saring.dataset.SourceRow;
+import id.saring.plan.PlannedFile;
 import id.saring.snapshot.ArticleCheck;
 import id.saring.text.Hashing;
 import java.nio.charset.Charset;

@@ -2,91 +2,207 @@ package id.saring.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.dataset.DataFile;
 import id.saring.io.Storage;
+import id.saring.plan.Batch;
+import id.saring.plan.BatchRef;
+import id.saring.plan.InputManifest;
+import id.saring.report.Profile;
+import id.saring.snapshot.Publisher;
 import id.saring.survey.BatchSurvey;
-import id.saring.survey.Survey;
 import java.io.BufferedInputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The files by which driver and workers talk during a run, in a store that all of them reach:
- * batches planned, surveys made, receipts of what was written. A file has its name only when it is
- * complete.
+ * batches planned, surveys made, receipts of what was written. What another run can use again is
+ * kept beside, named by what it was made from.
  */
 public final class Workspace {
+  /** Folder of what is kept from run to run; it may be deleted at any time between runs. */
+  public static final String KEPT = ".cache";
+
+  private static final String INPUTS = "inputs-found.bin";
+  private static final String TEMPLATES = "templates.bin";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
 
+  private final Storage output;
   private final Storage root;
 
-  /** The workspace in {@code root}. */
-  public Workspace(Storage root) {
-    this.root = root;
+  /** The workspace in {@code output}. */
+  public Workspace(Storage output) {
+    this.output = output;
+    this.root = output.in(Publisher.WORKSPACE);
   }
 
-  /** Keeps a planned batch. */
-  public void writeBatch(Batch batch) throws IOException {
-    write(name("plan", batch.index(), "json"), out -> JSON.writeValue((OutputStream) out, batch));
+  /** Keeps the listing; answers where each batch is. */
+  List<BatchRef> writeBatches(List<Batch> batches, String definitionHash) throws IOException {
+    return new InputManifest(root).write(batches, definitionHash);
   }
 
-  /** The planned batch {@code index}. */
-  public Batch readBatch(int index) throws IOException {
-    return read(name("plan", index, "json"), Batch.class);
+  /** The batch at {@code ref}. */
+  public Batch readBatch(BatchRef ref) throws IOException {
+    return new InputManifest(root).read(ref);
   }
 
-  /** Keeps the survey of a batch. */
-  public void writeBatchSurvey(int index, BatchSurvey survey) throws IOException {
-    write(name("survey", index, "bin"), survey::write);
+  /** Writes the survey of a batch. */
+  void writeSurvey(int batch, KeptSurvey survey) throws IOException {
+    write(survey(batch), survey::write);
   }
 
-  /** The survey of batch {@code index}. */
-  public BatchSurvey readBatchSurvey(int index) throws IOException {
-    try (DataInputStream in = open(name("survey", index, "bin"))) {
-      return BatchSurvey.read(in);
+  /** The survey of a batch; empty if it is not made yet. */
+  Optional<BatchSurvey> readSurvey(int batch) throws IOException {
+    return read(root, survey(batch), KeptSurvey::read).map(KeptSurvey::survey);
+  }
+
+  /** The survey that an earlier run made of files with the same key. */
+  Optional<KeptSurvey> keptSurvey(BatchRef ref) throws IOException {
+    return read(output, surveyOf(ref.key()), KeptSurvey::read);
+  }
+
+  /** Takes the survey of an earlier run. */
+  void reuseSurvey(BatchRef ref) throws IOException {
+    output.copy(surveyOf(ref.key()), Publisher.WORKSPACE + "/" + survey(ref.index()));
+  }
+
+  /** Writes what the survey found the inputs to be. */
+  public void writeInputs(RunInputs inputs) throws IOException {
+    write(INPUTS, inputs::write);
+  }
+
+  /** What the survey found the inputs to be; empty if it did not come so far. */
+  Optional<RunInputs> readInputs() throws IOException {
+    return read(root, INPUTS, RunInputs::read);
+  }
+
+  /** Writes what one batch wrote. */
+  void writeReceipt(int batch, Receipt receipt) throws IOException {
+    writeJson(receipt(batch), receipt);
+  }
+
+  /** What one batch wrote; empty if it is not done. */
+  Optional<Receipt> readReceipt(int batch) throws IOException {
+    return readReceipt(root, receipt(batch));
+  }
+
+  /** What a batch of an earlier run wrote that would write the same. */
+  Optional<Receipt> keptReceipt(String key) throws IOException {
+    return readReceipt(output, partsOf(key));
+  }
+
+  /** Writes which files hold the templates. */
+  void writeTemplateFiles(List<DataFile> files) throws IOException {
+    Receipt receipt =
+        new Receipt(
+            "",
+            "",
+            files,
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            true,
+            Profile.EMPTY);
+    writeJson(TEMPLATES, receipt);
+  }
+
+  /** Which files hold the templates. */
+  List<DataFile> readTemplateFiles() throws IOException {
+    return readReceipt(root, TEMPLATES)
+        .orElseThrow(() -> new IOException("no templates were written"))
+        .files();
+  }
+
+  /** Keeps the surveys and receipts of this run for the next, and nothing else. */
+  void keep(List<BatchRef> batches) throws IOException {
+    Set<String> kept = new TreeSet<>();
+    for (BatchRef ref : batches) {
+      Receipt receipt = readReceipt(ref.index()).orElseThrow();
+      if (receipt.settled() && receipt.departed().isEmpty()) {
+        keep(survey(ref.index()), surveyOf(ref.key()), kept);
+        keep(receipt(ref.index()), partsOf(receipt.key()), kept);
+      }
+    }
+    sweep("", kept);
+  }
+
+  /** Keeps the surveys of a run that found nothing new, and what was kept of the parts. */
+  void keepSurveys(List<BatchRef> batches) throws IOException {
+    Set<String> kept = new TreeSet<>();
+    for (BatchRef ref : batches) {
+      keep(survey(ref.index()), surveyOf(ref.key()), kept);
+    }
+    sweep("survey-", kept);
+  }
+
+  private void sweep(String prefix, Set<String> kept) throws IOException {
+    for (String name : output.names(KEPT)) {
+      if (name.startsWith(prefix) && !kept.contains(KEPT + "/" + name)) {
+        output.delete(KEPT + "/" + name);
+      }
     }
   }
 
-  /** Keeps the merged survey. */
-  public void writeSurvey(Survey survey) throws IOException {
-    write("survey.bin", survey::write);
+  private void keep(String name, String keptName, Set<String> kept) throws IOException {
+    output.copy(Publisher.WORKSPACE + "/" + name, keptName);
+    kept.add(keptName);
   }
 
-  /** The merged survey. */
-  public Survey readSurvey() throws IOException {
-    try (DataInputStream in = open("survey.bin")) {
-      return Survey.read(in);
+  private static String survey(int batch) {
+    return name("survey", batch);
+  }
+
+  private static String receipt(int batch) {
+    return name("receipt", batch);
+  }
+
+  private static String surveyOf(String key) {
+    return KEPT + "/survey-" + key;
+  }
+
+  private static String partsOf(String key) {
+    return KEPT + "/parts-" + key;
+  }
+
+  private static String name(String kind, int index) {
+    return String.format(Locale.ROOT, "%s-%05d.bin", kind, index);
+  }
+
+  private static <T> Optional<T> read(Storage storage, String name, Reader<T> reader)
+      throws IOException {
+    if (!storage.exists(name)) {
+      return Optional.empty();
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(storage.read(name), 1 << 16))) {
+      return Optional.of(reader.read(in));
     }
   }
 
-  /** Keeps the receipt of a batch. */
-  public void writeReceipt(Receipt receipt) throws IOException {
-    write(
-        name("receipt", receipt.batch(), "json"),
-        out -> JSON.writeValue((OutputStream) out, receipt));
-  }
-
-  /** The receipt of batch {@code index}. */
-  public Receipt readReceipt(int index) throws IOException {
-    return read(name("receipt", index, "json"), Receipt.class);
-  }
-
-  private static String name(String kind, int index, String suffix) {
-    return String.format(Locale.ROOT, "%s-%05d.%s", kind, index, suffix);
-  }
-
-  private <T> T read(String name, Class<T> type) throws IOException {
-    try (InputStream in = root.read(name)) {
-      return JSON.readValue(in, type);
+  private static Optional<Receipt> readReceipt(Storage storage, String name) throws IOException {
+    if (!storage.exists(name)) {
+      return Optional.empty();
+    }
+    try (InputStream in = storage.read(name)) {
+      return Optional.of(JSON.readValue(in, Receipt.class));
     }
   }
 
-  private DataInputStream open(String name) throws IOException {
-    return new DataInputStream(new BufferedInputStream(root.read(name)));
+  private void writeJson(String name, Receipt receipt) throws IOException {
+    root.write(name, out -> JSON.writeValue(out, receipt));
   }
 
   private void write(String name, Content content) throws IOException {
@@ -100,6 +216,10 @@ public final class Workspace {
   }
 
   private interface Content {
-    void writeTo(DataOutputStream out) throws IOException;
+    void writeTo(DataOutput out) throws IOException;
+  }
+
+  private interface Reader<T> {
+    T read(DataInput in) throws IOException;
   }
 }

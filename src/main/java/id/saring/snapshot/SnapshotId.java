@@ -40,6 +40,11 @@ public record SnapshotId(String text) implements Comparable<SnapshotId> {
     return SHAPE.matches(text);
   }
 
+  /** When its run began, to the second. */
+  public Instant start() {
+    return TIME.parse(text.substring(0, text.indexOf('-')), Instant::from);
+  }
+
   /** The eight hex digits that say what the snapshot was made of. */
   public String state() {
     return text.substring(text.length() - STATE_LENGTH);

@@ -5,6 +5,7 @@ import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.page.PageLines;
 import id.saring.page.PageReader;
+import id.saring.page.Prose;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Stripper {
     cuts.addAll(EdgeLines.cuts(lines, Remains.of(lines, cuts)));
     cuts.addAll(WholeUnits.cuts(lines, cuts));
     return Cut.edits(page.text(), cuts);
+  }
+
+  /** The judge of prose that this stripper asks. */
+  public Prose prose() {
+    return reader.prose();
   }
 
   /** What the rules alone take or keep, sorted by start. */

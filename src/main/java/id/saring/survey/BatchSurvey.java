@@ -119,7 +119,7 @@ public final class BatchSurvey {
     return new Candidates(
         batch,
         distinct.stream()
-            .map(place -> new Candidates.Candidate(place, files.get(place)))
+            .map(place -> Candidates.Candidate.of(place, files.get(place)))
             .toList());
   }
 

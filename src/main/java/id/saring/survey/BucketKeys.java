@@ -39,7 +39,7 @@ public record BucketKeys(int batch, int[] keys) {
   /** The key of {@code kind} of a text. */
   static int key(SurveyedFile.Text text, int kind) {
     if (kind < MinHash.BANDS) {
-      return text.isShort() ? 0 : text.bands()[kind];
+      return text.signature().isShort() ? 0 : text.bands()[kind];
     }
     return MinHash.notZero(
         (int) (kind == MinHash.BANDS ? text.print().high() : text.cleanPrint()));

@@ -21,17 +21,51 @@ public record Candidates(int batch, List<Candidate> files) {
    * A file that may be a duplicate or have some.
    *
    * @param place in the batch
-   * @param file what the survey knows of it; with a text
+   * @param articleKey id of the article it may become
+   * @param print of its repaired text
+   * @param cleanPrint of its cleaned text
+   * @param published second of its publication, for order alone
+   * @param signature of its cleaned text
    */
-  public record Candidate(int place, SurveyedFile file) {}
+  public record Candidate(
+      int place,
+      long articleKey,
+      SurveyedFile.Print print,
+      long cleanPrint,
+      long published,
+      Signature signature) {
+    static Candidate of(int place, SurveyedFile file) {
+      SurveyedFile.Text text = file.text();
+      return new Candidate(
+          place,
+          file.articleKey(),
+          text.print(),
+          text.cleanPrint(),
+          text.published(),
+          text.signature());
+    }
+
+    /** How much two texts resemble each other, 0 to 1; short ones are equal or strangers. */
+    double similarity(Candidate other) {
+      if (cleanPrint == other.cleanPrint) {
+        return 1;
+      }
+      boolean compared = !signature.isShort() && !other.signature.isShort();
+      return compared ? signature.similarity(other.signature) : 0;
+    }
+  }
 
   /** Writes this in its binary form. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(batch);
     out.writeInt(files.size());
-    for (Candidate candidate : files) {
-      out.writeInt(candidate.place);
-      candidate.file.write(out);
+    for (Candidate file : files) {
+      out.writeInt(file.place);
+      out.writeLong(file.articleKey);
+      file.print.write(out);
+      out.writeLong(file.cleanPrint);
+      out.writeLong(file.published);
+      file.signature.write(out);
     }
   }
 
@@ -40,7 +74,14 @@ public record Candidates(int batch, List<Candidate> files) {
     int batch = in.readInt();
     List<Candidate> files = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      files.add(new Candidate(in.readInt(), SurveyedFile.read(in)));
+      files.add(
+          new Candidate(
+              in.readInt(),
+              in.readLong(),
+              SurveyedFile.Print.read(in),
+              in.readLong(),
+              in.readLong(),
+              Signature.read(in)));
     }
     return new Candidates(batch, files);
   }

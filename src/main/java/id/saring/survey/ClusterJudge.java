@@ -20,7 +20,7 @@ public final class ClusterJudge {
    */
   static final double LEAST_SIMILARITY = 0.4;
 
-  private final TreeMap<Long, SurveyedFile> files = new TreeMap<>();
+  private final TreeMap<Long, Candidates.Candidate> files = new TreeMap<>();
   private final Map<Long, TreeSet<Long>> neighbours = new HashMap<>();
 
   private final Map<Long, Long> copies = new HashMap<>();
@@ -39,7 +39,7 @@ public final class ClusterJudge {
     ClusterJudge judge = new ClusterJudge();
     for (Candidates batch : candidates) {
       for (Candidates.Candidate candidate : batch.files()) {
-        judge.files.put(FileRef.of(batch.batch(), candidate.place()), candidate.file());
+        judge.files.put(FileRef.of(batch.batch(), candidate.place()), candidate);
       }
     }
     judge.findCopies();
@@ -52,7 +52,7 @@ public final class ClusterJudge {
     Map<SurveyedFile.Print, Long> first = new HashMap<>();
     files.forEach(
         (ref, file) -> {
-          Long original = first.putIfAbsent(file.text().print(), ref);
+          Long original = first.putIfAbsent(file.print(), ref);
           if (original != null) {
             copies.put(ref, original);
           }
@@ -87,18 +87,13 @@ public final class ClusterJudge {
   }
 
   private double similarity(long left, long right) {
-    SurveyedFile.Text one = files.get(left).text();
-    SurveyedFile.Text other = files.get(right).text();
-    if (one.cleanPrint() == other.cleanPrint()) {
-      return 1;
-    }
-    return one.isShort() || other.isShort() ? 0 : one.signature().similarity(other.signature());
+    return files.get(left).similarity(files.get(right));
   }
 
   private void findOriginals() {
     List<Long> order = new ArrayList<>(neighbours.keySet());
     order.sort(
-        Comparator.<Long>comparingLong(ref -> files.get(ref).text().published())
+        Comparator.<Long>comparingLong(ref -> files.get(ref).published())
             .thenComparing(Comparator.naturalOrder()));
     for (long ref : order) {
       originals.put(ref, nearest(ref));

@@ -1,5 +1,8 @@
 package id.saring.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -14,6 +17,9 @@ import java.util.Arrays;
 public record Signature(byte[] minima, int shingles) {
   /** Number of bins. */
   public static final int BINS = 128;
+
+  /** Fewest shingles of a text that is compared by similarity; shorter ones must be equal. */
+  private static final int FEWEST_SHINGLES = 20;
 
   private static final double CHANCE = 1.0 / 256;
 
@@ -34,6 +40,22 @@ public record Signature(byte[] minima, int shingles) {
     }
     double share = ((double) equal / BINS - CHANCE) / (1 - CHANCE);
     return Math.max(0, Math.round(share * 100)) / 100.0;
+  }
+
+  /** Whether the text is too short to be compared by similarity. */
+  boolean isShort() {
+    return shingles < FEWEST_SHINGLES;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.write(minima);
+    out.writeInt(shingles);
+  }
+
+  static Signature read(DataInput in) throws IOException {
+    byte[] minima = new byte[BINS];
+    in.readFully(minima);
+    return new Signature(minima, in.readInt());
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.saring.survey;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param site name of the site
  * @param templates most frequent first, then by hash
  */
-public record SiteTemplates(String site, List<Template> templates) {
+public record SiteTemplates(String site, List<Template> templates) implements Serializable {
   public SiteTemplates {
     templates = List.copyOf(templates);
   }
@@ -32,7 +33,8 @@ public record SiteTemplates(String site, List<Template> templates) {
    * @param documents articles of the site that hold it
    * @param share of the site's articles
    */
-  public record Template(long hash, int batch, long documents, double share, Action action) {}
+  public record Template(long hash, int batch, long documents, double share, Action action)
+      implements Serializable {}
 
   /** Hashes of the lines to strip, ascending. */
   public long[] stripped() {

@@ -15,9 +15,6 @@ public record SurveyedFile(long articleKey, String content, Text text) {
   /** {@link Text#published} of a text that does not say when it was published. */
   public static final long UNKNOWN = Long.MAX_VALUE;
 
-  /** Fewest shingles of a text that is compared by similarity; shorter ones must be equal. */
-  static final int FEWEST_SHINGLES = 20;
-
   /**
    * A text in summary.
    *
@@ -29,26 +26,29 @@ public record SurveyedFile(long articleKey, String content, Text text) {
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Text(
-      Print print, long cleanPrint, long published, Signature signature, int[] bands) {
-    boolean isShort() {
-      return signature.shingles() < FEWEST_SHINGLES;
-    }
-  }
+      Print print, long cleanPrint, long published, Signature signature, int[] bands) {}
 
   /** 128 bits of the SHA-256 of a repaired text. */
-  public record Print(long high, long low) {}
+  public record Print(long high, long low) {
+    void write(DataOutput out) throws IOException {
+      out.writeLong(high);
+      out.writeLong(low);
+    }
+
+    static Print read(DataInput in) throws IOException {
+      return new Print(in.readLong(), in.readLong());
+    }
+  }
 
   void write(DataOutput out) throws IOException {
     out.writeLong(articleKey);
     out.writeUTF(content);
     out.writeBoolean(text != null);
     if (text != null) {
-      out.writeLong(text.print.high);
-      out.writeLong(text.print.low);
+      text.print.write(out);
       out.writeLong(text.cleanPrint);
       out.writeLong(text.published);
-      out.write(text.signature.minima());
-      out.writeInt(text.signature.shingles());
+      text.signature.write(out);
       for (int band : text.bands) {
         out.writeInt(band);
       }
@@ -61,12 +61,10 @@ public record SurveyedFile(long articleKey, String content, Text text) {
     if (!in.readBoolean()) {
       return new SurveyedFile(articleKey, content, null);
     }
-    Print print = new Print(in.readLong(), in.readLong());
+    Print print = Print.read(in);
     long cleanPrint = in.readLong();
     long published = in.readLong();
-    byte[] minima = new byte[Signature.BINS];
-    in.readFully(minima);
-    Signature signature = new Signature(minima, in.readInt());
+    Signature signature = Signature.read(in);
     int[] bands = new int[MinHash.BANDS];
     for (int i = 0; i < bands.length; i++) {
       bands[i] = in.readInt();

@@ -4,7 +4,7 @@ import id.saring.beam.BeamRunner;
 import id.saring.job.LoopRunner;
 import id.saring.job.NewsGenerator;
 import id.saring.job.TestRun;
-import id.saring.run.PassRunner;
+import id.saring.run.GraphRunner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ public final class RefreshBench {
         peakMemory());
   }
 
-  private static double seconds(String name, Path raw, Path folder, PassRunner runner)
+  private static double seconds(String name, Path raw, Path folder, GraphRunner runner)
       throws Exception {
     Path output = folder.resolve("out");
     delete(output);

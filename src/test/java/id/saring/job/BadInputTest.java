@@ -3,9 +3,9 @@ package id.saring.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.saring.plan.BatchRef;
+import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
-import id.saring.run.Pass;
-import id.saring.run.PassRunner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -141,7 +141,7 @@ class BadInputTest {
     "packed.txt.gz, article",
     "damaged.txt.gz, reject bad_gzip",
     "vanishing.txt, reject vanished",
-    "changing.txt, reject changed",
+    "changing.txt, article",
     "unreadable.txt, reject unreadable"
   })
   void endsAs(String path, String fate) {
@@ -203,22 +203,19 @@ class BadInputTest {
   }
 
   /** Lets files vanish, change and become unreadable after they were listed. */
-  private record MeddlingRunner(Path raw) implements PassRunner {
+  private record MeddlingRunner(Path raw) implements GraphRunner {
     @Override
-    public void run(Pass pass, JobSpec spec, int batches, Progress progress)
-        throws PassFailedException {
+    public void run(JobSpec spec, List<BatchRef> batches, Progress progress)
+        throws GraphFailedException {
       try {
-        if (pass == Pass.SURVEY) {
-          Files.delete(raw.resolve("vanishing.txt"));
-          Files.writeString(
-              raw.resolve("changing.txt"), "Lain sama sekali.", StandardCharsets.UTF_8);
-          Files.delete(raw.resolve("unreadable.txt"));
-          Files.createDirectory(raw.resolve("unreadable.txt"));
-        }
+        Files.delete(raw.resolve("vanishing.txt"));
+        Files.writeString(raw.resolve("changing.txt"), "Lain sama sekali.", StandardCharsets.UTF_8);
+        Files.delete(raw.resolve("unreadable.txt"));
+        Files.createDirectory(raw.resolve("unreadable.txt"));
       } catch (IOException e) {
-        throw new PassFailedException("meddling failed", e);
+        throw new GraphFailedException("meddling failed", e);
       }
-      new LoopRunner(2).run(pass, spec, batches, progress);
+      new LoopRunner(2).run(spec, batches, progress);
     }
   }
 }

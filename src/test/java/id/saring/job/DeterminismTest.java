@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
-import id.saring.run.PassRunner;
+import id.saring.run.GraphRunner;
 import id.saring.run.RefreshJob;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class DeterminismTest {
   static void runOnce() throws Exception {
     input = folder.resolve("raw");
     NewsGenerator.write(input, 400, 42);
-    definition = TestRun.changed("batch_bytes: 16777216", "batch_bytes: 40000");
+    definition = TestRun.changed("batch_bytes: 1048576", "batch_bytes: 40000");
     TestRun.run(
         definition,
         input,
@@ -160,7 +160,7 @@ class DeterminismTest {
         .isEqualTo(firstState);
   }
 
-  private static Map<String, String> dataFiles(String name, PassRunner runner) throws Exception {
+  private static Map<String, String> dataFiles(String name, GraphRunner runner) throws Exception {
     Path output = folder.resolve(name);
     TestRun.run(definition, input, output, runner, TestRun.START);
     return TestRun.dataFiles(output);

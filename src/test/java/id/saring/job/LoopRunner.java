@@ -1,12 +1,27 @@
 package id.saring.job;
 
+import id.saring.plan.BatchRef;
 import id.saring.run.BatchWorker;
-import id.saring.run.CleaningWorker;
+import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
-import id.saring.run.Pass;
-import id.saring.run.PassRunner;
+import id.saring.run.RunInputs;
+import id.saring.survey.BatchSurvey;
+import id.saring.survey.Bucket;
+import id.saring.survey.BucketKeys;
+import id.saring.survey.Candidates;
+import id.saring.survey.ClusterJudge;
+import id.saring.survey.FileRef;
+import id.saring.survey.LineCounts;
+import id.saring.survey.RepeatedLines;
+import id.saring.survey.SiteTemplates;
+import id.saring.survey.Verdicts;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,48 +29,129 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs passes as a plain loop over batches on some threads: what Beam is measured against, and a
+ * Runs the graph as plain loops over batches on some threads: what Beam is measured against, and a
  * quick runner for tests.
  */
-public final class LoopRunner implements PassRunner {
+public final class LoopRunner implements GraphRunner {
   private final int threads;
 
-  /** A loop on {@code threads} threads. */
+  /** Loops on {@code threads} threads. */
   public LoopRunner(int threads) {
     this.threads = threads;
   }
 
   @Override
-  public void run(Pass pass, JobSpec spec, int batches, Progress progress)
-      throws PassFailedException {
-    CleaningWorker cleaning = CleaningWorker.of(spec.files());
-    AtomicInteger next = new AtomicInteger();
+  public void run(JobSpec spec, List<BatchRef> batches, Progress progress)
+      throws GraphFailedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<?>> loops = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        loops.add(
-            pool.submit(
-                () -> {
-                  BatchWorker worker = new BatchWorker(pass, spec, cleaning);
-                  for (int batch = next.getAndIncrement();
-                      batch < batches;
-                      batch = next.getAndIncrement()) {
-                    worker.run(batch, bytes -> {});
-                  }
-                  return null;
-                }));
-      }
-      for (Future<?> loop : loops) {
-        loop.get();
-      }
+      Map<Integer, BatchSurvey> surveys = new ConcurrentSkipListMap<>();
+      each(
+          pool,
+          spec,
+          batches,
+          (worker, batch) -> surveys.put(batch.index(), worker.survey(batch, bytes -> {})));
+      BatchWorker driver = new BatchWorker(spec);
+      Map<Integer, byte[]> digests = new TreeMap<>();
+      surveys.forEach((batch, survey) -> digests.put(batch, survey.contentDigest()));
+      RunInputs inputs = driver.settle(digests);
+      Map<Integer, Verdicts> verdicts = verdicts(spec, surveys);
+      RepeatedLines lines = lines(driver, surveys);
+      driver.writeTemplates(lines, inputs);
+      each(
+          pool,
+          spec,
+          batches,
+          (worker, batch) ->
+              worker.refresh(
+                  batch,
+                  verdicts.getOrDefault(batch.index(), new Verdicts(batch.index(), List.of())),
+                  lines,
+                  inputs,
+                  bytes -> {}));
     } catch (ExecutionException e) {
-      throw new PassFailedException(e.getCause().toString(), e);
+      throw new GraphFailedException(e.getCause().toString(), e);
+    } catch (IOException e) {
+      throw new GraphFailedException(e.toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new PassFailedException("interrupted", e);
+      throw new GraphFailedException("interrupted", e);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private static Map<Integer, Verdicts> verdicts(JobSpec spec, Map<Integer, BatchSurvey> surveys) {
+    List<Bucket> buckets = new ArrayList<>();
+    Map<Integer, TreeSet<Integer>> places = new TreeMap<>();
+    for (int kind = 0; kind < BucketKeys.KINDS; kind++) {
+      List<BucketKeys> keys = new ArrayList<>();
+      for (Map.Entry<Integer, BatchSurvey> survey : surveys.entrySet()) {
+        keys.add(survey.getValue().keys(survey.getKey(), kind, spec.unfit()));
+      }
+      buckets.addAll(Bucket.of(keys));
+    }
+    for (Bucket bucket : buckets) {
+      for (long ref : bucket.refs()) {
+        places
+            .computeIfAbsent(FileRef.batch(ref), batch -> new TreeSet<>())
+            .add(FileRef.place(ref));
+      }
+    }
+    List<Candidates> candidates = new ArrayList<>();
+    places.forEach(
+        (batch, found) -> candidates.add(surveys.get(batch).candidates(batch, found)));
+    Map<Integer, Verdicts> verdicts = new TreeMap<>();
+    ClusterJudge.judge(buckets, candidates).forEach(found -> verdicts.put(found.batch(), found));
+    return verdicts;
+  }
+
+  private static RepeatedLines lines(BatchWorker driver, Map<Integer, BatchSurvey> surveys) {
+    Map<String, List<LineCounts>> bySite = new TreeMap<>();
+    surveys.forEach(
+        (batch, survey) ->
+            survey
+                .sites()
+                .keySet()
+                .forEach(
+                    site ->
+                        bySite
+                            .computeIfAbsent(site, name -> new ArrayList<>())
+                            .add(survey.lines(batch, site))));
+    List<SiteTemplates> found = new ArrayList<>();
+    bySite.forEach(
+        (site, counts) -> {
+          SiteTemplates templates = driver.templateJudge().judge(site, counts);
+          if (!templates.templates().isEmpty()) {
+            found.add(templates);
+          }
+        });
+    return RepeatedLines.of(found);
+  }
+
+  private interface Step {
+    void run(BatchWorker worker, BatchRef batch) throws IOException;
+  }
+
+  private void each(ExecutorService pool, JobSpec spec, List<BatchRef> batches, Step step)
+      throws ExecutionException, InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> loops = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      loops.add(
+          pool.submit(
+              () -> {
+                BatchWorker worker = new BatchWorker(spec);
+                for (int at = next.getAndIncrement();
+                    at < batches.size();
+                    at = next.getAndIncrement()) {
+                  step.run(worker, batches.get(at));
+                }
+                return null;
+              }));
+    }
+    for (Future<?> loop : loops) {
+      loop.get();
     }
   }
 }

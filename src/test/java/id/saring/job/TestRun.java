@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
-import id.saring.run.PassRunner;
+import id.saring.run.GraphRunner;
+import id.saring.run.JobSpec;
 import id.saring.run.RefreshJob;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,13 +33,13 @@ public final class TestRun {
   private TestRun() {}
 
   /** Runs the shipped definition on {@code input}, to {@code output}. */
-  public static RefreshJob.Result run(Path input, Path output, PassRunner runner) throws Exception {
+  public static RefreshJob.Result run(Path input, Path output, GraphRunner runner) throws Exception {
     return run(DefinitionFiles.read(DEFINITION), input, output, runner, START);
   }
 
   /** Runs {@code definition} on {@code input}, to {@code output}, at {@code start}. */
   public static RefreshJob.Result run(
-      DefinitionFiles definition, Path input, Path output, PassRunner runner, Instant start)
+      DefinitionFiles definition, Path input, Path output, GraphRunner runner, Instant start)
       throws Exception {
     BeamFiles.register();
     RefreshJob.Sources sources =
@@ -48,6 +49,7 @@ public final class TestRun {
             sources,
             LocalStorage.of(output),
             runner,
+            JobSpec.Trust.SIZE_AND_TIME,
             InstantSource.fixed(start),
             new Silence())
         .run();

@@ -1,4 +1,4 @@
-package id.saring.run;
+package id.saring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,37 +36,37 @@ class PlannerTest {
     }
   }
 
-  private List<String> plan(String... inputs) {
-    return Planner.plan(List.of(inputs), BeamFiles::list).stream()
+  private List<String> plan(String... inputs) throws IOException {
+    return Planner.plan(List.of(inputs), BeamFiles::list).files().stream()
         .map(PlannedFile::sourcePath)
         .toList();
   }
 
   @Test
-  void aFolderIsSearchedAndSorted() {
+  void aFolderIsSearchedAndSorted() throws IOException {
     assertThat(plan(folder.toString()))
         .containsExactly("a.txt", "b.txt", "sub/c d+e%20.txt", "sub/deep/f.txt.gz");
   }
 
   @Test
-  void aFileStandsForItself() {
+  void aFileStandsForItself() throws IOException {
     assertThat(plan(folder.resolve("g.md").toString())).containsExactly("g.md");
   }
 
   @Test
-  void aGlobIsRelativeToItsFixedPart() {
+  void aGlobIsRelativeToItsFixedPart() throws IOException {
     assertThat(plan(folder + "/*.txt")).containsExactly("a.txt", "b.txt");
     assertThat(plan(folder + "/sub/**")).containsExactly("c d+e%20.txt", "deep/f.txt.gz");
     assertThat(plan(folder + "/{a,b}.txt")).containsExactly("a.txt", "b.txt");
   }
 
   @Test
-  void aUriIsListedByBeam() {
+  void aUriIsListedByBeam() throws IOException {
     assertThat(plan("file://" + folder + "/*.txt")).contains("a.txt", "b.txt");
   }
 
   @Test
-  void theSameFileTwiceIsOneFile() {
+  void theSameFileTwiceIsOneFile() throws IOException {
     assertThat(plan(folder.toString(), folder + "/a.txt")).hasSize(4);
   }
 
@@ -80,7 +80,7 @@ class PlannerTest {
   }
 
   @Test
-  void anInputThatMatchesNothingIsAnError() {
+  void anInputThatMatchesNothingIsAnError() throws IOException {
     assertThatThrownBy(() -> plan(folder + "/*.csv"))
         .isInstanceOf(DefinitionException.class)
         .hasMessageContaining("matches no file");
@@ -89,8 +89,8 @@ class PlannerTest {
   }
 
   @Test
-  void batchesCloseAtTheirSizeAndKeepTheOrder() {
-    List<PlannedFile> files = Planner.plan(List.of(folder.toString()), BeamFiles::list);
+  void batchesCloseAtTheirSizeAndKeepTheOrder() throws IOException {
+    List<PlannedFile> files = Planner.plan(List.of(folder.toString()), BeamFiles::list).files();
     List<Batch> batches = Batch.cut(files, 10);
     assertThat(batches).hasSizeGreaterThan(1);
     assertThat(batches.stream().flatMap(batch -> batch.files().stream()))

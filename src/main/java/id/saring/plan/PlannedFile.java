@@ -1,9 +1,9 @@
-package id.saring.run;
+package id.saring.plan;
 
-import id.saring.dataset.SourceRow;
 import id.saring.text.Hashing;
-import java.nio.charset.Charset;
-import java.time.Instant;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /**
  * A file that the listing found.
@@ -24,6 +24,9 @@ public record PlannedFile(
     long modifiedMillis,
     String problem,
     Prior prior) {
+  /** {@link #problem} of a folder whose files are unknown because it could not be listed. */
+  public static final String UNREADABLE_FOLDER = "unreadable_folder";
+
   /**
    * What the previous snapshot knew of a file.
    *
@@ -43,30 +46,40 @@ public record PlannedFile(
     return new PlannedFile(sourcePath, location, bytes, modifiedMillis, problem, row);
   }
 
-  /**
-   * Its row in the ledger.
-   *
-   * @param sha256 of its content; null if it was not read
-   * @param size bytes read, or listed
-   * @param charset null if none decoded it
-   * @param status one of {@link SourceRow}'s
-   * @param original id of the article it repeats; null unless it is a duplicate
-   * @param state state of the snapshot in the making
-   */
-  public SourceRow row(
-      String sha256, long size, Charset charset, String status, String original, String state) {
-    boolean same = prior != null && sha256 != null && sha256.equals(prior.sha256());
-    return new SourceRow(
-        sourcePath,
-        size,
-        problem == null ? Instant.ofEpochMilli(modifiedMillis) : null,
-        sha256,
-        charset == null ? null : charset.name(),
-        status,
-        prior == null ? SourceRow.NEW : same ? SourceRow.UNCHANGED : SourceRow.CHANGED,
-        status.equals(SourceRow.ARTICLE) ? articleId() : null,
-        original,
-        prior == null ? state : prior.firstSeen(),
-        same ? prior.lastChanged() : state);
+  /** Writes this in its binary form. */
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(sourcePath);
+    out.writeUTF(location);
+    out.writeLong(bytes);
+    out.writeLong(modifiedMillis);
+    writeNullable(problem, out);
+    out.writeBoolean(prior != null);
+    if (prior != null) {
+      writeNullable(prior.sha256, out);
+      out.writeUTF(prior.firstSeen);
+      out.writeUTF(prior.lastChanged);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static PlannedFile read(DataInput in) throws IOException {
+    return new PlannedFile(
+        in.readUTF(),
+        in.readUTF(),
+        in.readLong(),
+        in.readLong(),
+        readNullable(in),
+        in.readBoolean() ? new Prior(readNullable(in), in.readUTF(), in.readUTF()) : null);
+  }
+
+  private static void writeNullable(String text, DataOutput out) throws IOException {
+    out.writeBoolean(text != null);
+    if (text != null) {
+      out.writeUTF(text);
+    }
+  }
+
+  private static String readNullable(DataInput in) throws IOException {
+    return in.readBoolean() ? in.readUTF() : null;
   }
 }

@@ -1,0 +1,65 @@
+package id.saring.beam;
+
+import id.saring.plan.BatchRef;
+import id.saring.run.JobSpec;
+import id.saring.run.RunInputs;
+import id.saring.survey.RepeatedLines;
+import id.saring.survey.Verdicts;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * One run as one graph.
+ *
+ * <pre>
+ * batches ─ Reshuffle ─┬─ Survey ─┬─ keys by kind ── JudgeDuplicates ── verdicts by batch ─┐
+ *                      │          ├─ line counts ─── JudgeTemplates ─── view: templates    │
+ *                      │          └─ digests ─────── JudgeInputs ────── view: inputs       │
+ *                      └───────────────────────────────── CoGroupByKey ── Refresh ◄────────┘
+ * </pre>
+ *
+ * Small packed records travel through the shuffles, article text never does. Workers write the part
+ * files and a receipt for each batch; the driver publishes.
+ */
+public final class RefreshGraph {
+  private RefreshGraph() {}
+
+  /** Adds the graph over {@code listed} to {@code pipeline}; answers the indexes of batches done. */
+  public static PCollection<Integer> build(
+      Pipeline pipeline, JobSpec spec, List<BatchRef> listed) {
+    PCollection<KV<Integer, BatchRef>> batches =
+        pipeline
+            .apply("Batches", Create.of(listed).withCoder(PackedCoder.BATCH))
+            .apply("KeyByIndex", WithKeys.of(BatchRef::index).withKeyType(TypeDescriptors.integers()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH))
+            .apply("Spread", Reshuffle.of());
+
+    PCollectionTuple survey = batches.apply("Survey", new SurveyBatches(spec));
+    PCollectionView<RunInputs> inputs =
+        survey
+            .get(SurveyBatches.DIGESTS)
+            .apply("JudgeInputs", new JudgeInputs(spec))
+            .apply("Inputs", View.asSingleton());
+    PCollection<KV<Integer, Verdicts>> verdicts =
+        survey.get(SurveyBatches.KEYS).apply("JudgeDuplicates", new JudgeDuplicates(spec));
+    PCollection<RepeatedLines> templates =
+        survey.get(SurveyBatches.LINES).apply("JudgeTemplates", new JudgeTemplates(spec));
+
+    templates.apply("WriteTemplates", new WriteTemplates(spec, inputs));
+    return batches.apply(
+        "Refresh",
+        new RefreshBatches(
+            spec, verdicts, templates.apply("Templates", View.asSingleton()), inputs));
+  }
+}

@@ -1,0 +1,47 @@
+package id.saring.run;
+
+import id.saring.plan.PlannedFile;
+import id.saring.survey.BatchSurvey;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The survey of a batch, as it is kept from run to run.
+ *
+ * @param startMillis when the run that made it began
+ * @param settled whether every file could be read, or never can be
+ * @param survey the survey
+ */
+record KeptSurvey(long startMillis, boolean settled, BatchSurvey survey) {
+  /** A file that was changed so shortly before may change again without a new time. */
+  private static final long COARSEST_CLOCK_MILLIS = 2000;
+
+  /** The same survey, found to be true again by a run that began at {@code start}. */
+  KeptSurvey madeAt(Instant start) {
+    return new KeptSurvey(start.toEpochMilli(), settled, survey);
+  }
+
+  /** Whether equal sizes and times of {@code files} tell that their contents are equal. */
+  boolean canBeTrusted(List<PlannedFile> files) {
+    return settled && canBeTrusted(Instant.ofEpochMilli(startMillis), files);
+  }
+
+  /** Whether none of {@code files} was changed shortly before {@code read} or after. */
+  static boolean canBeTrusted(Instant read, List<PlannedFile> files) {
+    long latest = read.toEpochMilli() - COARSEST_CLOCK_MILLIS;
+    return files.stream().allMatch(file -> file.modifiedMillis() < latest);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(startMillis);
+    out.writeBoolean(settled);
+    survey.write(out);
+  }
+
+  static KeptSurvey read(DataInput in) throws IOException {
+    return new KeptSurvey(in.readLong(), in.readBoolean(), BatchSurvey.read(in));
+  }
+}

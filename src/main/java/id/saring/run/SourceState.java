@@ -1,0 +1,54 @@
+package id.saring.run;
+
+import id.saring.dataset.SourceRow;
+import id.saring.plan.PlannedFile;
+import id.saring.plan.Times;
+
+/**
+ * What became of one raw file: its row in the ledger, but for what depends on earlier runs.
+ *
+ * @param content SHA-256 of its content in hex, or the reason why it was not read
+ * @param bytes size of the content, as listed if it was not read
+ * @param modifiedMillis when it was last changed
+ * @param charset null if it was not decoded
+ * @param status as in {@link SourceRow}
+ * @param original article id of the text that it repeats; null unless it is a duplicate
+ */
+record SourceState(
+    String content,
+    long bytes,
+    long modifiedMillis,
+    String charset,
+    String status,
+    String original) {
+  private static final int SHA256_DIGITS = 64;
+
+  /** SHA-256 of its content; null if it was not read. */
+  String sha256() {
+    return content.length() == SHA256_DIGITS ? content : null;
+  }
+
+  /**
+   * The row of {@code file} in the ledger of the snapshot with state {@code state}.
+   */
+  SourceRow row(PlannedFile file, String state) {
+    PlannedFile.Prior prior = file.prior();
+    boolean same = prior != null && sha256() != null && sha256().equals(prior.sha256());
+    return new SourceRow(
+        file.sourcePath(),
+        bytes,
+        file.problem() == null ? Times.instant(modifiedMillis) : null,
+        sha256(),
+        charset,
+        status,
+        prior == null ? SourceRow.NEW : same ? SourceRow.UNCHANGED : SourceRow.CHANGED,
+        status.equals(SourceRow.ARTICLE) ? file.articleId() : null,
+        original,
+        prior == null ? state : prior.firstSeen(),
+        same ? prior.lastChanged() : state);
+  }
+
+  SourceState withModified(long millis) {
+    return new SourceState(content, bytes, millis, charset, status, original);
+  }
+}
