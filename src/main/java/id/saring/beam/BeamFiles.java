@@ -1,9 +1,9 @@
 package id.saring.beam;
 
+import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
-import id.saring.io.Locations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -17,8 +17,8 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
 
 /**
- * Runs the graph as a Beam pipeline, on the runner that the options name; the DirectRunner when they
- * name none.
+ * Runs the graph as a Beam pipeline, on the runner that the options name; the DirectRunner when
+ * they name none.
  */
 public final class BeamRunner implements GraphRunner {
   private static final Duration POLL = Duration.millis(500);

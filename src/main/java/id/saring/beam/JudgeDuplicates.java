@@ -35,12 +35,10 @@ import org.apache.beam.sdk.values.TupleTagList;
  * them.
  */
 final class JudgeDuplicates
-    extends PTransform<
-        PCollection<KV<Integer, BucketKeys>>, PCollection<KV<Integer, Verdicts>>> {
+    extends PTransform<PCollection<KV<Integer, BucketKeys>>, PCollection<KV<Integer, Verdicts>>> {
   private static final long serialVersionUID = 1L;
   private static final TupleTag<Bucket> BUCKETS = new TupleTag<>("buckets") {};
-  private static final TupleTag<KV<Integer, List<Integer>>> PLACES =
-      new TupleTag<>("places") {};
+  private static final TupleTag<KV<Integer, List<Integer>>> PLACES = new TupleTag<>("places") {};
   private static final TupleTag<Candidates> CANDIDATES = new TupleTag<>("candidates") {};
 
   private final JobSpec spec;
@@ -78,14 +76,12 @@ final class JudgeDuplicates
         .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.VERDICTS));
   }
 
-  private static final class BucketFn
-      extends DoFn<KV<Integer, Iterable<BucketKeys>>, Bucket> {
+  private static final class BucketFn extends DoFn<KV<Integer, Iterable<BucketKeys>>, Bucket> {
     private static final long serialVersionUID = 1L;
 
     /** Makes the buckets of one kind, and names the files in them by batch. */
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<BucketKeys>> kind, MultiOutputReceiver out) {
+    public void process(@Element KV<Integer, Iterable<BucketKeys>> kind, MultiOutputReceiver out) {
       Map<Integer, TreeSet<Integer>> places = new TreeMap<>();
       for (Bucket bucket : Bucket.of(kind.getValue())) {
         out.get(BUCKETS).output(bucket);
@@ -95,9 +91,7 @@ final class JudgeDuplicates
               .add(FileRef.place(ref));
         }
       }
-      places.forEach(
-          (batch, found) ->
-              out.get(PLACES).output(KV.of(batch, List.copyOf(found))));
+      places.forEach((batch, found) -> out.get(PLACES).output(KV.of(batch, List.copyOf(found))));
     }
   }
 
@@ -112,8 +106,7 @@ final class JudgeDuplicates
     /** Fetches what one batch knows of its files in buckets. */
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<List<Integer>>> batch,
-        OutputReceiver<Candidates> out)
+        @Element KV<Integer, Iterable<List<Integer>>> batch, OutputReceiver<Candidates> out)
         throws IOException {
       TreeSet<Integer> places = new TreeSet<>();
       batch.getValue().forEach(places::addAll);
@@ -121,8 +114,7 @@ final class JudgeDuplicates
     }
   }
 
-  private static final class JudgeFn
-      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Verdicts>> {
+  private static final class JudgeFn extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, Verdicts>> {
     private static final long serialVersionUID = 1L;
 
     /** Judges all candidates. */

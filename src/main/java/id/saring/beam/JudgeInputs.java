@@ -30,9 +30,7 @@ final class JudgeInputs
   public PCollection<RunInputs> expand(PCollection<KV<Integer, byte[]>> digests) {
     return digests
         .apply("Together", WithKeys.of(0))
-        .setCoder(
-            KvCoder.of(
-                VarIntCoder.of(), KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
+        .setCoder(KvCoder.of(VarIntCoder.of(), KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
         .apply("Group", GroupByKey.create())
         .apply("Settle", ParDo.of(new SettleFn(spec)))
         .setCoder(PackedCoder.INPUTS);

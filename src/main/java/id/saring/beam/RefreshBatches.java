@@ -60,9 +60,7 @@ final class RefreshBatches
     private final PCollectionView<RunInputs> inputs;
 
     RefreshFn(
-        JobSpec spec,
-        PCollectionView<RepeatedLines> templates,
-        PCollectionView<RunInputs> inputs) {
+        JobSpec spec, PCollectionView<RepeatedLines> templates, PCollectionView<RunInputs> inputs) {
       super(spec);
       this.templates = templates;
       this.inputs = inputs;

@@ -35,13 +35,15 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 public final class RefreshGraph {
   private RefreshGraph() {}
 
-  /** Adds the graph over {@code listed} to {@code pipeline}; answers the indexes of batches done. */
-  public static PCollection<Integer> build(
-      Pipeline pipeline, JobSpec spec, List<BatchRef> listed) {
+  /**
+   * Adds the graph over {@code listed} to {@code pipeline}; answers the indexes of batches done.
+   */
+  public static PCollection<Integer> build(Pipeline pipeline, JobSpec spec, List<BatchRef> listed) {
     PCollection<KV<Integer, BatchRef>> batches =
         pipeline
             .apply("Batches", Create.of(listed).withCoder(PackedCoder.BATCH))
-            .apply("KeyByIndex", WithKeys.of(BatchRef::index).withKeyType(TypeDescriptors.integers()))
+            .apply(
+                "KeyByIndex", WithKeys.of(BatchRef::index).withKeyType(TypeDescriptors.integers()))
             .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH))
             .apply("Spread", Reshuffle.of());
 

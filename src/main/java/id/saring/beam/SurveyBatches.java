@@ -20,8 +20,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Reads and sums up each batch. */
-final class SurveyBatches
-    extends PTransform<PCollection<KV<Integer, BatchRef>>, PCollectionTuple> {
+final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>, PCollectionTuple> {
   /** By kind of key: the keys of each batch. */
   static final TupleTag<KV<Integer, BucketKeys>> KEYS = new TupleTag<>("keys") {};
 
@@ -44,8 +43,7 @@ final class SurveyBatches
     PCollectionTuple survey =
         batches.apply(
             "Read",
-            ParDo.of(new SurveyFn(spec))
-                .withOutputTags(KEYS, TupleTagList.of(LINES).and(DIGESTS)));
+            ParDo.of(new SurveyFn(spec)).withOutputTags(KEYS, TupleTagList.of(LINES).and(DIGESTS)));
     survey.get(KEYS).setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.KEYS));
     survey.get(LINES).setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES));
     survey.get(DIGESTS).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
@@ -65,8 +63,7 @@ final class SurveyBatches
     public void process(@Element KV<Integer, BatchRef> batch, MultiOutputReceiver out)
         throws IOException {
       int index = batch.getKey();
-      BatchSurvey survey =
-          worker().survey(batch.getValue(), progress(GraphRunner.Stage.SURVEY));
+      BatchSurvey survey = worker().survey(batch.getValue(), progress(GraphRunner.Stage.SURVEY));
       for (int kind = 0; kind < BucketKeys.KINDS; kind++) {
         out.get(KEYS).output(KV.of(kind, survey.keys(index, kind, spec().unfit())));
       }

@@ -156,13 +156,7 @@ public final class ArticleCleaner {
               "nothing is left after boilerplate and metadata are taken out"));
     }
     return new Preparation.Prepared(
-        raw,
-        repaired,
-        page,
-        site,
-        extractions,
-        clean,
-        Columns.of(page, stripped, extractions));
+        raw, repaired, page, site, extractions, clean, Columns.of(page, stripped, extractions));
   }
 
   private static Outcome refuse(Decoded raw, String stage, String reason, String message) {

@@ -3,8 +3,8 @@ package id.saring.cli;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
-import id.saring.io.Storage;
 import id.saring.io.Locations;
+import id.saring.io.Storage;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -72,8 +72,7 @@ public final class BatchRefresher {
   public void refresh(Batch batch, Storage storage) throws IOException {
     Expectation none = new Expectation(null, false, null);
     Written written =
-        refresh(
-            batch, batch.files().stream().map(file -> none).toList(), storage, bytes -> {});
+        refresh(batch, batch.files().stream().map(file -> none).toList(), storage, bytes -> {});
     try (LedgerWriter ledger =
         new LedgerWriter(storage, worker.definition().hash(), NO_STATE, List.of())) {
       for (int i = 0; i < batch.files().size(); i++) {
@@ -134,7 +133,8 @@ public final class BatchRefresher {
       if (reading instanceof SourceReader.Unread unread) {
         counters.read(0);
         String reason = unread.why().reason();
-        reject(file, new Raw(null, reason, file.bytes(), file.modifiedMillis()), null, unread.why());
+        reject(
+            file, new Raw(null, reason, file.bytes(), file.modifiedMillis()), null, unread.why());
         depart(file, !reason.equals(expected.content));
         return;
       }
@@ -146,7 +146,8 @@ public final class BatchRefresher {
       Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes));
       boolean isArticle = false;
       if (outcome instanceof Outcome.Refused refused) {
-        reject(file, raw, refused.charset() == null ? null : refused.charset().name(), refused.why());
+        reject(
+            file, raw, refused.charset() == null ? null : refused.charset().name(), refused.why());
       } else {
         isArticle =
             keep(file, raw, (Outcome.Cleaned) outcome, asExpected ? expected.verdict : null);

@@ -47,9 +47,7 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
 
   /** What a new snapshot must differ from; null to make one whatever it holds. */
   String state() {
-    return isComparable
-        ? RunInputs.state(manifest.inputsHash(), manifest.definitionHash())
-        : null;
+    return isComparable ? RunInputs.state(manifest.inputsHash(), manifest.definitionHash()) : null;
   }
 
   /** Its accounts. */

@@ -62,8 +62,7 @@ public final class RefreshJob {
    * @param remote lists a URI
    * @param opener opens what was listed
    */
-  public record Sources(
-      List<String> inputs, Planner.Lister remote, Opener opener) {
+  public record Sources(List<String> inputs, Planner.Lister remote, Opener opener) {
     public Sources {
       inputs = List.copyOf(inputs);
     }
@@ -120,10 +119,7 @@ public final class RefreshJob {
    */
   @SuppressWarnings("try")
   public Result run()
-      throws IOException,
-          CheckFailedException,
-          LockedException,
-          GraphRunner.GraphFailedException {
+      throws IOException, CheckFailedException, LockedException, GraphRunner.GraphFailedException {
     Instant start = clock.instant();
     try (Closeable lock = RunLock.take(output, start)) {
       Publisher publisher = new Publisher(output);
@@ -308,15 +304,15 @@ public final class RefreshJob {
             plan.gone().size());
     Manifest manifest =
         Manifest.of(
-        id,
-        RunInputs.of(digests, definition.hash(), null).hash(),
-        definition.hash(),
-        Map.of("saring", Version.get(), "java", Runtime.version().toString()),
-        accounts,
-        Gates.judge(definition.gates(), accounts, before.accounts()),
-        counters,
-        timings,
-        written);
+            id,
+            RunInputs.of(digests, definition.hash(), null).hash(),
+            definition.hash(),
+            Map.of("saring", Version.get(), "java", Runtime.version().toString()),
+            accounts,
+            Gates.judge(definition.gates(), accounts, before.accounts()),
+            counters,
+            timings,
+            written);
     return new Summary(manifest, profile);
   }
 

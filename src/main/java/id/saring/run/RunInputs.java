@@ -23,8 +23,7 @@ public record RunInputs(String hash, String state, boolean isNew) {
    * @param digests of the contents of all batches, by index
    * @param previous state of the snapshot that a new one must differ from; null if there is none
    */
-  public static RunInputs of(
-      Map<Integer, byte[]> digests, String definitionHash, String previous) {
+  public static RunInputs of(Map<Integer, byte[]> digests, String definitionHash, String previous) {
     MessageDigest digest = Hashing.sha256();
     new TreeMap<>(digests).values().forEach(digest::update);
     String hash = HexFormat.of().formatHex(digest.digest());

@@ -88,8 +88,7 @@ public final class SourceReader {
       return new State(file.bytes(), file.modifiedMillis());
     }
     BasicFileAttributes found =
-        Files.readAttributes(
-            Path.of(URI.create(file.location())), BasicFileAttributes.class);
+        Files.readAttributes(Path.of(URI.create(file.location())), BasicFileAttributes.class);
     return new State(found.size(), found.lastModifiedTime().toMillis());
   }
 

@@ -28,9 +28,7 @@ record SourceState(
     return content.length() == SHA256_DIGITS ? content : null;
   }
 
-  /**
-   * The row of {@code file} in the ledger of the snapshot with state {@code state}.
-   */
+  /** The row of {@code file} in the ledger of the snapshot with state {@code state}. */
   SourceRow row(PlannedFile file, String state) {
     PlannedFile.Prior prior = file.prior();
     boolean same = prior != null && sha256() != null && sha256().equals(prior.sha256());

@@ -106,16 +106,7 @@ public final class Workspace {
   /** Writes which files hold the templates. */
   void writeTemplateFiles(List<DataFile> files) throws IOException {
     Receipt receipt =
-        new Receipt(
-            "",
-            "",
-            files,
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            true,
-            Profile.EMPTY);
+        new Receipt("", "", files, Map.of(), List.of(), List.of(), List.of(), true, Profile.EMPTY);
     writeJson(TEMPLATES, receipt);
   }
 

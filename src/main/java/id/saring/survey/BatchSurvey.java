@@ -118,9 +118,7 @@ public final class BatchSurvey {
     places.forEach(distinct::add);
     return new Candidates(
         batch,
-        distinct.stream()
-            .map(place -> Candidates.Candidate.of(place, files.get(place)))
-            .toList());
+        distinct.stream().map(place -> Candidates.Candidate.of(place, files.get(place))).toList());
   }
 
   /** Writes this survey in its own binary form. */

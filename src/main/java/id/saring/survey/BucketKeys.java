@@ -41,7 +41,6 @@ public record BucketKeys(int batch, int[] keys) {
     if (kind < MinHash.BANDS) {
       return text.signature().isShort() ? 0 : text.bands()[kind];
     }
-    return MinHash.notZero(
-        (int) (kind == MinHash.BANDS ? text.print().high() : text.cleanPrint()));
+    return MinHash.notZero((int) (kind == MinHash.BANDS ? text.print().high() : text.cleanPrint()));
   }
 }

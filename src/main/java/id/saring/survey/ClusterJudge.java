@@ -79,8 +79,7 @@ public final class ClusterJudge {
 
   private void join(long left, long right) {
     TreeSet<Long> known = neighbours.get(left);
-    if ((known == null || !known.contains(right))
-        && similarity(left, right) >= LEAST_SIMILARITY) {
+    if ((known == null || !known.contains(right)) && similarity(left, right) >= LEAST_SIMILARITY) {
       neighbours.computeIfAbsent(left, ref -> new TreeSet<>()).add(right);
       neighbours.computeIfAbsent(right, ref -> new TreeSet<>()).add(left);
     }
@@ -151,8 +150,7 @@ public final class ClusterJudge {
           place, Verdicts.Kind.COPY, files.get(first).articleKey(), 1, size);
     }
     return original == ref
-        ? new Verdicts.Verdict(
-            place, Verdicts.Kind.ORIGINAL, files.get(ref).articleKey(), 1, size)
+        ? new Verdicts.Verdict(place, Verdicts.Kind.ORIGINAL, files.get(ref).articleKey(), 1, size)
         : new Verdicts.Verdict(
             place,
             Verdicts.Kind.NEAR,

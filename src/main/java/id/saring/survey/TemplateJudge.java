@@ -79,9 +79,7 @@ public record TemplateJudge(long minDocuments, double minShare) implements Seria
     SiteTemplates.Action action =
         share < minShare
             ? SiteTemplates.Action.BELOW_THRESHOLD
-            : first.documents < 0
-                ? SiteTemplates.Action.KEPT_PROSE
-                : SiteTemplates.Action.STRIPPED;
+            : first.documents < 0 ? SiteTemplates.Action.KEPT_PROSE : SiteTemplates.Action.STRIPPED;
     return new SiteTemplates.Template(first.hash, first.batch, documents, share, action);
   }
 }

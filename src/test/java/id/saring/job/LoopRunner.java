@@ -99,8 +99,7 @@ public final class LoopRunner implements GraphRunner {
       }
     }
     List<Candidates> candidates = new ArrayList<>();
-    places.forEach(
-        (batch, found) -> candidates.add(surveys.get(batch).candidates(batch, found)));
+    places.forEach((batch, found) -> candidates.add(surveys.get(batch).candidates(batch, found)));
     Map<Integer, Verdicts> verdicts = new TreeMap<>();
     ClusterJudge.judge(buckets, candidates).forEach(found -> verdicts.put(found.batch(), found));
     return verdicts;

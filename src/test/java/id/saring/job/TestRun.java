@@ -33,7 +33,8 @@ public final class TestRun {
   private TestRun() {}
 
   /** Runs the shipped definition on {@code input}, to {@code output}. */
-  public static RefreshJob.Result run(Path input, Path output, GraphRunner runner) throws Exception {
+  public static RefreshJob.Result run(Path input, Path output, GraphRunner runner)
+      throws Exception {
     return run(DefinitionFiles.read(DEFINITION), input, output, runner, START);
   }
 

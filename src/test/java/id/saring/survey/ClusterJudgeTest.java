@@ -96,8 +96,7 @@ class ClusterJudgeTest {
     add("b", texts.changed(words, 0.03), DAY);
     add("c", words, DAY.minusDays(1));
     add("d", words, DAY.minusDays(1));
-    assertThat(judge())
-        .containsExactly("a NEAR c 4", "b NEAR c 4", "c ORIGINAL c 4", "d COPY c 4");
+    assertThat(judge()).containsExactly("a NEAR c 4", "b NEAR c 4", "c ORIGINAL c 4", "d COPY c 4");
   }
 
   @Test

@@ -2,10 +2,10 @@ package id.saring.survey;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
-import java.io.DataInput;
 import java.io.IOException;
 
 /** Copies values by their binary form. */
