@@ -13,7 +13,7 @@ public record RuleProfile(String op, String role, long edits, long chars, RuleSa
   /** What the rule did in both. */
   RuleProfile merge(RuleProfile other) {
     RuleSample kept = sample.or(other.sample);
-    RuleProfile shown = kept == sample ? this : other;
+    RuleProfile shown = kept.equals(sample) ? this : other;
     return new RuleProfile(shown.op, shown.role, edits + other.edits, chars + other.chars, kept);
   }
 }
