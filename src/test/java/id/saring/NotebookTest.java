@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NotebookTest {
   private static final Path NOTEBOOK = Path.of("src/notebooks/duckdb.ipynb");
-  private static final Pattern QUERY =
-      Pattern.compile("(?s)con\\.sql\\(\"\"\"\n(.*?)\n\"\"\"\\)");
+  private static final Pattern QUERY = Pattern.compile("(?s)con\\.sql\\(\"\"\"\n(.*?)\n\"\"\"\\)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path output;
