@@ -18,6 +18,8 @@ import java.util.List;
  */
 record Draft(Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
   private static final int DATELINE = 160;
+  private static final int ONLY_TEXT_WORDS = 12;
+  private static final int PHOTO_STORY_PIECES = 40;
   private static final int LONGEST_HEADLINE = 200;
   private static final int STAMP_BELOW_CAPTION = 5;
   private static final int SHORTEST_LEAD = 25;
@@ -99,6 +101,19 @@ record Draft(Page page, List<Piece> pieces, int body, List<Byline> bylines, Voca
     int line = piece.line() + 1;
     return (next != null && next.stamped())
         || (i == 0 && line < page.lines().size() && page.lines().get(line).blank());
+  }
+
+  /**
+   * Whether piece {@code i} is the longest on a page without a paragraph, and a sentence: the text
+   * of a photo story.
+   */
+  boolean isOnlyText(int i) {
+    if (body < pieces.size()
+        || pieces.size() > PHOTO_STORY_PIECES
+        || Prose.words(pieces.get(i).text()) < ONLY_TEXT_WORDS) {
+      return false;
+    }
+    return pieces.stream().allMatch(piece -> piece.length() <= pieces.get(i).length());
   }
 
   /** Whether piece {@code i} stands before the body and is a byline. */

@@ -260,7 +260,7 @@ final class HeadReader {
 
   private void captions(Collector out) {
     for (int i = title + 1; i < draft.body(); i++) {
-      if (!used[i]) {
+      if (!used[i] && !draft.isOnlyText(i)) {
         used[i] = Captions.add(out, pieces.get(i), words);
       }
     }

@@ -18,6 +18,7 @@ public final class PageLines {
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int MOST_TITLE_WORDS = 26;
   private static final int LONGEST_TITLE = 200;
+  private static final int MOST_DAY_WORDS = 4;
   private static final int MOST_SITE_WORDS = 8;
   private static final int LONGEST_SITE_LINE = 80;
   private static final int LONGEST_AGE = 30;
@@ -225,29 +226,41 @@ public final class PageLines {
     return text().length() - at < SHORT_TEXT || lineAt(at) > lastProse;
   }
 
-  /** Whether the line states a day: a year, little else. */
+  /** Whether the line states a day: a year and another number, little else. */
   public boolean isStamp(int line) {
     String text = string(line);
     if (text.length() > LONGEST_STAMP || words(line) > MOST_STAMP_WORDS) {
       return false;
     }
     int digits = 0;
+    int numbers = 0;
+    boolean year = false;
     for (int i = 0; i <= text.length(); i++) {
       if (i < text.length() && Character.isDigit(text.charAt(i))) {
         digits++;
       } else {
-        if (digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4))) {
-          return true;
-        }
+        numbers += digits > 0 ? 1 : 0;
+        year |= digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
         digits = 0;
       }
     }
-    return false;
+    return year && numbers > 1;
+  }
+
+  /** Whether the line is a weekday with a day and no year, as clocks of sites show. */
+  public boolean isYearlessDay(int line) {
+    String text = string(line);
+    int end = wordEnd(text, 0);
+    return words(line) >= 1
+        && words(line) <= MOST_DAY_WORDS
+        && text.chars().anyMatch(Character::isDigit)
+        && reader.words().is(Kind.WEEKDAY, text, 0, end)
+        && !isStamp(line);
   }
 
   /** Whether the line opens with a label of a name ("Editor: …") or stands above a role. */
   public boolean isNameLine(int line) {
-    String text = string(line);
+    String text = unbulleted(line);
     if (text.isEmpty() || text.length() > LONGEST_NAME_LINE) {
       return false;
     }
@@ -500,6 +513,12 @@ public final class PageLines {
     return dot > 0
         && text.indexOf(' ') < 0
         && (end.equals("jpg") || end.equals("jpeg") || end.equals("png") || end.equals("webp"));
+  }
+
+  /** The line without white space around it and without a bullet before it. */
+  public String unbulleted(int line) {
+    String text = string(line);
+    return isBullet(line) ? text.substring(1).strip() : text;
   }
 
   /** Whether the line opens with a bullet, dash or arrow before its first word. */

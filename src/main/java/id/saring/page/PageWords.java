@@ -1,5 +1,6 @@
 package id.saring.page;
 
+import com.ibm.icu.text.DateFormatSymbols;
 import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ public final class PageWords {
     SITE_WORD,
     /** Means nothing of its own beside words of a site. */
     SITE_FILLER,
+    /** A day of the week; from CLDR, and from the table where it has other spellings. */
+    WEEKDAY,
     /** A unit in the age of a post. */
     TIME_UNIT,
     /** Follows the age of a post. */
@@ -63,6 +66,11 @@ public final class PageWords {
                 lists
                     .computeIfAbsent(row.word("kind", Kind.class), kind -> new ArrayList<>())
                     .addAll(row.list("words")));
+    for (String day : DateFormatSymbols.getInstance(language.locale()).getWeekdays()) {
+      if (!day.isEmpty()) {
+        lists.computeIfAbsent(Kind.WEEKDAY, kind -> new ArrayList<>()).add(day);
+      }
+    }
     for (Kind kind : Kind.values()) {
       lexicons.put(kind, Lexicon.of(lists.computeIfAbsent(kind, none -> List.of())));
     }

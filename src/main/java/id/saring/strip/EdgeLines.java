@@ -69,12 +69,13 @@ final class EdgeLines {
   private void head() {
     int start = textStart();
     int title = title(start);
+    boolean stamped = title >= 0 && isStamped(title, start);
     Set<String> seen = new HashSet<>();
     for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
       if (remains.broken(line)) {
         continue;
       }
-      boolean again = line > title ? seen.contains(unbulleted(line)) : !seen.add(unbulleted(line));
+      boolean again = line > title ? seen.contains(lines.unbulleted(line)) : !seen.add(lines.unbulleted(line));
       if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
@@ -86,7 +87,7 @@ final class EdgeLines {
       } else if (again && line != title && title >= 0) {
         cut(line, "line-again", "duplicate");
       } else if (line < title) {
-        above(line);
+        above(line, stamped);
       } else if (title < 0 && lines.isBullet(line) && isItem(line) && besideBullet(line, start)) {
         cut(line, "list-above-text", RELATED);
       }
@@ -114,17 +115,24 @@ final class EdgeLines {
         && !lines.namesSite(line);
   }
 
-  private void above(int line) {
-    if (lines.isBullet(line) || isItem(line) || isBarred(line)) {
+  /** Whether a stamp stands between the headline and the text. */
+  private boolean isStamped(int title, int start) {
+    for (int line = remains.after(title); line >= 0 && line < start; line = remains.after(line)) {
+      if (lines.isStamp(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void above(int line, boolean stampedBelow) {
+    if (lines.isYearlessDay(line) || (stampedBelow && lines.isStamp(line))) {
+      cut(line, "clock-above-title", MENU);
+    } else if (lines.isBullet(line) || isItem(line) || isBarred(line)) {
       cut(line, "list-above-title", RELATED);
     } else if (isSection(line) || lines.isBareLabel(line) || lines.isAddress(line)) {
       cut(line, "section-above-title", MENU);
     }
-  }
-
-  private String unbulleted(int line) {
-    String text = lines.string(line);
-    return lines.isBullet(line) ? text.substring(1).strip() : text;
   }
 
   /** A row of a table of prices or a menu between bars. */
@@ -224,6 +232,8 @@ final class EdgeLines {
         list |= lines.isSiteLine(line);
       } else if (isTags(line)) {
         cut(line, "tags-below-text", "tag_list");
+      } else if (isEmptyLabel(line)) {
+        cut(line, "label-without-name", "byline");
       } else if (isCredit(line) || (listed && !list)) {
         list &= !isCredit(line);
       } else if (lines.isAge(line) || (list && lines.isStamp(line))) {
@@ -291,6 +301,14 @@ final class EdgeLines {
         || SignOff.alone(text)
         || (text.startsWith("(") && text.length() <= LONGEST_BRACKET)
         || lines.isCaption(line);
+  }
+
+  /** Whether the line is a label with a colon, and nobody's name stands behind or below it. */
+  private boolean isEmptyLabel(int line) {
+    int next = remains.after(line);
+    return lines.isBareLabel(line)
+        && lines.string(line).endsWith(":")
+        && (next < 0 || lines.isBareLabel(next) || lines.isSiteLine(next));
   }
 
   /** Whether the line looks like the title of another article, and not like a row of data. */

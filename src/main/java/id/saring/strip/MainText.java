@@ -27,6 +27,8 @@ final class MainText {
   private static final int MOST_ITEM_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 6;
   private static final int FEWEST_LISTED = 3;
+  private static final int FEWEST_LEDE_WORDS = 8;
+  private static final int MOST_CAPTIONS = 3;
   private static final int NEAR = 10;
 
   private final PageLines lines;
@@ -74,7 +76,10 @@ final class MainText {
                       || lines.prose(line)
                       || lines.isCaption(line)));
       if (!kept) {
-        cut(cuts, line, line < title || title < 0 ? "before-main-text" : "between-title-and-text");
+        boolean above = line < title || title < 0;
+        if (above || !mayBeLede(line)) {
+          cut(cuts, line, above ? "before-main-text" : "between-title-and-text");
+        }
       }
     }
     int seen = 0;
@@ -85,6 +90,13 @@ final class MainText {
       }
     }
     return cuts;
+  }
+
+  /** Whether the line may be a sentence although it holds many capitals. */
+  private boolean mayBeLede(int line) {
+    return lines.words(line) >= FEWEST_LEDE_WORDS
+        && lines.functionWords(line) > 0
+        && (lines.endsSentence(line) || !lines.isTitle(line));
   }
 
   private void cut(List<Cut> cuts, int line, String reason) {
@@ -127,11 +139,26 @@ final class MainText {
         end = line;
       } else if (below >= 0 && isItem(line) && isOwn(line) && continues(below)) {
         end = below;
+      } else if (behindCaptions(line) >= 0) {
+        end = behindCaptions(line);
       } else {
         return end;
       }
     }
     return end;
+  }
+
+  /** The line of running text behind {@code line} if that and what follows are captions, or -1. */
+  private int behindCaptions(int line) {
+    int at = line;
+    for (int count = 0; count < MOST_CAPTIONS && at >= 0 && isCaption(at); count++) {
+      at = lines.after(at);
+    }
+    return at > line && lines.prose(at) && isOwn(at) && continues(at) ? at : -1;
+  }
+
+  private boolean isCaption(int line) {
+    return !gone[line] && lines.isCaption(line) && !lines.isMenu(line);
   }
 
   private boolean isOwn(int line) {
@@ -140,9 +167,16 @@ final class MainText {
 
   private boolean continues(int line) {
     return isOwn(line)
-        && lines.endsSentence(line)
+        && (lines.endsSentence(line) || breaksOff(line))
         && ((lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0)
             || isListOfNames(lines.string(line)));
+  }
+
+  /** Whether the line reads as a sentence that was cut short. */
+  private boolean breaksOff(int line) {
+    return lines.words(line) >= FEWEST_LEDE_WORDS
+        && lines.smallWords(line) * 3 >= lines.words(line) * 2
+        && lines.functionWords(line) > 1;
   }
 
   /** Whether the line names a list and holds it: "Tim: Adi; Budi, Cahya, Dedi." */

@@ -222,8 +222,25 @@ final class Reach {
         && lines.words(line) >= 3
         && !lines.prose(line)
         && !(title.endsWith(".") && !title.endsWith(".."))
+        && !isNumberedHeading(line)
         && !title.endsWith(",")
         && !Character.isLowerCase(title.charAt(0));
+  }
+
+  /** Whether the line has a number, and running text below it: a heading of the article's own. */
+  private boolean isNumberedHeading(int line) {
+    String title = lines.string(line);
+    int digits = 0;
+    while (digits < title.length() && Character.isDigit(title.charAt(digits))) {
+      digits++;
+    }
+    int next = lines.after(line);
+    return digits > 0
+        && digits <= 2
+        && digits < title.length()
+        && ".)".indexOf(title.charAt(digits)) >= 0
+        && next >= 0
+        && lines.prose(next);
   }
 
   private int sentence(int from, int limit) {
