@@ -75,7 +75,8 @@ final class EdgeLines {
       if (remains.broken(line)) {
         continue;
       }
-      boolean again = line > title ? seen.contains(lines.unbulleted(line)) : !seen.add(lines.unbulleted(line));
+      boolean again =
+          line > title ? seen.contains(lines.unbulleted(line)) : !seen.add(lines.unbulleted(line));
       if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
