@@ -33,6 +33,8 @@ public record NumberPart(Role role, BigDecimal value) {
     SHORT_SCALE,
     /** T, k: scales after an amount of money. */
     MONEY_SCALE,
+    /** B: a scale after an amount of money that it touches. */
+    GLUED_MONEY_SCALE,
     /** M: a scale after an amount in the money of the country, unclear after any other. */
     OWN_MONEY_SCALE,
     /** A scale whose size depends on who writes it. */

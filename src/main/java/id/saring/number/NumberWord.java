@@ -36,6 +36,7 @@ public record NumberWord(List<NumberPart> parts, boolean ordinal, String exact) 
           SCALE,
           SHORT_SCALE,
           MONEY_SCALE,
+          GLUED_MONEY_SCALE,
           OWN_MONEY_SCALE,
           UNCLEAR_SCALE,
           POINT,

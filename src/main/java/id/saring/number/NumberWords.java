@@ -67,6 +67,7 @@ final class NumberWords {
       case EMPTY,
           SHORT_SCALE,
           MONEY_SCALE,
+          GLUED_MONEY_SCALE,
           OWN_MONEY_SCALE,
           UNCLEAR_SCALE,
           HALF,

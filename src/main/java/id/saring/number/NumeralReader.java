@@ -23,6 +23,7 @@ public final class NumeralReader {
   private static final Set<Role> LARGE = Set.of(Role.SCALE, Role.SHORT_SCALE);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LEAST_READ_OUT = 3;
+  private static final BigDecimal LARGEST_BEFORE_LETTER = BigDecimal.valueOf(10_000);
 
   private final BoundWords words;
   private final DigitReader digits;
@@ -119,6 +120,7 @@ public final class NumeralReader {
   public Numeral moneyScale(TokenView view, Numeral number, String currency) {
     if (number.mantissa() == null
         || number.scaled()
+        || number.value().compareTo(LARGEST_BEFORE_LETTER) >= 0
         || !view.near(number.to())
         || !view.isNumber(number.to() - 1)) {
       return number;
@@ -129,7 +131,8 @@ public final class NumeralReader {
     }
     int to = number.to() + 1;
     boolean own = scale.role() == Role.OWN_MONEY_SCALE;
-    if (scale.role() == Role.MONEY_SCALE || (own && currency.equals(ownCurrency))) {
+    boolean touches = scale.role() == Role.GLUED_MONEY_SCALE && view.glued(number.to());
+    if (touches || scale.role() == Role.MONEY_SCALE || (own && currency.equals(ownCurrency))) {
       return number.times(scale.value(), to);
     }
     return own || scale.role() == Role.UNCLEAR_SCALE
@@ -356,7 +359,8 @@ public final class NumeralReader {
           BigDecimal.valueOf(view.intValue(to + 2)));
     }
     int suffix = view.isDash(to) && view.glued(to) ? to + 1 : to;
-    if (view.glued(suffix) && words.is(view, suffix, Role.ROUND)) {
+    boolean joined = suffix > to ? view.glued(suffix) : view.near(suffix);
+    if (joined && words.is(view, suffix, Role.ROUND)) {
       return Numeral.digits(i, suffix + 1, number.mantissa(), Shape.ROUND);
     }
     if (view.isSymbol(to, '^') && view.glued(to) && view.isNumber(to + 1) && view.glued(to + 1)) {
@@ -407,6 +411,7 @@ public final class NumeralReader {
           SCALE,
           SHORT_SCALE,
           MONEY_SCALE,
+          GLUED_MONEY_SCALE,
           OWN_MONEY_SCALE,
           UNCLEAR_SCALE,
           POINT,
@@ -558,6 +563,7 @@ public final class NumeralReader {
           HUNDRED,
           ONE_SCALE,
           MONEY_SCALE,
+          GLUED_MONEY_SCALE,
           OWN_MONEY_SCALE,
           UNCLEAR_SCALE,
           HALF,

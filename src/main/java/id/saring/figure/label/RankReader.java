@@ -99,13 +99,27 @@ public final class RankReader {
     boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
     boolean unit = units.startsUnit(view, to);
     boolean name = words.names().at(view, number.from()) != null;
-    boolean table = kind == Kind.LABEL && view.isNumber(to) && view.spaced(to);
+    boolean table =
+        kind == Kind.LABEL
+            && ((view.isNumber(to) && view.spaced(to))
+                || (view.glued(number.from()) && view.isWord(to) && view.glued(to))
+                || falls(view, number));
     return more
         || table
         || unit
         || name
         || counted(view, to, kind)
         || (words.is(view, to, WordRole.TIME_UNIT) && !year(view, to));
+  }
+
+  /** Whether a dash and a smaller number make it a score: "game 4-2". */
+  private static boolean falls(TokenView view, Numeral number) {
+    int dash = number.to();
+    return view.isDash(dash)
+        && view.glued(dash)
+        && view.glued(dash + 1)
+        && view.isNumber(dash + 1)
+        && view.intValue(dash + 1) <= number.intValue(HIGHEST);
   }
 
   /** Whether a classifier stands at token {@code i}; after a label it may be a place or a name. */

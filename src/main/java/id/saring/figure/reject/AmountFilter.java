@@ -20,7 +20,6 @@ import java.math.BigDecimal;
  */
 public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
-  private static final int LONGEST_SHORT_FORM = 4;
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
@@ -245,19 +244,19 @@ public final class AmountFilter {
     boolean decimals = amount.low().shape() == Shape.DECIMAL && amount.low().to() == i + 3;
     return decimals
         && amount.bare()
+        && !view.capitals(i - 1)
         && view.isSymbol(i + 1, '.')
         && view.length(i) <= 2
         && view.length(i + 2) == 1;
   }
 
   /** Whether a short form of a place ends before token {@code i}: "Kec. Limapuluh". */
-  private static boolean afterShortForm(TokenView view, int i) {
+  private boolean afterShortForm(TokenView view, int i) {
     return i > 1
         && view.spaced(i)
         && view.isSymbol(i - 1, '.')
         && view.glued(i - 1)
-        && view.capital(i - 2)
-        && view.length(i - 2) <= LONGEST_SHORT_FORM;
+        && words.is(view, i - 2, WordRole.SHORT_PLACE);
   }
 
   /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */

@@ -17,6 +17,8 @@ public final class UnitReader {
   private static final BigDecimal LEAST_SLANG = BigDecimal.valueOf(100);
   private static final int SHORTEST_NOUN_AFTER_GROUPS = 4;
   private static final int SHORTEST_GLUED_NOUN = 6;
+  private static final char QUOTE = '"';
+  private static final int QUOTATION = 80;
   private static final int SHORTEST_VERB = 5;
 
   private final FigureWords words;
@@ -67,7 +69,9 @@ public final class UnitReader {
       Measure cut = view.near(i) ? words.unitBeforeBorder(view, i) : null;
       return cut == null ? null : Unit.of(cut.kind(), cut.symbol(), i + 1);
     }
-    if (letterOfWord(view, i, entry) || opensNextAmount(view, i, entry)) {
+    if (letterOfWord(view, i, entry)
+        || opensNextAmount(view, i, entry)
+        || closesQuotation(view, i)) {
       return null;
     }
     int to = i + entry.length();
@@ -99,6 +103,18 @@ public final class UnitReader {
         && view.near(next)
         && view.isNumber(next)
         && words.prefixes().at(view, i) != null;
+  }
+
+  /** Whether the quotation mark at token {@code i}, which may stand for inches, closes one. */
+  private static boolean closesQuotation(TokenView view, int i) {
+    if (!view.isSymbol(i, QUOTE)) {
+      return false;
+    }
+    boolean open = false;
+    for (int k = i; k > 0 && i - k < QUOTATION && view.near(k); k--) {
+      open ^= view.isSymbol(k - 1, QUOTE);
+    }
+    return open;
   }
 
   /** A one-letter unit goes on as something else: "5 m-banking", "3 g/". */

@@ -34,6 +34,8 @@ public enum WordRole {
   CLAUSE,
   /** A law known by its name. */
   STATUTE,
+  /** A short form with a dot before the name of a place: "Kec.". */
+  SHORT_PLACE,
   /** Makes a number an address. */
   STREET,
   /** "x" between the sides of a thing. */
