@@ -47,8 +47,8 @@ public final class ArticleCleaner {
     this.stripper = tools.stripper();
     this.sites = SiteDetector.of(tools.sites());
     this.metadata = MetadataExtractor.of(tools.sites());
-    this.mentions = new MentionScanner();
-    this.publication = new PublicationReader(mentions.lexicon(), tools.zone());
+    this.mentions = new MentionScanner(tools.language());
+    this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
   }
 
   /** What becomes of {@code document}, on a site whose repeated lines are {@code templates}. */

@@ -1,6 +1,7 @@
 package id.saring.clean;
 
 import id.saring.definition.KnownSite;
+import id.saring.lang.Language;
 import id.saring.strip.Stripper;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.List;
  *
  * @param minCharsetConfidence ICU confidence (0–100) from which a detected charset is believed
  * @param zone zone of clock times that state none
+ * @param language the language of the texts
  * @param stripper finds boilerplate, by the definition's rule packs
  * @param sites the sites that the definition's packs describe
  */
 public record CleaningTools(
-    int minCharsetConfidence, ZoneId zone, Stripper stripper, List<KnownSite> sites) {
+    int minCharsetConfidence,
+    ZoneId zone,
+    Language language,
+    Stripper stripper,
+    List<KnownSite> sites) {
   public CleaningTools {
     sites = List.copyOf(sites);
   }

@@ -21,13 +21,20 @@ import java.util.List;
  * and tells the language of the body: one cut into tokens serves all.
  */
 final class MentionScanner {
-  private final id.saring.lang.Language tables = id.saring.lang.Language.load("id");
-  private final Lexicon lexicon =
-      Lexicon.of(
-          DateFinder.vocabulary(tables), FigureFinder.vocabulary(tables), Language.vocabulary());
-  private final DateFinder dateFinder = new DateFinder(tables, lexicon);
-  private final FigureFinder figureFinder = new FigureFinder(tables, lexicon);
-  private final Language language = new Language(lexicon);
+  private final Lexicon lexicon;
+  private final DateFinder dateFinder;
+  private final FigureFinder figureFinder;
+  private final Language language;
+
+  /** A scanner of texts in the language of {@code tables}. */
+  MentionScanner(id.saring.lang.Language tables) {
+    this.lexicon =
+        Lexicon.of(
+            DateFinder.vocabulary(tables), FigureFinder.vocabulary(tables), Language.vocabulary());
+    this.dateFinder = new DateFinder(tables, lexicon);
+    this.figureFinder = new FigureFinder(tables, lexicon);
+    this.language = new Language(lexicon);
+  }
 
   /** The lexicon that all of them share. */
   Lexicon lexicon() {

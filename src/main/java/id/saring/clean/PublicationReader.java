@@ -3,6 +3,7 @@ package id.saring.clean;
 import id.saring.date.DateReference;
 import id.saring.date.Stamp;
 import id.saring.date.StampReader;
+import id.saring.lang.Language;
 import id.saring.model.Article;
 import id.saring.text.Lexicon;
 import java.time.Instant;
@@ -17,8 +18,8 @@ final class PublicationReader {
   private final StampReader stamps;
   private final ZoneId zone;
 
-  PublicationReader(Lexicon lexicon, ZoneId zone) {
-    this.stamps = new StampReader(id.saring.lang.Language.load("id"), lexicon);
+  PublicationReader(Language language, Lexicon lexicon, ZoneId zone) {
+    this.stamps = new StampReader(language, lexicon);
     this.zone = zone;
   }
 

@@ -1,5 +1,7 @@
 package id.saring.definition;
 
+import id.saring.lang.Language;
+import id.saring.lang.LanguageException;
 import id.saring.text.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param input what to read
  * @param output folder of the snapshots; a relative one resolves against the definition's folder
  * @param zone zone of clock times that state none
+ * @param language the language of the texts, whose tables all readers stand on
  * @param charsetConfidence ICU confidence (0–100) from which a detected charset is believed
  * @param sources what is known of files that their text does not say, in order
  * @param survey thresholds for templates
@@ -33,12 +36,15 @@ public record Definition(
     Input input,
     String output,
     ZoneId zone,
+    Language language,
     int charsetConfidence,
     List<SourceHint> sources,
     Survey survey,
     Gates gates,
     List<RulePack> packs,
     String hash) {
+  private static final String DEFAULT_LANGUAGE = "id";
+
   public Definition {
     sources = List.copyOf(sources);
     packs = List.copyOf(packs);
@@ -123,6 +129,7 @@ public record Definition(
             Input.read(root.neededSection("input")),
             root.text("output"),
             zone(root, "zone", "Asia/Jakarta"),
+            language(root),
             (int) root.integer("charset_confidence", 0, 100, 30),
             root.sections("sources").stream().map(SourceHint::read).toList(),
             Survey.read(root.section("survey")),
@@ -181,6 +188,16 @@ public record Definition(
                                     + before.source());
                           }
                         }));
+  }
+
+  private static Language language(YamlNode root) {
+    String code = root.text("language", DEFAULT_LANGUAGE);
+    try {
+      return Language.load(code);
+    } catch (LanguageException e) {
+      root.problem("language", "found '" + code + "'; expected a language that ships: id or ms");
+      return Language.load(DEFAULT_LANGUAGE);
+    }
   }
 
   /** The zone at {@code key}, or {@code fallback}; null if that is null. */

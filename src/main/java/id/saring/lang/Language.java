@@ -16,6 +16,7 @@ public final class Language {
   private final char decimal;
   private final char grouping;
   private final Function<String, String> files;
+  private final String fallback;
 
   private Language(String code, Function<String, String> files) {
     this.code = code;
@@ -24,6 +25,7 @@ public final class Language {
     this.decimal = symbols.getDecimalSeparator();
     this.grouping = symbols.getGroupingSeparator();
     this.files = files;
+    this.fallback = fallback(code, files);
   }
 
   /**
@@ -38,6 +40,21 @@ public final class Language {
           "language '" + code + "' is not there; expected a folder id/saring/lang/" + code);
     }
     return new Language(code, name -> Resources.text(path(code, name)));
+  }
+
+  /** The language whose tables stand in for those that {@code code} lacks; null when none does. */
+  private static String fallback(String code, Function<String, String> files) {
+    LanguageTable table =
+        LanguageTable.parse(
+            "lang/" + code + "/language.tsv",
+            files.apply("language.tsv"),
+            List.of("key", "value"));
+    for (LanguageTable.Row row : table.rows()) {
+      if (row.text("key").equals("fallback")) {
+        return row.text("value");
+      }
+    }
+    return null;
   }
 
   private static String path(String code, String name) {
@@ -65,13 +82,16 @@ public final class Language {
   }
 
   /**
-   * The table {@code lang/<code>/<name>.tsv}.
+   * The table {@code lang/<code>/<name>.tsv}, or that of the language it falls back to.
    *
    * @param columns the columns that it must have, in order
    * @throws LanguageException if it is not of that form
    */
   public LanguageTable table(String name, String... columns) {
     String file = name + ".tsv";
+    if (fallback != null && !Resources.exists(path(code, file))) {
+      return load(fallback).table(name, columns);
+    }
     return LanguageTable.parse("lang/" + code + "/" + file, files.apply(file), List.of(columns));
   }
 }

@@ -8,6 +8,7 @@ import id.saring.definition.RulePack;
 import id.saring.extract.SiteExamples;
 import id.saring.model.Edit;
 import id.saring.page.Prose;
+import id.saring.page.PageReader;
 import id.saring.strip.RuleExamples;
 import id.saring.strip.Stripper;
 import id.saring.strip.Templates;
@@ -51,7 +52,8 @@ public final class CleaningWorker {
         new CleaningTools(
             definition.charsetConfidence(),
             definition.zone(),
-            Stripper.of(packs),
+            definition.language(),
+            Stripper.of(packs, PageReader.of(definition.language())),
             definition.sites()));
   }
 

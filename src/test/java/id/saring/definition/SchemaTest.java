@@ -40,6 +40,7 @@ class SchemaTest {
       input: {paths: [raw], max_file_bytes: 9, batch_bytes: 9}
       output: out
       zone: Asia/Jakarta
+      language: ms
       charset_confidence: 30
       rules: []
       sources:

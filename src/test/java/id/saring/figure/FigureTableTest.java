@@ -22,12 +22,23 @@ class FigureTableTest {
   private static final Language INDONESIAN = Language.load("id");
   private static final Lexicon LEXICON = Lexicon.of(FigureFinder.vocabulary(INDONESIAN));
   private static final FigureFinder FINDER = new FigureFinder(INDONESIAN, LEXICON);
+  private static final Language MALAY = Language.load("ms");
+  private static final Lexicon MALAY_LEXICON = Lexicon.of(FigureFinder.vocabulary(MALAY));
+  private static final FigureFinder MALAY_FINDER = new FigureFinder(MALAY, MALAY_LEXICON);
 
   static Stream<String> rows() {
+    return rows("figures.tsv");
+  }
+
+  static Stream<String> malayRows() {
+    return rows("figures-ms.tsv");
+  }
+
+  private static Stream<String> rows(String table) {
     BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                FigureTableTest.class.getResourceAsStream("figures.tsv"), StandardCharsets.UTF_8));
+                FigureTableTest.class.getResourceAsStream(table), StandardCharsets.UTF_8));
     try (reader) {
       return reader
           .lines()
@@ -42,19 +53,29 @@ class FigureTableTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void readsExactlyTheFiguresOfTheRow(String row) {
+    check(row, LEXICON, FINDER);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("malayRows")
+  void readsMalayByItsTablesAlone(String row) {
+    check(row, MALAY_LEXICON, MALAY_FINDER);
+  }
+
+  private static void check(String row, Lexicon lexicon, FigureFinder finder) {
     String[] cells = row.split("\t", -1);
     String text = cells[0].replace("\\n", "\n");
     List<String> expected =
         List.of(cells).subList(1, cells.length).stream().filter(cell -> !cell.isEmpty()).toList();
     assertThat(
-            FINDER.find(Tokens.of(text, LEXICON), List.of()).stream()
+            finder.find(Tokens.of(text, lexicon), List.of()).stream()
                 .map(figure -> shown(text, figure))
                 .toList())
         .isEqualTo(expected);
   }
 
   /** {@code surface | kind value[/high] [unit] [MOD] [!flag]}. */
-  private static String shown(String text, Figure figure) {
+  static String shown(String text, Figure figure) {
     StringBuilder out = new StringBuilder(text.substring(figure.start(), figure.end()));
     out.append(" | ").append(figure.kind().name().toLowerCase(Locale.ROOT)).append(' ');
     out.append(figure.value() == null ? "?" : figure.value().toPlainString());
