@@ -46,9 +46,7 @@ public final class Language {
   private static String fallback(String code, Function<String, String> files) {
     LanguageTable table =
         LanguageTable.parse(
-            "lang/" + code + "/language.tsv",
-            files.apply("language.tsv"),
-            List.of("key", "value"));
+            "lang/" + code + "/language.tsv", files.apply("language.tsv"), List.of("key", "value"));
     for (LanguageTable.Row row : table.rows()) {
       if (row.text("key").equals("fallback")) {
         return row.text("value");
