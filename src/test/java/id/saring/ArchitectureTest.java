@@ -50,6 +50,8 @@ class ArchitectureTest {
           .definedBy("id.saring.definition..")
           .layer("page")
           .definedBy("id.saring.page..")
+          .layer("input")
+          .definedBy("id.saring.input..")
           .layer("lang")
           .definedBy("id.saring.lang..")
           .layer("text")
@@ -84,6 +86,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("run", "clean")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("run", "clean", "strip", "extract", "survey")
+          .whereLayer("input")
+          .mayOnlyBeAccessedByLayers("cli", "run", "definition")
           .whereLayer("date")
           .mayOnlyBeAccessedByLayers("clean")
           .whereLayer("figure")
@@ -107,7 +111,7 @@ class ArchitectureTest {
   static final ArchRule PARQUET_STAYS_IN_ITS_ROOM =
       noClasses()
           .that()
-          .resideOutsideOfPackage("id.saring.dataset..")
+          .resideOutsideOfPackages("id.saring.dataset..", "id.saring.input..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.avro..");

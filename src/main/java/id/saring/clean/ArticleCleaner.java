@@ -19,6 +19,7 @@ import id.saring.strip.Templates;
 import id.saring.text.ByteEscapes;
 import id.saring.text.Decoder;
 import id.saring.text.EditedText;
+import id.saring.text.Likeness;
 import id.saring.text.Offsets;
 import id.saring.text.Page;
 import id.saring.text.Repairer;
@@ -120,6 +121,11 @@ public final class ArticleCleaner {
 
   /** All that comes before dates and figures. */
   private Preparation prepare(RawDocument document, Templates templates) {
+    Optional<Likeness> other = Likeness.of(document.bytes());
+    if (other.isPresent()) {
+      return new Preparation.Refused(
+          refuse(null, "decode", other.get().reason(), other.get().message()));
+    }
     Optional<Decoded> decoded = decoder.decode(document.bytes());
     if (decoded.isEmpty()) {
       return new Preparation.Refused(

@@ -56,6 +56,12 @@ class BadInputTest {
     broken[60] = (byte) 0x81;
     broken[61] = (byte) 0x8D;
     Files.write(raw.resolve("invalid-utf8.txt"), broken);
+    write(raw, "page.txt", "<!DOCTYPE html>\n<html><body><p>" + news("laman") + "</p></body></html>");
+    write(raw, "dump.txt", "{\"text\":\"satu\"}\n{\"text\":\"dua\"}\n");
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(raw.resolve("packed-without-suffix.txt")))) {
+      packed.write(news("bungkus").getBytes(StandardCharsets.UTF_8));
+    }
     Files.write(
         raw.resolve("latin.txt"),
         (news("jendela") + "\u201cBaik,\u201d kata \u2013 dia.")
@@ -123,7 +129,10 @@ class BadInputTest {
     "blank.txt, reject blank",
     "only-boilerplate.txt, reject no_body",
     "binary.txt, reject undecodable",
-    "invalid-utf8.txt, reject undecodable",
+    "invalid-utf8.txt, article",
+    "page.txt, reject looks_like_html",
+    "dump.txt, reject looks_like_jsonl",
+    "packed-without-suffix.txt, reject looks_like_archive",
     "latin.txt, article",
     "utf16-no-mark.txt, article",
     "utf16-mark.txt, article",
@@ -155,15 +164,19 @@ class BadInputTest {
   }
 
   @Test
-  void loneSurrogatesAreRejectedOrReadInAnotherCharset() {
-    assertThat(FATE.get("surrogate.txt")).isIn("article", "reject undecodable");
+  void damagedBytesAreRepairedAndFlagged() {
+    assertThat(FATE.get("surrogate.txt")).isEqualTo("article");
+    for (String path : List.of("surrogate.txt", "invalid-utf8.txt")) {
+      assertThat(ARTICLES.get(path).get("flags").toString())
+          .contains("bytes_repaired", "replacement_chars");
+    }
   }
 
   @Test
   void hiddenTemporaryAndOtherFilesAreNotRead() {
     assertThat(FATE.keySet())
         .noneMatch(path -> path.contains("hidden") || path.contains("~$") || path.endsWith(".md"));
-    assertThat(FATE).hasSize(31);
+    assertThat(FATE).hasSize(34);
   }
 
   @Test

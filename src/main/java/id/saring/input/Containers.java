@@ -1,0 +1,164 @@
+package id.saring.input;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/**
+ * Opens what a file is packed in, told by its first bytes and not by its name: gzip, Zstandard,
+ * bzip2 and xz around one file, zip and tar around many, and one within the other.
+ */
+final class Containers {
+  private static final int HEAD = 512;
+  private static final int TAR_MAGIC = 257;
+  private static final int DEPTH = 4;
+  private static final int XZ_MEMORY_KIB = 128 * 1024;
+
+  private Containers() {}
+
+  /** Takes the files of a container. */
+  interface Visitor {
+    /** A file: its path within the container, "" for the file itself. */
+    void file(String path, InputStream in) throws IOException;
+
+    /** A file within the container that cannot be read. */
+    void broken(String path, String message) throws IOException;
+  }
+
+  /** Hands {@code in}, unpacked, to {@code visitor}: itself, or each file in it. */
+  static void open(InputStream in, Visitor visitor) throws IOException {
+    open("", in, visitor, 0);
+  }
+
+  /** {@code in} without what packs it as a whole. */
+  static InputStream unpack(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    InputStream plain = unpacker(buffered, head(buffered));
+    return plain == null ? buffered : plain;
+  }
+
+  private static void open(String path, InputStream in, Visitor visitor, int depth)
+      throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    byte[] head = head(buffered);
+    if (depth == DEPTH) {
+      visitor.file(path, buffered);
+      return;
+    }
+    InputStream plain = unpacker(buffered, head);
+    if (plain != null) {
+      open(path, plain, visitor, depth + 1);
+    } else if (startsWith(head, 'P', 'K', 3, 4)) {
+      zip(path, buffered, visitor, depth);
+    } else if (startsWith(Arrays.copyOfRange(head, TAR_MAGIC, HEAD), 'u', 's', 't', 'a', 'r')) {
+      tar(path, new TarArchiveInputStream(buffered), visitor, depth);
+    } else {
+      visitor.file(path, buffered);
+    }
+  }
+
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = Arrays.copyOf(in.readNBytes(HEAD), HEAD);
+    in.reset();
+    return head;
+  }
+
+  private static InputStream unpacker(InputStream in, byte[] head) throws IOException {
+    if (startsWith(head, 0x1F, 0x8B)) {
+      return GzipCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .get();
+    }
+    if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+      return new ZstdInputStream(in);
+    }
+    if (startsWith(head, 'B', 'Z', 'h')) {
+      return new BZip2CompressorInputStream(in, true);
+    }
+    if (startsWith(head, 0xFD, '7', 'z', 'X', 'Z')) {
+      return XZCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .setMemoryLimitKiB(XZ_MEMORY_KIB)
+          .get();
+    }
+    return null;
+  }
+
+  private static void tar(String path, TarArchiveInputStream tar, Visitor visitor, int depth)
+      throws IOException {
+    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      if (entry.isFile() && !isHidden(entry.getName())) {
+        open(join(path, entry.getName()), new Unclosed(tar), visitor, depth + 1);
+      }
+    }
+  }
+
+  /** A zip file is copied first: what it holds stands in the directory at its end. */
+  private static void zip(String path, InputStream in, Visitor visitor, int depth)
+      throws IOException {
+    Path copy = Files.createTempFile("saring-", ".zip");
+    try {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      try (ZipFile zip = ZipFile.builder().setPath(copy).get()) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+          if (!entry.isDirectory() && !isHidden(entry.getName())) {
+            String member = join(path, entry.getName());
+            if (!zip.canReadEntryData(entry)) {
+              visitor.broken(member, "it is encrypted, or packed in a way that is not known");
+            } else {
+              try (InputStream content = zip.getInputStream(entry)) {
+                open(member, content, visitor, depth + 1);
+              }
+            }
+          }
+        }
+      }
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  private static String join(String path, String name) {
+    return path.isEmpty() ? name : path + "#" + name;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith("__MACOSX/")
+        || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+  }
+
+  private static boolean startsWith(byte[] head, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if ((head[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An entry of an archive, whose end is not the end of the archive. */
+  private static final class Unclosed extends java.io.FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,69 @@
+package id.saring.input;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How raw texts stand in the files of an input. */
+public enum InputFormat {
+  /** One text a file. */
+  TEXT("txt"),
+  /** One JSON object a line, one text an object. */
+  JSONL("jsonl", "ndjson", "json"),
+  /** RFC 4180 with a header; one text a row. */
+  CSV("csv", "tsv"),
+  /** Apache Parquet; one text a row. */
+  PARQUET("parquet"),
+  /** ISO 28500 with web pages as they were fetched; one text a response. */
+  WARC("warc"),
+  /** ISO 28500 with texts taken out of web pages; one text a conversion record. */
+  WET("wet"),
+  /** One web page a file. */
+  HTML("html", "htm", "xhtml");
+
+  private static final List<String> PACKED = List.of(".gz", ".zst", ".bz2", ".xz");
+  private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tgz", ".tbz2", ".txz");
+
+  private final List<String> suffixes;
+
+  InputFormat(String... suffixes) {
+    this.suffixes = List.of(suffixes);
+  }
+
+  /** The word of the definition's key {@code input.format}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a file of this name is of this format by its suffix: plain, packed or an archive. */
+  public boolean accepts(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    String plain = unpacked(name);
+    return isArchive(name) || suffixes.stream().anyMatch(suffix -> plain.endsWith("." + suffix));
+  }
+
+  /** Whether a file of this name holds other files. */
+  public static boolean isArchive(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return ARCHIVES.stream().anyMatch(name::endsWith) || unpacked(name).endsWith(".tar");
+  }
+
+  /** Whether a file of this name is packed as a whole. */
+  public static boolean isPacked(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return !unpacked(name).equals(name);
+  }
+
+  private static String unpacked(String name) {
+    for (String suffix : PACKED) {
+      if (name.endsWith(suffix)) {
+        return name.substring(0, name.length() - suffix.length());
+      }
+    }
+    return name;
+  }
+
+  /** The suffixes of this format, for people. */
+  public String suffixWords() {
+    return "." + String.join(", .", suffixes);
+  }
+}

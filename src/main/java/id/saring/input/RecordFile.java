@@ -1,0 +1,141 @@
+package id.saring.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads all raw texts of one file: whatever packs it, then its format. Thread-safe. */
+public final class RecordFile {
+  private final InputFormat format;
+  private final RecordReader reader;
+
+  /**
+   * A reader of files of {@code format}.
+   *
+   * @param maxBytes a longer text, or line, is refused
+   */
+  public RecordFile(InputFormat format, Fields fields, int maxBytes) {
+    this.format = format;
+    this.reader =
+        switch (format) {
+          case TEXT -> new PlainReader(maxBytes);
+          case JSONL -> new JsonlReader(fields, maxBytes);
+          case CSV -> new CsvReader(fields, maxBytes);
+          case PARQUET -> new ParquetRecords(fields, maxBytes);
+          case WARC, WET -> new WarcRecords(maxBytes);
+          case HTML -> new HtmlReader(maxBytes);
+        };
+  }
+
+  /** Takes what a file holds. */
+  public interface Visitor {
+    /**
+     * A record.
+     *
+     * @param path source path of the record: {@code file#name}, or {@code file} if that is one text
+     */
+    void record(String path, RawRecord found) throws IOException;
+  }
+
+  /**
+   * Hands the records of the file at {@code path}, whose bytes are {@code in}, to {@code visitor},
+   * in order. Damage to the file is a broken record.
+   *
+   * @throws IOException if {@code visitor} fails
+   */
+  public void read(String path, InputStream in, Visitor visitor) throws IOException {
+    long[] records = new long[1];
+    Visitor counting =
+        (name, found) -> {
+          records[0]++;
+          visitor.record(name, found);
+        };
+    readAll(path, in, counting);
+    if (records[0] == 0) {
+      visitor.record(path, damaged("no_records", "the file holds no record of input.format: " + format.word()));
+    }
+  }
+
+  private void readAll(String path, InputStream in, Visitor visitor) throws IOException {
+    try {
+      Containers.open(
+          new Guarded(in),
+          new Containers.Visitor() {
+            @Override
+            public void file(String member, InputStream content) throws IOException {
+              members(path, member, content, visitor);
+            }
+
+            @Override
+            public void broken(String member, String message) throws IOException {
+              visit(visitor, join(path, member), damaged("bad_archive", message));
+            }
+          });
+    } catch (VisitorFailure e) {
+      throw e.cause;
+    } catch (IOException | RuntimeException e) {
+      visitor.record(path, damaged(reason(path), "the file is damaged: " + e.getMessage()));
+    }
+  }
+
+  private String reason(String path) {
+    return InputFormat.isArchive(path)
+        ? "bad_archive"
+        : InputFormat.isPacked(path) ? "bad_packing" : "bad_" + format.word();
+  }
+
+  private void members(String path, String member, InputStream content, Visitor visitor)
+      throws IOException {
+    String file = join(path, member);
+    if (!member.isEmpty() && !format.accepts(member)) {
+      visit(
+          visitor,
+          file,
+          damaged(
+              "other_format",
+              "its name ends in none of "
+                  + format.suffixWords()
+                  + ", as input.format: "
+                  + format.word()
+                  + " asks"));
+      return;
+    }
+    reader.read(content, found -> visit(visitor, join(file, found.name()), found));
+  }
+
+  private static void visit(Visitor visitor, String path, RawRecord found) throws IOException {
+    try {
+      visitor.record(path, found);
+    } catch (IOException e) {
+      throw new VisitorFailure(e);
+    }
+  }
+
+  private static String join(String file, String name) {
+    return name.isEmpty() ? file : file + "#" + name;
+  }
+
+  private static RawRecord damaged(String reason, String message) {
+    return new RawRecord.Broken("", reason, message, new byte[0]);
+  }
+
+  /** A failure of the visitor, which no damage of the file explains. */
+  private static final class VisitorFailure extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final IOException cause;
+
+    VisitorFailure(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+
+  /** Stays open: whoever opened the file closes it. */
+  private static final class Guarded extends java.io.FilterInputStream {
+    Guarded(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,2 @@
+/** The forms in which raw texts come: files of records, web pages, packed files and archives. */
+package id.saring.input;
