@@ -40,11 +40,7 @@ final class CsvReader implements RecordReader {
     byte[] sample = buffered.readNBytes(SAMPLE);
     buffered.reset();
     CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter(sample))
-            .setIgnoreEmptyLines(true)
-            .get();
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter(sample)).setIgnoreEmptyLines(true).get();
     RecordLimit limit = new RecordLimit(new InputStreamReader(buffered, charset(sample)), maxBytes);
     long number = 0;
     try (CSVParser parser = CSVParser.parse(limit, format)) {
@@ -65,7 +61,12 @@ final class CsvReader implements RecordReader {
         sink.accept(record(row, number, header));
       }
     } catch (UncheckedIOException | IllegalStateException | CSVException e) {
-      sink.accept(broken(number + 1, "bad_csv", "cannot be read: " + e.getMessage() + "; the rest of the file is not read", new byte[0]));
+      sink.accept(
+          broken(
+              number + 1,
+              "bad_csv",
+              "cannot be read: " + e.getMessage() + "; the rest of the file is not read",
+              new byte[0]));
     }
   }
 

@@ -30,8 +30,21 @@ record HtmlPage(String text, SourceEvidence evidence) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object",
-          "textarea", "select", "datalist", "canvas", "audio", "video");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "textarea",
+          "select",
+          "datalist",
+          "canvas",
+          "audio",
+          "video");
   private static final List<String> PUBLISHED =
       List.of(
           "meta[property=article:published_time]",

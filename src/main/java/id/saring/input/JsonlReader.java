@@ -54,11 +54,17 @@ final class JsonlReader implements RecordReader {
     }
     JsonNode text = find(root, fields.text());
     if (text == null || !text.isTextual()) {
-      String found = text == null ? "has no field '" + fields.text() + "'" : "holds no string in '" + fields.text() + "'";
+      String found =
+          text == null
+              ? "has no field '" + fields.text() + "'"
+              : "holds no string in '" + fields.text() + "'";
       return broken(
           number,
           "no_text_field",
-          found + "; it has: " + String.join(", ", names(root)) + "; input.fields.text names the field",
+          found
+              + "; it has: "
+              + String.join(", ", names(root))
+              + "; input.fields.text names the field",
           bytes);
     }
     String id = string(root, fields.id());
@@ -115,7 +121,9 @@ final class JsonlReader implements RecordReader {
   }
 
   private static String kind(JsonNode node) {
-    return node.isArray() ? "an array" : "a " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    return node.isArray()
+        ? "an array"
+        : "a " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static RawRecord broken(long number, String reason, String what, byte[] line) {

@@ -3,7 +3,6 @@ package id.saring.input;
 import id.saring.model.SourceEvidence;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -111,7 +110,8 @@ final class ParquetRecords implements RecordReader {
     String id = cell(row, schema, fields.id());
     String name = id == null ? Long.toString(number) : id;
     if (row.getFieldRepetitionCount(fields.text()) == 0) {
-      return broken(name, "no_text_field", "row " + number + " has null in '" + fields.text() + "'");
+      return broken(
+          name, "no_text_field", "row " + number + " has null in '" + fields.text() + "'");
     }
     byte[] text = row.getBinary(fields.text(), 0).getBytes();
     if (text.length > maxBytes) {

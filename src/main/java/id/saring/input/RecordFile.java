@@ -51,7 +51,9 @@ public final class RecordFile {
         };
     readAll(path, in, counting);
     if (records[0] == 0) {
-      visitor.record(path, damaged("no_records", "the file holds no record of input.format: " + format.word()));
+      visitor.record(
+          path,
+          damaged("no_records", "the file holds no record of input.format: " + format.word()));
     }
   }
 

@@ -71,14 +71,9 @@ final class WarcRecords implements RecordReader {
     }
     byte[] bytes = body(name, response.http().body().stream(), sink);
     if (bytes != null) {
-      HtmlPage page =
-          HtmlPage.of(
-              bytes,
-              type.parameters().get("charset"),
-              response.target());
+      HtmlPage page = HtmlPage.of(bytes, type.parameters().get("charset"), response.target());
       sink.accept(
-          new RawRecord.Text(
-              name, page.text().getBytes(StandardCharsets.UTF_8), page.evidence()));
+          new RawRecord.Text(name, page.text().getBytes(StandardCharsets.UTF_8), page.evidence()));
     }
   }
 

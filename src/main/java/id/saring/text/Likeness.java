@@ -45,7 +45,9 @@ public record Likeness(String reason, String message) {
       return document("an Office document");
     }
     boolean image =
-        startsWith(head, "\u0089PNG") || startsWith(head, "\u00FF\u00D8\u00FF") || startsWith(head, "GIF8");
+        startsWith(head, "\u0089PNG")
+            || startsWith(head, "\u00FF\u00D8\u00FF")
+            || startsWith(head, "GIF8");
     if (image) {
       return new Likeness("looks_like_image", "this is an image; there is no text in it to read");
     }
@@ -81,9 +83,7 @@ public record Likeness(String reason, String message) {
     String next = end < 0 ? "" : text.substring(end).strip();
     if (isObjectStart(text)) {
       boolean lines = first.endsWith("}") && (next.isEmpty() || isObjectStart(next));
-      return lines || first.length() > HEAD / 2
-          ? format("jsonl", "JSON Lines", "jsonl")
-          : json();
+      return lines || first.length() > HEAD / 2 ? format("jsonl", "JSON Lines", "jsonl") : json();
     }
     if (text.startsWith("[") && isObjectStart(text.substring(1).strip())) {
       return json();

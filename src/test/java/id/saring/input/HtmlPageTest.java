@@ -64,7 +64,11 @@ class HtmlPageTest {
     "UTF-16LE, , ''"
   })
   void theCharsetIsFound(String charset, String http, String meta) {
-    String html = (charset.startsWith("UTF-16") ? "\uFEFF" : "") + "<html><head>" + meta + "</head><p>“Hasilnya bagus,” kata José di pasar yang ramai.</p>";
+    String html =
+        (charset.startsWith("UTF-16") ? "\uFEFF" : "")
+            + "<html><head>"
+            + meta
+            + "</head><p>“Hasilnya bagus,” kata José di pasar yang ramai.</p>";
     HtmlPage page = HtmlPage.of(html.getBytes(Charset.forName(charset)), http, null);
     assertThat(page.text()).isEqualTo("“Hasilnya bagus,” kata José di pasar yang ramai.\n");
   }

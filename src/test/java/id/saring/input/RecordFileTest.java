@@ -48,8 +48,7 @@ class RecordFileTest {
     assertThat(found.keySet()).containsExactly("d/a.jsonl#a1", "d/a.jsonl#3", "d/a.jsonl#7");
     assertThat(text(found.get("d/a.jsonl#a1"))).isEqualTo("Warga pulang.");
     assertThat(((RawRecord.Text) found.get("d/a.jsonl#a1")).evidence())
-        .isEqualTo(
-            new SourceEvidence("https://kabar.example/1", "Pulang", "2024-03-12", "field"));
+        .isEqualTo(new SourceEvidence("https://kabar.example/1", "Pulang", "2024-03-12", "field"));
     assertThat(text(found.get("d/a.jsonl#3"))).isEqualTo("Tanpa id – begitu.");
   }
 
@@ -75,7 +74,8 @@ class RecordFileTest {
 
   @Test
   void aLineThatIsTooLongIsRefusedWithoutBeingHeld() {
-    byte[] bytes = ("{\"text\":\"" + "x".repeat(3 * MAX) + "\"}\n{\"text\":\"dua\"}").getBytes(UTF_8);
+    byte[] bytes =
+        ("{\"text\":\"" + "x".repeat(3 * MAX) + "\"}\n{\"text\":\"dua\"}").getBytes(UTF_8);
     Map<String, RawRecord> found = read(jsonl, "a.jsonl", bytes);
     assertThat(((RawRecord.Broken) found.get("a.jsonl#1")).reason()).isEqualTo("too_large");
     assertThat(text(found.get("a.jsonl#2"))).isEqualTo("dua");
@@ -83,9 +83,11 @@ class RecordFileTest {
 
   @Test
   void bytesThatAreNoUtf8StayAsTheyAre() {
-    byte[] bytes = join("{\"text\":\"waduk".getBytes(UTF_8), new byte[] {(byte) 0x92}, "s\"}".getBytes(UTF_8));
+    byte[] bytes =
+        join("{\"text\":\"waduk".getBytes(UTF_8), new byte[] {(byte) 0x92}, "s\"}".getBytes(UTF_8));
     RawRecord.Text found = (RawRecord.Text) read(jsonl, "a.jsonl", bytes).get("a.jsonl#1");
-    assertThat(found.bytes()).isEqualTo(join("waduk".getBytes(UTF_8), new byte[] {(byte) 0x92}, "s".getBytes(UTF_8)));
+    assertThat(found.bytes())
+        .isEqualTo(join("waduk".getBytes(UTF_8), new byte[] {(byte) 0x92}, "s".getBytes(UTF_8)));
   }
 
   @Test
@@ -97,7 +99,8 @@ class RecordFileTest {
   @Test
   void fieldsMayBeNamedAndNested() {
     Fields fields = new Fields("isi", "meta.nomor", "meta.tautan", "tgl", "judul");
-    String line = "{\"isi\":\"x\",\"meta\":{\"nomor\":12,\"tautan\":\"u\"},\"tgl\":\"k\",\"judul\":\"j\"}";
+    String line =
+        "{\"isi\":\"x\",\"meta\":{\"nomor\":12,\"tautan\":\"u\"},\"tgl\":\"k\",\"judul\":\"j\"}";
     Map<String, RawRecord> found = read(jsonl, fields, "a", line.getBytes(UTF_8));
     assertThat(((RawRecord.Text) found.get("a#12")).evidence())
         .isEqualTo(new SourceEvidence("u", "j", "k", "field"));
@@ -110,7 +113,10 @@ class RecordFileTest {
     byte[] packed = join(pack(kind, half), pack(kind, "\n{\"text\":\"lagi\"}".getBytes(UTF_8)));
     assertThat(read(jsonl, "a.jsonl." + kind, packed).keySet())
         .containsExactly(
-            "a.jsonl." + kind + "#a1", "a.jsonl." + kind + "#3", "a.jsonl." + kind + "#7", "a.jsonl." + kind + "#5");
+            "a.jsonl." + kind + "#a1",
+            "a.jsonl." + kind + "#3",
+            "a.jsonl." + kind + "#7",
+            "a.jsonl." + kind + "#5");
     RawRecord.Broken broken =
         (RawRecord.Broken)
             read(jsonl, "b.jsonl." + kind, Arrays.copyOf(packed, pack(kind, half).length - 9))
@@ -133,11 +139,15 @@ class RecordFileTest {
     String path = "a." + kind + "#";
     assertThat(found.keySet())
         .containsExactly(
-            path + "x/satu.txt", path + "dua.txt.gz", path + "foto.jpg", path + "dalam.zip#tiga.txt");
+            path + "x/satu.txt",
+            path + "dua.txt.gz",
+            path + "foto.jpg",
+            path + "dalam.zip#tiga.txt");
     assertThat(text(found.get(path + "x/satu.txt"))).isEqualTo("Satu");
     assertThat(text(found.get(path + "dua.txt.gz"))).isEqualTo("Dua");
     assertThat(text(found.get(path + "dalam.zip#tiga.txt"))).isEqualTo("Tiga");
-    assertThat(((RawRecord.Broken) found.get(path + "foto.jpg")).reason()).isEqualTo("other_format");
+    assertThat(((RawRecord.Broken) found.get(path + "foto.jpg")).reason())
+        .isEqualTo("other_format");
   }
 
   @ParameterizedTest
@@ -187,7 +197,8 @@ class RecordFileTest {
   @Test
   void aTableWithoutTheColumnSaysWhatItHas() {
     RawRecord.Broken broken =
-        (RawRecord.Broken) read(InputFormat.CSV, "t.csv", "a,b\n1,2\n".getBytes(UTF_8)).get("t.csv#0");
+        (RawRecord.Broken)
+            read(InputFormat.CSV, "t.csv", "a,b\n1,2\n".getBytes(UTF_8)).get("t.csv#0");
     assertThat(broken.message()).startsWith("the header has no column 'text'; it has: a, b");
   }
 
@@ -207,8 +218,10 @@ class RecordFileTest {
     Map<String, RawRecord> found = read(InputFormat.PARQUET, "a.parquet", Files.readAllBytes(file));
     assertThat(found.keySet()).containsExactly("a.parquet#k1", "a.parquet#k2", "a.parquet#3");
     assertThat(text(found.get("a.parquet#k1"))).isEqualTo("Satu – “ya”");
-    assertThat(((RawRecord.Text) found.get("a.parquet#k1")).evidence().published()).isEqualTo("2024-03-12");
-    assertThat(((RawRecord.Broken) found.get("a.parquet#k2")).message()).isEqualTo("row 2 has null in 'text'");
+    assertThat(((RawRecord.Text) found.get("a.parquet#k1")).evidence().published())
+        .isEqualTo("2024-03-12");
+    assertThat(((RawRecord.Broken) found.get("a.parquet#k2")).message())
+        .isEqualTo("row 2 has null in 'text'");
     assertThat(text(found.get("a.parquet#3"))).isEqualTo("Tiga");
     Map<String, RawRecord> damaged =
         read(InputFormat.PARQUET, "b.parquet", Arrays.copyOf(Files.readAllBytes(file), 100));
@@ -219,9 +232,14 @@ class RecordFileTest {
   void aResponseOfAWebArchiveIsARecord() throws IOException {
     String warc =
         warc("warcinfo", "application/warc-fields", "software: x\r\n")
-            + response("urn:uuid:a1", "https://kabar.example/1", "200 OK", "text/html; charset=UTF-8",
+            + response(
+                "urn:uuid:a1",
+                "https://kabar.example/1",
+                "200 OK",
+                "text/html; charset=UTF-8",
                 "<html><head><title>Judul</title></head><body><p>Warga <b>pulang</b>.</p><p>Lalu tidur.</p></body></html>")
-            + response("urn:uuid:a2", "https://kabar.example/2", "404 Not Found", "text/html", "<p>x</p>")
+            + response(
+                "urn:uuid:a2", "https://kabar.example/2", "404 Not Found", "text/html", "<p>x</p>")
             + response("urn:uuid:a3", "https://kabar.example/3", "200 OK", "image/png", "x");
     byte[] bytes = warc.getBytes(UTF_8);
     Map<String, RawRecord> found = read(InputFormat.WARC, "c.warc.gz", pack("gz", bytes));
@@ -234,14 +252,23 @@ class RecordFileTest {
     assertThat(((RawRecord.Broken) found.get("c.warc.gz#a3")).message()).contains("image/png");
     Map<String, RawRecord> damaged =
         read(InputFormat.WARC, "d.warc", (warc + "GARBAGE\r\n\r\n").getBytes(UTF_8));
-    assertThat(damaged.values()).filteredOn(r -> r instanceof RawRecord.Broken b && b.reason().equals("bad_warc")).hasSize(1);
+    assertThat(damaged.values())
+        .filteredOn(r -> r instanceof RawRecord.Broken b && b.reason().equals("bad_warc"))
+        .hasSize(1);
     assertThat(damaged).hasSize(4);
   }
 
   @Test
   void aConversionOfAWetFileIsARecord() {
-    String wet = record("conversion", "urn:uuid:b1", "https://kabar.example/9", "text/plain", "Warga pulang.\n");
-    RawRecord.Text found = (RawRecord.Text) read(InputFormat.WET, "c.wet", wet.getBytes(UTF_8)).get("c.wet#b1");
+    String wet =
+        record(
+            "conversion",
+            "urn:uuid:b1",
+            "https://kabar.example/9",
+            "text/plain",
+            "Warga pulang.\n");
+    RawRecord.Text found =
+        (RawRecord.Text) read(InputFormat.WET, "c.wet", wet.getBytes(UTF_8)).get("c.wet#b1");
     assertThat(text(found)).isEqualTo("Warga pulang.\n");
     assertThat(found.evidence().url()).isEqualTo("https://kabar.example/9");
   }
@@ -312,8 +339,7 @@ class RecordFileTest {
       InputFormat format, Fields fields, String path, byte[] bytes) {
     Map<String, RawRecord> found = new LinkedHashMap<>();
     try {
-      new RecordFile(format, fields, MAX)
-          .read(path, new ByteArrayInputStream(bytes), found::put);
+      new RecordFile(format, fields, MAX).read(path, new ByteArrayInputStream(bytes), found::put);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -374,15 +400,32 @@ class RecordFileTest {
         id,
         url,
         "application/http;msgtype=response",
-        "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        "HTTP/1.1 "
+            + status
+            + "\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
   }
 
-  private static String record(String type, String id, String url, String contentType, String body) {
-    return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <" + id + ">\r\n"
+  private static String record(
+      String type, String id, String url, String contentType, String body) {
+    return "WARC/1.0\r\nWARC-Type: "
+        + type
+        + "\r\nWARC-Record-ID: <"
+        + id
+        + ">\r\n"
         + "WARC-Date: 2024-03-12T03:04:05Z\r\n"
         + (url == null ? "" : "WARC-Target-URI: " + url + "\r\n")
-        + "Content-Type: " + contentType + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
-        + body + "\r\n\r\n";
+        + "Content-Type: "
+        + contentType
+        + "\r\nContent-Length: "
+        + body.length()
+        + "\r\n\r\n"
+        + body
+        + "\r\n\r\n";
   }
 
   private static byte[] join(byte[]... parts) {

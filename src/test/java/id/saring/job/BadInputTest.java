@@ -56,7 +56,8 @@ class BadInputTest {
     broken[60] = (byte) 0x81;
     broken[61] = (byte) 0x8D;
     Files.write(raw.resolve("invalid-utf8.txt"), broken);
-    write(raw, "page.txt", "<!DOCTYPE html>\n<html><body><p>" + news("laman") + "</p></body></html>");
+    write(
+        raw, "page.txt", "<!DOCTYPE html>\n<html><body><p>" + news("laman") + "</p></body></html>");
     write(raw, "dump.txt", "{\"text\":\"satu\"}\n{\"text\":\"dua\"}\n");
     try (OutputStream packed =
         new GZIPOutputStream(Files.newOutputStream(raw.resolve("packed-without-suffix.txt")))) {
