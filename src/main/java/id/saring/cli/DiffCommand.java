@@ -6,8 +6,10 @@ import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Storage files = options.storage();
+    Repair.before(spec, files);
     List<SnapshotId> two =
         ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
     if (two.size() != 2) {
@@ -63,9 +66,13 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static List<SnapshotId> lastTwo(Snapshots snapshots) throws IOException {
-    List<SnapshotId> all = snapshots.all();
-    int current = snapshots.current().map(all::indexOf).orElse(-1);
-    return current < 1 ? List.of() : all.subList(current - 1, current + 1);
+    List<SnapshotId> two = new ArrayList<>();
+    Optional<SnapshotId> current = snapshots.current();
+    if (current.isPresent()) {
+      snapshots.before(current.get()).ifPresent(two::add);
+      two.add(current.get());
+    }
+    return two;
   }
 
   private SnapshotId id(String text) {

@@ -17,5 +17,8 @@ public final class ExitCode {
   /** Another run holds the lock of the output. */
   public static final int LOCKED = 4;
 
+  /** The output is on hold; nothing was done. */
+  public static final int HELD = 5;
+
   private ExitCode() {}
 }

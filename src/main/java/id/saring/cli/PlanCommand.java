@@ -51,6 +51,7 @@ final class PlanCommand implements Callable<Integer> {
     BeamFiles.register();
     Listing listing = Planner.plan(paths.inputs(argument, checked), BeamFiles::list);
     Storage files = paths.output(argument, checked);
+    Repair.before(spec, files);
     Optional<SnapshotId> current = new Snapshots(files).current();
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(files, current)) {

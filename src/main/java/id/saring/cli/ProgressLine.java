@@ -49,6 +49,13 @@ final class ProgressLine implements RefreshJob.Listener {
   }
 
   @Override
+  public void repaired(String what) {
+    close();
+    out.println("repaired: " + what);
+    out.flush();
+  }
+
+  @Override
   public void done(long doneFiles, long doneBytes) {
     if (display == Display.PLAIN) {
       return;

@@ -36,6 +36,12 @@ final class PruneCommand implements Callable<Integer> {
       description = "How many snapshots stay; at least 1.")
   private int keep;
 
+  @Option(names = "--dry-run", description = "Say what would be deleted, and delete nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
   @Override
   @SuppressWarnings("try")
   public Integer call() throws IOException {
@@ -45,10 +51,21 @@ final class PruneCommand implements Callable<Integer> {
     }
     Storage output = options.storage();
     try (Closeable lock = RunLock.take(output, InstantSource.system().instant())) {
-      List<SnapshotId> deleted = new Snapshots(output).prune(keep);
+      Repair.under(spec, output);
+      Snapshots snapshots = new Snapshots(output);
+      List<SnapshotId> deleted = dryRun ? snapshots.prunable(keep) : snapshots.prune(keep);
+      if (json) {
+        Answer.print(
+            spec,
+            Answer.of("prune", ExitCode.OK)
+                .with("dry_run", dryRun)
+                .with("deleted", deleted.stream().map(SnapshotId::text).toList()));
+        return ExitCode.OK;
+      }
       PrintWriter out = spec.commandLine().getOut();
-      deleted.forEach(id -> out.println("deleted " + id));
-      out.println(deleted.size() + " snapshots deleted");
+      String done = dryRun ? "would delete " : "deleted ";
+      deleted.forEach(id -> out.println(done + id));
+      out.println(done + deleted.size() + " snapshots");
       out.flush();
       return ExitCode.OK;
     } catch (LockedException e) {

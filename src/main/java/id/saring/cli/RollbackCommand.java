@@ -2,16 +2,18 @@ package id.saring.cli;
 
 import id.saring.io.LockedException;
 import id.saring.io.Storage;
+import id.saring.snapshot.Hold;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  saring rollback",
+      "  saring rollback --hold 'wrong prices since Monday'",
       "  saring rollback 20260101T023000Z-1a2b3c4d --output /data/clean"
     })
 final class RollbackCommand implements Callable<Integer> {
@@ -38,15 +41,28 @@ final class RollbackCommand implements Callable<Integer> {
       description = "Id of the snapshot to go back to.")
   private String snapshot;
 
+  @Option(
+      names = "--hold",
+      paramLabel = "REASON",
+      description = "Let no run publish until 'saring release'; runs say the reason.")
+  private String hold;
+
   @Override
   @SuppressWarnings("try")
   public Integer call() throws IOException {
     Storage output = options.storage();
     try (Closeable lock = RunLock.take(output, InstantSource.system().instant())) {
       Snapshots snapshots = new Snapshots(output);
+      Repair.under(spec, output);
       SnapshotId target = target(snapshots);
       snapshots.use(target);
-      spec.commandLine().getOut().println("current is now " + target);
+      if (hold != null) {
+        Hold.put(output, hold);
+      }
+      spec.commandLine().getOut().println(
+              "current is now "
+                  + target
+                  + (hold == null ? "" : "; runs wait until 'saring release'"));
       return ExitCode.OK;
     } catch (LockedException e) {
       return SaringCommand.fail(spec.commandLine(), e, ExitCode.LOCKED);
@@ -57,15 +73,17 @@ final class RollbackCommand implements Callable<Integer> {
     if (snapshot != null && SnapshotId.isId(snapshot)) {
       return new SnapshotId(snapshot);
     }
-    List<SnapshotId> all = snapshots.all();
-    int current = snapshots.current().map(all::indexOf).orElse(-1);
-    if (snapshot != null || current < 1) {
+    if (snapshot != null) {
       throw new ParameterException(
           spec.commandLine(),
-          snapshot == null
-              ? "there is no snapshot before the current one"
-              : "'" + snapshot + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
+          "'" + snapshot + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
     }
-    return all.get(current - 1);
+    Optional<SnapshotId> current = snapshots.current();
+    Optional<SnapshotId> before =
+        current.isPresent() ? snapshots.before(current.get()) : Optional.empty();
+    return before.orElseThrow(
+        () ->
+            new ParameterException(
+                spec.commandLine(), "there is no snapshot before the current one"));
   }
 }

@@ -12,6 +12,7 @@ import id.saring.run.JobSpec;
 import id.saring.run.RefreshJob;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
+import id.saring.snapshot.Hold;
 import id.saring.snapshot.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,6 +60,11 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RunPaths paths;
 
   @Option(
+      names = "--force",
+      description = "Make a snapshot even if there is one of the same inputs and definition.")
+  private boolean force;
+
+  @Option(
       names = "--checksum",
       description = "Read every file to tell whether it changed; default: trust its size and time.")
   private boolean checksum;
@@ -81,6 +87,8 @@ final class RunCommand implements Callable<Integer> {
       return fail(progress, e, ExitCode.CHECK_FAILED);
     } catch (LockedException e) {
       return fail(progress, e, ExitCode.LOCKED);
+    } catch (Hold.HeldException e) {
+      return fail(progress, e, ExitCode.HELD);
     } catch (GraphRunner.GraphFailedException e) {
       return fail(progress, e, ExitCode.RUNTIME);
     }
@@ -106,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
         paths.output(argument, checked),
         runner,
         checksum ? JobSpec.Trust.CHECKSUM : JobSpec.Trust.SIZE_AND_TIME,
+        force ? RefreshJob.Mode.FORCED : RefreshJob.Mode.IF_NEW,
         clock,
         progress);
   }
@@ -119,6 +128,9 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (result instanceof RefreshJob.NothingNew nothing) {
       out.println("nothing new: same inputs and definition as snapshot " + nothing.id());
+    } else if (result instanceof RefreshJob.UsedAgain again) {
+      out.println(
+          "snapshot " + again.id() + " is current again: same inputs and definition as now");
     } else if (result instanceof RefreshJob.Published published) {
       Manifest manifest = published.manifest();
       Map<String, Long> counters = manifest.counters();
@@ -148,6 +160,10 @@ final class RunCommand implements Callable<Integer> {
           "found     %,d dates, %,d figures%n",
           counters.getOrDefault("dates", 0L),
           counters.getOrDefault("figures", 0L));
+      manifest.gates().stream()
+          .filter(gate -> !gate.passed())
+          .forEach(gate -> out.println("warning   " + gate.line()));
+      published.pruned().forEach(id -> out.println("deleted   " + id));
       out.printf(Locale.ROOT, "took      %.1f s; published %s%n", seconds, published.location());
     }
     out.flush();

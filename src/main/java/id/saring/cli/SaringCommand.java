@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.definition.DefinitionException;
 import id.saring.definition.Version;
+import id.saring.snapshot.OutputException;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -22,6 +23,8 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       DiffCommand.class,
       RollbackCommand.class,
+      ReleaseCommand.class,
+      SnapshotsCommand.class,
       PruneCommand.class,
       RulesCommand.class,
       CommandLine.HelpCommand.class
@@ -36,7 +39,8 @@ import picocli.CommandLine.ScopeType;
           + "  1  a gate or check failed; nothing was published%n"
           + "  2  usage or definition error; nothing was done%n"
           + "  3  failure at run time; trying again may help%n"
-          + "  4  another run holds the lock"
+          + "  4  another run holds the lock%n"
+          + "  5  the output is on hold"
     })
 public final class SaringCommand {
   @Option(
@@ -66,7 +70,12 @@ public final class SaringCommand {
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    return fail(command, e, e instanceof DefinitionException ? ExitCode.USAGE : ExitCode.RUNTIME);
+    return fail(command, e, isForPeople(e) ? ExitCode.USAGE : ExitCode.RUNTIME);
+  }
+
+  /** Whether only a person can put it right. */
+  private static boolean isForPeople(Exception e) {
+    return e instanceof DefinitionException || e instanceof OutputException;
   }
 
   /** Says what went wrong, one line a problem, and with {@code -v} where; answers {@code code}. */

@@ -60,6 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     Storage files = paths.output(argument, checked);
+    Repair.before(spec, files);
     SnapshotId id = id(new Snapshots(files));
     BeamFiles.register();
     UndoCheck undo =

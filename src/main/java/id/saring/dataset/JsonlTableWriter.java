@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,10 @@ final class JsonlTableWriter implements RowWriter {
           .rootValueSeparator("")
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .build();
+
+  private static final char NEXT_LINE = '\u0085';
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   private final List<? extends Column<?>> columns;
   private final SerializedString[] names;
@@ -52,7 +57,8 @@ final class JsonlTableWriter implements RowWriter {
 
   private void writeValue(ColumnType type, Object value) throws IOException {
     switch (type) {
-      case STRING, DATE, TIMESTAMP -> json.writeString(value.toString());
+      case STRING -> writeText((String) value);
+      case DATE, TIMESTAMP -> json.writeString(value.toString());
       case INT32 -> json.writeNumber((Integer) value);
       case INT64 -> json.writeNumber((Long) value);
       case DOUBLE -> json.writeNumber((Double) value);
@@ -60,7 +66,7 @@ final class JsonlTableWriter implements RowWriter {
       case STRING_LIST -> {
         json.writeStartArray();
         for (Object item : (List<?>) value) {
-          json.writeString((String) item);
+          writeText((String) item);
         }
         json.writeEndArray();
       }
@@ -74,4 +80,25 @@ final class JsonlTableWriter implements RowWriter {
 
   @Override
   public void abandon() {}
+
+  /**
+   * Writes {@code text}; besides what JSON asks for, the characters are escaped at which readers of
+   * lines may split: next line and the separators of lines and paragraphs.
+   */
+  private void writeText(String text) throws IOException {
+    if (text.indexOf(NEXT_LINE) < 0
+        && text.indexOf(LINE_SEPARATOR) < 0
+        && text.indexOf(PARAGRAPH_SEPARATOR) < 0) {
+      json.writeString(text);
+      return;
+    }
+    String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+    json.writeRawValue(
+        '"'
+            + quoted
+                .replace(String.valueOf(NEXT_LINE), "\\u0085")
+                .replace(String.valueOf(LINE_SEPARATOR), "\\u2028")
+                .replace(String.valueOf(PARAGRAPH_SEPARATOR), "\\u2029")
+            + '"');
+  }
 }

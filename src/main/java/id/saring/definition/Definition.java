@@ -8,11 +8,15 @@ import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
  * @param sources what is known of files that their text does not say, in order
  * @param survey thresholds for templates
  * @param gates what must hold before a snapshot is published
+ * @param operation what happens around a run
  * @param packs rule packs, in order
  * @param hash SHA-256 over the definition, its rule packs and the version of Saring, 64 hex digits
  */
@@ -41,6 +46,7 @@ public record Definition(
     List<SourceHint> sources,
     Survey survey,
     Gates gates,
+    Operation operation,
     List<RulePack> packs,
     String hash) {
   private static final String DEFAULT_LANGUAGE = "id";
@@ -98,13 +104,77 @@ public record Definition(
    * @param maxRejectShare largest share of sources that may be rejected
    * @param maxArticleDrop largest share of the previous snapshot's articles by which the number may
    *     fall
+   * @param maxRemovedShare largest share of all characters that may be stripped or extracted
+   * @param maxInternalErrors most files on which Saring itself may fail
+   * @param maxNullShare largest share of the articles that may leave a column empty, by column
+   * @param maxNullRise largest rise of such a share against the previous snapshot, of any column,
+   *     over all articles and in each site
+   * @param warnOnly names of the gates that only warn
    */
-  public record Gates(long minArticles, double maxRejectShare, double maxArticleDrop) {
+  public record Gates(
+      long minArticles,
+      double maxRejectShare,
+      double maxArticleDrop,
+      double maxRemovedShare,
+      long maxInternalErrors,
+      Map<String, Double> maxNullShare,
+      double maxNullRise,
+      Set<String> warnOnly) {
+    private static final List<String> NAMES =
+        List.of(
+            "min_articles",
+            "max_reject_share",
+            "max_article_drop",
+            "max_removed_share",
+            "max_internal_errors",
+            "max_null_share",
+            "max_null_rise");
+
+    public Gates {
+      maxNullShare = Collections.unmodifiableMap(new TreeMap<>(maxNullShare));
+      warnOnly = Set.copyOf(warnOnly);
+    }
+
     private static Gates read(YamlNode node) {
       return new Gates(
           node.integer("min_articles", 0, Long.MAX_VALUE, 1),
           node.decimal("max_reject_share", 0, 1, 0.5),
-          node.decimal("max_article_drop", 0, 1, 0.5));
+          node.decimal("max_article_drop", 0, 1, 0.5),
+          node.decimal("max_removed_share", 0, 1, 0.9),
+          node.integer("max_internal_errors", 0, Long.MAX_VALUE, 0),
+          node.decimals("max_null_share", 0, 1),
+          node.decimal("max_null_rise", 0, 1, 0.3),
+          warnOnly(node));
+    }
+
+    private static Set<String> warnOnly(YamlNode node) {
+      if (!node.has("warn")) {
+        return Set.of("max_internal_errors");
+      }
+      Set<String> names = new TreeSet<>(node.texts("warn"));
+      for (String name : names) {
+        if (!NAMES.contains(name)) {
+          node.problem(
+              "warn", "found '" + name + "'; allowed: " + String.join(", ", NAMES));
+        }
+      }
+      return names;
+    }
+  }
+
+  /**
+   * What happens around a run.
+   *
+   * @param keep how many snapshots stay after each publication; 0 for all
+   * @param onSuccess shell command to run after a run that ended well; null for none
+   * @param onFailure shell command to run after one that did not; null for none
+   */
+  public record Operation(int keep, String onSuccess, String onFailure) {
+    private static Operation read(YamlNode root) {
+      return new Operation(
+          (int) root.integer("keep", 1, Integer.MAX_VALUE, 0),
+          root.text("on_success", null),
+          root.text("on_failure", null));
     }
   }
 
@@ -134,6 +204,7 @@ public record Definition(
             root.sections("sources").stream().map(SourceHint::read).toList(),
             Survey.read(root.section("survey")),
             Gates.read(root.section("gates")),
+            Operation.read(root),
             packs(files, problems),
             hash(files));
     root.texts(DefinitionFiles.RULES);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A YAML value that knows where it stands, read strictly. What is wrong goes to {@link Problems}
@@ -293,6 +294,16 @@ final class YamlNode {
       node.problem("found '" + text + "'" + expected);
     }
     return fallback;
+  }
+
+  /** The numbers at {@code key} by their names, each between {@code min} and {@code max}. */
+  Map<String, Double> decimals(String key, double min, double max) {
+    YamlNode section = section(key);
+    Map<String, Double> numbers = new TreeMap<>();
+    for (String name : section.map().keySet()) {
+      numbers.put(name, section.decimal(name, min, max, max));
+    }
+    return numbers;
   }
 
   private boolean isNoNumber(String expected) {

@@ -1,5 +1,6 @@
 package id.saring.report;
 
+import id.saring.snapshot.Fill;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ public record Profile(
     List<FileLine> files) {
   static final int MAX_SITES = 2_000;
   static final int MAX_ODD = 3;
+  private static final int MIN_SITE = 20;
+  private static final int MAX_FILL_SITES = 200;
   static final int MAX_FILES = 1_000;
 
   /** Name under which the sites beyond {@link #MAX_SITES} are summed. */
@@ -75,6 +78,22 @@ public record Profile(
   /** All articles together. */
   public SiteProfile total() {
     return sites.values().stream().reduce(SiteProfile.NONE, SiteProfile::merge);
+  }
+
+  /** How full columns are: of all articles, and of sites with enough of them to judge. */
+  public Map<String, Fill> fill() {
+    Map<String, Fill> fill = new TreeMap<>();
+    fill.put(Fill.ALL, total().fill());
+    sites.entrySet().stream()
+        .filter(site -> site.getValue().articles() >= MIN_SITE)
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<String, SiteProfile> site) -> site.getValue().articles())
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_FILL_SITES)
+        .forEach(site -> fill.put(site.getKey(), site.getValue().fill()));
+    return fill;
   }
 
   private static List<OddArticle> oddest(List<OddArticle> some, List<OddArticle> others) {

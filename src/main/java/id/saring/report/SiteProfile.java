@@ -1,5 +1,6 @@
 package id.saring.report;
 
+import id.saring.snapshot.Fill;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,5 +28,10 @@ public record SiteProfile(long articles, Map<String, Long> filled) {
   /** Share of the articles that fill {@code column}, 0 to 1; 0 of no article. */
   double share(String column) {
     return articles == 0 ? 0 : (double) filled.getOrDefault(column, 0L) / articles;
+  }
+
+  /** The same, as a manifest holds it. */
+  Fill fill() {
+    return new Fill(articles, filled);
   }
 }

@@ -25,19 +25,31 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
   /** Counter of files that changed during the run. */
   static final String DEPARTED = "sources.changed_during_run";
 
-  /** The snapshot that readers of {@code output} use, for a run of a definition. */
-  static Previous of(Storage output, String definitionHash) throws IOException {
+  /**
+   * The snapshot that readers of {@code output} use, or where that is not whole the newest that is,
+   * for a run of a definition.
+   */
+  static Previous of(Storage output, String definitionHash, RefreshJob.Mode mode)
+      throws IOException {
     Snapshots snapshots = new Snapshots(output);
-    Optional<SnapshotId> current = snapshots.current();
-    if (current.isEmpty()) {
-      return new Previous(current, null, false);
+    Optional<SnapshotId> whole = snapshots.newestWhole();
+    if (whole.isEmpty()) {
+      return new Previous(whole, null, false);
     }
-    Manifest manifest = snapshots.manifest(current.get());
-    boolean settled =
-        manifest.counters().getOrDefault(RETRYABLE, 0L) == 0
-            && manifest.counters().getOrDefault(DEPARTED, 0L) == 0;
+    Manifest manifest = snapshots.manifest(whole.get());
     return new Previous(
-        current, manifest, settled && manifest.definitionHash().equals(definitionHash));
+        whole,
+        manifest,
+        mode == RefreshJob.Mode.IF_NEW
+            && whole.equals(snapshots.current())
+            && isSettled(manifest)
+            && manifest.definitionHash().equals(definitionHash));
+  }
+
+  /** Whether no file of that run may become something else in another. */
+  static boolean isSettled(Manifest manifest) {
+    return manifest.counters().getOrDefault(RETRYABLE, 0L) == 0
+        && manifest.counters().getOrDefault(DEPARTED, 0L) == 0;
   }
 
   /** Its id; for a snapshot that is there. */
@@ -50,11 +62,6 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
     return isComparable ? RunInputs.state(manifest.inputsHash(), manifest.definitionHash()) : null;
   }
 
-  /** Its accounts. */
-  Optional<Accounts> accounts() {
-    return Optional.ofNullable(manifest).map(Manifest::accounts);
-  }
-
   /**
    * Whether sizes and times tell that a run would make the same: no file came, went or was touched.
    */
@@ -63,16 +70,5 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
         && match.touched() == 0
         && match.gone().isEmpty()
         && KeptSurvey.canBeTrusted(id().start(), match.files());
-  }
-
-  /** Whether all data files are there in their sizes. */
-  boolean isWhole(Storage output) throws IOException {
-    Storage folder = output.in(Snapshots.path(id()));
-    for (DataFile file : manifest.files()) {
-      if (folder.size(file.path()).orElse(-1) != file.bytes()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

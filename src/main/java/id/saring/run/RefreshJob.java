@@ -18,7 +18,9 @@ import id.saring.report.Profile;
 import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
+import id.saring.snapshot.Fill;
 import id.saring.snapshot.Gates;
+import id.saring.snapshot.Hold;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.Publisher;
@@ -53,6 +55,7 @@ public final class RefreshJob {
   private final InstantSource clock;
   private final Listener listener;
   private final JobSpec.Trust trust;
+  private final Mode mode;
   private final Map<String, Double> timings = new TreeMap<>();
 
   /**
@@ -73,6 +76,9 @@ public final class RefreshJob {
     /** A stage begins, on {@code files} files of {@code bytes} bytes in all. */
     void stage(String name, long files, long bytes);
 
+    /** Something was wrong with the output and is right now, as {@code what} says. */
+    default void repaired(String what) {}
+
     /** {@code files} and {@code bytes} are done since the stage began. */
     void done(long files, long bytes);
   }
@@ -81,14 +87,32 @@ public final class RefreshJob {
   public sealed interface Result {}
 
   /**
-   * A snapshot was published at {@code location}, a path or URI; {@code skipped} files of each kind
-   * were no raw files.
+   * A snapshot was published.
+   *
+   * @param location where it is, a path or URI
+   * @param skipped how many files of each kind were no raw files
+   * @param pruned old snapshots that were deleted after it
    */
-  public record Published(Manifest manifest, String location, Map<String, Long> skipped)
+  public record Published(
+      Manifest manifest, String location, Map<String, Long> skipped, List<SnapshotId> pruned)
       implements Result {}
 
   /** The current snapshot {@code id} was made from the same inputs by the same definition. */
   public record NothingNew(SnapshotId id) implements Result {}
+
+  /**
+   * Snapshot {@code id}, made from the same inputs by the same definition before the current one,
+   * is current again.
+   */
+  public record UsedAgain(SnapshotId id) implements Result {}
+
+  /** Whether a snapshot is made even if there is one of the same content. */
+  public enum Mode {
+    /** Only if there is something new. */
+    IF_NEW,
+    /** In any case, and all of it anew. */
+    FORCED
+  }
 
   /** A run of the definition in {@code definitionFiles}, checked here, to {@code output}. */
   public RefreshJob(
@@ -97,6 +121,7 @@ public final class RefreshJob {
       Storage output,
       GraphRunner runner,
       JobSpec.Trust trust,
+      Mode mode,
       InstantSource clock,
       Listener listener) {
     this.definitionFiles = definitionFiles;
@@ -108,6 +133,7 @@ public final class RefreshJob {
     this.clock = clock;
     this.listener = listener;
     this.trust = trust;
+    this.mode = mode;
   }
 
   /**
@@ -115,21 +141,34 @@ public final class RefreshJob {
    *
    * @throws CheckFailedException if the accounts or a gate forbid publishing
    * @throws LockedException if another run holds the output
+   * @throws Hold.HeldException if the output is on hold
    * @throws GraphRunner.GraphFailedException if the runner failed
    */
   @SuppressWarnings("try")
   public Result run()
-      throws IOException, CheckFailedException, LockedException, GraphRunner.GraphFailedException {
+      throws IOException,
+          CheckFailedException,
+          LockedException,
+          Hold.HeldException,
+          GraphRunner.GraphFailedException {
     Instant start = clock.instant();
     try (Closeable lock = RunLock.take(output, start)) {
       Publisher publisher = new Publisher(output);
-      publisher.recover();
+      publisher.recover().forEach(listener::repaired);
+      Optional<String> hold = Hold.reason(output);
+      if (hold.isPresent()) {
+        throw new Hold.HeldException(output, hold.get());
+      }
+      if (mode == Mode.FORCED) {
+        output.delete(Workspace.KEPT);
+      }
       try {
-        Previous before = Previous.of(output, definition.hash());
+        Previous before = Previous.of(output, definition.hash(), mode);
         Plan plan = plan(start, before);
         return plan.isUntouched() ? new NothingNew(before.id()) : run(start, plan, before);
       } finally {
         output.delete(Publisher.WORKSPACE);
+        output.delete(Storage.TEMPORARY);
       }
     }
   }
@@ -154,7 +193,7 @@ public final class RefreshJob {
     }
     List<PlannedFile> files = match.files();
     boolean untouched =
-        trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match) && before.isWhole(output);
+        trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
     List<BatchRef> batches =
         untouched
             ? List.of()
@@ -179,6 +218,16 @@ public final class RefreshJob {
         workspace.keepSurveys(plan.batches());
         return new NothingNew(before.id());
       }
+      Snapshots snapshots = new Snapshots(output);
+      Optional<SnapshotId> same =
+          mode == Mode.FORCED
+              ? Optional.empty()
+              : snapshots.sameAs(inputs.hash(), definition.hash(), Previous::isSettled);
+      if (same.isPresent()) {
+        discard(start, workspace);
+        snapshots.use(same.get());
+        return new UsedAgain(same.get());
+      }
       SnapshotId id = SnapshotId.of(start, inputs.state());
       Summary summary = summary(id, plan, workspace, before);
       listener.stage("publish", plan.files(), 0);
@@ -192,7 +241,12 @@ public final class RefreshJob {
                           Optional.ofNullable(before.manifest()),
                           summary.profile())));
       workspace.keep(plan.batches());
-      return new Published(published, output.in(Snapshots.path(id)).location(), plan.skipped());
+      int keep = definition.operation().keep();
+      return new Published(
+          published,
+          output.in(Snapshots.path(id)).location(),
+          plan.skipped(),
+          keep == 0 ? List.of() : snapshots.prune(keep));
     } catch (CheckFailedException
         | GraphRunner.GraphFailedException
         | IOException
@@ -302,6 +356,7 @@ public final class RefreshJob {
             counters.getOrDefault("status." + SourceRow.DUPLICATE, 0L),
             counters.getOrDefault("status." + SourceRow.REJECT, 0L),
             plan.gone().size());
+    Map<String, Fill> fill = profile.fill();
     Manifest manifest =
         Manifest.of(
             id,
@@ -309,8 +364,12 @@ public final class RefreshJob {
             definition.hash(),
             Map.of("saring", Version.get(), "java", Runtime.version().toString()),
             accounts,
-            Gates.judge(definition.gates(), accounts, before.accounts()),
+            Gates.judge(
+                definition.gates(),
+                new Gates.Evidence(accounts, counters, fill),
+                Optional.ofNullable(before.manifest())),
             counters,
+            fill,
             timings,
             written);
     return new Summary(manifest, profile);

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * whole.
  *
  * @param id id of the snapshot
+ * @param previous id of the snapshot that was current before it; null for the first
  * @param schemaVersion version of the table schemas
  * @param inputsHash hash of the paths and contents of all raw files
  * @param definitionHash hash of the pipeline definition and its rule packs
@@ -27,6 +29,8 @@ import java.util.TreeMap;
  * @param accounts what became of the raw files
  * @param gates results of the gates of the definition
  * @param counters counts by name
+ * @param fill how full the columns of {@code articles} are: of all under {@link Fill#ALL}, and of
+ *     the larger sites by name
  * @param timings seconds by stage
  * @param tables columns of each table
  * @param files all data files, sorted by path
@@ -34,6 +38,7 @@ import java.util.TreeMap;
  */
 public record Manifest(
     String id,
+    String previous,
     String schemaVersion,
     String inputsHash,
     String definitionHash,
@@ -41,6 +46,7 @@ public record Manifest(
     Accounts accounts,
     List<GateResult> gates,
     Map<String, Long> counters,
+    Map<String, Fill> fill,
     Map<String, Double> timings,
     Map<String, List<ColumnInfo>> tables,
     List<DataFile> files,
@@ -53,6 +59,7 @@ public record Manifest(
     versions = sorted(versions);
     gates = List.copyOf(gates);
     counters = sorted(counters);
+    fill = fill == null ? Map.of() : sorted(fill);
     timings = sorted(timings);
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     files = files.stream().sorted().toList();
@@ -71,10 +78,12 @@ public record Manifest(
       Accounts accounts,
       List<GateResult> gates,
       Map<String, Long> counters,
+      Map<String, Fill> fill,
       Map<String, Double> timings,
       List<DataFile> files) {
     return new Manifest(
         id.text(),
+        null,
         Tables.SCHEMA_VERSION,
         inputsHash,
         definitionHash,
@@ -82,6 +91,7 @@ public record Manifest(
         accounts,
         gates,
         counters,
+        fill,
         timings,
         describe(),
         files,
@@ -106,10 +116,11 @@ public record Manifest(
     return tables;
   }
 
-  /** The same manifest with its documents. */
-  Manifest withDocuments(List<Document> more) {
+  /** The same manifest with its documents, after {@code before}. */
+  Manifest published(Optional<SnapshotId> before, List<Document> more) {
     return new Manifest(
         id,
+        before.map(SnapshotId::text).orElse(null),
         schemaVersion,
         inputsHash,
         definitionHash,
@@ -117,6 +128,7 @@ public record Manifest(
         accounts,
         gates,
         counters,
+        fill,
         timings,
         tables,
         files,

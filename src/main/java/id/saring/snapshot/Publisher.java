@@ -1,5 +1,7 @@
 package id.saring.snapshot;
 
+import static java.util.stream.Collectors.joining;
+
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DataPackage;
 import id.saring.dataset.Format;
@@ -11,10 +13,12 @@ import id.saring.io.PendingFile;
 import id.saring.io.Storage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +30,9 @@ public final class Publisher {
   /** Folder of what driver and workers tell one another during a run. */
   public static final String WORKSPACE = ".work";
 
+  /** Folder of what runs left that a gate stopped; the next good one removes it. */
+  public static final String FAILED = "failed";
+
   private final Storage files;
   private final Snapshots snapshots;
 
@@ -35,11 +42,19 @@ public final class Publisher {
     this.snapshots = new Snapshots(files);
   }
 
-  /** Removes what dead runs left, and ends a switch that one left half done. */
-  public void recover() throws IOException {
+  /**
+   * Removes what dead runs left, and puts right what they, or a careless hand, left wrong.
+   *
+   * @return what was done, one line each
+   */
+  public List<String> recover() throws IOException {
     files.delete(Storage.TEMPORARY);
     files.delete(WORKSPACE);
-    snapshots.repair();
+    List<String> done = snapshots.repair();
+    if (snapshots.current().isPresent()) {
+      snapshots.record();
+    }
+    return done;
   }
 
   /**
@@ -55,9 +70,11 @@ public final class Publisher {
     return files.in(Snapshots.path(id));
   }
 
-  /** Removes the files of a snapshot that is not to be published. */
+  /** Removes the files of a snapshot that is not to be published, unless readers use it. */
   public void discard(SnapshotId id) throws IOException {
-    snapshots.delete(id);
+    if (!snapshots.current().equals(Optional.of(id))) {
+      snapshots.delete(id);
+    }
     files.delete(Storage.TEMPORARY);
   }
 
@@ -76,10 +93,13 @@ public final class Publisher {
     Storage folder = begin(id);
     checkAccounts(manifest);
     checkFiles(manifest, folder);
-    checkGates(manifest);
-    Manifest whole = manifest.withDocuments(writeDocuments(manifest, attachments, folder));
+    Manifest whole =
+        manifest.published(snapshots.current(), writeDocuments(manifest, attachments, folder));
+    checkGates(whole, folder);
     folder.write(Manifest.FILE, whole::write);
     snapshots.use(id);
+    snapshots.record();
+    files.delete(FAILED);
     return whole;
   }
 
@@ -151,17 +171,26 @@ public final class Publisher {
     }
   }
 
-  private static void checkGates(Manifest manifest) throws CheckFailedException {
-    List<String> failed = new ArrayList<>();
-    for (GateResult gate : manifest.gates()) {
-      if (!gate.passed()) {
-        failed.add(gate.name() + " asks for " + gate.limit() + " and found " + gate.found());
+  /** A run that a gate stops leaves its manifest and documents, without the data. */
+  private void checkGates(Manifest manifest, Storage folder)
+      throws IOException, CheckFailedException {
+    List<GateResult> failed = manifest.gates().stream().filter(GateResult::forbids).toList();
+    if (failed.isEmpty()) {
+      return;
+    }
+    String place = FAILED + "/" + manifest.id();
+    Storage left = files.in(place);
+    files.delete(FAILED);
+    for (Manifest.Document document : manifest.documents()) {
+      try (InputStream in = folder.read(document.path())) {
+        left.write(document.path(), in::transferTo);
       }
     }
-    if (!failed.isEmpty()) {
-      throw new CheckFailedException(
-          "nothing is published: gate " + String.join("; gate ", failed));
-    }
+    left.write(Manifest.FILE, manifest::write);
+    throw new CheckFailedException(
+        failed.stream().map(GateResult::line).collect(joining("; ", "nothing is published: ", ""))
+            + "; see "
+            + left.location());
   }
 
   private static List<Manifest.Document> writeDocuments(

@@ -84,6 +84,25 @@ class DatasetWriterTest {
     }
   }
 
+  /** Note 10: readers of lines split at more than line feeds. */
+  @Test
+  void hole10JsonLinesAreLinesForEveryReader() throws Exception {
+    String line = "a\u2028b\u2029c\u0085d\u000be\u000cf\rg\u001ch\u00e9\ud83d\ude00";
+    try (DatasetWriter writer =
+        DatasetWriter.open(LocalStorage.of(folder), 0, List.of(Tables.TEMPLATES), DEFINITION)) {
+      writer.write(Tables.TEMPLATES, new TemplateRow("s", line, 1, 0.5, "stripped", null));
+      writer.commit();
+    }
+    Path path = folder.resolve(Format.JSONL.path(Tables.TEMPLATES, 0));
+    String text = Files.readString(path);
+    assertThat(text.split("\\R", -1)).hasSize(2);
+    assertThat(text).contains("\\u2028b\\u2029c\\u0085d").contains("\u00e9\ud83d\ude00");
+    try (RowReader reader =
+        Format.JSONL.reader(Tables.TEMPLATES, Files.newByteChannel(path))) {
+      assertThat(reader.next()[1]).isEqualTo(line);
+    }
+  }
+
   @Test
   void emptyTablesStillHaveFilesAndSchemas() throws Exception {
     List<DataFile> files = write(LocalStorage.of(folder), 0, 1, 0);

@@ -12,6 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.values.bloomfilter.BloomFilter;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +80,42 @@ class TableReaderTest {
     }
     assertThatThrownBy(() -> new ParquetTableReader(Tables.SOURCES, Files.newByteChannel(path)))
         .hasMessage("the schema is not that of the table sources");
+  }
+
+  /** Readers that look up an article skip the files that cannot hold it. */
+  @Test
+  void everyKeyColumnHasABloomFilterThatTells() throws Exception {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    for (Table<?> table : Tables.ALL) {
+      check(table, 5);
+      Path path = folder.resolve(Format.PARQUET.path(table, 0));
+      try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(path), options)) {
+        for (BlockMetaData block : reader.getRowGroups()) {
+          for (ColumnChunkMetaData chunk : block.getColumns()) {
+            Column<?> column =
+                table.columns().stream()
+                    .filter(c -> c.name().equals(chunk.getPath().toArray()[0]))
+                    .findFirst()
+                    .orElseThrow();
+            BloomFilter filter = reader.readBloomFilter(chunk);
+            assertThat(filter != null).as(column.name()).isEqualTo(column.values() == Values.KEY);
+            if (filter != null) {
+              assertThat(filter.findHash(hash(filter, String.format("%016x", 42)))).isTrue();
+              long passed =
+                  IntStream.range(1000, 2000)
+                      .filter(i -> filter.findHash(hash(filter, String.format("%016x", i))))
+                      .count();
+              assertThat(passed).isLessThan(100);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static long hash(BloomFilter filter, String key) {
+    return filter.hash(Binary.fromString(key));
   }
 
   @Test

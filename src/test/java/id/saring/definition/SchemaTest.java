@@ -46,7 +46,18 @@ class SchemaTest {
       sources:
       - {glob: 'cnn-*', site: kebun.id, numeric_date: month_first, zone: Asia/Jakarta, published_from: {path: '(?P<date>x)'}}
       survey: {template_min_documents: 5, template_min_share: 0.3}
-      gates: {min_articles: 1, max_reject_share: 0.5, max_article_drop: 0.5}
+      gates:
+        min_articles: 1
+        max_reject_share: 0.5
+        max_article_drop: 0.5
+        max_removed_share: 0.9
+        max_internal_errors: 0
+        max_null_share: {title: 0.5}
+        max_null_rise: 0.3
+        warn: [max_null_rise]
+      keep: 9
+      on_success: 'true'
+      on_failure: 'false'
       """;
 
   private static final String PACK =

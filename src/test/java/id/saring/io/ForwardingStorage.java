@@ -11,9 +11,9 @@ import java.util.OptionalLong;
 public abstract class ForwardingStorage implements Storage {
   private static final long serialVersionUID = 1L;
 
-  final Storage files;
+  protected final Storage files;
 
-  ForwardingStorage(Storage files) {
+  protected ForwardingStorage(Storage files) {
     this.files = files;
   }
 

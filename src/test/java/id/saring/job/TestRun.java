@@ -51,6 +51,7 @@ public final class TestRun {
             LocalStorage.of(output),
             runner,
             JobSpec.Trust.SIZE_AND_TIME,
+            RefreshJob.Mode.IF_NEW,
             InstantSource.fixed(start),
             new Silence())
         .run();

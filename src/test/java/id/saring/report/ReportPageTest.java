@@ -7,6 +7,7 @@ import id.saring.dataset.TemplateRow;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
+import id.saring.snapshot.Severity;
 import id.saring.snapshot.SnapshotId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,8 +30,9 @@ class ReportPageTest {
         "d".repeat(64),
         Map.of("saring", "test"),
         accounts,
-        List.of(new GateResult("min_articles", "at least 1", "28", true)),
+        List.of(new GateResult("min_articles", Severity.ERROR, "at least 1", "28", true)),
         counters,
+        Map.of(),
         Map.of("refresh", 1.5),
         List.of());
   }

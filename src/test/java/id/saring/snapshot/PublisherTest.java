@@ -11,6 +11,7 @@ import id.saring.io.FullStorage;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +28,8 @@ class PublisherTest {
   private static final Instant SECOND = Instant.parse("2020-01-09T06:30:00Z");
   private static final String OLD_STATE = "aaaa0001";
   private static final String NEW_STATE = "bbbb0002";
+
+  private static final String[] WHOLE = {"CURRENT", "SHA256SUMS", "current", "snapshots"};
 
   @TempDir Path output;
   private Storage files;
@@ -55,7 +58,7 @@ class PublisherTest {
     assertThat(snapshots.manifest(id)).isEqualTo(manifest);
     assertThat(manifest.documents().stream().map(Manifest.Document::path))
         .containsExactly("about.txt", "datapackage.json");
-    assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+    assertThat(files.names("")).containsExactly(WHOLE);
     Verification verification = verify(id);
     assertThat(verification.faults()).isEmpty();
     assertThat(verification.articleCount()).isEqualTo(28);
@@ -126,7 +129,7 @@ class PublisherTest {
       }
       seen.add(current);
       new Publisher(files).recover();
-      assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+      assertThat(files.names("")).containsExactly(WHOLE);
       assertThat(output.resolve("current").toRealPath().getFileName())
           .hasToString(snapshots.current().orElseThrow().text());
     }
@@ -143,7 +146,7 @@ class PublisherTest {
     next.publish(10, 10);
     assertThat(snapshots.current()).contains(next.id);
     assertThat(verify(next.id).faults()).isEmpty();
-    assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+    assertThat(files.names("")).containsExactly(WHOLE);
   }
 
   @Test
@@ -160,7 +163,7 @@ class PublisherTest {
       new Publisher(full).discard(second.id);
       assertThat(snapshots.current()).contains(first.id);
       assertThat(snapshots.all()).containsExactly(first.id);
-      assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+      assertThat(files.names("")).containsExactly(WHOLE);
     }
     assertThat(verify(first.id).faults()).isEmpty();
   }
@@ -170,10 +173,15 @@ class PublisherTest {
     new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
     files.delete("snapshots");
     assertThatThrownBy(() -> new Publisher(files).recover())
-        .hasMessageContaining(
-            "CURRENT names snapshot 20200108T063000Z-aaaa0001, which is not there");
+        .isInstanceOf(OutputException.class)
+        .hasMessage(
+            output
+                + " has CURRENT naming 20200108T063000Z-aaaa0001 and no whole snapshot; restore the"
+                + " folder snapshots, or delete CURRENT, current, SHA256SUMS and snapshots to start"
+                + " afresh");
     Files.writeString(output.resolve("CURRENT"), "yesterday");
-    assertThatThrownBy(snapshots::current).hasMessageContaining("holds \"yesterday\"");
+    assertThatThrownBy(snapshots::current)
+        .hasMessageContaining(" has CURRENT and no whole snapshot; restore");
   }
 
   @Test
@@ -198,7 +206,7 @@ class PublisherTest {
     Files.writeString(output.resolve(Storage.TEMPORARY).resolve("half"), "2020");
     new Publisher(files).recover();
     assertThat(output.resolve("current").toRealPath().getFileName()).hasToString(second.id.text());
-    assertThat(files.names("")).containsExactly("CURRENT", "current", "snapshots");
+    assertThat(files.names("")).containsExactly(WHOLE);
   }
 
   @Test
@@ -253,24 +261,38 @@ class PublisherTest {
   void aFailedGateIsNotPublished() throws Exception {
     Manifest good = written();
     Manifest gated =
-        new Manifest(
-            good.id(),
-            good.schemaVersion(),
-            good.inputsHash(),
-            good.definitionHash(),
-            good.versions(),
+        TestRun.with(
+            good,
             good.accounts(),
-            List.of(new GateResult("max_reject_share", "at most 1.0 %", "10.0 %", false)),
-            good.counters(),
-            good.timings(),
-            good.tables(),
-            good.files(),
-            List.of());
+            List.of(
+                new GateResult("max_reject_share", Severity.ERROR, "at most 1.0 %", "10.0 %", false),
+                new GateResult("max_null_rise", Severity.WARN, "at most 1.0 %", "10.0 %", false)),
+            good.files());
     refused(
         gated,
-        "nothing is published: gate max_reject_share asks for at most 1.0 % and found 10.0 %");
+        "nothing is published: gate max_reject_share asks for at most 1.0 % and found 10.0 %; see "
+            + output.resolve("failed").resolve(good.id()));
     new Publisher(files).discard(new SnapshotId(good.id()));
-    assertThat(files.filesBelow("")).isEmpty();
+    assertThat(files.filesBelow(""))
+        .containsExactly(
+            "failed/" + good.id() + "/datapackage.json", "failed/" + good.id() + "/manifest.json");
+    try (InputStream in = files.read("failed/" + good.id() + "/manifest.json")) {
+      assertThat(Manifest.read(in).gates()).isEqualTo(gated.gates());
+    }
+    new TestRun(files, SECOND, NEW_STATE).publish(10, 10);
+    assertThat(files.names("")).containsExactly(WHOLE);
+  }
+
+  @Test
+  void aGateThatOnlyWarnsIsPublished() throws Exception {
+    Manifest good = written();
+    GateResult warning =
+        new GateResult("max_null_rise", Severity.WARN, "at most 1.0 %", "10.0 %", false);
+    new Publisher(files)
+        .publish(
+            TestRun.with(good, good.accounts(), List.of(warning), good.files()), List.of());
+    assertThat(snapshots.manifest(snapshots.current().orElseThrow()).gates())
+        .containsExactly(warning);
   }
 
   private Manifest written() throws IOException {
@@ -278,35 +300,11 @@ class PublisherTest {
   }
 
   private static Manifest with(Manifest m, Accounts accounts) {
-    return new Manifest(
-        m.id(),
-        m.schemaVersion(),
-        m.inputsHash(),
-        m.definitionHash(),
-        m.versions(),
-        accounts,
-        m.gates(),
-        m.counters(),
-        m.timings(),
-        m.tables(),
-        m.files(),
-        m.documents());
+    return TestRun.with(m, accounts, m.gates(), m.files());
   }
 
   private static Manifest with(Manifest m, List<DataFile> files) {
-    return new Manifest(
-        m.id(),
-        m.schemaVersion(),
-        m.inputsHash(),
-        m.definitionHash(),
-        m.versions(),
-        m.accounts(),
-        m.gates(),
-        m.counters(),
-        m.timings(),
-        m.tables(),
-        files,
-        m.documents());
+    return TestRun.with(m, m.accounts(), m.gates(), files);
   }
 
   private void refused(Manifest manifest, String why) throws IOException {

@@ -104,7 +104,7 @@ final class TestRun {
         DEFINITION,
         Map.of("saring", "test"),
         new Accounts(accounts[0], accounts[1], accounts[2], accounts[3], accounts[4]),
-        List.of(new GateResult("min_articles", "at least 1", Long.toString(accounts[1]), true)),
+        List.of(new GateResult("min_articles", Severity.ERROR, "at least 1", Long.toString(accounts[1]), true)),
         Map.of(
             "role.menu.chars",
             5L,
@@ -118,8 +118,29 @@ final class TestRun {
             accounts[3],
             "files",
             accounts[0]),
+        Map.of(Fill.ALL, new Fill(accounts[1], Map.of("title", accounts[1]))),
         Map.of("refresh", 1.5),
         written);
+  }
+
+  /** {@code m} with another account, gates and files. */
+  static Manifest with(
+      Manifest m, Accounts accounts, List<GateResult> gates, List<DataFile> files) {
+    return new Manifest(
+        m.id(),
+        m.previous(),
+        m.schemaVersion(),
+        m.inputsHash(),
+        m.definitionHash(),
+        m.versions(),
+        accounts,
+        gates,
+        m.counters(),
+        m.fill(),
+        m.timings(),
+        m.tables(),
+        files,
+        m.documents());
   }
 
   static String path(int i) {

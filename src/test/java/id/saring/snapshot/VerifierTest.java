@@ -159,19 +159,7 @@ class VerifierTest {
               : entry);
     }
     try (OutputStream out = Files.newOutputStream(snapshot.resolve(Manifest.FILE))) {
-      new Manifest(
-              m.id(),
-              m.schemaVersion(),
-              m.inputsHash(),
-              m.definitionHash(),
-              m.versions(),
-              m.accounts(),
-              m.gates(),
-              m.counters(),
-              m.timings(),
-              m.tables(),
-              entries,
-              m.documents())
+      TestRun.with(m, m.accounts(), m.gates(), entries)
           .write(out);
     }
   }

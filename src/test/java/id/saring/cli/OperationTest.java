@@ -1,0 +1,288 @@
+package id.saring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.beam.BeamRunner;
+import id.saring.definition.DefinitionFiles;
+import id.saring.job.TestRun;
+import id.saring.run.RefreshJob;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** What happens to an output over days: clocks, hands, holds. */
+class OperationTest {
+  private static final String DEFINITION = "pipelines/berita.yaml";
+
+  @TempDir Path folder;
+
+  private Path raw;
+  private Path output;
+
+  private record Answer(int code, String out, String err) {}
+
+  private Answer saring(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine command = SaringCommand.commandLine();
+    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    int code = command.execute(arguments);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  private Answer run(String... more) {
+    return saring(
+        Stream.concat(
+                Stream.of(
+                    "run", DEFINITION, "--input", raw.toString(), "--output", output.toString()),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private Answer on(String command, String... more) {
+    return saring(
+        Stream.concat(Stream.of(command, "--output", output.toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  @BeforeEach
+  void files() throws IOException {
+    raw = Files.createDirectories(folder.resolve("raw"));
+    output = folder.resolve("out");
+    add("satu");
+  }
+
+  private void add(String name) throws IOException {
+    Files.writeString(
+        raw.resolve(name + ".txt"),
+        "Panen " + name + "\n\nWarga desa " + name + " memanen 12 ton padi pada 3 Mei 2020.\n");
+  }
+
+  private String publish(String start) throws Exception {
+    RefreshJob.Result result =
+        TestRun.run(
+            DefinitionFiles.read(Path.of(DEFINITION)),
+            raw,
+            output,
+            new BeamRunner(),
+            Instant.parse(start));
+    assertThat(result).isInstanceOf(RefreshJob.Published.class);
+    return current();
+  }
+
+  private String current() throws IOException {
+    String id = Files.readString(output.resolve("CURRENT")).strip();
+    assertThat(output.resolve("current").toRealPath().getFileName()).hasToString(id);
+    return id;
+  }
+
+  /** Note 7, case 121 and its siblings: days back, a second back, the same second. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-01-01T00:00:00Z",
+        "2026-01-02T23:59:59Z",
+        "2026-01-03T00:00:00Z",
+        "1970-01-01T00:00:01Z"
+      })
+  void case121CommandsFollowTheOrderOfPublication(String second) throws Exception {
+    String one = publish("2026-01-03T00:00:00Z");
+    add("dua");
+    String two = publish(second);
+    assertThat(on("diff").out()).contains(one + " to " + two + ": 1 added, 0 removed, 1 same");
+    add("tiga");
+    String three = publish("2026-01-02T12:00:00Z");
+    assertThat(on("diff").out()).contains(two + " to " + three + ": 1 added");
+    assertThat(on("snapshots").out().lines().limit(3).map(line -> line.substring(0, 25)))
+        .containsExactly(one, two, three);
+    assertThat(on("prune", "--keep", "2", "--dry-run").out()).contains("would delete " + one);
+    assertThat(on("rollback").out()).contains("current is now " + two);
+    assertThat(on("rollback").out()).contains("current is now " + one);
+    assertThat(on("rollback").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(on("prune", "--keep", "1").out()).contains("deleted " + two);
+    assertThat(current()).isEqualTo(one);
+  }
+
+  /** Note 8, case 123 and its siblings. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"folder", "no_link", "no_pointer", "odd_pointer", "link_elsewhere", "cut_manifest"})
+  void case123SmallDamageIsHealedAndSaid(String damage) throws Exception {
+    String one = publish("2026-01-03T00:00:00Z");
+    add("dua");
+    String two = publish("2026-01-04T00:00:00Z");
+    Path link = output.resolve("current");
+    switch (damage) {
+      case "folder" -> {
+        Files.delete(link);
+        copy(output.resolve("snapshots").resolve(two), link);
+      }
+      case "no_link" -> Files.delete(link);
+      case "no_pointer" -> Files.delete(output.resolve("CURRENT"));
+      case "odd_pointer" -> Files.writeString(output.resolve("CURRENT"), two.replace('Z', 'z'));
+      case "link_elsewhere" -> {
+        Files.delete(link);
+        Files.createSymbolicLink(link, Path.of("snapshots/" + one));
+      }
+      default -> {
+        Path manifest = output.resolve("snapshots").resolve(two).resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).substring(0, 99));
+      }
+    }
+    String whole = damage.equals("cut_manifest") ? one : two;
+    Answer listed = on("snapshots");
+    assertThat(listed.code()).as(listed.err()).isEqualTo(ExitCode.OK);
+    assertThat(listed.err()).startsWith("repaired: ");
+    assertThat(current()).isEqualTo(whole);
+    add("tiga");
+    Answer run = run();
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("became    3 articles");
+    try (Stream<Path> left = Files.list(output)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .contains("CURRENT", "SHA256SUMS", "current", "snapshots")
+          .noneMatch(name -> name.startsWith(".new") || name.equals(".tmp"));
+    }
+  }
+
+  @Test
+  void case123AFolderThatIsNoCopyIsSaidNotTried() throws Exception {
+    publish("2026-01-03T00:00:00Z");
+    Files.delete(output.resolve("current"));
+    Files.createDirectories(output.resolve("current"));
+    Files.writeString(output.resolve("current/notes.txt"), "mine");
+    Answer run = run();
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("/current is a folder with files of its own").contains("move it");
+    assertThat(output.resolve("current/notes.txt")).exists();
+  }
+
+  /** Note 7: what was rolled back is used again rather than made twice. */
+  @Test
+  void hole7ARunAfterRollbackSwitchesBack() throws Exception {
+    publish("2026-01-03T00:00:00Z");
+    add("dua");
+    String two = publish("2026-01-04T00:00:00Z");
+    on("rollback");
+    Answer run = run();
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("snapshot " + two + " is current again");
+    assertThat(current()).isEqualTo(two);
+    assertThat(on("snapshots").out()).contains("2 snapshots");
+  }
+
+  /** Note 8: "nothing new" only while what there is is whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jsonl/articles/part-00000.jsonl",
+        "parquet/dates/part-00000.parquet",
+        "jsonl/sources/part-00000.jsonl",
+        "report.html"
+      })
+  void hole8AMissingFileIsMadeAnew(String file) throws Exception {
+    String one = publish("2026-01-03T00:00:00Z");
+    assertThat(run().out()).startsWith("nothing new");
+    Files.delete(output.resolve("snapshots").resolve(one).resolve(file));
+    Answer run = run();
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("became    1 articles");
+    assertThat(current()).isNotEqualTo(one);
+    Answer rollback = on("rollback");
+    assertThat(rollback.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(rollback.err()).contains("is not whole: " + file + " is missing");
+  }
+
+  @Test
+  void hole8ForceMakesASnapshotInAnyCase() throws Exception {
+    String one = publish("2026-01-03T00:00:00Z");
+    Answer run = run("--force");
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(current()).isNotEqualTo(one).endsWith(one.substring(one.length() - 8));
+  }
+
+  @Test
+  void aHeldOutputIsLeftAloneUntilItIsReleased() throws Exception {
+    String one = publish("2026-01-03T00:00:00Z");
+    add("dua");
+    publish("2026-01-04T00:00:00Z");
+    assertThat(on("rollback", "--hold", "harga salah sejak Senin").out())
+        .contains("current is now " + one + "; runs wait until 'saring release'");
+    Answer run = run();
+    assertThat(run.code()).isEqualTo(ExitCode.HELD);
+    assertThat(run.err()).contains("is on hold: harga salah sejak Senin");
+    assertThat(current()).isEqualTo(one);
+    assertThat(on("snapshots").out()).contains("on hold: harga salah sejak Senin");
+    assertThat(on("release").out()).contains("released; it was held: harga salah sejak Senin");
+    assertThat(run().code()).isEqualTo(ExitCode.OK);
+    assertThat(current()).isNotEqualTo(one);
+  }
+
+  /** Heads cut off: a column that empties stops the run, which leaves its report. */
+  @Test
+  void aColumnThatEmptiesIsNotPublished() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      add("desa" + i);
+    }
+    String one = publish("2026-01-03T00:00:00Z");
+    for (int i = 0; i < 30; i++) {
+      Path file = raw.resolve("desa" + i + ".txt");
+      Files.writeString(file, "warga memanen " + (i + 2) + " ton padi di sawah mereka.\n");
+    }
+    Answer run = run();
+    assertThat(run.code()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(run.err()).contains("gate max_null_rise[").contains("; see ").contains("failed/");
+    assertThat(current()).isEqualTo(one);
+    try (Stream<Path> failed = Files.list(output.resolve("failed"))) {
+      Path left = failed.findFirst().orElseThrow();
+      assertThat(left.resolve("report.html")).exists();
+      assertThat(Files.readString(left.resolve("manifest.json"))).contains("max_null_rise");
+    }
+    for (int i = 0; i < 30; i++) {
+      add("desa" + i);
+    }
+    add("dua");
+    assertThat(run().code()).isEqualTo(ExitCode.OK);
+    assertThat(output.resolve("failed")).doesNotExist();
+  }
+
+  @Test
+  void anOutputOnAStoreIsNeverAFolderOfThatName() throws Exception {
+    for (List<String> command :
+        List.of(
+            List.of("run", DEFINITION, "--input", raw.toString()),
+            List.of("plan", DEFINITION, "--input", raw.toString()),
+            List.of("snapshots"),
+            List.of("diff"),
+            List.of("rollback"),
+            List.of("prune", "--keep", "1"))) {
+      Answer answer =
+          saring(
+              Stream.concat(command.stream(), Stream.of("--output", "nosuch://bucket/clean"))
+                  .toArray(String[]::new));
+      assertThat(answer.code()).as(command + answer.err()).isEqualTo(ExitCode.USAGE);
+      assertThat(answer.err()).contains("nosuch");
+    }
+    assertThat(Path.of("nosuch:")).doesNotExist();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+}
