@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -59,7 +59,9 @@ final class RollbackCommand implements Callable<Integer> {
       if (hold != null) {
         Hold.put(output, hold);
       }
-      spec.commandLine().getOut().println(
+      spec.commandLine()
+          .getOut()
+          .println(
               "current is now "
                   + target
                   + (hold == null ? "" : "; runs wait until 'saring release'"));

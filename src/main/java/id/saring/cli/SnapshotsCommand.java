@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -77,7 +76,8 @@ final class SnapshotsCommand implements Callable<Integer> {
       Manifest manifest = snapshots.manifest(id);
       long bytes = manifest.files().stream().mapToLong(DataFile::bytes).sum();
       List<String> missing = snapshots.missing(id);
-      String state = missing.isEmpty() ? (isCurrent ? "current" : "whole") : "damaged: " + missing.get(0);
+      String state =
+          missing.isEmpty() ? (isCurrent ? "current" : "whole") : "damaged: " + missing.get(0);
       return new Line(id.text(), state, manifest.accounts().articles(), bytes);
     } catch (IOException | IllegalArgumentException e) {
       return new Line(id.text(), "damaged: its manifest cannot be read", 0, 0);

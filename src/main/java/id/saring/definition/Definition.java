@@ -154,8 +154,7 @@ public record Definition(
       Set<String> names = new TreeSet<>(node.texts("warn"));
       for (String name : names) {
         if (!NAMES.contains(name)) {
-          node.problem(
-              "warn", "found '" + name + "'; allowed: " + String.join(", ", NAMES));
+          node.problem("warn", "found '" + name + "'; allowed: " + String.join(", ", NAMES));
         }
       }
       return names;

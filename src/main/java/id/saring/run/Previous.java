@@ -1,9 +1,7 @@
 package id.saring.run;
 
-import id.saring.dataset.DataFile;
 import id.saring.io.Storage;
 import id.saring.plan.LedgerMatch;
-import id.saring.snapshot.Accounts;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;

@@ -192,8 +192,7 @@ public final class RefreshJob {
       match = LedgerMatch.of(listing.files(), ledger);
     }
     List<PlannedFile> files = match.files();
-    boolean untouched =
-        trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
+    boolean untouched = trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
     List<BatchRef> batches =
         untouched
             ? List.of()

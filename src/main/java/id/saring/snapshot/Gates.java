@@ -27,8 +27,7 @@ public final class Gates {
    * @param counters counts by name
    * @param fill how full columns are, as in {@link Manifest#fill}
    */
-  public record Evidence(
-      Accounts accounts, Map<String, Long> counters, Map<String, Fill> fill) {
+  public record Evidence(Accounts accounts, Map<String, Long> counters, Map<String, Fill> fill) {
     private static Evidence of(Manifest manifest) {
       return new Evidence(manifest.accounts(), manifest.counters(), manifest.fill());
     }

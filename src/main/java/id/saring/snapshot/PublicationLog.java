@@ -70,9 +70,6 @@ record PublicationLog(List<Entry> entries) {
 
   /** The hash of the manifest of {@code id}; empty if it is not in the log. */
   Optional<String> sha256(SnapshotId id) {
-    return entries.stream()
-        .filter(entry -> entry.id().equals(id))
-        .map(Entry::sha256)
-        .findFirst();
+    return entries.stream().filter(entry -> entry.id().equals(id)).map(Entry::sha256).findFirst();
   }
 }

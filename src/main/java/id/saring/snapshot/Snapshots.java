@@ -173,8 +173,7 @@ public final class Snapshots {
   }
 
   /** Where a snapshot that no log names belongs: after the one before it, else by its time. */
-  private static int place(
-      SnapshotId id, Optional<SnapshotId> previous, List<SnapshotId> ordered) {
+  private static int place(SnapshotId id, Optional<SnapshotId> previous, List<SnapshotId> ordered) {
     int before = previous.map(ordered::indexOf).orElse(-1);
     if (before >= 0) {
       return before + 1;
@@ -302,8 +301,7 @@ public final class Snapshots {
               + missing.get(0)
               + (missing.size() == 1 ? "" : ", and " + (missing.size() - 1) + " more"));
     }
-    files.write(
-        POINTER, out -> out.write((id.text() + "\n").getBytes(StandardCharsets.US_ASCII)));
+    files.write(POINTER, out -> out.write((id.text() + "\n").getBytes(StandardCharsets.US_ASCII)));
     link(id);
     files.delete(Storage.TEMPORARY);
   }
@@ -377,8 +375,7 @@ public final class Snapshots {
     List<PublicationLog.Entry> entries = new ArrayList<>();
     for (SnapshotId id : ids) {
       Optional<String> known = log.sha256(id);
-      entries.add(
-          new PublicationLog.Entry(id, known.isPresent() ? known.get() : manifestHash(id)));
+      entries.add(new PublicationLog.Entry(id, known.isPresent() ? known.get() : manifestHash(id)));
     }
     if (!entries.equals(log.entries())) {
       new PublicationLog(entries).write(files);

@@ -118,7 +118,14 @@ class OperationTest {
   /** Note 8, case 123 and its siblings. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"folder", "no_link", "no_pointer", "odd_pointer", "link_elsewhere", "cut_manifest"})
+      strings = {
+        "folder",
+        "no_link",
+        "no_pointer",
+        "odd_pointer",
+        "link_elsewhere",
+        "cut_manifest"
+      })
   void case123SmallDamageIsHealedAndSaid(String damage) throws Exception {
     String one = publish("2026-01-03T00:00:00Z");
     add("dua");
@@ -165,7 +172,9 @@ class OperationTest {
     Files.writeString(output.resolve("current/notes.txt"), "mine");
     Answer run = run();
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("/current is a folder with files of its own").contains("move it");
+    assertThat(run.err())
+        .contains("/current is a folder with files of its own")
+        .contains("move it");
     assertThat(output.resolve("current/notes.txt")).exists();
   }
 

@@ -97,8 +97,7 @@ class DatasetWriterTest {
     String text = Files.readString(path);
     assertThat(text.split("\\R", -1)).hasSize(2);
     assertThat(text).contains("\\u2028b\\u2029c\\u0085d").contains("\u00e9\ud83d\ude00");
-    try (RowReader reader =
-        Format.JSONL.reader(Tables.TEMPLATES, Files.newByteChannel(path))) {
+    try (RowReader reader = Format.JSONL.reader(Tables.TEMPLATES, Files.newByteChannel(path))) {
       assertThat(reader.next()[1]).isEqualTo(line);
     }
   }

@@ -265,7 +265,8 @@ class PublisherTest {
             good,
             good.accounts(),
             List.of(
-                new GateResult("max_reject_share", Severity.ERROR, "at most 1.0 %", "10.0 %", false),
+                new GateResult(
+                    "max_reject_share", Severity.ERROR, "at most 1.0 %", "10.0 %", false),
                 new GateResult("max_null_rise", Severity.WARN, "at most 1.0 %", "10.0 %", false)),
             good.files());
     refused(
@@ -289,8 +290,7 @@ class PublisherTest {
     GateResult warning =
         new GateResult("max_null_rise", Severity.WARN, "at most 1.0 %", "10.0 %", false);
     new Publisher(files)
-        .publish(
-            TestRun.with(good, good.accounts(), List.of(warning), good.files()), List.of());
+        .publish(TestRun.with(good, good.accounts(), List.of(warning), good.files()), List.of());
     assertThat(snapshots.manifest(snapshots.current().orElseThrow()).gates())
         .containsExactly(warning);
   }

@@ -116,11 +116,13 @@ class RepairTest {
   void hole7TheSameContentIsFoundAgainWhateverIsCurrent() throws Exception {
     Manifest manifest = snapshots.manifest(second);
     snapshots.use(first);
-    assertThat(snapshots.sameAs(manifest.inputsHash(), manifest.definitionHash(), any -> true)).contains(first);
+    assertThat(snapshots.sameAs(manifest.inputsHash(), manifest.definitionHash(), any -> true))
+        .contains(first);
     assertThat(snapshots.sameAs(manifest.inputsHash(), "another", any -> true)).isEmpty();
     Files.writeString(
         output.resolve("snapshots/" + first + "/jsonl/edits/part-00000.jsonl"), "short");
-    assertThat(snapshots.sameAs(manifest.inputsHash(), manifest.definitionHash(), any -> true)).contains(second);
+    assertThat(snapshots.sameAs(manifest.inputsHash(), manifest.definitionHash(), any -> true))
+        .contains(second);
   }
 
   /** Note 8: small damage is healed from what is whole, and said. */
@@ -168,7 +170,8 @@ class RepairTest {
     assertThatThrownBy(this::recover)
         .isInstanceOf(OutputException.class)
         .hasMessage(
-            output + "/current is a folder with files of its own and should be a link to a"
+            output
+                + "/current is a folder with files of its own and should be a link to a"
                 + " snapshot; move it away");
     assertThat(output.resolve("current/notes.txt")).exists();
   }
@@ -180,7 +183,8 @@ class RepairTest {
         new byte[3]);
     Files.delete(output.resolve("snapshots/" + first + "/datapackage.json"));
     Manifest manifest = snapshots.manifest(second);
-    assertThat(snapshots.sameAs(manifest.inputsHash(), manifest.definitionHash(), any -> true)).isEmpty();
+    assertThat(snapshots.sameAs(manifest.inputsHash(), manifest.definitionHash(), any -> true))
+        .isEmpty();
     assertThat(snapshots.missing(first)).containsExactly("datapackage.json is missing");
     assertThat(snapshots.missing(second)).singleElement().asString().endsWith("and has 3");
   }

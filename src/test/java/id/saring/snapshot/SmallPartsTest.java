@@ -52,7 +52,8 @@ class SmallPartsTest {
             new GateResult(
                 "max_removed_share", Severity.ERROR, "at most 60.0 %", "50.0 % (50 of 100)", true),
             new GateResult("max_internal_errors", Severity.WARN, "at most 0", "2", false),
-            new GateResult("max_null_share[title]", Severity.ERROR, "at most 20.0 %", "0.0 %", true));
+            new GateResult(
+                "max_null_share[title]", Severity.ERROR, "at most 20.0 %", "0.0 %", true));
     assertThat(failed(evidence(6, 4, 2), evidence(10, 9, 1)))
         .containsExactly("min_articles", "max_reject_share", "max_article_drop");
     assertThat(failed(evidence(20, 20, 0), evidence(0, 0, 0))).isEmpty();

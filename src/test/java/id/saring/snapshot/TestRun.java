@@ -104,7 +104,9 @@ final class TestRun {
         DEFINITION,
         Map.of("saring", "test"),
         new Accounts(accounts[0], accounts[1], accounts[2], accounts[3], accounts[4]),
-        List.of(new GateResult("min_articles", Severity.ERROR, "at least 1", Long.toString(accounts[1]), true)),
+        List.of(
+            new GateResult(
+                "min_articles", Severity.ERROR, "at least 1", Long.toString(accounts[1]), true)),
         Map.of(
             "role.menu.chars",
             5L,

@@ -159,8 +159,7 @@ class VerifierTest {
               : entry);
     }
     try (OutputStream out = Files.newOutputStream(snapshot.resolve(Manifest.FILE))) {
-      TestRun.with(m, m.accounts(), m.gates(), entries)
-          .write(out);
+      TestRun.with(m, m.accounts(), m.gates(), entries).write(out);
     }
   }
 
