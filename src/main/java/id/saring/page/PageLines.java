@@ -226,25 +226,50 @@ public final class PageLines {
     return text().length() - at < SHORT_TEXT || lineAt(at) > lastProse;
   }
 
-  /** Whether the line states a day: a year and another number, little else. */
+  /**
+   * Whether the line states a day and little else: a year with a month, a weekday or the other
+   * numbers of a date beside it.
+   */
   public boolean isStamp(int line) {
     String text = string(line);
     if (text.length() > LONGEST_STAMP || words(line) > MOST_STAMP_WORDS) {
       return false;
     }
     int digits = 0;
-    int numbers = 0;
     boolean year = false;
+    boolean numeric = false;
     for (int i = 0; i <= text.length(); i++) {
       if (i < text.length() && Character.isDigit(text.charAt(i))) {
         digits++;
       } else {
-        numbers += digits > 0 ? 1 : 0;
-        year |= digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
+        if (digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4))) {
+          year = true;
+          numeric |= isDateSign(text, i - 5) || isDateSign(text, i);
+        }
         digits = 0;
       }
     }
-    return year && numbers > 1;
+    return year && (numeric || hasWord(text, Kind.MONTH) || hasWord(text, Kind.WEEKDAY));
+  }
+
+  /** Whether a sign that parts the numbers of a date stands between digits at {@code at}. */
+  private static boolean isDateSign(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && "/-.".indexOf(text.charAt(at)) >= 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private boolean hasWord(String text, Kind kind) {
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      if (end > at && reader.words().is(kind, text, at, end)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
   }
 
   /** Whether the line is a weekday with a day and no year, as clocks of sites show. */

@@ -39,6 +39,8 @@ public final class PageWords {
     SITE_FILLER,
     /** A day of the week; from CLDR, and from the table where it has other spellings. */
     WEEKDAY,
+    /** A month, in full or short; as {@link #WEEKDAY}. */
+    MONTH,
     /** A unit in the age of a post. */
     TIME_UNIT,
     /** Follows the age of a post. */
@@ -66,13 +68,21 @@ public final class PageWords {
                 lists
                     .computeIfAbsent(row.word("kind", Kind.class), kind -> new ArrayList<>())
                     .addAll(row.list("words")));
-    for (String day : DateFormatSymbols.getInstance(language.locale()).getWeekdays()) {
-      if (!day.isEmpty()) {
-        lists.computeIfAbsent(Kind.WEEKDAY, kind -> new ArrayList<>()).add(day);
-      }
-    }
+    DateFormatSymbols cldr = DateFormatSymbols.getInstance(language.locale());
+    add(Kind.WEEKDAY, cldr.getWeekdays());
+    add(Kind.MONTH, cldr.getMonths());
+    add(Kind.MONTH, cldr.getShortMonths());
     for (Kind kind : Kind.values()) {
       lexicons.put(kind, Lexicon.of(lists.computeIfAbsent(kind, none -> List.of())));
+    }
+  }
+
+  private void add(Kind kind, String[] names) {
+    List<String> list = lists.computeIfAbsent(kind, none -> new ArrayList<>());
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        list.add(name);
+      }
     }
   }
 

@@ -215,7 +215,7 @@ final class EdgeLines {
     int end = textEnd();
     int form = commentForm();
     if (form >= 0) {
-      end = Math.min(end, form);
+      end = Math.min(end, remains.before(form));
     }
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
     boolean list = false;

@@ -108,11 +108,21 @@ final class SecondCopies {
       Integer original = seen.putIfAbsent(keys[line], line);
       if (original != null) {
         String reason = reason(line, original);
-        if (reason != null) {
+        if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
+          mark(original, line, reason);
+          seen.put(keys[line], line);
+        } else if (reason != null) {
           mark(line, original, reason);
         }
       }
     }
+  }
+
+  /** Whether a bar or an arrow stands before or behind the line. */
+  private boolean isDressed(int line) {
+    String text = lines.string(line);
+    return "|»›>".indexOf(text.charAt(0)) >= 0
+        || "|«‹<".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private String reason(int line, int original) {

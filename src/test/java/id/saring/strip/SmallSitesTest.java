@@ -1,0 +1,76 @@
+package id.saring.strip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.definition.PackFiles;
+import id.saring.model.Edit;
+import id.saring.model.EditOp;
+import id.saring.text.Page;
+import id.saring.text.Resources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole pages in the style of small sites, each line marked as the article's or the site's. */
+class SmallSitesTest {
+  private static final Stripper STRIPPER = Stripper.of(PackFiles.all());
+
+  record MarkedPage(String name, List<String> lines) {
+    String text() {
+      return String.join("\n", lines.stream().map(l -> l.isEmpty() ? l : l.substring(1)).toList());
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<MarkedPage> pages() {
+    List<MarkedPage> pages = new ArrayList<>();
+    for (String line : Resources.text("/strip/small-sites.txt").split("\n", -1)) {
+      if (line.startsWith("=== ")) {
+        pages.add(new MarkedPage(line.substring(4), new ArrayList<>()));
+      } else if (!pages.isEmpty()) {
+        pages.get(pages.size() - 1).lines().add(line);
+      }
+    }
+    assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
+    return pages.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void takesTheSitesLinesAndLeavesTheArticles(MarkedPage marked) {
+    String text = marked.text();
+    boolean[] taken = new boolean[text.length()];
+    boolean[] deleted = new boolean[text.length()];
+    for (Edit edit : STRIPPER.strip(Page.of(text), Templates.NONE)) {
+      for (int at = edit.start(); at < edit.end(); at++) {
+        taken[at] = edit.op() != EditOp.REPLACE;
+        deleted[at] = edit.op() == EditOp.DELETE;
+      }
+    }
+    List<String> lost = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    int start = 0;
+    for (String line : marked.lines()) {
+      int end = start + Math.max(0, line.length() - 1);
+      for (int at = start; at < end; at++) {
+        if (line.charAt(0) == '+' && deleted[at]) {
+          lost.add(line);
+          break;
+        }
+        if (line.charAt(0) == '-' && !taken[at] && text.charAt(at) > ' ') {
+          kept.add(line);
+          break;
+        }
+      }
+      start = end + 1;
+    }
+    assertThat(lost).as("lines of the article that went").isEmpty();
+    assertThat(kept).as("lines of the site that stayed").isEmpty();
+  }
+}
