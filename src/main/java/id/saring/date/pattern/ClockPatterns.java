@@ -11,6 +11,7 @@ import id.saring.date.words.DateWords;
 import id.saring.date.words.DateWords.Zone;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -182,17 +183,21 @@ public final class ClockPatterns {
   }
 
   private static Time hour(DateTokens v, int i) {
-    if (v.is(WordKind.HALF, i) && v.next(WordKind.CARDINAL, i + 1)) {
-      return finished(v, i + 2, v.value(WordKind.CARDINAL, i + 1) - 1, 30, -1);
+    if (Counts.half(v, i)) {
+      Reading<Integer> next = v.near(i + 1) ? Counts.spelled(v, i + 1) : null;
+      return next == null ? null : finished(v, next.end(), next.value() - 1, 30, -1);
     }
-    Numbers.Quantity hour = v.digits(i) > 2 ? null : Numbers.cardinal(v, i);
+    Reading<BigDecimal> hour = v.digits(i) > 2 ? null : Counts.cardinal(v, i);
+    if (hour == null && v.digits(i) > 0 && v.digits(i) <= 2) {
+      hour = new Reading<>(i + 1, BigDecimal.valueOf(v.tokens().intValue(i)));
+    }
     if (hour == null
         || hour.value().intValue() > 24
         || (v.is(WordKind.UNIT, hour.end()) && v.near(hour.end()))) {
       return null;
     }
     boolean half = hour.value().stripTrailingZeros().scale() > 0;
-    if ((half && !v.is(WordKind.HALF, hour.end() - 1))
+    if ((half && !Counts.half(v, hour.end() - 1))
         || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }

@@ -12,6 +12,7 @@ import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
+import id.saring.number.Numeral;
 import java.math.BigDecimal;
 
 /**
@@ -20,7 +21,9 @@ import java.math.BigDecimal;
  */
 public final class LengthPatterns {
   private static final Modifier[] MODIFIERS = Modifier.values();
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private LengthPatterns() {}
@@ -30,36 +33,38 @@ public final class LengthPatterns {
     if (v.dash(i - 1)
         && v.glued(i)
         && v.glued(i - 1)
-        && (v.is(WordKind.ORDINAL_PREFIX, i - 2)
+        && (Counts.ordinalPrefix(v, i - 2)
             || v.is(WordKind.COUNTDOWN, i - 2)
             || v.number(i - 2))) {
       return null;
     }
-    Numbers.Quantity first =
-        v.number(i) && !mayCount(v, Numbers.pastGroups(v, i)) ? null : Numbers.cardinal(v, i);
-    if (first == null) {
+    Numeral first =
+        v.number(i) && !mayCount(v, Counts.pastGroups(v, i)) ? null : Counts.numeral(v, i);
+    if (first == null || (first.scaled() && isMoney(v, i))) {
       return null;
     }
-    int at = first.end();
+    int at = first.to();
     BigDecimal low = first.value();
     BigDecimal high = null;
     if (v.near(at)
         && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7'))
         && v.near(at + 1)
         && v.number(at + 1)) {
-      Numbers.Quantity factor = Numbers.cardinal(v, at + 1);
+      Reading<BigDecimal> factor = Counts.cardinal(v, at + 1);
       if (factor == null) {
         return null;
       }
       low = low.multiply(factor.value());
       at = factor.end();
     } else if (between(v, at) >= 0 && v.near(between(v, at))) {
-      Numbers.Quantity last = Numbers.cardinal(v, between(v, at));
+      Numeral last = Counts.numeral(v, between(v, at));
+      boolean shared = last != null && last.scaled() && !first.scaled();
+      low = shared ? low.multiply(last.scale()) : low;
       if (last == null || last.value().compareTo(low) <= 0) {
         return null;
       }
       high = last.value();
-      at = last.end();
+      at = last.to();
     }
     if (high == null && v.next(WordKind.EVERY_UNIT, at)) {
       return every(v, i, at, low);
@@ -70,6 +75,11 @@ public final class LengthPatterns {
     }
     boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /** Whether the number at {@code i} is an amount of money: "Rp 37 triliun tahun lalu". */
+  private static boolean isMoney(DateTokens v, int i) {
+    return v.is(WordKind.NOT_YEAR_BEFORE, i - 1) || v.symbol(i - 1, '$') || v.symbol(i - 1, '.');
   }
 
   /** Whether the "th" at {@code at} makes an English ordinal: "9th Summit", "the 13th". */
@@ -85,12 +95,11 @@ public final class LengthPatterns {
     return v.near(at)
         && (v.is(WordKind.UNIT, at)
             || v.is(WordKind.EVERY_UNIT, at)
-            || v.is(WordKind.HALF, at)
-            || v.is(WordKind.THOUSANDS, at)
+            || Counts.goesOn(v, at)
+            || v.symbol(at, '/')
             || v.is(WordKind.TIMES, at)
             || v.symbol(at, '(')
             || v.symbol(at, '\u00d7')
-            || v.symbol(at, Numbers.HALF_SIGN)
             || between(v, at) >= 0);
   }
 
@@ -179,8 +188,8 @@ public final class LengthPatterns {
     if (!v.near(at)) {
       return end;
     }
-    Numbers.Quantity more =
-        v.number(at) || v.is(WordKind.CARDINAL, at) ? Numbers.cardinal(v, at) : null;
+    Reading<BigDecimal> more =
+        v.number(at) || Counts.opens(v, at) ? Counts.cardinal(v, at) : null;
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;
     }
@@ -245,24 +254,33 @@ public final class LengthPatterns {
   }
 
   /**
-   * ISO 8601 duration of {@code amount} units; half an hour, day or year is written in the next
-   * smaller unit.
+   * ISO 8601 duration of {@code amount} units; part of an hour, day or year is written
+   * in the next smaller unit where it is whole there.
    */
   public static String text(BigDecimal amount, Unit unit) {
-    if (amount.compareTo(HALF) == 0) {
+    if (amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0) {
       switch (unit) {
         case HOUR:
-          return "PT30M";
+          return smaller(amount, SIXTY, Unit.MINUTE, unit);
         case MINUTE:
-          return "PT30S";
+          return smaller(amount, SIXTY, Unit.SECOND, unit);
         case DAY:
-          return "PT12H";
+          return smaller(amount, HOURS, Unit.HOUR, unit);
         case YEAR:
-          return "P6M";
+          return smaller(amount, MONTHS, Unit.MONTH, unit);
         case SECOND, WEEK, MONTH, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY:
           break;
       }
     }
+    return plain(amount, unit);
+  }
+
+  private static String smaller(BigDecimal amount, BigDecimal factor, Unit smaller, Unit unit) {
+    BigDecimal count = amount.multiply(factor);
+    return count.stripTrailingZeros().scale() <= 0 ? plain(count, smaller) : plain(amount, unit);
+  }
+
+  private static String plain(BigDecimal amount, Unit unit) {
     BigDecimal count = amount.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
     return "P" + unit.prefix() + count.toPlainString() + unit.designator();
   }

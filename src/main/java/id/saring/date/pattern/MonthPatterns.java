@@ -94,7 +94,7 @@ public final class MonthPatterns {
             stated == Direction.PRESENT ? moment : moment.withDirection(stated));
       }
     }
-    if (moment.day() == 0 && v.near(at) && v.value(WordKind.ORDINAL, at) == -1) {
+    if (moment.day() == 0 && v.next(WordKind.LAST, at)) {
       return Match.point(first, at + 1, moment.withDirection(Direction.PAST));
     }
     Reading<Direction> direction = Connectives.direction(v, at);
@@ -198,10 +198,10 @@ public final class MonthPatterns {
       return null;
     }
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
-    Reading<Integer> ordinal = v.near(at) ? Numbers.ordinal(v, at) : null;
+    Reading<Integer> ordinal = v.near(at) ? Counts.ordinal(v, at) : null;
     ordinal =
         ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i)
-            ? Numbers.spelled(v, at)
+            ? Counts.spelled(v, at)
             : ordinal;
     int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
     if (ordinal == null || ordinal.value() > most || ordinal.value() == 0) {
@@ -269,7 +269,7 @@ public final class MonthPatterns {
   }
 
   private static Reading<Integer> weekOrdinal(DateTokens v, int i) {
-    Reading<Integer> ordinal = Numbers.ordinal(v, i);
+    Reading<Integer> ordinal = Counts.ordinal(v, i);
     return ordinal == null || ordinal.value() == 0 || ordinal.value() > 5 ? null : ordinal;
   }
 }

@@ -49,7 +49,7 @@ public final class Recogniser {
           add(match, found);
           next = match.end();
         } else if (kind == Tokens.NUMBER) {
-          next = Numbers.pastGroups(v, i);
+          next = Counts.pastGroups(v, i);
         }
       }
       i = next;
@@ -133,10 +133,10 @@ public final class Recogniser {
     }
     match = match == null ? relative(v, i) : match;
     match = match == null ? announced(v, i) : match;
-    if (match == null && (v.is(WordKind.CARDINAL, i) || v.is(WordKind.HALF, i))) {
+    if (match == null && Counts.opens(v, i)) {
       match = LengthPatterns.counted(v, i);
     }
-    if (match == null && v.is(WordKind.MAGNITUDE, i)) {
+    if (match == null && Counts.vague(v, i)) {
       match = LengthPatterns.vague(v, i);
     }
     return match == null ? LengthPatterns.single(v, i) : match;

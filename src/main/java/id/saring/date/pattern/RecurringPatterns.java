@@ -40,7 +40,7 @@ public final class RecurringPatterns {
       return match;
     }
     Match length =
-        v.number(at) || v.is(WordKind.CARDINAL, at) ? LengthPatterns.counted(v, at) : null;
+        v.number(at) || Counts.opens(v, at) ? LengthPatterns.counted(v, at) : null;
     return length != null
             && length.expression() instanceof Length every
             && every.mod() == null
@@ -68,7 +68,7 @@ public final class RecurringPatterns {
                     || v.is(WordKind.MONTH, at + 1)))
             || Connectives.direction(v, at + 1) != null;
     boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
-    boolean numbered = v.near(at + 1) && v.is(WordKind.ORDINAL, at + 1);
+    boolean numbered = v.near(at + 1) && Counts.ranks(v, at + 1);
     if ((per && unit.isClock()) || other || sunday || numbered) {
       return null;
     }

@@ -178,7 +178,7 @@ public final class RelativePatterns {
         || Unit.of(index) == Unit.DAY
         || repeated(v, i)
         || v.is(WordKind.VAGUE, i - 1)
-        || v.is(WordKind.ORDINAL, i - 1)) {
+        || Counts.ranks(v, i - 1)) {
       return null;
     }
     Reading<Direction> direction = Connectives.direction(v, i + 1);

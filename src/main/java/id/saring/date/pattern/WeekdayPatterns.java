@@ -61,7 +61,7 @@ public final class WeekdayPatterns {
             && v.tokens().isWord(i - 1)
             && !v.is(WordKind.PERIOD_CUE, i - 1)
             && !v.capital(i - 1);
-    boolean last = v.near(i + 1) && v.value(WordKind.ORDINAL, i + 1) == -1;
+    boolean last = v.next(WordKind.LAST, i + 1);
     if (name
         || last
         || (v.near(i) && v.is(WordKind.DAY_NAME, i - 1))

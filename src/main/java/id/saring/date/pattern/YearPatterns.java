@@ -10,6 +10,7 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import id.saring.number.NumeralReader;
 
 /** Years, school years, decades and centuries. */
 public final class YearPatterns {
@@ -68,7 +69,7 @@ public final class YearPatterns {
 
   private static boolean blocked(DateTokens v, int i) {
     int before = i - 1;
-    if (v.symbol(before, '/') && v.is(WordKind.ROMAN, before - 1)) {
+    if (v.symbol(before, '/') && NumeralReader.roman(v.view(), before - 1) > 0) {
       return true;
     }
     boolean plate =
@@ -253,7 +254,7 @@ public final class YearPatterns {
 
   /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */
   public static Match century(DateTokens v, int i) {
-    Reading<Integer> ordinal = v.near(i + 1) ? Numbers.ordinal(v, i + 1) : null;
+    Reading<Integer> ordinal = v.near(i + 1) ? Counts.ordinal(v, i + 1) : null;
     return ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY
         ? null
         : Match.point(i, ordinal.end(), Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value())));

@@ -1,5 +1,6 @@
 package id.saring.date.words;
 
+import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
@@ -50,6 +51,16 @@ public final class DateTokens {
     }
     int value = value(kind, i);
     return value == DateWords.NONE ? null : new Reading<>(i + 1, value);
+  }
+
+  /** The tokens without the words. */
+  public TokenView view() {
+    return view;
+  }
+
+  /** The reader of the language's numbers. */
+  public NumeralReader numerals() {
+    return words.numerals();
   }
 
   /** The words that it looks through. */

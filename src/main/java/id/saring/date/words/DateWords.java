@@ -6,6 +6,8 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Unit;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
+import id.saring.number.NumberWord;
+import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -39,9 +41,6 @@ public final class DateWords {
           WordKind.PART,
           WordKind.UNIT,
           WordKind.ONE_UNIT,
-          WordKind.CARDINAL,
-          WordKind.MAGNITUDE,
-          WordKind.HALF,
           WordKind.DAY_WORD,
           WordKind.EARLIER_TODAY,
           WordKind.LATER_TODAY,
@@ -60,6 +59,7 @@ public final class DateWords {
   private final List<Phrases<Integer>> phrases;
   private final boolean[] starts;
   private final List<Zone> zones;
+  private final NumeralReader numerals;
 
   /**
    * The words of {@code language}.
@@ -75,6 +75,7 @@ public final class DateWords {
     }
     starts = new boolean[lexicon.size()];
     zones = List.copyOf(tables.zones);
+    numerals = new NumeralReader(language, lexicon);
     List<Phrases.Builder<Integer>> builders = new ArrayList<>();
     for (int kind = 0; kind < kinds.length; kind++) {
       builders.add(null);
@@ -92,12 +93,16 @@ public final class DateWords {
         builders.get(kind).add(entry.words(), entry.value());
       }
     }
+    for (int id = 0; id < starts.length; id++) {
+      NumberWord word = numerals.word(id);
+      starts[id] |= word != null && word.opensCardinal();
+    }
     phrases = builders.stream().map(builder -> builder == null ? null : builder.build()).toList();
   }
 
-  /** All words of the tables of {@code language}, those of phrases one by one. */
+  /** All words of the tables of {@code language}, those of phrases one by one, numbers among them. */
   public static Collection<String> vocabulary(Language language) {
-    Set<String> words = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>(NumeralReader.vocabulary(language));
     for (Entry entry : new Tables(language).entries) {
       words.addAll(Phrases.words(List.of(entry.words())));
     }
@@ -116,6 +121,11 @@ public final class DateWords {
   Phrases.Entry<Integer> phrase(WordKind kind, TokenView view, int i) {
     Phrases<Integer> ofKind = phrases.get(kind.ordinal());
     return ofKind == null ? null : ofKind.at(view, i);
+  }
+
+  /** The reader of the language's numbers. */
+  NumeralReader numerals() {
+    return numerals;
   }
 
   /** Whether an expression can start with the word {@code id}. */
@@ -278,15 +288,6 @@ public final class DateWords {
       }
       if (cell.isEmpty() && kind.meanings().isEmpty()) {
         return 1;
-      }
-      if (kind == WordKind.CARDINAL
-          || kind == WordKind.ORDINAL
-          || kind == WordKind.ROMAN
-          || kind == WordKind.TEEN
-          || kind == WordKind.TENS
-          || kind == WordKind.HUNDREDS
-          || kind == WordKind.THOUSANDS) {
-        return (int) row.integer("value", 0, 1000);
       }
       throw row.error(
           "value",

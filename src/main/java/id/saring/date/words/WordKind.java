@@ -44,26 +44,10 @@ public enum WordKind {
   NAMELY,
   /** Holidays, as listed beside the days of a weekend. */
   HOLIDAY,
-  /** Cardinal number in one word. */
-  CARDINAL,
-  /** Makes 11–19 of the digit before it. */
-  TEEN,
-  /** Makes tens of the digit before it. */
-  TENS,
-  /** Makes hundreds of the digit before it. */
-  HUNDREDS,
-  /** Makes thousands of the number before it. */
-  THOUSANDS,
-  /** One half. */
-  HALF,
-  /** Ordinal number in one word; -1 for the last. */
-  ORDINAL(-1, "last"),
-  /** Makes an ordinal of the number after it. */
-  ORDINAL_PREFIX,
+  /** The last of its kind, an ordinal without a number. */
+  LAST,
   /** Letter before a number of days counted from a feast. */
   COUNTDOWN,
-  /** Roman number. */
-  ROMAN,
   /** Where a period lies from now: ordinal of {@link id.saring.date.expression.Direction}. */
   DIRECTION(1, "past", "future", "present", "soon"),
   /** "lintas": not the past before it. */
@@ -150,8 +134,6 @@ public enum WordKind {
   NEW,
   /** Since. */
   SINCE,
-  /** A number of unknown size before a unit. */
-  MAGNITUDE,
   /** What is named by a date after it: a street, a school. */
   NAME_CUE,
   /** Number, as of a law. */
