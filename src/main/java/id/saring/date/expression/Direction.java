@@ -6,7 +6,9 @@ public enum Direction {
   PAST,
   FUTURE,
   PRESENT,
-  SOON;
+  SOON,
+  /** Earlier, perhaps today: "tadi". */
+  RECENT;
 
   private static final Direction[] ALL = values();
 
@@ -18,7 +20,7 @@ public enum Direction {
   /** Units from now: -1, 0 or 1. */
   public int step() {
     return switch (this) {
-      case PAST -> -1;
+      case PAST, RECENT -> -1;
       case FUTURE -> 1;
       case NONE, PRESENT, SOON -> 0;
     };

@@ -5,5 +5,7 @@ public enum FigureOrder {
   /** Not in figures alone. */
   NONE,
   DAY_FIRST,
-  YEAR_FIRST
+  YEAR_FIRST,
+  /** The second number can be no month. */
+  MONTH_FIRST
 }

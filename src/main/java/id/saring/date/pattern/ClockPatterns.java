@@ -6,6 +6,7 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
+import id.saring.date.expression.Unit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.DateWords.Zone;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
 public final class ClockPatterns {
   private static final int LONGEST_LIST = 12;
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
   private ClockPatterns() {}
 
@@ -43,7 +45,7 @@ public final class ClockPatterns {
    * the last one's zone.
    */
   private static Match listed(DateTokens v, int i, Match first) {
-    if (first.moment() == null || first.moment().clock().offset() != null) {
+    if (first.moment() == null || first.moment().clock().zoneWord() != null) {
       return first;
     }
     List<Match> items = new ArrayList<>();
@@ -95,7 +97,15 @@ public final class ClockPatterns {
     }
     Clock last =
         match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
-    return last.offset() != null || v.is(WordKind.MERIDIEM, match.end() - 1) ? match : null;
+    boolean sure =
+        last.zoneWord() != null || v.is(WordKind.MERIDIEM, match.end() - 1) || prayed(v, i);
+    return sure ? match : null;
+  }
+
+  /** Whether the time at {@code i} is that of a prayer: "Subuh 04.37", "Magrib: 18.02". */
+  private static boolean prayed(DateTokens v, int i) {
+    int before = v.symbol(i - 1, ':') || v.symbol(i - 1, '(') || v.dash(i - 1) ? i - 2 : i - 1;
+    return v.is(WordKind.PRAYER, before) && v.digits(i) == 2;
   }
 
   /**
@@ -131,12 +141,15 @@ public final class ClockPatterns {
 
   private static Match joined(DateTokens v, int i, Time from) {
     int at = Connectives.range(v, from.end());
+    if (at < 0 && v.is(WordKind.BETWEEN, i - 1) && v.next(WordKind.AND, from.end())) {
+      at = from.end() + 1;
+    }
     if (at >= 0 && v.near(at)) {
       int past = cue(v, at);
       Time to = time(v, past < 0 ? at : past);
       if (to == null && (past >= 0 || from.part() != null || from.clock().minute() == 0)) {
         to = hour(v, past < 0 ? at : past);
-        to = to != null && past < 0 && to.part() == null && to.clock().offset() == null ? null : to;
+        to = to != null && past < 0 && to.part() == null && to.clock().zoneWord() == null ? null : to;
       }
       if (to != null) {
         Clock start = from.clock().inZoneOf(to.clock());
@@ -197,11 +210,52 @@ public final class ClockPatterns {
       return null;
     }
     boolean half = hour.value().stripTrailingZeros().scale() > 0;
+    Time minutes = half ? null : pastOrTo(v, hour.end(), hour.value().intValue());
+    if (minutes != null) {
+      return minutes;
+    }
     if ((half && !Counts.half(v, hour.end() - 1))
         || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }
     return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);
+  }
+
+  /**
+   * Minutes past or to the hour: "lewat seperempat", "kurang lima belas menit", "lebih 10 menit";
+   * or null.
+   */
+  private static Time pastOrTo(DateTokens v, int i, int hour) {
+    boolean to = v.next(WordKind.LESS, i);
+    if ((!to && !v.next(WordKind.PAST_HOUR, i)) || !v.near(i + 1)) {
+      return null;
+    }
+    Reading<BigDecimal> read = Counts.cardinal(v, i + 1);
+    if (read == null) {
+      return null;
+    }
+    boolean part = read.value().compareTo(BigDecimal.ONE) < 0;
+    BigDecimal minutes = part ? read.value().multiply(SIXTY) : read.value();
+    boolean named = v.next(WordKind.UNIT, read.end());
+    if (minutes.signum() <= 0
+        || minutes.compareTo(SIXTY) >= 0
+        || minutes.stripTrailingZeros().scale() > 0
+        || (named && v.value(WordKind.UNIT, read.end()) != Unit.MINUTE.ordinal())) {
+      return null;
+    }
+    int end = named ? read.end() + 1 : read.end();
+    boolean counts =
+        !part
+            && !named
+            && v.near(end)
+            && v.tokens().isWord(end)
+            && Connectives.part(v, end) == null
+            && Connectives.zone(v, end) == null;
+    if (counts || (to && hour == 0)) {
+      return null;
+    }
+    int minute = minutes.intValueExact();
+    return finished(v, end, to ? hour - 1 : hour, to ? 60 - minute : minute, -1);
   }
 
   private static Time finished(DateTokens v, int end, int hour, int minute, int second) {

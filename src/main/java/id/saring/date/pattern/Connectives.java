@@ -96,6 +96,9 @@ public final class Connectives {
     } else if (digits > 2) {
       return null;
     } else if (v.symbol(end, ':') && v.glued(end) && v.digits(end + 1) == 2 && v.glued(end + 1)) {
+      if (!plus && !v.is(WordKind.T, i - 4) && !v.is(WordKind.T, i - 6)) {
+        return null;
+      }
       minutes = v.tokens().intValue(end + 1);
       end += 2;
     } else if (!plus && v.digits(i - 1) > 0) {

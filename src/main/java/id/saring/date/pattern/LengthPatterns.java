@@ -1,6 +1,7 @@
 package id.saring.date.pattern;
 
 import id.saring.date.expression.Direction;
+import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Expression.Recurring;
@@ -25,6 +26,9 @@ public final class LengthPatterns {
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private LengthPatterns() {}
 
@@ -70,7 +74,7 @@ public final class LengthPatterns {
       return every(v, i, at, low);
     }
     if (!v.next(WordKind.UNIT, at)
-        || (v.value(WordKind.WEEKDAY, at) == 7 && v.capital(at) && v.symbol(at + 1, '('))) {
+        || (v.is(WordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
     }
     boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
@@ -141,6 +145,10 @@ public final class LengthPatterns {
       return null;
     }
     if (high == null) {
+      Match months = monthsOf(v, i, end, unit, low);
+      if (months != null) {
+        return months;
+      }
       Match point = led(v, i, end, unit, low);
       if (point != null) {
         return point;
@@ -174,12 +182,55 @@ public final class LengthPatterns {
     }
     Reading<Direction> direction = Connectives.direction(v, end);
     if (direction == null
-        || direction.value() != Direction.PAST
-        || v.is(WordKind.EARLIER_TODAY, end)) {
+        || direction.value() != Direction.PAST) {
       return null;
     }
     return Match.point(
         first, direction.end(), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
+  }
+
+  /** A point that many units ahead, after a weekday: "(Sabtu) dua pekan mendatang"; or null. */
+  static Match ahead(DateTokens v, int i) {
+    Reading<BigDecimal> count = Counts.cardinal(v, i);
+    if (count == null || !v.next(WordKind.UNIT, count.end())) {
+      return null;
+    }
+    Reading<Direction> direction = Connectives.direction(v, count.end() + 1);
+    boolean few = count.value().compareTo(HUNDRED) <= 0;
+    return direction == null
+            || direction.value() != Direction.FUTURE
+            || !few
+            || count.value().stripTrailingZeros().scale() > 0
+        ? null
+        : Match.point(
+            i,
+            direction.end(),
+            Moment.ofShift(
+                Unit.of(v.value(WordKind.UNIT, count.end())), count.value().intValueExact()));
+  }
+
+  /** The first or last months of a year: "enam bulan terakhir 2023"; or null. */
+  private static Match monthsOf(DateTokens v, int first, int end, Unit unit, BigDecimal amount) {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    if (unit != Unit.MONTH || !whole || amount.compareTo(MONTHS) >= 0 || !v.near(end)) {
+      return null;
+    }
+    boolean last = v.is(WordKind.LAST, end);
+    Reading<Integer> ordinal = last || v.number(end) ? null : Counts.ordinal(v, end);
+    int at = v.next(WordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
+    int year = v.near(at) && v.digits(at) == 4 ? NumericDates.year(v, at) : 0;
+    if ((!last && (ordinal == null || ordinal.value() != 1 || ordinal.end() != end + 1))
+        || year < FIRST_YEAR
+        || year > LAST_YEAR) {
+      return null;
+    }
+    int count = amount.intValueExact();
+    return new Match(
+        first,
+        at + 1,
+        new Interval(
+            Moment.ofDate(year, last ? 13 - count : 1, 0),
+            Moment.ofDate(year, last ? 12 : count, 0)));
   }
 
   /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */

@@ -2,6 +2,8 @@ package id.saring.date.pattern;
 
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Direction;
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
@@ -10,10 +12,14 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Months without a day, and numbered periods of a month or year. */
 public final class MonthPatterns {
   private static final Modifier[] EDGES = Modifier.values();
+
+  private static final int LONGEST_LIST = 12;
 
   private MonthPatterns() {}
 
@@ -23,6 +29,11 @@ public final class MonthPatterns {
    */
   public static Match named(DateTokens v, int i) {
     Match match = month(v, i);
+    boolean shortened = v.is(WordKind.MONTH_SHORT, i) && match == null;
+    Match shared = shortened || v.symbol(i + 1, '/') ? sharing(v, i) : null;
+    if (shared != null) {
+      return shared;
+    }
     if (match != null && match.moment().year() == 0 && match.end() == i + 1 && !announced(v, i)) {
       return null;
     }
@@ -58,6 +69,58 @@ public final class MonthPatterns {
     return full && (v.capital(i) || v.is(WordKind.MONTH_NOUN, i - 1))
         ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0))
         : null;
+  }
+
+  /**
+   * Months that share the year of the last one: "Jan-Feb 2017", "Nov/Des 2020", "Jan, Feb dan Mar
+   * 2017"; or null.
+   */
+  private static Match sharing(DateTokens v, int i) {
+    List<Match> months = new ArrayList<>();
+    boolean range = false;
+    int at = i;
+    while (months.size() < LONGEST_LIST) {
+      int number = TextDates.named(v, at);
+      if (number == 0) {
+        return null;
+      }
+      int end = v.is(WordKind.MONTH_SHORT, at) && v.symbol(at + 1, '.') ? at + 2 : at + 1;
+      TextDates.Year year = TextDates.year(v, end, false);
+      months.add(
+          Match.point(at, year == null ? end : year.end(), Moment.ofDate(0, number, 0)));
+      if (year != null) {
+        boolean whole = months.size() > 1 && !(range && months.size() > 2);
+        return whole ? shared(months, range, year.number()) : null;
+      }
+      int past = v.symbol(end, '/') && v.glued(end) ? end + 1 : Connectives.range(v, end);
+      range |= past >= 0;
+      past = past < 0 ? Connectives.list(v, end) : past;
+      if (past < 0 || !v.near(past)) {
+        return null;
+      }
+      at = past;
+    }
+    return null;
+  }
+
+  private static Match shared(List<Match> months, boolean range, int lastYear) {
+    int first = months.get(0).first();
+    Match last = months.get(months.size() - 1);
+    if (range) {
+      return new Match(
+          first,
+          last.end(),
+          new Interval(months.get(0).moment(), last.moment().withYear(lastYear)));
+    }
+    int year = lastYear;
+    for (int k = months.size() - 1; k >= 0; k--) {
+      Match month = months.get(k);
+      boolean wraps =
+          month != last && month.moment().month() > months.get(k + 1).moment().month();
+      year = wraps ? year - 1 : year;
+      months.set(k, Match.point(month.first(), month.end(), month.moment().withYear(year)));
+    }
+    return new Match(first, last.end(), new Several(months));
   }
 
   private static boolean announced(DateTokens v, int i) {
@@ -194,6 +257,8 @@ public final class MonthPatterns {
           period == 1
               ? Cycle.Kind.QUARTER
               : period == 2 ? Cycle.Kind.SEMESTER : Cycle.Kind.FOUR_MONTHS;
+    } else if (v.is(WordKind.HALF_YEAR, i)) {
+      kind = Cycle.Kind.SEMESTER;
     } else {
       return null;
     }
@@ -209,7 +274,9 @@ public final class MonthPatterns {
     }
     int number = ordinal.value();
     number = number < 0 ? most : number;
-    return inYear(v, i, ordinal.end(), Moment.ofCycle(Cycle.of(kind, number)));
+    Match match = inYear(v, i, ordinal.end(), Moment.ofCycle(Cycle.of(kind, number)));
+    boolean sure = match.moment().year() > 0 || match.moment().shift() != null;
+    return v.is(WordKind.HALF_YEAR, i) && !sure ? null : match;
   }
 
   private static Match inYear(DateTokens v, int first, int end, Moment moment) {
@@ -269,7 +336,7 @@ public final class MonthPatterns {
   }
 
   private static Reading<Integer> weekOrdinal(DateTokens v, int i) {
-    Reading<Integer> ordinal = Counts.ordinal(v, i);
+    Reading<Integer> ordinal = v.number(i) ? null : Counts.ordinal(v, i);
     return ordinal == null || ordinal.value() == 0 || ordinal.value() > 5 ? null : ordinal;
   }
 }

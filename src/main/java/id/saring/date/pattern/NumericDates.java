@@ -6,6 +6,7 @@ import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.WordKind;
 import java.time.YearMonth;
 
 /**
@@ -13,6 +14,13 @@ import java.time.YearMonth;
  * after a cue {@code 31/12}.
  */
 public final class NumericDates {
+  /** "17/8/45" is of 1945: news of these years writes no later ones in two digits. */
+  private static final int LAST_SHORT_YEAR = 30;
+
+  private static final int LONGEST_CODE = 3;
+  private static final int FIRST_MONTH_FIRST = 1900;
+  private static final int LAST_MONTH_FIRST = 2100;
+
   private NumericDates() {}
 
   /** A date of three parts at token {@code i} that needs no cue, or null. */
@@ -85,10 +93,21 @@ public final class NumericDates {
                 || v.dash(i - 1))
             && v.glued(i - 1)
             && v.number(i - 2))
+        || (v.glued(i - 1) && (before == '.' || v.dash(i - 1)) && isCode(v, i - 2))
         || before == '#'
         || before == '+'
         || before == '_'
         || v.tokens().isWord(i - 1);
+  }
+
+  /** Whether the word at {@code i} is part of a letter's number: "B-03/02/2021", "Fd.1/07/2024". */
+  private static boolean isCode(DateTokens v, int i) {
+    return v.capital(i)
+        && v.tokens().length(i) <= LONGEST_CODE
+        && !v.is(WordKind.DATE_NOUN, i)
+        && !v.is(WordKind.WEEKDAY, i)
+        && !v.is(WordKind.WEEKDAY_SHORT, i)
+        && TextDates.named(v, i) == 0;
   }
 
   private static boolean continues(DateTokens v, int end) {
@@ -121,13 +140,18 @@ public final class NumericDates {
           i, i + 5, Moment.ofDate(year, second, first).inFigures(FigureOrder.DAY_FIRST));
     }
     if (digits == 4 && separator != '.' && isDate(year, first, second)) {
-      int clock = v.symbol(i + 5, ',') || v.dash(i + 5) ? i + 6 : i + 5;
-      if (v.number(clock) && v.near(clock) && v.symbol(clock + 1, ':')) {
+      boolean timed = isTimed(v, i + 5);
+      if (timed || (separator == '/' && year >= FIRST_MONTH_FIRST && year <= LAST_MONTH_FIRST)) {
         return Match.point(
-            i, i + 5, Moment.ofDate(year, first, second).inFigures(FigureOrder.DAY_FIRST));
+            i, i + 5, Moment.ofDate(year, first, second).inFigures(FigureOrder.MONTH_FIRST));
       }
     }
     return null;
+  }
+
+  private static boolean isTimed(DateTokens v, int end) {
+    int clock = v.symbol(end, ',') || v.dash(end) ? end + 1 : end;
+    return v.number(clock) && v.near(clock) && v.symbol(clock + 1, ':');
   }
 
   private static Match yearFirst(DateTokens v, int i) {
@@ -219,11 +243,11 @@ public final class NumericDates {
         && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
   }
 
-  /** The year of two or four digits at {@code i}: two digits are 1951–2050. 0 if it is no year. */
+  /** The year of two or four digits at {@code i}: two digits are 1931–2030. 0 if it is no year. */
   public static int year(DateTokens v, int i) {
     int number = v.tokens().intValue(i);
     if (v.digits(i) == 2) {
-      return number <= 50 ? 2000 + number : 1900 + number;
+      return number <= LAST_SHORT_YEAR ? 2000 + number : 1900 + number;
     }
     return v.digits(i) == 4 && number >= 1000 && number < 2200 ? number : -1;
   }

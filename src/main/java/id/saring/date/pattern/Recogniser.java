@@ -69,7 +69,9 @@ public final class Recogniser {
     return v.digits(i) == 4
         || (v.count() > i + 1
             && v.tokens().gap(i + 1) <= Tokens.SPACE
-            && (v.tokens().kind(i + 1) == Tokens.SYMBOL || v.tokens().word(i + 1) >= 0));
+            && (v.tokens().kind(i + 1) == Tokens.SYMBOL
+                || v.tokens().word(i + 1) >= 0
+                || (v.digits(i) <= 2 && v.digits(i + 2) == 4)));
   }
 
   private static Match match(DateTokens v, int i) {
@@ -82,6 +84,7 @@ public final class Recogniser {
       match = inBrackets(v, i);
     }
     match = match == null ? NumericDates.full(v, i) : match;
+    match = match == null ? TextDates.yearFirst(v, i) : match;
     if (match == null && !named(v, i)) {
       match = TextDates.match(v, i);
     } else if (match == null) {
@@ -247,6 +250,10 @@ public final class Recogniser {
       return direction == null
           ? match
           : new Match(match.first(), direction.end(), interval.leaning(direction.value()));
+    }
+    Match yearly = RecurringPatterns.everyYear(v, match);
+    if (yearly != null) {
+      return yearly;
     }
     Match out = DateTimes.joined(v, direction(v, match));
     boolean hours = out.expression() instanceof Interval interval && interval.from().isClockOnly();

@@ -67,7 +67,9 @@ public final class RecurringPatterns {
                     || v.is(WordKind.WEEKDAY, at + 1)
                     || v.is(WordKind.MONTH, at + 1)))
             || Connectives.direction(v, at + 1) != null;
-    boolean sunday = v.is(WordKind.WEEKDAY, at) && v.capital(at) && !per;
+    boolean sunday =
+        v.is(WordKind.WEEKDAY, at)
+            && ((v.capital(at) && !per) || WeekdayPatterns.dateAfter(v, at + 1) != null);
     boolean numbered = v.near(at + 1) && Counts.ranks(v, at + 1);
     if ((per && unit.isClock()) || other || sunday || numbered) {
       return null;
@@ -114,6 +116,32 @@ public final class RecurringPatterns {
       return new Match(i, clock.end(), new Recurring(value));
     }
     return dated(v, i, at);
+  }
+
+  /** "31 Desember tiap tahunnya": {@code date}, a day or month without a year, each year; or null. */
+  static Match everyYear(DateTokens v, Match date) {
+    Moment moment = date.moment();
+    int at = date.end();
+    if (moment == null
+        || moment.month() == 0
+        || moment.year() > 0
+        || moment.hijri()
+        || !v.near(at)
+        || v.value(WordKind.EACH, at) == DateWords.NONE
+        || v.value(WordKind.EACH, at) == PER
+        || !v.near(at + 1)) {
+      return null;
+    }
+    int unit = v.value(WordKind.UNIT, at + 1);
+    unit = unit == DateWords.NONE ? v.value(WordKind.UNIT_EACH, at + 1) : unit;
+    return unit == Unit.YEAR.ordinal()
+        ? new Match(date.first(), at + 2, new Recurring(openYear(moment)))
+        : null;
+  }
+
+  private static String openYear(Moment moment) {
+    String month = "XXXX-" + two(moment.month());
+    return moment.day() == 0 ? month : month + "-" + two(moment.day());
   }
 
   private static Match weekly(DateTokens v, int i, int at, int weekday) {

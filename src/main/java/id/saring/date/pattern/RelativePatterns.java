@@ -55,7 +55,7 @@ public final class RelativePatterns {
     Match date = null;
     if (v.near(at) && v.symbol(at, '(')) {
       date = WeekdayPatterns.bracketed(v, at);
-    } else if (v.near(at) && (v.is(WordKind.WEEKDAY, at) || (at > word.end() && v.number(at)))) {
+    } else if (v.near(at) && (v.is(WordKind.WEEKDAY, at) || v.number(at))) {
       date = v.is(WordKind.WEEKDAY, at) ? WeekdayPatterns.match(v, at) : TextDates.match(v, at);
     }
     if (date == null || date.moment() == null || date.moment().day() == 0) {

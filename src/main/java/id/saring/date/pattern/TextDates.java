@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class TextDates {
   private static final int LONGEST_LIST = 12;
+  private static final int FIRST_MISSPELLED = 1900;
+  private static final int FIRST_YEAR = 1000;
 
   private TextDates() {}
 
@@ -32,14 +34,17 @@ public final class TextDates {
     int at = i + 1;
     boolean slip = v.symbol(at, ',') && announced(v, i) && v.next(WordKind.MONTH, at + 1);
     Month month = month(v, slip ? at + 1 : at);
-    if (month == null && Connectives.range(v, at) < 0 && Connectives.list(v, at) < 0) {
+    if (month == null
+        && Connectives.range(v, at) < 0
+        && Connectives.list(v, at) < 0
+        && !night(v, at)) {
       return null;
     }
     List<Integer> days = new ArrayList<>(2);
     days.add(i);
     boolean range = false;
     while (month == null && days.size() < LONGEST_LIST) {
-      int past = Connectives.range(v, at);
+      int past = night(v, at) ? at + 1 : Connectives.range(v, at);
       boolean isRange = past >= 0;
       past = isRange ? past : Connectives.list(v, at);
       if (past < 0 || !v.near(past) || !isDay(v, past) || (range && isRange)) {
@@ -56,15 +61,61 @@ public final class TextDates {
     return dated(v, i, days, range, month);
   }
 
+  /** Whether the slash at {@code i} joins a day to the next one: "18/19 Desember". */
+  private static boolean night(DateTokens v, int i) {
+    return v.symbol(i, '/')
+        && v.glued(i)
+        && v.glued(i + 1)
+        && isDay(v, i - 1)
+        && isDay(v, i + 1)
+        && v.tokens().intValue(i + 1) == v.tokens().intValue(i - 1) + 1
+        && v.near(i + 2)
+        && named(v, i + 2) > 0;
+  }
+
+  /** A date that begins with its year: "2017/Okt/31"; or null. */
+  public static Match yearFirst(DateTokens v, int i) {
+    boolean joined =
+        v.digits(i) == 4
+            && (v.symbol(i + 1, '/') || v.dash(i + 1) || v.symbol(i + 1, '.'))
+            && v.tokens().first(i + 3) == v.tokens().first(i + 1)
+            && v.glued(i + 1)
+            && v.glued(i + 2)
+            && v.glued(i + 3)
+            && v.glued(i + 4);
+    if (!joined || v.digits(i + 4) == 0 || v.digits(i + 4) > 2) {
+      return null;
+    }
+    int year = NumericDates.year(v, i);
+    int month = named(v, i + 2);
+    int day = v.tokens().intValue(i + 4);
+    return year > 0 && NumericDates.isDate(year, month, day)
+        ? Match.point(i, i + 5, Moment.ofDate(year, month, day))
+        : null;
+  }
+
   private static Match dated(DateTokens v, int i, List<Integer> days, boolean range, Month month) {
     Year year = year(v, month.end(), month.hijri());
-    if (year == null && v.is(WordKind.MONTH_SHORT, month.end() - 1) && !announced(v, i)) {
+    year = year == null && !month.hijri() ? farYear(v, month.end()) : year;
+    if (year == null && !mayLackYear(v, i, month.end())) {
       return null;
     }
     int end = year == null ? month.end() : year.end();
     int last = days.get(days.size() - 1);
     Moment shared = Moment.ofDate(year == null ? 0 : year.number(), month.number(), 0);
     shared = month.hijri() ? shared.inHijri() : shared;
+    if (year != null && year.number() < FIRST_YEAR && days.size() == 1) {
+      return new Match(
+          i,
+          end,
+          new Broken(
+              "year_out_of_range",
+              v.tokens().string(last),
+              String.valueOf(month.number()),
+              String.valueOf(year.number()),
+              0,
+              null));
+    }
     for (int day : days) {
       if (month.repeated() || !exists(v, day, shared)) {
         String reason = month.repeated() ? "month_repeated" : "day_out_of_range";
@@ -91,6 +142,16 @@ public final class TextDates {
       items.add(Match.point(day, day == last ? end : day + 1, on(v, day, shared)));
     }
     return new Match(i, end, new Several(items));
+  }
+
+  /**
+   * Whether a date at {@code i} whose month ends before {@code end} needs no year: its month is not
+   * shortened, or something announces it, or its short name is nobody's.
+   */
+  private static boolean mayLackYear(DateTokens v, int i, int end) {
+    return !v.is(WordKind.MONTH_SHORT, end - 1)
+        || announced(v, i)
+        || (!v.is(WordKind.MONTH_NAME, end - 1) && !(v.near(end) && v.capital(end)));
   }
 
   /**
@@ -131,6 +192,7 @@ public final class TextDates {
             : at;
     from = v.is(WordKind.MONTH_NOUN, from) && v.near(from + 1) ? from + 1 : from;
     int number = named(v, from);
+    number = number == 0 ? misspelled(v, from) : number;
     if (number > 0) {
       int end = from + 1;
       boolean repeated = v.next(WordKind.MONTH, end) && v.value(WordKind.MONTH, end) == number;
@@ -149,6 +211,19 @@ public final class TextDates {
     }
     Reading<Integer> hijri = hijri(v, from);
     return hijri == null ? null : new Month(hijri.end(), hijri.value(), true, false);
+  }
+
+  /**
+   * The month, 1–12, whose full name token {@code i} misses by one letter, if a year follows it; 0
+   * if there is none or more than one.
+   */
+  private static int misspelled(DateTokens v, int i) {
+    int year = v.symbol(i + 1, ',') ? i + 2 : i + 1;
+    boolean candidate = v.tokens().isWord(i) && v.tokens().word(i) < 0 && v.near(year);
+    if (!candidate || v.digits(year) != 4 || NumericDates.year(v, year) < FIRST_MISSPELLED) {
+      return 0;
+    }
+    return v.words().monthLike(v.tokens().string(i));
   }
 
   /** The month, 1–12, that token {@code i} names in full or in short; 0 if it names none. */
@@ -179,6 +254,11 @@ public final class TextDates {
         && v.glued(at + 1)
         && (v.digits(at + 1) == 2 || v.digits(at + 1) == 4)) {
       int number = NumericDates.year(v, at + 1);
+      boolean days = v.digits(at + 1) == 2 && v.near(at + 2) && named(v, at + 2) > 0;
+      return number > 0 && !days ? new Year(at + 2, number) : null;
+    }
+    if (v.dash(at) && v.dash(at - 2) && v.near(at + 1) && v.digits(at + 1) == 4) {
+      int number = NumericDates.year(v, at + 1);
       return number > 0 ? new Year(at + 2, number) : null;
     }
     if (apostrophe(v, at) && v.digits(at + 1) == 2 && v.glued(at + 1)) {
@@ -200,6 +280,25 @@ public final class TextDates {
       return number < 1600 ? new Year(marked ? from + 2 : from + 1, number) : null;
     }
     return new Year(from + 1, number);
+  }
+
+  /**
+   * A year long ago or far ahead after a day and month that end before token {@code at}, if nothing
+   * that it could count follows: "17 Agustus 2345", "3 Juni 850"; or null.
+   */
+  private static Year farYear(DateTokens v, int at) {
+    int number = v.digits(at) == 3 || v.digits(at) == 4 ? v.tokens().intValue(at) : 0;
+    if (!v.near(at) || number < 100 || v.tokens().first(at) == '0') {
+      return null;
+    }
+    int next = at + 1;
+    boolean tied =
+        v.glued(next)
+            && (v.tokens().isWord(next)
+                || v.symbol(next, '%')
+                || (v.glued(next + 1) && v.number(next + 1)));
+    boolean counts = v.near(next) && (v.tokens().isWord(next) || v.number(next));
+    return tied || (counts && !v.is(WordKind.AFTER_YEAR, next)) ? null : new Year(next, number);
   }
 
   private static boolean apostrophe(DateTokens v, int i) {

@@ -5,6 +5,7 @@ import id.saring.date.expression.Expression;
 import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Recurring;
+import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
@@ -14,6 +15,8 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Weekdays, alone and with the date they belong to: "Senin, ( 15/7/2019)", "Kamis malam
@@ -21,6 +24,7 @@ import id.saring.date.words.WordKind;
  */
 public final class WeekdayPatterns {
   private static final int SUNDAY = 7;
+  private static final int LONGEST_LIST = 12;
 
   private WeekdayPatterns() {}
 
@@ -29,6 +33,10 @@ public final class WeekdayPatterns {
     int weekday = v.value(WordKind.WEEKDAY, i);
     if (weekday == DateWords.NONE) {
       return abbreviated(v, i);
+    }
+    Match list = listed(v, i);
+    if (list != null) {
+      return list;
     }
     Match pair = weekends(v, i, weekday);
     pair = pair == null ? pair(v, i, weekday) : pair;
@@ -46,10 +54,29 @@ public final class WeekdayPatterns {
       return null;
     }
     int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    Match machine = machineDate(v, i, at, weekday);
+    if (machine != null) {
+      return machine;
+    }
     Match date = dateAfter(v, at);
     return date == null || date.moment() == null || !date.moment().isDay()
         ? null
         : on(i, weekday, -1, null, date);
+  }
+
+  /** "Thu Oct 26 11:00:09 WIB 2023", as the Unix date command writes it; or null. */
+  private static Match machineDate(DateTokens v, int i, int at, int weekday) {
+    int month = v.near(at) ? TextDates.named(v, at) : 0;
+    int day = v.near(at + 1) && v.digits(at + 1) <= 2 ? v.tokens().intValue(at + 1) : 0;
+    Match time = month == 0 || day < 1 || !v.near(at + 2) ? null : ClockPatterns.afterDate(v, at + 2);
+    Moment clock = time == null ? null : time.moment();
+    int year = clock == null || v.digits(time.end()) != 4 ? 0 : NumericDates.year(v, time.end());
+    return year > 0 && NumericDates.isDate(year, month, day)
+        ? Match.point(
+            i,
+            time.end() + 1,
+            Moment.ofDate(year, month, day).withWeekday(weekday, -1).withClock(clock.clock()))
+        : null;
   }
 
   private static boolean standsAlone(DateTokens v, int i) {
@@ -68,7 +95,7 @@ public final class WeekdayPatterns {
         || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
       return false;
     }
-    if (v.value(WordKind.WEEKDAY, i) != SUNDAY || v.is(WordKind.DAY_NOUN, i - 1)) {
+    if (!v.is(WordKind.UNIT, i) || v.is(WordKind.DAY_NOUN, i - 1)) {
       return true;
     }
     return v.capital(i)
@@ -119,6 +146,14 @@ public final class WeekdayPatterns {
     if (v.near(at) && v.value(WordKind.DAY_WORD, at) == 1) {
       return Match.point(i, at + 1, moment.withDirection(Direction.FUTURE));
     }
+    Match away = v.near(at) && mayCount(v, at) ? LengthPatterns.counted(v, at) : null;
+    if (away != null && away.moment() != null && isDaysOrWeeks(away.moment().shift())) {
+      return Match.point(i, away.end(), moment.withShift(away.moment().shift()));
+    }
+    Match ahead = away == null ? null : LengthPatterns.ahead(v, at);
+    if (ahead != null && isDaysOrWeeks(ahead.moment().shift())) {
+      return Match.point(i, ahead.end(), moment.withShift(ahead.moment().shift()));
+    }
     Reading<Direction> direction = Connectives.direction(v, at);
     if (direction == null) {
       return Match.point(i, at, moment);
@@ -128,6 +163,70 @@ public final class WeekdayPatterns {
     return part == null
         ? leaning
         : Match.point(i, part.end(), leaning.moment().withPart(part.value()));
+  }
+
+  private static boolean mayCount(DateTokens v, int at) {
+    return v.number(at) || Counts.opens(v, at);
+  }
+
+  private static boolean isDaysOrWeeks(Shift shift) {
+    return shift != null && (shift.unit() == Unit.DAY || shift.unit() == Unit.WEEK);
+  }
+
+  /**
+   * Weekdays each with its day of one month: "Senin 20, Selasa 21, dan Rabu 22 April 2020", "Sabtu
+   * (7) dan Minggu (8/6/2025)", "Senin 20 hingga Kamis 23 April"; or null.
+   */
+  private static Match listed(DateTokens v, int i) {
+    List<Match> items = new ArrayList<>();
+    boolean range = false;
+    int at = i;
+    while (items.size() < LONGEST_LIST && v.is(WordKind.WEEKDAY, at)) {
+      int weekday = v.value(WordKind.WEEKDAY, at);
+      Match last = items.isEmpty() ? null : dateAfter(v, at + 1);
+      if (last != null && last.moment() != null && last.moment().month() > 0) {
+        Moment moment = last.moment().withWeekday(weekday, -1);
+        return shared(items, range, Match.point(at, last.end(), moment));
+      }
+      int from = v.symbol(at + 1, ',') ? at + 2 : at + 1;
+      boolean bracket = v.symbol(from, '(') && v.symbol(from + 2, ')');
+      int number = bracket ? from + 1 : from;
+      int day = v.near(number) && v.digits(number) <= 2 ? v.tokens().intValue(number) : 0;
+      if (day < 1 || day > 31) {
+        return null;
+      }
+      int end = bracket ? from + 3 : from + 1;
+      items.add(Match.point(at, end, Moment.ofDate(0, 0, day).withWeekday(weekday, -1)));
+      int past = Connectives.range(v, end);
+      range |= past >= 0;
+      at = past >= 0 ? past : Connectives.list(v, end);
+    }
+    return null;
+  }
+
+  /** {@code items} with the month and year of {@code last}, or of the month before it. */
+  private static Match shared(List<Match> items, boolean range, Match last) {
+    if (range && items.size() > 1) {
+      return null;
+    }
+    Moment later = last.moment();
+    List<Match> all = new ArrayList<>();
+    all.add(last);
+    for (int k = items.size() - 1; k >= 0; k--) {
+      Match item = items.get(k);
+      boolean wraps = item.moment().day() > later.day();
+      int month = wraps ? (later.month() + 10) % 12 + 1 : later.month();
+      int year = later.year() > 0 && month > later.month() ? later.year() - 1 : later.year();
+      if (!NumericDates.isDate(year, month, item.moment().day())) {
+        return null;
+      }
+      later = item.moment().withDate(year, month, item.moment().day());
+      all.add(0, Match.point(item.first(), item.end(), later));
+    }
+    int first = all.get(0).first();
+    return range
+        ? new Match(first, last.end(), new Interval(all.get(0).moment(), last.moment()))
+        : new Match(first, last.end(), new Several(all));
   }
 
   private static Match on(int first, int weekday, int javaneseDay, PartOfDay part, Match date) {
@@ -265,6 +364,30 @@ public final class WeekdayPatterns {
     return v.is(WordKind.WEEKEND, at) && v.is(WordKind.EDGE, at - 1);
   }
 
+  /** Two days in brackets that share month and year: "(27 atau 28/12/2016)"; or null. */
+  private static Match bracketedDays(DateTokens v, int open) {
+    int day = v.near(open) && v.symbol(open, '(') && v.digits(open + 1) <= 2 ? open + 1 : -1;
+    int past = day < 0 || !v.number(day) ? -1 : Connectives.list(v, day + 1);
+    Match last = past < 0 || !v.number(past) ? null : NumericDates.cued(v, past);
+    last = last == null && past >= 0 && v.number(past) ? TextDates.match(v, past) : last;
+    if (last == null || last.moment() == null || !v.symbol(last.end(), ')')) {
+      return null;
+    }
+    Moment moment = last.moment();
+    int first = v.tokens().intValue(day);
+    if (moment.month() == 0 || !NumericDates.isDate(moment.year(), moment.month(), first)) {
+      return null;
+    }
+    Moment other = moment.withDate(moment.year(), moment.month(), first);
+    return new Match(
+        open,
+        last.end() + 1,
+        new Several(
+            List.of(
+                Match.point(open, past, other.inBrackets()),
+                Match.point(past, last.end() + 1, moment.inBrackets()))));
+  }
+
   private static Match pair(DateTokens v, int i, int weekday) {
     int past = Connectives.range(v, i + 1);
     boolean range = past >= 0;
@@ -279,6 +402,14 @@ public final class WeekdayPatterns {
           i,
           date.end(),
           new Interval(days.from().withWeekday(weekday, -1), days.to().withWeekday(second, -1)));
+    }
+    Match days = range || date != null ? null : bracketedDays(v, past + 1);
+    if (days != null) {
+      List<Match> two = new ArrayList<>();
+      List<Match> dates = ((Several) days.expression()).items();
+      two.add(Match.point(i, i + 1, dates.get(0).moment().withWeekday(weekday, -1)));
+      two.add(Match.point(past, days.end(), dates.get(1).moment().withWeekday(second, -1)));
+      return new Match(i, days.end(), new Several(two));
     }
     boolean plain =
         date == null

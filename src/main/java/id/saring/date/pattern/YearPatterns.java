@@ -10,7 +10,9 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
+import java.math.BigDecimal;
 
 /** Years, school years, decades and centuries. */
 public final class YearPatterns {
@@ -191,6 +193,10 @@ public final class YearPatterns {
       }
       return cites(v, i) ? new Match(i, at + 1, new Not(year)) : spanning(v, i, at, year);
     }
+    Match spelled = spelled(v, i, at);
+    if (spelled != null) {
+      return spelled;
+    }
     Match decade = decade(v, at);
     if (decade != null) {
       return new Match(i, decade.end(), decade.expression());
@@ -200,6 +206,18 @@ public final class YearPatterns {
       return Match.point(i, at + 2, Moment.ofDate(NumericDates.year(v, at + 1), 0, 0));
     }
     return null;
+  }
+
+  /** "tahun dua ribu sembilan belas", its number at {@code at}; or null. */
+  private static Match spelled(DateTokens v, int i, int at) {
+    Numeral year = Counts.opens(v, at) ? Counts.numeral(v, at) : null;
+    if (year == null
+        || year.value().compareTo(BigDecimal.valueOf(FIRST_SINCE)) < 0
+        || year.intValue(LAST_BARE) < 0
+        || (v.near(year.to()) && v.is(WordKind.NOT_YEAR_AFTER, year.to()))) {
+      return null;
+    }
+    return Match.point(i, year.to(), Moment.ofDate(year.intValue(LAST_BARE), 0, 0));
   }
 
   /**

@@ -293,7 +293,7 @@ public final class Resolver {
   }
 
   private static LocalDate leaning(Moment m, LocalDate anchor) {
-    int step = m.direction() == Direction.PAST ? -1 : 1;
+    int step = m.direction().step() < 0 ? -1 : 1;
     for (int year = anchor.getYear();
         Math.abs(year - anchor.getYear()) <= FAR_YEARS;
         year += step) {
@@ -410,7 +410,7 @@ public final class Resolver {
 
   private static int yearsAway(int monthsAhead, Direction direction, Direction plan) {
     return switch (direction) {
-      case PAST -> monthsAhead >= 0 ? -1 : 0;
+      case PAST, RECENT -> monthsAhead >= 0 ? -1 : 0;
       case FUTURE, SOON -> monthsAhead < 0 ? 1 : 0;
       case PRESENT -> 0;
       case NONE ->
@@ -433,7 +433,9 @@ public final class Resolver {
     LocalDate day =
         switch (m.direction()) {
           case PAST -> published.with(TemporalAdjusters.previous(weekday));
-          case FUTURE, SOON -> published.with(TemporalAdjusters.next(weekday));
+          case RECENT -> published.with(TemporalAdjusters.previousOrSame(weekday));
+          case FUTURE -> published.with(TemporalAdjusters.next(weekday));
+          case SOON -> published.with(TemporalAdjusters.nextOrSame(weekday));
           case PRESENT -> present(weekday, plan);
           case NONE ->
               plan == Direction.FUTURE

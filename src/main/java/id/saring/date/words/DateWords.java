@@ -21,7 +21,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The words and phrases of a language's temporal expressions, looked up by lexicon id: its tables
@@ -31,6 +33,9 @@ import java.util.Set;
 public final class DateWords {
   /** The answer where a word is not of the kind asked for. */
   public static final int NONE = Short.MIN_VALUE;
+
+  /** Shorter month names are too close to other words. */
+  private static final int SHORTEST_MISSPELLED = 5;
 
   private static final Set<WordKind> STARTS =
       EnumSet.of(
@@ -53,6 +58,7 @@ public final class DateWords {
           WordKind.EACH,
           WordKind.HIJRI,
           WordKind.CENTURY,
+          WordKind.HALF_YEAR,
           WordKind.DECADE_CUE);
 
   private final short[][] values;
@@ -60,6 +66,7 @@ public final class DateWords {
   private final boolean[] starts;
   private final List<Zone> zones;
   private final NumeralReader numerals;
+  private final Map<String, Integer> months = new TreeMap<>();
 
   /**
    * The words of {@code language}.
@@ -91,6 +98,11 @@ public final class DateWords {
           builders.set(kind, new Phrases.Builder<>(lexicon));
         }
         builders.get(kind).add(entry.words(), entry.value());
+      }
+    }
+    for (Entry entry : tables.entries) {
+      if (entry.kind() == WordKind.MONTH && entry.words().length() >= SHORTEST_MISSPELLED) {
+        months.put(entry.words(), entry.value());
       }
     }
     for (int id = 0; id < starts.length; id++) {
@@ -126,6 +138,52 @@ public final class DateWords {
   /** The reader of the language's numbers. */
   NumeralReader numerals() {
     return numerals;
+  }
+
+  /**
+   * The month, 1–12, whose full name is one letter away from {@code word}: one more, one less,
+   * another, or two exchanged; 0 if there is none or several.
+   */
+  public int monthLike(String word) {
+    String normal = Lexicon.normal(word);
+    int found = 0;
+    for (Map.Entry<String, Integer> month : months.entrySet()) {
+      if (oneEdit(month.getKey(), normal)) {
+        if (found != 0 && found != month.getValue()) {
+          return 0;
+        }
+        found = month.getValue();
+      }
+    }
+    return found;
+  }
+
+  private static boolean oneEdit(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int head = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (head < shorter && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    String restA = a.substring(head);
+    String restB = b.substring(head);
+    if (a.length() > b.length()) {
+      return restA.substring(1).equals(restB);
+    }
+    if (a.length() < b.length()) {
+      return restB.substring(1).equals(restA);
+    }
+    if (restA.isEmpty()) {
+      return false;
+    }
+    boolean exchanged =
+        restA.length() > 1
+            && restA.charAt(0) == restB.charAt(1)
+            && restA.charAt(1) == restB.charAt(0)
+            && restA.substring(2).equals(restB.substring(2));
+    return exchanged || restA.substring(1).equals(restB.substring(1));
   }
 
   /** Whether an expression can start with the word {@code id}. */

@@ -49,7 +49,7 @@ public enum WordKind {
   /** Letter before a number of days counted from a feast. */
   COUNTDOWN,
   /** Where a period lies from now: ordinal of {@link id.saring.date.expression.Direction}. */
-  DIRECTION(1, "past", "future", "present", "soon"),
+  DIRECTION(1, "past", "future", "present", "soon", "recent"),
   /** "lintas": not the past before it. */
   TRAFFIC,
   /** After a length: that long from now. */
@@ -148,6 +148,14 @@ public enum WordKind {
   CONSTITUTION,
   /** A lone year or month may follow. */
   PERIOD_CUE,
+  /** May follow a year, and cannot be counted by it. */
+  AFTER_YEAR,
+  /** Half of a year, numbered, where a year follows. */
+  HALF_YEAR,
+  /** Hour of prayer, before a clock time. */
+  PRAYER,
+  /** Minutes after the hour. */
+  PAST_HOUR,
   /** Makes a plan of a sentence. */
   PLAN,
   /** A weekday after it names something else. */
