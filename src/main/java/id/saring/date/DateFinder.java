@@ -15,7 +15,7 @@ import id.saring.date.resolution.ArticleDates;
 import id.saring.date.resolution.BrokenDateRepair;
 import id.saring.date.resolution.IntervalResolver;
 import id.saring.date.resolution.PlanCues;
-import id.saring.date.resolution.PrecedingDates;
+import id.saring.date.resolution.NearbyDates;
 import id.saring.date.resolution.Resolved;
 import id.saring.date.resolution.Resolver;
 import id.saring.date.words.DateTokens;
@@ -86,13 +86,10 @@ public final class DateFinder {
       ArticleDates articleDates,
       MentionRows mentions) {
     List<DateMention> out = new ArrayList<>(matches.size());
-    PrecedingDates preceding = new PrecedingDates();
-    int read = 0;
+    NearbyDates nearby = new NearbyDates(v, matches);
     for (int i = 0; i < matches.size(); i++) {
-      Match match = matches.get(i);
-      preceding.pass(sentenceEnds(v, read, match.first()), match.first());
-      read = match.end();
-      DateMention mention = mention(v, matches, i, resolver, articleDates, mentions, preceding);
+      nearby.moveTo(i);
+      DateMention mention = mention(v, matches, i, resolver, articleDates, mentions, nearby);
       if (mention != null) {
         out.add(mention);
       }
@@ -107,20 +104,21 @@ public final class DateFinder {
       Resolver resolver,
       ArticleDates articleDates,
       MentionRows mentions,
-      PrecedingDates preceding) {
+      NearbyDates nearby) {
     Match match = matches.get(index);
     Expression expression = match.expression();
     Resolved outcome;
     if (expression instanceof Length length) {
       return mentions.length(v, match, length);
     } else if (expression instanceof Recurring recurring) {
+      nearby.interrupt();
       return mentions.recurring(v, match, recurring);
     } else if (expression instanceof Point) {
       Moment moment = SharedYears.fromNext(v, matches, index);
-      outcome = resolver.resolve(moment, preceding, PlanCues.of(v, match.first()));
+      outcome = resolver.resolve(moment, nearby, PlanCues.of(v, match.first()));
     } else if (expression instanceof Interval interval) {
       outcome =
-          IntervalResolver.resolve(interval, resolver, preceding, PlanCues.of(v, match.first()));
+          IntervalResolver.resolve(interval, resolver, nearby, PlanCues.of(v, match.first()));
     } else if (expression instanceof Broken broken) {
       outcome =
           BrokenDateRepair.resolve(
@@ -132,7 +130,10 @@ public final class DateFinder {
           "a list of expressions is taken apart when it is found: " + match);
     }
     if (outcome.isResolved() && !namesEvent(v, match)) {
-      preceding.see(outcome.timex(), match.end());
+      nearby.see(outcome.timex());
+    }
+    if (!isClock(expression)) {
+      nearby.interrupt();
     }
     return mentions.calendar(v, match, outcome);
   }
@@ -148,13 +149,9 @@ public final class DateFinder {
         && v.capital(match.first() - 1);
   }
 
-  private static int sentenceEnds(DateTokens v, int from, int to) {
-    int ends = 0;
-    for (int i = from; i < to; i++) {
-      if (v.endsSentence(i) || (i > 0 && v.tokens().gap(i) == Tokens.PARAGRAPH)) {
-        ends++;
-      }
-    }
-    return ends;
+  private static boolean isClock(Expression expression) {
+    return expression instanceof Interval interval
+        ? interval.from().isClockOnly()
+        : expression instanceof Point point && point.moment().isClockOnly();
   }
 }

@@ -304,6 +304,11 @@ public record Moment(
         && weekday == 0;
   }
 
+  /** Whether it is a date in figures that could be read with its month first. */
+  public boolean hasAmbiguousFigures() {
+    return figureOrder == FigureOrder.DAY_FIRST && day <= 12 && day != month && weekday == 0;
+  }
+
   /** Whether it is a weekday, perhaps with a part of day, and nothing else. */
   public boolean isBareWeekday() {
     return weekday > 0

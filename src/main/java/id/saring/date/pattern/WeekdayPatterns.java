@@ -6,6 +6,7 @@ import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Expression.Several;
+import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
@@ -15,6 +16,7 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,9 @@ import java.util.List;
 public final class WeekdayPatterns {
   private static final int SUNDAY = 7;
   private static final int LONGEST_LIST = 12;
+
+  /** Longer short forms are foreign words: "Friday". */
+  private static final int LONGEST_SHORT = 3;
 
   private WeekdayPatterns() {}
 
@@ -61,7 +66,25 @@ public final class WeekdayPatterns {
     Match date = dateAfter(v, at);
     return date == null || date.moment() == null || !date.moment().isDay()
         ? null
-        : on(i, weekday, -1, null, date);
+        : on(i, weekday, -1, null, monthFirst(v, weekday, i, date));
+  }
+
+  /**
+   * {@code date} with its month first, if it stands in figures after an English weekday that fits
+   * only so: "Friday, 4/5/2019".
+   */
+  private static Match monthFirst(DateTokens v, int weekday, int first, Match date) {
+    Moment m = date.moment();
+    boolean candidate =
+        m.hasAmbiguousFigures() && m.isComplete() && v.tokens().length(first) > LONGEST_SHORT;
+    return candidate
+            && LocalDate.of(m.year(), m.month(), m.day()).getDayOfWeek().getValue() != weekday
+            && LocalDate.of(m.year(), m.day(), m.month()).getDayOfWeek().getValue() == weekday
+        ? Match.point(
+            date.first(),
+            date.end(),
+            m.withDate(m.year(), m.day(), m.month()).inFigures(FigureOrder.MONTH_FIRST))
+        : date;
   }
 
   /** "Thu Oct 26 11:00:09 WIB 2023", as the Unix date command writes it; or null. */

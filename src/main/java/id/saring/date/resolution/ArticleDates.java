@@ -2,9 +2,9 @@ package id.saring.date.resolution;
 
 import id.saring.date.expression.Expression;
 import id.saring.date.expression.Expression.Interval;
-import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Expression.Point;
 import id.saring.date.expression.Match;
+import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.NumericDates;
 import java.time.LocalDate;
@@ -21,11 +21,7 @@ public final class ArticleDates {
    */
   private static final int FIRST_NEWS_YEAR = 1995;
 
-  /** What {@link #fitting} answers for more than one year. */
-  private static final int SEVERAL = -1;
-
-  private static final int MOST_AHEAD = 2;
-  private static final int MOST_BEHIND = 3;
+  private static final int YEAR_OF_DAYS = 370;
   private static final int MOST_STAMP_LAG = 10;
   private static final int MONTH_OF_DAYS = 30;
 
@@ -33,8 +29,9 @@ public final class ArticleDates {
   private final List<Moment> yearless = new ArrayList<>();
   private final TreeSet<Integer> dated = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
-  private final TreeSet<Integer> cited = new TreeSet<>();
   private LocalDate latest;
+  private boolean monthFirst;
+  private boolean dayFirst;
 
   public static ArticleDates of(List<List<Match>> fields) {
     ArticleDates articleDates = new ArticleDates();
@@ -52,13 +49,11 @@ public final class ArticleDates {
    * year.
    */
   private void dateByWeekdays() {
-    LocalDate last = null;
-    for (Moment moment : latest == null ? yearless : List.<Moment>of()) {
+    for (Moment moment : latest == null ? List.copyOf(yearless) : List.<Moment>of()) {
       int year = yearByWeekday(moment.month(), moment.day(), moment.weekday());
       LocalDate day = year == 0 ? null : LocalDate.of(year, moment.month(), moment.day());
-      last = day != null && (last == null || day.isAfter(last)) ? day : last;
+      latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
     }
-    latest = latest == null ? last : latest;
   }
 
   private void add(Expression expression) {
@@ -67,8 +62,6 @@ public final class ArticleDates {
     } else if (expression instanceof Interval interval) {
       add(interval.from());
       add(interval.to());
-    } else if (expression instanceof Not not && not.year() >= 1980) {
-      cited.add(not.year());
     }
   }
 
@@ -79,20 +72,29 @@ public final class ArticleDates {
       }
       return;
     }
+    years.add(moment.year());
     if (moment.month() > 0) {
       dated.add(moment.year());
     }
     if (!moment.isComplete()) {
-      years.add(moment.year());
       return;
     }
-    years.add(moment.year());
+    monthFirst |= moment.figureOrder() == FigureOrder.MONTH_FIRST;
+    dayFirst |= moment.figureOrder() == FigureOrder.DAY_FIRST && moment.day() > 12;
     if (!moment.isAmbiguousStamp()) {
       LocalDate day = LocalDate.of(moment.year(), moment.month(), moment.day());
       complete.add(day);
       boolean stated = moment.bracketed() || moment.weekday() > 0 || moment.clock() != null;
       latest = stated && (latest == null || day.isAfter(latest)) ? day : latest;
     }
+  }
+
+  /**
+   * Whether dates in figures of this article put the month first: one of them can only be read so,
+   * and none can only be read the other way.
+   */
+  boolean writesMonthFirst() {
+    return monthFirst && !dayFirst;
   }
 
   /**
@@ -126,40 +128,34 @@ public final class ArticleDates {
         only = day;
       }
     }
-    return only;
+    return only != null && only.equals(latest) ? only : null;
   }
 
   /**
-   * The year in which this day of a month fell on {@code weekday}, if the years that the article
-   * names allow only one: an article may name years a little after its own and years before it. 0
-   * if none or several fit.
+   * The year in which this day of a month fell on {@code weekday}: within a year of a complete date
+   * of the article, or one that it states with a month. A bare year or that of a law tells nothing.
+   * 0 if none or several fit.
    */
   public int yearByWeekday(int month, int day, int weekday) {
-    int year = fitting(dated, month, day, weekday);
-    if (year <= 0) {
-      year = fitting(years, month, day, weekday);
-    }
-    if (year == 0) {
-      year = fitting(cited, month, day, weekday);
-    }
-    return year == SEVERAL ? 0 : year;
-  }
-
-  private static int fitting(TreeSet<Integer> named, int month, int day, int weekday) {
-    int found = 0;
-    for (int year : named) {
-      for (int near = Math.max(FIRST_NEWS_YEAR, year - MOST_AHEAD);
-          near <= year + MOST_BEHIND;
-          near++) {
-        if (near != found && onWeekday(near, month, day, weekday)) {
-          if (found != 0) {
-            return SEVERAL;
-          }
-          found = near;
+    TreeSet<Integer> near = new TreeSet<>();
+    for (LocalDate date : complete) {
+      for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
+        if (fits(year, month, day, weekday)
+            && Math.abs(LocalDate.of(year, month, day).toEpochDay() - date.toEpochDay())
+                <= YEAR_OF_DAYS) {
+          near.add(year);
         }
       }
     }
-    return found;
+    if (near.isEmpty()) {
+      dated.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
+    }
+    return near.size() == 1 ? near.first() : 0;
+  }
+
+  /** Whether this day of a month fell on {@code weekday} in a year that has news sites. */
+  static boolean fits(int year, int month, int day, int weekday) {
+    return year >= FIRST_NEWS_YEAR && onWeekday(year, month, day, weekday);
   }
 
   private static boolean onWeekday(int year, int month, int day, int weekday) {

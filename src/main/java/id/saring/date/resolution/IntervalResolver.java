@@ -16,19 +16,19 @@ public final class IntervalResolver {
 
   /** What {@code interval} denotes, as {@link Resolver#resolve}. */
   public static Resolved resolve(
-      Interval interval, Resolver resolver, PrecedingDates preceding, Direction plan) {
+      Interval interval, Resolver resolver, NearbyDates nearby, Direction plan) {
     Moment from = interval.from();
     Moment to = interval.to();
     if (from.isClockOnly()) {
-      return clocks(from.clock(), to.clock(), preceding.day());
+      return clocks(from.clock(), to.clock(), nearby.clockDay());
     }
     if (from.clock() != null
         && to.clock() != null
         && from.withClock(null).equals(to.withClock(null))) {
-      return hours(from, to, resolver, preceding, plan);
+      return hours(from, to, resolver, nearby, plan);
     }
     if (from.isBareWeekday() && !to.isBareWeekday()) {
-      Resolved last = resolver.resolve(to, preceding, plan);
+      Resolved last = resolver.resolve(to, nearby, plan);
       return last.isResolved()
           ? joined(onWeekday(from, last.timex().from(), Resolution.WEEKDAY), last)
           : last;
@@ -38,12 +38,12 @@ public final class IntervalResolver {
             from.year() == 0 && to.year() > 0 && from.hijri() == to.hijri()
                 ? from.withYear(yearBefore(from, to))
                 : from,
-            preceding,
+            nearby,
             plan);
     if (!first.isResolved()) {
       return first;
     }
-    return joined(first, last(to, first, resolver, preceding, plan));
+    return joined(first, last(to, first, resolver, nearby, plan));
   }
 
   private static Resolved clocks(Clock from, Clock to, LocalDate day) {
@@ -54,8 +54,8 @@ public final class IntervalResolver {
   }
 
   private static Resolved hours(
-      Moment from, Moment to, Resolver resolver, PrecedingDates preceding, Direction plan) {
-    Resolved first = resolver.resolve(from, preceding, plan);
+      Moment from, Moment to, Resolver resolver, NearbyDates nearby, Direction plan) {
+    Resolved first = resolver.resolve(from, nearby, plan);
     if (!first.isResolved()) {
       return first;
     }
@@ -74,7 +74,7 @@ public final class IntervalResolver {
   }
 
   private static Resolved last(
-      Moment to, Resolved first, Resolver resolver, PrecedingDates preceding, Direction plan) {
+      Moment to, Resolved first, Resolver resolver, NearbyDates nearby, Direction plan) {
     LocalDate after = first.timex().from();
     if (to.isBareWeekday()) {
       LocalDate day = after.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(to.weekday())));
@@ -92,10 +92,10 @@ public final class IntervalResolver {
                   && to.day() < after.getDayOfMonth());
       Resolved last =
           resolver.resolve(
-              to.withYear(wraps ? after.getYear() + 1 : after.getYear()), preceding, plan);
+              to.withYear(wraps ? after.getYear() + 1 : after.getYear()), nearby, plan);
       return last.isResolved() ? last : Resolved.unresolved("day_out_of_range");
     }
-    return resolver.resolve(to, preceding, plan);
+    return resolver.resolve(to, nearby, plan);
   }
 
   private static Resolved onWeekday(Moment moment, LocalDate before, Resolution how) {

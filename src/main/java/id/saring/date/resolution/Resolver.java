@@ -2,6 +2,7 @@ package id.saring.date.resolution;
 
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Direction;
+import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Unit;
 import id.saring.date.pattern.NumericDates;
@@ -37,17 +38,17 @@ public final class Resolver {
     this.articleDates = articleDates;
   }
 
-  /** What {@code moment} denotes, given the preceding at its place and where its sentence looks. */
-  public Resolved resolve(Moment moment, PrecedingDates preceding, Direction plan) {
-    Resolved outcome = value(moment, preceding, plan);
+  /** What {@code moment} denotes, given what stands near it and where its sentence looks. */
+  public Resolved resolve(Moment moment, NearbyDates nearby, Direction plan) {
+    Resolved outcome = value(moment, nearby, plan);
     return outcome.isResolved() && !outcome.timex().isInRange()
         ? Resolved.unresolved("year_out_of_range")
         : outcome;
   }
 
-  private Resolved value(Moment moment, PrecedingDates preceding, Direction plan) {
+  private Resolved value(Moment moment, NearbyDates nearby, Direction plan) {
     if (moment.isClockOnly()) {
-      return clock(moment, preceding);
+      return clock(moment, nearby);
     }
     if (moment.hijri()) {
       return hijri(moment);
@@ -56,21 +57,21 @@ public final class Resolver {
       return shifted(moment);
     }
     if (moment.cycle() != null) {
-      return cycle(moment, preceding, plan);
+      return cycle(moment, nearby, plan);
     }
     if (moment.day() > 0) {
-      return day(moment, preceding, plan);
+      return day(moment, nearby, plan);
     }
     if (moment.month() > 0) {
-      return month(moment, preceding, plan);
+      return month(moment, nearby, plan);
     }
     return moment.year() > 0
         ? Resolved.of(Timex.year(moment.year()), Resolution.EXPLICIT, null)
-        : weekday(moment, preceding, plan);
+        : weekday(moment, nearby, plan);
   }
 
-  private static Resolved clock(Moment moment, PrecedingDates preceding) {
-    LocalDate day = preceding.day();
+  private static Resolved clock(Moment moment, NearbyDates nearby) {
+    LocalDate day = nearby.clockDay();
     return Resolved.of(
         Timex.clock(moment.clock(), day),
         day == null ? Resolution.EXPLICIT : Resolution.CONTEXT,
@@ -190,7 +191,7 @@ public final class Resolver {
     };
   }
 
-  private Resolved cycle(Moment m, PrecedingDates preceding, Direction plan) {
+  private Resolved cycle(Moment m, NearbyDates nearby, Direction plan) {
     Cycle cycle = m.cycle();
     if (cycle.kind() == Cycle.Kind.DECADE) {
       return Resolved.of(Timex.decade(cycle.first()), Resolution.EXPLICIT, null);
@@ -199,7 +200,7 @@ public final class Resolver {
       return Resolved.of(Timex.century(cycle.first()), Resolution.EXPLICIT, null);
     }
     if (cycle.kind() == Cycle.Kind.WEEK_OF_MONTH) {
-      Resolved month = month(m.withCycle(null), preceding, plan);
+      Resolved month = month(m.withCycle(null), nearby, plan);
       Timex weeks = month.isResolved() ? cycle(cycle, month.timex().from()) : null;
       return weeks == null
           ? Resolved.unresolved(month.isResolved() ? "out_of_range" : "year_unknown")
@@ -208,9 +209,9 @@ public final class Resolver {
     if (m.year() > 0) {
       return Resolved.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
     }
-    if (preceding.year() > 0) {
+    if (nearby.year() > 0) {
       return Resolved.of(
-          cycle(cycle, LocalDate.of(preceding.year(), 1, 1)), Resolution.CONTEXT, null);
+          cycle(cycle, LocalDate.of(nearby.year(), 1, 1)), Resolution.CONTEXT, null);
     }
     if (published == null) {
       int only = articleDates.onlyYear();
@@ -242,26 +243,33 @@ public final class Resolver {
     return last > most ? null : Timex.weeksOfMonth(month, first, last);
   }
 
-  private Resolved day(Moment m, PrecedingDates preceding, Direction plan) {
+  private Resolved day(Moment m, NearbyDates nearby, Direction plan) {
     if (m.year() > 0 && m.month() > 0) {
       return complete(m);
     }
     if (m.month() == 0) {
-      return dayOfMonth(m, preceding, plan);
+      return dayOfMonth(m, nearby, plan);
     }
     if (!m.bracketed()
         && m.weekday() == 0
         && m.direction() == Direction.NONE
-        && NumericDates.isDate(preceding.year(), m.month(), m.day())
-        && preceding.year() > 0) {
-      return onDay(m, LocalDate.of(preceding.year(), m.month(), m.day()), Resolution.CONTEXT, null);
+        && NumericDates.isDate(nearby.year(), m.month(), m.day())
+        && nearby.year() > 0) {
+      return onDay(m, LocalDate.of(nearby.year(), m.month(), m.day()), Resolution.CONTEXT, null);
     }
     return published != null
         ? byReference(m, plan, published, Resolution.REFERENCE)
-        : byText(m, plan);
+        : byText(m, nearby, plan);
   }
 
   private Resolved complete(Moment m) {
+    if (m.figureOrder() == FigureOrder.MONTH_FIRST) {
+      Resolved only =
+          onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+      return Boolean.FALSE.equals(only.weekdayAgrees())
+          ? Resolved.unresolved("month_out_of_range")
+          : only.flagged("month_first");
+    }
     if (m.isAmbiguousStamp() && articleDates.monthFirst(m)) {
       Moment swapped = m.withDate(m.year(), m.day(), m.month());
       return onDay(
@@ -270,6 +278,9 @@ public final class Resolver {
               Resolution.CONTEXT,
               null)
           .flagged("month_first");
+    }
+    if (m.hasAmbiguousFigures() && articleDates.writesMonthFirst()) {
+      return Resolved.unresolved("ambiguous_date");
     }
     return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
   }
@@ -326,7 +337,7 @@ public final class Resolver {
     return best;
   }
 
-  private Resolved byText(Moment m, Direction plan) {
+  private Resolved byText(Moment m, NearbyDates nearby, Direction plan) {
     LocalDate latest = articleDates.latest();
     if (m.weekday() > 0) {
       LocalDate agreeing = latest == null ? null : nearest(m, latest, Direction.NONE, m.weekday());
@@ -334,6 +345,7 @@ public final class Resolver {
         return onDay(m, agreeing, Resolution.WEEKDAY, latest);
       }
       int year = articleDates.yearByWeekday(m.month(), m.day(), m.weekday());
+      year = year == 0 ? nearby.yearByWeekday(m.month(), m.day(), m.weekday()) : year;
       return year == 0
           ? Resolved.unresolved("year_unknown")
           : onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.WEEKDAY, null);
@@ -347,8 +359,8 @@ public final class Resolver {
         : Resolved.unresolved("year_unknown");
   }
 
-  private Resolved dayOfMonth(Moment m, PrecedingDates preceding, Direction plan) {
-    YearMonth month = m.year() > 0 ? null : preceding.month();
+  private Resolved dayOfMonth(Moment m, NearbyDates nearby, Direction plan) {
+    YearMonth month = m.year() > 0 ? null : nearby.month();
     if (month != null) {
       return m.day() <= month.lengthOfMonth()
           ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null)
@@ -376,7 +388,7 @@ public final class Resolver {
     return Math.abs(ChronoUnit.DAYS.between(anchor, day));
   }
 
-  private Resolved month(Moment m, PrecedingDates preceding, Direction plan) {
+  private Resolved month(Moment m, NearbyDates nearby, Direction plan) {
     if (m.shift() != null && published != null) {
       LocalDate base = moved(published, m.shift().unit(), m.shift().amount());
       return reference(
@@ -389,9 +401,9 @@ public final class Resolver {
     if (m.year() > 0) {
       return Resolved.of(Timex.month(YearMonth.of(m.year(), m.month())), Resolution.EXPLICIT, null);
     }
-    if (m.direction() == Direction.NONE && preceding.year() > 0) {
+    if (m.direction() == Direction.NONE && nearby.year() > 0) {
       return Resolved.of(
-          Timex.month(YearMonth.of(preceding.year(), m.month())), Resolution.CONTEXT, null);
+          Timex.month(YearMonth.of(nearby.year(), m.month())), Resolution.CONTEXT, null);
     }
     LocalDate anchor = published != null ? published : articleDates.latest();
     if (anchor == null) {
@@ -418,9 +430,9 @@ public final class Resolver {
     };
   }
 
-  private Resolved weekday(Moment m, PrecedingDates preceding, Direction plan) {
+  private Resolved weekday(Moment m, NearbyDates nearby, Direction plan) {
     DayOfWeek weekday = DayOfWeek.of(m.weekday());
-    LocalDate spoken = preceding.day();
+    LocalDate spoken = nearby.day();
     if (spoken != null && spoken.getDayOfWeek() == weekday && m.direction() == Direction.NONE) {
       return onDay(m, spoken, Resolution.CONTEXT, spoken);
     }

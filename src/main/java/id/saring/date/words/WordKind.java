@@ -156,6 +156,10 @@ public enum WordKind {
   PRAYER,
   /** Minutes after the hour. */
   PAST_HOUR,
+  /** Somebody says something. */
+  SAYS,
+  /** Makes a habit of what a sentence tells. */
+  HABIT,
   /** Makes a plan of a sentence. */
   PLAN,
   /** A weekday after it names something else. */

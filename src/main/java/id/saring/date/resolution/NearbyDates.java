@@ -1,0 +1,214 @@
+package id.saring.date.resolution;
+
+import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.Expression.Point;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.Moment;
+import id.saring.date.value.Timex;
+import id.saring.date.words.DateTokens;
+import id.saring.date.words.WordKind;
+import id.saring.text.Tokens;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What the text around one expression speaks of: the day, month and year before it, and the years
+ * of its sentence and the ones next to it. Moves on from expression to expression.
+ */
+public final class NearbyDates {
+  /** Tokens between a year and the yearless date after it that is of that year. */
+  private static final int YEAR_REACH = 6;
+
+  /** Chars between a day and the clock time of another sentence that is of that day. */
+  private static final int CLOCK_REACH = 200;
+
+  /** Tokens between a word of saying and the day on which it was said. */
+  private static final int SAYING_REACH = 15;
+
+  /** Tokens of a sentence that are looked through for words of habit, to each side. */
+  private static final int HABIT_REACH = 25;
+
+  /** Expressions to each side that are asked for their years. */
+  private static final int MOST_NEARBY = 20;
+
+  private static final int LATE_MONTH = 11;
+  private static final int EARLY_MONTH = 2;
+
+  private final DateTokens v;
+  private final List<Match> matches;
+  private final int[] sentences;
+  private final int[] paragraphs;
+  private int index;
+  private int yearToken;
+  private int yearSentence = -1;
+  private int year;
+  private int monthSentence = -1;
+  private YearMonth month;
+  private int dayMatch = -1;
+  private LocalDate day;
+  private boolean said;
+  private boolean interrupted;
+
+  /** The surroundings of {@code matches}, all expressions of one text in order. */
+  public NearbyDates(DateTokens v, List<Match> matches) {
+    this.v = v;
+    this.matches = matches;
+    this.sentences = new int[matches.size()];
+    this.paragraphs = new int[matches.size()];
+    int sentence = 0;
+    int paragraph = 0;
+    int read = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      for (int k = read; k < matches.get(i).first(); k++) {
+        boolean breaks = k > 0 && v.tokens().gap(k) == Tokens.PARAGRAPH;
+        sentence += breaks || v.endsSentence(k) ? 1 : 0;
+        paragraph += breaks ? 1 : 0;
+      }
+      int first = matches.get(i).first();
+      if (first > 0 && v.tokens().gap(first) == Tokens.PARAGRAPH) {
+        sentence++;
+        paragraph++;
+      }
+      read = Math.max(first + 1, matches.get(i).end());
+      sentences[i] = sentence;
+      paragraphs[i] = paragraph;
+    }
+  }
+
+  /** Goes on to the expression with that index. */
+  public void moveTo(int next) {
+    index = next;
+  }
+
+  /** Takes in the resolved value of the expression at hand. */
+  public void see(Timex timex) {
+    Match match = matches.get(index);
+    LocalDate from = timex.from();
+    if (from == null) {
+      return;
+    }
+    if (from.getYear() == timex.to().getYear()) {
+      year = from.getYear();
+      yearSentence = sentences[index];
+      yearToken = match.end();
+    }
+    if (YearMonth.from(from).equals(YearMonth.from(timex.to()))) {
+      month = YearMonth.from(from);
+      monthSentence = sentences[index];
+    }
+    if (from.equals(timex.to())) {
+      day = from;
+      dayMatch = index;
+      said = isSaid(match.first());
+      interrupted = false;
+    }
+  }
+
+  /** Takes note that the expression at hand, no time of day, parts later ones from the day before. */
+  public void interrupt() {
+    interrupted |= dayMatch != index;
+  }
+
+  private boolean isSaid(int first) {
+    for (int i = first - 1; i >= 0 && i >= first - SAYING_REACH; i--) {
+      if (v.endsSentence(i) || v.tokens().gap(i + 1) == Tokens.PARAGRAPH) {
+        return false;
+      }
+      if (v.is(WordKind.SAYS, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The year spoken of just before in this sentence; 0 if there is none. */
+  public int year() {
+    boolean near = matches.get(index).first() - yearToken <= YEAR_REACH;
+    return yearSentence == sentences[index] && near ? year : 0;
+  }
+
+  /** The month last spoken of in this sentence or the one before; null if there is none. */
+  public YearMonth month() {
+    return monthSentence >= 0 && monthSentence >= sentences[index] - 1 ? month : null;
+  }
+
+  /** The day last spoken of in this sentence; null if there is none. */
+  public LocalDate day() {
+    return dayMatch >= 0 && sentences[dayMatch] == sentences[index] ? day : null;
+  }
+
+  /**
+   * The day of a time of day that states none: the day before it in the same sentence, or close
+   * before it in the same paragraph, if no other expression stands between, nobody said something
+   * on that day, and the sentence tells no habit; null if there is none.
+   */
+  public LocalDate clockDay() {
+    if (dayMatch < 0 || said || interrupted) {
+      return null;
+    }
+    Match clock = matches.get(index);
+    int apart =
+        v.tokens().start(clock.first()) - v.tokens().end(matches.get(dayMatch).end() - 1);
+    boolean near =
+        sentences[dayMatch] == sentences[index]
+            || (paragraphs[dayMatch] == paragraphs[index] && apart <= CLOCK_REACH);
+    return near && !isHabit(clock) ? day : null;
+  }
+
+  private boolean isHabit(Match clock) {
+    for (int i = clock.first() - 1; i >= 0 && i >= clock.first() - HABIT_REACH; i--) {
+      if (v.endsSentence(i)) {
+        break;
+      }
+      if (v.is(WordKind.HABIT, i)) {
+        return true;
+      }
+    }
+    for (int i = clock.end(); i < v.count() && i < clock.end() + HABIT_REACH; i++) {
+      if (v.is(WordKind.HABIT, i)) {
+        return true;
+      }
+      if (v.endsSentence(i)) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The year in which this day of a month fell on {@code weekday}, if one is stated in this sentence
+   * or one next to it: that year, or its neighbour across a new year close by. 0 if none or several
+   * fit.
+   */
+  public int yearByWeekday(int monthOfYear, int dayOfMonth, int weekday) {
+    TreeSet<Integer> fitting = new TreeSet<>();
+    for (int step = -1; step <= 1; step += 2) {
+      int i = index + step;
+      while (i >= 0
+          && i < sentences.length
+          && Math.abs(sentences[i] - sentences[index]) <= 1
+          && Math.abs(i - index) <= MOST_NEARBY) {
+        int stated = stated(matches.get(i));
+        int first = monthOfYear >= LATE_MONTH ? stated - 1 : stated;
+        int last = monthOfYear <= EARLY_MONTH ? stated + 1 : stated;
+        for (int near = first; stated > 0 && near <= last; near++) {
+          if (ArticleDates.fits(near, monthOfYear, dayOfMonth, weekday)) {
+            fitting.add(near);
+          }
+        }
+        i += step;
+      }
+    }
+    return fitting.size() == 1 ? fitting.first() : 0;
+  }
+
+  private static int stated(Match match) {
+    Moment moment =
+        match.expression() instanceof Point point
+            ? point.moment()
+            : match.expression() instanceof Interval interval ? interval.to() : null;
+    return moment == null || moment.hijri() ? 0 : moment.year();
+  }
+}
