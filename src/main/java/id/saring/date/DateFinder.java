@@ -14,8 +14,8 @@ import id.saring.date.pattern.SharedYears;
 import id.saring.date.resolution.ArticleDates;
 import id.saring.date.resolution.BrokenDateRepair;
 import id.saring.date.resolution.IntervalResolver;
-import id.saring.date.resolution.PlanCues;
 import id.saring.date.resolution.NearbyDates;
+import id.saring.date.resolution.PlanCues;
 import id.saring.date.resolution.Resolved;
 import id.saring.date.resolution.Resolver;
 import id.saring.date.words.DateTokens;
@@ -117,8 +117,7 @@ public final class DateFinder {
       Moment moment = SharedYears.fromNext(v, matches, index);
       outcome = resolver.resolve(moment, nearby, PlanCues.of(v, match.first()));
     } else if (expression instanceof Interval interval) {
-      outcome =
-          IntervalResolver.resolve(interval, resolver, nearby, PlanCues.of(v, match.first()));
+      outcome = IntervalResolver.resolve(interval, resolver, nearby, PlanCues.of(v, match.first()));
     } else if (expression instanceof Broken broken) {
       outcome =
           BrokenDateRepair.resolve(

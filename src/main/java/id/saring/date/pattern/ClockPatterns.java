@@ -149,7 +149,10 @@ public final class ClockPatterns {
       Time to = time(v, past < 0 ? at : past);
       if (to == null && (past >= 0 || from.part() != null || from.clock().minute() == 0)) {
         to = hour(v, past < 0 ? at : past);
-        to = to != null && past < 0 && to.part() == null && to.clock().zoneWord() == null ? null : to;
+        to =
+            to != null && past < 0 && to.part() == null && to.clock().zoneWord() == null
+                ? null
+                : to;
       }
       if (to != null) {
         Clock start = from.clock().inZoneOf(to.clock());
@@ -214,8 +217,7 @@ public final class ClockPatterns {
     if (minutes != null) {
       return minutes;
     }
-    if ((half && !Counts.half(v, hour.end() - 1))
-        || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
+    if ((half && !Counts.half(v, hour.end() - 1)) || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }
     return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);

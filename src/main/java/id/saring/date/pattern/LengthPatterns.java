@@ -37,9 +37,7 @@ public final class LengthPatterns {
     if (v.dash(i - 1)
         && v.glued(i)
         && v.glued(i - 1)
-        && (Counts.ordinalPrefix(v, i - 2)
-            || v.is(WordKind.COUNTDOWN, i - 2)
-            || v.number(i - 2))) {
+        && (Counts.ordinalPrefix(v, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
       return null;
     }
     Numeral first =
@@ -181,8 +179,7 @@ public final class LengthPatterns {
       return Match.point(first, end + 1, Moment.ofShift(unit, count));
     }
     Reading<Direction> direction = Connectives.direction(v, end);
-    if (direction == null
-        || direction.value() != Direction.PAST) {
+    if (direction == null || direction.value() != Direction.PAST) {
       return null;
     }
     return Match.point(
@@ -239,8 +236,7 @@ public final class LengthPatterns {
     if (!v.near(at)) {
       return end;
     }
-    Reading<BigDecimal> more =
-        v.number(at) || Counts.opens(v, at) ? Counts.cardinal(v, at) : null;
+    Reading<BigDecimal> more = v.number(at) || Counts.opens(v, at) ? Counts.cardinal(v, at) : null;
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;
     }
@@ -305,8 +301,8 @@ public final class LengthPatterns {
   }
 
   /**
-   * ISO 8601 duration of {@code amount} units; part of an hour, day or year is written
-   * in the next smaller unit where it is whole there.
+   * ISO 8601 duration of {@code amount} units; part of an hour, day or year is written in the next
+   * smaller unit where it is whole there.
    */
   public static String text(BigDecimal amount, Unit unit) {
     if (amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0) {

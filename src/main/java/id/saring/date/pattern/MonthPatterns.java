@@ -86,8 +86,7 @@ public final class MonthPatterns {
       }
       int end = v.is(WordKind.MONTH_SHORT, at) && v.symbol(at + 1, '.') ? at + 2 : at + 1;
       TextDates.Year year = TextDates.year(v, end, false);
-      months.add(
-          Match.point(at, year == null ? end : year.end(), Moment.ofDate(0, number, 0)));
+      months.add(Match.point(at, year == null ? end : year.end(), Moment.ofDate(0, number, 0)));
       if (year != null) {
         boolean whole = months.size() > 1 && !(range && months.size() > 2);
         return whole ? shared(months, range, year.number()) : null;
@@ -115,8 +114,7 @@ public final class MonthPatterns {
     int year = lastYear;
     for (int k = months.size() - 1; k >= 0; k--) {
       Match month = months.get(k);
-      boolean wraps =
-          month != last && month.moment().month() > months.get(k + 1).moment().month();
+      boolean wraps = month != last && month.moment().month() > months.get(k + 1).moment().month();
       year = wraps ? year - 1 : year;
       months.set(k, Match.point(month.first(), month.end(), month.moment().withYear(year)));
     }
@@ -265,9 +263,7 @@ public final class MonthPatterns {
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
     Reading<Integer> ordinal = v.near(at) ? Counts.ordinal(v, at) : null;
     ordinal =
-        ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i)
-            ? Counts.spelled(v, at)
-            : ordinal;
+        ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i) ? Counts.spelled(v, at) : ordinal;
     int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
     if (ordinal == null || ordinal.value() > most || ordinal.value() == 0) {
       return null;

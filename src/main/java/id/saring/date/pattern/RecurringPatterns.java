@@ -39,8 +39,7 @@ public final class RecurringPatterns {
     if (match != null) {
       return match;
     }
-    Match length =
-        v.number(at) || Counts.opens(v, at) ? LengthPatterns.counted(v, at) : null;
+    Match length = v.number(at) || Counts.opens(v, at) ? LengthPatterns.counted(v, at) : null;
     return length != null
             && length.expression() instanceof Length every
             && every.mod() == null
@@ -118,7 +117,9 @@ public final class RecurringPatterns {
     return dated(v, i, at);
   }
 
-  /** "31 Desember tiap tahunnya": {@code date}, a day or month without a year, each year; or null. */
+  /**
+   * "31 Desember tiap tahunnya": {@code date}, a day or month without a year, each year; or null.
+   */
   static Match everyYear(DateTokens v, Match date) {
     Moment moment = date.moment();
     int at = date.end();

@@ -91,7 +91,8 @@ public final class WeekdayPatterns {
   private static Match machineDate(DateTokens v, int i, int at, int weekday) {
     int month = v.near(at) ? TextDates.named(v, at) : 0;
     int day = v.near(at + 1) && v.digits(at + 1) <= 2 ? v.tokens().intValue(at + 1) : 0;
-    Match time = month == 0 || day < 1 || !v.near(at + 2) ? null : ClockPatterns.afterDate(v, at + 2);
+    Match time =
+        month == 0 || day < 1 || !v.near(at + 2) ? null : ClockPatterns.afterDate(v, at + 2);
     Moment clock = time == null ? null : time.moment();
     int year = clock == null || v.digits(time.end()) != 4 ? 0 : NumericDates.year(v, time.end());
     return year > 0 && NumericDates.isDate(year, month, day)

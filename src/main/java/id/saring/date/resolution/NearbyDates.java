@@ -106,7 +106,9 @@ public final class NearbyDates {
     }
   }
 
-  /** Takes note that the expression at hand, no time of day, parts later ones from the day before. */
+  /**
+   * Takes note that the expression at hand, no time of day, parts later ones from the day before.
+   */
   public void interrupt() {
     interrupted |= dayMatch != index;
   }
@@ -149,8 +151,7 @@ public final class NearbyDates {
       return null;
     }
     Match clock = matches.get(index);
-    int apart =
-        v.tokens().start(clock.first()) - v.tokens().end(matches.get(dayMatch).end() - 1);
+    int apart = v.tokens().start(clock.first()) - v.tokens().end(matches.get(dayMatch).end() - 1);
     boolean near =
         sentences[dayMatch] == sentences[index]
             || (paragraphs[dayMatch] == paragraphs[index] && apart <= CLOCK_REACH);
@@ -178,9 +179,9 @@ public final class NearbyDates {
   }
 
   /**
-   * The year in which this day of a month fell on {@code weekday}, if one is stated in this sentence
-   * or one next to it: that year, or its neighbour across a new year close by. 0 if none or several
-   * fit.
+   * The year in which this day of a month fell on {@code weekday}, if one is stated in this
+   * sentence or one next to it: that year, or its neighbour across a new year close by. 0 if none
+   * or several fit.
    */
   public int yearByWeekday(int monthOfYear, int dayOfMonth, int weekday) {
     TreeSet<Integer> fitting = new TreeSet<>();

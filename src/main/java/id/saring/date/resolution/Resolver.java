@@ -210,8 +210,7 @@ public final class Resolver {
       return Resolved.of(cycle(cycle, LocalDate.of(m.year(), 1, 1)), Resolution.EXPLICIT, null);
     }
     if (nearby.year() > 0) {
-      return Resolved.of(
-          cycle(cycle, LocalDate.of(nearby.year(), 1, 1)), Resolution.CONTEXT, null);
+      return Resolved.of(cycle(cycle, LocalDate.of(nearby.year(), 1, 1)), Resolution.CONTEXT, null);
     }
     if (published == null) {
       int only = articleDates.onlyYear();

@@ -112,7 +112,9 @@ public final class DateWords {
     phrases = builders.stream().map(builder -> builder == null ? null : builder.build()).toList();
   }
 
-  /** All words of the tables of {@code language}, those of phrases one by one, numbers among them. */
+  /**
+   * All words of the tables of {@code language}, those of phrases one by one, numbers among them.
+   */
   public static Collection<String> vocabulary(Language language) {
     Set<String> words = new LinkedHashSet<>(NumeralReader.vocabulary(language));
     for (Entry entry : new Tables(language).entries) {
