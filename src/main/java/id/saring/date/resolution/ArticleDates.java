@@ -22,6 +22,8 @@ public final class ArticleDates {
   private static final int FIRST_NEWS_YEAR = 1995;
 
   private static final int YEAR_OF_DAYS = 370;
+  private static final int LATE_MONTH = 11;
+  private static final int EARLY_MONTH = 2;
   private static final int MOST_STAMP_LAG = 10;
   private static final int MONTH_OF_DAYS = 30;
 
@@ -133,8 +135,9 @@ public final class ArticleDates {
 
   /**
    * The year in which this day of a month fell on {@code weekday}: within a year of a complete date
-   * of the article, or one that it states with a month. A bare year or that of a law tells nothing.
-   * 0 if none or several fit.
+   * of the article, or one that it states with a month, or else across the new year next to the only
+   * year that it states at all. Any other bare year and the year of a law tell nothing. 0 if none
+   * or several fit.
    */
   public int yearByWeekday(int month, int day, int weekday) {
     TreeSet<Integer> near = new TreeSet<>();
@@ -150,7 +153,29 @@ public final class ArticleDates {
     if (near.isEmpty()) {
       dated.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
     }
+    if (near.isEmpty() && years.size() == 1) {
+      int only = years.first();
+      fitting(only, month, day, weekday).stream()
+          .filter(year -> year != only)
+          .forEach(near::add);
+    }
     return near.size() == 1 ? near.first() : 0;
+  }
+
+  /**
+   * The years in which this day of a month fell on {@code weekday}: {@code stated}, or its neighbour
+   * across a new year close by.
+   */
+  static List<Integer> fitting(int stated, int month, int day, int weekday) {
+    List<Integer> fitting = new ArrayList<>();
+    int first = month >= LATE_MONTH ? stated - 1 : stated;
+    int last = month <= EARLY_MONTH ? stated + 1 : stated;
+    for (int year = first; year <= last; year++) {
+      if (fits(year, month, day, weekday)) {
+        fitting.add(year);
+      }
+    }
+    return fitting;
   }
 
   /** Whether this day of a month fell on {@code weekday} in a year that has news sites. */

@@ -33,9 +33,6 @@ public final class NearbyDates {
   /** Expressions to each side that are asked for their years. */
   private static final int MOST_NEARBY = 20;
 
-  private static final int LATE_MONTH = 11;
-  private static final int EARLY_MONTH = 2;
-
   private final DateTokens v;
   private final List<Match> matches;
   private final int[] sentences;
@@ -192,12 +189,8 @@ public final class NearbyDates {
           && Math.abs(sentences[i] - sentences[index]) <= 1
           && Math.abs(i - index) <= MOST_NEARBY) {
         int stated = stated(matches.get(i));
-        int first = monthOfYear >= LATE_MONTH ? stated - 1 : stated;
-        int last = monthOfYear <= EARLY_MONTH ? stated + 1 : stated;
-        for (int near = first; stated > 0 && near <= last; near++) {
-          if (ArticleDates.fits(near, monthOfYear, dayOfMonth, weekday)) {
-            fitting.add(near);
-          }
+        if (stated > 0) {
+          fitting.addAll(ArticleDates.fitting(stated, monthOfYear, dayOfMonth, weekday));
         }
         i += step;
       }
