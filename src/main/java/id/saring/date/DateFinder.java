@@ -61,16 +61,18 @@ public final class DateFinder {
    */
   public List<List<DateMention>> find(List<Tokens> fields, DateReference reference) {
     List<List<Match>> matches = new ArrayList<>(fields.size());
+    List<DateTokens> views = new ArrayList<>(fields.size());
     for (Tokens field : fields) {
+      views.add(new DateTokens(field, words));
       matches.add(recogniser.find(field));
     }
-    ArticleDates articleDates = ArticleDates.of(matches);
+    ArticleDates articleDates = ArticleDates.of(views, matches);
     Resolver resolver = new Resolver(reference.published(), articleDates);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
       found.add(
           mentions(
-              new DateTokens(fields.get(i), words),
+              views.get(i),
               matches.get(i),
               resolver,
               articleDates,

@@ -1,11 +1,14 @@
 package id.saring.date.resolution;
 
+import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Point;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.words.DateTokens;
+import id.saring.date.words.WordKind;
 import id.saring.date.pattern.NumericDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,19 +34,34 @@ public final class ArticleDates {
   private final List<Moment> yearless = new ArrayList<>();
   private final TreeSet<Integer> dated = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
+  private final TreeSet<Integer> present = new TreeSet<>();
   private LocalDate latest;
   private boolean monthFirst;
   private boolean dayFirst;
 
-  public static ArticleDates of(List<List<Match>> fields) {
+  /** What {@code matches} say, the expressions of each of {@code fields}. */
+  public static ArticleDates of(List<DateTokens> fields, List<List<Match>> matches) {
     ArticleDates articleDates = new ArticleDates();
-    for (List<Match> matches : fields) {
-      for (Match match : matches) {
-        articleDates.add(match.expression());
+    for (int field = 0; field < matches.size(); field++) {
+      for (Match match : matches.get(field)) {
+        if (!isTarget(fields.get(field), match)) {
+          articleDates.add(match.expression());
+        }
       }
     }
     articleDates.dateByWeekdays();
     return articleDates;
+  }
+
+  /** Whether {@code match} is a year up to which something is planned: "hingga 2030". */
+  private static boolean isTarget(DateTokens v, Match match) {
+    Moment moment = match.moment();
+    return moment != null
+        && moment.year() > 0
+        && moment.month() == 0
+        && moment.direction() == Direction.NONE
+        && (v.is(WordKind.RANGE, match.first() - 1)
+            || PlanCues.of(v, match.first()) == Direction.FUTURE);
   }
 
   /**
@@ -75,6 +93,9 @@ public final class ArticleDates {
       return;
     }
     years.add(moment.year());
+    if (moment.direction() == Direction.PRESENT) {
+      present.add(moment.year());
+    }
     if (moment.month() > 0) {
       dated.add(moment.year());
     }
@@ -135,9 +156,9 @@ public final class ArticleDates {
 
   /**
    * The year in which this day of a month fell on {@code weekday}: within a year of a complete date
-   * of the article, or one that it states with a month, or else across the new year next to the only
-   * year that it states at all. Any other bare year and the year of a law tell nothing. 0 if none
-   * or several fit.
+   * of the article, or one that it states with a month, or else one that it calls the present year, or
+   * else the only year that it states at all, or its neighbour across a new year close by. A year
+   * to come, any other bare year and the year of a law tell nothing. 0 if none or several fit.
    */
   public int yearByWeekday(int month, int day, int weekday) {
     TreeSet<Integer> near = new TreeSet<>();
@@ -153,11 +174,11 @@ public final class ArticleDates {
     if (near.isEmpty()) {
       dated.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
     }
+    if (near.isEmpty()) {
+      present.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
+    }
     if (near.isEmpty() && years.size() == 1) {
-      int only = years.first();
-      fitting(only, month, day, weekday).stream()
-          .filter(year -> year != only)
-          .forEach(near::add);
+      near.addAll(fitting(years.first(), month, day, weekday));
     }
     return near.size() == 1 ? near.first() : 0;
   }
