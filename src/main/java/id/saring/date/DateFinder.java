@@ -72,11 +72,7 @@ public final class DateFinder {
     for (int i = 0; i < matches.size(); i++) {
       found.add(
           mentions(
-              views.get(i),
-              matches.get(i),
-              resolver,
-              articleDates,
-              new MentionRows(reference)));
+              views.get(i), matches.get(i), resolver, articleDates, new MentionRows(reference)));
     }
     return found;
   }

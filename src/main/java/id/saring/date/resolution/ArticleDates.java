@@ -7,9 +7,9 @@ import id.saring.date.expression.Expression.Point;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.pattern.NumericDates;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
-import id.saring.date.pattern.NumericDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -156,9 +156,9 @@ public final class ArticleDates {
 
   /**
    * The year in which this day of a month fell on {@code weekday}: within a year of a complete date
-   * of the article, or one that it states with a month, or else one that it calls the present year, or
-   * else the only year that it states at all, or its neighbour across a new year close by. A year
-   * to come, any other bare year and the year of a law tell nothing. 0 if none or several fit.
+   * of the article, or one that it states with a month, or else one that it calls the present year,
+   * or else the only year that it states at all, or its neighbour across a new year close by. A
+   * year to come, any other bare year and the year of a law tell nothing. 0 if none or several fit.
    */
   public int yearByWeekday(int month, int day, int weekday) {
     TreeSet<Integer> near = new TreeSet<>();
@@ -184,8 +184,8 @@ public final class ArticleDates {
   }
 
   /**
-   * The years in which this day of a month fell on {@code weekday}: {@code stated}, or its neighbour
-   * across a new year close by.
+   * The years in which this day of a month fell on {@code weekday}: {@code stated}, or its
+   * neighbour across a new year close by.
    */
   static List<Integer> fitting(int stated, int month, int day, int weekday) {
     List<Integer> fitting = new ArrayList<>();
