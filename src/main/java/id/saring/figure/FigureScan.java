@@ -19,7 +19,9 @@ import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
 import id.saring.model.Span;
+import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
+import id.saring.number.NumberWord;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -258,7 +260,7 @@ final class FigureScan {
   private int numbered(int i, int at) {
     int number = view.isSymbol(at, ':') || view.isSymbol(at, '.') ? at + 1 : at;
     if (!view.near(number) || !view.isNumber(number)) {
-      return i;
+      return numberedInWords(i, number);
     }
     int end = skips.identifier(view, number);
     boolean plain =
@@ -268,6 +270,17 @@ final class FigureScan {
     }
     BigDecimal value = BigDecimal.valueOf(tokens.intValue(number));
     return add(FigureDraft.of(i, end, Kind.NUMBER, value, Notation.DIGITS));
+  }
+
+  /** "nomor dua": a bare number, whatever follows. */
+  private int numberedInWords(int i, int at) {
+    NumberWord word = words.number(view, at);
+    boolean cardinal = word != null && view.spaced(at) && word.opensCardinal();
+    Numeral number = cardinal ? words.numerals().read(view, at) : null;
+    return number == null || !number.isWhole() || number.shape() != Shape.PLAIN
+        ? i
+        : add(
+            FigureDraft.of(i, number.to(), Kind.NUMBER, number.value(), number.notation()));
   }
 
   private int all(int i, List<FigureDraft> drafts) {

@@ -251,8 +251,9 @@ public final class CitationReader {
     if (!view.near(at)) {
       return at;
     }
-    if (isOrdinalPrefix(view, at) && view.isDash(at + 1) && view.isNumber(at + 2)) {
-      return at + 3;
+    if (isOrdinalPrefix(view, at)) {
+      int number = view.isDash(at + 1) ? at + 2 : at + 1;
+      return view.near(number) && view.isNumber(number) ? number + 1 : at;
     }
     if (!words.is(view, at, WordRole.CLAUSE)) {
       return at;

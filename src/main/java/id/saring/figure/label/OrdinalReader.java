@@ -3,6 +3,7 @@ package id.saring.figure.label;
 import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.unit.Unit;
 import id.saring.figure.unit.UnitReader;
+import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
@@ -61,7 +62,12 @@ public final class OrdinalReader {
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
     boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
     boolean party = nounAfter && !hosted && !view.capital(to) && words.is(view, to, WordRole.PARTY);
-    return nounAfter && (!nounBefore || (pointedAt && !hosted) || party);
+    boolean name =
+        nounAfter
+            && view.capital(to)
+            && !words.is(view, to, WordRole.COUNTED)
+            && !Capitals.headline(view.tokens(), to);
+    return nounAfter && !name && (!nounBefore || (pointedAt && !hosted) || party);
   }
 
   /** Whether the number after "ke" and a blank ranks and is not where something goes. */

@@ -133,6 +133,9 @@ public final class UnitReader {
     if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
       return Unit.none(i);
     }
+    if (words.is(view, i, WordRole.STATUTE)) {
+      return Unit.none(i);
+    }
     if (view.isNumber(i + 1) && words.prefixes().at(view, i) != null) {
       return Unit.none(i);
     }

@@ -17,9 +17,9 @@ public final class Capitals {
     if (i == 0 || tokens.gap(i) >= Tokens.LINE) {
       return true;
     }
-    return tokens.kind(i - 1) == Tokens.SYMBOL
-        && tokens.first(i - 1) != ','
-        && tokens.first(i - 1) != '-';
+    char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : ',';
+    boolean joins = tokens.gap(i) == Tokens.GLUED && (before == '/' || before == '&');
+    return before != ',' && before != '-' && !joins;
   }
 
   /**
