@@ -23,6 +23,7 @@ public final class NumeralReader {
   private static final Set<Role> LARGE = Set.of(Role.SCALE, Role.SHORT_SCALE);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LEAST_READ_OUT = 3;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal LARGEST_BEFORE_LETTER = BigDecimal.valueOf(10_000);
 
   private final BoundWords words;
@@ -517,7 +518,9 @@ public final class NumeralReader {
       if (scale == null || !multiplies(scale, out, number) || scale.value().compareTo(last) <= 0) {
         break;
       }
-      if (last.compareTo(TermSum.THOUSAND) > 0) {
+      boolean twice =
+          scale.value().compareTo(MILLION) >= 0 && number.mantissa().compareTo(MILLION) >= 0;
+      if (twice || last.compareTo(TermSum.THOUSAND) > 0) {
         return out.upTo(out.to() + 1, out.notation()).undetermined("unusual_scale");
       }
       last = scale.value();

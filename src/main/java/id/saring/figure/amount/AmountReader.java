@@ -128,13 +128,20 @@ public final class AmountReader {
    * bullet.
    */
   private static boolean signed(TokenView view, int i) {
-    if (i == 0 || !view.glued(i) || view.startsLine(i - 1)) {
+    if (i == 0 || !view.glued(i)) {
       return false;
     }
     char sign = view.isSymbol(i - 1) ? view.first(i - 1) : 0;
     boolean minus = sign == '-' || sign == '\u2212';
-    boolean free = view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
+    boolean cell = view.startsLine(i - 1) && endsLine(view, i);
+    boolean free = cell || view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
     return minus && free && !(i > 1 && view.tokens().isNumber(i - 2));
+  }
+
+  /** Whether the digits at token {@code i} are the last of their line. */
+  private static boolean endsLine(TokenView view, int i) {
+    int end = NumeralReader.endOfDigits(view, i);
+    return end >= view.tokens().count() || view.startsLine(end);
   }
 
   private Amount money(TokenView view, int from, String code, Numeral read) {

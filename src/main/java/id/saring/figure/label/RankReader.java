@@ -162,7 +162,8 @@ public final class RankReader {
       return rank;
     }
     int at = rank.to() + joint.length();
-    FigureDraft high = one(view, at, at, rank.kind());
+    // as after a label, a place may follow: "kelas 5 hingga 6 sekolah dasar"
+    FigureDraft high = one(view, at, at, Kind.LABEL);
     boolean alike = high != null && high.notation() == rank.notation();
     return alike && high.value().compareTo(rank.value()) > 0
         ? rank.withHigh(high.value(), high.to())

@@ -1,6 +1,7 @@
 package id.saring.figure.reject;
 
 import id.saring.figure.amount.Amount;
+import id.saring.figure.unit.Unit;
 import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
@@ -20,6 +21,9 @@ import java.math.BigDecimal;
  */
 public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
+  private static final int LONGEST_TITLE = 6;
+  private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
+  private static final String QUOTES = "'\"\u2018\u201c";
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
@@ -78,6 +82,10 @@ public final class AmountFilter {
     if (amount.low().shape() == Shape.PADDED && !sureUnit(view, amount)) {
       return true;
     }
+    boolean whole = amount.unit().kind() == Kind.COUNT && amount.unit().grain() == Unit.Grain.WHOLE;
+    if (whole && amount.low().shape() == Shape.CLOCK) {
+      return true;
+    }
     if (!amount.bare()) {
       return amount.unit().kind() == Kind.COUNT
           && !sureUnit(view, amount)
@@ -131,7 +139,7 @@ public final class AmountFilter {
       case ':' -> tied && tokens.isNumber(i - 2);
       case '.', ',' ->
           tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
-      case '\'', '\u2019' -> (tied && tokens.isNumber(i - 2)) || minute(view, amount);
+      case '\'', '\u2019' -> (tied && tokens.isNumber(i - 2)) || minute(view, amount) || shortYear(view, amount);
       case '\u00b0' -> tied && tokens.isNumber(i - 2);
       default -> false;
     };
@@ -143,6 +151,15 @@ public final class AmountFilter {
         && amount.from() > 1
         && view.isSymbol(amount.from() - 2, '(')
         && view.isSymbol(amount.to(), ')');
+  }
+
+  /** "'98": a year without its century. */
+  private static boolean shortYear(TokenView view, Amount amount) {
+    int i = amount.from();
+    return amount.low().plainDigits()
+        && view.length(i) == 2
+        && !view.glued(i - 1)
+        && (amount.bare() || amount.unit().kind() == Kind.COUNT);
   }
 
   private boolean gluedAfter(TokenView view, Amount amount, Numeral last) {
@@ -250,6 +267,28 @@ public final class AmountFilter {
         && view.length(i + 2) == 1;
   }
 
+  /** "'Satu Indonesia'": a name in quotation marks that begins with a number. */
+  private boolean quotedName(TokenView view, Amount amount, int from, int to) {
+    boolean quoted = from > 0 && view.glued(from) && QUOTES.indexOf(view.first(from - 1)) >= 0;
+    return quoted
+        && closesSoon(view, to)
+        && view.capital(from)
+        && amount.unit().kind() == Kind.COUNT
+        && view.capital(to)
+        && !view.capitals(to)
+        && !Capitals.headline(view.tokens(), from);
+  }
+
+  /** Whether a quotation ends a few words after token {@code i}. */
+  private static boolean closesSoon(TokenView view, int i) {
+    for (int k = i; k < i + LONGEST_TITLE && view.near(k); k++) {
+      if (view.isSymbol(k) && CLOSING_QUOTES.indexOf(view.first(k)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a short form of a place ends before token {@code i}: "Kec. Limapuluh". */
   private boolean afterShortForm(TokenView view, int i) {
     return i > 1
@@ -336,6 +375,9 @@ public final class AmountFilter {
         && first.role() == NumberPart.Role.DIGIT
         && first.value().compareTo(BigDecimal.ONE) == 0
         && !(view.spaced(to) && words.is(view, to, WordRole.PARTITIVE))) {
+      return true;
+    }
+    if (quotedName(view, amount, from, to)) {
       return true;
     }
     boolean lone =

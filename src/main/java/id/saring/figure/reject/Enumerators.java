@@ -9,6 +9,7 @@ import id.saring.text.Tokens;
  */
 public final class Enumerators {
   private static final int LONGEST = 3;
+  private static final String OPENING_QUOTES = "\u201c\u2018";
   private static final int REACH = 160;
 
   private final TokenView view;
@@ -47,7 +48,7 @@ public final class Enumerators {
       return false;
     }
     int value = tokens.intValue(i);
-    if (value > 1 && value == next) {
+    if (value > 1 && (value == next || alone(i))) {
       return true;
     }
     if (value != 1) {
@@ -57,6 +58,13 @@ public final class Enumerators {
     boolean afterSign =
         tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
     return (capital && (afterSign || tokens.isWord(i - 1))) || secondFollows(i, false);
+  }
+
+  /** A sentence that is a number alone: "… berakhir. 20. Berikutnya …". */
+  private boolean alone(int i) {
+    char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : 0;
+    boolean ends = (before == '.' || before == '!' || before == '?') && view.spaced(i);
+    return (ends || OPENING_QUOTES.indexOf(before) >= 0) && view.spaced(i + 2) && view.capital(i + 2);
   }
 
   private boolean opensBracket(int i) {

@@ -27,8 +27,8 @@ public record Unit(Kind kind, String symbol, int to, Grain grain) {
     Grain grain =
         switch (kind) {
           case COUNT, MONEY -> Grain.WHOLE;
-          case PERCENT, MEASURE -> Grain.FINE;
-          case ORDINAL, RANK, NUMBER, CITATION, SCORE, LABEL -> Grain.EITHER;
+          case PERCENT -> Grain.FINE;
+          case MEASURE, ORDINAL, RANK, NUMBER, CITATION, SCORE, LABEL -> Grain.EITHER;
         };
     return new Unit(kind, symbol, to, grain);
   }

@@ -1,6 +1,7 @@
 package id.saring.figure.unit;
 
 import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
@@ -133,7 +134,7 @@ public final class UnitReader {
     if (!view.isWord(i) || !view.near(i) || (glued && !debris(view, number) && !times(view, i))) {
       return Unit.none(i);
     }
-    if (words.is(view, i, WordRole.STATUTE)) {
+    if (words.is(view, i, WordRole.STATUTE) || opensLabel(view, i)) {
       return Unit.none(i);
     }
     if (view.isNumber(i + 1) && words.prefixes().at(view, i) != null) {
@@ -141,6 +142,16 @@ public final class UnitReader {
     }
     boolean counted = words.is(view, i, WordRole.COUNTED) || isNoun(view, i);
     return counted && !words.opensWith(view, i, WordRole.TIME_UNIT) ? count(view, i) : Unit.none(i);
+  }
+
+  /** Whether the word at token {@code i} is the head of the number after it: "212 jilid 2". */
+  private boolean opensLabel(TokenView view, int i) {
+    Phrases.Entry<Head> head =
+        view.spaced(i + 1) && view.isNumber(i + 1) ? words.heads().at(view, i) : null;
+    return head != null
+        && head.length() == 1
+        && head.value() == Head.LABEL
+        && !words.is(view, i, WordRole.COUNTED);
   }
 
   /** The noun at token {@code i}, doubled or not: "anak-anak". */
