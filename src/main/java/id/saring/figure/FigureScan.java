@@ -19,9 +19,9 @@ import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
 import id.saring.model.Span;
+import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
-import id.saring.number.NumberWord;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -279,8 +279,7 @@ final class FigureScan {
     Numeral number = cardinal ? words.numerals().read(view, at) : null;
     return number == null || !number.isWhole() || number.shape() != Shape.PLAIN
         ? i
-        : add(
-            FigureDraft.of(i, number.to(), Kind.NUMBER, number.value(), number.notation()));
+        : add(FigureDraft.of(i, number.to(), Kind.NUMBER, number.value(), number.notation()));
   }
 
   private int all(int i, List<FigureDraft> drafts) {

@@ -139,7 +139,8 @@ public final class AmountFilter {
       case ':' -> tied && tokens.isNumber(i - 2);
       case '.', ',' ->
           tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
-      case '\'', '\u2019' -> (tied && tokens.isNumber(i - 2)) || minute(view, amount) || shortYear(view, amount);
+      case '\'', '\u2019' ->
+          (tied && tokens.isNumber(i - 2)) || minute(view, amount) || shortYear(view, amount);
       case '\u00b0' -> tied && tokens.isNumber(i - 2);
       default -> false;
     };

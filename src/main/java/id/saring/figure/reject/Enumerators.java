@@ -64,7 +64,9 @@ public final class Enumerators {
   private boolean alone(int i) {
     char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : 0;
     boolean ends = (before == '.' || before == '!' || before == '?') && view.spaced(i);
-    return (ends || OPENING_QUOTES.indexOf(before) >= 0) && view.spaced(i + 2) && view.capital(i + 2);
+    return (ends || OPENING_QUOTES.indexOf(before) >= 0)
+        && view.spaced(i + 2)
+        && view.capital(i + 2);
   }
 
   private boolean opensBracket(int i) {
