@@ -61,13 +61,15 @@ public final class BeamFiles implements Opener {
           continue;
         }
         String name = location.substring(location.lastIndexOf('/') + 1);
-        if (folder && !Listing.isRaw(name)) {
-          skipped.merge(Listing.kind(name), 1L, Long::sum);
+        String path = location.startsWith(root) ? location.substring(root.length()) : name;
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        if (folder && (hidden || !Listing.isRaw(name))) {
+          skipped.merge(hidden ? "hidden" : Listing.kind(name), 1L, Long::sum);
           continue;
         }
         files.add(
             new PlannedFile(
-                location.startsWith(root) ? location.substring(root.length()) : name,
+                path,
                 location,
                 found.sizeBytes(),
                 found.lastModifiedMillis(),

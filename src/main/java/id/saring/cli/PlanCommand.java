@@ -9,6 +9,7 @@ import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
+import id.saring.run.Workspace;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
@@ -16,12 +17,14 @@ import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +47,12 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private RunPaths paths;
 
+  @Option(
+      names = "--checksum",
+      description =
+          "Read every file to tell whether it changed; default: trust its size and time.")
+  private boolean checksum;
+
   @Override
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
@@ -57,34 +66,53 @@ final class PlanCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(files, current)) {
       match = LedgerMatch.of(listing.files(), ledger);
     }
-    SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
     PrintWriter out = spec.commandLine().getOut();
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
     long added = 0;
     long changed = 0;
     for (PlannedFile file : match.files()) {
       if (file.prior() == null) {
         added++;
         out.println("new       " + file.sourcePath());
-      } else if (hasChanged(reader, file)) {
+      } else if ((checksum || file.prior().isTouched()) && hasChanged(reader, file)) {
         changed++;
         out.println("changed   " + file.sourcePath());
       }
     }
     match.gone().forEach(row -> out.println("deleted   " + row.sourcePath()));
-    long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
+    if (!listing.skipped().isEmpty()) {
+      out.println("skipped " + Planner.describe(listing.skipped()));
+    }
     out.printf(
         Locale.ROOT,
-        "%,d files, %.1f MB, in %,d batches; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
+        "%,d files, %.1f MB; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
         match.files().size(),
-        bytes / 1e6,
-        Batch.cut(match.files(), checked.input().batchBytes()).size(),
+        match.files().stream().mapToLong(PlannedFile::bytes).sum() / 1e6,
         current.map(id -> "snapshot " + id).orElse("no snapshot"),
         added,
         changed,
         match.gone().size(),
         match.files().size() - added - changed);
+    List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
+    out.printf(
+        Locale.ROOT,
+        "%,d of %,d batches would be made anew: %s%n",
+        batches.size() - kept(files, batches, checked),
+        batches.size(),
+        "their files or the definition differ from what an earlier run kept; of the others those"
+            + " in which a duplicate or a template changes with them");
     out.flush();
     return ExitCode.OK;
+  }
+
+  private static int kept(Storage files, List<Batch> batches, Definition checked)
+      throws IOException {
+    Workspace workspace = new Workspace(files);
+    int kept = 0;
+    for (Batch batch : batches) {
+      kept += workspace.hasKept(batch, checked.hash()) ? 1 : 0;
+    }
+    return kept;
   }
 
   private static boolean hasChanged(SourceReader reader, PlannedFile file) {

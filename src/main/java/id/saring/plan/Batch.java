@@ -60,7 +60,7 @@ public record Batch(int index, List<PlannedFile> files) {
   /**
    * A key that is equal for equal files by path, size, time and problem, under an equal definition.
    */
-  String key(String definitionHash) {
+  public String key(String definitionHash) {
     MessageDigest digest = Hashing.sha256();
     digest.update(definitionHash.getBytes(StandardCharsets.US_ASCII));
     for (PlannedFile file : files) {

@@ -42,11 +42,15 @@ public record LedgerMatch(List<PlannedFile> files, List<SourceRow> gone, long to
         row = ledger.next();
       }
       if (row != null && row.sourcePath().equals(file.sourcePath())) {
+        boolean isTouched = isTouched(file, row);
         files.add(
             file.withPrior(
                 new PlannedFile.Prior(
-                    row.sourceSha256(), row.firstSeen().intern(), row.lastChanged().intern())));
-        touched += isTouched(file, row) ? 1 : 0;
+                    row.sourceSha256(),
+                    row.firstSeen().intern(),
+                    row.lastChanged().intern(),
+                    isTouched)));
+        touched += isTouched ? 1 : 0;
         row = ledger.next();
       } else {
         files.add(file);

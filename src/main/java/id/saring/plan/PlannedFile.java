@@ -33,8 +33,10 @@ public record PlannedFile(
    * @param sha256 of its content then; null if it was not read
    * @param firstSeen state of the snapshot that had it first
    * @param lastChanged state of the snapshot that last saw it change
+   * @param isTouched whether size or time differ from then
    */
-  public record Prior(String sha256, String firstSeen, String lastChanged) {}
+  public record Prior(
+      String sha256, String firstSeen, String lastChanged, boolean isTouched) {}
 
   /** The id of the article that this file may become. */
   public String articleId() {
@@ -58,6 +60,7 @@ public record PlannedFile(
       writeNullable(prior.sha256, out);
       out.writeUTF(prior.firstSeen);
       out.writeUTF(prior.lastChanged);
+      out.writeBoolean(prior.isTouched);
     }
   }
 
@@ -69,7 +72,7 @@ public record PlannedFile(
         in.readLong(),
         in.readLong(),
         readNullable(in),
-        in.readBoolean() ? new Prior(readNullable(in), in.readUTF(), in.readUTF()) : null);
+        in.readBoolean() ? new Prior(readNullable(in), in.readUTF(), in.readUTF(), in.readBoolean()) : null);
   }
 
   private static void writeNullable(String text, DataOutput out) throws IOException {

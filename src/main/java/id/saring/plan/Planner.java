@@ -60,7 +60,8 @@ public final class Planner {
 
   private static Listing list(String input, Lister remote) throws IOException {
     try {
-      return Locations.isUri(input) ? remote.list(input) : Listing.local(input);
+      boolean isRemote = Locations.isUri(input) && !Locations.isLocal(input);
+      return isRemote ? remote.list(input) : Listing.local(Locations.path(input));
     } catch (IOException e) {
       throw new IOException("input '" + input + "' cannot be listed: " + e, e);
     }

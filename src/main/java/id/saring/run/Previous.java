@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param current its id; empty before the first
  * @param manifest its manifest; null before the first
- * @param isComparable whether it was made by the same definition, of files that were all read, so
- *     that equal inputs make nothing new
+ * @param isComparable whether it was made by the same definition, of files that were all read, and
+ *     is still whole, so that equal inputs make nothing new
  */
 record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isComparable) {
   /** Counter of rejected files that may be readable another time. */

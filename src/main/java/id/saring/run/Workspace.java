@@ -73,6 +73,11 @@ public final class Workspace {
     return read(output, surveyOf(ref.key()), KeptSurvey::read);
   }
 
+  /** Whether an earlier run kept the survey of {@code batch}. */
+  public boolean hasKept(Batch batch, String definitionHash) throws IOException {
+    return output.exists(surveyOf(batch.key(definitionHash)));
+  }
+
   /** Takes the survey of an earlier run. */
   void reuseSurvey(BatchRef ref) throws IOException {
     output.copy(surveyOf(ref.key()), Publisher.WORKSPACE + "/" + survey(ref.index()));

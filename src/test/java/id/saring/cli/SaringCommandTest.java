@@ -71,6 +71,26 @@ class SaringCommandTest {
   }
 
   @Test
+  void planTellsNewChangedAndDeletedFilesApart() throws IOException {
+    String output = folder.resolve("out").toString();
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    Files.copy(Path.of(SEED), raw.resolve("a.txt"));
+    Files.copy(Path.of("seeds/000_07ea50c38a930cba.txt"), raw.resolve("b.txt"));
+    assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code())
+        .isEqualTo(ExitCode.OK);
+    Files.writeString(raw.resolve("a.txt"), "Lain sama sekali.", StandardCharsets.UTF_8);
+    Files.delete(raw.resolve("b.txt"));
+    Files.copy(Path.of(SEED), raw.resolve("c.txt"));
+    Files.writeString(raw.resolve("d.html"), "<p>", StandardCharsets.UTF_8);
+    Answer plan = saring("plan", DEFINITION, "--input", raw.toString(), "--output", output);
+    assertThat(plan.out())
+        .contains("changed   a.txt", "deleted   b.txt", "new       c.txt")
+        .contains("1 new, 1 changed, 1 deleted, 0 unchanged")
+        .contains("skipped 1: 1 .html")
+        .contains("1 of 1 batches would be made anew");
+  }
+
+  @Test
   void comparesRollsBackAndPrunes() throws IOException {
     String output = folder.resolve("out").toString();
     Path raw = Files.createDirectories(folder.resolve("raw"));

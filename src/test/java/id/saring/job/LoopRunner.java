@@ -34,10 +34,23 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class LoopRunner implements GraphRunner {
   private final int threads;
+  private final Interruption between;
 
   /** Loops on {@code threads} threads. */
   public LoopRunner(int threads) {
+    this(threads, () -> {});
+  }
+
+  /** The same, with {@code between} survey and refresh. */
+  public LoopRunner(int threads, Interruption between) {
     this.threads = threads;
+    this.between = between;
+  }
+
+  /** Something that happens while a run is under way. */
+  public interface Interruption {
+    /** Happens. */
+    void happen() throws IOException;
   }
 
   @Override
@@ -58,6 +71,7 @@ public final class LoopRunner implements GraphRunner {
       Map<Integer, Verdicts> verdicts = verdicts(spec, surveys);
       RepeatedLines lines = lines(driver, surveys);
       driver.writeTemplates(lines, inputs);
+      between.happen();
       each(
           pool,
           spec,

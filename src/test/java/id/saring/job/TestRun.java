@@ -42,15 +42,45 @@ public final class TestRun {
   public static RefreshJob.Result run(
       DefinitionFiles definition, Path input, Path output, GraphRunner runner, Instant start)
       throws Exception {
+    return run(definition, input, output, runner, start, JobSpec.Trust.SIZE_AND_TIME);
+  }
+
+  /** The same, with {@code trust} in sizes and times or not. */
+  public static RefreshJob.Result run(
+      DefinitionFiles definition,
+      Path input,
+      Path output,
+      GraphRunner runner,
+      Instant start,
+      JobSpec.Trust trust)
+      throws Exception {
     BeamFiles.register();
     RefreshJob.Sources sources =
         new RefreshJob.Sources(List.of(input.toString()), BeamFiles::list, new BeamFiles());
+    return run(definition, sources, output, runner, start, trust);
+  }
+
+  /** Runs {@code definition} on {@code sources}. */
+  public static RefreshJob.Result run(
+      DefinitionFiles definition, RefreshJob.Sources sources, Path output, GraphRunner runner)
+      throws Exception {
+    return run(definition, sources, output, runner, START, JobSpec.Trust.SIZE_AND_TIME);
+  }
+
+  private static RefreshJob.Result run(
+      DefinitionFiles definition,
+      RefreshJob.Sources sources,
+      Path output,
+      GraphRunner runner,
+      Instant start,
+      JobSpec.Trust trust)
+      throws Exception {
     return new RefreshJob(
             definition,
             sources,
             LocalStorage.of(output),
             runner,
-            JobSpec.Trust.SIZE_AND_TIME,
+            trust,
             RefreshJob.Mode.IF_NEW,
             InstantSource.fixed(start),
             new Silence())

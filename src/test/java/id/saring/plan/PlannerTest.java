@@ -66,6 +66,12 @@ class PlannerTest {
   }
 
   @Test
+  void aFolderThatIsAUriIsSearchedAtAnyDepthAndFromTheTop() throws IOException {
+    assertThat(plan("file://" + folder + "/"))
+        .containsExactly("a.txt", "b.txt", "sub/c d+e%20.txt", "sub/deep/f.txt.gz");
+  }
+
+  @Test
   void theSameFileTwiceIsOneFile() throws IOException {
     assertThat(plan(folder.toString(), folder + "/a.txt")).hasSize(4);
   }

@@ -1,0 +1,213 @@
+package id.saring.beam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.definition.DefinitionFiles;
+import id.saring.io.LocalStorage;
+import id.saring.job.NewsGenerator;
+import id.saring.job.TestRun;
+import id.saring.plan.Batch;
+import id.saring.plan.BatchRef;
+import id.saring.plan.InputManifest;
+import id.saring.plan.Planner;
+import id.saring.run.JobSpec;
+import id.saring.run.RunInputs;
+import id.saring.snapshot.Publisher;
+import id.saring.survey.Bucket;
+import id.saring.survey.BucketKeys;
+import id.saring.survey.FileRef;
+import id.saring.survey.LineCounts;
+import id.saring.survey.RepeatedLines;
+import id.saring.survey.SiteLines;
+import id.saring.survey.Verdicts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.testing.CoderProperties;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each transform by itself and the whole graph, with the DirectRunner's checks on. */
+class RefreshGraphTest {
+  @TempDir Path folder;
+  private TestPipeline pipeline;
+  private JobSpec spec;
+  private List<BatchRef> batches;
+
+  @BeforeEach
+  void plan() throws Exception {
+    BeamFiles.register();
+    pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    NewsGenerator.write(folder.resolve("raw"), 60, 3);
+    DefinitionFiles definition = DefinitionFiles.read(TestRun.DEFINITION);
+    LocalStorage output = LocalStorage.of(folder.resolve("out"));
+    List<Batch> cut =
+        Batch.cut(
+            Planner.plan(List.of(folder.resolve("raw").toString()), BeamFiles::list).files(),
+            30_000);
+    batches = new InputManifest(output.in(Publisher.WORKSPACE)).write(cut, "0");
+    spec =
+        new JobSpec(
+            definition,
+            output,
+            new BeamFiles(),
+            TestRun.START,
+            null,
+            JobSpec.Trust.SIZE_AND_TIME,
+            Set.of());
+  }
+
+  private PCollection<KV<Integer, BatchRef>> batches() {
+    List<KV<Integer, BatchRef>> keyed = new ArrayList<>();
+    batches.forEach(batch -> keyed.add(KV.of(batch.index(), batch)));
+    return pipeline.apply(
+        Create.of(keyed).withCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH)));
+  }
+
+  @Test
+  void theSurveyGivesEachBatchOneDigestAndAKeyOfEveryKind() {
+    PCollectionTuple survey = batches().apply(new SurveyBatches(spec));
+    int count = batches.size();
+    PAssert.that(survey.get(SurveyBatches.DIGESTS))
+        .satisfies(
+            digests -> {
+              Set<Integer> found = new java.util.TreeSet<>();
+              digests.forEach(digest -> found.add(digest.getKey()));
+              assertThat(found).hasSize(count);
+              return null;
+            });
+    PAssert.that(survey.get(SurveyBatches.KEYS))
+        .satisfies(
+            keys -> {
+              TreeMap<Integer, Integer> files = new TreeMap<>();
+              keys.forEach(key -> files.merge(key.getKey(), key.getValue().keys().length, Integer::sum));
+              assertThat(files).hasSize(BucketKeys.KINDS);
+              assertThat(files.values()).containsOnly(60);
+              return null;
+            });
+    PAssert.that(survey.get(SurveyBatches.LINES)).empty();
+    pipeline.run();
+  }
+
+  /** Every fiftieth generated file repeats the one before it. */
+  @Test
+  void equalTextsGetVerdictsByBatch() {
+    PCollection<KV<Integer, Verdicts>> verdicts =
+        batches()
+            .apply(new SurveyBatches(spec))
+            .get(SurveyBatches.KEYS)
+            .apply(new JudgeDuplicates(spec));
+    PAssert.that(verdicts)
+        .satisfies(
+            found -> {
+              List<Verdicts.Kind> exact = new ArrayList<>();
+              found.forEach(
+                  batch ->
+                      batch.getValue().verdicts().stream()
+                          .map(Verdicts.Verdict::kind)
+                          .filter(kind -> kind == Verdicts.Kind.COPY)
+                          .forEach(exact::add));
+              assertThat(exact).hasSize(1);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void templatesOfAllSitesComeTogether() {
+    List<KV<String, LineCounts>> counts = new ArrayList<>();
+    long menu = SiteLines.hash("Beranda Daerah Opini");
+    for (int batch = 0; batch < 4; batch++) {
+      counts.add(KV.of("a.id", new LineCounts(batch, 5, new long[] {menu}, new int[] {5})));
+      counts.add(KV.of("b.id", new LineCounts(batch, 5, new long[] {menu}, new int[] {-5})));
+      counts.add(KV.of("c.id", new LineCounts(batch, 50, new long[] {menu}, new int[] {5})));
+    }
+    PCollection<RepeatedLines> lines =
+        pipeline
+            .apply(
+                Create.of(counts).withCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES)))
+            .apply(new JudgeTemplates(spec));
+    PAssert.thatSingleton(lines)
+        .satisfies(
+            found -> {
+              assertThat(found.isStripped("a.id", "Beranda Daerah Opini")).isTrue();
+              assertThat(found.isStripped("b.id", "Beranda Daerah Opini")).isFalse();
+              assertThat(found.isStripped("c.id", "Beranda Daerah Opini")).isFalse();
+              assertThat(found.sites()).hasSize(3);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void theInputsAreSettledOnceWhateverTheOrderOfBatches() {
+    List<KV<Integer, byte[]>> digests = new ArrayList<>();
+    TreeMap<Integer, byte[]> all = new TreeMap<>();
+    for (int batch = 9; batch >= 0; batch--) {
+      digests.add(KV.of(batch, new byte[] {(byte) batch}));
+      all.put(batch, new byte[] {(byte) batch});
+    }
+    PCollection<RunInputs> inputs =
+        pipeline
+            .apply(
+                Create.of(digests)
+                    .withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
+            .apply(new JudgeInputs(spec));
+    String hash = RunInputs.of(all, "", null).hash();
+    PAssert.thatSingleton(inputs)
+        .satisfies(
+            found -> {
+              assertThat(found.hash()).isEqualTo(hash);
+              assertThat(found.isNew()).isTrue();
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void theWholeGraphWritesAPartForEachBatch() {
+    PCollection<Integer> done = RefreshGraph.build(pipeline, spec, batches);
+    List<Integer> indexes = batches.stream().map(BatchRef::index).toList();
+    PAssert.that(done).containsInAnyOrder(indexes);
+    pipeline.run();
+    assertThat(folder.resolve("out/snapshots").toFile().listFiles()).hasSize(1);
+    Path snapshot = folder.resolve("out/snapshots").toFile().listFiles()[0].toPath();
+    assertThat(snapshot.resolve("parquet/articles").toFile().list()).hasSize(batches.size());
+    assertThat(Files.exists(snapshot.resolve("jsonl/templates/part-00000.jsonl"))).isTrue();
+    assertThat(Files.exists(snapshot.resolve("manifest.json"))).isFalse();
+  }
+
+  @Test
+  void codersAreDeterministicAndGiveTheValueBack() throws Exception {
+    Coder<Verdicts> verdicts = PackedCoder.VERDICTS;
+    Verdicts value =
+        new Verdicts(3, List.of(new Verdicts.Verdict(1, Verdicts.Kind.NEAR, 7, 0.5, 2)));
+    CoderProperties.coderDecodeEncodeEqual(verdicts, value);
+    CoderProperties.coderDeterministic(verdicts, value, value);
+    CoderProperties.coderSerializable(PackedCoder.BUCKET);
+    CoderProperties.coderDecodeEncodeEqual(
+        PackedCoder.BATCH, new BatchRef(1, "k", 2, 3, 4));
+    CoderProperties.coderDecodeEncodeEqual(
+        PackedCoder.INPUTS, new RunInputs("a", "b", true));
+    assertThat(
+            org.apache.beam.sdk.util.CoderUtils.clone(
+                    PackedCoder.BUCKET, new Bucket(new long[] {1, FileRef.of(2, 3)}))
+                .refs())
+        .containsExactly(1, FileRef.of(2, 3));
+  }
+}
