@@ -69,12 +69,7 @@ public final class BeamFiles implements Opener {
         }
         files.add(
             new PlannedFile(
-                path,
-                location,
-                found.sizeBytes(),
-                found.lastModifiedMillis(),
-                null,
-                null));
+                path, location, found.sizeBytes(), found.lastModifiedMillis(), null, null));
       }
     }
     return new Listing(files, skipped);

@@ -49,8 +49,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Option(
       names = "--checksum",
-      description =
-          "Read every file to tell whether it changed; default: trust its size and time.")
+      description = "Read every file to tell whether it changed; default: trust its size and time.")
   private boolean checksum;
 
   @Override

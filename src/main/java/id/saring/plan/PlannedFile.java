@@ -35,8 +35,7 @@ public record PlannedFile(
    * @param lastChanged state of the snapshot that last saw it change
    * @param isTouched whether size or time differ from then
    */
-  public record Prior(
-      String sha256, String firstSeen, String lastChanged, boolean isTouched) {}
+  public record Prior(String sha256, String firstSeen, String lastChanged, boolean isTouched) {}
 
   /** The id of the article that this file may become. */
   public String articleId() {
@@ -72,7 +71,9 @@ public record PlannedFile(
         in.readLong(),
         in.readLong(),
         readNullable(in),
-        in.readBoolean() ? new Prior(readNullable(in), in.readUTF(), in.readUTF(), in.readBoolean()) : null);
+        in.readBoolean()
+            ? new Prior(readNullable(in), in.readUTF(), in.readUTF(), in.readBoolean())
+            : null);
   }
 
   private static void writeNullable(String text, DataOutput out) throws IOException {

@@ -95,7 +95,8 @@ class RefreshGraphTest {
         .satisfies(
             keys -> {
               TreeMap<Integer, Integer> files = new TreeMap<>();
-              keys.forEach(key -> files.merge(key.getKey(), key.getValue().keys().length, Integer::sum));
+              keys.forEach(
+                  key -> files.merge(key.getKey(), key.getValue().keys().length, Integer::sum));
               assertThat(files).hasSize(BucketKeys.KINDS);
               assertThat(files.values()).containsOnly(60);
               return null;
@@ -139,8 +140,7 @@ class RefreshGraphTest {
     }
     PCollection<RepeatedLines> lines =
         pipeline
-            .apply(
-                Create.of(counts).withCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES)))
+            .apply(Create.of(counts).withCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES)))
             .apply(new JudgeTemplates(spec));
     PAssert.thatSingleton(lines)
         .satisfies(
@@ -164,9 +164,7 @@ class RefreshGraphTest {
     }
     PCollection<RunInputs> inputs =
         pipeline
-            .apply(
-                Create.of(digests)
-                    .withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
+            .apply(Create.of(digests).withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
             .apply(new JudgeInputs(spec));
     String hash = RunInputs.of(all, "", null).hash();
     PAssert.thatSingleton(inputs)
@@ -200,10 +198,8 @@ class RefreshGraphTest {
     CoderProperties.coderDecodeEncodeEqual(verdicts, value);
     CoderProperties.coderDeterministic(verdicts, value, value);
     CoderProperties.coderSerializable(PackedCoder.BUCKET);
-    CoderProperties.coderDecodeEncodeEqual(
-        PackedCoder.BATCH, new BatchRef(1, "k", 2, 3, 4));
-    CoderProperties.coderDecodeEncodeEqual(
-        PackedCoder.INPUTS, new RunInputs("a", "b", true));
+    CoderProperties.coderDecodeEncodeEqual(PackedCoder.BATCH, new BatchRef(1, "k", 2, 3, 4));
+    CoderProperties.coderDecodeEncodeEqual(PackedCoder.INPUTS, new RunInputs("a", "b", true));
     assertThat(
             org.apache.beam.sdk.util.CoderUtils.clone(
                     PackedCoder.BUCKET, new Bucket(new long[] {1, FileRef.of(2, 3)}))

@@ -48,7 +48,8 @@ class DisturbedFilesTest {
 
   private JsonNode row(String table, int number) throws IOException {
     return TestRun.rows(output, table).stream()
-        .filter(row -> row.get("source_path").textValue().equals(file(number).getFileName().toString()))
+        .filter(
+            row -> row.get("source_path").textValue().equals(file(number).getFileName().toString()))
         .findFirst()
         .orElse(null);
   }
@@ -84,7 +85,8 @@ class DisturbedFilesTest {
           Files.setLastModifiedTime(file(3), LONG_AGO);
         });
     assertThat(row("articles", 3).get("text").textValue()).contains("juga").doesNotContain("naik");
-    assertThat(row("sources", 3).get("source_sha256")).isEqualTo(row("articles", 3).get("source_sha256"));
+    assertThat(row("sources", 3).get("source_sha256"))
+        .isEqualTo(row("articles", 3).get("source_sha256"));
     RefreshJob.Result second = run(SECOND, () -> {});
     assertThat(second).isInstanceOf(RefreshJob.Published.class);
     assertThat(row("articles", 3).get("text").textValue()).contains("juga");

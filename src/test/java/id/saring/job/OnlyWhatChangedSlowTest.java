@@ -140,8 +140,7 @@ class OnlyWhatChangedSlowTest {
   void aRewriteOfTheSameSizeAndTimeIsFoundByReading() throws Exception {
     run();
     Path file = raw.resolve("2020/news-000050.txt");
-    Files.writeString(
-        file, Files.readString(file).replace("naik", "juga"), StandardCharsets.UTF_8);
+    Files.writeString(file, Files.readString(file).replace("naik", "juga"), StandardCharsets.UTF_8);
     age();
     assertThat(run()).isInstanceOf(RefreshJob.NothingNew.class);
     assertThat(run(output, JobSpec.Trust.CHECKSUM)).isInstanceOf(RefreshJob.Published.class);
@@ -180,8 +179,7 @@ class OnlyWhatChangedSlowTest {
     run();
     Set<Object> before = inodes();
     NewsGenerator.write(raw.resolve("2021"), 3, 77);
-    TestRun.run(
-        definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(3600));
+    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(3600));
     runs = 100;
     Set<Object> kept = inodes();
     kept.retainAll(before);

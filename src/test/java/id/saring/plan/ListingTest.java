@@ -46,7 +46,8 @@ class ListingTest {
     assertThat(listing.files())
         .extracting(PlannedFile::sourcePath)
         .containsExactlyInAnyOrder("a.txt", "b.TXT", "c.Txt.GZ");
-    assertThat(Planner.describe(listing.skipped())).isEqualTo("6: 2 .html, 2 hidden, 1 .zip, 1 other");
+    assertThat(Planner.describe(listing.skipped()))
+        .isEqualTo("6: 2 .html, 2 hidden, 1 .zip, 1 other");
   }
 
   @Test
@@ -66,7 +67,12 @@ class ListingTest {
     Path locked = folder.resolve("locked");
     if (Files.isReadable(locked)) {
       assertThatThrownBy(
-              () -> Planner.plan(List.of("s://x/"), uri -> { throw new IOException("denied"); }))
+              () ->
+                  Planner.plan(
+                      List.of("s://x/"),
+                      uri -> {
+                        throw new IOException("denied");
+                      }))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("input 's://x/' cannot be listed");
     } else {
