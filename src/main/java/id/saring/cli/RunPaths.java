@@ -4,6 +4,7 @@ import id.saring.definition.Definition;
 import id.saring.io.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a run reads and where it writes: as a definition says, unless flags say otherwise. */
@@ -29,5 +30,22 @@ final class RunPaths {
   /** Where the snapshots are. */
   Storage output(DefinitionArgument argument, Definition definition) {
     return argument.output(output, definition.output());
+  }
+
+  /** Whether a flag says what to read. */
+  boolean hasInputs() {
+    return !inputs.isEmpty();
+  }
+
+  /** Whether a flag says where the snapshots are. */
+  boolean hasOutput() {
+    return output != null;
+  }
+
+  /** Where the snapshots are; without a definition, as the flag says. */
+  Storage output(Optional<DefinitionArgument> argument, Optional<Definition> definition) {
+    return argument.isPresent() && definition.isPresent()
+        ? output(argument.get(), definition.get())
+        : DefinitionArgument.storage(output);
   }
 }

@@ -3,9 +3,24 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
+import id.saring.beam.BeamRunner;
+import id.saring.definition.DefinitionException;
+import id.saring.definition.DefinitionFiles;
+import id.saring.io.LocalStorage;
+import id.saring.run.CleaningWorker;
+import id.saring.run.JobSpec;
+import id.saring.run.RawFileCheck;
+import id.saring.run.RefreshJob;
+import id.saring.snapshot.Manifest;
+import id.saring.snapshot.RawCheck;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
-import id.saring.run.UndoCheck;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import id.saring.snapshot.Verification;
@@ -28,13 +43,14 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description =
-        "Checks a snapshot: checksums, schemas, equal rows in both formats, keys, accounts, and that the edits of each article"
-            + " undone give its raw file.",
+        "Checks a snapshot: checksums, schemas, equal rows in both formats, keys, words, measures, accounts, and against the"
+            + " raw files that the edits of each article undone give its file.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saring verify",
       "  saring verify 20260101T023000Z-1a2b3c4d",
-      "  saring verify --input /data/raw --output /data/clean"
+      "  saring verify --input /data/raw --output /data/clean",
+      "  saring verify --deep"
     })
 final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -55,30 +71,115 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private RunPaths paths;
 
+  @Option(
+      names = "--deep",
+      description = "Clean every raw file again and compare all rows; takes as long as a run.")
+  private boolean deep;
+
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
   @Override
-  public Integer call() throws IOException {
-    DefinitionArgument argument = new DefinitionArgument(definition);
-    Definition checked = Definition.of(argument.read());
-    Storage files = paths.output(argument, checked);
+  public Integer call() throws Exception {
+    Optional<Raw> raw = raw();
+    Storage files = paths.output(raw.map(Raw::argument), raw.map(Raw::definition));
     Repair.before(spec, files);
     SnapshotId id = id(new Snapshots(files));
-    BeamFiles.register();
-    UndoCheck undo =
-        new UndoCheck(
-            Planner.plan(paths.inputs(argument, checked), BeamFiles::list).files(),
-            new SourceReader(new BeamFiles(), checked.input().maxFileBytes()));
-    Verification verification = new Verifier(files).verify(id, undo);
+    List<String> faults = new ArrayList<>();
+    Verification verification =
+        new Verifier(files).verify(id, raw.isPresent() ? check(raw.get(), id) : RawCheck.NONE);
+    faults.addAll(verification.faults());
+    long count = verification.faultCount();
+    if (deep) {
+      List<String> differences = differences(raw, files, id);
+      faults.addAll(differences);
+      count += differences.size();
+    }
+    int code = count == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
+    if (json) {
+      Answer.print(
+          spec,
+          Answer.of("verify", code)
+              .with("snapshot", id.text())
+              .with("files", verification.fileCount())
+              .with("articles", verification.articleCount())
+              .with("raw_files_checked", raw.isPresent())
+              .with("fault_count", count)
+              .with("faults", faults));
+      return code;
+    }
     PrintWriter out = spec.commandLine().getOut();
-    verification.faults().forEach(fault -> out.println("fault: " + fault));
+    faults.forEach(fault -> out.println("fault: " + fault));
     out.printf(
         Locale.ROOT,
-        "snapshot %s: %,d files, %,d articles checked, %,d faults%n",
+        "snapshot %s: %,d files, %,d articles checked%s, %,d faults%n",
         id,
         verification.fileCount(),
         verification.articleCount(),
-        verification.faultCount());
+        raw.isPresent() ? "" : " without raw files, for want of --definition or --input",
+        count);
     out.flush();
-    return verification.faultCount() == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
+    return code;
+  }
+
+  /** What leads to the raw files. */
+  private record Raw(DefinitionArgument argument, DefinitionFiles files, Definition definition) {}
+
+  /** Where only the output is given, nothing says which raw files are its own. */
+  private Optional<Raw> raw() {
+    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--definition");
+    if (!deep && !named && paths.hasOutput() && !paths.hasInputs()) {
+      return Optional.empty();
+    }
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    DefinitionFiles files = argument.read();
+    return Optional.of(new Raw(argument, files, Definition.of(files)));
+  }
+
+  private RawCheck check(Raw raw, SnapshotId id) throws IOException {
+    BeamFiles.register();
+    return new RawFileCheck(
+        Planner.plan(paths.inputs(raw.argument(), raw.definition()), BeamFiles::list).files(),
+        new SourceReader(new BeamFiles(), raw.definition().input().maxFileBytes()),
+        CleaningWorker.of(raw.files()),
+        id.start());
+  }
+
+  /** Cleans everything again, elsewhere, and says which data files come out otherwise. */
+  private List<String> differences(Optional<Raw> raw, Storage output, SnapshotId id)
+      throws Exception {
+    Raw given = raw.orElseThrow();
+    Manifest manifest = new Snapshots(output).manifest(id);
+    if (!manifest.definitionHash().equals(given.definition().hash())) {
+      throw new DefinitionException(
+          "--deep: snapshot "
+              + id
+              + " was made by another definition, or another version of Saring; give that one");
+    }
+    Path elsewhere = Files.createTempDirectory("saring-verify");
+    Storage again = LocalStorage.of(elsewhere.resolve("output"));
+    try {
+      InstantSource clock = InstantSource.fixed(id.start());
+      RefreshJob job =
+          new RefreshJob(
+              given.files(),
+              new RefreshJob.Sources(
+                  paths.inputs(given.argument(), given.definition()),
+                  BeamFiles::list,
+                  new BeamFiles()),
+              again,
+              new BeamRunner(),
+              JobSpec.Trust.CHECKSUM,
+              RefreshJob.Mode.FORCED,
+              clock,
+              new ProgressLine(
+                  spec.commandLine().getErr(), ProgressLine.Display.PLAIN, InstantSource.system()));
+      job.run();
+      Manifest found = new Snapshots(again).manifest(new Snapshots(again).current().orElseThrow());
+      return Comparison.of(manifest, found);
+    } finally {
+      LocalStorage.of(elsewhere.getParent()).delete(elsewhere.getFileName().toString());
+    }
   }
 
   private SnapshotId id(Snapshots snapshots) throws IOException {

@@ -8,6 +8,10 @@ import id.saring.dataset.FigureRow;
 import id.saring.dataset.RejectRow;
 import id.saring.dataset.SourceRow;
 import id.saring.dataset.Table;
+import id.saring.dataset.TextSize;
+import id.saring.model.Article;
+import id.saring.model.EditOp;
+import id.saring.model.RawEdit;
 import id.saring.dataset.Tables;
 import id.saring.dataset.TemplateRow;
 import id.saring.text.Hashing;
@@ -16,8 +20,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -26,8 +33,13 @@ import java.util.function.ToIntFunction;
  * holding rows.
  */
 final class RowVerifier {
+  /** Counter of files that changed during the run, in clusters as they were before. */
+  private static final String DEPARTED = "sources.changed_during_run";
+
   private final SnapshotReader reader;
-  private final ArticleCheck check;
+  private final RawCheck check;
+  private final ClusterCheck clusters = new ClusterCheck();
+  private final Map<String, Long> recounted = new TreeMap<>();
   private final Verification verification;
   private final LongSet articleIds = new LongSet();
   private final LongSet sourceKeys = new LongSet();
@@ -39,7 +51,7 @@ final class RowVerifier {
   private long rejected;
   private long deleted;
 
-  RowVerifier(SnapshotReader reader, ArticleCheck check, Verification verification) {
+  RowVerifier(SnapshotReader reader, RawCheck check, Verification verification) {
     this.reader = reader;
     this.check = check;
     this.verification = verification;
@@ -55,6 +67,9 @@ final class RowVerifier {
         TwinRows<TemplateRow> templates = rows(Tables.TEMPLATES)) {
       for (SourceRow source = sources.take(); source != null; source = sources.take()) {
         checkOrder(source);
+        if (!source.change().equals(SourceRow.DELETED)) {
+          check.seen(source);
+        }
         if (source.change().equals(SourceRow.DELETED)) {
           deleted++;
         } else if (source.status().equals(SourceRow.ARTICLE)) {
@@ -65,9 +80,23 @@ final class RowVerifier {
           verification.check(
               reject != null && reject.sourcePath().equals(source.sourcePath()),
               "rejects: the row of " + source.sourcePath() + " is missing or out of order");
+          if (reject != null) {
+            count("reject." + reject.reason(), 1);
+            verification.check(
+                Objects.equals(reject.sourceSha256(), source.sourceSha256())
+                    && reject.sourceBytes() == source.sourceBytes(),
+                "rejects: source_sha256 or source_bytes of "
+                    + source.sourcePath()
+                    + " is not that in sources");
+          }
         } else {
           duplicates++;
           refer(source.duplicateOf(), "sources: duplicate_of of " + source.sourcePath());
+          if (source.duplicateOf() != null) {
+            clusters.copy(source.duplicateOf());
+            String path = source.sourcePath();
+            check.duplicate(source).ifPresent(text -> verification.fault(path + ": " + text));
+          }
         }
       }
       checkEnd(articles, Tables.ARTICLES.name());
@@ -76,7 +105,13 @@ final class RowVerifier {
       checkEnd(dates, Tables.DATES.name());
       checkEnd(figures, Tables.FIGURES.name());
       checkReferences();
+      if (manifest.counters().getOrDefault(DEPARTED, 0L) == 0) {
+        clusters.check(verification);
+      }
+      check.unseen().forEach(verification::fault);
       checkTemplates(templates);
+      checkCounters(manifest);
+      checkGates(manifest);
       checkAccounts(manifest, articles.count());
       checkCounts(manifest, List.of(sources, articles, rejects, edits, dates, figures, templates));
     }
@@ -130,16 +165,88 @@ final class RowVerifier {
     if (article.duplicateOf() != null) {
       refer(article.duplicateOf(), "articles: duplicate_of of " + path);
     }
+    clusters.article(article);
     List<EditRow> ofArticle = of(article, edits, EditRow::articleId, EditRow::seq, "edits");
     SurfaceCheck surfaces = new SurfaceCheck(article, verification);
-    for (DateRow row : of(article, dates, DateRow::articleId, DateRow::seq, "dates")) {
+    List<DateRow> ofDates = of(article, dates, DateRow::articleId, DateRow::seq, "dates");
+    count("dates", ofDates.size());
+    for (DateRow row : ofDates) {
+      count("date." + row.located().mention().resolution().word(), 1);
+    }
+    for (DateRow row : ofDates) {
       surfaces.check("dates", row.seq(), row.located());
     }
-    for (FigureRow row : of(article, figures, FigureRow::articleId, FigureRow::seq, "figures")) {
+    List<FigureRow> ofFigures =
+        of(article, figures, FigureRow::articleId, FigureRow::seq, "figures");
+    count("figures", ofFigures.size());
+    for (FigureRow row : ofFigures) {
+      count("figure." + row.located().mention().kind().word(), 1);
+    }
+    for (FigureRow row : ofFigures) {
       surfaces.check("figures", row.seq(), row.located());
     }
-    Optional<String> fault = check.fault(source, article, ofArticle);
+    checkMeasures(article, ofArticle);
+    Optional<String> fault = check.article(source, article, ofArticle);
     fault.ifPresent(text -> verification.fault(path + ": " + text));
+  }
+
+  /** What follows from the text and the edits of an article. */
+  private void checkMeasures(ArticleRow row, List<EditRow> edits) {
+    Article article = row.article();
+    int removed = 0;
+    for (EditRow edit : edits) {
+      RawEdit raw = edit.edit();
+      count("rule." + raw.pack() + "/" + raw.rule() + ".edits", 1);
+      if (raw.op() != EditOp.REPLACE) {
+        removed += raw.rawText().codePointCount(0, raw.rawText().length());
+        count("chars.removed", raw.rawText().length());
+      }
+    }
+    count("chars.kept", article.text().length());
+    count("edits", edits.size());
+    article.flags().forEach(flag -> count("flag." + flag, 1));
+    TextSize size = TextSize.of(article.text());
+    boolean holds =
+        size.equals(new TextSize(row.paragraphs(), row.words(), row.chars()))
+            && removed == article.removedChars()
+            && Double.compare(size.removedRatio(removed), row.removedRatio()) == 0;
+    verification.check(
+        holds,
+        "articles: paragraphs, words, chars, removed_chars or removed_ratio of "
+            + row.sourcePath()
+            + " do not follow from its text and edits");
+  }
+
+  private void count(String counter, long more) {
+    recounted.merge(counter, more, Long::sum);
+  }
+
+  /** Counters that follow from rows; those of what no row tells are believed. */
+  private void checkCounters(Manifest manifest) {
+    recounted.forEach(
+        (name, found) ->
+            verification.check(
+                manifest.counters().getOrDefault(name, found).equals(found),
+                "the rows give the counter " + name + " as " + found + " and the manifest as "
+                    + manifest.counters().get(name)));
+  }
+
+  /** A published snapshot passed its gates, and what they found is what the accounts say. */
+  private void checkGates(Manifest manifest) {
+    Accounts accounts = manifest.accounts();
+    for (GateResult gate : manifest.gates()) {
+      verification.check(!gate.forbids(), "it was published against " + gate.line());
+      boolean holds =
+          switch (gate.name()) {
+            case "min_articles" -> gate.found().equals(Long.toString(accounts.articles()));
+            case "max_reject_share" ->
+                gate.found()
+                    .endsWith(" (" + accounts.rejects() + " of " + accounts.sources() + ")");
+            case "max_article_drop" -> gate.found().endsWith(" to " + accounts.articles() + ")");
+            default -> true;
+          };
+      verification.check(holds, gate.line() + ", which is not what the accounts say");
+    }
   }
 
   private <R> List<R> of(

@@ -34,6 +34,7 @@ public final class SnapshotReader {
     private final Iterator<DataFile> parts;
     private String part = "";
     private RowReader reader;
+    private Object[] cells;
 
     private Rows(Table<R> table, Format format, Iterator<DataFile> parts) {
       this.table = table;
@@ -45,7 +46,7 @@ public final class SnapshotReader {
     public R next() throws IOException {
       while (true) {
         try {
-          Object[] cells = reader == null ? null : reader.next();
+          cells = reader == null ? null : reader.next();
           if (cells != null) {
             return table.row(cells);
           }
@@ -59,6 +60,11 @@ public final class SnapshotReader {
           throw new IOException(part + ": " + e.getMessage(), e);
         }
       }
+    }
+
+    /** The cells of the last row; null before the first and after the last. */
+    Object[] cells() {
+      return cells;
     }
 
     /** Path of the part that the last row came from. */

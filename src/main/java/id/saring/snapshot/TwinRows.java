@@ -4,6 +4,7 @@ import id.saring.dataset.Format;
 import id.saring.dataset.Table;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The rows of a table, read from both formats at once and compared; with a look at the next one.
@@ -15,11 +16,13 @@ final class TwinRows<R> implements Closeable {
   private final SnapshotReader.Rows<R> parquet;
   private R next;
   private long count;
+  private final CellCheck cellCheck;
   private String faultyPart = "";
 
   TwinRows(Table<R> table, SnapshotReader reader, Verification verification) throws IOException {
     this.table = table;
     this.verification = verification;
+    this.cellCheck = new CellCheck(table);
     this.jsonl = reader.rows(table, Format.JSONL);
     this.parquet = reader.rows(table, Format.PARQUET);
     advance();
@@ -46,9 +49,13 @@ final class TwinRows<R> implements Closeable {
 
   private void advance() throws IOException {
     next = jsonl.next();
-    R twin = parquet.next();
+    parquet.next();
     count += next == null ? 0 : 1;
-    boolean same = next == null ? twin == null : next.equals(twin);
+    String fault = next == null ? null : cellCheck.fault(jsonl.cells());
+    if (fault != null) {
+      verification.fault(table + ": row " + count + ", in " + jsonl.part() + ": " + fault);
+    }
+    boolean same = Arrays.equals(jsonl.cells(), parquet.cells());
     if (!same && !faultyPart.equals(jsonl.part())) {
       faultyPart = jsonl.part();
       verification.fault(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ public final class Verifier {
    * @param check what to check of each article besides; called in the order of source paths
    * @throws IOException if there is no such snapshot
    */
-  public Verification verify(SnapshotId id, ArticleCheck check) throws IOException {
+  public Verification verify(SnapshotId id, RawCheck check) throws IOException {
     Verification verification = new Verification();
     Manifest manifest = new Snapshots(files).manifest(id);
     verification.check(
@@ -46,6 +47,7 @@ public final class Verifier {
             + manifest.schemaVersion()
             + " and this is version "
             + Tables.SCHEMA_VERSION);
+    checkLog(id, manifest, verification);
     checkFiles(id, manifest, verification);
     if (verification.faultCount() == 0) {
       new RowVerifier(
@@ -53,6 +55,44 @@ public final class Verifier {
           .verify(manifest);
     }
     return verification;
+  }
+
+  /** The manifest holds every other hash; its own lies beside the pointer. */
+  private void checkLog(SnapshotId id, Manifest manifest, Verification verification)
+      throws IOException {
+    PublicationLog log = PublicationLog.read(files);
+    if (log.entries().isEmpty()) {
+      return;
+    }
+    Optional<String> hash = log.sha256(id);
+    verification.check(
+        hash.isPresent() || isFresh(id, manifest, log),
+        "the manifest is not in " + PublicationLog.FILE + " of the output");
+    if (hash.isPresent()) {
+      verification.check(
+          hash.get().equals(new Snapshots(files).manifestHash(id)),
+          "the manifest was changed since it was published, as "
+              + PublicationLog.FILE
+              + " of the output says");
+    }
+  }
+
+  /** Whether a snapshot became current just now, and is about to get into the log. */
+  private boolean isFresh(SnapshotId id, Manifest manifest, PublicationLog log)
+      throws IOException {
+    return manifest.previous() != null
+        && log.ids().stream().anyMatch(known -> known.text().equals(manifest.previous()))
+        && new Snapshots(files).current().equals(Optional.of(id));
+  }
+
+  /** What file systems and desktops leave behind. */
+  private static boolean isJunk(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.startsWith(".nfs")
+        || name.equals(".DS_Store")
+        || name.startsWith("._")
+        || name.equals("Thumbs.db")
+        || name.equals("desktop.ini");
   }
 
   private void checkFiles(SnapshotId id, Manifest manifest, Verification verification)
@@ -65,6 +105,7 @@ public final class Verifier {
       expected.put(file.path(), file.bytes() + " bytes, SHA-256 " + file.sha256());
     }
     Set<String> found = new TreeSet<>(files.filesBelow(Snapshots.path(id)));
+    found.removeIf(Verifier::isJunk);
     verification.check(found.remove(Manifest.FILE), Manifest.FILE + " is missing");
     for (Map.Entry<String, String> file : expected.entrySet()) {
       if (!found.remove(file.getKey())) {

@@ -2,6 +2,8 @@ package id.saring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
 import id.saring.job.TestRun;
@@ -11,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -265,6 +268,32 @@ class OperationTest {
     add("dua");
     assertThat(run().code()).isEqualTo(ExitCode.OK);
     assertThat(output.resolve("failed")).doesNotExist();
+  }
+
+  @Test
+  void verifyLooksAtRawFilesToo() throws Exception {
+    add("dua");
+    Files.copy(raw.resolve("dua.txt"), raw.resolve("salinan.txt"));
+    String one = publish("2026-01-03T00:00:00Z");
+    String input = raw.toString();
+    assertThat(on("verify", "--input", input).out()).contains("2 articles checked, 0 faults");
+    assertThat(on("verify", "--input", input, "--deep").out()).contains("0 faults");
+    add("tiga");
+    assertThat(on("verify", "--input", input).code()).isEqualTo(ExitCode.OK);
+    Files.setLastModifiedTime(
+        raw.resolve("tiga.txt"), FileTime.from(Instant.parse("2026-01-02T00:00:00Z")));
+    assertThat(on("verify", "--input", input).out())
+        .contains("fault: sources: tiga.txt is in the inputs, older than the run, and in no row");
+    Files.delete(raw.resolve("tiga.txt"));
+    Files.writeString(raw.resolve("dua.txt"), "Lain sama sekali dari yang semula.");
+    Answer changed = on("verify", "--input", input, "--json");
+    assertThat(changed.code()).isEqualTo(ExitCode.CHECK_FAILED);
+    JsonNode answer = new ObjectMapper().readTree(changed.out());
+    assertThat(answer.get("snapshot").textValue()).isEqualTo(one);
+    assertThat(answer.get("fault_count").intValue()).isEqualTo(2);
+    assertThat(answer.get("faults").toString())
+        .contains("dua.txt: its raw file has changed since the run")
+        .contains("salinan.txt: it is no copy of dua.txt");
   }
 
   @Test

@@ -55,9 +55,12 @@ class SaringCommandTest {
     assertThat(again.code()).isEqualTo(ExitCode.OK);
     assertThat(again.out()).startsWith("nothing new: same inputs and definition as snapshot ");
 
-    Answer verify = saring("verify", "--output", output);
+    Answer verify = saring("verify", "--definition", DEFINITION, "--output", output);
     assertThat(verify.code()).as(verify.out()).isEqualTo(ExitCode.OK);
     assertThat(verify.out()).contains("5 articles checked, 0 faults");
+    Answer rows = saring("verify", "--output", output);
+    assertThat(rows.code()).as(rows.out()).isEqualTo(ExitCode.OK);
+    assertThat(rows.out()).contains("5 articles checked without raw files").contains("0 faults");
 
     Answer plan = saring("plan", DEFINITION, "--output", output);
     assertThat(plan.code()).isEqualTo(ExitCode.OK);

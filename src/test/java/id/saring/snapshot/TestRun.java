@@ -111,7 +111,7 @@ final class TestRun {
             "role.menu.chars",
             5L,
             "rule.umum/menu.edits",
-            7L,
+            accounts[1],
             "rule.umum/menu.chars",
             5L,
             "flag.<script>alert(1)</script>",
@@ -119,7 +119,13 @@ final class TestRun {
             "reject.internal_error",
             accounts[3],
             "files",
-            accounts[0]),
+            accounts[0],
+            "dates",
+            accounts[1],
+            "figures",
+            2 * accounts[1],
+            "edits",
+            accounts[1]),
         Map.of(Fill.ALL, new Fill(accounts[1], Map.of("title", accounts[1]))),
         Map.of("refresh", 1.5),
         written);
@@ -232,8 +238,8 @@ final class TestRun {
                 5,
                 List.of()),
             i % 10 == 8
-                ? new ArticleRow.Cluster(Hashing.articleId(path(i - 2)), 0.9, 1)
-                : ArticleRow.Cluster.original(1),
+                ? new ArticleRow.Cluster(Hashing.articleId(path(i - 2)), 0.9, 3)
+                : ArticleRow.Cluster.original(i % 10 == 6 ? 3 : 1),
             DEFINITION));
     writer.write(
         Tables.EDITS,

@@ -158,6 +158,7 @@ class VerifierTest {
                   path, entry.table(), entry.rows(), changed.length, Hashing.hex(changed))
               : entry);
     }
+    Files.deleteIfExists(output.resolve(PublicationLog.FILE));
     try (OutputStream out = Files.newOutputStream(snapshot.resolve(Manifest.FILE))) {
       TestRun.with(m, m.accounts(), m.gates(), entries).write(out);
     }
