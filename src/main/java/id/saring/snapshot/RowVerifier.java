@@ -8,12 +8,12 @@ import id.saring.dataset.FigureRow;
 import id.saring.dataset.RejectRow;
 import id.saring.dataset.SourceRow;
 import id.saring.dataset.Table;
+import id.saring.dataset.Tables;
+import id.saring.dataset.TemplateRow;
 import id.saring.dataset.TextSize;
 import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.RawEdit;
-import id.saring.dataset.Tables;
-import id.saring.dataset.TemplateRow;
 import id.saring.text.Hashing;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -227,7 +227,11 @@ final class RowVerifier {
         (name, found) ->
             verification.check(
                 manifest.counters().getOrDefault(name, found).equals(found),
-                "the rows give the counter " + name + " as " + found + " and the manifest as "
+                "the rows give the counter "
+                    + name
+                    + " as "
+                    + found
+                    + " and the manifest as "
                     + manifest.counters().get(name)));
   }
 

@@ -78,8 +78,7 @@ public final class Verifier {
   }
 
   /** Whether a snapshot became current just now, and is about to get into the log. */
-  private boolean isFresh(SnapshotId id, Manifest manifest, PublicationLog log)
-      throws IOException {
+  private boolean isFresh(SnapshotId id, Manifest manifest, PublicationLog log) throws IOException {
     return manifest.previous() != null
         && log.ids().stream().anyMatch(known -> known.text().equals(manifest.previous()))
         && new Snapshots(files).current().equals(Optional.of(id));

@@ -53,7 +53,8 @@ class KillTest {
     }
     assertThat(seen).hasSizeGreaterThanOrEqualTo(ROUNDS);
     new Publisher(files).recover();
-    assertThat(files.names("")).containsExactly(".lock", "CURRENT", "SHA256SUMS", "current", "snapshots");
+    assertThat(files.names(""))
+        .containsExactly(".lock", "CURRENT", "SHA256SUMS", "current", "snapshots");
   }
 
   private static Iterable<String> faults(Storage files, SnapshotId id) throws IOException {

@@ -57,8 +57,7 @@ class LieTest {
   private <R> void write(Table<R> table, List<Object[]> rows) throws IOException {
     Storage folder = files.in(Snapshots.path(id));
     Map<String, DataFile> written = new HashMap<>();
-    try (DatasetWriter writer =
-        DatasetWriter.open(folder, 0, List.of(table), TestRun.DEFINITION)) {
+    try (DatasetWriter writer = DatasetWriter.open(folder, 0, List.of(table), TestRun.DEFINITION)) {
       for (Object[] cells : rows) {
         writer.write(table, table.row(cells));
       }
