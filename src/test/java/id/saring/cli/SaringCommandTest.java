@@ -49,7 +49,7 @@ class SaringCommandTest {
     assertThat(run.out().lines()).hasSize(5);
     assertThat(run.out())
         .contains("read      5 files", "became    5 articles, 0 duplicates, 0 rejects");
-    assertThat(run.err().lines()).first().asString().startsWith("survey: 5 files");
+    assertThat(run.err().lines()).last().asString().startsWith("publish: 5 files");
 
     Answer again = saring("run", DEFINITION, "--output", output);
     assertThat(again.code()).isEqualTo(ExitCode.OK);
