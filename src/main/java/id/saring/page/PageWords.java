@@ -73,7 +73,8 @@ public final class PageWords {
     add(Kind.MONTH, cldr.getMonths());
     add(Kind.MONTH, cldr.getShortMonths());
     for (Kind kind : Kind.values()) {
-      lexicons.put(kind, Lexicon.of(lists.computeIfAbsent(kind, none -> List.of())));
+      lists.put(kind, List.copyOf(lists.getOrDefault(kind, List.of())));
+      lexicons.put(kind, Lexicon.of(lists.get(kind)));
     }
   }
 
@@ -102,6 +103,6 @@ public final class PageWords {
 
   /** The entries of {@code kind} as written, in the order of the table. */
   public List<String> all(Kind kind) {
-    return List.copyOf(lists.get(kind));
+    return lists.get(kind);
   }
 }

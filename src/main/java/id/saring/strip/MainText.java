@@ -32,32 +32,20 @@ final class MainText {
   private static final int NEAR = 10;
 
   private final PageLines lines;
-  private final boolean[] gone;
+  private final Remains remains;
   private int first;
   private int last;
 
-  private MainText(PageLines lines, List<Cut> cuts) {
+  private MainText(PageLines lines, Remains remains) {
     this.lines = lines;
-    this.gone = gone(lines, cuts);
+    this.remains = remains;
   }
 
   /**
    * The lines outside the main text of a full page; nothing for a page that is an article alone.
    */
-  static List<Cut> cuts(PageLines lines, List<Cut> cuts) {
-    return new MainText(lines, cuts).cuts();
-  }
-
-  private static boolean[] gone(PageLines lines, List<Cut> cuts) {
-    boolean[] gone = new boolean[lines.count()];
-    for (Cut cut : cuts) {
-      for (int line = lines.lineAt(cut.start());
-          line < lines.count() && lines.start(line) < cut.end();
-          line++) {
-        gone[line] |= cut.start() <= lines.start(line) && cut.end() >= lines.end(line);
-      }
-    }
-    return gone;
+  static List<Cut> cuts(PageLines lines, Remains remains) {
+    return new MainText(lines, remains).cuts();
   }
 
   private List<Cut> cuts() {
@@ -84,7 +72,7 @@ final class MainText {
     }
     int seen = 0;
     for (int line = last + 1; line < lines.count(); line++) {
-      seen += lines.blank(line) || gone[line] ? 0 : 1;
+      seen += lines.blank(line) || remains.gone(line) ? 0 : 1;
       if (seen > NEAR || (!lines.isNameLine(line) && !isSignOff(line))) {
         cut(cuts, line, "after-main-text");
       }
@@ -100,7 +88,7 @@ final class MainText {
   }
 
   private void cut(List<Cut> cuts, int line, String reason) {
-    if (!lines.blank(line) && !gone[line]) {
+    if (!lines.blank(line) && !remains.gone(line)) {
       cuts.add(Cut.structure(lines.start(line), lines.end(line), reason, "menu"));
     }
   }
@@ -158,11 +146,11 @@ final class MainText {
   }
 
   private boolean isCaption(int line) {
-    return !gone[line] && lines.isCaption(line) && !lines.isMenu(line);
+    return !remains.gone(line) && lines.isCaption(line) && !lines.isMenu(line);
   }
 
   private boolean isOwn(int line) {
-    return !gone[line] && !lines.isMenu(line) && !lines.isNameLine(line) && !isSignOff(line);
+    return !remains.gone(line) && !lines.isMenu(line) && !lines.isNameLine(line) && !isSignOff(line);
   }
 
   private boolean continues(int line) {
@@ -191,7 +179,7 @@ final class MainText {
     if (lines.blank(line)) {
       return 0;
     }
-    if (gone[line]) {
+    if (remains.gone(line)) {
       return -LINE_COST;
     }
     int length = lines.end(line) - lines.start(line);

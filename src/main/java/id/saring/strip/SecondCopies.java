@@ -17,7 +17,7 @@ final class SecondCopies {
   private static final String ROLE = "duplicate";
 
   /** Letters and digits of a line that counts as a paragraph: a line of 60 chars, blanks aside. */
-  private static final int PARAGRAPH = 50;
+  private static final int PARAGRAPH = LineKeys.BEGINNING;
 
   /** Shortest headline, in letters and digits. */
   private static final int HEADLINE = 12;
@@ -39,7 +39,7 @@ final class SecondCopies {
 
   private final PageLines lines;
   private final Remains remains;
-  private final String[] keys;
+  private final LineKeys keys;
   private final int[] copyOf;
   private final String[] reasons;
   private final int[] order;
@@ -49,7 +49,7 @@ final class SecondCopies {
   private SecondCopies(PageLines lines, Remains remains) {
     this.lines = lines;
     this.remains = remains;
-    this.keys = new String[lines.count()];
+    this.keys = new LineKeys(lines, remains);
     this.copyOf = new int[lines.count()];
     this.reasons = new String[lines.count()];
     this.order = new int[lines.count()];
@@ -60,7 +60,6 @@ final class SecondCopies {
       copyOf[line] = -1;
       if (!remains.empty(line)) {
         order[line] = ++seen;
-        keys[line] = key(lines.text(), remains.start(line), remains.end(line));
         if (lines.prose(line)) {
           from = Math.min(from, line);
           to = line;
@@ -100,20 +99,23 @@ final class SecondCopies {
 
   /** Lines that stand above already. */
   private void wholeLines() {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<Long, Integer> seen = new HashMap<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (keys[line] == null || keys[line].isEmpty()) {
+      int length = keys.length(line);
+      if (length < CAPTION) {
         continue;
       }
-      Integer original = seen.putIfAbsent(keys[line], line);
-      if (original != null) {
-        String reason = reason(line, original);
-        if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
-          mark(original, line, reason);
-          seen.put(keys[line], line);
-        } else if (reason != null) {
-          mark(line, original, reason);
-        }
+      long hash = keys.hash(line);
+      Integer original = seen.putIfAbsent(hash, line);
+      if (original == null || !keys.equal(line, original)) {
+        continue;
+      }
+      String reason = reason(line, original);
+      if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
+        mark(original, line, reason);
+        seen.put(hash, line);
+      } else if (reason != null) {
+        mark(line, original, reason);
       }
     }
   }
@@ -126,7 +128,7 @@ final class SecondCopies {
   }
 
   private String reason(int line, int original) {
-    int length = keys[line].length();
+    int length = keys.length(line);
     if (length >= PARAGRAPH && !goesOn(line)) {
       return original < first ? "title-again" : "paragraph-again";
     }
@@ -161,20 +163,21 @@ final class SecondCopies {
 
   /** Paragraphs cut short of which the whole stands above, and teasers whose whole stands below. */
   private void beginnings() {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<Long, Integer> seen = new HashMap<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (keys[line] == null || reasons[line] != null || keys[line].length() < PARAGRAPH) {
+      if (reasons[line] != null || keys.length(line) < PARAGRAPH) {
         continue;
       }
-      Integer other = seen.putIfAbsent(keys[line].substring(0, PARAGRAPH), line);
+      long hash = keys.beginning(line);
+      Integer other = seen.putIfAbsent(hash, line);
       if (other == null || goesOn(line)) {
         continue;
       }
-      if (keys[other].startsWith(keys[line])) {
+      if (keys.begins(other, line)) {
         mark(line, other, "paragraph-again");
-      } else if (keys[line].startsWith(keys[other]) && isTeaser(other)) {
+      } else if (keys.begins(line, other) && isTeaser(other)) {
         mark(other, line, "teaser");
-        seen.put(keys[line].substring(0, PARAGRAPH), line);
+        seen.put(hash, line);
       }
     }
   }
@@ -191,47 +194,29 @@ final class SecondCopies {
 
   /** Lines all of whose sentences stand above. */
   private void sentences() {
-    Set<String> seen = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (keys[line] == null || reasons[line] != null || keys[line].length() < SENTENCE) {
+      if (reasons[line] != null || keys.length(line) < SENTENCE) {
         continue;
       }
-      List<String> own = new ArrayList<>();
       int known = 0;
-      int from = remains.start(line);
-      int end = remains.end(line);
-      while (from < end) {
-        int to = sentenceEnd(from, end);
-        String key = key(lines.text(), from, to);
-        if (key.length() >= SENTENCE) {
-          known += seen.contains(key) ? key.length() : 0;
-          own.add(key);
+      int end = keys.firstSentence(line + 1);
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+        int length = keys.sentenceLength(sentence);
+        if (length >= SENTENCE && seen.contains(keys.sentenceHash(sentence))) {
+          known += length;
         }
-        from = to;
       }
-      if (known >= PARAGRAPH && known * 10 >= keys[line].length() * 9 && !goesOn(line)) {
+      if (known >= PARAGRAPH && known * 10L >= keys.length(line) * 9L && !goesOn(line)) {
         mark(line, -1, "sentences-again");
-      } else {
-        seen.addAll(own);
+        continue;
       }
-    }
-  }
-
-  private int sentenceEnd(int from, int end) {
-    String text = lines.text();
-    for (int at = from; at < end; at++) {
-      char c = text.charAt(at);
-      if (c == '.' || c == '?' || c == '!') {
-        int next = at + 1;
-        while (next < end && "\"”’')".indexOf(text.charAt(next)) >= 0) {
-          next++;
-        }
-        if (next >= end || text.charAt(next) <= ' ' || lines.reader().seams().at(text, next)) {
-          return next;
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+        if (keys.sentenceLength(sentence) >= SENTENCE) {
+          seen.add(keys.sentenceHash(sentence));
         }
       }
     }
-    return end;
   }
 
   /** Short lines among second copies that stand in the same place among the first ones. */
@@ -250,8 +235,8 @@ final class SecondCopies {
         && original >= 0
         && original < copy
         && reasons[line] == null
-        && !keys[line].isEmpty()
-        && keys[line].equals(keys[original])) {
+        && keys.length(line) > 0
+        && keys.equal(line, original)) {
       mark(line, original, "paragraph-again");
       line = remains.after(line);
       original = remains.after(original);
@@ -268,10 +253,9 @@ final class SecondCopies {
         line < Math.min(first + 1, lines.count()) && headlines.size() < MOST_HEADLINES;
         line++) {
       boolean headline =
-          keys[line] != null
-              && reasons[line] == null
-              && keys[line].length() >= DRESSED
-              && keys[line].length() <= LONGEST_DRESSED / 2
+          reasons[line] == null
+              && keys.length(line) >= DRESSED
+              && keys.length(line) <= LONGEST_DRESSED / 2
               && lines.words(line) >= HEADLINE_WORDS
               && (line < first || !lines.endsSentence(line));
       if (headline) {
@@ -280,7 +264,7 @@ final class SecondCopies {
     }
     for (int line = 0; line < lines.count() && !headlines.isEmpty(); line++) {
       boolean edge = line <= first || line > last;
-      if (keys[line] == null
+      if (keys.length(line) == 0
           || reasons[line] != null
           || !edge
           || lines.end(line) - lines.start(line) > LONGEST_DRESSED) {
@@ -297,15 +281,17 @@ final class SecondCopies {
 
   /** Whether {@code line} is {@code headline} and, parted from it by a sign, a few words more. */
   private boolean holds(int line, int headline) {
-    if (keys[line].length() <= keys[headline].length()
-        || lines.words(line) - lines.words(headline) > MOST_ADDED_WORDS
-        || !keys[line].contains(keys[headline])) {
+    if (keys.length(line) <= keys.length(headline)
+        || lines.words(line) - lines.words(headline) > MOST_ADDED_WORDS) {
+      return false;
+    }
+    int keyStart = keys.indexOf(line, headline);
+    if (keyStart < 0) {
       return false;
     }
     String text = lines.text().substring(remains.start(line), remains.end(line));
-    int keyStart = keys[line].indexOf(keys[headline]);
     int from = charAt(text, keyStart);
-    int to = charAt(text, keyStart + keys[headline].length() - 1) + 1;
+    int to = charAt(text, keyStart + keys.length(headline) - 1) + 1;
     return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
         && (to == text.length() || isParted(text.substring(to).strip(), true));
   }
@@ -328,17 +314,5 @@ final class SecondCopies {
       }
     }
     return text.length() - 1;
-  }
-
-  /** The letters and digits of chars {@code [start, end)} in small letters. */
-  private static String key(String text, int start, int end) {
-    StringBuilder key = new StringBuilder(end - start);
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
-      }
-    }
-    return key.toString();
   }
 }

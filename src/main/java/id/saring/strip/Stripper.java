@@ -61,18 +61,24 @@ public final class Stripper {
     cuts.addAll(ContentsList.cuts(lines));
     cuts.addAll(TailTags.cuts(lines));
     cuts.addAll(TemplateLines.cuts(lines, site, templates));
-    cuts.addAll(ReaderComments.cuts(lines, Remains.of(lines, cuts)));
-    cuts.addAll(ArrowLinks.cuts(lines, Remains.of(lines, cuts)));
-    cuts.addAll(SecondCopies.cuts(lines, Remains.of(lines, cuts)));
-    cuts.addAll(MainText.cuts(lines, cuts));
-    cuts.addAll(EdgeLines.cuts(lines, Remains.of(lines, cuts)));
-    cuts.addAll(WholeUnits.cuts(lines, cuts));
+    Remains remains = Remains.of(lines, cuts);
+    add(ReaderComments.cuts(lines, remains), cuts, remains);
+    add(ArrowLinks.cuts(lines, remains), cuts, remains);
+    add(SecondCopies.cuts(lines, remains), cuts, remains);
+    add(MainText.cuts(lines, remains), cuts, remains);
+    add(EdgeLines.cuts(lines, remains), cuts, remains);
+    cuts.addAll(WholeUnits.cuts(lines, cuts, remains));
     return Cut.edits(page.text(), cuts);
   }
 
   /** The judge of prose that this stripper asks. */
   public Prose prose() {
     return reader.prose();
+  }
+
+  private static void add(List<Cut> more, List<Cut> cuts, Remains remains) {
+    cuts.addAll(more);
+    more.forEach(remains::add);
   }
 
   /** What the rules alone take or keep, sorted by start. */

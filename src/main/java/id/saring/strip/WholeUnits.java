@@ -16,9 +16,8 @@ final class WholeUnits {
 
   private WholeUnits() {}
 
-  /** What goes with {@code cuts}. */
-  static List<Cut> cuts(PageLines lines, List<Cut> cuts) {
-    Remains remains = Remains.of(lines, cuts);
+  /** What goes with {@code cuts}, which leave {@code remains}. */
+  static List<Cut> cuts(PageLines lines, List<Cut> cuts, Remains remains) {
     List<Cut> more = new ArrayList<>();
     for (Cut cut : cuts) {
       if (cut.action() instanceof Rule.Delete && cut.start() < cut.end()) {

@@ -79,11 +79,18 @@ public final class Lexicon {
     if (end - start > longest) {
       return NONE;
     }
-    char[] word = new char[end - start];
-    for (int i = 0; i < word.length; i++) {
-      word[i] = text.charAt(start + i);
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text.charAt(i));
     }
-    return id(word, 0, word.length);
+    hash ^= hash >>> 15;
+    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int id = slots[slot] - 1;
+      if (hashes[id] == hash && same(words[id], text, start, end)) {
+        return id;
+      }
+    }
+    return NONE;
   }
 
   int id(char[] text, int start, int end) {
@@ -106,6 +113,18 @@ public final class Lexicon {
       hash = hash * 31 + fold(text[i]);
     }
     return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean same(String word, char[] text, int start, int end) {
