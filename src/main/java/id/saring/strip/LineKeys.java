@@ -94,9 +94,7 @@ final class LineKeys {
     while (next < end && "\"”’')".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return next >= end
-        || text.charAt(next) <= ' '
-        || lines.reader().seams().at(text, next);
+    return next >= end || text.charAt(next) <= ' ' || lines.reader().seams().at(text, next);
   }
 
   private void add(int length, long hash) {

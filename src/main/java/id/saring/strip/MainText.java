@@ -150,7 +150,10 @@ final class MainText {
   }
 
   private boolean isOwn(int line) {
-    return !remains.gone(line) && !lines.isMenu(line) && !lines.isNameLine(line) && !isSignOff(line);
+    return !remains.gone(line)
+        && !lines.isMenu(line)
+        && !lines.isNameLine(line)
+        && !isSignOff(line);
   }
 
   private boolean continues(int line) {
