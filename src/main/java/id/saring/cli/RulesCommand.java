@@ -3,9 +3,12 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.definition.RulePack;
+import id.saring.extract.SiteExamples;
+import id.saring.lang.Language;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
+import id.saring.strip.OrdinarySentences;
 import id.saring.strip.RuleCoverage;
 import id.saring.strip.RuleExamples;
 import id.saring.text.Decoder;
@@ -39,22 +42,28 @@ final class RulesCommand {
   @Command(
       name = "test",
       mixinStandardHelpOptions = true,
-      description = "Runs the examples of all rules.",
+      description = "Runs the examples of all rules and sites, and all rules over ordinary prose.",
       footerHeading = "%nExample:%n",
       footer = "  saring rules test pipelines/berita.yaml")
   int test(
       @Parameters(paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
           Path definition) {
-    List<RulePack> packs = Definition.of(new DefinitionArgument(definition).read()).packs();
-    List<String> failures = RuleExamples.failures(packs);
+    Definition checked = Definition.of(new DefinitionArgument(definition).read());
+    List<RulePack> packs = checked.packs();
+    OrdinarySentences bank = OrdinarySentences.of(Language.load("id"));
+    List<String> failures = new ArrayList<>(RuleExamples.failures(packs));
+    failures.addAll(SiteExamples.failures(checked.sites()));
+    failures.addAll(bank.failures(packs));
     PrintWriter out = spec.commandLine().getOut();
     failures.forEach(out::println);
+    RuleExamples.shadowed(packs).forEach(note -> out.println("note: " + note));
     out.printf(
         Locale.ROOT,
-        "%d packs, %d rules, %d failing examples%n",
+        "%d packs, %d rules, %d failures (examples, and a bank of %d ordinary sentences)%n",
         packs.size(),
         packs.stream().mapToInt(pack -> pack.rules().size()).sum(),
-        failures.size());
+        failures.size(),
+        bank.size());
     out.flush();
     return failures.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param takes how much goes, beginning at the match
  * @param where the part of the page in which the rule works
  * @param guards what vetoes a hit
+ * @param stands between what a match must stand
  * @param near another rule that must hit close by; empty when none
  * @param action what happens to the text
  * @param hits texts in which {@code «…»} marks what the rule takes; at least one
@@ -33,6 +34,7 @@ public record Rule(
     Takes takes,
     Where where,
     Set<Guard> guards,
+    Stands stands,
     Optional<Near> near,
     Action action,
     List<String> hits,
@@ -132,9 +134,18 @@ public record Rule(
   /** What vetoes a hit. */
   public enum Guard {
     /** The text that would go reads as running prose. */
-    PROSE,
-    /** The match does not begin a line, a sentence or a glued piece of text. */
-    BOUNDARY
+    PROSE
+  }
+
+  /** Between what the match of a rule with scope {@code part} must stand. */
+  public enum Stands {
+    /**
+     * It begins where a line, a sentence or a glued piece of text begins, and the sentence does not
+     * go on behind what the rule takes.
+     */
+    ALONE,
+    /** Between any two words. */
+    ANYWHERE
   }
 
   /** Another rule of the pack that must hit at most {@code lines} lines away. */
@@ -163,6 +174,16 @@ public record Rule(
     }
     Scope scope = node.constant("scope", Scope.class, Scope.PART);
     Takes takes = node.constant("takes", Takes.class, Takes.MATCH);
+    Stands stands = node.constant("stands", Stands.class, Stands.ALONE);
+    boolean wide =
+        takes == Takes.REST_OF_LINE || takes == Takes.REST_OF_PAGE || stands == Stands.ANYWHERE;
+    if ((node.text("because", null) != null) != wide) {
+      node.problem(
+          wide
+              ? "key 'because' is missing; a rule that takes the rest of a line or stands anywhere"
+                  + " says why it takes no prose"
+              : "key 'because' goes with takes rest_of_line or rest_of_page, or stands anywhere");
+    }
     YamlNode examples = node.neededSection("examples");
     List<YamlNode> hits = examples.list("hit");
     if (hits.isEmpty() && node.has("examples")) {
@@ -183,6 +204,7 @@ public record Rule(
         takes,
         node.constant("where", Where.class, Where.ANYWHERE),
         Set.copyOf(node.constants("guard", Guard.class)),
+        stands,
         node.has("near") ? Optional.of(near(node.section("near"))) : Optional.empty(),
         action(node),
         examples.texts("hit"),

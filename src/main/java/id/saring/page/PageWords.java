@@ -54,7 +54,9 @@ public final class PageWords {
     /** Ends the line that names the reader of a remark, before a colon. */
     REMARK,
     /** Opens the file name of a picture, or what stands in its place. */
-    CAMERA
+    CAMERA,
+    /** Tells, behind what was said, that somebody said it. */
+    SAYING
   }
 
   private final Map<Kind, Lexicon> lexicons = new EnumMap<>(Kind.class);

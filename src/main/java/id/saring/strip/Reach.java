@@ -13,13 +13,13 @@ final class Reach {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
   private static final int LONGEST_SENTENCE = 400;
-  private static final int LONGEST_REST = 350;
 
   private final PageLines lines;
   private final String text;
   private final List<Hit> hits;
   private final List<Cut> stops;
   private final LinkedTitle titles;
+  private final Standing standing;
   private int nextStop;
 
   private Reach(PageLines lines, List<Hit> hits, List<Cut> stops) {
@@ -28,6 +28,7 @@ final class Reach {
     this.hits = hits;
     this.stops = stops;
     this.titles = new LinkedTitle(text, lines.reader());
+    this.standing = new Standing(lines);
   }
 
   /**
@@ -46,9 +47,7 @@ final class Reach {
         continue;
       }
       Rule rule = hit.entry().rule();
-      if (!inPlace(hit, rule)
-          || !isNear(i, rule)
-          || (rule.guards().contains(Rule.Guard.BOUNDARY) && !begins(hit.start(), done))) {
+      if (!inPlace(hit, rule) || !isNear(i, rule)) {
         continue;
       }
       int end = end(i, hit, rule);
@@ -57,6 +56,9 @@ final class Reach {
       }
       if (rule.guards().contains(Rule.Guard.PROSE)
           && lines.reader().prose().isPassage(text, hit.start(), end)) {
+        continue;
+      }
+      if (isUsed(hit, rule, end, done)) {
         continue;
       }
       cuts.add(
@@ -98,22 +100,28 @@ final class Reach {
   }
 
   /**
-   * Whether a line, a sentence or a glued piece of text begins at {@code at}; also right behind a
-   * cut that ends at {@code done}.
+   * Whether a sentence uses the words of a hit in earnest, so that they are the article's: they
+   * begin or end inside of it, or somebody says them.
    */
-  private boolean begins(int at, int done) {
-    int before = at;
-    while (before > 0 && text.charAt(before - 1) <= ' ') {
-      before--;
-      if (text.charAt(before) == '\n') {
-        return true;
-      }
+  private boolean isUsed(Hit hit, Rule rule, int end, int done) {
+    if (rule.scope() == Rule.Scope.LINE
+        || rule.match() instanceof Rule.Block
+        || rule.stands() == Rule.Stands.ANYWHERE
+        || rule.action() instanceof Rule.Keep
+        || rule.action() instanceof Rule.Extract) {
+      return false;
     }
-    return before == 0
-        || (before <= done && done > 0)
-        || at - before > 1
-        || at == before
-        || ".?!:…\"”’')]>|*-–—•".indexOf(text.charAt(before - 1)) >= 0;
+    return !standing.begins(hit.start(), done)
+        || (takesTitles(rule) && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
+        || standing.goesOn(hit.start(), end)
+        || standing.isAttributed(hit.start(), end);
+  }
+
+  private static boolean takesTitles(Rule rule) {
+    return switch (rule.takes()) {
+      case TITLE, TITLES, TITLE_LIST -> true;
+      case MATCH, SENTENCE, REST_OF_LINE, REST_OF_PAGE -> false;
+    };
   }
 
   /** Where a hit must end: at the next hit that begins behind it, or at the end of its line. */
@@ -147,7 +155,7 @@ final class Reach {
     };
   }
 
-  /** The end of the line, or of what must stay on it; of a title alone if prose follows. */
+  /** The end of the line, or of what must stay on it; of the sentence if prose follows. */
   private int restOfLine(int index, Hit hit, int limit) {
     int end = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
     for (int i = index + 1; i < hits.size() && hits.get(i).start() < end; i++) {
@@ -156,9 +164,7 @@ final class Reach {
         end = hits.get(i).start();
       }
     }
-    return end - hit.end() > LONGEST_REST && lines.reader().prose().isPassage(text, hit.end(), end)
-        ? titles.end(hit.end(), limit)
-        : end;
+    return lines.reader().prose().isPassage(text, hit.end(), end) ? sentence(hit.end(), limit) : end;
   }
 
   /** The end of the title on the line of the hit, at {@code end}, or else on the next line. */

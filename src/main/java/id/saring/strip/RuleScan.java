@@ -155,6 +155,7 @@ final class RuleScan {
       }
     }
 
+    /** Whether chars {@code [start, end)} begin and end at borders of words or glued pieces. */
     private boolean word(int start, int end) {
       return !(start > 0
               && Character.isLetterOrDigit(text.charAt(start))
@@ -163,6 +164,8 @@ final class RuleScan {
           && !(end < text.length()
               && Character.isLetterOrDigit(text.charAt(end - 1))
               && Character.isLetterOrDigit(text.charAt(end))
+              && !(Character.isLowerCase(text.charAt(end - 1))
+                  && Character.isUpperCase(text.charAt(end)))
               && !lines.reader().seams().at(text, end));
     }
 
@@ -199,6 +202,9 @@ final class RuleScan {
         return;
       }
       done[user.index] = offset + matcher.end();
+      if (!word(offset + matcher.start(), offset + matcher.end())) {
+        return;
+      }
       if (block) {
         blockFrom[user.index] = line;
       } else if (user.regex.hasCut()) {

@@ -217,7 +217,7 @@ class SaringCommandTest {
   void testsAndCoversRules() {
     Answer test = saring("rules", "test", DEFINITION);
     assertThat(test.code()).as(test.out()).isEqualTo(ExitCode.OK);
-    assertThat(test.out()).contains(" 0 failing examples");
+    assertThat(test.out()).contains(", 0 failures (examples, ");
     Answer coverage = saring("rules", "coverage", DEFINITION);
     assertThat(coverage.code()).isEqualTo(ExitCode.OK);
     assertThat(coverage.out()).contains(" hits ").contains("never fired");

@@ -61,6 +61,8 @@ class RulePackTest {
           role: ad~match: {exact: x}~action: move~examples: {hit: ['«x»']}         | 7 | found 'move'
           role: ad~match: {exact: x}~column: tags~examples: {hit: ['«x»']}         | 4 | 'column' goes with action extract
           role: ad~match: {exact: x}~near: {rule: b, lines: 1}~examples: {hit: ['«x»']} | 7 | expected the id of a rule of this pack
+          role: ad~match: {exact: x}~takes: rest_of_line~examples: {hit: ['«x»']}  | 4 | key 'because' is missing
+          role: ad~match: {exact: x}~because: y~examples: {hit: ['«x»']}           | 4 | 'because' goes with takes rest_of_line
           role: ad~match: {exact: x}~scope: word~examples: {hit: ['«x»']}          | 7 | found 'word'
           """)
   void anErrorNamesFileAndLine(String rule, int line, String problem) {
@@ -113,7 +115,7 @@ class RulePackTest {
                     + String.join(", ", RulePack.ROLES),
                 "kebun.yaml:5: rules[0].match.regex: '(x' is no RE2 pattern: missing closing )",
                 "kebun.yaml:6: rules[0].warna: unknown key; allowed here: role, scope, takes,"
-                    + " examples, id, match, where, guard, near, action, column, replacement",
+                    + " stands, because, examples, id, match, where, guard, near, action, column, replacement",
                 "kebun.yaml:10: rules[1].examples.hit[0]: no «…» in 'Iklan'; mark what the rule"
                     + " takes"));
   }

@@ -74,6 +74,7 @@ class SchemaTest {
         takes: match
         where: edge
         guard: [prose]
+        stands: alone
         near: {rule: a, lines: 1}
         action: delete
         examples: {hit: ['«iklan»'], miss: [x]}
@@ -86,6 +87,8 @@ class SchemaTest {
       - id: c
         role: ad
         match: {exact: [Iklan]}
+        takes: rest_of_line
+        because: it says nothing else
         action: replace
         replacement: x
         examples: {hit: ['«x»']}
@@ -184,6 +187,7 @@ class SchemaTest {
     assertThat(words(rule.at("/takes/enum"))).isEqualTo(names(Rule.Takes.values()));
     assertThat(words(rule.at("/where/enum"))).isEqualTo(names(Rule.Where.values()));
     assertThat(words(rule.at("/scope/enum"))).isEqualTo(names(Rule.Scope.values()));
+    assertThat(words(rule.at("/stands/enum"))).isEqualTo(names(Rule.Stands.values()));
     assertThat(words(rule.at("/guard/items/enum"))).isEqualTo(names(Rule.Guard.values()));
   }
 

@@ -49,12 +49,69 @@ class RuleExamplesTest {
               role: ad
               match: {regex: 'iklan'}
               examples:
-                hit: ['«Iklan» kebun']
-                miss: ['satu iklan']
+                hit: ['«Iklan» Kebun']
+                miss: ['Satu. Iklan']
             """);
     assertThat(RuleExamples.failures(List.of(pack)))
         .singleElement()
         .asString()
-        .contains("found 'satu «iklan»'");
+        .contains("found 'Satu. «Iklan»'");
+  }
+
+  @Test
+  void aFailureNamesTheRuleThatTookTheExample() {
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
+            pack: kebun
+            about: a test
+            rules:
+            - id: wide
+              role: ad
+              match: {regex: 'iklan kebun raya'}
+              examples: {hit: ['«Iklan kebun raya»']}
+            - id: narrow
+              role: ad
+              match: {regex: 'iklan kebun'}
+              examples: {hit: ['«Iklan kebun» raya']}
+            """);
+    assertThat(RuleExamples.failures(List.of(pack)))
+        .containsExactly(
+            "kebun.yaml:8: rule 'narrow': example: found 'Iklan kebun raya', expected '«Iklan"
+                + " kebun» raya'; taken by kebun/wide (kebun.yaml:4)");
+  }
+
+  @Test
+  void aRuleThatOtherPacksShadowIsNamed() {
+    RulePack wide =
+        RulePack.parse(
+            "a.yaml",
+            """
+            pack: a
+            about: a test
+            rules:
+            - id: wide
+              role: ad
+              match: {regex: 'iklan kebun raya'}
+              examples: {hit: ['«Iklan kebun raya»']}
+            """);
+    RulePack same =
+        RulePack.parse(
+            "b.yaml",
+            """
+            pack: b
+            about: a test
+            evidence: [kebun]
+            rules:
+            - id: again
+              role: ad
+              match: {regex: 'iklan kebun raya'}
+              examples: {hit: ['«Iklan kebun raya»']}
+            """);
+    assertThat(RuleExamples.shadowed(List.of(wide, same)))
+        .containsExactly(
+            "b.yaml:5: rule 'again' is shadowed: its examples are taken by a/wide (a.yaml:4)");
+    assertThat(RuleExamples.shadowed(List.of(wide))).isEmpty();
   }
 }
