@@ -33,8 +33,7 @@ public final class OrdinarySentences {
     language
         .table("ordinary-sentences", "use", "sentence")
         .forEach(
-            row ->
-                (row.text("use").equals(OTHER) ? others : sentences).add(row.text("sentence")));
+            row -> (row.text("use").equals(OTHER) ? others : sentences).add(row.text("sentence")));
     return new OrdinarySentences(sentences, others);
   }
 

@@ -112,7 +112,8 @@ final class Reach {
       return false;
     }
     return !standing.begins(hit.start(), done)
-        || (takesTitles(rule) && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
+        || (takesTitles(rule)
+            && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
         || standing.goesOn(hit.start(), end)
         || standing.isAttributed(hit.start(), end);
   }
@@ -164,7 +165,9 @@ final class Reach {
         end = hits.get(i).start();
       }
     }
-    return lines.reader().prose().isPassage(text, hit.end(), end) ? sentence(hit.end(), limit) : end;
+    return lines.reader().prose().isPassage(text, hit.end(), end)
+        ? sentence(hit.end(), limit)
+        : end;
   }
 
   /** The end of the title on the line of the hit, at {@code end}, or else on the next line. */

@@ -4,8 +4,8 @@ import id.saring.page.PageLines;
 import id.saring.page.PageWords;
 
 /**
- * Whether a phrase on a page stands alone, as what a site printed does, or is used in a sentence, as
- * its subject or object or in somebody's mouth.
+ * Whether a phrase on a page stands alone, as what a site printed does, or is used in a sentence,
+ * as its subject or object or in somebody's mouth.
  */
 final class Standing {
   private static final String BEGINNERS = ".?!:…)]>|*-–—•·»";
@@ -47,8 +47,8 @@ final class Standing {
   }
 
   /**
-   * Whether the sentence goes on behind a piece of text that ends at {@code end}: with a comma, or a
-   * small letter.
+   * Whether the sentence goes on behind a piece of text that ends at {@code end}: with a comma, or
+   * a small letter.
    */
   boolean goesOn(int start, int end) {
     int last = end;
@@ -82,8 +82,8 @@ final class Standing {
   }
 
   /**
-   * Whether chars {@code [start, end)} are told of somebody: behind a comma or a quote stands a word
-   * of saying.
+   * Whether chars {@code [start, end)} are told of somebody: behind a comma or a quote stands a
+   * word of saying.
    */
   boolean isAttributed(int start, int end) {
     for (int at = start + 1; at < end; at++) {
