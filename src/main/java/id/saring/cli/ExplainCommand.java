@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.definition.DefinitionException;
 import id.saring.io.MemoryStorage;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,16 +36,17 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Shows one raw file with what is stripped, by which rule, and the values found. Knows no other file, so no templates.",
+        "Shows raw files with what is stripped, by which rule, and the values found. Knows no other file, so no templates.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saring explain seeds/001_9c7d91f2d2c29186.txt",
+      "  saring explain --watch --definition pipelines/berita.yaml raw/page.txt",
       "  saring explain --json seeds/001_9c7d91f2d2c29186.txt | jq .articles[0].title"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "Raw file.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "Raw file, or a folder of some.")
   private Path file;
 
   @Option(
@@ -56,37 +59,69 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the rows of all tables as JSON instead.")
   private boolean json;
 
+  @Option(
+      names = "--watch",
+      description = "Explain again whenever the file, the definition or a rule pack changes.")
+  private boolean watch;
+
   @Override
   public Integer call() throws IOException {
+    if (!watch) {
+      explain();
+      return ExitCode.OK;
+    }
+    FolderWatch changes = new FolderWatch(List.of(file, definition.toAbsolutePath().getParent()));
+    do {
+      try {
+        explain();
+      } catch (DefinitionException e) {
+        e.problems().forEach(problem -> spec.commandLine().getErr().println("error: " + problem));
+      }
+    } while (changes.await());
+    return ExitCode.OK;
+  }
+
+  private void explain() throws IOException {
     CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
     PrintWriter out = spec.commandLine().getOut();
-    PlannedFile planned =
+    List<PlannedFile> files =
         Listing.local(file.toString()).files().stream()
-            .filter(found -> !Files.isDirectory(file))
-            .findFirst()
-            .orElse(null);
-    if (planned == null) {
+            .sorted(Comparator.comparing(PlannedFile::sourcePath))
+            .toList();
+    if (files.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "FILE '" + file + "' is no file; expected one raw file");
+          spec.commandLine(),
+          "FILE '" + file + "' is no file and no folder of .txt or .txt.gz files");
     }
-    if (json) {
-      out.println(rows(worker, planned));
-    } else {
-      SourceReader.Reading reading =
-          new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes())
-              .read(planned);
-      Outcome outcome =
-          reading instanceof SourceReader.Content content
-              ? worker
-                  .cleaner()
-                  .clean(new RawDocument(planned.sourcePath(), content.bytes()), Templates.NONE)
-              : new Outcome.Refused(null, ((SourceReader.Unread) reading).why());
-      out.print(
-          Explanation.of(
-              file.toString(), outcome, Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF));
+    for (PlannedFile planned : files) {
+      if (json) {
+        out.println(rows(worker, planned));
+      } else {
+        out.print(explanation(worker, planned));
+      }
     }
     out.flush();
-    return ExitCode.OK;
+  }
+
+  private String explanation(CleaningWorker worker, PlannedFile planned) {
+    String shown = Files.isDirectory(file) ? planned.sourcePath() : file.toString();
+    Ansi ansi = Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF;
+    SourceReader.Reading reading =
+        new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes())
+            .read(planned);
+    if (reading instanceof SourceReader.Content content) {
+      RawDocument document = new RawDocument(planned.sourcePath(), content.bytes());
+      return Explanation.of(
+          shown,
+          worker.cleaner().clean(document, Templates.NONE),
+          worker.packsOn(document),
+          ansi);
+    }
+    return Explanation.of(
+        shown,
+        new Outcome.Refused(null, ((SourceReader.Unread) reading).why()),
+        List.of(),
+        ansi);
   }
 
   /** All rows of the tables, by the code that a run uses. */

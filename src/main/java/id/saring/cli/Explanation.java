@@ -7,6 +7,7 @@ import id.saring.model.Figure;
 import id.saring.model.Located;
 import id.saring.model.Outcome;
 import id.saring.model.RawEdit;
+import id.saring.strip.Stripper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,24 +25,33 @@ final class Explanation {
     this.ansi = ansi;
   }
 
-  static String of(String path, Outcome outcome, Ansi ansi) {
+  /**
+   * What was done.
+   *
+   * @param path what the file is called
+   * @param packs the rule packs that worked on it for what it is, with what told
+   */
+  static String of(String path, Outcome outcome, List<Stripper.PackOn> packs, Ansi ansi) {
     Explanation explanation = new Explanation(ansi);
     if (outcome instanceof Outcome.Refused refused) {
       explanation.line(
           "bold,red",
           path + " is rejected: " + refused.why().reason() + " (" + refused.why().message() + ")");
     } else if (outcome instanceof Outcome.Cleaned cleaned) {
-      explanation.cleaned(path, cleaned);
+      explanation.cleaned(path, cleaned, packs);
     }
     return explanation.out.toString();
   }
 
-  private void cleaned(String path, Outcome.Cleaned cleaned) {
+  private void cleaned(String path, Outcome.Cleaned cleaned, List<Stripper.PackOn> packs) {
     line("bold", path + " (" + cleaned.charset() + ")");
     out.append('\n');
     marked(cleaned);
     heading("columns");
     columns(cleaned.article()).forEach(column -> out.append("  ").append(column).append('\n'));
+    heading("rule packs");
+    packs.forEach(
+        pack -> out.append(String.format(Locale.ROOT, "  %-15s %s%n", pack.pack(), pack.why())));
     heading("dates");
     cleaned.dates().forEach(date -> out.append("  ").append(date(date)).append('\n'));
     heading("figures");
@@ -90,7 +100,10 @@ final class Explanation {
 
   private static List<String> columns(Article article) {
     List<String> columns = new ArrayList<>();
-    column(columns, "site", article.site());
+    column(
+        columns,
+        "site",
+        article.site() == null ? null : article.site() + " (" + article.siteMethod() + ")");
     column(columns, "title", article.title());
     column(columns, "author", article.author());
     column(columns, "editor", article.editor());

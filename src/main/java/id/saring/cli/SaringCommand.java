@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = SaringCommand.VersionLine.class,
     description = "Turns raw scraped Indonesian news text into clean, typed, audited datasets.",
     subcommands = {
+      InitCommand.class,
       RunCommand.class,
       PlanCommand.class,
       ExplainCommand.class,

@@ -5,6 +5,8 @@ import id.saring.clean.CleaningTools;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.RulePack;
+import id.saring.extract.Site;
+import id.saring.extract.SiteDetector;
 import id.saring.extract.SiteExamples;
 import id.saring.model.Edit;
 import id.saring.page.PageReader;
@@ -13,6 +15,9 @@ import id.saring.strip.RuleExamples;
 import id.saring.strip.Stripper;
 import id.saring.strip.Templates;
 import id.saring.text.Page;
+import id.saring.model.RawDocument;
+import id.saring.text.Decoder;
+import id.saring.text.Repairer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +65,19 @@ public final class CleaningWorker {
   /** The definition. */
   public Definition definition() {
     return definition;
+  }
+
+  /** The rule packs that work on {@code document} because of what it is; none if unreadable. */
+  public List<Stripper.PackOn> packsOn(RawDocument document) {
+    SiteDetector sites = SiteDetector.of(definition.sites());
+    return new Decoder(definition.charsetConfidence())
+        .decode(document.bytes())
+        .map(decoded -> Page.of(Repairer.repair(decoded).text()))
+        .map(
+            page ->
+                stripper.packsOn(
+                    page, sites.detect(page, document.path()).map(Site::name).orElse("")))
+        .orElse(List.of());
   }
 
   /** The cleaner. */

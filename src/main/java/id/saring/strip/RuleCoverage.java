@@ -58,9 +58,9 @@ public final class RuleCoverage {
             pack.rules().forEach(rule -> counts.put(List.of(pack.name(), rule.id()), new Count())));
   }
 
-  /** Counts what happens to {@code page}. */
-  public void add(Page page) {
-    List<Edit> edits = stripper.strip(page, Templates.NONE);
+  /** Counts what happens to {@code page} of {@code site} (empty if unknown). */
+  public void add(Page page, String site) {
+    List<Edit> edits = stripper.strip(page, site, Templates.NONE);
     for (Edit edit : edits) {
       Count count = counts.computeIfAbsent(List.of(edit.pack(), edit.rule()), key -> new Count());
       count.hits++;
@@ -97,6 +97,18 @@ public final class RuleCoverage {
         (key, count) ->
             out.add(new Fired(key.get(0), key.get(1), count.hits, count.chars, count.samples)));
     return out;
+  }
+
+  /** The rules and mechanisms that fired, most chars first. */
+  public List<Fired> fired() {
+    return rules().stream()
+        .filter(fired -> fired.hits() > 0)
+        .sorted(
+            Comparator.comparingLong(Fired::chars)
+                .reversed()
+                .thenComparing(Fired::pack)
+                .thenComparing(Fired::rule))
+        .toList();
   }
 
   /** The rules that never fired, as {@code pack/rule}. */

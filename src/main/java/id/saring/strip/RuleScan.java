@@ -123,11 +123,31 @@ final class RuleScan {
     return hits;
   }
 
+  /**
+   * The packs that work on the page because of what it is, with the last evidence found; general
+   * ones left out.
+   */
+  List<Stripper.PackOn> packsOn(PageLines lines, String site) {
+    State state = new State(lines, site);
+    index.scan(lines.text(), state);
+    List<Stripper.PackOn> out = new ArrayList<>();
+    for (int pack = 0; pack < packs.size(); pack++) {
+      RulePack found = packs.get(pack);
+      if (state.on[pack] && !found.isGeneral() && !found.rules().isEmpty()) {
+        out.add(
+            new Stripper.PackOn(
+                found.name(), found.isFor(site) ? "site " + site : "'" + state.evidence[pack] + "'"));
+      }
+    }
+    return out;
+  }
+
   private final class State implements LiteralIndex.Sink {
     private final PageLines lines;
     private final String text;
     private final List<Hit> hits = new ArrayList<>();
     private final boolean[] on = new boolean[packs.size()];
+    private final String[] evidence = new String[packs.size()];
     private final int[] done = new int[entries.size()];
     private final int[] blockFrom = new int[entries.size()];
 
@@ -144,7 +164,10 @@ final class RuleScan {
     public void found(int literal, int start, int end) {
       for (User user : users.get(literal)) {
         if (user.use == Use.EVIDENCE) {
-          on[user.index] |= word(start, end);
+          if (word(start, end)) {
+            on[user.index] = true;
+            evidence[user.index] = text.substring(start, end);
+          }
         } else if (user.use == Use.BLOCK_TO) {
           blockEnd(user, start);
         } else if (user.regex == null) {

@@ -8,7 +8,9 @@ import id.saring.page.PageReader;
 import id.saring.page.Prose;
 import id.saring.text.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the boilerplate of a page: by rule packs, by structure, by repetition. Immutable and
@@ -85,5 +87,45 @@ public final class Stripper {
   List<Cut> rules(Page page) {
     PageLines lines = reader.read(page);
     return Reach.cuts(lines, scan.scan(lines, UNKNOWN_SITE), List.of());
+  }
+
+  /**
+   * A pack that works on a page.
+   *
+   * @param why the page's site, or the evidence that stands in it, in quotes
+   */
+  public record PackOn(String pack, String why) {}
+
+  /** The packs that work on {@code page} of {@code site} (empty if unknown), general ones aside. */
+  public List<PackOn> packsOn(Page page, String site) {
+    return scan.packsOn(reader.read(page), site);
+  }
+
+  /** The lines of {@code page} as the rules see them. */
+  PageLines read(Page page) {
+    return reader.read(page);
+  }
+
+  /** What every rule would take or keep were it the only one, by rule; those that hit nothing left out. */
+  Map<RuleScan.Entry, List<Cut>> alone(PageLines lines, String site) {
+    Map<RuleScan.Entry, List<RuleScan.Hit>> hits = new LinkedHashMap<>();
+    List<RuleScan.Hit> all = scan.scan(lines, site);
+    all.forEach(hit -> hits.computeIfAbsent(hit.entry(), key -> new ArrayList<>()).add(hit));
+    Map<RuleScan.Entry, List<Cut>> cuts = new LinkedHashMap<>();
+    hits.forEach(
+        (entry, own) -> {
+          List<RuleScan.Hit> seen = entry.rule().near().isEmpty() ? own : all;
+          List<Cut> found =
+              Reach.cuts(lines, seen, List.of()).stream()
+                  .filter(
+                      cut ->
+                          cut.rule().equals(entry.rule().id())
+                              && cut.pack().equals(entry.owner().name()))
+                  .toList();
+          if (!found.isEmpty()) {
+            cuts.put(entry, found);
+          }
+        });
+    return cuts;
   }
 }

@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,7 +211,20 @@ class SaringCommandTest {
     JsonNode rows = new ObjectMapper().readTree(json.out());
     assertThat(rows.get("articles").get(0).get("editor").textValue()).isEqualTo("Irene Indah");
     assertThat(rows.get("edits").size()).isGreaterThan(3);
-    assertThat(saring("explain", "seeds").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(saring("explain", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void explainsAFolderAndTheRulePacksThatWork() {
+    Answer all = saring("explain", "seeds");
+    assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.OK);
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      seeds.forEach(seed -> assertThat(all.out()).contains(seed.getFileName() + " ("));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(all.out())
+        .contains("  government      'Diskominfo'\n", "  kompasiana.com  site kompasiana.com\n");
   }
 
   @Test
@@ -221,10 +235,67 @@ class SaringCommandTest {
     Answer coverage = saring("rules", "coverage", DEFINITION);
     assertThat(coverage.code()).isEqualTo(ExitCode.OK);
     assertThat(coverage.out()).contains(" hits ").contains("never fired");
+    Answer one =
+        saring("rules", "coverage", DEFINITION, "--pack", "general", "--json");
+    assertThat(one.out()).contains("\"pack\" : \"general\"").doesNotContain("structure");
+    Answer against =
+        saring("rules", "test", DEFINITION, "--against", "seeds", "--pack", "general");
+    assertThat(against.out())
+        .contains("5 pages with ")
+        .containsPattern("\\d+\\.\\d%  general/advertisement")
+        .doesNotContain("  kompasiana.com/");
+  }
+
+  @Test
+  void showsWhatAChangeOfRulesChanges() throws IOException {
+    Path changed = definition("name: berita", "name: lain");
+    Path general = changed.resolveSibling("rules/general.yaml");
+    String text = Files.readString(general, StandardCharsets.UTF_8);
+    assertThat(text).contains("- id: advertisement\n");
+    Files.writeString(
+        general,
+        text.replaceFirst(
+            "(?s)- id: advertisement\n.*?\n(?=- id: )", ""),
+        StandardCharsets.UTF_8);
+    Answer diff = saring("rules", "diff", DEFINITION, changed.toString(), "--input", "seeds");
+    assertThat(diff.code()).as(diff.err()).isEqualTo(ExitCode.OK);
+    assertThat(diff.out())
+        .contains("general/advertisement", "Advertisements", "of 5 pages differ")
+        .doesNotContain("more ");
+    Answer same = saring("rules", "diff", DEFINITION, DEFINITION, "--input", "seeds");
+    assertThat(same.out()).isEqualTo("0 of 5 pages differ\n");
+  }
+
+  @Test
+  void beginsAPipelineAndAPack() throws IOException {
+    Path pipeline = folder.resolve("my/saring.yaml");
+    Answer init =
+        saring("init", pipeline.toString(), "--input", Path.of("seeds").toAbsolutePath().toString());
+    assertThat(init.code()).as(init.err()).isEqualTo(ExitCode.OK);
+    Answer test = saring("rules", "test", pipeline.toString());
+    assertThat(test.code()).as(test.out() + test.err()).isEqualTo(ExitCode.OK);
+    assertThat(saring("init", pipeline.toString()).err()).contains("exists already");
+    for (String name : List.of("sites/kebunpos.co.id.yaml", "rules/forum.yaml")) {
+      Path pack = pipeline.resolveSibling(name);
+      assertThat(saring("rules", "new", pack.toString()).code()).isEqualTo(ExitCode.OK);
+    }
+    Files.writeString(
+        pipeline,
+        Files.readString(pipeline, StandardCharsets.UTF_8)
+            + "rules: [shipped, sites/*.yaml, rules/*.yaml]\n",
+        StandardCharsets.UTF_8);
+    Answer more = saring("rules", "test", pipeline.toString());
+    assertThat(more.code()).as(more.out() + more.err()).isEqualTo(ExitCode.OK);
+    assertThat(packs(more)).isEqualTo(packs(test) + 2);
+  }
+
+  private static int packs(Answer answer) {
+    String last = answer.out().lines().reduce((a, b) -> b).orElseThrow();
+    return Integer.parseInt(last.substring(0, last.indexOf(' ')));
   }
 
   @ParameterizedTest
-  @CsvSource({"run", "plan", "explain", "verify", "diff", "rollback", "prune", "rules"})
+  @CsvSource({"run", "plan", "explain", "verify", "diff", "rollback", "prune", "rules", "init"})
   void everyCommandHasHelpWithExamples(String command) {
     Answer help = saring(command, "--help");
     assertThat(help.code()).isEqualTo(ExitCode.OK);

@@ -30,12 +30,13 @@ class RuleCoverageTest {
   void countsRulesAndNamesWhatNoneTakes() {
     RuleCoverage coverage = new RuleCoverage(List.of(PACK));
     for (int i = 0; i < 3; i++) {
-      coverage.add(Page.of("Judul " + i + "\nIklan\nIkuti kami\nIkuti kami\nIklan"));
+      coverage.add(Page.of("Judul " + i + "\nIklan\nIkuti kami\nIkuti kami\nIklan"), "");
     }
     assertThat(coverage.rules())
         .containsExactly(
             new RuleCoverage.Fired("kebun", "ad", 6, 30, List.of("Iklan", "Iklan", "Iklan")),
             new RuleCoverage.Fired("kebun", "loader", 0, 0, List.of()));
+    assertThat(coverage.fired()).extracting(RuleCoverage.Fired::rule).containsExactly("ad");
     assertThat(coverage.silent()).containsExactly("kebun/loader");
     assertThat(coverage.candidates(10))
         .containsExactly(new RuleCoverage.Candidate("Ikuti kami", 3));
