@@ -83,7 +83,7 @@ class ArchitectureTest {
           .whereLayer("strip")
           .mayOnlyBeAccessedByLayers("cli", "run", "clean")
           .whereLayer("extract")
-          .mayOnlyBeAccessedByLayers("run", "clean")
+          .mayOnlyBeAccessedByLayers("cli", "run", "clean")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("run", "clean", "strip", "extract", "survey")
           .whereLayer("input")
