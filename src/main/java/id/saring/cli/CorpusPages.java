@@ -37,8 +37,7 @@ final class CorpusPages {
             .decode(content.bytes())
             .ifPresent(
                 decoded ->
-                    sink.accept(
-                        file.sourcePath(), Page.of(Repairer.repair(decoded).text())));
+                    sink.accept(file.sourcePath(), Page.of(Repairer.repair(decoded).text())));
       }
     }
   }

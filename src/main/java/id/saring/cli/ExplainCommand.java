@@ -112,16 +112,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (reading instanceof SourceReader.Content content) {
       RawDocument document = new RawDocument(planned.sourcePath(), content.bytes());
       return Explanation.of(
-          shown,
-          worker.cleaner().clean(document, Templates.NONE),
-          worker.packsOn(document),
-          ansi);
+          shown, worker.cleaner().clean(document, Templates.NONE), worker.packsOn(document), ansi);
     }
     return Explanation.of(
-        shown,
-        new Outcome.Refused(null, ((SourceReader.Unread) reading).why()),
-        List.of(),
-        ansi);
+        shown, new Outcome.Refused(null, ((SourceReader.Unread) reading).why()), List.of(), ansi);
   }
 
   /** All rows of the tables, by the code that a run uses. */

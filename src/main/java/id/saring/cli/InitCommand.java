@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
     description =
         "Writes a minimal pipeline definition; all it does not say has defaults, the rule packs are those that ship with Saring.",
     footerHeading = "%nExamples:%n",
-    footer = {"  saring init", "  saring init pipeline.yaml --input /data/raw --output /data/clean"})
+    footer = {
+      "  saring init",
+      "  saring init pipeline.yaml --input /data/raw --output /data/clean"
+    })
 final class InitCommand implements Callable<Integer> {
   private static final String DEFINITION =
       """

@@ -80,8 +80,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
             only == null ? coverage.candidates(candidates) : List.of());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(
-          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
     } else {
       print(answer, out);
     }

@@ -59,8 +59,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     print(out, "more", diff.more());
     print(out, "less", diff.less());
-    out.printf(
-        Locale.ROOT, "%d of %d pages differ%n", diff.changedPages(), diff.pages());
+    out.printf(Locale.ROOT, "%d of %d pages differ%n", diff.changedPages(), diff.pages());
     out.flush();
     return ExitCode.OK;
   }

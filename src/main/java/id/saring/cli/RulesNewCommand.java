@@ -66,7 +66,8 @@ final class RulesNewCommand implements Callable<Integer> {
     boolean site = name.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     NewFile.write(spec.commandLine(), file, (site ? SITE : SHARED).formatted(name) + RULES);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("wrote " + file + "; next: put your own texts in, then saring rules test DEFINITION");
+    out.println(
+        "wrote " + file + "; next: put your own texts in, then saring rules test DEFINITION");
     out.flush();
     return ExitCode.OK;
   }

@@ -79,8 +79,7 @@ final class RulesTestCommand implements Callable<Integer> {
     RuleEffects effects = new RuleEffects(checked.packs());
     new CorpusPages(checked, corpus)
         .forEach(
-            (path, page) ->
-                effects.add(page, sites.detect(page, path).map(Site::name).orElse("")));
+            (path, page) -> effects.add(page, sites.detect(page, path).map(Site::name).orElse("")));
     out.printf(
         Locale.ROOT,
         "%d pages with %d chars of running prose%n    hits      chars  prose  alone  rule%n",
@@ -100,9 +99,7 @@ final class RulesTestCommand implements Callable<Integer> {
           effect.pack(),
           effect.rule(),
           effect.alsoBy().isEmpty() ? "" : "  also by " + String.join(", ", effect.alsoBy()));
-      effect
-          .proseSamples()
-          .forEach(sample -> out.println("         takes prose: " + sample));
+      effect.proseSamples().forEach(sample -> out.println("         takes prose: " + sample));
     }
   }
 

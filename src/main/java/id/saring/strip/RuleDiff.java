@@ -79,8 +79,7 @@ public final class RuleDiff {
         String text = page.text().substring(start, end).strip();
         if (!text.isEmpty()) {
           found++;
-          Count count =
-              into.computeIfAbsent(edit.pack() + "/" + edit.rule(), key -> new Count());
+          Count count = into.computeIfAbsent(edit.pack() + "/" + edit.rule(), key -> new Count());
           count.pieces++;
           count.chars += text.length();
           if (count.samples.size() < SAMPLES) {
@@ -126,9 +125,7 @@ public final class RuleDiff {
                     entry.getValue().chars,
                     entry.getValue().samples))
         .sorted(
-            Comparator.comparingLong(Difference::chars)
-                .reversed()
-                .thenComparing(Difference::rule))
+            Comparator.comparingLong(Difference::chars).reversed().thenComparing(Difference::rule))
         .toList();
   }
 }

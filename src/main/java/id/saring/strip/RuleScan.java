@@ -136,7 +136,8 @@ final class RuleScan {
       if (state.on[pack] && !found.isGeneral() && !found.rules().isEmpty()) {
         out.add(
             new Stripper.PackOn(
-                found.name(), found.isFor(site) ? "site " + site : "'" + state.evidence[pack] + "'"));
+                found.name(),
+                found.isFor(site) ? "site " + site : "'" + state.evidence[pack] + "'"));
       }
     }
     return out;

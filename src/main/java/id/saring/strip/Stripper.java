@@ -106,7 +106,10 @@ public final class Stripper {
     return reader.read(page);
   }
 
-  /** What every rule would take or keep were it the only one, by rule; those that hit nothing left out. */
+  /**
+   * What every rule would take or keep were it the only one, by rule; those that hit nothing left
+   * out.
+   */
   Map<RuleScan.Entry, List<Cut>> alone(PageLines lines, String site) {
     Map<RuleScan.Entry, List<RuleScan.Hit>> hits = new LinkedHashMap<>();
     List<RuleScan.Hit> all = scan.scan(lines, site);

@@ -235,11 +235,9 @@ class SaringCommandTest {
     Answer coverage = saring("rules", "coverage", DEFINITION);
     assertThat(coverage.code()).isEqualTo(ExitCode.OK);
     assertThat(coverage.out()).contains(" hits ").contains("never fired");
-    Answer one =
-        saring("rules", "coverage", DEFINITION, "--pack", "general", "--json");
+    Answer one = saring("rules", "coverage", DEFINITION, "--pack", "general", "--json");
     assertThat(one.out()).contains("\"pack\" : \"general\"").doesNotContain("structure");
-    Answer against =
-        saring("rules", "test", DEFINITION, "--against", "seeds", "--pack", "general");
+    Answer against = saring("rules", "test", DEFINITION, "--against", "seeds", "--pack", "general");
     assertThat(against.out())
         .contains("5 pages with ")
         .containsPattern("\\d+\\.\\d%  general/advertisement")
@@ -254,8 +252,7 @@ class SaringCommandTest {
     assertThat(text).contains("- id: advertisement\n");
     Files.writeString(
         general,
-        text.replaceFirst(
-            "(?s)- id: advertisement\n.*?\n(?=- id: )", ""),
+        text.replaceFirst("(?s)- id: advertisement\n.*?\n(?=- id: )", ""),
         StandardCharsets.UTF_8);
     Answer diff = saring("rules", "diff", DEFINITION, changed.toString(), "--input", "seeds");
     assertThat(diff.code()).as(diff.err()).isEqualTo(ExitCode.OK);
@@ -270,7 +267,8 @@ class SaringCommandTest {
   void beginsAPipelineAndAPack() throws IOException {
     Path pipeline = folder.resolve("my/saring.yaml");
     Answer init =
-        saring("init", pipeline.toString(), "--input", Path.of("seeds").toAbsolutePath().toString());
+        saring(
+            "init", pipeline.toString(), "--input", Path.of("seeds").toAbsolutePath().toString());
     assertThat(init.code()).as(init.err()).isEqualTo(ExitCode.OK);
     Answer test = saring("rules", "test", pipeline.toString());
     assertThat(test.code()).as(test.out() + test.err()).isEqualTo(ExitCode.OK);

@@ -55,7 +55,9 @@ class DefinitionTest {
     assertThat(of(MINIMAL, new DefinitionFiles.PackFile("rules/b.yaml", PACK)).hash())
         .isNotEqualTo(hash);
     assertThat(of(MINIMAL + "zone: Asia/Jakarta\n", pack).hash()).isNotEqualTo(hash);
-    assertThat(Definition.of(new DefinitionFiles("elsewhere/kebun.yaml", MINIMAL, List.of(pack))).hash())
+    assertThat(
+            Definition.of(new DefinitionFiles("elsewhere/kebun.yaml", MINIMAL, List.of(pack)))
+                .hash())
         .isEqualTo(hash);
   }
 
@@ -65,7 +67,8 @@ class DefinitionTest {
             () ->
                 of(
                     "input: {paths: [raw]}\nzona: x\n",
-                    new DefinitionFiles.PackFile("rules/a.yaml", PACK.replace("role: ad", "role: x")),
+                    new DefinitionFiles.PackFile(
+                        "rules/a.yaml", PACK.replace("role: ad", "role: x")),
                     new DefinitionFiles.PackFile("rules/b.yaml", PACK)))
         .isInstanceOfSatisfying(
             DefinitionException.class,
@@ -74,7 +77,8 @@ class DefinitionTest {
                     .satisfiesExactly(
                         one -> assertThat(one).startsWith("kebun.yaml:1: key 'output' is missing"),
                         one -> assertThat(one).startsWith("kebun.yaml:2: zona: unknown key"),
-                        one -> assertThat(one).startsWith("rules/a.yaml:5: rules[0].role: found 'x'"),
+                        one ->
+                            assertThat(one).startsWith("rules/a.yaml:5: rules[0].role: found 'x'"),
                         one ->
                             assertThat(one)
                                 .isEqualTo(
@@ -97,7 +101,8 @@ class DefinitionTest {
   @Test
   void globsListPacksByNameEachOnce() throws IOException {
     Files.createDirectories(folder.resolve("rules/deep"));
-    for (String name : List.of("rules/b.yaml", "rules/a.yaml", "rules/c.txt", "rules/deep/d.yaml")) {
+    for (String name :
+        List.of("rules/b.yaml", "rules/a.yaml", "rules/c.txt", "rules/deep/d.yaml")) {
       Files.writeString(folder.resolve(name), PACK.replace("kebun", name));
     }
     Path file = folder.resolve("kebun.yaml");
