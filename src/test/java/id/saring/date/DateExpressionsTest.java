@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs {@code expressions.tsv}: text, reference day, and each mention as surface, type, value, mod,
+ * Runs {@code expressions.tsv}, and {@code expressions-ms.tsv} with the tables of Malay: text, reference day, and each mention as surface, type, value, mod,
  * bounds.
  */
 class DateExpressionsTest {
@@ -29,20 +29,35 @@ class DateExpressionsTest {
   private static final Lexicon LEXICON = Lexicon.of(DateFinder.vocabulary(LANGUAGE));
   private static final DateFinder FINDER = new DateFinder(LANGUAGE, LEXICON);
 
+  private static final Language MALAY = Language.load("ms");
+  private static final Lexicon MALAY_LEXICON = Lexicon.of(DateFinder.vocabulary(MALAY));
+  private static final DateFinder MALAY_FINDER = new DateFinder(MALAY, MALAY_LEXICON);
+
   @ParameterizedTest
   @MethodSource("cases")
   void finds(String text, String reference, List<String> expected) {
+    assertThat(found(FINDER, LEXICON, text, reference)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("malay")
+  void findsInMalay(String text, String reference, List<String> expected) {
+    assertThat(found(MALAY_FINDER, MALAY_LEXICON, text, reference)).isEqualTo(expected);
+  }
+
+  private static List<String> found(
+      DateFinder finder, Lexicon lexicon, String text, String reference) {
     LocalDate published = reference.isEmpty() ? null : LocalDate.parse(reference);
     List<String> found = new ArrayList<>();
     for (DateMention mention :
-        FINDER
+        finder
             .find(
-                List.of(Tokens.of(text, LEXICON)),
+                List.of(Tokens.of(text, lexicon)),
                 new DateReference(published, null, ZoneId.of("Asia/Jakarta")))
             .get(0)) {
       found.add(written(text, mention));
     }
-    assertThat(found).isEqualTo(expected);
+    return found;
   }
 
   private static String written(String text, DateMention mention) {
@@ -67,11 +82,19 @@ class DateExpressionsTest {
   }
 
   static Stream<Arguments> cases() throws IOException {
+    return cases("expressions.tsv");
+  }
+
+  static Stream<Arguments> malay() throws IOException {
+    return cases("expressions-ms.tsv");
+  }
+
+  private static Stream<Arguments> cases(String file) throws IOException {
     List<Arguments> cases = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                DateExpressionsTest.class.getResourceAsStream("expressions.tsv"),
+                DateExpressionsTest.class.getResourceAsStream(file),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isBlank() || line.startsWith("#")) {

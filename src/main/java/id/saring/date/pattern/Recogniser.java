@@ -71,7 +71,7 @@ public final class Recogniser {
             && v.tokens().gap(i + 1) <= Tokens.SPACE
             && (v.tokens().kind(i + 1) == Tokens.SYMBOL
                 || v.tokens().word(i + 1) >= 0
-                || (v.digits(i) <= 2 && v.digits(i + 2) == 4)));
+                || (v.digits(i) <= 2 && (v.digits(i + 2) == 4 || v.digits(i + 3) == 4))));
   }
 
   private static Match match(DateTokens v, int i) {
