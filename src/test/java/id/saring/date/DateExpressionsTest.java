@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs {@code expressions.tsv}, and {@code expressions-ms.tsv} with the tables of Malay: text, reference day, and each mention as surface, type, value, mod,
- * bounds.
+ * Runs {@code expressions.tsv}, and {@code expressions-ms.tsv} with the tables of Malay: text,
+ * reference day, and each mention as surface, type, value, mod, bounds.
  */
 class DateExpressionsTest {
   private static final Language LANGUAGE = Language.load("id");
@@ -94,8 +94,7 @@ class DateExpressionsTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                DateExpressionsTest.class.getResourceAsStream(file),
-                StandardCharsets.UTF_8))) {
+                DateExpressionsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
