@@ -13,6 +13,7 @@ final class Reach {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
   private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_LOOK = 1000;
 
   private final PageLines lines;
   private final String text;
@@ -20,6 +21,7 @@ final class Reach {
   private final List<Cut> stops;
   private final LinkedTitle titles;
   private final Standing standing;
+  private final int[] nextKeep;
   private int nextStop;
 
   private Reach(PageLines lines, List<Hit> hits, List<Cut> stops) {
@@ -29,6 +31,7 @@ final class Reach {
     this.stops = stops;
     this.titles = new LinkedTitle(text, lines.reader());
     this.standing = new Standing(lines);
+    this.nextKeep = nextKeep(hits);
   }
 
   /**
@@ -115,7 +118,7 @@ final class Reach {
         || (takesTitles(rule)
             && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
         || standing.goesOn(hit.start(), end)
-        || standing.isAttributed(hit.start(), end);
+        || standing.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
   }
 
   private static boolean takesTitles(Rule rule) {
@@ -159,15 +162,28 @@ final class Reach {
   /** The end of the line, or of what must stay on it; of the sentence if prose follows. */
   private int restOfLine(int index, Hit hit, int limit) {
     int end = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
-    for (int i = index + 1; i < hits.size() && hits.get(i).start() < end; i++) {
-      if (hits.get(i).start() >= hit.end()
-          && hits.get(i).entry().rule().action() instanceof Rule.Keep) {
-        end = hits.get(i).start();
-      }
+    int keep = nextKeep[index + 1];
+    while (keep < hits.size() && hits.get(keep).start() < hit.end()) {
+      keep = nextKeep[keep + 1];
     }
-    return lines.reader().prose().isPassage(text, hit.end(), end)
+    if (keep < hits.size()) {
+      end = Math.min(end, hits.get(keep).start());
+    }
+    int looked = Math.min(end, hit.end() + LONGEST_LOOK);
+    return lines.reader().prose().isPassage(text, hit.end(), looked)
         ? sentence(hit.end(), limit)
         : end;
+  }
+
+  /** By index of a hit: the index of the next one, itself included, whose text stays. */
+  private static int[] nextKeep(List<Hit> hits) {
+    int[] next = new int[hits.size() + 1];
+    next[hits.size()] = hits.size();
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      boolean keeps = hits.get(i).entry().rule().action() instanceof Rule.Keep;
+      next[i] = keeps ? i : next[i + 1];
+    }
+    return next;
   }
 
   /** The end of the title on the line of the hit, at {@code end}, or else on the next line. */

@@ -177,7 +177,11 @@ class StripperTest {
         "\"",
         "mohon tunggu... tutup\n",
         "Statistik Situs\n",
-        "Daftar Isi\n"
+        "Daftar Isi\n",
+        "oleh|unggahan dibagikan oleh).",
+        ". Jadilah yang pertama untuk memberikan komentar",
+        "Copyright © kata, ",
+        "Tags Ab, kata "
       })
   void fourTimesTheTextTakesAboutFourTimesAsLong(String piece) {
     nanos(piece.repeat(100_000 / piece.length()));
