@@ -56,7 +56,9 @@ public final class PageWords {
     /** Opens the file name of a picture, or what stands in its place. */
     CAMERA,
     /** Tells, behind what was said, that somebody said it. */
-    SAYING
+    SAYING,
+    /** Tells what became of the thing before it, or what it is called or made of. */
+    TELLING
   }
 
   private final Map<Kind, Lexicon> lexicons = new EnumMap<>(Kind.class);

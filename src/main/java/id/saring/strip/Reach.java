@@ -118,6 +118,8 @@ final class Reach {
         || (takesTitles(rule)
             && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
         || standing.goesOn(hit.start(), end)
+        || (!takesTitles(rule)
+            && standing.isTold(hit.end(), Math.min(end, hit.end() + LONGEST_LOOK)))
         || standing.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
   }
 

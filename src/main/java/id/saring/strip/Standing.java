@@ -81,6 +81,22 @@ final class Standing {
     return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
   }
 
+  /** Whether a word of {@code [start, end)} tells what became of the thing before it. */
+  boolean isTold(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int from = at;
+      while (at < end && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at > from && lines.reader().words().is(PageWords.Kind.TELLING, text, from, at)) {
+        return true;
+      }
+      at = Math.max(at, from + 1);
+    }
+    return false;
+  }
+
   /**
    * Whether chars {@code [start, end)} are told of somebody: behind a comma or a quote stands a
    * word of saying.

@@ -13,7 +13,10 @@ final class TitleBounds {
   /** Whether a dateline of a site begins at word {@code index}: "KEBUN.CO, Brebes -". */
   static boolean isDateline(String text, int[] starts, int[] ends, int count, int index) {
     int end = ends[index];
-    int dot = text.indexOf('.', starts[index]);
+    int dot = starts[index];
+    while (dot < end && text.charAt(dot) != '.') {
+      dot++;
+    }
     boolean site =
         dot > starts[index]
             && dot + 2 < end
