@@ -17,6 +17,8 @@ final class PageTitle {
       List.of(" - ", " | ", " :: ", " \u2013 ", " \u2014 ", " \u00bb ", " \u00ab ");
   private static final int LONGEST = 300;
   private static final int MOST_PARTS = 8;
+  private static final int SHORTEST_SITE = 4;
+  private static final int MOST_CHANNEL_WORDS = 3;
 
   private PageTitle() {}
 
@@ -49,14 +51,25 @@ final class PageTitle {
   /** {@code title} without a site name at its end; the same if there is none. */
   static String withoutSite(String title, Vocabulary words, String body) {
     String out = title;
+    String site = "";
     for (int at = lastSeparator(out); at > 0; at = lastSeparator(out)) {
       String tail = out.substring(at + separatorLength(out, at)).strip();
-      if (!siteName(tail, words, body)) {
+      if (!siteName(tail, words, body) && !channel(tail, site)) {
         return withoutPaging(out, words);
       }
+      site = tail;
       out = out.substring(0, at).strip();
     }
     return withoutPaging(out, words);
+  }
+
+  /** "Detik Sport" before "detikcom": a channel that bears the name of the site behind it. */
+  private static boolean channel(String tail, String site) {
+    int space = tail.indexOf(' ');
+    String first = Lexicon.normal(space < 0 ? tail : tail.substring(0, space));
+    return first.length() >= SHORTEST_SITE
+        && Prose.words(tail) <= MOST_CHANNEL_WORDS
+        && Lexicon.normal(site).startsWith(first);
   }
 
   private static String withoutPaging(String title, Vocabulary words) {

@@ -9,6 +9,7 @@ final class TitleFinder {
   private static final int GLUED_WITHIN = 260;
   private static final int HEAD_WITHOUT_BODY = 40;
   private static final int NAMES_ABOVE_STAMP = 5;
+  private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_SUBHEADS = 5;
   private static final int SHORTEST_WORD = 4;
 
@@ -133,8 +134,8 @@ final class TitleFinder {
     if (stamp && (words >= 4 || (i == 0 && !shelf))) {
       return ABOVE_STAMP;
     }
-    boolean lead = i + 1 == draft.body() && !shelf;
-    return words >= 4 ? HEADLINE : i == 0 || lead ? SHORT : 0;
+    boolean lead = i + 1 == draft.body();
+    return words >= 4 ? HEADLINE : !shelf && (i == 0 || lead) ? SHORT : 0;
   }
 
   /** Whether the text is the name of a shelf, a section or a label rather than a headline. */
@@ -168,7 +169,9 @@ final class TitleFinder {
           draft.words().is(piece.text(), Kind.NAME_AFTER)
               || draft.words().is(piece.text(), Kind.NAME_BEFORE)
               || draft.words().is(piece.text(), Kind.CATEGORY);
-      if (!draft.byline(k) && !role && NameLine.in(piece, draft.words()) == null) {
+      boolean name =
+          Prose.words(piece.text()) <= MOST_NAME_WORDS && NameLine.in(piece, draft.words()) != null;
+      if (!draft.byline(k) && !role && !name) {
         return false;
       }
     }

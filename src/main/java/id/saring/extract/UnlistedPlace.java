@@ -99,7 +99,11 @@ final class UnlistedPlace {
 
   /** Whether the name is two or three words in capitals before a text that is not. */
   private boolean shouted(int from, int to, int after) {
-    boolean name = to - from >= 2 && to - from <= 3 && chars(from, to).length() > SHORTEST_NAME;
+    boolean name =
+        to - from >= 2
+            && to - from <= 3
+            && chars(from, to).length() > SHORTEST_NAME
+            && !media(from);
     for (int i = from; i < to; i++) {
       name &=
           Names.allCapitals(tokens, i)

@@ -75,6 +75,14 @@ class BylineTest {
         "kabarsukabumi - 07-Dec-19~07-Dec-19~-",
         "Rabu (12/06/2024) 10:15~Rabu (12/06/2024) 10:15~-",
         "Rabu, 12/06/24~Rabu, 12/06/24~-",
+        "LensaPati.id - Budi Santoso - Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~Budi"
+            + " Santoso",
+        "Redaksi - Rabu, 12 Juni 2024 10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~-",
+        "RABU, 12 JUNI 2024 | 10:15 WIB | LAPORAN: BUDI SANTOSO~RABU, 12 JUNI 2024 10:15 WIB~BUDI"
+            + " SANTOSO",
+        "Diunggah: 12 Juni 2024 10:15 WIB~12 Juni 2024 10:15 WIB~-",
+        "Dipublikasikan pada: 12 Juni 2024~12 Juni 2024~-",
+        "Diposting 12 Juni 2024~12 Juni 2024~-",
       })
   void readsTimeAndAuthor(String byline, String published, String author) {
     List<Extraction> found = read(byline);
@@ -175,6 +183,61 @@ class BylineTest {
         .isEqualTo("Budi Santoso");
     assertThat(value(read("Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"), "author"))
         .isEqualTo("Budi Santoso");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "• Budi Santoso\n• 12 Juni 2024\n• 617 kali dilihat",
+        "- Rabu, 12 Juni 2024 06:17 WIB\n- Budi Santoso",
+        "Budi Santoso | 3 jam lalu",
+        "Reporter\nBudi Santoso\nEditor\nSiti Aminah\n12 Juni 2024, 13:25"
+      })
+  void readsANameBesideTheStamp(String lines) {
+    assertThat(value(read(lines), "author")).isEqualTo("Budi Santoso");
+    assertThat(value(read(lines), "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void readsAUserNameInTheListWithTheStamp() {
+    assertThat(value(read("• budis\n• 12 Juni 2024"), "author")).isEqualTo("budis");
+    assertThat(value(read("• Ekonomi\n• 12 Juni 2024"), "author")).isNull();
+    assertThat(value(read("Budi Santoso\n• 12 Juni 2024"), "author")).isEqualTo("Budi Santoso");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "⏎Budi Santoso~Budi Santoso",
+        "PENULIS:budi0109~budi0109",
+        "⏎Baca Juga~-",
+        "⏎Jawa Tengah~-",
+        "⏎Sumber:internet~-",
+        "⏎Budi~-",
+      })
+  void readsANameThatIsTheLastWordOfThePage(String end, String author) {
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites())
+            .extract(Page.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n')), List.of());
+    assertThat(value(found, "author")).isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Diunggah: ", "Diunggah pada: ", "Dipublikasikan: ", "Diposting pada "})
+  void readsAPublicationStatedBehindTheText(String label) {
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites())
+            .extract(
+                Page.of(
+                    "Jembatan Desa Diperbaiki Warga\n\nTUBAN - "
+                        + BODY
+                        + "\n\n"
+                        + label
+                        + "10 Maret 2023 14:00 WIB"),
+                List.of());
+    assertThat(value(found, "published")).isEqualTo("10 Maret 2023 14:00 WIB");
   }
 
   @ParameterizedTest

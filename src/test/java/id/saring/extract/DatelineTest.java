@@ -78,14 +78,33 @@ class DatelineTest {
         "Kabar Pesisir, RAWA BENING – ~RAWA BENING~Kabar Pesisir",
         "KOTA RAWA, KABARKITA.EXAMPLE - ~KOTA RAWA~KABARKITA.EXAMPLE",
         "RAWA BENING – ~RAWA BENING~-",
+        "KABARNESIA, Kuala Kapuas - ~Kuala Kapuas~KABARNESIA",
+        "PENA PESISIR, TUBAN – ~TUBAN~PENA PESISIR",
+        "Lensakita, Luwu -~Luwu~Lensakita",
+        "Selong| Lensa Kita.example – ~Selong~Lensa Kita.example",
+        "LENSAKITA| Meulaboh - ~Meulaboh~LENSAKITA",
+        "LKita—KEBUMEN— ~KEBUMEN~LKita",
+        "KOLAKA.LENSAKITA – ~KOLAKA~LENSAKITA",
+        "LENSAKITA.EXAMPLE.FAKFAK – ~FAKFAK~LENSAKITA.EXAMPLE",
+        "(Lensa Kita) TUBAN - ~TUBAN~Lensa Kita",
+        "Tidore lensanews - ~Tidore~lensanews",
+        "ACEH SINGKIL,PENERANGAN DIM 0101/XY- ~ACEH SINGKIL~PENERANGAN DIM 0101/XY",
+        "Kabar Lima, Bondowoso, Jum’at 1 Oktober 2021- ~Bondowoso~Kabar Lima",
+        "Sorong Selatan, LK: (26/08/2020) – ~Sorong Selatan~LK",
+        "WATUBANGGA, LK – ~WATUBANGGA~LK",
+        "BATUR: ~BATUR~-",
+        "Lowokwaru (lensakita.go.id) – ~Lowokwaru~lensakita.go.id",
+        "TUBAN (12/3-2024)⏎~TUBAN~-",
+        "TUBAN (LK)⏎~TUBAN~LK",
+        "Kota Tual – lensakita.example⏎~Kota Tual~lensakita.example",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
-    List<Extraction> found = read(dateline + TEXT);
+    List<Extraction> found = read(dateline.replace('⏎', '\n') + TEXT);
     assertThat(value(found, "place")).isEqualTo(place);
     assertThat(value(found, "agency")).isEqualTo(agency);
     Extraction cut =
         found.stream().filter(e -> e.cutStart() < e.cutEnd()).findFirst().orElseThrow();
-    assertThat((dateline + TEXT).substring(cut.cutEnd()).strip()).isEqualTo(TEXT);
+    assertThat((dateline.replace('⏎', '\n') + TEXT).substring(cut.cutEnd()).strip()).isEqualTo(TEXT);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -102,7 +121,12 @@ class DatelineTest {
         "Rawa Bening – ",
         "Rawa Bening, Budi Santoso – ",
         "Tempo hari ",
-        "Jakarta\n- Bandung\n- Surabaya ",
+        "Jakarta⏎- Bandung⏎- Surabaya ",
+        "JURNAL PESISIR - ",
+        "Sumber: Lensakita ",
+        "Bola – ",
+        "Ayah, Budi – ",
+        "Batuan – ",
       })
   void leavesProseAlone(String opening) {
     assertThat(read(opening + TEXT)).noneMatch(e -> e.column().equals("place"));
@@ -137,6 +161,24 @@ class DatelineTest {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n-\n" + TEXT);
     assertThat(value(found, "place")).isEqualTo("Denpasar");
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void readsAPlaceInCapitalsOnALineOfItsOwn() {
+    List<Extraction> found =
+        read("Jembatan Desa Diperbaiki Warga\n\nTUBAN\n\nWarga di jembatan\n\n" + TEXT);
+    assertThat(value(found, "place")).isEqualTo("TUBAN");
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void takesTheDayInTheDatelineWhereNothingElseDatesTheArticle() {
+    assertThat(value(read("TUBAN (12/3-2024)\n" + TEXT), "published")).isEqualTo("12/3-2024");
+    assertThat(
+            value(
+                read("Jembatan Desa\n\nSenin, 4 Maret 2024\n\nTUBAN (12/3-2024)\n" + TEXT),
+                "published"))
+        .isEqualTo("Senin, 4 Maret 2024");
   }
 
   @Test

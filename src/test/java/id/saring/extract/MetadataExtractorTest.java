@@ -41,6 +41,9 @@ class MetadataExtractorTest {
         "Jembatan Desa Diperbaiki Warga | Republika Online~Jembatan Desa Diperbaiki Warga",
         "Jembatan Desa Diperbaiki Warga | Harian Pati~Jembatan Desa Diperbaiki Warga",
         "Jembatan Desa Diperbaiki Warga Halaman all - Kompas.com~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa | Diperbaiki Warga - Detik Sport | detikcom~Jembatan Desa | Diperbaiki"
+            + " Warga",
+        "Jembatan Desa Diperbaiki Warga - Nasional Tempo.co~Jembatan Desa Diperbaiki Warga",
         "Judul: Jembatan Desa Diperbaiki Warga~Jembatan Desa Diperbaiki Warga",
         "Jembatan Desa - Warga Turun Tangan~Jembatan Desa - Warga Turun Tangan",
         "[POPULER] Jembatan Desa | Banjir di Kota~[POPULER] Jembatan Desa | Banjir di Kota",
@@ -57,6 +60,43 @@ class MetadataExtractorTest {
       strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})
   void statesNoTitleWhereThereIsNone(String head) {
     assertThat(value(read(head + BODY), "title")).isNull();
+  }
+
+  private static final String STAMP = "Selasa, 12 Maret 2024 10:03 WIB";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Jembatan Ambruk⏎⏎" + STAMP + "⏎⏎TUBAN - Jembatan ambruk. Dua luka.~Jembatan Ambruk",
+        "Wawancara Juru Kunci⏎⏎"
+            + STAMP
+            + "⏎⏎TUBAN - Ia bertugas 30 tahun. Berikut petikannya.⏎⏎Sejak kapan?⏎⏎Sejak"
+            + " muda.~Wawancara Juru Kunci",
+        "Banjir⏎⏎" + STAMP + "⏎⏎TUBAN - Banjir datang. Warga mengungsi.~Banjir",
+        "Kapal Karam⏎⏎Penulis: Budi Santoso⏎⏎"
+            + STAMP
+            + "⏎⏎Kapal karam kemarin. Tiga orang selamat.~Kapal Karam",
+        "Jembatan Desa Diperbaiki Warga⏎Puluhan Orang Turun Tangan⏎- Tanpa Dana Desa⏎TUBAN -"
+            + " Warga bekerja sejak pagi.~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga⏎Reporter⏎Budi Santoso⏎"
+            + STAMP
+            + "⏎TUBAN - Warga bekerja sejak pagi.~Jembatan Desa Diperbaiki Warga",
+        "Pasang Iklan Murah di Sini Sekarang⏎⏎Jembatan Desa Diperbaiki Warga⏎⏎Oleh Budi"
+            + " Santoso⏎"
+            + STAMP
+            + "⏎⏎TUBAN - Warga bekerja.~Jembatan Desa Diperbaiki Warga",
+        "Jembatan Desa Diperbaiki Warga⏎⏎Warga di desa itu menolak menunggu bantuan.⏎⏎"
+            + STAMP
+            + "⏎⏎TUBAN - Warga bekerja.~Jembatan Desa Diperbaiki Warga",
+        "Maret 2024, Sebanyak 53 Jembatan Diperbaiki⏎⏎"
+            + STAMP
+            + "⏎⏎TUBAN - Warga bekerja.~Maret 2024, Sebanyak 53 Jembatan Diperbaiki",
+        "Kabar Pesisir⏎⏎" + STAMP + "⏎⏎TUBAN - Warga bekerja.~-",
+      })
+  void findsHeadlinesOfAnyLengthAboveStampsNamesAndSubheads(String head, String title) {
+    assertThat(value(read(head.replace('⏎', '\n') + "\n\n" + BODY), "title")).isEqualTo(title);
   }
 
   @Test
