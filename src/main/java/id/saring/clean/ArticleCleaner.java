@@ -1,8 +1,9 @@
 package id.saring.clean;
 
-import id.saring.date.DateReference;
 import id.saring.extract.Extraction;
+import id.saring.extract.Gazetteer;
 import id.saring.extract.MetadataExtractor;
+import id.saring.extract.Place;
 import id.saring.extract.Site;
 import id.saring.extract.SiteDetector;
 import id.saring.model.Article;
@@ -10,6 +11,7 @@ import id.saring.model.Decoded;
 import id.saring.model.Edit;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
+import id.saring.model.NumericOrderVotes;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
@@ -41,6 +43,7 @@ public final class ArticleCleaner {
   private final MetadataExtractor metadata;
   private final PublicationReader publication;
   private final MentionScanner mentions;
+  private final Gazetteer gazetteer;
 
   /** A cleaner with the settings and stripper of {@code tools}. */
   public ArticleCleaner(CleaningTools tools) {
@@ -50,10 +53,24 @@ public final class ArticleCleaner {
     this.metadata = MetadataExtractor.of(tools.sites());
     this.mentions = new MentionScanner(tools.language());
     this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
+    this.gazetteer = Gazetteer.of(tools.language());
   }
 
-  /** What becomes of {@code document}, on a site whose repeated lines are {@code templates}. */
+  /**
+   * What becomes of {@code document}, on a site whose repeated lines are {@code templates}, in a
+   * series of which no more is known.
+   */
   public Outcome clean(RawDocument document, Templates templates) {
+    return clean(document, templates, NumericOrderVotes.NONE);
+  }
+
+  /**
+   * What becomes of {@code document}.
+   *
+   * @param templates lines that its site repeats
+   * @param votes how the numeric stamps of its series are ordered
+   */
+  public Outcome clean(RawDocument document, Templates templates, NumericOrderVotes votes) {
     Preparation preparation = prepare(document, templates);
     if (preparation instanceof Preparation.Refused refused) {
       return refused.outcome();
@@ -71,33 +88,39 @@ public final class ArticleCleaner {
           "the edits do not give the raw bytes back; please report this file");
     }
     Columns columns = prepared.columns();
-    Article.Published published = publication.published(columns).orElse(null);
-    DateReference reference = publication.reference(columns);
+    Publication dated =
+        publication.read(columns, new RawText(prepared.repaired(), rawOffsets), votes);
     Found found =
         mentions.scan(
             fields(prepared.page(), prepared.extractions()),
             prepared.repaired(),
             clean,
             rawOffsets,
-            reference);
+            dated.reference());
+    Optional<Place> place = Optional.ofNullable(columns.first("place")).flatMap(gazetteer::find);
     Article article =
         new Article(
             prepared.site().map(Site::name).orElse(null),
             prepared.site().map(Site::method).orElse(null),
+            prepared.site().map(Site::written).orElse(null),
             columns.first("title"),
             columns.joined("author"),
             columns.joined("editor"),
             columns.first("category"),
             columns.first("place"),
-            published,
-            publication.updated(columns),
+            place.map(Place::name).orElse(null),
+            place.map(Place::code).orElse(null),
+            dated.published(),
+            dated.updated(),
             found.language(),
             clean.text(),
             found.normalized(),
             columns.all("captions"),
             columns.all("tags"),
-            removed(edits),
-            Oddities.flags(raw.text(), clean, columns));
+            chars(edits, EditOp.DELETE) + chars(edits, EditOp.EXTRACT),
+            chars(edits, EditOp.DELETE),
+            chars(edits, EditOp.EXTRACT),
+            Oddities.flags(raw.text(), clean, columns, dated));
     return new Outcome.Cleaned(raw.charset(), article, found.dates(), found.figures(), edits);
   }
 
@@ -109,14 +132,18 @@ public final class ArticleCleaner {
     if (!(prepare(document, Templates.NONE) instanceof Preparation.Prepared prepared)) {
       return Optional.empty();
     }
-    Article.Published published = publication.published(prepared.columns()).orElse(null);
+    Offsets rawOffsets = Offsets.of(prepared.raw().text(), prepared.raw().charset());
+    RawText raw = new RawText(prepared.repaired(), rawOffsets);
+    Article.Published published =
+        publication.read(prepared.columns(), raw, NumericOrderVotes.NONE).published();
     return Optional.of(
         new Preview(
             prepared.page(),
             prepared.site().map(Site::name).orElse(null),
             prepared.clean().text(),
             published == null ? null : published.date(),
-            published == null ? null : published.at()));
+            published == null ? null : published.at(),
+            publication.vote(prepared.columns())));
   }
 
   /** All that comes before dates and figures. */
@@ -227,10 +254,10 @@ public final class ArticleCleaner {
     return audit;
   }
 
-  private static int removed(List<RawEdit> edits) {
+  private static int chars(List<RawEdit> edits, EditOp op) {
     int count = 0;
     for (RawEdit edit : edits) {
-      if (edit.op() != EditOp.REPLACE) {
+      if (edit.op() == op) {
         count += edit.rawText().codePointCount(0, edit.rawText().length());
       }
     }

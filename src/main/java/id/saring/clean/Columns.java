@@ -19,8 +19,10 @@ final class Columns {
    *
    * @param text the value, never blank
    * @param rule what found it
+   * @param start first char of its source in the page
+   * @param end one past its last
    */
-  record Value(String text, String rule, int start) {}
+  record Value(String text, String rule, int start, int end) {}
 
   static Columns of(Page page, List<Edit> stripped, List<Extraction> extractions) {
     List<Map.Entry<String, Value>> found = new ArrayList<>();
@@ -28,12 +30,16 @@ final class Columns {
       found.add(
           Map.entry(
               extraction.column(),
-              new Value(extraction.value(), extraction.rule(), extraction.start())));
+              new Value(
+                  extraction.value(), extraction.rule(), extraction.start(), extraction.end())));
     }
     for (Edit edit : stripped) {
-      String text = page.text().substring(edit.start(), edit.end()).strip();
+      String whole = page.text().substring(edit.start(), edit.end());
+      String text = whole.strip();
       if (edit.column() != null && !text.isEmpty()) {
-        found.add(Map.entry(edit.column(), new Value(text, edit.rule(), edit.start())));
+        int start = edit.start() + whole.indexOf(text);
+        Value value = new Value(text, edit.rule(), start, start + text.length());
+        found.add(Map.entry(edit.column(), value));
       }
     }
     found.sort((a, b) -> Integer.compare(a.getValue().start(), b.getValue().start()));

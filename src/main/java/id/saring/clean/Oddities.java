@@ -18,8 +18,12 @@ final class Oddities {
    * Sorted flags: {@code bytes_repaired, lost_quotes, mojibake_repaired, mostly_removed, no_title,
    * replacement_chars, short_text}.
    */
-  static List<String> flags(String raw, EditedText clean, Columns columns) {
+  static List<String> flags(
+      String raw, EditedText clean, Columns columns, Publication publication) {
     List<String> flags = new ArrayList<>();
+    if (publication.ambiguous()) {
+      flags.add("ambiguous_date");
+    }
     if (ByteEscapes.in(raw)) {
       flags.add("bytes_repaired");
     }

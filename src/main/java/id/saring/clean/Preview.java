@@ -1,5 +1,6 @@
 package id.saring.clean;
 
+import id.saring.model.NumericOrderVotes;
 import id.saring.text.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,12 @@ import java.time.LocalDate;
  * @param text the body
  * @param publishedDate day of publication; null if unknown
  * @param publishedAt time of publication; null if unknown
+ * @param orderVotes what its stamp tells of the order of the stamps of its series
  */
 public record Preview(
-    Page page, String site, String text, LocalDate publishedDate, Instant publishedAt) {}
+    Page page,
+    String site,
+    String text,
+    LocalDate publishedDate,
+    Instant publishedAt,
+    NumericOrderVotes orderVotes) {}

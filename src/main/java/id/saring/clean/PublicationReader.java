@@ -5,13 +5,16 @@ import id.saring.date.Stamp;
 import id.saring.date.StampReader;
 import id.saring.lang.Language;
 import id.saring.model.Article;
+import id.saring.model.NumericOrder;
+import id.saring.model.NumericOrderVotes;
+import id.saring.model.Span;
 import id.saring.text.Lexicon;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the publication and update stamps that metadata found. */
+/** Reads the publication and update stamps that were found in a page, each once. */
 final class PublicationReader {
   private static final Set<String> COARSE = Set.of("month", "year");
 
@@ -23,54 +26,105 @@ final class PublicationReader {
     this.zone = zone;
   }
 
-  /** When the article was published; nothing when no stamp is stated or none can be read. */
-  Optional<Article.Published> published(Columns columns) {
-    return first(columns, "published")
-        .map(
-            found -> {
-              Stamp stamp = found.stamp();
-              Instant at = instant(stamp);
-              String zoneWord =
-                  at == null ? null : stamp.offset() == null ? "assumed" : stamp.zoneWord();
-              return new Article.Published(
-                  at,
-                  COARSE.contains(stamp.precision()) ? null : stamp.date(),
-                  stamp.precision(),
-                  zoneWord,
-                  found.value().text(),
-                  found.value().rule());
-            });
+  /**
+   * What {@code columns} say of publication and update.
+   *
+   * @param raw the page they were found in
+   * @param votes how numeric stamps of the file's series are ordered
+   */
+  Publication read(Columns columns, RawText raw, NumericOrderVotes votes) {
+    Optional<Stated> published = first(columns, "published", raw, votes);
+    Optional<Stated> updated = first(columns, "updated", raw, votes);
+    NumericOrder order =
+        published.or(() -> updated).map(Stated::order).orElse(NumericOrder.DAY_FIRST);
+    Optional<Stated> sure = published.filter(Stated::sure);
+    return new Publication(
+        sure.map(this::published).orElse(null),
+        updated.filter(Stated::sure).map(this::updated).orElse(null),
+        reference(sure, order),
+        published.or(() -> updated).filter(stated -> !stated.sure()).isPresent());
   }
 
-  /** When the article was last updated; null when not stated with a time of day. */
-  Instant updated(Columns columns) {
-    return first(columns, "updated").map(found -> instant(found.stamp())).orElse(null);
+  /** What the publication stamp of one file tells of the order of its series' stamps. */
+  NumericOrderVotes vote(Columns columns) {
+    return columns.found("published").stream()
+        .flatMap(
+            value ->
+                stamps.read(value.text()).stream()
+                    .map(stamp -> NumericOrderJudge.vote(stamp, value.text())))
+        .findFirst()
+        .orElse(NumericOrderVotes.NONE);
+  }
+
+  private DateReference reference(Optional<Stated> published, NumericOrder order) {
+    return published
+        .map(Stated::stamp)
+        .filter(stamp -> !COARSE.contains(stamp.precision()))
+        .map(stamp -> new DateReference(stamp.date(), stamp.offset(), zone, order))
+        .orElse(new DateReference(null, null, zone, order));
   }
 
   /**
-   * What dates of the text are resolved against: a publication day, or nothing if only a month or
-   * year is stated.
+   * A stamp where it stands.
+   *
+   * @param order how its figures are read
+   * @param written its chars in the raw file
+   * @param bytes where they stand there
    */
-  DateReference reference(Columns columns) {
-    return first(columns, "published")
-        .map(StampedValue::stamp)
-        .filter(stamp -> !COARSE.contains(stamp.precision()))
-        .map(stamp -> new DateReference(stamp.date(), stamp.offset(), zone))
-        .orElse(new DateReference(null, null, zone));
+  private record Stated(
+      Stamp stamp, NumericOrder order, String written, Span bytes, String method) {
+    boolean sure() {
+      return order != NumericOrder.UNDECIDED;
+    }
   }
 
-  private record StampedValue(Columns.Value value, Stamp stamp) {}
+  private Optional<Stated> first(
+      Columns columns, String column, RawText raw, NumericOrderVotes votes) {
+    for (Columns.Value value : columns.found(column)) {
+      Optional<Stamp> stamp = stamps.read(value.text());
+      if (stamp.isPresent()) {
+        String text = raw.repaired().text();
+        NumericOrder order =
+            NumericOrderJudge.order(stamp.get(), value.text(), text, null, votes);
+        return Optional.of(
+            new Stated(
+                order == NumericOrder.MONTH_FIRST ? stamp.get().withMonthFirst() : stamp.get(),
+                order,
+                raw.written(value.start(), value.end()),
+                raw.bytes(value.start(), value.end()),
+                value.rule()));
+      }
+    }
+    return Optional.empty();
+  }
 
-  private Optional<StampedValue> first(Columns columns, String column) {
-    return columns.found(column).stream()
-        .flatMap(
-            value ->
-                stamps.read(value.text()).map(stamp -> new StampedValue(value, stamp)).stream())
-        .findFirst();
+  private Article.Published published(Stated stated) {
+    Stamp stamp = stated.stamp();
+    Instant at = instant(stamp);
+    String zoneWord = at == null ? null : stamp.offset() == null ? "assumed" : stamp.zoneWord();
+    return new Article.Published(
+        at,
+        COARSE.contains(stamp.precision()) ? null : stamp.date(),
+        stamp.precision(),
+        zoneWord,
+        stated.written(),
+        stated.bytes().start(),
+        stated.bytes().end(),
+        stated.method());
+  }
+
+  private Article.Updated updated(Stated stated) {
+    Stamp stamp = stated.stamp();
+    return new Article.Updated(
+        instant(stamp),
+        COARSE.contains(stamp.precision()) ? null : stamp.date(),
+        stated.written(),
+        stated.bytes().start(),
+        stated.bytes().end());
   }
 
   private Instant instant(Stamp stamp) {
-    if (stamp.date() == null || stamp.time() == null) {
+    if (stamp.time() == null) {
       return null;
     }
     return stamp.offset() == null

@@ -114,7 +114,11 @@ final class Explanation {
       column(columns, "published_date", article.published().date());
       column(columns, "published_raw", article.published().raw());
     }
-    column(columns, "updated_at", article.updatedAt());
+    if (article.updated() != null) {
+      column(columns, "updated_at", article.updated().at());
+      column(columns, "updated_date", article.updated().date());
+      column(columns, "updated_raw", article.updated().raw());
+    }
     article.captions().forEach(caption -> column(columns, "caption", caption));
     column(columns, "tags", article.tags().isEmpty() ? null : String.join(", ", article.tags()));
     column(columns, "language", article.language());

@@ -67,7 +67,7 @@ public final class DateFinder {
       matches.add(recogniser.find(field));
     }
     ArticleDates articleDates = ArticleDates.of(views, matches);
-    Resolver resolver = new Resolver(reference.published(), articleDates);
+    Resolver resolver = new Resolver(reference.published(), reference.stampOrder(), articleDates);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
       found.add(

@@ -1,5 +1,6 @@
 package id.saring.date;
 
+import id.saring.model.NumericOrder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,9 +12,17 @@ import java.util.Objects;
  * @param published publication day; null when the article does not state it
  * @param zone zone stated with the publication time; null when none is
  * @param assumedZone zone of clock times that state none; never null
+ * @param stampOrder how stamps in figures that state no zone are read where both orders are days;
+ *     null where nobody has judged, and the dates of the text decide
  */
-public record DateReference(LocalDate published, ZoneOffset zone, ZoneId assumedZone) {
+public record DateReference(
+    LocalDate published, ZoneOffset zone, ZoneId assumedZone, NumericOrder stampOrder) {
   public DateReference {
     Objects.requireNonNull(assumedZone, "assumedZone");
+  }
+
+  /** A reference where nobody has judged the order of stamps. */
+  public DateReference(LocalDate published, ZoneOffset zone, ZoneId assumedZone) {
+    this(published, zone, assumedZone, null);
   }
 }

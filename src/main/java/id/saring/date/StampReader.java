@@ -2,6 +2,7 @@ package id.saring.date;
 
 import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
+import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.Recogniser;
@@ -29,7 +30,7 @@ public final class StampReader {
 
   /**
    * The first date of {@code byline}, with its time if one is stated; a day is taken before a lone
-   * month or year. FigureOrder go day first.
+   * month or year. Figures are read with the day first where they allow both orders.
    */
   public Optional<Stamp> read(String byline) {
     List<Match> stamps = recogniser.find(Tokens.of(byline, lexicon));
@@ -59,22 +60,32 @@ public final class StampReader {
           null,
           null,
           moment.month() > 0 ? "month" : "year",
+          null,
           null);
     }
     LocalDate day = LocalDate.of(moment.year(), moment.month(), moment.day());
+    LocalDate other = monthFirst(moment);
     Clock clock = moment.clock();
-    if (clock == null) {
-      return new Stamp(day, null, null, "day", null);
+    if (clock == null || clock.isInUnknownZone()) {
+      return new Stamp(day, null, null, "day", null, other);
     }
-    if (clock.isInUnknownZone()) {
-      return new Stamp(day, null, null, "day", null);
-    }
-    LocalDate date = clock.hour() == 24 ? day.plusDays(1) : day;
+    int more = clock.hour() == 24 ? 1 : 0;
     return new Stamp(
-        date,
+        day.plusDays(more),
         clock.time(),
         clock.offset(),
         clock.second() >= 0 ? "second" : "minute",
-        clock.zoneWord());
+        clock.zoneWord(),
+        other == null ? null : other.plusDays(more));
+  }
+
+  /** The day with its first two figures the other way round; null if that is none or the same. */
+  private static LocalDate monthFirst(Moment moment) {
+    boolean either =
+        moment.figureOrder() == FigureOrder.DAY_FIRST
+            && moment.day() <= 12
+            && moment.day() != moment.month()
+            && moment.weekday() == 0;
+    return either ? LocalDate.of(moment.year(), moment.day(), moment.month()) : null;
   }
 }

@@ -121,9 +121,7 @@ final class HeadReader {
     keepOnce(out, "category", byline.category());
     keepOnce(out, "place", byline.place());
     if (dated) {
-      Found stamp = byline.published();
-      keepOnce(
-          out, "published", stamp == null ? null : StampOrder.settle(stamp, draft.page().text()));
+      keepOnce(out, "published", byline.published());
     }
   }
 

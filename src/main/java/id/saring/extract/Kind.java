@@ -45,6 +45,8 @@ enum Kind {
   UPDATED,
   /** Stands before a clock time. */
   CLOCK_WORD,
+  /** Half of the day, behind a clock of twelve hours. */
+  MERIDIEM,
   /** Means nothing in a byline. */
   FILLER,
   /** Names what a bare number in a byline counts. */

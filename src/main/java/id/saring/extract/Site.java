@@ -6,8 +6,9 @@ package id.saring.extract;
  * @param name its domain in lower case, "kompas.com"
  * @param method what told: {@code path}, {@code dateline}, {@code byline}, {@code page_title},
  *     {@code phrase}
+ * @param written the words of the page or path that told it
  */
-public record Site(String name, String method) {
+public record Site(String name, String method, String written) {
   public Site {
     if (name.isBlank() || method.isBlank()) {
       throw new IllegalArgumentException(

@@ -7,7 +7,6 @@ import id.saring.text.Tokens;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +18,17 @@ public final class SiteDetector {
   private final Vocabulary words;
   private final Map<String, String> domainByName;
   private final Map<String, String> domainByPhrase;
+  private final Hosts hosts;
 
   private SiteDetector(
-      Vocabulary words, Map<String, String> domainByName, Map<String, String> domainByPhrase) {
+      Vocabulary words,
+      Map<String, String> domainByName,
+      Map<String, String> domainByPhrase,
+      Hosts hosts) {
     this.words = words;
     this.domainByName = domainByName;
     this.domainByPhrase = domainByPhrase;
+    this.hosts = hosts;
   }
 
   /** A detector of {@code sites}, and of any other whose domain a page shows. */
@@ -35,7 +39,9 @@ public final class SiteDetector {
       site.names().forEach(name -> names.put(Lexicon.normal(name), site.domain()));
       site.phrases().forEach(phrase -> phrases.put(phrase, site.domain()));
     }
-    return new SiteDetector(Vocabulary.with(sites), Map.copyOf(names), phrases);
+    Vocabulary words = Vocabulary.with(sites);
+    Hosts hosts = new Hosts(sites.stream().map(KnownSite::domain).toList(), words);
+    return new SiteDetector(words, Map.copyOf(names), phrases, hosts);
   }
 
   /**
@@ -52,7 +58,7 @@ public final class SiteDetector {
     for (String folder : folders(sourcePath)) {
       Tokens tokens = words.tokens(folder);
       if (tokens.count() > 0 && Names.domain(tokens, 0, words) == tokens.count()) {
-        return Optional.of(site(folder, "path"));
+        return site(folder, "path");
       }
     }
     return Optional.empty();
@@ -132,22 +138,25 @@ public final class SiteDetector {
       int domain = Names.domain(tokens, i, words);
       int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
       if (end > 0 && (domain > 0 || !tokens.isWord(end))) {
-        last = Optional.of(site(text.substring(tokens.start(i), tokens.end(end - 1)), method));
+        Optional<Site> site =
+            site(text.substring(tokens.start(i), tokens.end(end - 1)), method);
+        last = site.isPresent() ? site : last;
         i = end - 1;
       }
     }
     return last;
   }
 
-  private Site site(String written, String method) {
-    String name = Lexicon.normal(written);
-    return new Site(domainByName.getOrDefault(name, name.toLowerCase(Locale.ROOT)), method);
+  private Optional<Site> site(String written, String method) {
+    String domain = domainByName.get(Lexicon.normal(written));
+    return (domain == null ? hosts.host(written) : Optional.of(domain))
+        .map(host -> new Site(host, method, written));
   }
 
   private Optional<Site> phrase(String text) {
     return domainByPhrase.entrySet().stream()
         .filter(entry -> text.contains(entry.getKey()))
-        .map(entry -> new Site(entry.getValue(), "phrase"))
+        .map(entry -> new Site(entry.getValue(), "phrase", entry.getKey()))
         .findFirst();
   }
 }

@@ -133,6 +133,8 @@ record Stamp(int first, int dateEnd, int clock, int end) {
         && tokens.gap(at + 1) == Tokens.GLUED) {
       at += 2;
     }
+    int half = words.match(tokens, at, Kind.MERIDIEM);
+    at = half > 0 ? half : at;
     boolean bracket = tokens.isSymbol(at, '(');
     int zone = bracket ? at + 1 : at;
     if (words.starts(tokens, zone, Kind.ZONE)) {

@@ -124,7 +124,7 @@ final class TitleFinder {
       return 0;
     }
     Dateline dateline = draft.dateline(i);
-    if (dateline != null && dateline.strong()) {
+    if (dateline != null && (dateline.strong() || Prose.closesSentence(text))) {
       return 0;
     }
     if (Prose.closesSentence(text) && text.endsWith(".")) {

@@ -20,13 +20,23 @@ public record Article(
         @Doc("Site that published the page, as a host name where one is known.")
         String site,
     @Nullable @LowCardinality @Doc("How the site was found.") String siteMethod,
+    @Nullable @LowCardinality @Doc("The words or host that told the site, as written.")
+        String siteRaw,
     @Nullable @Doc("Headline.") String title,
     @Nullable @Doc("Author or authors as written, without the label.") String author,
     @Nullable @Doc("Editor or editors as written, without the label.") String editor,
     @Nullable @LowCardinality @Doc("Section of the site.") String category,
-    @Nullable @LowCardinality @Doc("Place in the dateline.") String place,
+    @Nullable @LowCardinality @Doc("Place in the dateline, as written.") String place,
+    @Nullable @LowCardinality @Doc("Usual spelling of place; null for one that no list holds.")
+        String placeName,
+    @Nullable
+        @LowCardinality
+        @Doc(
+            "Code of the Ministry of Home Affairs for the province, regency or city that place is"
+                + " or lies in; null where the name alone does not tell, or abroad.")
+        String placeCode,
     @Nullable @Embedded(prefix = "published_") Published published,
-    @Nullable @Doc("When the page says it was last updated.") Instant updatedAt,
+    @Nullable @Embedded(prefix = "updated_") Updated updated,
     @LowCardinality @Doc("BCP 47 code of the language of text; und if unknown.") String language,
     @Doc("The body without its title; paragraphs separated by one blank line; NFC; LF.")
         String text,
@@ -36,7 +46,13 @@ public record Article(
         String textNormalized,
     @Doc("Captions of photos and videos, in page order.") List<String> captions,
     @Doc("Tags that the site gave, in page order.") List<String> tags,
-    @After("chars") @Doc("Code points of the raw page that were stripped.") int removedChars,
+    @After("chars")
+        @Doc("Code points of the raw page that were stripped: deleted_chars plus extracted_chars.")
+        int removedChars,
+    @After("removed_chars") @Doc("Code points of the raw page that were deleted.") int deletedChars,
+    @After("deleted_chars")
+        @Doc("Code points of the raw page that were moved from the body into columns.")
+        int extractedChars,
     @After("cluster_size") @LowCardinality @Doc("Machine words for what looks odd, sorted.")
         List<String> flags) {
   public Article {
@@ -54,6 +70,8 @@ public record Article(
    * @param zone WIB, WITA, WIT, offset, or assumed (the definition's zone); null without a time of
    *     day
    * @param raw the stamp as written
+   * @param rawStart bytes before it in the raw file
+   * @param rawEnd bytes before its end
    * @param method rule that found it
    */
   public record Published(
@@ -73,7 +91,9 @@ public record Article(
               "Where the zone of published_at comes from: as written, offset for a numeric one,"
                   + " assumed for the zone of the pipeline definition.")
           String zone,
-      @Doc("The words on the page that state the publication.") String raw,
+      @Doc("The words that state the publication, verbatim from the raw file.") String raw,
+      @Doc("Bytes before published_raw in the raw file.") Integer rawStart,
+      @Doc("Bytes before the end of published_raw in the raw file.") Integer rawEnd,
       @LowCardinality @Doc("Which rule found published_raw.") String method) {
     public Published {
       if (at != null && date == null) {
@@ -81,4 +101,24 @@ public record Article(
       }
     }
   }
+
+  /**
+   * When the page says the article was last updated.
+   *
+   * @param at the instant; null when no time of day is stated
+   * @param date the day; null when only a month or year is stated
+   * @param raw the stamp as written
+   * @param rawStart bytes before it in the raw file
+   * @param rawEnd bytes before its end
+   */
+  public record Updated(
+      @Nullable
+          @Doc("When the page says it was last updated; only if it states a time of day.")
+          Instant at,
+      @Nullable
+          @Doc("Day of the last update in local time; null where only a month or year is stated.")
+          LocalDate date,
+      @Doc("The words that state the update, verbatim from the raw file.") String raw,
+      @Doc("Bytes before updated_raw in the raw file.") Integer rawStart,
+      @Doc("Bytes before the end of updated_raw in the raw file.") Integer rawEnd) {}
 }

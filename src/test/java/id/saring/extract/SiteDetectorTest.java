@@ -20,18 +20,28 @@ class SiteDetectorTest {
         "Berita MadiunSURYA.co.id | MADIUN - Warga turun tangan~surya.co.id~dateline",
         "Jakarta, CNN Indonesia -- Warga turun tangan~cnnindonesia.com~dateline",
         "detakbanten.com CIPUTAT - Warga turun tangan~detakbanten.com~dateline",
+        "SURYA.CO,ID, MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "SURYA.CO. ID, MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "2024surya.co.id | MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "TRIBUNNNEWS.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
+        "TRIBUNNEW.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
         "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
       })
   void tellsTheSiteAndHow(String text, String name, String method) {
     assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt"))
-        .contains(new Site(name, method));
+        .hasValueSatisfying(
+            site -> {
+              assertThat(site.name()).isEqualTo(name);
+              assertThat(site.method()).isEqualTo(method);
+              assertThat(text).contains(site.written());
+            });
   }
 
   @Test
   void trustsAFolderNamedLikeADomain() {
     assertThat(
             SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
-        .contains(new Site("tegalkab.go.id", "path"));
+        .contains(new Site("tegalkab.go.id", "path", "tegalkab.go.id"));
   }
 
   @Test

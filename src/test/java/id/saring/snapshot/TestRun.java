@@ -217,17 +217,22 @@ final class TestRun {
             new Article(
                 "contoh.id",
                 "url",
+                "contoh.id",
                 "Panen raya",
                 null,
                 null,
                 null,
                 "Slawi",
+                "Slawi",
+                "33.28",
                 new Article.Published(
                     Instant.parse("2020-01-08T06:30:00Z"),
                     LocalDate.of(2020, 1, 8),
                     "minute",
                     "WIB",
                     "8 Januari 2020 13.30 WIB",
+                    0,
+                    24,
                     "byline"),
                 null,
                 "id",
@@ -236,6 +241,8 @@ final class TestRun {
                 List.of("Foto: 1"),
                 List.of(),
                 5,
+                3,
+                2,
                 List.of()),
             i % 10 == 8
                 ? new ArticleRow.Cluster(Hashing.articleId(path(i - 2)), 0.9, 3)

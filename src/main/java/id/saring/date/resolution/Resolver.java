@@ -11,6 +11,7 @@ import id.saring.date.value.JavaneseWeek;
 import id.saring.date.value.Timex;
 import id.saring.model.DateMention.Resolution;
 import java.time.DayOfWeek;
+import id.saring.model.NumericOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +32,12 @@ public final class Resolver {
   private static final int PLAN_WEIGHT = 8;
 
   private final LocalDate published;
+  private final NumericOrder stampOrder;
   private final ArticleDates articleDates;
 
-  public Resolver(LocalDate published, ArticleDates articleDates) {
+  public Resolver(LocalDate published, NumericOrder stampOrder, ArticleDates articleDates) {
     this.published = published;
+    this.stampOrder = stampOrder;
     this.articleDates = articleDates;
   }
 
@@ -269,7 +272,15 @@ public final class Resolver {
           ? Resolved.unresolved("month_out_of_range")
           : only.flagged("month_first");
     }
-    if (m.isAmbiguousStamp() && articleDates.monthFirst(m)) {
+    boolean judged = stampOrder != null && m.isAmbiguousStamp() && m.clock().offset() == null;
+    if (judged && stampOrder == NumericOrder.UNDECIDED) {
+      return Resolved.unresolved("ambiguous_date");
+    }
+    boolean monthFirst =
+        judged
+            ? stampOrder == NumericOrder.MONTH_FIRST
+            : m.isAmbiguousStamp() && articleDates.monthFirst(m);
+    if (monthFirst) {
       Moment swapped = m.withDate(m.year(), m.day(), m.month());
       return onDay(
               swapped,
