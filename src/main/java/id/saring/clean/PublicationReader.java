@@ -84,8 +84,7 @@ final class PublicationReader {
       Optional<Stamp> stamp = stamps.read(value.text());
       if (stamp.isPresent()) {
         String text = raw.repaired().text();
-        NumericOrder order =
-            NumericOrderJudge.order(stamp.get(), value.text(), text, null, votes);
+        NumericOrder order = NumericOrderJudge.order(stamp.get(), value.text(), text, null, votes);
         return Optional.of(
             new Stated(
                 order == NumericOrder.MONTH_FIRST ? stamp.get().withMonthFirst() : stamp.get(),

@@ -18,7 +18,9 @@ record RawText(EditedText repaired, Offsets offsets) {
     return ByteEscapes.readable(repaired.base().substring(raw.start(), raw.end()));
   }
 
-  /** Bytes before the raw chars behind the page's chars {@code [start, end)}, and before their end. */
+  /**
+   * Bytes before the raw chars behind the page's chars {@code [start, end)}, and before their end.
+   */
   Span bytes(int start, int end) {
     Span raw = repaired.toBase(start, end);
     return new Span(offsets.byteAt(raw.start()), offsets.byteAt(raw.end()));

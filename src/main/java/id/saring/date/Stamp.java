@@ -33,6 +33,8 @@ public record Stamp(
 
   /** The same, its figures read with the month first if they can be. */
   public Stamp withMonthFirst() {
-    return monthFirst == null ? this : new Stamp(monthFirst, time, offset, precision, zoneWord, null);
+    return monthFirst == null
+        ? this
+        : new Stamp(monthFirst, time, offset, precision, zoneWord, null);
   }
 }

@@ -138,8 +138,7 @@ public final class SiteDetector {
       int domain = Names.domain(tokens, i, words);
       int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
       if (end > 0 && (domain > 0 || !tokens.isWord(end))) {
-        Optional<Site> site =
-            site(text.substring(tokens.start(i), tokens.end(end - 1)), method);
+        Optional<Site> site = site(text.substring(tokens.start(i), tokens.end(end - 1)), method);
         last = site.isPresent() ? site : last;
         i = end - 1;
       }

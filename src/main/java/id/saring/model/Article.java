@@ -112,8 +112,7 @@ public record Article(
    * @param rawEnd bytes before its end
    */
   public record Updated(
-      @Nullable
-          @Doc("When the page says it was last updated; only if it states a time of day.")
+      @Nullable @Doc("When the page says it was last updated; only if it states a time of day.")
           Instant at,
       @Nullable
           @Doc("Day of the last update in local time; null where only a month or year is stated.")

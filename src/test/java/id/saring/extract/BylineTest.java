@@ -192,7 +192,9 @@ class BylineTest {
   void readsANameThatIsTheLastWordOfThePage(String end, String author) {
     List<Extraction> found =
         MetadataExtractor.of(PackFiles.sites())
-            .extract(Page.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n')), List.of());
+            .extract(
+                Page.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n')),
+                List.of());
     assertThat(value(found, "author")).isEqualTo(author);
   }
 

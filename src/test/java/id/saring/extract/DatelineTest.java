@@ -104,7 +104,8 @@ class DatelineTest {
     assertThat(value(found, "agency")).isEqualTo(agency);
     Extraction cut =
         found.stream().filter(e -> e.cutStart() < e.cutEnd()).findFirst().orElseThrow();
-    assertThat((dateline.replace('⏎', '\n') + TEXT).substring(cut.cutEnd()).strip()).isEqualTo(TEXT);
+    assertThat((dateline.replace('⏎', '\n') + TEXT).substring(cut.cutEnd()).strip())
+        .isEqualTo(TEXT);
   }
 
   @ParameterizedTest(name = "{0}")
