@@ -1,5 +1,6 @@
 package id.saring.clean;
 
+import id.saring.definition.SourceHint;
 import id.saring.extract.Extraction;
 import id.saring.extract.Gazetteer;
 import id.saring.extract.MetadataExtractor;
@@ -44,6 +45,7 @@ public final class ArticleCleaner {
   private final PublicationReader publication;
   private final MentionScanner mentions;
   private final Gazetteer gazetteer;
+  private final List<SourceHint> sources;
 
   /** A cleaner with the settings and stripper of {@code tools}. */
   public ArticleCleaner(CleaningTools tools) {
@@ -54,6 +56,7 @@ public final class ArticleCleaner {
     this.mentions = new MentionScanner(tools.language());
     this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
     this.gazetteer = Gazetteer.of(tools.language());
+    this.sources = tools.sources();
   }
 
   /**
@@ -89,7 +92,11 @@ public final class ArticleCleaner {
     }
     Columns columns = prepared.columns();
     Publication dated =
-        publication.read(columns, new RawText(prepared.repaired(), rawOffsets), votes);
+        publication.read(
+            columns,
+            new RawText(prepared.repaired(), rawOffsets),
+            votes,
+            SourceFacts.of(sources, document.path()));
     Found found =
         mentions.scan(
             fields(prepared.page(), prepared.extractions()),
@@ -135,7 +142,13 @@ public final class ArticleCleaner {
     Offsets rawOffsets = Offsets.of(prepared.raw().text(), prepared.raw().charset());
     RawText raw = new RawText(prepared.repaired(), rawOffsets);
     Article.Published published =
-        publication.read(prepared.columns(), raw, NumericOrderVotes.NONE).published();
+        publication
+            .read(
+                prepared.columns(),
+                raw,
+                NumericOrderVotes.NONE,
+                SourceFacts.of(sources, document.path()))
+            .published();
     return Optional.of(
         new Preview(
             prepared.page(),
@@ -175,7 +188,11 @@ public final class ArticleCleaner {
               "the file holds no text"));
     }
     Page page = Page.of(repaired.text());
-    Optional<Site> site = sites.detect(page, document.path());
+    String said = SourceFacts.of(sources, document.path()).site();
+    Optional<Site> site =
+        said == null
+            ? sites.detect(page, document.path())
+            : Optional.of(new Site(said, SourceFacts.METHOD, null));
     String siteName = site.map(Site::name).orElse("");
     List<Edit> stripped = stripper.strip(page, siteName, templates);
     List<Extraction> extractions = metadata.extract(page, stripped);

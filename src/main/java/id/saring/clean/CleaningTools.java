@@ -1,6 +1,7 @@
 package id.saring.clean;
 
 import id.saring.definition.KnownSite;
+import id.saring.definition.SourceHint;
 import id.saring.lang.Language;
 import id.saring.strip.Stripper;
 import java.time.ZoneId;
@@ -14,14 +15,17 @@ import java.util.List;
  * @param language the language of the texts
  * @param stripper finds boilerplate, by the definition's rule packs
  * @param sites the sites that the definition's packs describe
+ * @param sources what the definition says of some files, in order
  */
 public record CleaningTools(
     int minCharsetConfidence,
     ZoneId zone,
     Language language,
     Stripper stripper,
-    List<KnownSite> sites) {
+    List<KnownSite> sites,
+    List<SourceHint> sources) {
   public CleaningTools {
+    sources = List.copyOf(sources);
     sites = List.copyOf(sites);
   }
 }

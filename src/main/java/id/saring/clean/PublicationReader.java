@@ -26,23 +26,44 @@ final class PublicationReader {
     this.zone = zone;
   }
 
+  /** As {@link #read(Columns, RawText, NumericOrderVotes, SourceFacts)}, nothing said of the file. */
+  Publication read(Columns columns, RawText raw, NumericOrderVotes votes) {
+    return read(columns, raw, votes, SourceFacts.NONE);
+  }
+
   /**
-   * What {@code columns} say of publication and update.
+   * What {@code columns} say of publication and update; where they state no day, what the definition
+   * says.
    *
    * @param raw the page they were found in
    * @param votes how numeric stamps of the file's series are ordered
+   * @param facts what the definition says of the file
    */
-  Publication read(Columns columns, RawText raw, NumericOrderVotes votes) {
-    Optional<Stated> published = first(columns, "published", raw, votes);
-    Optional<Stated> updated = first(columns, "updated", raw, votes);
+  Publication read(Columns columns, RawText raw, NumericOrderVotes votes, SourceFacts facts) {
+    ZoneId local = facts.zone() == null ? zone : facts.zone();
+    Optional<Stated> published = first(columns, "published", raw, votes, facts.order());
+    Optional<Stated> updated = first(columns, "updated", raw, votes, facts.order());
     NumericOrder order =
-        published.or(() -> updated).map(Stated::order).orElse(NumericOrder.DAY_FIRST);
+        facts.order() == null
+            ? published.or(() -> updated).map(Stated::order).orElse(NumericOrder.DAY_FIRST)
+            : facts.order();
     Optional<Stated> sure = published.filter(Stated::sure);
+    boolean ambiguous = published.or(() -> updated).filter(stated -> !stated.sure()).isPresent();
+    Article.Updated update =
+        updated.filter(Stated::sure).map(stated -> updated(stated, local)).orElse(null);
+    if (sure.isEmpty() && facts.published() != null) {
+      return new Publication(
+          new Article.Published(
+              null, facts.published(), "day", null, null, null, null, SourceFacts.METHOD),
+          update,
+          new DateReference(facts.published(), null, local, order),
+          ambiguous);
+    }
     return new Publication(
-        sure.map(this::published).orElse(null),
-        updated.filter(Stated::sure).map(this::updated).orElse(null),
-        reference(sure, order),
-        published.or(() -> updated).filter(stated -> !stated.sure()).isPresent());
+        sure.map(stated -> published(stated, local)).orElse(null),
+        update,
+        reference(sure, order, local),
+        ambiguous);
   }
 
   /** What the publication stamp of one file tells of the order of its series' stamps. */
@@ -56,7 +77,8 @@ final class PublicationReader {
         .orElse(NumericOrderVotes.NONE);
   }
 
-  private DateReference reference(Optional<Stated> published, NumericOrder order) {
+  private static DateReference reference(
+      Optional<Stated> published, NumericOrder order, ZoneId zone) {
     return published
         .map(Stated::stamp)
         .filter(stamp -> !COARSE.contains(stamp.precision()))
@@ -79,12 +101,16 @@ final class PublicationReader {
   }
 
   private Optional<Stated> first(
-      Columns columns, String column, RawText raw, NumericOrderVotes votes) {
+      Columns columns,
+      String column,
+      RawText raw,
+      NumericOrderVotes votes,
+      NumericOrder said) {
     for (Columns.Value value : columns.found(column)) {
       Optional<Stamp> stamp = stamps.read(value.text());
       if (stamp.isPresent()) {
         String text = raw.repaired().text();
-        NumericOrder order = NumericOrderJudge.order(stamp.get(), value.text(), text, null, votes);
+        NumericOrder order = NumericOrderJudge.order(stamp.get(), value.text(), text, said, votes);
         return Optional.of(
             new Stated(
                 order == NumericOrder.MONTH_FIRST ? stamp.get().withMonthFirst() : stamp.get(),
@@ -97,9 +123,9 @@ final class PublicationReader {
     return Optional.empty();
   }
 
-  private Article.Published published(Stated stated) {
+  private static Article.Published published(Stated stated, ZoneId zone) {
     Stamp stamp = stated.stamp();
-    Instant at = instant(stamp);
+    Instant at = instant(stamp, zone);
     String zoneWord = at == null ? null : stamp.offset() == null ? "assumed" : stamp.zoneWord();
     return new Article.Published(
         at,
@@ -112,17 +138,17 @@ final class PublicationReader {
         stated.method());
   }
 
-  private Article.Updated updated(Stated stated) {
+  private static Article.Updated updated(Stated stated, ZoneId zone) {
     Stamp stamp = stated.stamp();
     return new Article.Updated(
-        instant(stamp),
+        instant(stamp, zone),
         COARSE.contains(stamp.precision()) ? null : stamp.date(),
         stated.written(),
         stated.bytes().start(),
         stated.bytes().end());
   }
 
-  private Instant instant(Stamp stamp) {
+  private static Instant instant(Stamp stamp, ZoneId zone) {
     if (stamp.time() == null) {
       return null;
     }

@@ -5,8 +5,8 @@ package id.saring.extract;
  *
  * @param name its domain in lower case, "kompas.com"
  * @param method what told: {@code path}, {@code dateline}, {@code byline}, {@code page_title},
- *     {@code phrase}
- * @param written the words of the page or path that told it
+ *     {@code phrase}, {@code definition}
+ * @param written the words of the page or path that told it; null where the definition did
  */
 public record Site(String name, String method, String written) {
   public Site {

@@ -69,7 +69,7 @@ public record Article(
    * @param precision second, minute, day, month or year
    * @param zone WIB, WITA, WIT, offset, or assumed (the definition's zone); null without a time of
    *     day
-   * @param raw the stamp as written
+   * @param raw the stamp as written; null, as its place, where the definition states the day
    * @param rawStart bytes before it in the raw file
    * @param rawEnd bytes before its end
    * @param method rule that found it
@@ -91,10 +91,16 @@ public record Article(
               "Where the zone of published_at comes from: as written, offset for a numeric one,"
                   + " assumed for the zone of the pipeline definition.")
           String zone,
-      @Doc("The words that state the publication, verbatim from the raw file.") String raw,
-      @Doc("Bytes before published_raw in the raw file.") Integer rawStart,
-      @Doc("Bytes before the end of published_raw in the raw file.") Integer rawEnd,
-      @LowCardinality @Doc("Which rule found published_raw.") String method) {
+      @Nullable
+          @Doc(
+              "The words that state the publication, verbatim from the raw file; null where the"
+                  + " pipeline definition states it.")
+          String raw,
+      @Nullable @Doc("Bytes before published_raw in the raw file.") Integer rawStart,
+      @Nullable @Doc("Bytes before the end of published_raw in the raw file.") Integer rawEnd,
+      @LowCardinality
+          @Doc("Which rule found published_raw; definition where the pipeline definition states it.")
+          String method) {
     public Published {
       if (at != null && date == null) {
         throw new IllegalArgumentException("a time of publication without its date");
@@ -107,7 +113,7 @@ public record Article(
    *
    * @param at the instant; null when no time of day is stated
    * @param date the day; null when only a month or year is stated
-   * @param raw the stamp as written
+   * @param raw the stamp as written; null, as its place, where the definition states the day
    * @param rawStart bytes before it in the raw file
    * @param rawEnd bytes before its end
    */

@@ -59,7 +59,8 @@ public final class CleaningWorker {
             definition.zone(),
             definition.language(),
             Stripper.of(packs, PageReader.of(definition.language())),
-            definition.sites()));
+            definition.sites(),
+            definition.sources()));
   }
 
   /** The definition. */
