@@ -26,14 +26,16 @@ final class PublicationReader {
     this.zone = zone;
   }
 
-  /** As {@link #read(Columns, RawText, NumericOrderVotes, SourceFacts)}, nothing said of the file. */
+  /**
+   * As {@link #read(Columns, RawText, NumericOrderVotes, SourceFacts)}, nothing said of the file.
+   */
   Publication read(Columns columns, RawText raw, NumericOrderVotes votes) {
     return read(columns, raw, votes, SourceFacts.NONE);
   }
 
   /**
-   * What {@code columns} say of publication and update; where they state no day, what the definition
-   * says.
+   * What {@code columns} say of publication and update; where they state no day, what the
+   * definition says.
    *
    * @param raw the page they were found in
    * @param votes how numeric stamps of the file's series are ordered
@@ -101,11 +103,7 @@ final class PublicationReader {
   }
 
   private Optional<Stated> first(
-      Columns columns,
-      String column,
-      RawText raw,
-      NumericOrderVotes votes,
-      NumericOrder said) {
+      Columns columns, String column, RawText raw, NumericOrderVotes votes, NumericOrder said) {
     for (Columns.Value value : columns.found(column)) {
       Optional<Stamp> stamp = stamps.read(value.text());
       if (stamp.isPresent()) {

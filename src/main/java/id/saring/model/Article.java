@@ -99,7 +99,8 @@ public record Article(
       @Nullable @Doc("Bytes before published_raw in the raw file.") Integer rawStart,
       @Nullable @Doc("Bytes before the end of published_raw in the raw file.") Integer rawEnd,
       @LowCardinality
-          @Doc("Which rule found published_raw; definition where the pipeline definition states it.")
+          @Doc(
+              "Which rule found published_raw; definition where the pipeline definition states it.")
           String method) {
     public Published {
       if (at != null && date == null) {

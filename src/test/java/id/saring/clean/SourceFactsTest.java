@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.SourceHint;
+import id.saring.lang.Language;
 import id.saring.model.Article;
 import id.saring.model.NumericOrder;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
-import id.saring.lang.Language;
 import id.saring.strip.Stripper;
 import id.saring.strip.Templates;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +51,7 @@ class SourceFactsTest {
             + "Petani memanen bawang merah di lahan seluas dua hektare sejak pagi. Menurut mereka,"
             + " panen itu lebih besar daripada tahun lalu.";
     Outcome outcome =
-        CLEANER.clean(
-            new RawDocument(path, text.getBytes(StandardCharsets.UTF_8)), Templates.NONE);
+        CLEANER.clean(new RawDocument(path, text.getBytes(StandardCharsets.UTF_8)), Templates.NONE);
     return ((Outcome.Cleaned) outcome).article();
   }
 
