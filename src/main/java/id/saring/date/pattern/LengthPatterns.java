@@ -42,7 +42,7 @@ public final class LengthPatterns {
     }
     Numeral first =
         v.number(i) && !mayCount(v, Counts.pastGroups(v, i)) ? null : Counts.numeral(v, i);
-    if (first == null || (first.scaled() && isMoney(v, i))) {
+    if (first == null || isMoney(v, i)) {
       return null;
     }
     int at = first.to();
@@ -81,7 +81,8 @@ public final class LengthPatterns {
 
   /** Whether the number at {@code i} is an amount of money: "Rp 37 triliun tahun lalu". */
   private static boolean isMoney(DateTokens v, int i) {
-    return v.is(WordKind.NOT_YEAR_BEFORE, i - 1) || v.symbol(i - 1, '$') || v.symbol(i - 1, '.');
+    int before = v.symbol(i - 1, '.') && v.glued(i - 1) ? i - 2 : i - 1;
+    return v.is(WordKind.CURRENCY, before) || v.symbol(before, '$');
   }
 
   /** Whether the "th" at {@code at} makes an English ordinal: "9th Summit", "the 13th". */

@@ -138,6 +138,13 @@ public final class WeekdayPatterns {
         Moment.ofWeekday(weekday)
             .withWeekday(weekday, Math.max(javaneseDay, -1))
             .withPart(part == null ? null : part.value());
+    if (part != null
+        && part.value() == PartOfDay.NIGHT
+        && v.near(at)
+        && v.value(WordKind.WEEKDAY, at) == weekday % SUNDAY + 1
+        && dateAfter(v, at + 1) == null) {
+      return RecurringPatterns.onEve(v, i, at, weekday % SUNDAY + 1);
+    }
     Match date = dateAfter(v, at);
     if (date == null) {
       Match leaning = leaning(v, i, at, moment);

@@ -124,9 +124,12 @@ public final class YearPatterns {
   }
 
   private static boolean constitution(DateTokens v, int i) {
-    for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.capital(k); k--) {
+    for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION; k--) {
       if (v.is(WordKind.CONSTITUTION, k)) {
         return true;
+      }
+      if (!v.capital(k)) {
+        return false;
       }
     }
     return false;

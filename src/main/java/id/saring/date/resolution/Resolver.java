@@ -304,8 +304,7 @@ public final class Resolver {
       LocalDate agreeing = nearest(m, anchor, Direction.NONE, m.weekday());
       long far =
           agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
-      long ago = day == null ? -1 : ChronoUnit.DAYS.between(day, anchor);
-      boolean recent = ago >= 0 && ago <= RECENT_DAYS;
+      boolean recent = day != null && isRecent(day, anchor);
       if (far <= HALF_YEAR || (far <= YEAR_OF_DAYS && !recent)) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
       }
@@ -351,6 +350,13 @@ public final class Resolver {
     LocalDate latest = articleDates.latest();
     if (m.weekday() > 0) {
       LocalDate agreeing = latest == null ? null : nearest(m, latest, Direction.NONE, m.weekday());
+      LocalDate recent = latest == null ? null : nearest(m, latest, Direction.NONE, 0);
+      if (recent != null
+          && agreeing != null
+          && isRecent(recent, latest)
+          && far(agreeing, latest) > HALF_YEAR) {
+        return onDay(m, recent, Resolution.CONTEXT, latest);
+      }
       if (agreeing != null && Math.abs(ChronoUnit.DAYS.between(latest, agreeing)) <= YEAR_OF_DAYS) {
         return onDay(m, agreeing, Resolution.WEEKDAY, latest);
       }
@@ -392,6 +398,12 @@ public final class Resolver {
     return best == null
         ? Resolved.unresolved("day_out_of_range")
         : onDay(m, best, published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
+  }
+
+  /** Whether {@code day} lies a few days before {@code anchor}, as the day of news does. */
+  private static boolean isRecent(LocalDate day, LocalDate anchor) {
+    long ago = ChronoUnit.DAYS.between(day, anchor);
+    return ago >= 0 && ago <= RECENT_DAYS;
   }
 
   private static long far(LocalDate day, LocalDate anchor) {

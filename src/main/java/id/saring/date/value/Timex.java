@@ -167,7 +167,7 @@ public record Timex(
     boolean dated = a.from != null && b.to != null;
     boolean timed = a.start != null && b.end != null;
     return new Timex(
-        a.value + "/" + b.value,
+        a.value.split("/", 2)[0] + "/" + b.value.substring(b.value.indexOf('/') + 1),
         dated ? a.from : null,
         dated ? b.to : null,
         timed ? a.start : null,

@@ -148,6 +148,8 @@ public enum WordKind {
   CONSTITUTION,
   /** A lone year or month may follow. */
   PERIOD_CUE,
+  /** A currency before an amount. */
+  CURRENCY,
   /** May follow a year, and cannot be counted by it. */
   AFTER_YEAR,
   /** Half of a year, numbered, where a year follows. */
