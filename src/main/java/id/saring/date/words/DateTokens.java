@@ -42,7 +42,7 @@ public final class DateTokens {
 
   /** As {@link #read}, wherever token {@code i} stands. */
   public Reading<Integer> readFirst(WordKind kind, int i) {
-    if (i < 0 || i >= count()) {
+    if (!words.begins(kind, tokens.word(i))) {
       return null;
     }
     Phrases.Entry<Integer> phrase = words.phrase(kind, view, i);

@@ -63,6 +63,7 @@ public final class DateWords {
 
   private final short[][] values;
   private final List<Phrases<Integer>> phrases;
+  private final boolean[][] begins;
   private final boolean[] starts;
   private final List<Zone> zones;
   private final NumeralReader numerals;
@@ -81,6 +82,7 @@ public final class DateWords {
       Arrays.fill(ofKind, (short) NONE);
     }
     starts = new boolean[lexicon.size()];
+    begins = new boolean[kinds.length][lexicon.size()];
     zones = List.copyOf(tables.zones);
     numerals = new NumeralReader(language, lexicon);
     List<Phrases.Builder<Integer>> builders = new ArrayList<>();
@@ -90,7 +92,9 @@ public final class DateWords {
     for (Entry entry : tables.entries) {
       int kind = entry.kind().ordinal();
       List<String> words = Phrases.words(List.of(entry.words()));
-      starts[lexicon.id(words.get(0))] |= STARTS.contains(entry.kind());
+      int first = lexicon.id(words.get(0));
+      starts[first] |= STARTS.contains(entry.kind());
+      begins[kind][first] = true;
       if (words.get(0).equals(entry.words())) {
         values[kind][lexicon.id(entry.words())] = (short) entry.value();
       } else {
@@ -129,6 +133,11 @@ public final class DateWords {
    */
   int value(WordKind kind, int id) {
     return id < 0 ? NONE : values[kind.ordinal()][id];
+  }
+
+  /** Whether a word or phrase of {@code kind} begins with the word {@code id}. */
+  boolean begins(WordKind kind, int id) {
+    return id >= 0 && begins[kind.ordinal()][id];
   }
 
   /** The phrase of {@code kind} at token {@code i}, or null. */
