@@ -44,6 +44,18 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
             && manifest.definitionHash().equals(definitionHash));
   }
 
+  /** Whether the snapshot that readers of {@code output} use was made by a definition. */
+  static boolean isMadeBy(Storage output, String definitionHash) {
+    try {
+      Snapshots snapshots = new Snapshots(output);
+      Optional<SnapshotId> current = snapshots.current();
+      return current.isPresent()
+          && snapshots.manifest(current.get()).definitionHash().equals(definitionHash);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Whether no file of that run may become something else in another. */
   static boolean isSettled(Manifest manifest) {
     return manifest.counters().getOrDefault(RETRYABLE, 0L) == 0

@@ -47,7 +47,6 @@ public final class RefreshJob {
   private static final int MOST_ROUNDS = 4;
 
   private final DefinitionFiles definitionFiles;
-  private final CleaningWorker cleaning;
   private final Definition definition;
   private final Sources sources;
   private final Storage output;
@@ -114,7 +113,10 @@ public final class RefreshJob {
     FORCED
   }
 
-  /** A run of the definition in {@code definitionFiles}, checked here, to {@code output}. */
+  /**
+   * A run of the definition in {@code definitionFiles}, to {@code output}. The definition is checked
+   * here; the examples of its rules only if the current snapshot does not show that they held.
+   */
   public RefreshJob(
       DefinitionFiles definitionFiles,
       Sources sources,
@@ -125,8 +127,10 @@ public final class RefreshJob {
       InstantSource clock,
       Listener listener) {
     this.definitionFiles = definitionFiles;
-    this.cleaning = CleaningWorker.of(definitionFiles);
-    this.definition = cleaning.definition();
+    this.definition = Definition.of(definitionFiles);
+    if (!Previous.isMadeBy(output, definition.hash())) {
+      CleaningWorker.of(definitionFiles);
+    }
     this.sources = sources;
     this.output = output;
     this.runner = runner;
