@@ -114,8 +114,9 @@ public final class RefreshJob {
   }
 
   /**
-   * A run of the definition in {@code definitionFiles}, to {@code output}. The definition is checked
-   * here; the examples of its rules only if the current snapshot does not show that they held.
+   * A run of the definition in {@code definitionFiles}, to {@code output}. The definition is
+   * checked here; the examples of its rules only if the current snapshot does not show that they
+   * held.
    */
   public RefreshJob(
       DefinitionFiles definitionFiles,
