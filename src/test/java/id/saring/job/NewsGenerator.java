@@ -74,6 +74,11 @@ public final class NewsGenerator {
     }
   }
 
+  /** Writes as many articles as the second argument says into the folder that the first names. */
+  public static void main(String... arguments) throws IOException {
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), 1);
+  }
+
   private static String article(Random random) {
     StringBuilder out = new StringBuilder();
     out.append(pick(random, SUBJECTS)).append(' ').append(pick(random, VERBS)).append(' ');
