@@ -1,7 +1,7 @@
 package id.saring.dataset;
 
-import com.github.luben.zstd.ZstdCompressCtx;
-import com.github.luben.zstd.ZstdDecompressCtx;
+import io.airlift.compress.zstd.ZstdCompressor;
+import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,14 +10,13 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Zstandard for Parquet without Hadoop's codecs, whose classes need more of Hadoop than we carry.
- * Same bytes for the same input with the same version of zstd. One instance serves one file.
+ * Zstandard for Parquet without Hadoop's codecs, whose classes need more of Hadoop than we carry,
+ * and without native code: the same bytes on every machine and in every engine, whatever version of
+ * libzstd it brings. One instance serves one file.
  */
 final class ZstdCodec implements CompressionCodecFactory {
-  private static final int LEVEL = 3;
-
-  private final ZstdCompressCtx compressor = new ZstdCompressCtx().setLevel(LEVEL);
-  private final ZstdDecompressCtx decompressor = new ZstdDecompressCtx();
+  private final ZstdCompressor compressor = new ZstdCompressor();
+  private final ZstdDecompressor decompressor = new ZstdDecompressor();
 
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName codec) {
@@ -44,15 +43,15 @@ final class ZstdCodec implements CompressionCodecFactory {
   }
 
   @Override
-  public void release() {
-    compressor.close();
-    decompressor.close();
-  }
+  public void release() {}
 
-  private record Compressor(ZstdCompressCtx context) implements BytesInputCompressor {
+  private record Compressor(ZstdCompressor zstd) implements BytesInputCompressor {
     @Override
     public BytesInput compress(BytesInput bytes) throws IOException {
-      return BytesInput.from(context.compress(bytesOf(bytes)));
+      byte[] plain = bytesOf(bytes);
+      byte[] packed = new byte[zstd.maxCompressedLength(plain.length)];
+      int length = zstd.compress(plain, 0, plain.length, packed, 0, packed.length);
+      return BytesInput.from(packed, 0, length);
     }
 
     @Override
@@ -64,10 +63,10 @@ final class ZstdCodec implements CompressionCodecFactory {
     public void release() {}
   }
 
-  private record Decompressor(ZstdDecompressCtx context) implements BytesInputDecompressor {
+  private record Decompressor(ZstdDecompressor zstd) implements BytesInputDecompressor {
     @Override
     public BytesInput decompress(BytesInput bytes, int decompressedSize) throws IOException {
-      return BytesInput.from(context.decompress(bytesOf(bytes), decompressedSize));
+      return BytesInput.from(decompress(bytesOf(bytes), decompressedSize));
     }
 
     @Override
@@ -75,7 +74,16 @@ final class ZstdCodec implements CompressionCodecFactory {
         ByteBuffer input, int compressedSize, ByteBuffer output, int decompressedSize) {
       byte[] compressed = new byte[compressedSize];
       input.get(compressed);
-      output.put(context.decompress(compressed, decompressedSize));
+      output.put(decompress(compressed, decompressedSize));
+    }
+
+    private byte[] decompress(byte[] compressed, int size) {
+      byte[] plain = new byte[size];
+      int length = zstd.decompress(compressed, 0, compressed.length, plain, 0, size);
+      if (length != size) {
+        throw new IllegalArgumentException("a page holds " + length + " bytes, not " + size);
+      }
+      return plain;
     }
 
     @Override
