@@ -49,7 +49,18 @@ final class Counts {
   /** Whether a number in figures may go on at {@code i}: a scale, a half, a fraction. */
   static boolean goesOn(DateTokens v, int i) {
     return v.numerals().word(v.tokens().word(i)) != null
-        || NumeralReader.isFractionSymbol(v.view(), i);
+        || isFractionSymbol(v, i)
+        || slashed(v, i);
+  }
+
+  /** Whether the symbol at {@code i} is a number: ½. */
+  static boolean isFractionSymbol(DateTokens v, int i) {
+    return NumeralReader.isFractionSymbol(v.view(), i);
+  }
+
+  /** Whether a fraction such as "1/2" may start at {@code i}. */
+  static boolean slashed(DateTokens v, int i) {
+    return v.digits(i) == 1 && v.symbol(i + 1, '/');
   }
 
   /** Whether the word at {@code i} is a number of unknown size: "puluhan". */

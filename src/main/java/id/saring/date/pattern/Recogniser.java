@@ -40,9 +40,13 @@ public final class Recogniser {
     while (i < count) {
       int next = i + 1;
       byte kind = tokens.kind(i);
-      if (kind == Tokens.NUMBER
-          ? mayStart(v, i)
-          : kind == Tokens.WORD && tokens.word(i) >= 0 && words.starts(tokens.word(i))) {
+      boolean starts =
+          switch (kind) {
+            case Tokens.NUMBER -> mayStart(v, i);
+            case Tokens.WORD -> tokens.word(i) >= 0 && words.starts(tokens.word(i));
+            default -> Counts.isFractionSymbol(v, i);
+          };
+      if (starts) {
         Match match = match(v, i);
         if (match != null) {
           match = extended(v, match);
@@ -71,10 +75,14 @@ public final class Recogniser {
             && v.tokens().gap(i + 1) <= Tokens.SPACE
             && (v.tokens().kind(i + 1) == Tokens.SYMBOL
                 || v.tokens().word(i + 1) >= 0
+                || Counts.slashed(v, i + 1)
                 || (v.digits(i) <= 2 && (v.digits(i + 2) == 4 || v.digits(i + 3) == 4))));
   }
 
   private static Match match(DateTokens v, int i) {
+    if (Counts.isFractionSymbol(v, i)) {
+      return LengthPatterns.counted(v, i);
+    }
     return v.number(i) ? number(v, i) : word(v, i);
   }
 
