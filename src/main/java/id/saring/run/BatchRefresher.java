@@ -258,10 +258,7 @@ public final class BatchRefresher {
     for (int i = 0; i < cleaned.dates().size(); i++) {
       dates.add(new DateRow(id, i, cleaned.dates().get(i)));
     }
-    List<FigureRow> figures = new ArrayList<>();
-    for (int i = 0; i < cleaned.figures().size(); i++) {
-      figures.add(new FigureRow(id, i, cleaned.figures().get(i)));
-    }
+    List<FigureRow> figures = FigureRow.rows(id, cleaned.figures());
     List<EditRow> edits = new ArrayList<>();
     for (int i = 0; i < cleaned.edits().size(); i++) {
       edits.add(new EditRow(id, i, cleaned.edits().get(i)));

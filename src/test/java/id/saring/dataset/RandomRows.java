@@ -51,6 +51,8 @@ public final class RandomRows {
       case "date_from" -> LocalDate.of(2001, 1, 1).plusDays(random.nextInt(3000));
       case "date_to" -> LocalDate.of(2011, 1, 1).plusDays(random.nextInt(3000));
       case "start", "raw_start" -> start;
+      case "seq" -> 5 + random.nextInt(1_000_000);
+      case "repeat_of" -> random.nextInt(5);
       case "end", "raw_end" -> start + random.nextInt(50);
       default -> value(column.type());
     };

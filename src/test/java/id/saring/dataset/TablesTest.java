@@ -45,7 +45,7 @@ class TablesTest {
           """
           articles: article_id source_path source_sha256 source_bytes site site_method title author editor category place published_at published_date published_precision published_zone published_raw published_method updated_at language text text_normalized captions tags paragraphs words chars removed_chars removed_ratio duplicate_of similarity cluster_size flags definition
           dates: article_id seq field start end raw_start raw_end surface type value mod date_from date_to time_from time_to precision resolution anchor weekday_agrees flags
-          figures: article_id seq field start end raw_start raw_end surface kind value value_exact value_high value_high_exact unit mod notation flags
+          figures: article_id seq field start end raw_start raw_end surface kind value value_exact value_high value_high_exact unit mod notation flags repeat_of
           edits: article_id seq op rule pack role raw_start raw_end raw_text replacement column text_at
           rejects: source_path source_sha256 source_bytes stage reason message retryable head
           sources: source_path source_bytes modified_at source_sha256 charset status change article_id duplicate_of first_seen last_changed

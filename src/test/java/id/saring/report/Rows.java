@@ -93,7 +93,8 @@ final class Rows {
                         "pohon",
                         null,
                         Figure.Notation.DIGITS,
-                        List.of())))),
+                        List.of())),
+                null)),
         List.of(
             edit(id, 0, EditOp.DELETE, "menu" + number % 7, "Beranda | Berita " + number, null, 0),
             edit(id, 1, EditOp.EXTRACT, "title", "Judul " + number, "title", 0)));

@@ -306,7 +306,8 @@ final class TestRun {
                       "ton",
                       null,
                       Figure.Notation.DIGITS,
-                      List.of()))));
+                      List.of())),
+              null));
     }
   }
 }
