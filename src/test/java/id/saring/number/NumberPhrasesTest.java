@@ -74,8 +74,7 @@ class NumberPhrasesTest {
 
   /** The value of the sole duration in {@code sentence}; null when there is none or no value. */
   private static String months(String sentence) {
-    List<DateMention> dates =
-        DATES.find(List.of(Tokens.of(sentence, LEXICON)), REFERENCE).get(0);
+    List<DateMention> dates = DATES.find(List.of(Tokens.of(sentence, LEXICON)), REFERENCE).get(0);
     return dates.size() == 1 ? dates.get(0).value() : null;
   }
 

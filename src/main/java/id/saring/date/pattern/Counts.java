@@ -48,9 +48,7 @@ final class Counts {
 
   /** Whether a number in figures may go on at {@code i}: a scale, a half, a fraction. */
   static boolean goesOn(DateTokens v, int i) {
-    return v.numerals().word(v.tokens().word(i)) != null
-        || isFractionSymbol(v, i)
-        || slashed(v, i);
+    return v.numerals().word(v.tokens().word(i)) != null || isFractionSymbol(v, i) || slashed(v, i);
   }
 
   /** Whether the symbol at {@code i} is a number: ½. */
