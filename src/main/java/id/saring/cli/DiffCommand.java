@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,6 +37,9 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(arity = "0..2", paramLabel = "OLDER NEWER", description = "Ids of two snapshots.")
   private List<String> ids = List.of();
 
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
     Storage files = options.storage();
@@ -47,6 +51,21 @@ final class DiffCommand implements Callable<Integer> {
           spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
     }
     SnapshotDiff diff = SnapshotDiff.of(files, two.get(0), two.get(1));
+    if (json) {
+      Answer.print(
+          spec,
+          Answer.of("diff", ExitCode.OK)
+              .with("older", two.get(0).text())
+              .with("newer", two.get(1).text())
+              .with("added", diff.added())
+              .with("removed", diff.removed())
+              .with("same", diff.same())
+              .with("changed", diff.changed())
+              .with("raw_changed", diff.rawChanged())
+              .with("aspects", diff.aspects())
+              .with("samples", diff.samples()));
+      return ExitCode.OK;
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,

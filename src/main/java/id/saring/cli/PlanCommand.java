@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import id.saring.dataset.SourceRow;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +54,9 @@ final class PlanCommand implements Callable<Integer> {
       description = "Read every file to tell whether it changed; default: trust its size and time.")
   private boolean checksum;
 
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
@@ -65,20 +70,40 @@ final class PlanCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(files, current)) {
       match = LedgerMatch.of(listing.files(), ledger);
     }
-    PrintWriter out = spec.commandLine().getOut();
     SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
-    long added = 0;
-    long changed = 0;
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
     for (PlannedFile file : match.files()) {
       if (file.prior() == null) {
-        added++;
-        out.println("new       " + file.sourcePath());
+        added.add(file.sourcePath());
       } else if ((checksum || file.prior().isTouched()) && hasChanged(reader, file)) {
-        changed++;
-        out.println("changed   " + file.sourcePath());
+        changed.add(file.sourcePath());
       }
     }
-    match.gone().forEach(row -> out.println("deleted   " + row.sourcePath()));
+    List<String> deleted = match.gone().stream().map(SourceRow::sourcePath).toList();
+    long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
+    List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
+    int anew = batches.size() - kept(files, batches, checked);
+    if (json) {
+      Answer.print(
+          spec,
+          Answer.of("plan", ExitCode.OK)
+              .with("against", current.map(SnapshotId::text).orElse(null))
+              .with("files", match.files().size())
+              .with("bytes", bytes)
+              .with("new", added)
+              .with("changed", changed)
+              .with("deleted", deleted)
+              .with("unchanged", match.files().size() - added.size() - changed.size())
+              .with("skipped", listing.skipped())
+              .with("batches", batches.size())
+              .with("batches_anew", anew));
+      return ExitCode.OK;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    added.forEach(path -> out.println("new       " + path));
+    changed.forEach(path -> out.println("changed   " + path));
+    deleted.forEach(path -> out.println("deleted   " + path));
     if (!listing.skipped().isEmpty()) {
       out.println("skipped " + Planner.describe(listing.skipped()));
     }
@@ -86,17 +111,16 @@ final class PlanCommand implements Callable<Integer> {
         Locale.ROOT,
         "%,d files, %.1f MB; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
         match.files().size(),
-        match.files().stream().mapToLong(PlannedFile::bytes).sum() / 1e6,
+        bytes / 1e6,
         current.map(id -> "snapshot " + id).orElse("no snapshot"),
-        added,
-        changed,
-        match.gone().size(),
-        match.files().size() - added - changed);
-    List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
+        added.size(),
+        changed.size(),
+        deleted.size(),
+        match.files().size() - added.size() - changed.size());
     out.printf(
         Locale.ROOT,
         "%,d of %,d batches would be made anew: %s%n",
-        batches.size() - kept(files, batches, checked),
+        anew,
         batches.size(),
         "their files or the definition differ from what an earlier run kept; of the others those"
             + " in which a duplicate or a template changes with them");

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +18,7 @@ final class ProgressLine implements RefreshJob.Listener {
   private final PrintWriter out;
   private final Display display;
   private final InstantSource clock;
+  private final List<String> repairs = new ArrayList<>();
   private String stage = "";
   private long files;
   private long bytes;
@@ -31,6 +34,11 @@ final class ProgressLine implements RefreshJob.Listener {
     this.out = out;
     this.display = display;
     this.clock = clock;
+  }
+
+  /** What was put right, one line each. */
+  List<String> repairs() {
+    return List.copyOf(repairs);
   }
 
   @Override
@@ -51,6 +59,7 @@ final class ProgressLine implements RefreshJob.Listener {
   @Override
   public void repaired(String what) {
     close();
+    repairs.add(what);
     out.println("repaired: " + what);
     out.flush();
   }

@@ -6,24 +6,19 @@ import id.saring.definition.Definition;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LockedException;
-import id.saring.plan.Planner;
+import id.saring.io.Storage;
 import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
 import id.saring.run.RefreshJob;
-import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CheckFailedException;
 import id.saring.snapshot.Hold;
-import id.saring.snapshot.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +64,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Read every file to tell whether it changed; default: trust its size and time.")
   private boolean checksum;
 
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
     InstantSource clock = InstantSource.system();
@@ -77,27 +75,44 @@ final class RunCommand implements Callable<Integer> {
     ProgressLine.Display display =
         Terminal.isInteractive() ? ProgressLine.Display.TERMINAL : ProgressLine.Display.PLAIN;
     ProgressLine progress = new ProgressLine(err, display, clock);
+    Definition checked = null;
+    Storage output = null;
+    RunReport report;
     try {
-      RefreshJob job = job(clock, progress);
-      RefreshJob.Result result = job.run();
+      DefinitionArgument argument = new DefinitionArgument(definition);
+      DefinitionFiles files = argument.read();
+      checked = Definition.of(files);
+      output = paths.output(argument, checked);
+      report = RunReport.of(job(argument, files, checked, output, clock, progress).run());
       progress.close();
-      report(result, start, clock);
-      return ExitCode.OK;
     } catch (CheckFailedException e) {
-      return fail(progress, e, ExitCode.CHECK_FAILED);
+      report = fail(progress, e, ExitCode.CHECK_FAILED);
     } catch (LockedException e) {
-      return fail(progress, e, ExitCode.LOCKED);
+      report = fail(progress, e, ExitCode.LOCKED);
     } catch (Hold.HeldException e) {
-      return fail(progress, e, ExitCode.HELD);
+      report = fail(progress, e, ExitCode.HELD);
     } catch (GraphRunner.GraphFailedException e) {
-      return fail(progress, e, ExitCode.RUNTIME);
+      report = fail(progress, e, ExitCode.RUNTIME);
+    } catch (IOException | RuntimeException e) {
+      report = fail(progress, e, SaringCommand.codeOf(e));
     }
+    report = report.took(start, clock.instant(), progress.repairs());
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(json ? report.answer().text() : report.text());
+    out.flush();
+    if (checked != null && output != null && report.exitCode() != ExitCode.LOCKED) {
+      new Aftermath(spec, output, checked.operation()).of(report);
+    }
+    return report.exitCode();
   }
 
-  private RefreshJob job(InstantSource clock, ProgressLine progress) {
-    DefinitionArgument argument = new DefinitionArgument(definition);
-    DefinitionFiles files = argument.read();
-    Definition checked = Definition.of(files);
+  private RefreshJob job(
+      DefinitionArgument argument,
+      DefinitionFiles files,
+      Definition checked,
+      Storage output,
+      InstantSource clock,
+      ProgressLine progress) {
     BeamRunner runner;
     try {
       runner = new BeamRunner(runnerOptions.toArray(String[]::new));
@@ -111,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
     return new RefreshJob(
         files,
         sources,
-        paths.output(argument, checked),
+        output,
         runner,
         checksum ? JobSpec.Trust.CHECKSUM : JobSpec.Trust.SIZE_AND_TIME,
         force ? RefreshJob.Mode.FORCED : RefreshJob.Mode.IF_NEW,
@@ -119,53 +134,9 @@ final class RunCommand implements Callable<Integer> {
         progress);
   }
 
-  private int fail(ProgressLine progress, Exception e, int code) {
+  private RunReport fail(ProgressLine progress, Exception e, int code) {
     progress.close();
-    return SaringCommand.fail(spec.commandLine(), e, code);
-  }
-
-  private void report(RefreshJob.Result result, Instant start, InstantSource clock) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (result instanceof RefreshJob.NothingNew nothing) {
-      out.println("nothing new: same inputs and definition as snapshot " + nothing.id());
-    } else if (result instanceof RefreshJob.UsedAgain again) {
-      out.println(
-          "snapshot " + again.id() + " is current again: same inputs and definition as now");
-    } else if (result instanceof RefreshJob.Published published) {
-      Manifest manifest = published.manifest();
-      Map<String, Long> counters = manifest.counters();
-      Accounts accounts = manifest.accounts();
-      double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-      out.printf(
-          Locale.ROOT,
-          "read      %,d files, %.1f MB%n",
-          accounts.sources(),
-          counters.getOrDefault("bytes", 0L) / 1e6);
-      if (!published.skipped().isEmpty()) {
-        out.println("skipped   " + Planner.describe(published.skipped()));
-      }
-      out.printf(
-          Locale.ROOT,
-          "became    %,d articles, %,d duplicates, %,d rejects%n",
-          accounts.articles(),
-          accounts.duplicates(),
-          accounts.rejects());
-      out.printf(
-          Locale.ROOT,
-          "stripped  %,d of %,d chars%n",
-          counters.getOrDefault("chars.removed", 0L),
-          counters.getOrDefault("chars.removed", 0L) + counters.getOrDefault("chars.kept", 0L));
-      out.printf(
-          Locale.ROOT,
-          "found     %,d dates, %,d figures%n",
-          counters.getOrDefault("dates", 0L),
-          counters.getOrDefault("figures", 0L));
-      manifest.gates().stream()
-          .filter(gate -> !gate.passed())
-          .forEach(gate -> out.println("warning   " + gate.line()));
-      published.pruned().forEach(id -> out.println("deleted   " + id));
-      out.printf(Locale.ROOT, "took      %.1f s; published %s%n", seconds, published.location());
-    }
-    out.flush();
+    SaringCommand.fail(spec.commandLine(), e, code);
+    return RunReport.failed(e, code);
   }
 }

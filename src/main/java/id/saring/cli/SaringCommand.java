@@ -3,8 +3,12 @@ package id.saring.cli;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.Version;
 import id.saring.snapshot.OutputException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       SnapshotsCommand.class,
       PruneCommand.class,
       RulesCommand.class,
+      AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -53,6 +58,7 @@ public final class SaringCommand {
   /** Runs the command in {@code arguments}; answers one of {@link ExitCode}. */
   public static int execute(String... arguments) {
     Logging.configure(Arrays.asList(arguments));
+    NativeFolder.prepare(Path.of(System.getProperty("java.io.tmpdir")));
     return commandLine().execute(arguments);
   }
 
@@ -66,17 +72,24 @@ public final class SaringCommand {
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(command.getColorScheme().errorText("error: " + e.getMessage()));
+    StringWriter suggestions = new StringWriter();
+    if (CommandLine.UnmatchedArgumentException.printSuggestions(
+        e, new PrintWriter(suggestions, true))) {
+      command.getErr().print(suggestions);
+    }
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    return fail(command, e, isForPeople(e) ? ExitCode.USAGE : ExitCode.RUNTIME);
+    return fail(command, e, codeOf(e));
   }
 
-  /** Whether only a person can put it right. */
-  private static boolean isForPeople(Exception e) {
-    return e instanceof DefinitionException || e instanceof OutputException;
+  /** The exit code of a failure: whether only a person can put it right. */
+  static int codeOf(Exception e) {
+    return e instanceof DefinitionException || e instanceof OutputException
+        ? ExitCode.USAGE
+        : ExitCode.RUNTIME;
   }
 
   /** Says what went wrong, one line a problem, and with {@code -v} where; answers {@code code}. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
 import id.saring.job.TestRun;
@@ -294,6 +297,90 @@ class OperationTest {
     assertThat(answer.get("faults").toString())
         .contains("dua.txt: its raw file has changed since the run")
         .contains("salinan.txt: it is no copy of dua.txt");
+  }
+
+  private static JsonNode json(Answer answer) throws IOException {
+    JsonNode document = new ObjectMapper().readTree(answer.out());
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(Path.of("pipelines/answer.schema.json")));
+    assertThat(schema.validate(document)).as(answer.out()).isEmpty();
+    assertThat(document.get("exit_code").intValue()).isEqualTo(answer.code());
+    return document;
+  }
+
+  @Test
+  void everyJsonAnswerFitsItsPublishedSchema() throws Exception {
+    assertThat(json(run("--json")).get("outcome").textValue()).isEqualTo("published");
+    assertThat(json(run("--json")).get("outcome").textValue()).isEqualTo("nothing_new");
+    add("dua");
+    JsonNode plan =
+        json(
+            saring(
+                "plan",
+                DEFINITION,
+                "--input",
+                raw.toString(),
+                "--output",
+                output.toString(),
+                "--json"));
+    assertThat(plan.get("new").toString()).isEqualTo("[\"dua.txt\"]");
+    assertThat(json(run("--json")).get("accounts").get("articles").intValue()).isEqualTo(2);
+    assertThat(json(on("diff", "--json")).get("added").intValue()).isEqualTo(1);
+    assertThat(json(on("verify", "--json")).get("fault_count").intValue()).isZero();
+    assertThat(json(on("snapshots", "--json")).get("snapshots")).hasSize(2);
+    assertThat(json(on("prune", "--keep", "1", "--dry-run", "--json")).get("deleted")).hasSize(1);
+    on("rollback");
+    assertThat(json(run("--json")).get("outcome").textValue()).isEqualTo("used_again");
+    on("rollback", "--hold", "nanti");
+    JsonNode held = json(run("--json"));
+    assertThat(held.get("outcome").textValue()).isEqualTo("failed");
+    assertThat(held.get("message").textValue()).contains("on hold: nanti");
+    Files.delete(raw.resolve("satu.txt"));
+    Files.delete(raw.resolve("dua.txt"));
+    on("release");
+    assertThat(json(run("--json")).get("exit_code").intValue()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aRunLeavesMetricsAndCallsItsHooks() throws Exception {
+    Path told = folder.resolve("told.json");
+    Path definition = folder.resolve("definition.yaml");
+    Files.writeString(
+        definition,
+        "input: {paths: [raw]}\noutput: out\nkeep: 1\non_success: cat > "
+            + told
+            + "\non_failure: 'cat > "
+            + told
+            + "; echo kabari redaksi; exit 3'\n");
+    Answer first = saring("run", definition.toString());
+    assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
+    JsonNode success = new ObjectMapper().readTree(told.toFile());
+    assertThat(success.get("outcome").textValue()).isEqualTo("published");
+    String metrics = Files.readString(output.resolve("metrics.prom"));
+    assertThat(metrics)
+        .contains("# TYPE saring_articles gauge\nsaring_articles 1\n")
+        .contains("saring_last_run_exit_code 0\n")
+        .contains("saring_gate_passed{gate=\"min_articles\"} 1\n");
+    add("dua");
+    Answer second = saring("run", definition.toString());
+    assertThat(second.out()).contains("deleted   " + success.get("snapshot").textValue());
+    Files.writeString(output.resolve("HOLD"), "menunggu");
+    add("tiga");
+    Answer held = saring("run", definition.toString());
+    assertThat(held.code()).isEqualTo(ExitCode.HELD);
+    assertThat(held.err()).contains("kabari redaksi").contains("ended with exit code 3");
+    assertThat(new ObjectMapper().readTree(told.toFile()).get("message").textValue())
+        .contains("menunggu");
+    assertThat(Files.readString(output.resolve("metrics.prom")))
+        .contains("saring_last_run_exit_code 5\n");
+  }
+
+  @Test
+  void mistypedCommandsAndOptionsGetASuggestion() {
+    assertThat(saring("verfy").err()).contains("Did you mean").contains("verify");
+    assertThat(saring("snapshots", "--outptu", "x").err()).contains("--output");
+    assertThat(saring("generate-completion").out()).contains("complete -F");
   }
 
   @Test

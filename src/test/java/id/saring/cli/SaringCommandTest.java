@@ -136,7 +136,7 @@ class SaringCommandTest {
     assertThat(folder.resolve("out/current")).doesNotExist();
     try (Stream<Path> left = Files.list(folder.resolve("out"))) {
       assertThat(left.map(path -> path.getFileName().toString()))
-          .allMatch(name -> List.of(".lock", "snapshots", "failed").contains(name));
+          .allMatch(name -> List.of(".lock", "snapshots", "failed", "metrics.prom").contains(name));
     }
   }
 
