@@ -71,7 +71,7 @@ final class RulesTestCommand implements Callable<Integer> {
         failures.size(),
         bank.size());
     out.flush();
-    return failures.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+    return failures.isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
   }
 
   private void against(Definition checked, PrintWriter out) throws IOException {
