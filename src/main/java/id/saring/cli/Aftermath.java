@@ -39,8 +39,7 @@ final class Aftermath {
 
   private void run(String command, RunReport report) {
     try {
-      Process process =
-          new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
+      Process process = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
       try (OutputStream in = process.getOutputStream()) {
         in.write(report.answer().text().getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {

@@ -1,6 +1,7 @@
 package id.saring.cli;
 
 import id.saring.beam.BeamFiles;
+import id.saring.dataset.SourceRow;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
 import id.saring.plan.Batch;
@@ -17,9 +18,8 @@ import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import id.saring.dataset.SourceRow;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -38,8 +38,7 @@ record RunReport(
     List<String> repaired,
     Instant end,
     double seconds) {
-  private static RunReport of(
-      int exitCode, String outcome, String snapshot, String message) {
+  private static RunReport of(int exitCode, String outcome, String snapshot, String message) {
     return new RunReport(
         exitCode,
         outcome,
