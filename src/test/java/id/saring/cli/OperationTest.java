@@ -48,7 +48,13 @@ class OperationTest {
     return new Answer(code, out.toString(), err.toString());
   }
 
+  /** A run; the ids of snapshots tell seconds apart, so each begins in a second of its own. */
   private Answer run(String... more) {
+    try {
+      Thread.sleep(1_050);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     return saring(
         Stream.concat(
                 Stream.of(
