@@ -80,4 +80,57 @@ class SecondCopiesTest {
     assertThat(found("Judul\n" + whole + "\nKata dia\n" + whole))
         .containsExactly("paragraph-again: " + whole);
   }
+
+  @Test
+  void quotesSpacesAndStopsDoNotMatter() {
+    String once = "\"Kami menanam padi di sawah yang baru dibuka oleh warga desa itu,\" kata Sari.";
+    String again = "“Kami menanam  padi di sawah yang baru dibuka oleh warga desa itu”, kata Sari";
+    assertThat(found("Judul\n" + once + "\nIa pulang.\n" + again))
+        .containsExactly("paragraph-again: " + again);
+  }
+
+  @Test
+  void aTeaserGoesAndTheWholeStays() {
+    String whole =
+        "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun ini di lereng.";
+    String teaser = whole.substring(0, 60) + " ...";
+    assertThat(found("Judul\n" + teaser + "\n" + whole)).containsExactly("teaser: " + teaser);
+  }
+
+  @Test
+  void sentencesThatStandAboveInOtherLinesGo() {
+    String first = "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun.";
+    String second = "Mereka berharap panen tiba sebelum musim hujan datang di lereng itu.";
+    assertThat(found("Judul\n" + first + "\n" + second + "\nIa pulang.\n" + first + " " + second))
+        .containsExactly("sentences-again: " + first + " " + second);
+  }
+
+  @Test
+  void shortLinesOfASecondCopyGoWithIt() {
+    String first = "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun.";
+    String article = first + "\n\"Ya,\" katanya.";
+    assertThat(found("Judul\n" + article + "\nIa pulang.\n" + article))
+        .containsExactly("paragraph-again: " + first, "paragraph-again: \"Ya,\" katanya.");
+  }
+
+  @Test
+  void aLineThatHoldsTheHeadlineBetweenSignsGoes() {
+    String headline = "Panen Raya Padi di Lereng Bukit";
+    String prose = "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun.";
+    assertThat(found("Beranda / Berita / " + headline + "\n" + headline + "\n" + prose))
+        .containsExactly("title-again: Beranda / Berita / " + headline);
+    assertThat(found("Menjelang " + headline + " Tiba\n" + headline + "\n" + prose)).isEmpty();
+  }
+
+  @Test
+  void aLineOfAPoemMayComeAgain() {
+    String prose = "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun.";
+    assertThat(
+            found(
+                "Judul\n"
+                    + prose
+                    + "\nHujan di atap seng\nIbu menampung air\nHujan di atap seng\n"
+                    + prose.replace("padi", "jagung")))
+        .isEmpty();
+  }
 }
