@@ -79,7 +79,8 @@ class ArchitectureTest {
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("cli", "run", "plan", "report", "snapshot")
           .whereLayer("io")
-          .mayOnlyBeAccessedByLayers("cli", "beam", "run", "plan", "snapshot", "dataset")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "beam", "run", "plan", "snapshot", "dataset", "input")
           .whereLayer("strip")
           .mayOnlyBeAccessedByLayers("cli", "run", "clean")
           .whereLayer("extract")
@@ -87,7 +88,7 @@ class ArchitectureTest {
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("run", "clean", "strip", "extract", "survey")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("cli", "run", "definition")
+          .mayOnlyBeAccessedByLayers("cli", "beam", "run", "plan", "definition")
           .whereLayer("date")
           .mayOnlyBeAccessedByLayers("clean")
           .whereLayer("figure")

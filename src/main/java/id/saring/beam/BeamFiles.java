@@ -1,5 +1,6 @@
 package id.saring.beam;
 
+import id.saring.input.InputFormat;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.plan.Listing;
@@ -46,7 +47,7 @@ public final class BeamFiles implements Opener {
    *
    * @throws IllegalArgumentException if no file system has its scheme
    */
-  public static Listing list(String uri) throws IOException {
+  public static Listing list(String uri, InputFormat format) throws IOException {
     String root = root(uri);
     boolean folder = uri.endsWith("/");
     List<PlannedFile> files = new ArrayList<>();
@@ -63,7 +64,7 @@ public final class BeamFiles implements Opener {
         String name = location.substring(location.lastIndexOf('/') + 1);
         String path = location.startsWith(root) ? location.substring(root.length()) : name;
         boolean hidden = path.startsWith(".") || path.contains("/.");
-        if (folder && (hidden || !Listing.isRaw(name))) {
+        if (folder && (hidden || !Listing.isRaw(name, format))) {
           skipped.merge(hidden ? "hidden" : Listing.kind(name), 1L, Long::sum);
           continue;
         }

@@ -3,7 +3,6 @@ package id.saring.cli;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.plan.PlannedFile;
-import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
 import id.saring.text.Decoder;
 import id.saring.text.Page;
@@ -31,7 +30,7 @@ final class CorpusPages {
     BeamFiles.register();
     SourceReader reader = new SourceReader(new BeamFiles(), definition.input().maxFileBytes());
     Decoder decoder = new Decoder(definition.charsetConfidence());
-    for (PlannedFile file : Planner.plan(inputs, BeamFiles::list).files()) {
+    for (PlannedFile file : InputPlan.of(definition, inputs).files()) {
       if (reader.read(file) instanceof SourceReader.Content content) {
         decoder
             .decode(content.bytes())

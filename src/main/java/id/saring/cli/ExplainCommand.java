@@ -1,6 +1,7 @@
 package id.saring.cli;
 
 import id.saring.definition.DefinitionException;
+import id.saring.input.InputFormat;
 import id.saring.io.MemoryStorage;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
@@ -85,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
     PrintWriter out = spec.commandLine().getOut();
     List<PlannedFile> files =
-        Listing.local(file.toString()).files().stream()
+        Listing.local(file.toString(), InputFormat.TEXT).files().stream()
             .sorted(Comparator.comparing(PlannedFile::sourcePath))
             .toList();
     if (files.isEmpty()) {
@@ -110,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
         new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes())
             .read(planned);
     if (reading instanceof SourceReader.Content content) {
-      RawDocument document = new RawDocument(planned.sourcePath(), content.bytes());
+      RawDocument document = new RawDocument(planned.sourcePath(), content.bytes(), content.evidence());
       return Explanation.of(
           shown, worker.cleaner().clean(document, Templates.NONE), worker.packsOn(document), ansi);
     }

@@ -62,7 +62,7 @@ final class PlanCommand implements Callable<Integer> {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
     BeamFiles.register();
-    Listing listing = Planner.plan(paths.inputs(argument, checked), BeamFiles::list);
+    Listing listing = InputPlan.of(checked, paths.inputs(argument, checked));
     Storage files = paths.output(argument, checked);
     Repair.before(spec, files);
     Optional<SnapshotId> current = new Snapshots(files).current();

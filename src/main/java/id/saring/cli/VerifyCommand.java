@@ -7,7 +7,6 @@ import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
-import id.saring.plan.Planner;
 import id.saring.run.CleaningWorker;
 import id.saring.run.JobSpec;
 import id.saring.run.RawFileCheck;
@@ -138,7 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
   private RawCheck check(Raw raw, SnapshotId id) throws IOException {
     BeamFiles.register();
     return new RawFileCheck(
-        Planner.plan(paths.inputs(raw.argument(), raw.definition()), BeamFiles::list).files(),
+        InputPlan.of(raw.definition(), paths.inputs(raw.argument(), raw.definition())).files(),
         new SourceReader(new BeamFiles(), raw.definition().input().maxFileBytes()),
         CleaningWorker.of(raw.files()),
         id.start());

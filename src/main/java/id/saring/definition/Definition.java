@@ -1,5 +1,7 @@
 package id.saring.definition;
 
+import id.saring.input.Fields;
+import id.saring.input.InputFormat;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageException;
 import id.saring.text.Hashing;
@@ -61,10 +63,13 @@ public record Definition(
    *
    * @param paths files, folders or globs as written; relative ones resolve against the definition's
    *     folder
+   * @param format how raw texts stand in the files
+   * @param fields which fields of a record hold what; for formats with records
    * @param maxFileBytes larger files are rejected unread
    * @param batchBytes size at which a batch of files is closed; part files follow batches
    */
-  public record Input(List<String> paths, long maxFileBytes, long batchBytes) {
+  public record Input(
+      List<String> paths, InputFormat format, Fields fields, long maxFileBytes, long batchBytes) {
     public Input {
       paths = List.copyOf(paths);
     }
@@ -78,9 +83,21 @@ public record Definition(
       }
       return new Input(
           paths,
+          node.constant("format", InputFormat.class, InputFormat.TEXT),
+          readFields(node.section("fields")),
           node.integer("max_file_bytes", 1, Integer.MAX_VALUE / 8, 32 << 20),
           node.integer("batch_bytes", 1, Integer.MAX_VALUE, 1 << 20));
     }
+  }
+
+  private static Fields readFields(YamlNode node) {
+    Fields usual = Fields.DEFAULT;
+    return new Fields(
+        node.text("text", usual.text()),
+        node.text("id", usual.id()),
+        node.text("url", usual.url()),
+        node.text("date", usual.date()),
+        node.text("title", usual.title()));
   }
 
   /**

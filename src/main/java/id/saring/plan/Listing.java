@@ -1,5 +1,6 @@
 package id.saring.plan;
 
+import id.saring.input.InputFormat;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
@@ -36,17 +37,17 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
   }
 
   /**
-   * Lists a local input: a file, a folder (searched for .txt and .txt.gz; links are followed, loops
-   * are not), or a glob. Hidden and temporary files are skipped. Source paths are relative to the
+   * Lists a local input: a file, a folder (searched for files of {@code format}, which may be
+   * packed, and archives; links are followed, loops are not), or a glob. Hidden and temporary files are skipped. Source paths are relative to the
    * folder, or to the part of the glob before its first wildcard. A folder that cannot be listed is
    * one of the files, with a problem.
    *
    * @throws IOException if the input itself cannot be listed
    */
-  public static Listing local(String input) throws IOException {
+  public static Listing local(String input, InputFormat format) throws IOException {
     Path path = Path.of(input);
     if (Files.isDirectory(path)) {
-      return new Walk(path, file -> isRaw(file.getFileName().toString())).list();
+      return new Walk(path, file -> isRaw(file.getFileName().toString(), format)).list();
     }
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       Path absolute = path.toAbsolutePath();
@@ -63,10 +64,9 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
         : new Listing(List.of(), Map.of());
   }
 
-  /** Whether a file of this name is raw text by its suffix, and neither hidden nor temporary. */
-  public static boolean isRaw(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.endsWith(".txt") || lower.endsWith(".txt.gz")) && !isHidden(name);
+  /** Whether a file of this name holds raw texts by its suffix, and is neither hidden nor temporary. */
+  public static boolean isRaw(String name, InputFormat format) {
+    return format.accepts(name) && !isHidden(name);
   }
 
   private static boolean isHidden(String name) {
@@ -118,7 +118,7 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
       if (isHidden(name)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      if (wanted.test(folder) && isRaw(name)) {
+      if (wanted.test(folder) && name.indexOf('.') > 0) {
         files.add(problem(root, folder, "is_folder"));
       }
       return FileVisitResult.CONTINUE;

@@ -10,7 +10,7 @@ import java.io.IOException;
  *
  * @param sourcePath relative to its input root, with {@code /}
  * @param location URI to open it by; {@code file:///…} for a local file, whatever its name and the
- *     locale
+ *     locale; or where a record stands in the workspace
  * @param bytes size as listed; of the packed file for {@code .gz}
  * @param modifiedMillis modification time as listed, milliseconds UTC
  * @param problem why it cannot be read, seen while listing (a folder, a dangling link); null for a
@@ -45,6 +45,11 @@ public record PlannedFile(
   /** The same file with its row of the previous snapshot. */
   public PlannedFile withPrior(Prior row) {
     return new PlannedFile(sourcePath, location, bytes, modifiedMillis, problem, row);
+  }
+
+  /** The same file, which cannot be read because of {@code seen}. */
+  PlannedFile withProblem(String seen) {
+    return new PlannedFile(sourcePath, location, bytes, modifiedMillis, seen, prior);
   }
 
   /** Writes this in its binary form. */

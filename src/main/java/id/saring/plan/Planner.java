@@ -1,5 +1,6 @@
 package id.saring.plan;
 
+import id.saring.input.InputFormat;
 import id.saring.definition.DefinitionException;
 import id.saring.io.Locations;
 import java.io.IOException;
@@ -16,29 +17,34 @@ public final class Planner {
 
   /** Lists inputs that are no local files. */
   public interface Lister {
-    /** The raw files that {@code uri} means, in no particular order. */
-    Listing list(String uri) throws IOException;
+    /** The files of {@code format} that {@code uri} means, in no particular order. */
+    Listing list(String uri, InputFormat format) throws IOException;
   }
 
   /**
    * All files of {@code inputs}, sorted by source path, each once.
    *
+   * @param format of the files that a folder is searched for
    * @param inputs local files, folders and globs, or URIs
    * @param remote lists a URI
    * @throws DefinitionException if an input matches nothing, or two files would share a source path
    * @throws IOException if an input cannot be listed; the message says which
    */
-  public static Listing plan(List<String> inputs, Lister remote) throws IOException {
+  public static Listing plan(InputFormat format, List<String> inputs, Lister remote) throws IOException {
     List<PlannedFile> files = new ArrayList<>();
     Map<String, Long> skipped = new TreeMap<>();
     for (String input : inputs) {
-      Listing found = list(input, remote);
+      Listing found = list(input, format, remote);
       found.skipped().forEach((kind, count) -> skipped.merge(kind, count, Long::sum));
       if (found.files().isEmpty()) {
         throw new DefinitionException(
             "input '"
                 + input
-                + "' matches no file; expected a .txt or .txt.gz file, a folder that holds some, or a glob"
+                + "' matches no file; expected a file of input.format: "
+                + format.word()
+                + " ("
+                + format.suffixWords()
+                + ", packed or in an archive), a folder that holds some, or a glob"
                 + (skipped.isEmpty() ? "" : " (skipped " + describe(skipped) + ")"));
       }
       files.addAll(found.files());
@@ -58,10 +64,12 @@ public final class Planner {
         + (kinds.isEmpty() ? "" : ": " + String.join(", ", kinds));
   }
 
-  private static Listing list(String input, Lister remote) throws IOException {
+  private static Listing list(String input, InputFormat format, Lister remote) throws IOException {
     try {
       boolean isRemote = Locations.isUri(input) && !Locations.isLocal(input);
-      return isRemote ? remote.list(input) : Listing.local(Locations.path(input));
+      return isRemote
+          ? remote.list(input, format)
+          : Listing.local(Locations.path(input), format);
     } catch (IOException e) {
       throw new IOException("input '" + input + "' cannot be listed: " + e, e);
     }

@@ -143,7 +143,7 @@ public final class BatchRefresher {
       counters.read(bytes.length);
       Raw raw = new Raw(bytes, Hashing.hex(bytes), bytes.length, content.modifiedMillis());
       boolean asExpected = raw.content.equals(expected.content);
-      Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes));
+      Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes, content.evidence()));
       boolean isArticle = false;
       if (outcome instanceof Outcome.Refused refused) {
         reject(

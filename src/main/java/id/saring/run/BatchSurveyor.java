@@ -47,8 +47,8 @@ final class BatchSurveyor {
         survey.add(key, unread.why().reason(), null);
         settled &= unread.why().retryable() == Rejected.Retry.USELESS;
       } else {
-        byte[] bytes = ((SourceReader.Content) reading).bytes();
-        survey.add(key, Hashing.hex(bytes), text(survey, file, bytes));
+        SourceReader.Content content = (SourceReader.Content) reading;
+        survey.add(key, Hashing.hex(content.bytes()), text(survey, file, content));
       }
       progress.accept(file.bytes());
     }
@@ -76,10 +76,12 @@ final class BatchSurveyor {
    * A text that a defect of ours cannot take is left out; the refresh meets the defect again and
    * reports it.
    */
-  private SurveyedFile.Text text(BatchSurvey survey, PlannedFile file, byte[] bytes) {
+  private SurveyedFile.Text text(BatchSurvey survey, PlannedFile file, SourceReader.Content content) {
     try {
       Optional<Preview> preview =
-          worker.cleaner().preview(new RawDocument(file.sourcePath(), bytes));
+          worker
+              .cleaner()
+              .preview(new RawDocument(file.sourcePath(), content.bytes(), content.evidence()));
       if (preview.isEmpty()) {
         return null;
       }

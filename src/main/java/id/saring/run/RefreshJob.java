@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.plan.RecordIndex;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.SourceRow;
 import id.saring.definition.Definition;
@@ -191,7 +192,12 @@ public final class RefreshJob {
       boolean isUntouched) {}
 
   private Plan plan(Instant start, Previous before) throws IOException {
-    Listing listing = Planner.plan(sources.inputs(), sources.remote());
+    Definition.Input input = definition.input();
+    Listing listing =
+        new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), sources.opener())
+            .expand(
+                Planner.plan(input.format(), sources.inputs(), sources.remote()),
+                output.in(Publisher.WORKSPACE));
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(output, before.current())) {
       match = LedgerMatch.of(listing.files(), ledger);

@@ -1,5 +1,8 @@
 package id.saring.run;
 
+import id.saring.model.SourceEvidence;
+import id.saring.input.RecordPack;
+import id.saring.input.RawRecord;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.model.Rejected;
@@ -35,9 +38,10 @@ public final class SourceReader {
    * The content, unpacked if it was packed.
    *
    * @param modifiedMillis when the file was last changed; as listed where only the listing tells
+   * @param evidence what the source says beside the text
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Content(byte[] bytes, long modifiedMillis) implements Reading {}
+  public record Content(byte[] bytes, long modifiedMillis, SourceEvidence evidence) implements Reading {}
 
   /** No content, and why. */
   public record Unread(Rejected why) implements Reading {}
@@ -49,6 +53,9 @@ public final class SourceReader {
           file.problem(),
           "not a readable file: " + file.problem().replace('_', ' '),
           Rejected.Retry.MAY_HELP);
+    }
+    if (RecordPack.holds(file.location())) {
+      return record(file);
     }
     boolean packed = file.sourcePath().toLowerCase(Locale.ROOT).endsWith(".gz");
     try {
@@ -69,7 +76,7 @@ public final class SourceReader {
       if (!before.equals(state(file)) || (!packed && bytes.length != before.bytes)) {
         return unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
       }
-      return new Content(bytes, before.modifiedMillis);
+      return new Content(bytes, before.modifiedMillis, SourceEvidence.NONE);
     } catch (OutOfMemoryError e) {
       return unread(
           "too_large",
@@ -83,6 +90,22 @@ public final class SourceReader {
     } catch (IOException e) {
       return unread(
           "unreadable", "the file cannot be read: " + e.getMessage(), Rejected.Retry.MAY_HELP);
+    }
+  }
+
+  private Reading record(PlannedFile file) {
+    try {
+      RawRecord found = RecordPack.read(opener, file.location());
+      if (found instanceof RawRecord.Broken broken) {
+        return unread(broken.reason(), broken.message(), Rejected.Retry.USELESS);
+      }
+      RawRecord.Text text = (RawRecord.Text) found;
+      return new Content(text.bytes(), file.modifiedMillis(), text.evidence());
+    } catch (IOException e) {
+      return unread(
+          "unreadable",
+          "the record cannot be read from the workspace: " + e.getMessage(),
+          Rejected.Retry.MAY_HELP);
     }
   }
 

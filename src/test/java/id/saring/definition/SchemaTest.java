@@ -37,7 +37,7 @@ class SchemaTest {
   private static final String DEFINITION =
       """
       name: kebun
-      input: {paths: [raw], max_file_bytes: 9, batch_bytes: 9}
+      input: {paths: [raw], format: jsonl, fields: {text: a, id: b, url: c, date: d, title: e}, max_file_bytes: 9, batch_bytes: 9}
       output: out
       zone: Asia/Jakarta
       language: ms

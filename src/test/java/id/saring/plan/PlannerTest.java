@@ -3,6 +3,7 @@ package id.saring.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.input.InputFormat;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionException;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class PlannerTest {
   }
 
   private List<String> plan(String... inputs) throws IOException {
-    return Planner.plan(List.of(inputs), BeamFiles::list).files().stream()
+    return Planner.plan(InputFormat.TEXT, List.of(inputs), BeamFiles::list).files().stream()
         .map(PlannedFile::sourcePath)
         .toList();
   }
@@ -96,7 +97,7 @@ class PlannerTest {
 
   @Test
   void batchesCloseAtTheirSizeAndKeepTheOrder() throws IOException {
-    List<PlannedFile> files = Planner.plan(List.of(folder.toString()), BeamFiles::list).files();
+    List<PlannedFile> files = Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list).files();
     List<Batch> batches = Batch.cut(files, 10);
     assertThat(batches).hasSizeGreaterThan(1);
     assertThat(batches.stream().flatMap(batch -> batch.files().stream()))

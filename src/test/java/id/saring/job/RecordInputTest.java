@@ -1,0 +1,114 @@
+package id.saring.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.beam.BeamRunner;
+import id.saring.definition.DefinitionFiles;
+import id.saring.run.RefreshJob;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records are raw files of their own: in the ledger, among duplicates, rejects and articles. */
+class RecordInputTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aRecordIsARawFile() throws Exception {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    String lines =
+        record("a", news("jembatan"))
+            + record("b", news("pasar"))
+            + "{\"id\":\"c\",\n"
+            + record("d", news("jembatan"))
+            + record("a", news("sekolah"))
+            + "{\"text\":" + JSON.writeValueAsString(news("tanpa nomor")) + "}\n";
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(raw.resolve("dump.jsonl.gz")))) {
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(raw.resolve("notes.txt"), news("catatan"));
+    Path output = folder.resolve("out");
+    DefinitionFiles definition = TestRun.changed("input:", "input:\n  format: jsonl");
+    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START);
+
+    assertThat(fates(output))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "dump.jsonl.gz#a", "article",
+                "dump.jsonl.gz#a#2", "reject duplicate_id",
+                "dump.jsonl.gz#b", "article",
+                "dump.jsonl.gz#3", "reject bad_json",
+                "dump.jsonl.gz#d", "duplicate",
+                "dump.jsonl.gz#6", "article"));
+    JsonNode article =
+        TestRun.rows(output, "articles").stream()
+            .filter(row -> row.get("source_path").textValue().equals("dump.jsonl.gz#b"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(article.get("source_bytes").intValue())
+        .isEqualTo(news("pasar").getBytes(StandardCharsets.UTF_8).length);
+    assertThat(article.get("text").textValue()).startsWith("Warga desa");
+
+    assertThat(TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
+        .isInstanceOf(RefreshJob.NothingNew.class);
+  }
+
+  @Test
+  void theFilesOfAnArchiveAreRawFilesLikeThoseOfAFolder() throws Exception {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(raw.resolve("a.zip")))) {
+      for (String name : new String[] {"x/satu.txt", "dua.txt", "foto.jpg"}) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(news(name).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.writeString(raw.resolve("tiga.txt"), news("tiga"));
+    Path output = folder.resolve("out");
+    TestRun.run(raw, output, new BeamRunner());
+    assertThat(fates(output))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "a.zip#x/satu.txt", "article",
+                "a.zip#dua.txt", "article",
+                "a.zip#foto.jpg", "reject other_format",
+                "tiga.txt", "article"));
+  }
+
+  private static Map<String, String> fates(Path output) throws IOException {
+    Map<String, String> fates = new TreeMap<>();
+    for (JsonNode row : TestRun.rows(output, "sources")) {
+      fates.put(row.get("source_path").textValue(), row.get("status").textValue());
+    }
+    for (JsonNode row : TestRun.rows(output, "rejects")) {
+      fates.merge(
+          row.get("source_path").textValue(),
+          row.get("reason").textValue(),
+          (status, reason) -> status + " " + reason);
+    }
+    return fates;
+  }
+
+  private static String record(String id, String text) throws IOException {
+    return JSON.writeValueAsString(Map.of("id", id, "text", text)) + "\n";
+  }
+
+  private static String news(String topic) {
+    return "Kabar " + topic + "\n\nWarga desa membicarakan " + topic + " di balai desa sejak pagi. "
+        + "Kepala desa berkata bahwa urusan " + topic + " selesai pada 3 Mei 2020 dengan biaya Rp 12 juta.\n\n"
+        + "Sebanyak 40 orang hadir untuk " + topic + " dan pulang menjelang sore.";
+  }
+}
