@@ -79,8 +79,7 @@ class ArchitectureTest {
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("cli", "run", "plan", "report", "snapshot")
           .whereLayer("io")
-          .mayOnlyBeAccessedByLayers(
-              "cli", "beam", "run", "plan", "snapshot", "dataset", "input")
+          .mayOnlyBeAccessedByLayers("cli", "beam", "run", "plan", "snapshot", "dataset", "input")
           .whereLayer("strip")
           .mayOnlyBeAccessedByLayers("cli", "run", "clean")
           .whereLayer("extract")

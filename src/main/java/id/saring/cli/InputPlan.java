@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a run would read, for commands that are none: records are unpacked into a folder that goes. */
+/**
+ * What a run would read, for commands that are none: records are unpacked into a folder that goes.
+ */
 final class InputPlan {
   private InputPlan() {}
 

@@ -8,7 +8,6 @@ import id.saring.plan.Batch;
 import id.saring.plan.LedgerMatch;
 import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
-import id.saring.plan.Planner;
 import id.saring.run.SourceReader;
 import id.saring.run.Workspace;
 import id.saring.snapshot.Ledger;

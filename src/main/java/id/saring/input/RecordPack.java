@@ -77,9 +77,7 @@ public final class RecordPack {
       return switch (kind) {
         case TEXT ->
             new RawRecord.Text(
-                "",
-                bytes(in),
-                new SourceEvidence(string(in), string(in), string(in), string(in)));
+                "", bytes(in), new SourceEvidence(string(in), string(in), string(in), string(in)));
         case BROKEN -> new RawRecord.Broken("", string(in), string(in), bytes(in));
         default -> throw new EOFException("no record starts at " + location);
       };

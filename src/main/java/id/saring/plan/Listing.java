@@ -38,9 +38,9 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
 
   /**
    * Lists a local input: a file, a folder (searched for files of {@code format}, which may be
-   * packed, and archives; links are followed, loops are not), or a glob. Hidden and temporary files are skipped. Source paths are relative to the
-   * folder, or to the part of the glob before its first wildcard. A folder that cannot be listed is
-   * one of the files, with a problem.
+   * packed, and archives; links are followed, loops are not), or a glob. Hidden and temporary files
+   * are skipped. Source paths are relative to the folder, or to the part of the glob before its
+   * first wildcard. A folder that cannot be listed is one of the files, with a problem.
    *
    * @throws IOException if the input itself cannot be listed
    */
@@ -64,7 +64,9 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
         : new Listing(List.of(), Map.of());
   }
 
-  /** Whether a file of this name holds raw texts by its suffix, and is neither hidden nor temporary. */
+  /**
+   * Whether a file of this name holds raw texts by its suffix, and is neither hidden nor temporary.
+   */
   public static boolean isRaw(String name, InputFormat format) {
     return format.accepts(name) && !isHidden(name);
   }

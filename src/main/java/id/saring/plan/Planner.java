@@ -1,7 +1,7 @@
 package id.saring.plan;
 
-import id.saring.input.InputFormat;
 import id.saring.definition.DefinitionException;
+import id.saring.input.InputFormat;
 import id.saring.io.Locations;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +30,8 @@ public final class Planner {
    * @throws DefinitionException if an input matches nothing, or two files would share a source path
    * @throws IOException if an input cannot be listed; the message says which
    */
-  public static Listing plan(InputFormat format, List<String> inputs, Lister remote) throws IOException {
+  public static Listing plan(InputFormat format, List<String> inputs, Lister remote)
+      throws IOException {
     List<PlannedFile> files = new ArrayList<>();
     Map<String, Long> skipped = new TreeMap<>();
     for (String input : inputs) {

@@ -105,8 +105,8 @@ public final class RecordIndex {
     }
   }
 
-  private static PlannedFile record(
-      PlannedFile file, String path, RawRecord found, RecordPack pack) throws IOException {
+  private static PlannedFile record(PlannedFile file, String path, RawRecord found, RecordPack pack)
+      throws IOException {
     long bytes = found instanceof RawRecord.Text text ? text.bytes().length : 0;
     return new PlannedFile(path, pack.add(found), bytes, file.modifiedMillis(), null, null);
   }

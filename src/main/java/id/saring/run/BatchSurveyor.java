@@ -76,7 +76,8 @@ final class BatchSurveyor {
    * A text that a defect of ours cannot take is left out; the refresh meets the defect again and
    * reports it.
    */
-  private SurveyedFile.Text text(BatchSurvey survey, PlannedFile file, SourceReader.Content content) {
+  private SurveyedFile.Text text(
+      BatchSurvey survey, PlannedFile file, SourceReader.Content content) {
     try {
       Optional<Preview> preview =
           worker

@@ -1,6 +1,5 @@
 package id.saring.run;
 
-import id.saring.plan.RecordIndex;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.SourceRow;
 import id.saring.definition.Definition;
@@ -15,6 +14,7 @@ import id.saring.plan.LedgerMatch;
 import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
+import id.saring.plan.RecordIndex;
 import id.saring.report.Profile;
 import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;

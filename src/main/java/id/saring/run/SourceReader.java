@@ -1,11 +1,11 @@
 package id.saring.run;
 
-import id.saring.model.SourceEvidence;
-import id.saring.input.RecordPack;
 import id.saring.input.RawRecord;
+import id.saring.input.RecordPack;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.model.Rejected;
+import id.saring.model.SourceEvidence;
 import id.saring.plan.PlannedFile;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -41,7 +41,8 @@ public final class SourceReader {
    * @param evidence what the source says beside the text
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Content(byte[] bytes, long modifiedMillis, SourceEvidence evidence) implements Reading {}
+  public record Content(byte[] bytes, long modifiedMillis, SourceEvidence evidence)
+      implements Reading {}
 
   /** No content, and why. */
   public record Unread(Rejected why) implements Reading {}

@@ -35,7 +35,9 @@ class RecordInputTest {
             + "{\"id\":\"c\",\n"
             + record("d", news("jembatan"))
             + record("a", news("sekolah"))
-            + "{\"text\":" + JSON.writeValueAsString(news("tanpa nomor")) + "}\n";
+            + "{\"text\":"
+            + JSON.writeValueAsString(news("tanpa nomor"))
+            + "}\n";
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(raw.resolve("dump.jsonl.gz")))) {
       out.write(lines.getBytes(StandardCharsets.UTF_8));
@@ -63,7 +65,8 @@ class RecordInputTest {
         .isEqualTo(news("pasar").getBytes(StandardCharsets.UTF_8).length);
     assertThat(article.get("text").textValue()).startsWith("Warga desa");
 
-    assertThat(TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
+    assertThat(
+            TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
         .isInstanceOf(RefreshJob.NothingNew.class);
   }
 
@@ -107,8 +110,16 @@ class RecordInputTest {
   }
 
   private static String news(String topic) {
-    return "Kabar " + topic + "\n\nWarga desa membicarakan " + topic + " di balai desa sejak pagi. "
-        + "Kepala desa berkata bahwa urusan " + topic + " selesai pada 3 Mei 2020 dengan biaya Rp 12 juta.\n\n"
-        + "Sebanyak 40 orang hadir untuk " + topic + " dan pulang menjelang sore.";
+    return "Kabar "
+        + topic
+        + "\n\nWarga desa membicarakan "
+        + topic
+        + " di balai desa sejak pagi. "
+        + "Kepala desa berkata bahwa urusan "
+        + topic
+        + " selesai pada 3 Mei 2020 dengan biaya Rp 12 juta.\n\n"
+        + "Sebanyak 40 orang hadir untuk "
+        + topic
+        + " dan pulang menjelang sore.";
   }
 }

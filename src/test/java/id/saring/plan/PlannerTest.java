@@ -3,9 +3,9 @@ package id.saring.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.saring.input.InputFormat;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionException;
+import id.saring.input.InputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,7 +97,8 @@ class PlannerTest {
 
   @Test
   void batchesCloseAtTheirSizeAndKeepTheOrder() throws IOException {
-    List<PlannedFile> files = Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list).files();
+    List<PlannedFile> files =
+        Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list).files();
     List<Batch> batches = Batch.cut(files, 10);
     assertThat(batches).hasSizeGreaterThan(1);
     assertThat(batches.stream().flatMap(batch -> batch.files().stream()))
