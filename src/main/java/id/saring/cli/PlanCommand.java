@@ -4,6 +4,7 @@ import id.saring.beam.BeamFiles;
 import id.saring.dataset.SourceRow;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
+import id.saring.plan.Planner;
 import id.saring.plan.Batch;
 import id.saring.plan.LedgerMatch;
 import id.saring.plan.Listing;
