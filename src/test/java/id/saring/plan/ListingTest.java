@@ -3,6 +3,7 @@ package id.saring.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.input.InputFormat;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionException;
 import java.io.IOException;
@@ -39,15 +40,15 @@ class ListingTest {
   @Test
   void saysWhatItPassedOver() throws IOException {
     for (String name :
-        List.of("a.txt", "b.TXT", "c.Txt.GZ", "d.html", "e.HTML", "f.zip", ".g.txt", "#h", "i")) {
+        List.of("a.txt", "b.TXT", "c.Txt.GZ", "d.html", "e.HTML", "f.jpg", "g.zip", ".g.txt", "#h", "i")) {
       write(name);
     }
-    Listing listing = Listing.local(folder.toString());
+    Listing listing = Listing.local(folder.toString(), InputFormat.TEXT);
     assertThat(listing.files())
         .extracting(PlannedFile::sourcePath)
-        .containsExactlyInAnyOrder("a.txt", "b.TXT", "c.Txt.GZ");
+        .containsExactlyInAnyOrder("a.txt", "b.TXT", "c.Txt.GZ", "g.zip");
     assertThat(Planner.describe(listing.skipped()))
-        .isEqualTo("6: 2 .html, 2 hidden, 1 .zip, 1 other");
+        .isEqualTo("6: 2 .html, 2 hidden, 1 .jpg, 1 other");
   }
 
   @Test
@@ -55,7 +56,7 @@ class ListingTest {
     write("a.txt");
     shell(
         "n=$(printf 'd%.0s' $(seq 250)); for i in $(seq 20); do mkdir $n; cd -P $n; done; echo x > b.txt");
-    Listing listing = Planner.plan(List.of(folder.toString()), BeamFiles::list);
+    Listing listing = Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list);
     assertThat(listing.files())
         .extracting(PlannedFile::problem)
         .containsExactly(null, PlannedFile.UNREADABLE_FOLDER);
@@ -69,14 +70,14 @@ class ListingTest {
       assertThatThrownBy(
               () ->
                   Planner.plan(
-                      List.of("s://x/"),
-                      uri -> {
+                      InputFormat.TEXT, List.of("s://x/"),
+                      (uri, format) -> {
                         throw new IOException("denied");
                       }))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("input 's://x/' cannot be listed");
     } else {
-      assertThatThrownBy(() -> Planner.plan(List.of(locked.toString()), BeamFiles::list))
+      assertThatThrownBy(() -> Planner.plan(InputFormat.TEXT, List.of(locked.toString()), BeamFiles::list))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("cannot be listed");
     }
@@ -85,7 +86,7 @@ class ListingTest {
   @Test
   void namesThatAreNoUtf8StayDifferent() throws Exception {
     shell("touch \"$(printf 'berita-\\351.txt')\" \"$(printf 'berita-\\350.txt')\" 'a%20b.txt'");
-    assertThat(Listing.local(folder.toString()).files())
+    assertThat(Listing.local(folder.toString(), InputFormat.TEXT).files())
         .extracting(PlannedFile::sourcePath)
         .containsExactlyInAnyOrder("berita-\\xE9.txt", "berita-\\xE8.txt", "a%20b.txt");
   }
@@ -102,7 +103,7 @@ class ListingTest {
   @Test
   void anEmptyFolderSaysWhatItHolds() throws IOException {
     write("d.html");
-    assertThatThrownBy(() -> Planner.plan(List.of(folder.toString()), BeamFiles::list))
+    assertThatThrownBy(() -> Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list))
         .isInstanceOf(DefinitionException.class)
         .hasMessageContaining("(skipped 1: 1 .html)");
   }
