@@ -47,7 +47,7 @@ final class PublicationReader {
     Optional<Stated> updated = first(columns, "updated", raw, votes, facts.order());
     NumericOrder order =
         facts.order() == null
-            ? published.or(() -> updated).map(Stated::order).orElse(NumericOrder.DAY_FIRST)
+            ? published.or(() -> updated).filter(Stated::twofold).map(Stated::order).orElse(null)
             : facts.order();
     Optional<Stated> sure = published.filter(Stated::sure);
     boolean ambiguous = published.or(() -> updated).filter(stated -> !stated.sure()).isPresent();
@@ -91,12 +91,18 @@ final class PublicationReader {
   /**
    * A stamp where it stands.
    *
+   * @param twofold whether its figures allow two days
    * @param order how its figures are read
    * @param written its chars in the raw file
    * @param bytes where they stand there
    */
   private record Stated(
-      Stamp stamp, NumericOrder order, String written, Span bytes, String method) {
+      Stamp stamp,
+      boolean twofold,
+      NumericOrder order,
+      String written,
+      Span bytes,
+      String method) {
     boolean sure() {
       return order != NumericOrder.UNDECIDED;
     }
@@ -112,6 +118,7 @@ final class PublicationReader {
         return Optional.of(
             new Stated(
                 order == NumericOrder.MONTH_FIRST ? stamp.get().withMonthFirst() : stamp.get(),
+                stamp.get().monthFirst() != null,
                 order,
                 raw.written(value.start(), value.end()),
                 raw.bytes(value.start(), value.end()),
