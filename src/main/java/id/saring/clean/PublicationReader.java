@@ -97,12 +97,7 @@ final class PublicationReader {
    * @param bytes where they stand there
    */
   private record Stated(
-      Stamp stamp,
-      boolean twofold,
-      NumericOrder order,
-      String written,
-      Span bytes,
-      String method) {
+      Stamp stamp, boolean twofold, NumericOrder order, String written, Span bytes, String method) {
     boolean sure() {
       return order != NumericOrder.UNDECIDED;
     }
