@@ -15,7 +15,7 @@ final class HeadReader {
   private static final int LONGEST_PROFILE = 300;
   private static final int LONGEST_REPORT = 90;
   private static final int WEAK_DATELINE_WITHIN = 2;
-  private static final int TEXT_AFTER_WEAK_DATELINE = 40;
+  private static final int TEXT_AFTER_WEAK_DATELINE = 25;
   private static final int SHORTEST_USER = 3;
   private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
   private final Draft draft;
