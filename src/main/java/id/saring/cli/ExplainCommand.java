@@ -111,7 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
         new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes())
             .read(planned);
     if (reading instanceof SourceReader.Content content) {
-      RawDocument document = new RawDocument(planned.sourcePath(), content.bytes(), content.evidence());
+      RawDocument document =
+          new RawDocument(planned.sourcePath(), content.bytes(), content.evidence());
       return Explanation.of(
           shown, worker.cleaner().clean(document, Templates.NONE), worker.packsOn(document), ansi);
     }

@@ -68,9 +68,7 @@ public final class Planner {
   private static Listing list(String input, InputFormat format, Lister remote) throws IOException {
     try {
       boolean isRemote = Locations.isUri(input) && !Locations.isLocal(input);
-      return isRemote
-          ? remote.list(input, format)
-          : Listing.local(Locations.path(input), format);
+      return isRemote ? remote.list(input, format) : Listing.local(Locations.path(input), format);
     } catch (IOException e) {
       throw new IOException("input '" + input + "' cannot be listed: " + e, e);
     }

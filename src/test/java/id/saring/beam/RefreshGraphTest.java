@@ -2,8 +2,8 @@ package id.saring.beam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.input.InputFormat;
 import id.saring.definition.DefinitionFiles;
+import id.saring.input.InputFormat;
 import id.saring.io.LocalStorage;
 import id.saring.job.NewsGenerator;
 import id.saring.job.TestRun;
@@ -59,7 +59,9 @@ class RefreshGraphTest {
     LocalStorage output = LocalStorage.of(folder.resolve("out"));
     List<Batch> cut =
         Batch.cut(
-            Planner.plan(InputFormat.TEXT, List.of(folder.resolve("raw").toString()), BeamFiles::list).files(),
+            Planner.plan(
+                    InputFormat.TEXT, List.of(folder.resolve("raw").toString()), BeamFiles::list)
+                .files(),
             30_000);
     batches = new InputManifest(output.in(Publisher.WORKSPACE)).write(cut, "0");
     spec =

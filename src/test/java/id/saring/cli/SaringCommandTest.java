@@ -183,7 +183,8 @@ class SaringCommandTest {
             "--output",
             folder.resolve("out").toString());
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("matches no file; expected a file of input.format: text (.txt, packed");
+    assertThat(run.err())
+        .contains("matches no file; expected a file of input.format: text (.txt, packed");
   }
 
   @Test

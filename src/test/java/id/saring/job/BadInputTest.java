@@ -83,7 +83,7 @@ class BadInputTest {
     Files.write(
         raw.resolve("surrogate.txt"),
         concat(
-            news("pasangan").getBytes(StandardCharsets.UTF_8),
+            news("pasangan").strip().getBytes(StandardCharsets.UTF_8),
             new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
     write(raw, "cr-only.txt", news("balik").replace('\n', '\r'));
     write(raw, "dengan spasi & 'kutip' \"ganda\".txt", news("spasi"));

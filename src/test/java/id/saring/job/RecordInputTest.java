@@ -63,7 +63,8 @@ class RecordInputTest {
             .orElseThrow();
     assertThat(article.get("source_bytes").intValue())
         .isEqualTo(news("pasar").getBytes(StandardCharsets.UTF_8).length);
-    assertThat(article.get("text").textValue()).contains("Warga desa membicarakan pasar", "40 orang")
+    assertThat(article.get("text").textValue())
+        .contains("Warga desa membicarakan pasar", "40 orang")
         .doesNotContain("\"id\"");
 
     assertThat(

@@ -3,9 +3,9 @@ package id.saring.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.saring.input.InputFormat;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionException;
+import id.saring.input.InputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +40,17 @@ class ListingTest {
   @Test
   void saysWhatItPassedOver() throws IOException {
     for (String name :
-        List.of("a.txt", "b.TXT", "c.Txt.GZ", "d.html", "e.HTML", "f.jpg", "g.zip", ".g.txt", "#h", "i")) {
+        List.of(
+            "a.txt",
+            "b.TXT",
+            "c.Txt.GZ",
+            "d.html",
+            "e.HTML",
+            "f.jpg",
+            "g.zip",
+            ".g.txt",
+            "#h",
+            "i")) {
       write(name);
     }
     Listing listing = Listing.local(folder.toString(), InputFormat.TEXT);
@@ -70,14 +80,16 @@ class ListingTest {
       assertThatThrownBy(
               () ->
                   Planner.plan(
-                      InputFormat.TEXT, List.of("s://x/"),
+                      InputFormat.TEXT,
+                      List.of("s://x/"),
                       (uri, format) -> {
                         throw new IOException("denied");
                       }))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("input 's://x/' cannot be listed");
     } else {
-      assertThatThrownBy(() -> Planner.plan(InputFormat.TEXT, List.of(locked.toString()), BeamFiles::list))
+      assertThatThrownBy(
+              () -> Planner.plan(InputFormat.TEXT, List.of(locked.toString()), BeamFiles::list))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("cannot be listed");
     }
@@ -103,7 +115,8 @@ class ListingTest {
   @Test
   void anEmptyFolderSaysWhatItHolds() throws IOException {
     write("d.html");
-    assertThatThrownBy(() -> Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list))
+    assertThatThrownBy(
+            () -> Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list))
         .isInstanceOf(DefinitionException.class)
         .hasMessageContaining("(skipped 1: 1 .html)");
   }
