@@ -64,7 +64,8 @@ public final class Snapshots {
     return wholeOne(pointed);
   }
 
-  private Optional<SnapshotId> wholeOne(Optional<SnapshotId> pointed) throws IOException {
+  /** The first whole one of the pointed, the linked, and the newest before the older ones. */
+  private Optional<SnapshotId> firstWhole(Optional<SnapshotId> pointed) throws IOException {
     List<SnapshotId> candidates = new ArrayList<>();
     pointed.ifPresent(candidates::add);
     linked().ifPresent(candidates::add);
@@ -76,6 +77,14 @@ public final class Snapshots {
         return Optional.of(id);
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<SnapshotId> wholeOne(Optional<SnapshotId> pointed) throws IOException {
+    Optional<SnapshotId> whole = firstWhole(pointed);
+    if (whole.isPresent()) {
+      return whole;
+    }
     boolean untouched =
         !files.exists(POINTER)
             && files.linkTarget(LINK).isEmpty()
@@ -83,6 +92,11 @@ public final class Snapshots {
             && all().isEmpty();
     if (untouched) {
       return Optional.empty();
+    }
+    // The first snapshot may have been published between the two looks.
+    Optional<SnapshotId> published = firstWhole(pointed());
+    if (published.isPresent()) {
+      return published;
     }
     throw new OutputException(
         files.location()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Decoding and repair take time linear in the text, whatever is repeated. */
 class RepairGrowthTest {
   private static final int ROUNDS = 4;
-  private static final int SMALL = 1 << 16;
+  private static final int SMALL = 256 << 10;
   private static final double MOST = 6.0;
 
   @ParameterizedTest
