@@ -99,6 +99,10 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES = slices().matching("id.saring.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CYCLES_WITHIN_ROOMS =
+      slices().matching("id.saring.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule BEAM_STAYS_IN_ITS_ROOM =
       noClasses()
           .that()

@@ -1,12 +1,22 @@
 package id.saring.clean;
 
+import id.saring.clean.mention.MentionScanner;
+import id.saring.clean.mention.Mentions;
+import id.saring.clean.publication.Publication;
+import id.saring.clean.publication.PublicationReader;
+import id.saring.clean.publication.SourceFacts;
+import id.saring.clean.text.Columns;
+import id.saring.clean.text.FieldText;
+import id.saring.clean.text.Layout;
+import id.saring.clean.text.RawText;
+import id.saring.clean.text.Undo;
 import id.saring.definition.SourceHint;
-import id.saring.extract.Extraction;
-import id.saring.extract.Gazetteer;
 import id.saring.extract.MetadataExtractor;
-import id.saring.extract.Place;
-import id.saring.extract.Site;
-import id.saring.extract.SiteDetector;
+import id.saring.extract.found.Extraction;
+import id.saring.extract.site.Site;
+import id.saring.extract.site.SiteDetector;
+import id.saring.extract.words.Gazetteer;
+import id.saring.extract.words.Place;
 import id.saring.model.Article;
 import id.saring.model.Decoded;
 import id.saring.model.Edit;
@@ -18,7 +28,7 @@ import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
 import id.saring.model.Rejected;
 import id.saring.strip.Stripper;
-import id.saring.strip.Templates;
+import id.saring.strip.repeat.Templates;
 import id.saring.text.ByteEscapes;
 import id.saring.text.Decoder;
 import id.saring.text.EditedText;
@@ -97,7 +107,7 @@ public final class ArticleCleaner {
             new RawText(prepared.repaired(), rawOffsets),
             votes,
             SourceFacts.of(sources, document.path()));
-    Found found =
+    Mentions found =
         mentions.scan(
             fields(prepared.page(), prepared.extractions()),
             prepared.repaired(),

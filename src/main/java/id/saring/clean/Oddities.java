@@ -1,5 +1,7 @@
 package id.saring.clean;
 
+import id.saring.clean.publication.Publication;
+import id.saring.clean.text.Columns;
 import id.saring.model.Edit;
 import id.saring.text.ByteEscapes;
 import id.saring.text.EditedText;

@@ -1,7 +1,8 @@
 package id.saring.clean;
 
-import id.saring.extract.Extraction;
-import id.saring.extract.Site;
+import id.saring.clean.text.Columns;
+import id.saring.extract.found.Extraction;
+import id.saring.extract.site.Site;
 import id.saring.model.Decoded;
 import id.saring.model.Outcome;
 import id.saring.text.EditedText;

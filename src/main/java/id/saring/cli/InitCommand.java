@@ -1,5 +1,7 @@
 package id.saring.cli;
 
+import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "init",
     mixinStandardHelpOptions = true,
     description =
-        "Writes a minimal pipeline definition; all it does not say has defaults, the rule packs are those that ship with Saring.",
+        "Writes a minimal pipeline definition; all it does not say has defaults, the rule packs are"
+            + " those that ship with Saring.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saring init",

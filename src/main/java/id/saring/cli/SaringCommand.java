@@ -1,13 +1,22 @@
 package id.saring.cli;
 
-import id.saring.definition.DefinitionException;
+import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.Failure;
+import id.saring.cli.explain.ExplainCommand;
+import id.saring.cli.output.DiffCommand;
+import id.saring.cli.output.PruneCommand;
+import id.saring.cli.output.ReleaseCommand;
+import id.saring.cli.output.RollbackCommand;
+import id.saring.cli.output.SnapshotsCommand;
+import id.saring.cli.output.VerifyCommand;
+import id.saring.cli.rules.RulesCommand;
+import id.saring.cli.run.PlanCommand;
+import id.saring.cli.run.RunCommand;
 import id.saring.definition.Version;
-import id.saring.snapshot.OutputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,28 +91,7 @@ public final class SaringCommand {
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    return fail(command, e, codeOf(e));
-  }
-
-  /** The exit code of a failure: whether only a person can put it right. */
-  static int codeOf(Exception e) {
-    return e instanceof DefinitionException || e instanceof OutputException
-        ? ExitCode.USAGE
-        : ExitCode.RUNTIME;
-  }
-
-  /** Says what went wrong, one line a problem, and with {@code -v} where; answers {@code code}. */
-  static int fail(CommandLine command, Exception e, int code) {
-    SaringCommand root = (SaringCommand) command.getCommandSpec().root().userObject();
-    if (root.verbose) {
-      e.printStackTrace(command.getErr());
-    }
-    String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    List<String> lines =
-        e instanceof DefinitionException definition ? definition.problems() : List.of(message);
-    lines.forEach(
-        line -> command.getErr().println(command.getColorScheme().errorText("error: " + line)));
-    return code;
+    return Failure.tell(command, e, Failure.codeOf(e));
   }
 
   static final class VersionLine implements CommandLine.IVersionProvider {

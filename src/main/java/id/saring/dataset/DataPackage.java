@@ -1,5 +1,12 @@
 package id.saring.dataset;
 
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.ColumnType;
+import id.saring.dataset.table.ForeignKey;
+import id.saring.dataset.table.Nullability;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
+import id.saring.dataset.table.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

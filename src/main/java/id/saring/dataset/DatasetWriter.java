@@ -1,5 +1,6 @@
 package id.saring.dataset;
 
+import id.saring.dataset.table.Table;
 import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;

@@ -2,6 +2,13 @@ package id.saring.dataset;
 
 import static java.util.stream.Collectors.joining;
 
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.ColumnType;
+import id.saring.dataset.table.ForeignKey;
+import id.saring.dataset.table.Nullability;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
+import id.saring.dataset.table.Word;
 import java.util.List;
 
 /** The data dictionary: what each column of each table holds, for people. */

@@ -1,5 +1,12 @@
 package id.saring.dataset;
 
+import id.saring.dataset.jsonl.JsonlTableReader;
+import id.saring.dataset.jsonl.JsonlTableWriter;
+import id.saring.dataset.parquet.ParquetTableReader;
+import id.saring.dataset.parquet.ParquetTableWriter;
+import id.saring.dataset.table.RowReader;
+import id.saring.dataset.table.RowWriter;
+import id.saring.dataset.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;

@@ -1,5 +1,7 @@
 package id.saring.dataset;
 
+import id.saring.dataset.table.RowWriter;
+import id.saring.dataset.table.Table;
 import id.saring.io.PendingFile;
 import id.saring.io.Storage;
 import java.io.BufferedOutputStream;

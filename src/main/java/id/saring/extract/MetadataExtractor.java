@@ -1,6 +1,14 @@
 package id.saring.extract;
 
 import id.saring.definition.KnownSite;
+import id.saring.extract.found.Collector;
+import id.saring.extract.found.Extraction;
+import id.saring.extract.region.Draft;
+import id.saring.extract.region.HeadReader;
+import id.saring.extract.region.StrippedReader;
+import id.saring.extract.region.TailReader;
+import id.saring.extract.title.TitleFinder;
+import id.saring.extract.words.Vocabulary;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.util.List;

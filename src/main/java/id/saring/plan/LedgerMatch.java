@@ -1,6 +1,6 @@
 package id.saring.plan;
 
-import id.saring.dataset.SourceRow;
+import id.saring.dataset.row.SourceRow;
 import id.saring.snapshot.Ledger;
 import java.io.IOException;
 import java.time.Instant;

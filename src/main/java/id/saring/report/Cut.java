@@ -1,7 +1,7 @@
 package id.saring.report;
 
 /** Shortens texts for the page without cutting a surrogate pair. */
-final class Cut {
+public final class Cut {
   private Cut() {}
 
   /** The first {@code limit} chars of {@code text}, with … where more follow. */

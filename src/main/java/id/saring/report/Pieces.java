@@ -1,8 +1,8 @@
 package id.saring.report;
 
-import id.saring.dataset.DateRow;
-import id.saring.dataset.EditRow;
-import id.saring.dataset.FigureRow;
+import id.saring.dataset.row.DateRow;
+import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.FigureRow;
 import id.saring.model.DateMention;
 import id.saring.model.Field;
 import id.saring.model.Figure;

@@ -1,13 +1,13 @@
 package id.saring.report;
 
-import id.saring.dataset.ArticleRow;
-import id.saring.dataset.Column;
-import id.saring.dataset.ColumnType;
-import id.saring.dataset.DateRow;
-import id.saring.dataset.EditRow;
-import id.saring.dataset.FigureRow;
-import id.saring.dataset.Nullability;
-import id.saring.dataset.Tables;
+import id.saring.dataset.row.ArticleRow;
+import id.saring.dataset.row.DateRow;
+import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.FigureRow;
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.ColumnType;
+import id.saring.dataset.table.Nullability;
+import id.saring.dataset.table.Tables;
 import id.saring.model.Article;
 import id.saring.model.RawEdit;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import static java.util.Comparator.comparingLong;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.Format;
-import id.saring.dataset.RejectRow;
-import id.saring.dataset.Table;
-import id.saring.dataset.Tables;
-import id.saring.dataset.TemplateRow;
+import id.saring.dataset.row.RejectRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;

@@ -1,12 +1,12 @@
 package id.saring.report;
 
 import id.saring.dataset.Format;
-import id.saring.dataset.RejectRow;
-import id.saring.dataset.Tables;
-import id.saring.dataset.TemplateRow;
+import id.saring.dataset.row.RejectRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.dataset.table.Tables;
 import id.saring.snapshot.Manifest;
-import id.saring.snapshot.Publisher;
 import id.saring.snapshot.SnapshotReader;
+import id.saring.snapshot.publish.Publisher;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;

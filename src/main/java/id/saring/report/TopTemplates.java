@@ -1,6 +1,6 @@
 package id.saring.report;
 
-import id.saring.dataset.TemplateRow;
+import id.saring.dataset.row.TemplateRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;

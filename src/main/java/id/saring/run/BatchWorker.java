@@ -2,8 +2,8 @@ package id.saring.run;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
-import id.saring.dataset.Tables;
-import id.saring.dataset.TemplateRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;

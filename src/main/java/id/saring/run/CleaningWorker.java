@@ -5,16 +5,17 @@ import id.saring.clean.CleaningTools;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.RulePack;
-import id.saring.extract.Site;
-import id.saring.extract.SiteDetector;
-import id.saring.extract.SiteExamples;
+import id.saring.extract.site.Site;
+import id.saring.extract.site.SiteDetector;
+import id.saring.extract.site.SiteExamples;
 import id.saring.model.Edit;
 import id.saring.model.RawDocument;
 import id.saring.page.PageReader;
 import id.saring.page.Prose;
-import id.saring.strip.RuleExamples;
 import id.saring.strip.Stripper;
-import id.saring.strip.Templates;
+import id.saring.strip.check.RuleExamples;
+import id.saring.strip.repeat.Templates;
+import id.saring.strip.rule.PackOn;
 import id.saring.text.Decoder;
 import id.saring.text.Page;
 import id.saring.text.Repairer;
@@ -69,7 +70,7 @@ public final class CleaningWorker {
   }
 
   /** The rule packs that work on {@code document} because of what it is; none if unreadable. */
-  public List<Stripper.PackOn> packsOn(RawDocument document) {
+  public List<PackOn> packsOn(RawDocument document) {
     SiteDetector sites = SiteDetector.of(definition.sites());
     return new Decoder(definition.charsetConfidence())
         .decode(document.bytes())

@@ -1,6 +1,6 @@
 package id.saring.run;
 
-import id.saring.dataset.SourceRow;
+import id.saring.dataset.row.SourceRow;
 import id.saring.model.EditOp;
 import id.saring.model.Outcome;
 import id.saring.model.RawEdit;

@@ -2,8 +2,8 @@ package id.saring.run;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
-import id.saring.dataset.SourceRow;
-import id.saring.dataset.Tables;
+import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import id.saring.plan.PlannedFile;
 import id.saring.snapshot.Ledger;

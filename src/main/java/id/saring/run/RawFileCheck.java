@@ -1,15 +1,15 @@
 package id.saring.run;
 
-import id.saring.clean.Undo;
-import id.saring.dataset.ArticleRow;
-import id.saring.dataset.EditRow;
-import id.saring.dataset.SourceRow;
+import id.saring.clean.text.Undo;
+import id.saring.dataset.row.ArticleRow;
+import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.SourceRow;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
 import id.saring.plan.PlannedFile;
-import id.saring.snapshot.RawCheck;
-import id.saring.strip.Templates;
+import id.saring.snapshot.verify.RawCheck;
+import id.saring.strip.repeat.Templates;
 import id.saring.text.Hashing;
 import java.nio.charset.Charset;
 import java.time.Instant;

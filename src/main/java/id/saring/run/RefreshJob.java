@@ -1,7 +1,7 @@
 package id.saring.run;
 
 import id.saring.dataset.DataFile;
-import id.saring.dataset.SourceRow;
+import id.saring.dataset.row.SourceRow;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.Version;
@@ -18,16 +18,16 @@ import id.saring.plan.RecordIndex;
 import id.saring.report.Profile;
 import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;
-import id.saring.snapshot.CheckFailedException;
 import id.saring.snapshot.Fill;
-import id.saring.snapshot.Gates;
 import id.saring.snapshot.Hold;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.Manifest;
-import id.saring.snapshot.Publisher;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
+import id.saring.snapshot.publish.CheckFailedException;
+import id.saring.snapshot.publish.Gates;
+import id.saring.snapshot.publish.Publisher;
 import id.saring.text.Hashing;
 import java.io.Closeable;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;
 import id.saring.plan.InputManifest;
 import id.saring.report.Profile;
-import id.saring.snapshot.Publisher;
+import id.saring.snapshot.publish.Publisher;
 import id.saring.survey.BatchSurvey;
 import java.io.BufferedInputStream;
 import java.io.DataInput;

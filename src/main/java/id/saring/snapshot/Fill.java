@@ -19,7 +19,7 @@ public record Fill(long articles, Map<String, Long> filled) {
   }
 
   /** Share of the articles that leave {@code column} empty, 0 to 1; 0 of none. */
-  double nullShare(String column) {
+  public double nullShare(String column) {
     return articles == 0 ? 0 : 1 - (double) filled.getOrDefault(column, 0L) / articles;
   }
 }

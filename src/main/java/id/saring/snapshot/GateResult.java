@@ -13,7 +13,7 @@ package id.saring.snapshot;
 public record GateResult(
     String name, Severity severity, String limit, String found, boolean passed) {
   /** Whether it forbids publishing. */
-  boolean forbids() {
+  public boolean forbids() {
     return !passed && severity == Severity.ERROR;
   }
 

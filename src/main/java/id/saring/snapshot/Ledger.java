@@ -1,8 +1,8 @@
 package id.saring.snapshot;
 
 import id.saring.dataset.Format;
-import id.saring.dataset.SourceRow;
-import id.saring.dataset.Tables;
+import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package id.saring.snapshot;
 
-import id.saring.dataset.Column;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.Json;
-import id.saring.dataset.Table;
-import id.saring.dataset.Tables;
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -103,7 +103,7 @@ public record Manifest(
   }
 
   /** The columns of all tables as a manifest holds them. */
-  static Map<String, List<ColumnInfo>> describe() {
+  public static Map<String, List<ColumnInfo>> describe() {
     Map<String, List<ColumnInfo>> tables = new LinkedHashMap<>();
     for (Table<?> table : Tables.ALL) {
       List<ColumnInfo> columns = new ArrayList<>();
@@ -117,7 +117,7 @@ public record Manifest(
   }
 
   /** The same manifest with its documents, after {@code before}. */
-  Manifest published(Optional<SnapshotId> before, List<Document> more) {
+  public Manifest published(Optional<SnapshotId> before, List<Document> more) {
     return new Manifest(
         id,
         before.map(SnapshotId::text).orElse(null),
@@ -154,8 +154,8 @@ public record Manifest(
    * A column as the snapshot has it.
    *
    * @param name its name
-   * @param type its {@link id.saring.dataset.ColumnType}
-   * @param nullability its {@link id.saring.dataset.Nullability}
+   * @param type its {@link id.saring.dataset.table.ColumnType}
+   * @param nullability its {@link id.saring.dataset.table.Nullability}
    */
   public record ColumnInfo(String name, String type, String nullability) {}
 

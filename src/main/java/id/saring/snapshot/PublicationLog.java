@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
  *
  * @param entries one a snapshot
  */
-record PublicationLog(List<Entry> entries) {
-  static final String FILE = "SHA256SUMS";
+public record PublicationLog(List<Entry> entries) {
+  public static final String FILE = "SHA256SUMS";
 
   private static final Pattern LINE =
       Pattern.compile("([0-9a-f]{64})  snapshots/([^/]+)/" + Pattern.quote(Manifest.FILE));
 
-  PublicationLog {
+  public PublicationLog {
     entries = List.copyOf(entries);
   }
 
@@ -34,7 +34,7 @@ record PublicationLog(List<Entry> entries) {
   record Entry(SnapshotId id, String sha256) {}
 
   /** The log of an output; empty if there is none. Lines that are none of its own are left out. */
-  static PublicationLog read(Storage output) throws IOException {
+  public static PublicationLog read(Storage output) throws IOException {
     List<Entry> entries = new ArrayList<>();
     if (output.exists(FILE)) {
       String text;
@@ -64,12 +64,12 @@ record PublicationLog(List<Entry> entries) {
     output.write(FILE, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
-  List<SnapshotId> ids() {
+  public List<SnapshotId> ids() {
     return entries.stream().map(Entry::id).toList();
   }
 
   /** The hash of the manifest of {@code id}; empty if it is not in the log. */
-  Optional<String> sha256(SnapshotId id) {
+  public Optional<String> sha256(SnapshotId id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).map(Entry::sha256).findFirst();
   }
 }

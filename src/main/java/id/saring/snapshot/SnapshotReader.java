@@ -2,8 +2,8 @@ package id.saring.snapshot;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.Format;
-import id.saring.dataset.RowReader;
-import id.saring.dataset.Table;
+import id.saring.dataset.table.RowReader;
+import id.saring.dataset.table.Table;
 import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +17,7 @@ public final class SnapshotReader {
   /**
    * @param folder where the snapshot lies
    */
-  SnapshotReader(Storage folder, Manifest manifest) {
+  public SnapshotReader(Storage folder, Manifest manifest) {
     this.folder = folder;
     this.manifest = manifest;
   }
@@ -63,12 +63,12 @@ public final class SnapshotReader {
     }
 
     /** The cells of the last row; null before the first and after the last. */
-    Object[] cells() {
+    public Object[] cells() {
       return cells;
     }
 
     /** Path of the part that the last row came from. */
-    String part() {
+    public String part() {
       return part;
     }
 

@@ -291,7 +291,7 @@ public final class Snapshots {
   }
 
   /** SHA-256 of the bytes of a manifest, in hex. */
-  String manifestHash(SnapshotId id) throws IOException {
+  public String manifestHash(SnapshotId id) throws IOException {
     try (InputStream in = files.read(manifestPath(id));
         HashingStream hash = new HashingStream(OutputStream.nullOutputStream())) {
       in.transferTo(hash);
@@ -378,7 +378,7 @@ public final class Snapshots {
   }
 
   /** Deletes a snapshot; it stops being one first. */
-  void delete(SnapshotId id) throws IOException {
+  public void delete(SnapshotId id) throws IOException {
     files.delete(manifestPath(id));
     files.delete(path(id));
   }
@@ -398,7 +398,7 @@ public final class Snapshots {
   }
 
   /** Writes the hashes of snapshots that are not in the log yet. */
-  void record() throws IOException {
+  public void record() throws IOException {
     record(all());
   }
 

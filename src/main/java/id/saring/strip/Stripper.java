@@ -6,6 +6,22 @@ import id.saring.model.Edit;
 import id.saring.page.PageLines;
 import id.saring.page.PageReader;
 import id.saring.page.Prose;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.WholeUnits;
+import id.saring.strip.link.ArrowLinks;
+import id.saring.strip.repeat.DoubledPhrases;
+import id.saring.strip.repeat.SecondCopies;
+import id.saring.strip.repeat.TemplateLines;
+import id.saring.strip.repeat.Templates;
+import id.saring.strip.rule.PackOn;
+import id.saring.strip.rule.Reach;
+import id.saring.strip.rule.RuleScan;
+import id.saring.strip.structure.ContentsList;
+import id.saring.strip.structure.EdgeLines;
+import id.saring.strip.structure.MainText;
+import id.saring.strip.structure.ReaderComments;
+import id.saring.strip.structure.TailTags;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,17 +100,10 @@ public final class Stripper {
   }
 
   /** What the rules alone take or keep, sorted by start. */
-  List<Cut> rules(Page page) {
+  public List<Cut> rules(Page page) {
     PageLines lines = reader.read(page);
     return Reach.cuts(lines, scan.scan(lines, UNKNOWN_SITE), List.of());
   }
-
-  /**
-   * A pack that works on a page.
-   *
-   * @param why the page's site, or the evidence that stands in it, in quotes
-   */
-  public record PackOn(String pack, String why) {}
 
   /** The packs that work on {@code page} of {@code site} (empty if unknown), general ones aside. */
   public List<PackOn> packsOn(Page page, String site) {
@@ -102,7 +111,7 @@ public final class Stripper {
   }
 
   /** The lines of {@code page} as the rules see them. */
-  PageLines read(Page page) {
+  public PageLines read(Page page) {
     return reader.read(page);
   }
 
@@ -110,7 +119,7 @@ public final class Stripper {
    * What every rule would take or keep were it the only one, by rule; those that hit nothing left
    * out.
    */
-  Map<RuleScan.Entry, List<Cut>> alone(PageLines lines, String site) {
+  public Map<RuleScan.Entry, List<Cut>> alone(PageLines lines, String site) {
     Map<RuleScan.Entry, List<RuleScan.Hit>> hits = new LinkedHashMap<>();
     List<RuleScan.Hit> all = scan.scan(lines, site);
     all.forEach(hit -> hits.computeIfAbsent(hit.entry(), key -> new ArrayList<>()).add(hit));

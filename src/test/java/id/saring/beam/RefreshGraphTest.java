@@ -13,7 +13,7 @@ import id.saring.plan.InputManifest;
 import id.saring.plan.Planner;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
-import id.saring.snapshot.Publisher;
+import id.saring.snapshot.publish.Publisher;
 import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
 import id.saring.survey.FileRef;

@@ -2,7 +2,7 @@ package id.saring.bench;
 
 import id.saring.definition.PackFiles;
 import id.saring.strip.Stripper;
-import id.saring.strip.Templates;
+import id.saring.strip.repeat.Templates;
 import id.saring.text.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package id.saring.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.clean.text.Undo;
 import id.saring.definition.DefinitionFiles;
 import id.saring.model.Field;
 import id.saring.model.Located;
@@ -10,7 +11,7 @@ import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
 import id.saring.run.CleaningWorker;
-import id.saring.strip.Templates;
+import id.saring.strip.repeat.Templates;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

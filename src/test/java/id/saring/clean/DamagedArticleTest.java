@@ -2,13 +2,14 @@ package id.saring.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.clean.text.Undo;
 import id.saring.definition.DefinitionFiles;
 import id.saring.model.EditOp;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
 import id.saring.run.CleaningWorker;
-import id.saring.strip.Templates;
+import id.saring.strip.repeat.Templates;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Articles with bytes that are not of their charset are read, repaired, and undone to the byte. */
 class DamagedArticleTest {
   private static final String HEAD =
-      "Petani Panen Raya\n\nSelasa, 12 Maret 2024 10:04 WIB\n\nBANDUNG - “Hasilnya bagus,” kata José. ";
+      "Petani Panen Raya\n\n"
+          + "Selasa, 12 Maret 2024 10:04 WIB\n\n"
+          + "BANDUNG - “Hasilnya bagus,” kata José. ";
   private static final String TAIL = " Harga gabah Rp 6.500 per kilogram, naik 45 persen.";
 
   private final ArticleCleaner cleaner =

@@ -8,6 +8,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import id.saring.beam.BeamRunner;
+import id.saring.cli.common.Answer;
+import id.saring.cli.common.ExitCode;
 import id.saring.definition.DefinitionFiles;
 import id.saring.job.TestRun;
 import id.saring.run.RefreshJob;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.cli.common.Answer;
+import id.saring.cli.common.ExitCode;
 import id.saring.io.LocalStorage;
 import id.saring.snapshot.RunLock;
 import java.io.Closeable;

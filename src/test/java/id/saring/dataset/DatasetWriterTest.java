@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.dataset.row.ArticleRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.dataset.table.RowReader;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
 import id.saring.io.FullStorage;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;

@@ -1,5 +1,7 @@
 package id.saring.dataset;
 
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.Table;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,5 +1,10 @@
 package id.saring.dataset;
 
+import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.ColumnType;
+import id.saring.dataset.table.Nullability;
+import id.saring.dataset.table.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

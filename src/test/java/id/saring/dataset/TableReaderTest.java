@@ -3,6 +3,13 @@ package id.saring.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.dataset.jsonl.JsonlTableReader;
+import id.saring.dataset.parquet.ParquetTableReader;
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.RowReader;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
+import id.saring.dataset.table.Values;
 import id.saring.io.LocalStorage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

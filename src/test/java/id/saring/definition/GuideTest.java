@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.saring.extract.SiteExamples;
+import id.saring.extract.site.SiteExamples;
 import id.saring.lang.Language;
-import id.saring.strip.OrdinarySentences;
-import id.saring.strip.RuleExamples;
+import id.saring.strip.check.OrdinarySentences;
+import id.saring.strip.check.RuleExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.saring.definition.PackFiles;
+import id.saring.extract.found.Extraction;
 import id.saring.model.Edit;
 import id.saring.text.Page;
 import java.time.Duration;

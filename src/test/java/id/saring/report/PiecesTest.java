@@ -2,7 +2,7 @@ package id.saring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.dataset.EditRow;
+import id.saring.dataset.row.EditRow;
 import id.saring.model.EditOp;
 import id.saring.model.RawEdit;
 import id.saring.report.Segment.Mark;

@@ -2,8 +2,8 @@ package id.saring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.dataset.RejectRow;
-import id.saring.dataset.TemplateRow;
+import id.saring.dataset.row.RejectRow;
+import id.saring.dataset.row.TemplateRow;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;

@@ -1,9 +1,9 @@
 package id.saring.report;
 
-import id.saring.dataset.ArticleRow;
-import id.saring.dataset.DateRow;
-import id.saring.dataset.EditRow;
-import id.saring.dataset.FigureRow;
+import id.saring.dataset.row.ArticleRow;
+import id.saring.dataset.row.DateRow;
+import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.FigureRow;
 import id.saring.model.Article;
 import id.saring.model.DateMention;
 import id.saring.model.EditOp;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
+import id.saring.snapshot.publish.Publisher;
+import id.saring.snapshot.verify.Verifier;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import id.saring.io.ForwardingStorage;
 import id.saring.io.LocalStorage;
 import id.saring.io.PendingFile;
 import id.saring.io.Storage;
+import id.saring.snapshot.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

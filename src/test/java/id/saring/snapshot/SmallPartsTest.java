@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.saring.definition.Definition;
+import id.saring.snapshot.publish.Gates;
+import id.saring.snapshot.verify.LongSet;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

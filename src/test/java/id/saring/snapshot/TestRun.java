@@ -1,16 +1,16 @@
 package id.saring.snapshot;
 
-import id.saring.dataset.ArticleRow;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
-import id.saring.dataset.DateRow;
-import id.saring.dataset.EditRow;
-import id.saring.dataset.FigureRow;
-import id.saring.dataset.RejectRow;
-import id.saring.dataset.SourceRow;
-import id.saring.dataset.Table;
-import id.saring.dataset.Tables;
-import id.saring.dataset.TemplateRow;
+import id.saring.dataset.row.ArticleRow;
+import id.saring.dataset.row.DateRow;
+import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.FigureRow;
+import id.saring.dataset.row.RejectRow;
+import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import id.saring.model.Article;
 import id.saring.model.DateMention;
@@ -19,6 +19,8 @@ import id.saring.model.Field;
 import id.saring.model.Figure;
 import id.saring.model.Located;
 import id.saring.model.RawEdit;
+import id.saring.snapshot.publish.CheckFailedException;
+import id.saring.snapshot.publish.Publisher;
 import id.saring.text.Hashing;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,7 +35,7 @@ import java.util.Map;
 /**
  * Makes small snapshots: of every ten files one is rejected, one is a duplicate, and one is gone.
  */
-final class TestRun {
+public final class TestRun {
   private static final Publisher.Attachment NOTES =
       new Publisher.Attachment(
           "about.txt",
@@ -52,23 +54,23 @@ final class TestRun {
   private final Storage files;
   private final String state;
   private final List<SourceRow> gone = new ArrayList<>();
-  final SnapshotId id;
+  public final SnapshotId id;
 
-  TestRun(Storage files, Instant start, String state) {
+  public TestRun(Storage files, Instant start, String state) {
     this.files = files;
     this.state = state;
     this.id = SnapshotId.of(start, state.repeat(2));
   }
 
   /** Starts, writes and publishes a snapshot of {@code count} files in batches of {@code batch}. */
-  Manifest publish(int count, int batch) throws IOException, CheckFailedException {
+  public Manifest publish(int count, int batch) throws IOException, CheckFailedException {
     Publisher publisher = new Publisher(files);
     publisher.recover();
     return publisher.publish(write(count, batch), List.of(NOTES));
   }
 
   /** Writes the data files only. */
-  Manifest write(int count, int batch) throws IOException {
+  public Manifest write(int count, int batch) throws IOException {
     List<DataFile> written = new ArrayList<>();
     Storage folder = files.in(Snapshots.path(id));
     long[] accounts = new long[5];
@@ -132,7 +134,7 @@ final class TestRun {
   }
 
   /** {@code m} with another account, gates and files. */
-  static Manifest with(
+  public static Manifest with(
       Manifest m, Accounts accounts, List<GateResult> gates, List<DataFile> files) {
     return new Manifest(
         m.id(),
@@ -151,7 +153,7 @@ final class TestRun {
         m.documents());
   }
 
-  static String path(int i) {
+  public static String path(int i) {
     return String.format(Locale.ROOT, "harian/%05d.txt", i);
   }
 

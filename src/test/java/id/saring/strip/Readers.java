@@ -4,8 +4,8 @@ import id.saring.lang.Language;
 import id.saring.page.PageReader;
 
 /** The page readers of the tests. */
-final class Readers {
-  static final PageReader INDONESIAN = PageReader.of(Language.load("id"));
+public final class Readers {
+  public static final PageReader INDONESIAN = PageReader.of(Language.load("id"));
 
   private Readers() {}
 }

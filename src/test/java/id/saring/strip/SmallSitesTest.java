@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.definition.PackFiles;
 import id.saring.model.Edit;
 import id.saring.model.EditOp;
+import id.saring.strip.repeat.Templates;
 import id.saring.text.Page;
 import id.saring.text.Resources;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.saring.definition.PackFiles;
 import id.saring.model.Edit;
+import id.saring.strip.repeat.Templates;
 import id.saring.text.EditedText;
 import id.saring.text.Page;
 import java.lang.management.ManagementFactory;

@@ -1,0 +1,2 @@
+/** Tells the language of a text. */
+package id.saring.clean.language;

@@ -1,0 +1,133 @@
+package id.saring.clean.publication;
+
+import id.saring.date.Stamp;
+import id.saring.model.NumericOrder;
+import id.saring.model.NumericOrderVotes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Judges whether "7/3/2025" is 7 March or July 3. Indonesian text writes the day first: a stamp
+ * with a letter in it, such as a zone, is so. A stamp in figures alone is an export, which may have
+ * either order; for it speak, in this order, what the definition says of the file, the days that
+ * the text tells of, "Kamis (3/7/2025)", which precede the publication closely, and the stamps of
+ * the same series that can be read in one way only.
+ */
+final class NumericOrderJudge {
+  /** Days within which news is published after the day it tells of. */
+  private static final int CLOSE = 3;
+
+  /** Days within which it mostly is. */
+  private static final int NEAR = 10;
+
+  /** Days after which it hardly ever is. */
+  private static final int FAR = 30;
+
+  private NumericOrderJudge() {}
+
+  /**
+   * The order of {@code stamp}.
+   *
+   * @param written its chars
+   * @param text the page
+   * @param stated what the definition says; null if nothing
+   * @param votes of the files of its series
+   */
+  static NumericOrder order(
+      Stamp stamp, String written, String text, NumericOrder stated, NumericOrderVotes votes) {
+    boolean exported = written.chars().noneMatch(Character::isLetter);
+    if (stamp.monthFirst() == null || written.indexOf('/') < 0) {
+      return NumericOrder.DAY_FIRST;
+    }
+    if (stated != null) {
+      return stated;
+    }
+    NumericOrder told = told(stamp, text, exported);
+    if (told != NumericOrder.UNDECIDED) {
+      return told;
+    }
+    return exported ? votes.order() : NumericOrder.DAY_FIRST;
+  }
+
+  /** The vote of one stamp: none unless its figures, alone, can be read in one order only. */
+  static NumericOrderVotes vote(Stamp stamp, String written) {
+    int[] parts = parts(written, 0, date(written));
+    boolean exported = written.chars().noneMatch(Character::isLetter);
+    if (!exported || parts == null || parts[2] < 1000) {
+      return NumericOrderVotes.NONE;
+    }
+    int day = stamp.date().getDayOfMonth();
+    boolean dayFirst = parts[0] > 12 && parts[0] == day && parts[1] <= 12;
+    boolean monthFirst = parts[1] > 12 && parts[1] == day && parts[0] <= 12;
+    return new NumericOrderVotes(dayFirst ? 1 : 0, monthFirst ? 1 : 0);
+  }
+
+  /** Chars of the date that {@code written} begins with. */
+  private static int date(String written) {
+    int end = 0;
+    while (end < written.length()
+        && (written.charAt(end) == '/' || Character.isDigit(written.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static NumericOrder told(Stamp stamp, String text, boolean exported) {
+    long monthLag = lag(stamp.monthFirst(), text);
+    long dayLag = lag(stamp.date(), text);
+    boolean monthFirst =
+        (monthLag <= CLOSE && dayLag > CLOSE) || (exported && monthLag <= NEAR && dayLag > FAR);
+    if (monthFirst) {
+      return NumericOrder.MONTH_FIRST;
+    }
+    boolean dayFirst = (dayLag <= CLOSE && monthLag > CLOSE) || (dayLag <= NEAR && monthLag > FAR);
+    return dayFirst ? NumericOrder.DAY_FIRST : NumericOrder.UNDECIDED;
+  }
+
+  /** Days from the last bracketed date in the text up to {@code day}; the most if none is. */
+  private static long lag(LocalDate day, String text) {
+    long least = Long.MAX_VALUE;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int close = open + 1;
+      while (close < text.length() && close < open + 12 && text.charAt(close) != ')') {
+        close++;
+      }
+      int[] parts = parts(text, open + 1, close);
+      least = parts == null ? least : Math.min(least, lag(parts, day));
+    }
+    return least;
+  }
+
+  private static long lag(int[] parts, LocalDate day) {
+    try {
+      LocalDate told = LocalDate.of(parts[2] < 0 ? day.getYear() : parts[2], parts[1], parts[0]);
+      long days = ChronoUnit.DAYS.between(told, day);
+      return days >= 0 ? days : Long.MAX_VALUE;
+    } catch (DateTimeException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  /**
+   * The two or three numbers of "3/7/2025" or "3/7", the year -1 if there is none; null if the
+   * chars are anything else.
+   */
+  private static int[] parts(String text, int start, int end) {
+    int[] parts = {0, 0, -1};
+    int part = 0;
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '/' && digits > 0 && part < 2) {
+        part++;
+        digits = 0;
+      } else if (c >= '0' && c <= '9' && ++digits <= 4) {
+        parts[part] = Math.max(parts[part], 0) * 10 + c - '0';
+      } else {
+        return null;
+      }
+    }
+    return part >= 1 && digits > 0 ? parts : null;
+  }
+}

@@ -1,0 +1,2 @@
+/** When an article was published and updated. */
+package id.saring.clean.publication;

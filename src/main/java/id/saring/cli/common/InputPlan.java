@@ -1,0 +1,39 @@
+package id.saring.cli.common;
+
+import id.saring.beam.BeamFiles;
+import id.saring.definition.Definition;
+import id.saring.io.LocalStorage;
+import id.saring.plan.Listing;
+import id.saring.plan.Planner;
+import id.saring.plan.RecordIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a run would read, for commands that are none: records are unpacked into a folder that goes.
+ */
+public final class InputPlan {
+  private InputPlan() {}
+
+  public static Listing of(Definition definition, java.util.List<String> inputs)
+      throws IOException {
+    Definition.Input input = definition.input();
+    Path folder = Files.createTempDirectory("saring-records-");
+    LocalStorage storage = LocalStorage.of(folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(storage, folder)));
+    return new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), new BeamFiles())
+        .expand(Planner.plan(input.format(), inputs, BeamFiles::list), storage);
+  }
+
+  private static void deleteQuietly(LocalStorage storage, Path folder) {
+    try {
+      for (String name : storage.names("")) {
+        storage.delete(name);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // The folder of temporary files is cleaned by the system.
+    }
+  }
+}

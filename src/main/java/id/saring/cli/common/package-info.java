@@ -1,0 +1,2 @@
+/** What commands share: arguments, answers, exit codes. */
+package id.saring.cli.common;

@@ -1,0 +1,110 @@
+package id.saring.cli.output;
+
+import id.saring.cli.common.Answer;
+import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.Repair;
+import id.saring.io.Storage;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.snapshot.diff.SnapshotDiff;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring diff}: what changed from one snapshot to another. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description =
+        "Compares two snapshots article by article; without ids, the current one and the one before"
+            + " it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring diff",
+      "  saring diff 20260101T023000Z-1a2b3c4d 20260102T023000Z-5e6f7a8b --output /data/clean"
+    })
+public final class DiffCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private OutputOptions options;
+
+  @Parameters(arity = "0..2", paramLabel = "OLDER NEWER", description = "Ids of two snapshots.")
+  private List<String> ids = List.of();
+
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Storage files = options.storage();
+    Repair.before(spec, files);
+    List<SnapshotId> two =
+        ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
+    if (two.size() != 2) {
+      throw new ParameterException(
+          spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
+    }
+    SnapshotDiff diff = SnapshotDiff.of(files, two.get(0), two.get(1));
+    if (json) {
+      Answer.print(
+          spec,
+          Answer.of("diff", ExitCode.OK)
+              .with("older", two.get(0).text())
+              .with("newer", two.get(1).text())
+              .with("added", diff.added())
+              .with("removed", diff.removed())
+              .with("same", diff.same())
+              .with("changed", diff.changed())
+              .with("raw_changed", diff.rawChanged())
+              .with("aspects", diff.aspects())
+              .with("samples", diff.samples()));
+      return ExitCode.OK;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%s to %s: %,d added, %,d removed, %,d same, %,d changed (%,d of them with a changed raw"
+            + " file)%n",
+        two.get(0),
+        two.get(1),
+        diff.added(),
+        diff.removed(),
+        diff.same(),
+        diff.changed(),
+        diff.rawChanged());
+    diff.aspects()
+        .forEach((aspect, count) -> out.printf(Locale.ROOT, "  %-20s %,d%n", aspect, count));
+    diff.samples().forEach(sample -> out.println("  " + sample));
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static List<SnapshotId> lastTwo(Snapshots snapshots) throws IOException {
+    List<SnapshotId> two = new ArrayList<>();
+    Optional<SnapshotId> current = snapshots.current();
+    if (current.isPresent()) {
+      snapshots.before(current.get()).ifPresent(two::add);
+      two.add(current.get());
+    }
+    return two;
+  }
+
+  private SnapshotId id(String text) {
+    if (!SnapshotId.isId(text)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'" + text + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
+    }
+    return new SnapshotId(text);
+  }
+}

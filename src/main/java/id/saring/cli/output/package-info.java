@@ -1,0 +1,2 @@
+/** Commands about the snapshots of an output. */
+package id.saring.cli.output;

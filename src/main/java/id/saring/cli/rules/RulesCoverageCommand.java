@@ -1,0 +1,117 @@
+package id.saring.cli.rules;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.cli.common.Answer;
+import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.ExitCode;
+import id.saring.definition.Definition;
+import id.saring.extract.site.Site;
+import id.saring.extract.site.SiteDetector;
+import id.saring.strip.check.RuleCoverage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring rules coverage}: which rules fire over a corpus, and what none takes. */
+@Command(
+    name = "coverage",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows over a corpus which rules fire, most chars first, which never do, and which repeated"
+            + " short lines no rule takes.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring rules coverage pipelines/berita.yaml --input /data/raw --candidates 100",
+      "  saring rules coverage pipelines/berita.yaml --input /data/raw --pack general --json"
+    })
+final class RulesCoverageCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
+  private Path definition;
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders or globs; override the definition's.")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--pack", paramLabel = "PACK", description = "Show the rules of this pack only.")
+  private String only;
+
+  @Option(
+      names = "--candidates",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "How many candidates; default: ${DEFAULT-VALUE}.")
+  private int candidates;
+
+  @Option(names = "--json", description = "Print one JSON object instead.")
+  private boolean json;
+
+  private record Answer(
+      List<RuleCoverage.Fired> fired,
+      List<String> silent,
+      List<RuleCoverage.Candidate> candidates) {}
+
+  @Override
+  public Integer call() throws IOException {
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    Definition checked = Definition.of(argument.read());
+    SiteDetector sites = SiteDetector.of(checked.sites());
+    RuleCoverage coverage = new RuleCoverage(checked.packs());
+    new CorpusPages(checked, argument.inputs(inputs, checked.input().paths()))
+        .forEach(
+            (path, page) ->
+                coverage.add(page, sites.detect(page, path).map(Site::name).orElse("")));
+    Answer answer =
+        new Answer(
+            coverage.fired().stream()
+                .filter(rule -> only == null || only.equals(rule.pack()))
+                .toList(),
+            coverage.silent().stream()
+                .filter(rule -> only == null || rule.startsWith(only + "/"))
+                .toList(),
+            only == null ? coverage.candidates(candidates) : List.of());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+    } else {
+      print(answer, out);
+    }
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static void print(Answer answer, PrintWriter out) {
+    for (RuleCoverage.Fired rule : answer.fired()) {
+      out.printf(
+          Locale.ROOT,
+          "%8d hits %10d chars  %s/%s%n",
+          rule.hits(),
+          rule.chars(),
+          rule.pack(),
+          rule.rule());
+      rule.samples().forEach(sample -> out.println("           " + sample.replace('\n', ' ')));
+    }
+    answer.silent().forEach(rule -> out.println("   never fired  " + rule));
+    answer
+        .candidates()
+        .forEach(
+            candidate ->
+                out.printf(
+                    Locale.ROOT,
+                    "   candidate %6d pages  %s%n",
+                    candidate.pages(),
+                    candidate.line()));
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code saring rules}: commands about rule packs. */
+package id.saring.cli.rules;

@@ -1,0 +1,154 @@
+package id.saring.cli.run;
+
+import id.saring.beam.BeamFiles;
+import id.saring.cli.common.Answer;
+import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.InputPlan;
+import id.saring.cli.common.Repair;
+import id.saring.cli.common.RunPaths;
+import id.saring.dataset.row.SourceRow;
+import id.saring.definition.Definition;
+import id.saring.io.Storage;
+import id.saring.plan.Batch;
+import id.saring.plan.LedgerMatch;
+import id.saring.plan.Listing;
+import id.saring.plan.PlannedFile;
+import id.saring.plan.Planner;
+import id.saring.run.SourceReader;
+import id.saring.run.Workspace;
+import id.saring.snapshot.Ledger;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.text.Hashing;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring plan}: what a run would read, and what of it is new. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description =
+        "Lists what a run would read: what is new, changed or deleted since the current snapshot.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saring plan pipelines/berita.yaml",
+      "  saring plan pipelines/berita.yaml --input /data/raw"
+    })
+public final class PlanCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
+  private Path definition;
+
+  @Mixin private RunPaths paths;
+
+  @Option(
+      names = "--checksum",
+      description = "Read every file to tell whether it changed; default: trust its size and time.")
+  private boolean checksum;
+
+  @Option(names = "--json", description = "Print one JSON document instead.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    DefinitionArgument argument = new DefinitionArgument(definition);
+    Definition checked = Definition.of(argument.read());
+    BeamFiles.register();
+    Listing listing = InputPlan.of(checked, paths.inputs(argument, checked));
+    Storage files = paths.output(argument, checked);
+    Repair.before(spec, files);
+    Optional<SnapshotId> current = new Snapshots(files).current();
+    LedgerMatch match;
+    try (Ledger ledger = Ledger.open(files, current)) {
+      match = LedgerMatch.of(listing.files(), ledger);
+    }
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    for (PlannedFile file : match.files()) {
+      if (file.prior() == null) {
+        added.add(file.sourcePath());
+      } else if ((checksum || file.prior().isTouched()) && hasChanged(reader, file)) {
+        changed.add(file.sourcePath());
+      }
+    }
+    List<String> deleted = match.gone().stream().map(SourceRow::sourcePath).toList();
+    long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
+    List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
+    int anew = batches.size() - kept(files, batches, checked);
+    if (json) {
+      Answer.print(
+          spec,
+          Answer.of("plan", ExitCode.OK)
+              .with("against", current.map(SnapshotId::text).orElse(null))
+              .with("files", match.files().size())
+              .with("bytes", bytes)
+              .with("new", added)
+              .with("changed", changed)
+              .with("deleted", deleted)
+              .with("unchanged", match.files().size() - added.size() - changed.size())
+              .with("skipped", listing.skipped())
+              .with("batches", batches.size())
+              .with("batches_anew", anew));
+      return ExitCode.OK;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    added.forEach(path -> out.println("new       " + path));
+    changed.forEach(path -> out.println("changed   " + path));
+    deleted.forEach(path -> out.println("deleted   " + path));
+    if (!listing.skipped().isEmpty()) {
+      out.println("skipped " + Planner.describe(listing.skipped()));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d files, %.1f MB; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
+        match.files().size(),
+        bytes / 1e6,
+        current.map(id -> "snapshot " + id).orElse("no snapshot"),
+        added.size(),
+        changed.size(),
+        deleted.size(),
+        match.files().size() - added.size() - changed.size());
+    out.printf(
+        Locale.ROOT,
+        "%,d of %,d batches would be made anew: %s%n",
+        anew,
+        batches.size(),
+        "their files or the definition differ from what an earlier run kept; of the others those"
+            + " in which a duplicate or a template changes with them");
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static int kept(Storage files, List<Batch> batches, Definition checked)
+      throws IOException {
+    Workspace workspace = new Workspace(files);
+    int kept = 0;
+    for (Batch batch : batches) {
+      kept += workspace.hasKept(batch, checked.hash()) ? 1 : 0;
+    }
+    return kept;
+  }
+
+  private static boolean hasChanged(SourceReader reader, PlannedFile file) {
+    String sha256 =
+        reader.read(file) instanceof SourceReader.Content content
+            ? Hashing.hex(content.bytes())
+            : null;
+    return sha256 == null ? file.prior().sha256() != null : !sha256.equals(file.prior().sha256());
+  }
+}

@@ -1,9 +1,0 @@
-package id.saring.dataset;
-
-/** Whether a column may hold null. */
-public enum Nullability {
-  /** Every row has a value. */
-  REQUIRED,
-  /** A row may have none. */
-  NULLABLE
-}

@@ -1,0 +1,2 @@
+/** Tables as JSON Lines. */
+package id.saring.dataset.jsonl;

@@ -1,0 +1,2 @@
+/** Tables as Parquet. */
+package id.saring.dataset.parquet;

@@ -1,0 +1,63 @@
+package id.saring.dataset.row;
+
+import id.saring.dataset.table.Tables;
+import id.saring.model.Rejected;
+import id.saring.model.schema.Doc;
+import id.saring.model.schema.Key;
+import id.saring.model.schema.LowCardinality;
+import id.saring.model.schema.Nullable;
+import id.saring.model.schema.References;
+import id.saring.text.Offsets;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A row of {@link Tables#REJECTS}. */
+@Doc("One row per raw file that could not become an article, with the reason.")
+public record RejectRow(
+    @Key @References("sources.source_path") @Doc("Raw file, relative to the input root.")
+        String sourcePath,
+    @Nullable @Doc("SHA-256 of the raw bytes; null if they were not read.") String sourceSha256,
+    @Doc("Size of the raw file in bytes.") long sourceBytes,
+    @LowCardinality @Doc("The stage that gave up.") String stage,
+    @LowCardinality @Doc("Stable machine word for the reason.") String reason,
+    @Doc("The reason in words.") String message,
+    @LowCardinality @Doc("Whether another run may succeed without a change to the file.")
+        boolean retryable,
+    @Doc("The first 4 KB at most, decoded with losses; empty if they were not read.") String head) {
+  private static final int HEAD_BYTES = 4096;
+
+  /** The row of a file whose content was not read; {@code sourceBytes} as listed. */
+  public static RejectRow unread(String sourcePath, long sourceBytes, Rejected why) {
+    return of(sourcePath, null, sourceBytes, why, "");
+  }
+
+  /** The row of a file with its content. */
+  public static RejectRow of(String sourcePath, String sourceSha256, byte[] bytes, Rejected why) {
+    return of(sourcePath, sourceSha256, bytes.length, why, head(bytes));
+  }
+
+  private static RejectRow of(
+      String sourcePath, String sourceSha256, long sourceBytes, Rejected why, String head) {
+    return new RejectRow(
+        sourcePath,
+        sourceSha256,
+        sourceBytes,
+        why.stage(),
+        why.reason(),
+        why.message(),
+        why.retryable() == Rejected.Retry.MAY_HELP,
+        head);
+  }
+
+  /** A replacement char is three bytes long, so the chars are cut to what fits. */
+  private static String head(byte[] bytes) {
+    byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
+    String text = new String(first, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+    Offsets offsets = Offsets.of(text, StandardCharsets.UTF_8);
+    int end = text.length();
+    while (offsets.byteAt(end) > HEAD_BYTES) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,2 @@
+/** The rows of all tables, as records. */
+package id.saring.dataset.row;

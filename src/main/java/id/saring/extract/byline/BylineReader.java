@@ -1,0 +1,383 @@
+package id.saring.extract.byline;
+
+import id.saring.extract.found.Found;
+import id.saring.extract.found.Piece;
+import id.saring.extract.found.Prose;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Stamp;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one line as a byline, token by token; gives up at the first word that has no place in one.
+ */
+final class BylineReader {
+  private static final int NOT_A_BYLINE = -1;
+  private static final int MOST_USER_WORDS = 4;
+  private static final int MOST_NAME_WORDS = 5;
+  private static final String MARKS = "|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@.";
+  private static final String DIVIDERS = "|-\u2013\u2014\u2022\u00b7/";
+  private static final List<Kind> LABELS =
+      List.of(
+          Kind.UPDATED,
+          Kind.PUBLISHED,
+          Kind.EDITOR,
+          Kind.AUTHOR,
+          Kind.BARE_AUTHOR,
+          Kind.CATEGORY_LABEL);
+  private static final List<Kind> SILENT =
+      List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE, Kind.DESK);
+  private static final List<Kind> SILENT_ANYWHERE = List.of(Kind.COUNTER, Kind.FILLER);
+
+  private final Piece piece;
+  private final Vocabulary words;
+  private final Tokens tokens;
+  private final List<Found> names = new ArrayList<>();
+  private int namesEnd = -1;
+  private Kind label;
+  private boolean agent;
+  private boolean authorByAgent;
+  private Found author;
+  private Found editor;
+  private Found published;
+  private Found updated;
+  private Found category;
+  private boolean site;
+  private boolean labelled;
+  private boolean aged;
+
+  BylineReader(Piece piece, Vocabulary words) {
+    this.piece = piece;
+    this.words = words;
+    this.tokens = words.tokens(piece.text());
+  }
+
+  /** The byline, or null if the line is none. */
+  Byline read() {
+    if (endsInDash()) {
+      return null;
+    }
+    int i = 0;
+    while (i >= 0 && i < tokens.count()) {
+      i = step(i);
+    }
+    return i < 0 ? null : byline();
+  }
+
+  /** "JAKARTA (ANTARA) --" opens a text. */
+  private boolean endsInDash() {
+    int last = tokens.count() - 1;
+    return tokens.isSymbol(last, '-') && tokens.isSymbol(last - 1, '-');
+  }
+
+  private int step(int i) {
+    Stamp stamp = Stamp.at(tokens, i, words);
+    if (stamp != null) {
+      return stamp(stamp);
+    }
+    int user = i == 0 && labelAt(0) == null ? user() : NOT_A_BYLINE;
+    if (user > 0) {
+      return user;
+    }
+    if (tokens.kind(i) == Tokens.SYMBOL) {
+      boolean heading = tokens.isSymbol(i, ':') && namesEnd == i;
+      return MARKS.indexOf(tokens.first(i)) < 0 || heading ? NOT_A_BYLINE : i + 1;
+    }
+    if (tokens.isNumber(i)) {
+      return number(i);
+    }
+    Kind found = labelAt(i);
+    if (found != null) {
+      label = found;
+      agent = words.starts(tokens, i, Kind.AGENT);
+      return labelEnd(i, found);
+    }
+    return word(i);
+  }
+
+  /**
+   * A date that follows a name without a mark between is part of a headline: "Harga Emas 10 Juni
+   * 2025".
+   */
+  private int stamp(Stamp stamp) {
+    boolean partOfName = namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE);
+    if (partOfName) {
+      return NOT_A_BYLINE;
+    }
+    Found found = stamp.found(tokens, piece.start());
+    if (label == Kind.UPDATED) {
+      updated = updated == null ? found : updated;
+    } else {
+      labelled |= published == null && label == Kind.PUBLISHED;
+      published = published == null ? found : published;
+    }
+    label = null;
+    return stamp.end();
+  }
+
+  private Kind labelAt(int i) {
+    for (Kind kind : LABELS) {
+      int end = labelEnd(i, kind);
+      boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
+      boolean bare =
+          kind == Kind.BARE_AUTHOR && end > 0 && (Names.capital(tokens, end) || userName(end));
+      if (end > 0 && (tokens.isSymbol(end, ':') || (ofTime && stampFollows(end)) || bare)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** One past the label at {@code i}, a filling word before its colon included: "Dimuat pada:". */
+  private int labelEnd(int i, Kind kind) {
+    int end = words.match(tokens, i, kind);
+    int filler = end > 0 ? words.match(tokens, end, Kind.FILLER) : -1;
+    return filler > 0 && tokens.isSymbol(filler, ':') ? filler : end;
+  }
+
+  private boolean stampFollows(int i) {
+    int filler = words.match(tokens, i, Kind.FILLER);
+    return Stamp.at(tokens, i, words) != null
+        || (filler > 0 && Stamp.at(tokens, filler, words) != null);
+  }
+
+  /** Whether token {@code i} is one word with nothing name-like after it. */
+  private boolean userName(int i) {
+    boolean alone = i + 1 >= tokens.count() || tokens.kind(i + 1) == Tokens.SYMBOL;
+    return tokens.isWord(i) && (alone || stampFollows(i + 1));
+  }
+
+  /**
+   * A count of views or comments, the age of the article ("3 jam lalu"), a clock of its own, or one
+   * left-over number.
+   */
+  private int number(int i) {
+    int at = i + 1;
+    while (tokens.isNumber(at + 1)
+        && tokens.gap(at + 1) == Tokens.GLUED
+        && tokens.kind(at) == Tokens.SYMBOL
+        && ".:,".indexOf(tokens.first(at)) >= 0) {
+      at += 2;
+    }
+    int age = words.match(tokens, at, Kind.AGE);
+    if (age > 0) {
+      aged = true;
+      return age;
+    }
+    while (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE)) {
+      at++;
+    }
+    return stamped() || words.starts(tokens, at - 1, Kind.COUNTER) ? at : NOT_A_BYLINE;
+  }
+
+  private boolean stamped() {
+    return published != null || updated != null;
+  }
+
+  private int word(int i) {
+    boolean ofTime = label == Kind.PUBLISHED || label == Kind.UPDATED;
+    int agency = label == null ? agency(i) : NOT_A_BYLINE;
+    if (agency > 0) {
+      return agency;
+    }
+    if (label == null || label == Kind.CATEGORY_LABEL || ofTime) {
+      if (namesEnd == i && words.starts(tokens, i, Kind.FILLER)) {
+        return NOT_A_BYLINE;
+      }
+      int known = known(i);
+      if (known > 0) {
+        return known;
+      }
+    }
+    return ofTime ? NOT_A_BYLINE : name(i);
+  }
+
+  /** A site that opens the line is the source or the author; one further on is the channel. */
+  private int agency(int i) {
+    int end = Names.agency(tokens, i, words);
+    boolean inName = end > 0 && tokens.isWord(end) && Names.domain(tokens, i, words) < 0;
+    if (end < 0 || inName) {
+      return NOT_A_BYLINE;
+    }
+    if (i == 0) {
+      names.add(found(i, end));
+    } else if (category == null && !tokens.isSymbol(i - 1, ',')) {
+      category = found(i, end);
+    }
+    site = true;
+    return end;
+  }
+
+  private int known(int i) {
+    for (Kind kind : SILENT_ANYWHERE) {
+      int end = words.match(tokens, i, kind);
+      if (end > 0) {
+        return end;
+      }
+    }
+    int section = alone(words.match(tokens, i, Kind.CATEGORY));
+    if (section > 0) {
+      category = category == null ? found(i, section) : category;
+      label = null;
+      return section;
+    }
+    for (Kind kind : SILENT) {
+      int end = alone(words.match(tokens, i, kind));
+      if (end > 0) {
+        return end;
+      }
+    }
+    return NOT_A_BYLINE;
+  }
+
+  /** {@code end} if no word follows there. */
+  private int alone(int end) {
+    return end > 0 && !tokens.isWord(end) ? end : NOT_A_BYLINE;
+  }
+
+  private int name(int i) {
+    int end = Names.people(tokens, i, words);
+    if (end == i) {
+      end = label == null ? NOT_A_BYLINE : unusual(i);
+    }
+    if (end < 0) {
+      return NOT_A_BYLINE;
+    }
+    Found name = found(i, end);
+    Kind of = label;
+    label = null;
+    if (of == Kind.AUTHOR || of == Kind.BARE_AUTHOR) {
+      authorByAgent = author == null ? agent : authorByAgent;
+      author = author == null ? name : author;
+    } else if (of == Kind.EDITOR) {
+      editor = editor == null ? name : editor;
+    } else if (of == Kind.CATEGORY_LABEL) {
+      category = category == null ? name : category;
+    } else if (!stamped()) {
+      names.add(name);
+      namesEnd = tokens.isSymbol(end, ',') ? end + 1 : end;
+    } else if (author == null && divided(i) && Prose.words(name.value()) <= MOST_NAME_WORDS) {
+      author = name;
+    } else {
+      return NOT_A_BYLINE;
+    }
+    return end;
+  }
+
+  /** A labelled name not written like one: "admin", "ttr/ang/Kominfo". */
+  private int unusual(int i) {
+    int glued = i + 1;
+    while (glued < tokens.count() && tokens.gap(glued) == Tokens.GLUED) {
+      glued++;
+    }
+    if (glued == tokens.count()) {
+      return glued;
+    }
+    return userName(i) ? i + 1 : NOT_A_BYLINE;
+  }
+
+  /** A name not written like one that opens the line: "budi santoso - detikTravel - …". */
+  private int user() {
+    boolean numbered = tokens.isNumber(0) && tokens.isWord(1) && tokens.gap(1) == Tokens.GLUED;
+    int end = numbered ? 1 : 0;
+    while (tokens.isWord(end) && end < MOST_USER_WORDS) {
+      end++;
+    }
+    boolean odd = numbered || (end > 0 && Character.isLowerCase(tokens.first(end - 1)));
+    boolean spacedDash = tokens.isSymbol(end, '-') && tokens.gap(end) != Tokens.GLUED;
+    boolean words = odd && spacedDash && Names.agency(tokens, 0, this.words) < 0;
+    if (!words || this.words.is(tokens.string(end - 1), Kind.FILLER)) {
+      return NOT_A_BYLINE;
+    }
+    site = !numbered && end == 1 && !clocked();
+    names.add(found(0, end));
+    return end;
+  }
+
+  private boolean clocked() {
+    for (int i = 0; i < tokens.count(); i++) {
+      Stamp stamp = Stamp.at(tokens, i, words);
+      if (stamp != null) {
+        return stamp.clock() < stamp.end();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a dash or bar stands right before token {@code i}: a comma joins, it does not divide.
+   */
+  private boolean divided(int i) {
+    return i > 0
+        && tokens.kind(i - 1) == Tokens.SYMBOL
+        && DIVIDERS.indexOf(tokens.first(i - 1)) >= 0;
+  }
+
+  private Found found(int first, int end) {
+    return Found.of(tokens, first, end, piece.start());
+  }
+
+  private Byline byline() {
+    boolean named = author != null || editor != null;
+    boolean timed = stamped() || (aged && !names.isEmpty());
+    if (names.size() > 2 || (!timed && (!named || !names.isEmpty()))) {
+      return null;
+    }
+    if (names.size() == 2 && agency(names.get(0)) && personName(names.get(1))) {
+      names.remove(0);
+    }
+    Found first = names.isEmpty() ? null : names.get(0);
+    Found place = first != null && words.is(first.value(), Kind.PLACE) ? first : null;
+    if (author == null && first != null && place == null && !source(first)) {
+      author = first;
+    }
+    if (category == null && names.size() == 2) {
+      category = names.get(1);
+    }
+    boolean channel =
+        category != null
+            && !category.value().contains(".")
+            && !words.is(category.value(), Kind.PROMOTION);
+    return new Byline(
+        piece,
+        authorByAgent ? author : personal(author),
+        personal(editor),
+        published,
+        labelled,
+        updated,
+        channel ? category : null,
+        place);
+  }
+
+  private Found personal(Found name) {
+    return name != null && Names.personal(name.value(), words) ? name : null;
+  }
+
+  private boolean agency(Found name) {
+    Tokens found = words.tokens(name.value());
+    return Names.agency(found, 0, words) == found.count();
+  }
+
+  /** Whether {@code name} is written like a person's: two to four words, no section. */
+  private boolean personName(Found name) {
+    int count = Prose.words(name.value());
+    Tokens found = words.tokens(name.value());
+    return count >= 2
+        && count <= MOST_USER_WORDS
+        && !words.starts(found, 0, Kind.CATEGORY)
+        && !words.starts(found, 0, Kind.MEDIA)
+        && !words.starts(found, 0, Kind.PROMOTION);
+  }
+
+  /** Whether the line's first name is the site it comes from, with no channel after it. */
+  private boolean source(Found first) {
+    Tokens name = words.tokens(first.value());
+    boolean known =
+        Names.agency(name, 0, words) == name.count()
+            || Character.isLowerCase(first.value().charAt(0));
+    return site && names.size() == 1 && category == null && known;
+  }
+}

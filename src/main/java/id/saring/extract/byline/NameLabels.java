@@ -1,0 +1,184 @@
+package id.saring.extract.byline;
+
+import id.saring.extract.found.Collector;
+import id.saring.extract.found.Found;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Tokens;
+
+/**
+ * Reads labelled names inside running text: "Laporan Wartawan X, Budi", "Pewarta: Budi Editor:
+ * Tono".
+ */
+public final class NameLabels {
+  private static final int NEWSROOM = 8;
+  private final Tokens tokens;
+  private final int base;
+  private final Vocabulary words;
+
+  public NameLabels(Tokens tokens, int base, Vocabulary words) {
+    this.tokens = tokens;
+    this.base = base;
+    this.words = words;
+  }
+
+  /** Whether a label opens the text. */
+  public boolean opens() {
+    return nameStart(0) > 0;
+  }
+
+  /**
+   * Adds the labelled names that open the text and cuts them out; answers the token after them, 0
+   * if there are none.
+   */
+  public int leading(Collector out) {
+    return run(out, 0);
+  }
+
+  /**
+   * Adds the labelled names of the text, the first label being one that only labels, names and a
+   * closing word follow.
+   */
+  public void trailing(Collector out) {
+    for (int i = 0; i < tokens.count(); i++) {
+      boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
+      if (!quoted && peek(i) > i) {
+        run(out, i);
+        return;
+      }
+    }
+  }
+
+  private int run(Collector out, int first) {
+    int at = first;
+    for (int next = read(out, at); next > at; next = read(out, at)) {
+      at = next;
+      while (tokens.isSymbol(at, '|') || tokens.isSymbol(at, '/')) {
+        at++;
+      }
+    }
+    if (at > first) {
+      boolean bracket = first > 0 && tokens.isSymbol(first - 1, '(') && tokens.isSymbol(at, ')');
+      Found line = Found.of(tokens, bracket ? first - 1 : first, bracket ? at + 1 : at, base);
+      line = bracket ? line : line.shortened(gluedLabel(at));
+      out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
+    }
+    return at;
+  }
+
+  private int peek(int i) {
+    int name = nameStart(i);
+    int end = name > i ? Names.people(tokens, name, words) : i;
+    boolean closes =
+        end == tokens.count()
+            || tokens.isSymbol(end, '|')
+            || tokens.isSymbol(end, ')')
+            || tokens.isSymbol(end, '(')
+            || gluedLabel(end) > 0
+            || nameStart(end) > end
+            || words.starts(tokens, end, Kind.NOT_NAME)
+            || words.starts(tokens, end, Kind.OTHER_LABEL);
+    return end > name && closes ? end : i;
+  }
+
+  private int read(Collector out, int i) {
+    int name = nameStart(i);
+    int end = name > i ? Names.people(tokens, name, words) : i;
+    if (end <= name) {
+      return i;
+    }
+    String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
+    Found found = Found.of(tokens, withoutRole(name, end), end, base).shortened(gluedLabel(end));
+    boolean stated = words.starts(tokens, i, Kind.AGENT) || Names.personal(found.value(), words);
+    if (stated && !out.has(column)) {
+      out.keep(column, found, "name-label", "byline");
+    }
+    return end;
+  }
+
+  /**
+   * "Budi SantosoSumber: …": chars of the label glued to the name that ends before token {@code
+   * end}; 0 if there is none.
+   */
+  private int gluedLabel(int end) {
+    if (end == 0 || !tokens.isSymbol(end, ':')) {
+      return 0;
+    }
+    int to = tokens.end(end - 1);
+    int seam = Names.seam(tokens.text(), tokens.start(end - 1), to);
+    int from = tokens.start(end - 1) + seam;
+    boolean label =
+        seam > 0
+            && (words.is(tokens.text(), from, to, Kind.AUTHOR)
+                || words.is(tokens.text(), from, to, Kind.EDITOR)
+                || words.is(tokens.text(), from, to, Kind.OTHER_LABEL));
+    return label ? to - from : 0;
+  }
+
+  /** "Kontributor Serang, Budi Santoso": the first token after the role and its comma. */
+  private int withoutRole(int name, int end) {
+    boolean role =
+        words.starts(tokens, name, Kind.ROLE_WORD) || words.starts(tokens, name, Kind.RANK);
+    for (int i = name; role && i < end - 1; i++) {
+      if (tokens.isSymbol(i, ',')) {
+        return i + 1;
+      }
+    }
+    return name;
+  }
+
+  /**
+   * The first token of the name that the label at {@code i} announces; {@code i} if there is no
+   * label.
+   */
+  private int nameStart(int i) {
+    int report = words.match(tokens, i, Kind.REPORT);
+    if (report > 0 && !tokens.isSymbol(report, ':')) {
+      return afterNewsroom(report);
+    }
+    for (Kind kind : new Kind[] {Kind.AUTHOR, Kind.EDITOR}) {
+      int end = words.match(tokens, i, kind);
+      if (end > 0 && tokens.isSymbol(end, ':')) {
+        return end + 1;
+      }
+      if (end > 0 && i > 0 && tokens.isSymbol(i - 1, '(')) {
+        return Math.max(i, afterOffice(end));
+      }
+    }
+    return i;
+  }
+
+  /**
+   * "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts.
+   */
+  private int afterNewsroom(int i) {
+    int agency = Names.agency(tokens, i, words);
+    if (agency > 0) {
+      int place = words.match(tokens, agency, Kind.PLACE);
+      int end = place > 0 ? place : agency;
+      return tokens.isSymbol(end, ',') ? end + 1 : end;
+    }
+    for (int k = i;
+        k < Math.min(i + NEWSROOM, tokens.count()) && Names.domain(tokens, k, words) < 0;
+        k++) {
+      if (tokens.isSymbol(k, ',')) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * "(Penulis Kontributor Bandung Kompas.com: Budi)": the token after the colon; -1 if none is
+   * near.
+   */
+  private int afterOffice(int i) {
+    for (int k = i; k < Math.min(i + NEWSROOM, tokens.count()); k++) {
+      if (tokens.isSymbol(k, ':')) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,40 @@
+package id.saring.extract.byline;
+
+import id.saring.extract.found.Found;
+import id.saring.extract.found.Piece;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Tokens;
+
+/** "Budi Santoso" or "Budi Santoso Suara.Com": a line that holds a person's name and no more. */
+public final class NameLine {
+  private static final int LONGEST = 90;
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 5;
+
+  private NameLine() {}
+
+  /** The name that {@code piece} holds; null if it holds anything else. */
+  public static Found in(Piece piece, Vocabulary words) {
+    if (piece.length() > LONGEST) {
+      return null;
+    }
+    Tokens tokens = words.tokens(piece.text());
+    int end = Names.people(tokens, 0, words);
+    boolean whole =
+        end >= FEWEST_WORDS
+            && end <= MOST_WORDS
+            && (end == tokens.count() || Names.agency(tokens, end, words) == tokens.count());
+    boolean other =
+        words.is(piece.text(), Kind.PLACE)
+            || words.is(piece.text(), Kind.CATEGORY)
+            || words.is(piece.text(), Kind.PROMOTION)
+            || words.starts(tokens, 0, Kind.MEDIA)
+            || words.starts(tokens, 0, Kind.REGION)
+            || words.starts(tokens, 0, Kind.OFFICE)
+            || Names.agency(tokens, 0, words) > 0;
+    Found name = whole && !other ? Found.of(tokens, 0, end, piece.start()) : null;
+    return name != null && Names.personal(name.value(), words) ? name : null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Bylines and labelled names. */
+package id.saring.extract.byline;

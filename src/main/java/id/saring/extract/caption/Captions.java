@@ -1,0 +1,79 @@
+package id.saring.extract.caption;
+
+import id.saring.extract.found.Collector;
+import id.saring.extract.found.Found;
+import id.saring.extract.found.Piece;
+import id.saring.extract.found.Prose;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Vocabulary;
+import java.util.Locale;
+
+/** Turns lines with a photo credit into captions. */
+public final class Captions {
+  private static final int LONGEST = 300;
+
+  private Captions() {}
+
+  /** Adds caption and credit of {@code piece} if it has a credit; answers whether it has. */
+  public static boolean add(Collector out, Piece piece, Vocabulary words) {
+    Credit credit = piece.opensLine() ? Credit.in(piece.text(), words) : null;
+    if (credit == null) {
+      return labelled(out, piece, words);
+    }
+    Found mark =
+        new Found(
+            Found.squeeze(piece.text().substring(credit.start(), credit.end())),
+            piece.start() + credit.start(),
+            piece.start() + credit.end());
+    String caption = withoutSlip(withoutLabel(credit.caption(piece.text()), words));
+    if (caption.length() < 4) {
+      out.cut("credit", mark, piece.start(), piece.end(), "photo-credit", "credit");
+    } else {
+      out.cut(
+          "captions",
+          new Found(caption, piece.start(), piece.end()),
+          piece.start(),
+          piece.end(),
+          "caption-with-credit",
+          "caption");
+      out.keep("credit", mark, "photo-credit", "credit");
+    }
+    return true;
+  }
+
+  /** "Keterangan foto: Warga di jembatan", without a credit. */
+  private static boolean labelled(Collector out, Piece piece, Vocabulary words) {
+    if (piece.length() > LONGEST || piece.text().indexOf(':') < 0) {
+      return false;
+    }
+    String caption = withoutLabel(piece.text(), words);
+    if (caption.length() == piece.length() || caption.isEmpty()) {
+      return false;
+    }
+    out.cut(
+        "captions",
+        new Found(Found.squeeze(caption), piece.start(), piece.end()),
+        piece.start(),
+        piece.end(),
+        "caption-label",
+        "caption");
+    return true;
+  }
+
+  /** "Tes foto: Warga di jembatan": a label with a slip in it, known by its last word. */
+  private static String withoutSlip(String caption) {
+    int colon = caption.indexOf(':');
+    boolean label =
+        colon > 0
+            && Prose.words(caption.substring(0, colon)) <= 2
+            && caption.substring(0, colon).toLowerCase(Locale.ROOT).endsWith(" foto");
+    return label ? caption.substring(colon + 1).strip() : caption;
+  }
+
+  /** "Teks Foto: Warga di jembatan": the caption after its label. */
+  private static String withoutLabel(String caption, Vocabulary words) {
+    int colon = caption.indexOf(':');
+    boolean label = colon > 0 && words.is(caption.substring(0, colon).strip(), Kind.CAPTION_LABEL);
+    return label ? caption.substring(colon + 1).strip() : caption;
+  }
+}

@@ -1,0 +1,163 @@
+package id.saring.extract.caption;
+
+import id.saring.extract.found.Found;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Tokens;
+
+/**
+ * A photo credit in a line.
+ *
+ * @param start first char of the credit in the line, bracket or bar included
+ * @param end one past its last char
+ * @param leads whether the caption, if any, follows the credit
+ */
+public record Credit(int start, int end, boolean leads) {
+  private static final int LONGEST_LINE = 700;
+  private static final int LONGEST_CREDIT = 90;
+  private static final int LONGEST_SITE = 30;
+
+  /** The credit of {@code line}, or null. */
+  public static Credit in(String line, Vocabulary words) {
+    if (line.length() > LONGEST_LINE || line.length() < 5) {
+      return null;
+    }
+    Credit credit = bracketed(line, words);
+    credit = credit == null ? afterBar(line, words) : credit;
+    credit = credit == null ? labelled(line) : credit;
+    credit = credit == null ? sign(line) : credit;
+    credit = credit == null ? slashed(line, words) : credit;
+    return credit == null ? slashedAtEnd(line, words) : credit;
+  }
+
+  /** "… di lokasi (ANTARA FOTO/Budi Setya)". */
+  private static Credit bracketed(String line, Vocabulary words) {
+    int stop = line.endsWith(").") ? line.length() - 1 : line.length();
+    int open = line.lastIndexOf('(');
+    if (open < 0
+        || line.charAt(stop - 1) != ')'
+        || stop - open > LONGEST_CREDIT
+        || line.indexOf(')', open) != stop - 1) {
+      return null;
+    }
+    String inner = line.substring(open + 1, stop - 1);
+    Tokens tokens = words.tokens(inner);
+    boolean word = mentionsCredit(tokens, words);
+    int domain = Names.domain(tokens, 0, words);
+    int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
+    boolean slash =
+        (site > 0 && tokens.isSymbol(site, '/'))
+            || (inner.indexOf('/') > 0 && endsInDomain(tokens, words));
+    if (!word && !slash) {
+      return null;
+    }
+    String before = line.substring(0, open).stripTrailing();
+    return new Credit(before.endsWith("Foto:") ? before.length() - 5 : open, stop, false);
+  }
+
+  /** "… di lokasi | dokpri". */
+  private static Credit afterBar(String line, Vocabulary words) {
+    int bar = line.lastIndexOf('|');
+    if (bar <= 0 || line.length() - bar > LONGEST_CREDIT) {
+      return null;
+    }
+    Tokens tail = words.tokens(line.substring(bar + 1));
+    return mentionsCredit(tail, words) ? new Credit(bar, line.length(), false) : null;
+  }
+
+  /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
+  private static Credit labelled(String line) {
+    int label = line.indexOf("Foto:");
+    label = label < 0 ? line.indexOf("Foto :") : label;
+    label = label < 0 ? line.indexOf("Photo:") : label;
+    label = label < 0 && line.regionMatches(true, 0, "Sumber foto:", 0, 12) ? 0 : label;
+    boolean near = label >= 0 && line.length() - label <= LONGEST_CREDIT && line.length() <= 300;
+    return near && (label == 0 || !Character.isLetter(line.charAt(label - 1)))
+        ? new Credit(label, line.length(), label == 0)
+        : null;
+  }
+
+  /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com". */
+  private static Credit sign(String line) {
+    int sign = line.indexOf('\u00a9');
+    boolean near = sign > 0 && line.length() - sign <= 60 && line.length() <= 300;
+    return near
+            && !line.regionMatches(true, 0, "copyright", 0, 9)
+            && !line.regionMatches(true, Math.max(0, sign - 10), "copyright", 0, 9)
+        ? new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false)
+        : null;
+  }
+
+  /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */
+  private static Credit slashed(String line, Vocabulary words) {
+    int slash = line.indexOf('/');
+    if (slash < 0 || slash > LONGEST_SITE) {
+      return null;
+    }
+    Tokens tokens =
+        words.tokens(line.substring(0, Math.min(line.length(), slash + LONGEST_CREDIT)));
+    int domain = Names.domain(tokens, 0, words);
+    int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
+    if (site < 0 || !tokens.isSymbol(site, '/')) {
+      return null;
+    }
+    int end = site + 1;
+    while (end < tokens.count()
+        && end < site + 5
+        && tokens.isWord(end)
+        && (domain > 0 ? Names.allCapitals(tokens, end) : Names.capital(tokens, end))) {
+      end++;
+    }
+    return end > site + 1 ? new Credit(0, tokens.end(end - 1), true) : null;
+  }
+
+  /** "… di lokasi. ANTARA FOTO/Budi Setya", "… di lokasi. [Suara.com/Budi]". */
+  private static Credit slashedAtEnd(String line, Vocabulary words) {
+    int slash = line.lastIndexOf('/');
+    if (slash < 0 || line.length() - slash > LONGEST_SITE) {
+      return null;
+    }
+    int from = Math.max(0, slash - LONGEST_SITE);
+    Tokens tokens = words.tokens(line.substring(from));
+    for (int i = 1; i < tokens.count() && from + tokens.start(i) < slash; i++) {
+      int domain = Names.domain(tokens, i, words);
+      int site =
+          domain > 0
+              ? domain
+              : Math.max(words.match(tokens, i, Kind.SITE), words.match(tokens, i, Kind.CREDIT));
+      boolean opens =
+          (tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED)
+              || tokens.isSymbol(i - 1, '[');
+      if (site > 0 && opens && tokens.isSymbol(site, '/')) {
+        int start = tokens.isSymbol(i - 1, '[') ? i - 1 : i;
+        return new Credit(from + tokens.start(start), line.length(), false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean endsInDomain(Tokens tokens, Vocabulary words) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (Names.domain(tokens, i, words) == tokens.count()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mentionsCredit(Tokens tokens, Vocabulary words) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (words.starts(tokens, i, Kind.CREDIT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The caption of {@code line} without the credit; blank if the line is a credit only. */
+  String caption(String line) {
+    String rest = leads ? line.substring(end) : line.substring(0, start);
+    return Found.squeeze(rest);
+  }
+}

@@ -1,0 +1,2 @@
+/** Photo credits and the captions before them. */
+package id.saring.extract.caption;

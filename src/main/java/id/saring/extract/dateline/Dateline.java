@@ -1,0 +1,64 @@
+package id.saring.extract.dateline;
+
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Stamp;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Tokens;
+
+/**
+ * What opens a news text: place, agency, perhaps a date, up to the dash: "SLAWI –", "Jakarta, CNN
+ * Indonesia --", "TRIBUNNEWS.COM, MALANG -". Token positions are of the text it was read from.
+ *
+ * @param first its first token
+ * @param end one past its last token
+ * @param placeFirst first token of the place; -1 if no place is named
+ * @param placeEnd one past the last token of the place
+ * @param placeChars chars of the place, counted from its first; fewer than its tokens hold where
+ *     the text is glued to it
+ * @param agencyFirst first token of the agency; -1 if none is named
+ * @param agencyEnd one past the last token of the agency
+ * @param date the date it states, or null
+ */
+public record Dateline(
+    int first,
+    int end,
+    int placeFirst,
+    int placeEnd,
+    int placeChars,
+    int agencyFirst,
+    int agencyEnd,
+    Stamp date) {
+
+  /** The dateline at token {@code i}, or null. */
+  public static Dateline at(Tokens tokens, int i, Vocabulary words) {
+    return new DatelineReader(tokens, i, words).read();
+  }
+
+  /**
+   * The dateline with a bracketed agency that stands behind a lead quote, "… kata dia." Batam
+   * (ANTARA) -, or a glued label; null if none starts in the tokens {@code [from, to)}.
+   */
+  public static Dateline within(Tokens tokens, int from, int to, Vocabulary words) {
+    for (int i = from; i < to; i++) {
+      boolean bracket = tokens.isSymbol(i, '(') && Names.agency(tokens, i + 1, words) > 0;
+      for (int start = Math.max(from, i - 4); bracket && start < i; start++) {
+        Dateline found = Names.capital(tokens, start) ? at(tokens, start, words) : null;
+        if (found != null && found.agencyFirst == i + 1 && found.placeFirst >= 0) {
+          return found;
+        }
+      }
+      if (Names.domain(tokens, i, words) > 0) {
+        Dateline found = at(tokens, i, words);
+        if (found != null && found.placeFirst >= 0 && found.placeFirst < found.end - 1) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether an agency or a day stands beside the place, or instead of it. */
+  public boolean strong() {
+    return agencyFirst >= 0 || date != null;
+  }
+}

@@ -1,0 +1,528 @@
+package id.saring.extract.dateline;
+
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Stamp;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Tokens;
+
+/**
+ * Reads a dateline item by item: places by the gazetteer, sites by their names or by what can only
+ * be a name between a place and a dash, days, and brackets.
+ */
+final class DatelineReader {
+  private static final int MOST_ITEMS = 7;
+  private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_BRACKET = 9;
+  private static final int LONGEST_INITIALS = 3;
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
+  private final Tokens tokens;
+  private final Vocabulary words;
+  private final int first;
+  private int placeFirst = -1;
+  private int placeEnd = -1;
+  private int agencyFirst = -1;
+  private int agencyEnd = -1;
+  private Stamp date;
+  private boolean domain;
+  private boolean district;
+
+  DatelineReader(Tokens tokens, int first, Vocabulary words) {
+    this.tokens = tokens;
+    this.first = first;
+    this.words = words;
+  }
+
+  /** The dateline at the first token, or null. */
+  Dateline read() {
+    int i = first;
+    int dashEnd = -1;
+    boolean comma = false;
+    Dateline settled = null;
+    for (int items = 0; items < MOST_ITEMS && i < tokens.count(); items++) {
+      int next = item(i, comma, dashEnd == i);
+      if (next < 0) {
+        break;
+      }
+      dashEnd = -1;
+      comma = false;
+      i = next;
+      if (separator(i)) {
+        comma = true;
+        i++;
+      }
+      int dash = letterBar(i) ? Math.max(i + 1, dash(i + 1)) : dash(i);
+      if (dash > 0) {
+        dashEnd = dash;
+        comma = false;
+        i = dash;
+        settled = done(i, tokens.end(Math.max(placeEnd, 1) - 1));
+      }
+    }
+    Dateline open = dashEnd == i ? null : unmarked(i, comma);
+    return open == null ? settled : open;
+  }
+
+  private boolean separator(int i) {
+    return tokens.isSymbol(i, ',')
+        || tokens.isSymbol(i, '|')
+        || tokens.isSymbol(i, '/')
+        || gluedDot(i);
+  }
+
+  /** "KOLAKA.KABARKOLAKA –": a dot between two names of which the latter ends the dateline. */
+  private boolean gluedDot(int i) {
+    if (!tokens.isSymbol(i, '.')
+        || tokens.gap(i) != Tokens.GLUED
+        || !Names.capital(tokens, i + 1)
+        || tokens.gap(i + 1) != Tokens.GLUED) {
+      return false;
+    }
+    int place = words.match(tokens, i + 1, Kind.PLACE);
+    return dash(place > 0 ? place : i + 2) > 0;
+  }
+
+  private Dateline done(int end, int placeLast) {
+    boolean endsText = end >= tokens.count();
+    boolean named = agencyFirst >= 0;
+    if ((placeFirst < 0 && !named) || (endsText && !named && date == null)) {
+      return null;
+    }
+    boolean bullet =
+        !endsText && tokens.gap(end - 1) == Tokens.LINE && tokens.gap(end) < Tokens.LINE;
+    if (bullet || (district && !named && date == null && !shouted())) {
+      return null;
+    }
+    boolean glued =
+        !endsText && tokens.gap(end) == Tokens.GLUED && tokens.gap(end - 1) == Tokens.GLUED;
+    if (!named && glued && !emphatic(end)) {
+      return null;
+    }
+    int chars = placeFirst < 0 ? 0 : placeLast - tokens.start(placeFirst);
+    return new Dateline(first, end, placeFirst, placeEnd, chars, agencyFirst, agencyEnd, date);
+  }
+
+  private boolean shouted() {
+    for (int i = placeFirst; i < placeEnd; i++) {
+      if (!Names.allCapitals(tokens, i)) {
+        return false;
+      }
+    }
+    return tokens.end(placeEnd - 1) - tokens.start(placeFirst) > LONGEST_INITIALS;
+  }
+
+  /**
+   * A hyphen without spaces joins words; only a longer dash, or a capitalised place, makes it a
+   * dateline's.
+   */
+  private boolean emphatic(int end) {
+    boolean longer =
+        tokens.isSymbol(end - 1, '\u2014')
+            || tokens.isSymbol(end - 1, '\u2013')
+            || (tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-'));
+    return longer || (Names.allCapitals(tokens, placeEnd - 1) && !Names.allCapitals(tokens, end));
+  }
+
+  /** "Liputan6.com, Jakarta Warga …", "JAKARTA. Warga …": no dash, but nothing else it can be. */
+  private Dateline unmarked(int i, boolean comma) {
+    if (placeFirst < 0) {
+      return glued(i, comma);
+    }
+    boolean dot = tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':');
+    boolean afterComma =
+        placeFirst == agencyEnd + 1
+            && (tokens.isSymbol(agencyEnd, ',') || tokens.isSymbol(agencyEnd, '|'));
+    boolean capitals = Names.allCapitals(tokens, placeEnd - 1) && tokens.length(placeEnd - 1) > 3;
+    boolean textAfter =
+        Names.capital(tokens, dot ? i + 1 : i) && tokens.gap(dot ? i + 1 : i) == Tokens.SPACE;
+    int last = tokens.end(placeEnd - 1);
+    boolean colon =
+        tokens.isSymbol(i, ':')
+            && placeFirst == first
+            && tokens.gap(i) == Tokens.GLUED
+            && !words.starts(tokens, first, Kind.OTHER_LABEL);
+    if (dot
+        && i == placeEnd
+        && textAfter
+        && (colon || (capitals && !Names.allCapitals(tokens, i + 1)) || afterComma)) {
+      return done(i + 1, last);
+    }
+    if (comma
+        && placeFirst == first
+        && agencyFirst < 0
+        && i == placeEnd + 1
+        && capitals
+        && textAfter
+        && !Names.allCapitals(tokens, i)) {
+      return done(i, last);
+    }
+    boolean lineEnds =
+        (agencyFirst >= 0 || date != null)
+            && placeFirst == first
+            && (i >= tokens.count() || tokens.gap(i) >= Tokens.LINE);
+    if (lineEnds) {
+      return done(i, last);
+    }
+    boolean cutShort = capitals && Names.allCapitals(tokens, i);
+    boolean afterDomain = domain && agencyFirst == first && afterComma && i == placeEnd;
+    return afterDomain && !cutShort && i < tokens.count() ? done(i, last) : null;
+  }
+
+  /** "Liputan6.com, JakartaFilm itu …": the place ends where a capital follows a small letter. */
+  private Dateline glued(int i, boolean comma) {
+    if (!domain || !comma || !tokens.isWord(i)) {
+      return null;
+    }
+    for (int last = i; last < Math.min(i + 3, tokens.count()) && tokens.isWord(last); last++) {
+      int seam = Names.seam(tokens.text(), tokens.start(last), tokens.end(last));
+      int end = tokens.start(last) + seam;
+      if (seam > 0 && words.is(tokens.text(), tokens.start(i), end, Kind.PLACE)) {
+        return new Dateline(
+            first, i, i, last + 1, end - tokens.start(i), agencyFirst, agencyEnd, date);
+      }
+    }
+    return null;
+  }
+
+  private int item(int i, boolean comma, boolean afterDash) {
+    if (i > first && tokens.gap(i) == Tokens.PARAGRAPH) {
+      return -1;
+    }
+    if (tokens.isSymbol(i, '(')) {
+      return bracket(i);
+    }
+    int agency = Names.agency(tokens, i, words);
+    if (agency > 0 && agencyFirst < 0 && (endsItem(agency) || domain(i) == agency)) {
+      domain = domain(i) == agency;
+      return agency(i, agency);
+    }
+    int place = place(i);
+    if (place > 0) {
+      if (placeFirst < 0) {
+        return place(i, place);
+      }
+      return comma && endsItem(place) ? place : -1;
+    }
+    Stamp stamp = i > first ? Stamp.at(tokens, i, words) : null;
+    if (stamp != null && date == null) {
+      date = stamp;
+      return stamp.end();
+    }
+    if (comma
+        && placeFirst >= 0
+        && tokens.isNumber(i)
+        && tokens.isSymbol(i + 1, '/')
+        && tokens.isNumber(i + 2)) {
+      return i + 3;
+    }
+    return unknown(i, comma, afterDash);
+  }
+
+  private int domain(int i) {
+    return Names.domain(tokens, i, words);
+  }
+
+  /** One past the known place at token {@code i}, with the kind of region before it; else -1. */
+  private int place(int i) {
+    if (!Names.capital(tokens, i)) {
+      return -1;
+    }
+    int region = words.match(tokens, i, Kind.REGION);
+    int named = region > 0 ? (tokens.isSymbol(region, '.') ? region + 1 : region) : i;
+    int place = words.match(tokens, named, Kind.PLACE);
+    int small = words.match(tokens, named, Kind.DISTRICT);
+    if (placeFirst < 0) {
+      district = place < 0 && small > 0;
+    }
+    int known = Math.max(place, small);
+    return known > 0 ? longer(named, known) : -1;
+  }
+
+  /** The end of a place whose name goes on after the known one: "TANJUNG RAJA --". */
+  private int longer(int i, int known) {
+    int end = known;
+    while (end < known + 3
+        && tokens.isWord(end)
+        && tokens.gap(end) == Tokens.SPACE
+        && Names.allCapitals(tokens, end)) {
+      end++;
+    }
+    return Names.allCapitals(tokens, i) && end > known && endsItem(end) ? end : known;
+  }
+
+  private boolean endsItem(int end) {
+    return tokens.isSymbol(end, ',')
+        || tokens.isSymbol(end, '|')
+        || tokens.isSymbol(end, '(')
+        || dash(end) > 0
+        || tokens.isSymbol(end, ':')
+        || gluedDot(end);
+  }
+
+  /** "(ANTARA)", "(22/6-2019)", "(HBP)"; at the very start a brand, "(Kabar) PATI -". */
+  private int bracket(int i) {
+    int close = close(i);
+    if (close < 0) {
+      return -1;
+    }
+    boolean known = Names.agency(tokens, i + 1, words) > 0;
+    boolean shortName = close - i <= LONGEST_INITIALS + 1;
+    if (i == first) {
+      int place = place(close + 1);
+      district = false;
+      return shortName && place > 0 && endsItem(place) && words(i + 1, close)
+          ? bracketed(i, close)
+          : -1;
+    }
+    boolean lineEnds =
+        placeFirst == first && (close + 1 >= tokens.count() || gapAfter(close) >= Tokens.LINE);
+    boolean ended =
+        dash(close + 1) > 0 || lineEnds || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
+    if (!ended) {
+      return -1;
+    }
+    if (tokens.isNumber(i + 1) || Stamp.at(tokens, i + 1, words) != null) {
+      Stamp stamp = Stamp.at(tokens, i + 1, words);
+      boolean whole = stamp != null && stamp.end() == close;
+      date = whole && date == null ? stamp : date;
+      return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
+    }
+    return agencyFirst < 0 && (known || shortName) ? bracketed(i, close) : -1;
+  }
+
+  private int bracketed(int open, int close) {
+    agency(open + 1, close);
+    return close + 1;
+  }
+
+  private byte gapAfter(int i) {
+    return tokens.gap(i + 1);
+  }
+
+  private boolean words(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** The bracket that closes the one at token {@code i}, if near; else -1. */
+  private int close(int i) {
+    for (int at = i + 2; at < Math.min(i + LONGEST_BRACKET, tokens.count()); at++) {
+      if (tokens.isSymbol(at, ')')) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A place or agency that no table holds, where the rest of the dateline leaves no doubt. */
+  private int unknown(int i, boolean comma, boolean afterDash) {
+    int end = name(i);
+    if (end == i) {
+      boolean small = comma || (i == placeEnd && Names.medium(tokens, i, words));
+      return small && placeFirst >= 0 && agencyFirst < 0 && tokens.isWord(i) && dash(i + 1) > 0
+          ? agency(i, i + 1)
+          : -1;
+    }
+    if (i == first) {
+      return opening(i, end);
+    }
+    if (joinedWords(i, end) || seamWithin(i, end)) {
+      return -1;
+    }
+    if (agencyFirst >= 0 && placeFirst < 0 && comma && dash(end) > 0 && end - i <= 3) {
+      return place(i, end);
+    }
+    if (placeFirst < 0 || agencyFirst >= 0) {
+      return -1;
+    }
+    boolean medium = i == placeEnd && Names.medium(tokens, end - 1, words) && end - i <= 2;
+    boolean closed = dash(end) > 0 && end - i <= MOST_NAME_WORDS;
+    if (closed && (comma || medium || (afterDash && coined(i, end)))) {
+      return agency(i, end);
+    }
+    boolean initials =
+        comma
+            && end == i + 1
+            && tokens.length(i) <= LONGEST_INITIALS
+            && Names.allCapitals(tokens, i)
+            && (tokens.isSymbol(end, ':') || tokens.isSymbol(end, '('));
+    boolean named = comma && end - i <= MOST_NAME_WORDS + 2 && domainEnds(i, end) && endsItem(end);
+    return initials || named ? agency(i, end) : code(i, end, comma);
+  }
+
+  /**
+   * What opens the text and is no place that a table holds: a place before its agency, or a site.
+   */
+  private int opening(int i, int end) {
+    boolean comma = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '|');
+    boolean bracketNext = tokens.isSymbol(end, '(') && Names.agency(tokens, end + 1, words) > 0;
+    if (end - i <= MOST_NAME_WORDS && ((comma && agencyThenDash(end + 1)) || bracketNext)) {
+      return place(i, end);
+    }
+    int sited = siteBeforePlace(i);
+    if (sited > 0) {
+      domain = true;
+      return agency(i, sited);
+    }
+    int next = comma ? end + 1 : dash(end);
+    if (next < 0 || end - i > MOST_NAME_WORDS || words.starts(tokens, i, Kind.OTHER_LABEL)) {
+      return -1;
+    }
+    int place = place(next);
+    district = false;
+    boolean closed = place > 0 && (comma ? closes(place) : dash(place) > 0);
+    return closed && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
+  }
+
+  /** Whether a dash follows token {@code end}, perhaps behind a day or a bracket. */
+  private boolean closes(int end) {
+    if (dash(end) > 0 || tokens.isSymbol(end, '(')) {
+      return true;
+    }
+    return tokens.isSymbol(end, ',') && Stamp.at(tokens, end + 1, words) != null;
+  }
+
+  /** "KABARPATI.EXAMPLE.PATI –": one past the domain; -1 if no place is glued to it. */
+  private int siteBeforePlace(int i) {
+    int at = i + 1;
+    while (tokens.isSymbol(at, '.') && tokens.isWord(at + 1) && tokens.gap(at + 1) == 0) {
+      at += 2;
+      boolean top = words.is(tokens.string(at - 1), Kind.TOP_DOMAIN);
+      if (top && gluedDot(at) && words.match(tokens, at + 1, Kind.PLACE) > 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** One past the capitalised words from token {@code i} on, up to and with a domain. */
+  private int name(int i) {
+    int end = i;
+    while (end < i + MOST_NAME_WORDS + 1
+        && (Names.capital(tokens, end)
+            || (end > i && tokens.isWord(end) && tokens.length(end) <= 2))
+        && (end == i || tokens.gap(end) == Tokens.SPACE)) {
+      int site = end > i ? domain(end) : -1;
+      if (site > 0) {
+        return site;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the name at {@code [i, end)} ends in a domain: "Kabar Pati.com". */
+  private boolean domainEnds(int i, int end) {
+    for (int k = i; k < end; k++) {
+      if (domain(k) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "MEDIA CENTER DIM 0109/SGKL-": a name in capitals with numbers behind a place. */
+  private int code(int i, int nameEnd, boolean comma) {
+    int end = nameEnd;
+    while (end < i + 2 * MOST_NAME_WORDS
+        && (tokens.isNumber(end) || tokens.isSymbol(end, '/') || Names.allCapitals(tokens, end))) {
+      end++;
+    }
+    return comma && end > nameEnd && Names.allCapitals(tokens, i) && dash(end) > 0
+        ? agency(i, end)
+        : -1;
+  }
+
+  /** Whether a hyphen without spaces ties the name at {@code [i, end)}, not all in capitals, on. */
+  private boolean joinedWords(int i, int end) {
+    boolean hyphen =
+        tokens.isSymbol(end, '-')
+            && tokens.gap(end) == Tokens.GLUED
+            && end + 1 < tokens.count()
+            && tokens.gap(end + 1) == Tokens.GLUED
+            && tokens.kind(end + 1) != Tokens.SYMBOL;
+    if (!hyphen) {
+      return false;
+    }
+    for (int k = i; k < end; k++) {
+      if (!Names.allCapitals(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the tokens {@code [from, to)} is glued to the next sentence. */
+  private boolean seamWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean last = i == to - 1;
+      int seam = Names.seam(tokens.text(), tokens.start(i), tokens.end(i));
+      if (seam > 0 && (last || seam > 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean agencyThenDash(int i) {
+    int end = Names.agency(tokens, i, words);
+    return end > 0 && dash(end) > 0;
+  }
+
+  /** One word with a capital inside, as site names have and plain words have not. */
+  private boolean coined(int i, int end) {
+    String word = tokens.string(i);
+    return end == i + 1
+        && !Names.allCapitals(tokens, i)
+        && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private int place(int from, int to) {
+    placeFirst = from;
+    placeEnd = to;
+    return to;
+  }
+
+  private int agency(int from, int to) {
+    agencyFirst = from;
+    agencyEnd = to;
+    return to;
+  }
+
+  /** "SURYA.co.id I SURABAYA": a letter for a bar. */
+  private boolean letterBar(int i) {
+    return domain
+        && agencyEnd == i
+        && tokens.isWord(i)
+        && tokens.length(i) == 1
+        && "Il".indexOf(tokens.first(i)) >= 0
+        && (Names.capital(tokens, i + 1) || dash(i + 1) > 0);
+  }
+
+  /** One past the dash at {@code i}; -1 if there is none. A colon after agency and place counts. */
+  private int dash(int i) {
+    int at = i;
+    while (tokens.isSymbol(at, '.')
+        && tokens.gap(at) == Tokens.GLUED
+        && (tokens.isSymbol(at + 1, '-') || tokens.isSymbol(at + 1, '\u2013'))) {
+      at++;
+    }
+    int begin = at;
+    while (at < tokens.count()
+        && tokens.kind(at) == Tokens.SYMBOL
+        && DASHES.indexOf(tokens.first(at)) >= 0
+        && tokens.gap(at) <= Tokens.LINE
+        && at < begin + 3) {
+      at++;
+    }
+    if (at > begin) {
+      return at;
+    }
+    boolean colon = tokens.isSymbol(at, ':') && agencyFirst >= 0 && placeFirst >= 0;
+    return colon && tokens.gap(at) == Tokens.GLUED ? at + 1 : -1;
+  }
+}

@@ -1,0 +1,2 @@
+/** What was found in a page and where it stands. */
+package id.saring.extract.found;

@@ -1,0 +1,171 @@
+package id.saring.extract.region;
+
+import id.saring.extract.byline.Byline;
+import id.saring.extract.caption.Credit;
+import id.saring.extract.dateline.Dateline;
+import id.saring.extract.found.Piece;
+import id.saring.extract.found.Prose;
+import id.saring.extract.words.Vocabulary;
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A page with its first reading: the pieces boilerplate left, and where the body starts.
+ *
+ * @param page the page
+ * @param pieces what is left of it
+ * @param body index of the first piece that reads as a paragraph; the number of pieces if none does
+ * @param bylines per piece before the body, what it says as a byline; null where it is none
+ * @param words the vocabulary
+ */
+public record Draft(
+    Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
+  private static final int DATELINE = 160;
+  private static final int ONLY_TEXT_WORDS = 12;
+  private static final int PHOTO_STORY_PIECES = 40;
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int STAMP_BELOW_CAPTION = 5;
+  private static final int SHORTEST_LEAD = 25;
+  private static final int SHORTEST_SENTENCES = 45;
+
+  public static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
+    List<Piece> pieces = Piece.of(page, stripped);
+    List<Byline> bylines = new ArrayList<>();
+    int lead = -1;
+    int body = 0;
+    while (body < pieces.size() && !opensBody(page, pieces, body, words)) {
+      Byline byline = Byline.read(pieces.get(body), words);
+      bylines.add(byline);
+      if (byline != null && byline.stamped()) {
+        lead = -1;
+      } else if (lead < 0 && byline == null && shortLead(pieces, body, words)) {
+        lead = body;
+      }
+      body++;
+    }
+    if (lead >= 0) {
+      body = lead;
+    }
+    return new Draft(
+        page, pieces, body, Collections.unmodifiableList(bylines.subList(0, body)), words);
+  }
+
+  private static boolean opensBody(Page page, List<Piece> pieces, int i, Vocabulary words) {
+    return paragraph(pieces.get(i).text(), words)
+        && !longHeadline(page, pieces, i, words)
+        && !longCaption(pieces, i, words);
+  }
+
+  /** Whether piece {@code i} has the length of a paragraph, no full stop, and a stamp below it. */
+  private static boolean longCaption(List<Piece> pieces, int i, Vocabulary words) {
+    if (Prose.closesSentence(pieces.get(i).text())) {
+      return false;
+    }
+    for (int k = i + 1; k <= i + STAMP_BELOW_CAPTION && k < pieces.size(); k++) {
+      Byline byline = Byline.read(pieces.get(k), words);
+      if (byline != null && byline.stamped()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether piece {@code i}, too short for a paragraph, is one by its dateline or sentences. */
+  private static boolean shortLead(List<Piece> pieces, int i, Vocabulary words) {
+    Piece piece = pieces.get(i);
+    if (!piece.opensLine() || !Prose.closesSentence(piece.text())) {
+      return false;
+    }
+    Tokens tokens = words.tokens(piece.text());
+    Dateline dateline = Dateline.at(tokens, 0, words);
+    if (dateline != null && dateline.end() < tokens.count()) {
+      return piece.length() - tokens.start(dateline.end()) >= SHORTEST_LEAD;
+    }
+    return i > 0
+        && Prose.sentences(piece.text()) >= 2
+        && piece.length() >= SHORTEST_SENTENCES
+        && Credit.in(piece.text(), words) == null;
+  }
+
+  private static boolean paragraph(String text, Vocabulary words) {
+    return Prose.reads(text) && Credit.in(text, words) == null;
+  }
+
+  /** Whether piece {@code i} has the length of a paragraph and the place of a headline. */
+  private static boolean longHeadline(Page page, List<Piece> pieces, int i, Vocabulary words) {
+    Piece piece = pieces.get(i);
+    if (piece.length() > LONGEST_HEADLINE
+        || !piece.opensLine()
+        || piece.text().endsWith(".")
+        || i + 1 == pieces.size()) {
+      return false;
+    }
+    Byline next = Byline.read(pieces.get(i + 1), words);
+    int line = piece.line() + 1;
+    return (next != null && next.stamped())
+        || (i == 0 && line < page.lines().size() && page.lines().get(line).blank());
+  }
+
+  /**
+   * Whether piece {@code i} is the longest on a page without a paragraph, and a sentence: the text
+   * of a photo story.
+   */
+  boolean isOnlyText(int i) {
+    if (body < pieces.size()
+        || pieces.size() > PHOTO_STORY_PIECES
+        || Prose.words(pieces.get(i).text()) < ONLY_TEXT_WORDS) {
+      return false;
+    }
+    return pieces.stream().allMatch(piece -> piece.length() <= pieces.get(i).length());
+  }
+
+  /** Whether piece {@code i} stands before the body and is a byline. */
+  public boolean byline(int i) {
+    return i < bylines.size() && bylines.get(i) != null;
+  }
+
+  /** Whether piece {@code i} stands before the body and is a byline with a time. */
+  public boolean stamped(int i) {
+    return byline(i) && bylines.get(i).stamped();
+  }
+
+  /** Whether a blank line, or the end of the page, follows the line of piece {@code i}. */
+  public boolean blankAfter(int i) {
+    int next = pieces.get(i).line() + 1;
+    return next >= page.lines().size() || page.lines().get(next).blank();
+  }
+
+  /** Whether piece {@code i} is all there is in its line, with blank lines around it. */
+  boolean standsAlone(int i) {
+    Piece piece = pieces.get(i);
+    boolean blankBefore = piece.line() == 0 || page.lines().get(piece.line() - 1).blank();
+    return piece.whole() && blankBefore && blankAfter(i);
+  }
+
+  /**
+   * The tokens of the text from char {@code start} on, as far as pieces follow one another, at most
+   * {@code most} chars.
+   */
+  public Tokens tokensFrom(int piece, int start, int most) {
+    int end = pieces.get(piece).end();
+    int last = piece;
+    while (last + 1 < pieces.size()
+        && end - start < most
+        && pieces.get(last).closesLine()
+        && pieces.get(last + 1).opensLine()
+        && pieces.get(last + 1).line() == pieces.get(last).line() + 1) {
+      last++;
+      end = pieces.get(last).end();
+    }
+    return words.tokens(page.text().substring(start, Math.min(end, start + most)));
+  }
+
+  /** The dateline at the start of piece {@code i}, or null. */
+  public Dateline dateline(int i) {
+    return Dateline.at(tokensFrom(i, pieces.get(i).start(), DATELINE), 0, words);
+  }
+}

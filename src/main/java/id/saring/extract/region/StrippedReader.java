@@ -1,0 +1,111 @@
+package id.saring.extract.region;
+
+import id.saring.extract.byline.Byline;
+import id.saring.extract.byline.NameLabels;
+import id.saring.extract.byline.NameLine;
+import id.saring.extract.found.Collector;
+import id.saring.extract.found.Found;
+import id.saring.extract.found.Piece;
+import id.saring.text.Page;
+import id.saring.text.Tokens;
+import java.util.List;
+
+/**
+ * Reads times and names that boilerplate took away with menus and link lists: a stamp above the
+ * headline of a full page, labelled names behind the last link. The text stays stripped.
+ */
+public final class StrippedReader {
+  private static final int LINES = 8;
+  private static final int TAIL_CHARS = 600;
+  private final Draft draft;
+  private final int anchor;
+
+  /**
+   * A reader of the lines around piece {@code title}, or around the start of the body if that is
+   * -1.
+   */
+  public StrippedReader(Draft draft, int title) {
+    this.draft = draft;
+    int piece = title >= 0 ? title : Math.min(draft.body(), draft.pieces().size() - 1);
+    this.anchor = draft.pieces().get(piece).line();
+  }
+
+  /** Adds what is still missing. */
+  public void read(Collector out) {
+    if (!out.has("published")) {
+      stamp(out, anchor + 1, 1);
+    }
+    if (!out.has("published")) {
+      stamp(out, anchor - 1, -1);
+    }
+    if (!out.has("category")) {
+      Found section = Breadcrumb.above(draft.page(), anchor, out.value("title"), draft.words());
+      if (section != null) {
+        out.keep("category", section, "breadcrumb", "menu");
+      }
+    }
+    if (!out.has("author")) {
+      nameAboveStamp(out);
+    }
+    if (!out.has("author") && !out.has("editor")) {
+      names(out);
+    }
+  }
+
+  private void stamp(Collector out, int from, int step) {
+    List<Page.Line> lines = draft.page().lines();
+    int last = bodyLine();
+    int seen = 0;
+    for (int i = from; i >= 0 && i < Math.min(lines.size(), last) && seen < LINES; i += step) {
+      Page.Line line = lines.get(i);
+      if (line.blank()) {
+        continue;
+      }
+      seen++;
+      Byline byline = Byline.read(Piece.of(draft.page(), i), draft.words());
+      if (byline != null && byline.published() != null) {
+        out.keep("published", byline.published(), "stripped-byline", "byline");
+        return;
+      }
+    }
+  }
+
+  /** A name between headline and stamp, on the line right above the stamp. */
+  private void nameAboveStamp(Collector out) {
+    List<Page.Line> lines = draft.page().lines();
+    Found name = null;
+    int seen = 0;
+    for (int i = anchor + 1; i < Math.min(lines.size(), bodyLine()) && seen < LINES; i++) {
+      if (lines.get(i).blank()) {
+        continue;
+      }
+      seen++;
+      Piece piece = Piece.of(draft.page(), i);
+      Byline byline = Byline.read(piece, draft.words());
+      if (byline != null && byline.stamped()) {
+        if (name != null && byline.author() == null) {
+          out.keep("author", name, "name-above-stamp", "byline");
+        }
+        return;
+      }
+      name = NameLine.in(piece, draft.words());
+    }
+  }
+
+  /** The line the body starts on; the number of lines if there is no body. */
+  private int bodyLine() {
+    return draft.body() < draft.pieces().size()
+        ? draft.pieces().get(draft.body()).line()
+        : draft.page().lines().size();
+  }
+
+  private void names(Collector out) {
+    String text = draft.page().text();
+    int from = Math.max(0, text.length() - TAIL_CHARS);
+    if (text.indexOf(':', from) < 0) {
+      return;
+    }
+    Tokens tokens = draft.words().tokens(text.substring(from));
+    new NameLabels(tokens, from, draft.words()).trailing(out);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tells which site a page is from. */
+package id.saring.extract.site;

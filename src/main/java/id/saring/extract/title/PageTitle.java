@@ -1,0 +1,158 @@
+package id.saring.extract.title;
+
+import id.saring.extract.found.Found;
+import id.saring.extract.found.Prose;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Lexicon;
+import id.saring.text.Page;
+import id.saring.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The first line of a page read as a browser title: headline and site name, "Banjir Surut - ANTARA
+ * News".
+ */
+public final class PageTitle {
+  private static final List<String> SEPARATORS =
+      List.of(" - ", " | ", " :: ", " \u2013 ", " \u2014 ", " \u00bb ", " \u00ab ");
+  private static final int LONGEST = 300;
+  private static final int MOST_PARTS = 8;
+  private static final int SHORTEST_SITE = 4;
+  private static final int MOST_CHANNEL_WORDS = 3;
+
+  private PageTitle() {}
+
+  /**
+   * The part of {@code first}, a page's first line, that stands again as a line of its own; null if
+   * none does.
+   */
+  static String recurring(String first, Page page) {
+    if (first.length() > LONGEST) {
+      return null;
+    }
+    Set<String> candidates = runs(first);
+    String best = null;
+    boolean seen = false;
+    for (Page.Line line : page.lines()) {
+      int length = line.end() - line.start();
+      if (line.blank() || length > first.length() + 8) {
+        continue;
+      }
+      String text = Found.squeeze(page.string(line));
+      if (text.equals(first) && !seen) {
+        seen = true;
+      } else if (candidates.contains(text) && (best == null || text.length() > best.length())) {
+        best = text;
+      }
+    }
+    return best;
+  }
+
+  /** {@code title} without a site name at its end; the same if there is none. */
+  public static String withoutSite(String title, Vocabulary words, String body) {
+    String out = title;
+    String site = "";
+    for (int at = lastSeparator(out); at > 0; at = lastSeparator(out)) {
+      String tail = out.substring(at + separatorLength(out, at)).strip();
+      if (!siteName(tail, words, body) && !channel(tail, site)) {
+        return withoutPaging(out, words);
+      }
+      site = tail;
+      out = out.substring(0, at).strip();
+    }
+    return withoutPaging(out, words);
+  }
+
+  /** "Detik Sport" before "detikcom": a channel that bears the name of the site behind it. */
+  private static boolean channel(String tail, String site) {
+    int space = tail.indexOf(' ');
+    String first = Lexicon.normal(space < 0 ? tail : tail.substring(0, space));
+    return first.length() >= SHORTEST_SITE
+        && Prose.words(tail) <= MOST_CHANNEL_WORDS
+        && Lexicon.normal(site).startsWith(first);
+  }
+
+  private static String withoutPaging(String title, Vocabulary words) {
+    int word = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1);
+    return word > 0 && words.is(title, word + 1, title.length(), Kind.PAGING)
+        ? title.substring(0, word).strip()
+        : title;
+  }
+
+  private static boolean siteName(String tail, Vocabulary words, String body) {
+    if (tail.isEmpty()) {
+      return false;
+    }
+    Tokens tokens = words.tokens(tail);
+    int agency = Names.agency(tokens, 0, words);
+    if (agency > 0 && (agency == tokens.count() || Names.domain(tokens, 0, words) == agency)) {
+      return true;
+    }
+    if (Names.domain(tokens, tokens.count() - 1, words) > 0 || lastIsDomain(tokens, words)) {
+      return true;
+    }
+    int count = Prose.words(tail);
+    boolean capital = Character.isUpperCase(tail.charAt(0));
+    if (count >= 2 && count <= 3 && capital && words.starts(tokens, 0, Kind.MEDIA)) {
+      return true;
+    }
+    String squashed = Lexicon.normal(tail).replace(" ", "");
+    return count <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
+  }
+
+  private static boolean lastIsDomain(Tokens tokens, Vocabulary words) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (Names.domain(tokens, i, words) == tokens.count()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> runs(String title) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
+    for (int i = 0; i < title.length() && ends.size() < MOST_PARTS; i++) {
+      int length = separatorLength(title, i);
+      if (length > 0) {
+        ends.add(i);
+        starts.add(i + length);
+        i += length - 1;
+      }
+    }
+    ends.add(title.length());
+    Set<String> runs = new LinkedHashSet<>();
+    for (int from = 0; from < ends.size(); from++) {
+      for (int to = from; to < ends.size(); to++) {
+        String run = title.substring(starts.get(from), ends.get(to)).strip();
+        if ((Prose.words(run) >= 3 && run.length() >= 12) || run.length() * 2 >= title.length()) {
+          runs.add(run);
+        }
+      }
+    }
+    return runs;
+  }
+
+  private static int lastSeparator(String text) {
+    for (int i = text.length() - 2; i > 0; i--) {
+      if (separatorLength(text, i) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int separatorLength(String text, int at) {
+    for (String separator : SEPARATORS) {
+      if (text.startsWith(separator, at)) {
+        return separator.length();
+      }
+    }
+    return 0;
+  }
+}

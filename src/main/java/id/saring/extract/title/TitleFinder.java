@@ -1,0 +1,260 @@
+package id.saring.extract.title;
+
+import id.saring.extract.byline.NameLabels;
+import id.saring.extract.byline.NameLine;
+import id.saring.extract.caption.Credit;
+import id.saring.extract.dateline.Dateline;
+import id.saring.extract.found.Collector;
+import id.saring.extract.found.Found;
+import id.saring.extract.found.Piece;
+import id.saring.extract.found.Prose;
+import id.saring.extract.region.Draft;
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.Vocabulary;
+import id.saring.text.Page;
+import id.saring.text.Tokens;
+
+/** Finds the headline. */
+public final class TitleFinder {
+  private static final String TITLE = "title";
+  private static final int GLUED_WITHIN = 260;
+  private static final int HEAD_WITHOUT_BODY = 40;
+  private static final int NAMES_ABOVE_STAMP = 5;
+  private static final int MOST_NAME_WORDS = 3;
+  private static final int MOST_SUBHEADS = 5;
+  private static final int SHORTEST_WORD = 4;
+
+  // ranks of lines that may be the headline
+  private static final int SENTENCE = 1;
+  private static final int SHORT = 2;
+  private static final int HEADLINE = 3;
+  private static final int ABOVE_STAMP = 4;
+
+  private final Draft draft;
+
+  public TitleFinder(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Adds the title, if the page has one; answers the index of its piece, -1 if it has none or it is
+   * stripped.
+   */
+  public int find(Collector out) {
+    Page page = draft.page();
+    Page.Line line = page.lines().stream().filter(l -> !l.blank()).findFirst().orElseThrow();
+    String first = Found.squeeze(page.string(line));
+    if (draft.words().is(first, Kind.PLACEHOLDER)) {
+      return -1;
+    }
+    String recurring = PageTitle.recurring(first, page);
+    if (recurring != null && Prose.headline(recurring) && Prose.words(recurring) >= 4) {
+      return recurring(out, line, first, recurring);
+    }
+    int chosen = choose();
+    if (chosen < 0) {
+      glued(out);
+      return -1;
+    }
+    Piece piece = draft.pieces().get(chosen);
+    String value =
+        PageTitle.withoutSite(withoutLabel(Found.squeeze(piece.text())), draft.words(), bodyHead());
+    out.cut(
+        TITLE,
+        new Found(value, piece.start(), piece.end()),
+        piece.start(),
+        piece.end(),
+        "headline",
+        TITLE);
+    return chosen;
+  }
+
+  private int recurring(Collector out, Page.Line line, String first, String title) {
+    int index = -1;
+    for (int i = 0; i < draft.body(); i++) {
+      Piece piece = draft.pieces().get(i);
+      String text = Found.squeeze(piece.text());
+      if (text.equals(title) || text.equals(first)) {
+        out.cut(
+            TITLE,
+            new Found(title, piece.start(), piece.end()),
+            piece.start(),
+            piece.end(),
+            "recurring-headline",
+            TITLE);
+        index = i;
+      }
+    }
+    if (index < 0) {
+      out.keep(TITLE, new Found(title, line.start(), line.end()), "recurring-headline", TITLE);
+    }
+    return index;
+  }
+
+  private int choose() {
+    int limit =
+        draft.body() < draft.pieces().size()
+            ? draft.body()
+            : Math.min(draft.body(), HEAD_WITHOUT_BODY);
+    int best = -1;
+    int bestRank = 0;
+    for (int i = 0; i < limit; i++) {
+      int rank = rank(i);
+      if (rank > bestRank) {
+        best = i;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  /** "Judul: Banjir Surut": the headline alone. */
+  private String withoutLabel(String text) {
+    int colon = text.indexOf(':');
+    boolean label =
+        colon > 0
+            && colon + 2 < text.length()
+            && draft.words().is(text.substring(0, colon).strip(), Kind.TITLE_LABEL);
+    return label ? text.substring(colon + 1).strip() : text;
+  }
+
+  /** Higher is likelier; 0 is no headline. */
+  private int rank(int i) {
+    Piece piece = draft.pieces().get(i);
+    String text = piece.text();
+    int words = Prose.words(text);
+    boolean stamp = stampBelow(i);
+    boolean possible =
+        piece.opensLine()
+            && !draft.byline(i)
+            && (Prose.headline(text) || (words == 1 && oneWord(i, stamp)))
+            && i + 1 < draft.pieces().size()
+            && !known(text)
+            && Credit.in(text, draft.words()) == null;
+    if (!possible || !(standsApart(i) || (stamp && i == 0))) {
+      return 0;
+    }
+    Dateline dateline = draft.dateline(i);
+    if (dateline != null && (dateline.strong() || Prose.closesSentence(text))) {
+      return 0;
+    }
+    if (Prose.closesSentence(text) && text.endsWith(".")) {
+      return words >= 4 ? SENTENCE : 0;
+    }
+    boolean shelf = words < 4 && draft.words().starts(draft.words().tokens(text), 0, Kind.MEDIA);
+    if (stamp && (words >= 4 || (i == 0 && !shelf))) {
+      return ABOVE_STAMP;
+    }
+    boolean lead = i + 1 == draft.body();
+    return words >= 4 ? HEADLINE : !shelf && (i == 0 || lead) ? SHORT : 0;
+  }
+
+  /** Whether the text is the name of a shelf, a section or a label rather than a headline. */
+  private boolean known(String text) {
+    Vocabulary words = draft.words();
+    return words.is(text, Kind.PLACEHOLDER)
+        || words.is(text, Kind.CATEGORY)
+        || words.is(text, Kind.PROMOTION)
+        || words.is(text, Kind.HOME)
+        || words.is(text, Kind.NAME_BEFORE)
+        || words.is(text, Kind.NAME_AFTER);
+  }
+
+  /** Whether the first piece, one word in letters, has a stamp or the body right below it. */
+  private boolean oneWord(int i, boolean stamp) {
+    String text = draft.pieces().get(i).text();
+    return i == 0
+        && (stamp || draft.body() == 1)
+        && text.length() >= SHORTEST_WORD
+        && text.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether a stamp stands below piece {@code i} with nothing but names and roles between. */
+  private boolean stampBelow(int i) {
+    for (int k = i + 1; k <= i + NAMES_ABOVE_STAMP && k < draft.body(); k++) {
+      if (draft.stamped(k)) {
+        return true;
+      }
+      Piece piece = draft.pieces().get(k);
+      boolean role =
+          draft.words().is(piece.text(), Kind.NAME_AFTER)
+              || draft.words().is(piece.text(), Kind.NAME_BEFORE)
+              || draft.words().is(piece.text(), Kind.CATEGORY);
+      boolean name =
+          Prose.words(piece.text()) <= MOST_NAME_WORDS && NameLine.in(piece, draft.words()) != null;
+      if (!draft.byline(k) && !role && !name) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean standsApart(int i) {
+    int line = draft.pieces().get(i).line();
+    boolean blankBefore = line == 0 || draft.page().lines().get(line - 1).blank();
+    boolean below = draft.blankAfter(i) || stampBelow(i);
+    if (i > 0 && !(blankBefore && below)) {
+      return false;
+    }
+    if (below) {
+      return true;
+    }
+    Piece piece = draft.pieces().get(i);
+    boolean next =
+        draft.byline(i + 1)
+            || i + 1 == draft.body()
+            || Prose.reads(draft.pieces().get(i + 1).text())
+            || draft.dateline(i + 1) != null
+            || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
+            || subheads(i);
+    return next && piece.length() <= 160;
+  }
+
+  /** Whether a few short lines lead from the first piece to the body. */
+  private boolean subheads(int i) {
+    if (i != 0 || draft.body() > MOST_SUBHEADS || draft.body() == draft.pieces().size()) {
+      return false;
+    }
+    return draft.pieces().get(draft.body()).line() == draft.body();
+  }
+
+  /**
+   * A headline that the scraper glued to the dateline: "Banjir Surut LIPUTAN6.COM, Jakarta - …".
+   */
+  private void glued(Collector out) {
+    if (draft.body() != 0) {
+      return;
+    }
+    Piece piece = draft.pieces().get(0);
+    Tokens tokens = draft.tokensFrom(0, piece.start(), GLUED_WITHIN + 100);
+    if (new NameLabels(tokens, piece.start(), draft.words()).opens()) {
+      return;
+    }
+    Dateline dateline = Dateline.within(tokens, 1, tokens.count(), draft.words());
+    if (dateline == null || tokens.start(dateline.first()) > GLUED_WITHIN) {
+      return;
+    }
+    int end = piece.start() + tokens.end(dateline.first() - 1);
+    String text = Found.squeeze(draft.page().text().substring(piece.start(), end));
+    boolean headline =
+        Prose.headline(text)
+            && Prose.words(text) >= 4
+            && !text.endsWith(".")
+            && "\"\u201c".indexOf(text.charAt(0)) < 0;
+    if (headline) {
+      out.cut(
+          TITLE,
+          new Found(text, piece.start(), end),
+          piece.start(),
+          end,
+          "headline-before-dateline",
+          TITLE);
+    }
+  }
+
+  private String bodyHead() {
+    int body = draft.body();
+    String text = body < draft.pieces().size() ? draft.pieces().get(body).text() : "";
+    return text.substring(0, Math.min(text.length(), 300));
+  }
+}

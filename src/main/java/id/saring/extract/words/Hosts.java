@@ -1,0 +1,96 @@
+package id.saring.extract.words;
+
+import id.saring.text.Lexicon;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Makes host names of what pages print as such: "surya.co,id", "2024surya.co.id" and "SURYA.CO. ID"
+ * are surya.co.id.
+ */
+public final class Hosts {
+  private static final int SHORTEST_WITH_SLIP = 9;
+  private static final int LONGEST_LABEL = 63;
+
+  private final TreeSet<String> known;
+  private final Vocabulary words;
+
+  /**
+   * A reader that mends one slip of the hand towards a host that is known.
+   *
+   * @param known hosts in lower case
+   */
+  public Hosts(Collection<String> known, Vocabulary words) {
+    this.known = new TreeSet<>(known);
+    this.words = words;
+  }
+
+  /** The host that {@code written} means, in lower case; nothing if it is none. */
+  public Optional<String> host(String written) {
+    String host = Lexicon.normal(written).replace(" ", "").replace(',', '.');
+    if (known.contains(host)) {
+      return Optional.of(host);
+    }
+    String undated = withoutYear(host);
+    if (known.contains(undated)) {
+      return Optional.of(undated);
+    }
+    String meant = host.length() < SHORTEST_WITH_SLIP ? null : slip(host);
+    if (meant != null) {
+      return Optional.of(meant);
+    }
+    return valid(host) ? Optional.of(host) : Optional.empty();
+  }
+
+  /** The same without the year of a stamp that is glued to its front. */
+  private static String withoutYear(String host) {
+    boolean year = host.matches("(19|20)\\d\\d[a-z].*");
+    return year ? host.substring(4) : host;
+  }
+
+  /** The known host that differs in one letter, more, less, other or swapped; null if none. */
+  private String slip(String host) {
+    for (String candidate : known) {
+      if (oneSlip(host, candidate)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static boolean oneSlip(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || b.length() < SHORTEST_WITH_SLIP) {
+      return false;
+    }
+    int front = 0;
+    while (front < Math.min(a.length(), b.length()) && a.charAt(front) == b.charAt(front)) {
+      front++;
+    }
+    if (a.length() > b.length()) {
+      return a.startsWith(b.substring(front), front + 1);
+    }
+    if (a.length() < b.length()) {
+      return b.startsWith(a.substring(front), front + 1);
+    }
+    boolean swapped =
+        front + 1 < a.length()
+            && a.charAt(front) == b.charAt(front + 1)
+            && a.charAt(front + 1) == b.charAt(front)
+            && a.startsWith(b.substring(front + 2), front + 2);
+    return swapped;
+  }
+
+  /** Whether it is a host by RFC 1123 with a top-level domain that sites have. */
+  private boolean valid(String host) {
+    String[] labels = host.split("\\.", -1);
+    for (String label : labels) {
+      boolean fine =
+          label.length() <= LONGEST_LABEL && label.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+      if (!fine) {
+        return false;
+      }
+    }
+    return labels.length > 1 && words.is(labels[labels.length - 1], Kind.TOP_DOMAIN);
+  }
+}

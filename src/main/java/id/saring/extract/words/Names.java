@@ -1,0 +1,227 @@
+package id.saring.extract.words;
+
+import id.saring.text.Tokens;
+
+/** Recognises names in a token stream: domains, agencies, people. */
+public final class Names {
+  private static final int MOST_WORDS = 10;
+  private static final int LONGEST_INITIALS = 4;
+  private static final int SHORTEST_MEDIUM = 6;
+
+  private Names() {}
+
+  /**
+   * One past the last token of the web domain at {@code i}, slips of the hand such as "SITUS,COM"
+   * and "SITUS.CO. ID" included; -1 if there is none.
+   */
+  public static int domain(Tokens tokens, int i, Vocabulary words) {
+    if (i < 0 || i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
+      return -1;
+    }
+    int at = i + 1;
+    int end = -1;
+    while (glued(tokens, at)) {
+      boolean dot = tokens.isSymbol(at, '.');
+      if (tokens.kind(at) != Tokens.SYMBOL) {
+        at++;
+      } else if ((dot || comma(tokens, at, words) || (end < 0 && tokens.isSymbol(at, '-')))
+          && glued(tokens, at + 1)
+          && tokens.kind(at + 1) != Tokens.SYMBOL) {
+        at += 2;
+        boolean top = !tokens.isSymbol(at - 2, '-') && topDomain(tokens, at - 1, words);
+        boolean country =
+            end == at - 2 && secondLevel(tokens, at - 3) && tokens.length(at - 1) == 2;
+        end = top || country ? at : end;
+      } else {
+        break;
+      }
+    }
+    boolean split =
+        end == at
+            && secondLevel(tokens, at - 1)
+            && tokens.isSymbol(at, '.')
+            && tokens.isWord(at + 1)
+            && topDomain(tokens, at + 1, words);
+    return split ? at + 2 : end == at ? end : -1;
+  }
+
+  /** Whether a comma stands at {@code i} where the dot before a top-level domain should. */
+  private static boolean comma(Tokens tokens, int i, Vocabulary words) {
+    return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1, words);
+  }
+
+  private static boolean topDomain(Tokens tokens, int i, Vocabulary words) {
+    return words.is(tokens.string(i), Kind.TOP_DOMAIN);
+  }
+
+  /** Whether token {@code i} is "co", which the two letters of any country may follow. */
+  private static boolean secondLevel(Tokens tokens, int i) {
+    return "co".equalsIgnoreCase(tokens.string(i));
+  }
+
+  private static boolean glued(Tokens tokens, int i) {
+    return i < tokens.count() && tokens.gap(i) == Tokens.GLUED;
+  }
+
+  /**
+   * One past the last token of the domain or known agency name at {@code i}; -1 if there is none.
+   */
+  public static int agency(Tokens tokens, int i, Vocabulary words) {
+    int domain = domain(tokens, i, words);
+    int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
+    return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
+  }
+
+  /**
+   * Whether token {@code i} is one word that only a news medium is called by, such as "kabarpati"
+   * and "PatiNews".
+   */
+  public static boolean medium(Tokens tokens, int i, Vocabulary words) {
+    if (!tokens.isWord(i) || tokens.length(i) < SHORTEST_MEDIUM) {
+      return false;
+    }
+    String text = tokens.text();
+    for (int cut = tokens.start(i) + 2; cut < tokens.end(i) - 1; cut++) {
+      if (words.is(text, tokens.start(i), cut, Kind.MEDIA)
+          || words.is(text, cut, tokens.end(i), Kind.MEDIA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Chars of {@code [start, end)} before the first capital that follows a small letter,
+   * "JakartaFilm": 7; 0 if there is none.
+   */
+  public static int seam(String text, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return i - start;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether {@code name} may be a person's: not that of an account or office ("Super User", "Biro
+   * Umum"), nor the initials of a newsroom ("ttr/ang").
+   */
+  public static boolean personal(String name, Vocabulary words) {
+    Tokens tokens = words.tokens(name);
+    boolean slash = tokens.isSymbol(1, '/') && tokens.length(0) <= LONGEST_INITIALS;
+    boolean small = slash && Character.isLowerCase(tokens.first(0));
+    if (small || (slash && Names.allCapitals(tokens, 0))) {
+      return false;
+    }
+    for (int i = 0; i < tokens.count(); i++) {
+      if (words.starts(tokens, i, Kind.ACCOUNT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether token {@code i} is a small word that joins names, whatever its case. */
+  public static boolean particle(Tokens tokens, int i, Vocabulary words) {
+    return words.is(tokens.string(i), Kind.NAME_PARTICLE);
+  }
+
+  private static boolean small(Tokens tokens, int i) {
+    return Character.isLowerCase(tokens.first(i));
+  }
+
+  /** Whether token {@code i} is a word with a capital first letter. */
+  public static boolean capital(Tokens tokens, int i) {
+    return tokens.isWord(i) && Character.isUpperCase(tokens.first(i));
+  }
+
+  /** Whether every letter of token {@code i}, a word, is a capital. */
+  public static boolean allCapitals(Tokens tokens, int i) {
+    if (!tokens.isWord(i)) {
+      return false;
+    }
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (Character.isLowerCase(tokens.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One past the last token of the name, or comma-separated names, of people at {@code i}; {@code
+   * i} if there is none. Ends before a label, a domain, a word that no name holds, a spaced dash, a
+   * bar, a bracket or a line break.
+   */
+  public static int people(Tokens tokens, int i, Vocabulary words) {
+    int at = i;
+    int end = i;
+    int count = 0;
+    while (at < tokens.count()
+        && count < MOST_WORDS
+        && (at == i || tokens.gap(at) <= Tokens.SPACE)) {
+      int team = at > i ? team(tokens, at, words) : -1;
+      if (team > 0) {
+        at = team;
+        end = team;
+      } else if (tokens.isWord(at)) {
+        if (!nameWord(tokens, at, words) || (at > i && domain(tokens, at, words) > 0)) {
+          break;
+        }
+        count++;
+        at++;
+        end = small(tokens, at - 1) && particle(tokens, at - 1, words) ? end : at;
+      } else if (tokens.isSymbol(at, '.')
+          && tokens.gap(at) == Tokens.GLUED
+          && end == at
+          && initialBefore(tokens, at)) {
+        end = ++at;
+      } else if (joins(tokens, at, words)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int team(Tokens tokens, int i, Vocabulary words) {
+    return words.starts(tokens, i - 1, Kind.TEAM) ? agency(tokens, i, words) : -1;
+  }
+
+  private static boolean nameWord(Tokens tokens, int i, Vocabulary words) {
+    if (small(tokens, i) && particle(tokens, i, words)) {
+      return true;
+    }
+    boolean other = words.starts(tokens, i, Kind.NOT_NAME) || words.starts(tokens, i, Kind.WEEKDAY);
+    return capital(tokens, i) && !other && !label(tokens, i, words);
+  }
+
+  private static boolean label(Tokens tokens, int i, Vocabulary words) {
+    for (Kind kind :
+        new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
+      int end = words.match(tokens, i, kind);
+      if (end > 0 && (tokens.isSymbol(end, ':') || kind == Kind.UPDATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean initialBefore(Tokens tokens, int i) {
+    return tokens.length(i - 1) <= 3;
+  }
+
+  private static boolean joins(Tokens tokens, int i, Vocabulary words) {
+    boolean nameAfter = tokens.isWord(i + 1) && tokens.gap(i + 1) <= Tokens.SPACE;
+    if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
+      return nameAfter
+          && agency(tokens, i + 1, words) < 0
+          && !words.starts(tokens, i + 1, Kind.WEEKDAY);
+    }
+    boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
+    return glued
+        && (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '/') || tokens.isSymbol(i, '\''));
+  }
+}

@@ -1,0 +1,33 @@
+package id.saring.extract.words;
+
+import java.util.List;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param name its usual spelling
+ * @param kind what it is
+ * @param code official code of the province, regency or city that it is or lies in; null where the
+ *     name does not tell
+ * @param spellings other names it goes by
+ */
+public record Place(String name, Kind kind, String code, List<String> spellings) {
+  /** What a place is. */
+  public enum Kind {
+    PROVINCE,
+    /** A kabupaten. */
+    REGENCY,
+    /** A kota. */
+    CITY,
+    /** A town that opens texts, without a government of its own. */
+    TOWN,
+    /** A kecamatan. */
+    DISTRICT,
+    /** A place in another country. */
+    ABROAD
+  }
+
+  public Place {
+    spellings = List.copyOf(spellings);
+  }
+}

@@ -1,0 +1,141 @@
+package id.saring.extract.words;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import id.saring.definition.KnownSite;
+import id.saring.lang.Language;
+import id.saring.text.Lexicon;
+import id.saring.text.Tokens;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every phrase the package knows, with its kinds. Tables: {@code article-words.tsv} and {@code
+ * places.tsv} of the language, CLDR; and the names of sites that rule packs bring.
+ */
+public final class Vocabulary {
+  private static final Map<Kind, Long> BITS = bits();
+  private static final Map<String, Long> TABLES = tables();
+
+  private final Lexicon phrases;
+  private final Lexicon firstWords;
+  private final long[] kinds;
+  private final long[] kindsOfFirst;
+  private final int[] longestOfFirst;
+
+  private Vocabulary(Map<String, Long> kindsByPhrase) {
+    this.phrases = Lexicon.of(kindsByPhrase.keySet());
+    this.kinds = new long[phrases.size()];
+    kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
+    Lexicon none = Lexicon.of(List.of());
+    this.firstWords =
+        Lexicon.of(
+            kindsByPhrase.keySet().stream()
+                .map(phrase -> Tokens.of(phrase, none).string(0))
+                .toList());
+    this.kindsOfFirst = new long[firstWords.size()];
+    this.longestOfFirst = new int[firstWords.size()];
+    kindsByPhrase.forEach(
+        (phrase, mask) -> {
+          Tokens tokens = Tokens.of(phrase, firstWords);
+          kindsOfFirst[tokens.word(0)] |= mask;
+          longestOfFirst[tokens.word(0)] = Math.max(longestOfFirst[tokens.word(0)], tokens.count());
+        });
+  }
+
+  /** The vocabulary of the package's tables and the names of {@code sites}; immutable. */
+  public static Vocabulary with(List<KnownSite> sites) {
+    Map<String, Long> all = new LinkedHashMap<>(TABLES);
+    sites.forEach(site -> add(all, Kind.SITE, site.names()));
+    return new Vocabulary(all);
+  }
+
+  private static Map<Kind, Long> bits() {
+    Map<Kind, Long> bits = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      bits.put(kind, 1L << bits.size());
+    }
+    return bits;
+  }
+
+  private static long bit(Kind kind) {
+    return BITS.get(kind);
+  }
+
+  private static Map<String, Long> tables() {
+    Map<String, Long> all = new LinkedHashMap<>();
+    Language language = Language.load("id");
+    language
+        .table("article-words", "kind", "words")
+        .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));
+    for (Place place : Gazetteer.places(language)) {
+      Kind kind = place.kind() == Place.Kind.DISTRICT ? Kind.DISTRICT : Kind.PLACE;
+      add(all, kind, List.of(place.name()));
+      add(all, kind, place.spellings());
+    }
+    for (ULocale locale : List.of(language.locale(), ULocale.ENGLISH)) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+      add(all, Kind.MONTH, Arrays.asList(symbols.getMonths()));
+      add(all, Kind.MONTH, Arrays.asList(symbols.getShortMonths()));
+      add(all, Kind.WEEKDAY, Arrays.asList(symbols.getWeekdays()));
+      add(all, Kind.WEEKDAY, Arrays.asList(symbols.getShortWeekdays()));
+    }
+    return all;
+  }
+
+  private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {
+    for (String phrase : phrases) {
+      if (!phrase.isBlank()) {
+        all.merge(Lexicon.normal(phrase), bit(kind), (a, b) -> a | b);
+      }
+    }
+  }
+
+  /** {@code text} cut into tokens that {@link #match} can search. */
+  public Tokens tokens(String text) {
+    return Tokens.of(text, firstWords);
+  }
+
+  /**
+   * One past the last token of the longest phrase of {@code kind} that starts at token {@code i};
+   * -1 if none does.
+   */
+  public int match(Tokens tokens, int i, Kind kind) {
+    int first = tokens.word(i);
+    if (first == Lexicon.NONE || (kindsOfFirst[first] & bit(kind)) == 0) {
+      return -1;
+    }
+    int last = i;
+    while (last + 1 < tokens.count()
+        && last + 1 < i + longestOfFirst[first]
+        && tokens.gap(last + 1) <= Tokens.SPACE) {
+      last++;
+    }
+    for (int end = last; end >= i; end--) {
+      if (is(tokens.text(), tokens.start(i), tokens.end(end), kind)) {
+        return end + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether token {@code i} starts a phrase of {@code kind}. */
+  public boolean starts(Tokens tokens, int i, Kind kind) {
+    return match(tokens, i, kind) > 0;
+  }
+
+  /** Whether the chars {@code [start, end)} are a phrase of {@code kind}. */
+  public boolean is(CharSequence text, int start, int end, Kind kind) {
+    int id = phrases.id(text, start, end);
+    return id != Lexicon.NONE && (kinds[id] & bit(kind)) != 0;
+  }
+
+  /** Whether {@code phrase} is of {@code kind}. */
+  public boolean is(String phrase, Kind kind) {
+    return is(phrase, 0, phrase.length(), kind);
+  }
+}

@@ -1,0 +1,2 @@
+/** What changed between two snapshots. */
+package id.saring.snapshot.diff;

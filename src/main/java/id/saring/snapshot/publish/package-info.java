@@ -1,0 +1,2 @@
+/** Publishes a run as a snapshot, if its gates hold. */
+package id.saring.snapshot.publish;

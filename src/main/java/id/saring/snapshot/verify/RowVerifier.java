@@ -1,0 +1,343 @@
+package id.saring.snapshot.verify;
+
+import id.saring.dataset.DataFile;
+import id.saring.dataset.row.ArticleRow;
+import id.saring.dataset.row.DateRow;
+import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.FigureRow;
+import id.saring.dataset.row.RejectRow;
+import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.dataset.row.TextSize;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
+import id.saring.model.Article;
+import id.saring.model.EditOp;
+import id.saring.model.RawEdit;
+import id.saring.snapshot.Accounts;
+import id.saring.snapshot.GateResult;
+import id.saring.snapshot.Manifest;
+import id.saring.snapshot.SnapshotReader;
+import id.saring.text.Hashing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Walks all tables in the order of the ledger, side by side, so that keys are checked without
+ * holding rows.
+ */
+final class RowVerifier {
+  /** Counter of files that changed during the run, in clusters as they were before. */
+  private static final String DEPARTED = "sources.changed_during_run";
+
+  private final SnapshotReader reader;
+  private final RawCheck check;
+  private final ClusterCheck clusters = new ClusterCheck();
+  private final Map<String, Long> recounted = new TreeMap<>();
+  private final Verification verification;
+  private final LongSet articleIds = new LongSet();
+  private final LongSet sourceKeys = new LongSet();
+  private String lastPath;
+  private boolean inGone;
+  private long[] referred = new long[64];
+  private int references;
+  private long duplicates;
+  private long rejected;
+  private long deleted;
+
+  RowVerifier(SnapshotReader reader, RawCheck check, Verification verification) {
+    this.reader = reader;
+    this.check = check;
+    this.verification = verification;
+  }
+
+  void verify(Manifest manifest) throws IOException {
+    try (TwinRows<SourceRow> sources = rows(Tables.SOURCES);
+        TwinRows<ArticleRow> articles = rows(Tables.ARTICLES);
+        TwinRows<RejectRow> rejects = rows(Tables.REJECTS);
+        TwinRows<EditRow> edits = rows(Tables.EDITS);
+        TwinRows<DateRow> dates = rows(Tables.DATES);
+        TwinRows<FigureRow> figures = rows(Tables.FIGURES);
+        TwinRows<TemplateRow> templates = rows(Tables.TEMPLATES)) {
+      for (SourceRow source = sources.take(); source != null; source = sources.take()) {
+        checkOrder(source);
+        if (!source.change().equals(SourceRow.DELETED)) {
+          check.seen(source);
+        }
+        if (source.change().equals(SourceRow.DELETED)) {
+          deleted++;
+        } else if (source.status().equals(SourceRow.ARTICLE)) {
+          article(source, articles, edits, dates, figures);
+        } else if (source.status().equals(SourceRow.REJECT)) {
+          rejected++;
+          RejectRow reject = rejects.take();
+          verification.check(
+              reject != null && reject.sourcePath().equals(source.sourcePath()),
+              "rejects: the row of " + source.sourcePath() + " is missing or out of order");
+          if (reject != null) {
+            count("reject." + reject.reason(), 1);
+            verification.check(
+                Objects.equals(reject.sourceSha256(), source.sourceSha256())
+                    && reject.sourceBytes() == source.sourceBytes(),
+                "rejects: source_sha256 or source_bytes of "
+                    + source.sourcePath()
+                    + " is not that in sources");
+          }
+        } else {
+          duplicates++;
+          refer(source.duplicateOf(), "sources: duplicate_of of " + source.sourcePath());
+          if (source.duplicateOf() != null) {
+            clusters.copy(source.duplicateOf());
+            String path = source.sourcePath();
+            check.duplicate(source).ifPresent(text -> verification.fault(path + ": " + text));
+          }
+        }
+      }
+      checkEnd(articles, Tables.ARTICLES.name());
+      checkEnd(rejects, Tables.REJECTS.name());
+      checkEnd(edits, Tables.EDITS.name());
+      checkEnd(dates, Tables.DATES.name());
+      checkEnd(figures, Tables.FIGURES.name());
+      checkReferences();
+      if (manifest.counters().getOrDefault(DEPARTED, 0L) == 0) {
+        clusters.check(verification);
+      }
+      check.unseen().forEach(verification::fault);
+      checkTemplates(templates);
+      checkCounters(manifest);
+      checkGates(manifest);
+      checkAccounts(manifest, articles.count());
+      checkCounts(manifest, List.of(sources, articles, rejects, edits, dates, figures, templates));
+    }
+  }
+
+  /** Present files in the order of their paths, then those that are gone, in the same order. */
+  private void checkOrder(SourceRow source) {
+    String path = source.sourcePath();
+    boolean gone = source.change().equals(SourceRow.DELETED);
+    boolean firstGone = gone && lastPath != null && !inGone;
+    verification.check(
+        (gone || !inGone) && (firstGone || lastPath == null || lastPath.compareTo(path) < 0),
+        "sources: " + path + " is not in the order of paths, or twice");
+    inGone |= gone;
+    lastPath = path;
+    verification.check(
+        sourceKeys.add(Hashing.articleKey(path)), "sources: " + path + " is there twice");
+  }
+
+  private <R> TwinRows<R> rows(Table<R> table) throws IOException {
+    return new TwinRows<>(table, reader, verification);
+  }
+
+  private void article(
+      SourceRow source,
+      TwinRows<ArticleRow> articles,
+      TwinRows<EditRow> edits,
+      TwinRows<DateRow> dates,
+      TwinRows<FigureRow> figures)
+      throws IOException {
+    ArticleRow article = articles.peek();
+    if (article == null || !article.sourcePath().equals(source.sourcePath())) {
+      verification.fault(
+          "articles: the row of " + source.sourcePath() + " is missing or out of order");
+      return;
+    }
+    articles.take();
+    verification.countArticle();
+    String path = article.sourcePath();
+    verification.check(
+        article.articleId().equals(Hashing.articleId(path))
+            && article.articleId().equals(source.articleId()),
+        "articles: article_id of " + path + " is not the hash of its path, or not that in sources");
+    verification.check(
+        article.sourceSha256().equals(source.sourceSha256())
+            && article.sourceBytes() == source.sourceBytes(),
+        "articles: source_sha256 or source_bytes of " + path + " is not that in sources");
+    verification.check(
+        articleIds.add(key(article.articleId())),
+        "articles: " + article.articleId() + " is there twice");
+    if (article.duplicateOf() != null) {
+      refer(article.duplicateOf(), "articles: duplicate_of of " + path);
+    }
+    clusters.article(article);
+    List<EditRow> ofArticle = of(article, edits, EditRow::articleId, EditRow::seq, "edits");
+    SurfaceCheck surfaces = new SurfaceCheck(article, verification);
+    List<DateRow> ofDates = of(article, dates, DateRow::articleId, DateRow::seq, "dates");
+    count("dates", ofDates.size());
+    for (DateRow row : ofDates) {
+      count("date." + row.located().mention().resolution().word(), 1);
+    }
+    for (DateRow row : ofDates) {
+      surfaces.check("dates", row.seq(), row.located());
+    }
+    List<FigureRow> ofFigures =
+        of(article, figures, FigureRow::articleId, FigureRow::seq, "figures");
+    count("figures", ofFigures.size());
+    for (FigureRow row : ofFigures) {
+      count("figure." + row.located().mention().kind().word(), 1);
+    }
+    for (FigureRow row : ofFigures) {
+      surfaces.check("figures", row.seq(), row.located());
+    }
+    checkMeasures(article, ofArticle);
+    Optional<String> fault = check.article(source, article, ofArticle);
+    fault.ifPresent(text -> verification.fault(path + ": " + text));
+  }
+
+  /** What follows from the text and the edits of an article. */
+  private void checkMeasures(ArticleRow row, List<EditRow> edits) {
+    Article article = row.article();
+    int removed = 0;
+    for (EditRow edit : edits) {
+      RawEdit raw = edit.edit();
+      count("rule." + raw.pack() + "/" + raw.rule() + ".edits", 1);
+      if (raw.op() != EditOp.REPLACE) {
+        removed += raw.rawText().codePointCount(0, raw.rawText().length());
+        count("chars.removed", raw.rawText().length());
+      }
+    }
+    count("chars.kept", article.text().length());
+    count("edits", edits.size());
+    article.flags().forEach(flag -> count("flag." + flag, 1));
+    TextSize size = TextSize.of(article.text());
+    boolean holds =
+        size.equals(new TextSize(row.paragraphs(), row.words(), row.chars()))
+            && removed == article.removedChars()
+            && Double.compare(size.removedRatio(removed), row.removedRatio()) == 0;
+    verification.check(
+        holds,
+        "articles: paragraphs, words, chars, removed_chars or removed_ratio of "
+            + row.sourcePath()
+            + " do not follow from its text and edits");
+  }
+
+  private void count(String counter, long more) {
+    recounted.merge(counter, more, Long::sum);
+  }
+
+  /** Counters that follow from rows; those of what no row tells are believed. */
+  private void checkCounters(Manifest manifest) {
+    recounted.forEach(
+        (name, found) ->
+            verification.check(
+                manifest.counters().getOrDefault(name, found).equals(found),
+                "the rows give the counter "
+                    + name
+                    + " as "
+                    + found
+                    + " and the manifest as "
+                    + manifest.counters().get(name)));
+  }
+
+  /** A published snapshot passed its gates, and what they found is what the accounts say. */
+  private void checkGates(Manifest manifest) {
+    Accounts accounts = manifest.accounts();
+    for (GateResult gate : manifest.gates()) {
+      verification.check(!gate.forbids(), "it was published against " + gate.line());
+      boolean holds =
+          switch (gate.name()) {
+            case "min_articles" -> gate.found().equals(Long.toString(accounts.articles()));
+            case "max_reject_share" ->
+                gate.found()
+                    .endsWith(" (" + accounts.rejects() + " of " + accounts.sources() + ")");
+            case "max_article_drop" -> gate.found().endsWith(" to " + accounts.articles() + ")");
+            default -> true;
+          };
+      verification.check(holds, gate.line() + ", which is not what the accounts say");
+    }
+  }
+
+  private <R> List<R> of(
+      ArticleRow article,
+      TwinRows<R> rows,
+      Function<R, String> articleId,
+      ToIntFunction<R> seq,
+      String table)
+      throws IOException {
+    List<R> taken = new ArrayList<>();
+    while (rows.peek() != null && articleId.apply(rows.peek()).equals(article.articleId())) {
+      R row = rows.take();
+      verification.check(
+          seq.applyAsInt(row) == taken.size(),
+          table
+              + ": row "
+              + taken.size()
+              + " of "
+              + article.sourcePath()
+              + " has seq "
+              + seq.applyAsInt(row));
+      taken.add(row);
+    }
+    return taken;
+  }
+
+  private void refer(String articleId, String what) {
+    if (articleId == null) {
+      verification.fault(what + " is null");
+      return;
+    }
+    if (references == referred.length) {
+      referred = Arrays.copyOf(referred, references * 2);
+    }
+    referred[references++] = key(articleId);
+  }
+
+  private static long key(String articleId) {
+    return Long.parseUnsignedLong(articleId, 16);
+  }
+
+  private void checkReferences() {
+    for (int i = 0; i < references; i++) {
+      verification.check(
+          articleIds.contains(referred[i]),
+          "duplicate_of names the article "
+              + Long.toHexString(referred[i])
+              + ", which is not there");
+    }
+  }
+
+  private void checkEnd(TwinRows<?> rows, String table) {
+    verification.check(
+        rows.peek() == null,
+        table + ": a row belongs to no source, or is out of order: " + brief(rows.peek()));
+  }
+
+  private static String brief(Object row) {
+    String text = String.valueOf(row);
+    return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+  }
+
+  private void checkTemplates(TwinRows<TemplateRow> templates) throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (TemplateRow row = templates.take(); row != null; row = templates.take()) {
+      verification.check(
+          keys.add(row.site() + "\n" + row.line()),
+          "templates: the line \"" + row.line() + "\" of " + row.site() + " is there twice");
+    }
+  }
+
+  private void checkAccounts(Manifest manifest, long articles) {
+    Accounts found =
+        new Accounts(articles + duplicates + rejected, articles, duplicates, rejected, deleted);
+    verification.check(
+        found.equals(manifest.accounts()),
+        "the rows give " + found + " and the manifest " + manifest.accounts());
+  }
+
+  private void checkCounts(Manifest manifest, List<TwinRows<?>> tables) {
+    long rows = tables.stream().mapToLong(TwinRows::count).sum();
+    long named = manifest.files().stream().mapToLong(DataFile::rows).sum();
+    verification.check(
+        named == 2 * rows, "the files hold " + 2 * rows + " rows and the manifest names " + named);
+  }
+}

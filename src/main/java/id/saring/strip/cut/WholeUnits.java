@@ -1,0 +1,94 @@
+package id.saring.strip.cut;
+
+import id.saring.definition.Rule;
+import id.saring.page.PageLines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Widens cuts to whole units: the bullets, bars, stars and brackets that stood around what went,
+ * and lines of which nothing but signs is left.
+ */
+public final class WholeUnits {
+  private static final String OPENING = "*•|»›>·◦▪●#[(";
+  private static final String CLOSING = "*|»›>·])";
+  private static final int LONGEST_DOMAIN_END = 8;
+
+  private WholeUnits() {}
+
+  /** What goes with {@code cuts}, which leave {@code remains}. */
+  public static List<Cut> cuts(PageLines lines, List<Cut> cuts, Remains remains) {
+    List<Cut> more = new ArrayList<>();
+    for (Cut cut : cuts) {
+      if (cut.action() instanceof Rule.Delete && cut.start() < cut.end()) {
+        around(lines, cut, more);
+      }
+    }
+    more.forEach(remains::add);
+    for (int line = 0; line < lines.count(); line++) {
+      if (remains.broken(line) && isScrap(lines.text(), remains.start(line), remains.end(line))) {
+        more.add(
+            Cut.structure(remains.start(line), remains.end(line), "rest-of-unit", "whitespace"));
+      }
+    }
+    return more;
+  }
+
+  private static void around(PageLines lines, Cut cut, List<Cut> more) {
+    String text = lines.text();
+    int lineStart = lines.start(lines.lineAt(cut.start()));
+    int from = cut.start();
+    while (from > lineStart
+        && (text.charAt(from - 1) == ' ' || OPENING.indexOf(text.charAt(from - 1)) >= 0)) {
+      from--;
+    }
+    while (from < cut.start() && text.charAt(from) == ' ') {
+      from++;
+    }
+    boolean apart = from == lineStart || text.charAt(from - 1) <= ' ';
+    if (from < cut.start() && apart) {
+      more.add(Cut.structure(from, cut.start(), "rest-of-unit", "whitespace"));
+    }
+    int lineEnd = lines.end(lines.lineAt(cut.end()));
+    int to = cut.end();
+    while (to < lineEnd && CLOSING.indexOf(text.charAt(to)) >= 0) {
+      to++;
+    }
+    int dash = to;
+    while (dash < lineEnd && " -–—".indexOf(text.charAt(dash)) >= 0) {
+      dash++;
+    }
+    if (dash == lineEnd && dash > to && isDashes(text, lineStart, cut.start())) {
+      more.add(Cut.structure(lineStart, cut.start(), "rest-of-unit", "whitespace"));
+      to = dash;
+    }
+    if (to > cut.end() && (to == lineEnd || text.charAt(to) <= ' ')) {
+      more.add(Cut.structure(cut.end(), to, "rest-of-unit", "whitespace"));
+    }
+  }
+
+  private static boolean isDashes(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (" -–—".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** Whether what is left of a line is signs, or the end of an address that was cut. */
+  private static boolean isScrap(String text, int start, int end) {
+    boolean letters = false;
+    for (int at = start; at < end; at++) {
+      letters |= Character.isLetterOrDigit(text.charAt(at));
+    }
+    if (!letters) {
+      return true;
+    }
+    boolean domain = text.charAt(start) == '.' && end - start <= LONGEST_DOMAIN_END;
+    for (int at = start; at < end && domain; at++) {
+      domain = text.charAt(at) == '.' || Character.isLowerCase(text.charAt(at));
+    }
+    return domain;
+  }
+}

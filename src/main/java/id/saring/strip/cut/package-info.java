@@ -1,0 +1,2 @@
+/** What is taken from a page, and what is left of its lines. */
+package id.saring.strip.cut;

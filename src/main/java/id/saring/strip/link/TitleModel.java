@@ -1,0 +1,188 @@
+package id.saring.strip.link;
+
+import id.saring.text.Resources;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How probable it is that a run of words is a title up to some word and running text from there. A
+ * word depends on its shape, on the word before it, and on what it is; the weights, in {@code
+ * linked-title.tsv}, are learned from articles that keep every linked title on a line of its own.
+ */
+final class TitleModel {
+  /** The states that the next word depends on: after a small word, a capital, a comma, a stop. */
+  static final int STATES = 4;
+
+  private static final int SMALL = 0;
+  private static final int CAPITAL = 1;
+  private static final int COMMA = 2;
+  private static final int STOP = 3;
+
+  /** Columns of a class. */
+  private static final int FIRST = 0;
+
+  private static final int LAST = 1;
+  private static final int TITLE = 2;
+  private static final int BODY = TITLE + STATES;
+
+  private static final int LONGEST = 30;
+  private static final float BODY_WORD = 0.3f;
+  private static final float LAST_WORD = 0.7f;
+
+  private static final Map<String, float[]> CLASSES = new HashMap<>();
+  private static final Map<String, float[]> WORDS = new HashMap<>();
+  private static final float[] LENGTHS = new float[LONGEST + 1];
+  private static final float[] NO_WORD = new float[3];
+
+  static {
+    for (String[] row : Resources.table("/id/saring/strip/linked-title.tsv")) {
+      switch (row[0]) {
+        case "length" -> LENGTHS[Integer.parseInt(row[1])] = Float.parseFloat(row[2]);
+        case "class" -> CLASSES.put(row[1], floats(row));
+        default -> WORDS.put(row[1], floats(row));
+      }
+    }
+  }
+
+  private final String text;
+  private final float[][] classes;
+  private final float[][] words;
+  private final int[][] cores;
+  private final float[] titleTo;
+  private final float[] bodyFrom;
+
+  /** The model of {@code count} words of {@code text}, from {@code starts} to {@code ends}. */
+  TitleModel(String text, int[] starts, int[] ends, int count) {
+    this.text = text;
+    classes = new float[count][];
+    words = new float[count][];
+    cores = new int[count][];
+    titleTo = new float[count + 1];
+    bodyFrom = new float[count + 2];
+    int[] states = new int[count + 1];
+    states[0] = STOP;
+    for (int i = 0; i < count; i++) {
+      String shape = shape(text, starts[i], ends[i]);
+      classes[i] = CLASSES.getOrDefault(shape, CLASSES.get("*"));
+      cores[i] = core(text, starts[i], ends[i]);
+      words[i] = WORDS.getOrDefault(text.substring(cores[i][0], cores[i][1]), NO_WORD);
+      titleTo[i + 1] = titleTo[i] + classes[i][TITLE + states[i]];
+      states[i + 1] = state(shape);
+    }
+    for (int i = count - 1; i >= 0; i--) {
+      bodyFrom[i] = bodyFrom[i + 1] + classes[i][BODY + states[i]] + BODY_WORD * words[i][1];
+    }
+  }
+
+  private static float[] floats(String[] row) {
+    float[] out = new float[row.length - 2];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Float.parseFloat(row[i + 2]);
+    }
+    return out;
+  }
+
+  /**
+   * Log probability that the first {@code length} words, one or more, are a title, or titles in a
+   * row where more than one fits into {@code longest} words; how long a row is tells nothing.
+   */
+  float title(int length, int longest) {
+    return (longest > LONGEST ? 0 : LENGTHS[Math.min(LONGEST, length)])
+        + titleTo[length]
+        + classes[length - 1][LAST]
+        + LAST_WORD * words[length - 1][2];
+  }
+
+  /** Log probability that running text begins at word {@code from}. */
+  float body(int from) {
+    return classes[from][FIRST] + words[from][0] + bodyFrom[from + 1];
+  }
+
+  /** Whether word {@code index} is one that sentences commonly begin with. */
+  boolean opens(int index) {
+    return words[index][0] > 0;
+  }
+
+  /** Whether word {@code index} and the one before it are a pair of {@code names}. */
+  boolean namePair(int index, NamePairs names) {
+    int[] left = cores[index - 1];
+    int[] right = cores[index];
+    return names.has(text, left[0], left[1], right[0], right[1]);
+  }
+
+  /** The state that a word of {@code shape} leaves. */
+  static int state(String shape) {
+    return switch (shape.charAt(shape.length() - 1)) {
+      case '.', '?' -> STOP;
+      case ',', ':' -> COMMA;
+      case 'l', 'P' -> SMALL;
+      default -> CAPITAL;
+    };
+  }
+
+  /** The range of a word without the signs around it. */
+  static int[] core(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return new int[] {from, to};
+  }
+
+  /**
+   * The class of a word: quote or bracket, kind (C capital, A all capitals, N number, l small, P
+   * sign), last sign.
+   */
+  static String shape(String text, int start, int end) {
+    int[] core = core(text, start, end);
+    int from = core[0];
+    int to = core[1];
+    String kind;
+    if (from == to) {
+      kind = "P";
+    } else if (Character.isDigit(text.charAt(from)) || text.startsWith("Rp", from)) {
+      kind = "N";
+    } else if (Character.isUpperCase(text.charAt(from))) {
+      kind = to - from > 1 && allCapitals(text, from, to) ? "A" : "C";
+    } else {
+      kind = "l";
+    }
+    char first = text.charAt(start);
+    String open =
+        first == '"' || first == '“' || first == '”'
+            ? "q"
+            : first == '(' || first == '[' ? "p" : "";
+    return open + kind + sign(text, to, end, end - start);
+  }
+
+  private static boolean allCapitals(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sign(String text, int from, int end, int length) {
+    int at = end - 1;
+    while (at >= from && "\"”')]".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    if (at < from) {
+      return "";
+    }
+    char c = text.charAt(at);
+    if (c == '.' && length > 2) {
+      return ".";
+    }
+    if (c == '?' || c == '!') {
+      return "?";
+    }
+    return at == end - 1 && (c == ',' || c == ':') ? String.valueOf(c) : "";
+  }
+}

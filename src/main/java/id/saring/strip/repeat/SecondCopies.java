@@ -1,0 +1,320 @@
+package id.saring.strip.repeat;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds lines that say again what the page has said: the headline in another dress, the lede, a
+ * caption, a paragraph, the whole article. Lines are compared by their letters and digits alone, so
+ * that case, spacing, quotes and stops do not matter. Takes time linear in the page.
+ */
+public final class SecondCopies {
+  private static final String ROLE = "duplicate";
+
+  /** Letters and digits of a line that counts as a paragraph: a line of 60 chars, blanks aside. */
+  private static final int PARAGRAPH = LineKeys.BEGINNING;
+
+  /** Shortest headline, in letters and digits. */
+  private static final int HEADLINE = 12;
+
+  /** Shortest part of a line that is known as the headline again, in letters and digits. */
+  private static final int DRESSED = 16;
+
+  private static final int HEADLINE_WORDS = 3;
+  private static final int CAPTION_WORDS = 2;
+  private static final int CAPTION = 8;
+  private static final int MOST_HEAD_LINES = 20;
+  private static final int NEAR_TOP = 5;
+  private static final int NEIGHBOURS = 2;
+  private static final int TAIL_CAPTION = 20;
+  private static final int LONGEST_DRESSED = 300;
+  private static final int MOST_HEADLINES = 12;
+  private static final int SENTENCE = 30;
+  private static final int MOST_ADDED_WORDS = 6;
+
+  private final PageLines lines;
+  private final Remains remains;
+  private final LineKeys keys;
+  private final int[] copyOf;
+  private final String[] reasons;
+  private final int[] order;
+  private final int first;
+  private final int last;
+
+  private SecondCopies(PageLines lines, Remains remains) {
+    this.lines = lines;
+    this.remains = remains;
+    this.keys = new LineKeys(lines, remains);
+    this.copyOf = new int[lines.count()];
+    this.reasons = new String[lines.count()];
+    this.order = new int[lines.count()];
+    int from = lines.count();
+    int to = -1;
+    int seen = 0;
+    for (int line = 0; line < lines.count(); line++) {
+      copyOf[line] = -1;
+      if (!remains.empty(line)) {
+        order[line] = ++seen;
+        if (lines.prose(line)) {
+          from = Math.min(from, line);
+          to = line;
+        }
+      }
+    }
+    this.first = from;
+    this.last = to;
+  }
+
+  /** The second copies among what {@code remains} of {@code lines}. */
+  public static List<Cut> cuts(PageLines lines, Remains remains) {
+    return new SecondCopies(lines, remains).cuts();
+  }
+
+  private List<Cut> cuts() {
+    wholeLines();
+    beginnings();
+    sentences();
+    neighbours();
+    headlines();
+    List<Cut> cuts = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (reasons[line] != null) {
+        cuts.add(Cut.structure(remains.start(line), remains.end(line), reasons[line], ROLE));
+      }
+    }
+    return cuts;
+  }
+
+  private void mark(int line, int original, String reason) {
+    if (reasons[line] == null) {
+      copyOf[line] = original;
+      reasons[line] = reason;
+    }
+  }
+
+  /** Lines that stand above already. */
+  private void wholeLines() {
+    Map<Long, Integer> seen = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      int length = keys.length(line);
+      if (length < CAPTION) {
+        continue;
+      }
+      long hash = keys.hash(line);
+      Integer original = seen.putIfAbsent(hash, line);
+      if (original == null || !keys.equal(line, original)) {
+        continue;
+      }
+      String reason = reason(line, original);
+      if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
+        mark(original, line, reason);
+        seen.put(hash, line);
+      } else if (reason != null) {
+        mark(line, original, reason);
+      }
+    }
+  }
+
+  /** Whether a bar or an arrow stands before or behind the line. */
+  private boolean isDressed(int line) {
+    String text = lines.string(line);
+    return "|»›>".indexOf(text.charAt(0)) >= 0
+        || "|«‹<".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private String reason(int line, int original) {
+    int length = keys.length(line);
+    if (length >= PARAGRAPH && !goesOn(line)) {
+      return original < first ? "title-again" : "paragraph-again";
+    }
+    boolean head = last >= 0 && line < first && order[line] <= MOST_HEAD_LINES;
+    boolean tail = line > last && last >= 0;
+    boolean title =
+        last >= 0
+            ? original < first && order[original] <= (head || tail ? MOST_HEAD_LINES : NEAR_TOP)
+            : order[original] == 1;
+    int words = order[original] <= NEAR_TOP ? HEADLINE_WORDS : HEADLINE_WORDS + 1;
+    if (length >= HEADLINE
+        && lines.words(line) >= words
+        && title
+        && (head || tail || lines.isTitle(line))) {
+      return "title-again";
+    }
+    if (lines.isCaption(line) && length >= HEADLINE && !lines.prose(line)) {
+      return "caption-again";
+    }
+    boolean besides =
+        ((head && length >= CAPTION && lines.words(line) >= CAPTION_WORDS)
+                || (tail && length >= TAIL_CAPTION))
+            && !lines.endsSentence(line)
+            && order[line] - order[original] <= NEIGHBOURS;
+    return besides ? "line-again" : null;
+  }
+
+  /** Whether the line goes on from the one before, so that it may be half a sentence. */
+  private boolean goesOn(int line) {
+    return Character.isLowerCase(lines.text().charAt(remains.start(line)));
+  }
+
+  /** Paragraphs cut short of which the whole stands above, and teasers whose whole stands below. */
+  private void beginnings() {
+    Map<Long, Integer> seen = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (reasons[line] != null || keys.length(line) < PARAGRAPH) {
+        continue;
+      }
+      long hash = keys.beginning(line);
+      Integer other = seen.putIfAbsent(hash, line);
+      if (other == null || goesOn(line)) {
+        continue;
+      }
+      if (keys.begins(other, line)) {
+        mark(line, other, "paragraph-again");
+      } else if (keys.begins(line, other) && isTeaser(other)) {
+        mark(other, line, "teaser");
+        seen.put(hash, line);
+      }
+    }
+  }
+
+  /** Whether the line breaks off: it ends in dots, or is a paragraph that ends in no stop. */
+  private boolean isTeaser(int line) {
+    String text = lines.text().substring(remains.start(line), remains.end(line)).strip();
+    return text.endsWith("...")
+        || text.endsWith("…")
+        || text.endsWith("…]")
+        || text.endsWith("...]")
+        || (lines.prose(line) && !lines.endsSentence(line));
+  }
+
+  /** Lines all of whose sentences stand above. */
+  private void sentences() {
+    Set<Long> seen = new HashSet<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (reasons[line] != null || keys.length(line) < SENTENCE) {
+        continue;
+      }
+      int known = 0;
+      int end = keys.firstSentence(line + 1);
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+        int length = keys.sentenceLength(sentence);
+        if (length >= SENTENCE && seen.contains(keys.sentenceHash(sentence))) {
+          known += length;
+        }
+      }
+      if (known >= PARAGRAPH && known * 10L >= keys.length(line) * 9L && !goesOn(line)) {
+        mark(line, -1, "sentences-again");
+        continue;
+      }
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+        if (keys.sentenceLength(sentence) >= SENTENCE) {
+          seen.add(keys.sentenceHash(sentence));
+        }
+      }
+    }
+  }
+
+  /** Short lines among second copies that stand in the same place among the first ones. */
+  private void neighbours() {
+    for (int line = 0; line < lines.count(); line++) {
+      if (copyOf[line] >= 0 && !"title-again".equals(reasons[line])) {
+        follow(line);
+      }
+    }
+  }
+
+  private void follow(int copy) {
+    int line = remains.after(copy);
+    int original = remains.after(copyOf[copy]);
+    while (line >= 0
+        && original >= 0
+        && original < copy
+        && reasons[line] == null
+        && keys.length(line) > 0
+        && keys.equal(line, original)) {
+      mark(line, original, "paragraph-again");
+      line = remains.after(line);
+      original = remains.after(original);
+    }
+  }
+
+  /**
+   * Lines of the head and the tail that hold a headline and little else: a breadcrumb, the title
+   * with the name of the site, a title between bars.
+   */
+  private void headlines() {
+    List<Integer> headlines = new ArrayList<>();
+    for (int line = 0;
+        line < Math.min(first + 1, lines.count()) && headlines.size() < MOST_HEADLINES;
+        line++) {
+      boolean headline =
+          reasons[line] == null
+              && keys.length(line) >= DRESSED
+              && keys.length(line) <= LONGEST_DRESSED / 2
+              && lines.words(line) >= HEADLINE_WORDS
+              && (line < first || !lines.endsSentence(line));
+      if (headline) {
+        headlines.add(line);
+      }
+    }
+    for (int line = 0; line < lines.count() && !headlines.isEmpty(); line++) {
+      boolean edge = line <= first || line > last;
+      if (keys.length(line) == 0
+          || reasons[line] != null
+          || !edge
+          || lines.end(line) - lines.start(line) > LONGEST_DRESSED) {
+        continue;
+      }
+      for (int headline : headlines) {
+        if (headline != line && reasons[headline] == null && holds(line, headline)) {
+          mark(line, headline, "title-again");
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether {@code line} is {@code headline} and, parted from it by a sign, a few words more. */
+  private boolean holds(int line, int headline) {
+    if (keys.length(line) <= keys.length(headline)
+        || lines.words(line) - lines.words(headline) > MOST_ADDED_WORDS) {
+      return false;
+    }
+    int keyStart = keys.indexOf(line, headline);
+    if (keyStart < 0) {
+      return false;
+    }
+    String text = lines.text().substring(remains.start(line), remains.end(line));
+    int from = charAt(text, keyStart);
+    int to = charAt(text, keyStart + keys.length(headline) - 1) + 1;
+    return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
+        && (to == text.length() || isParted(text.substring(to).strip(), true));
+  }
+
+  /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */
+  private static boolean isParted(String rest, boolean atStart) {
+    if (rest.isEmpty() || rest.chars().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
+    char sign = rest.charAt(atStart ? 0 : rest.length() - 1);
+    return "|/-–—»›>:·•«<(".indexOf(sign) >= 0;
+  }
+
+  /** Where in {@code text} the letter or digit with number {@code index} stands. */
+  private static int charAt(String text, int index) {
+    int seen = -1;
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at)) && ++seen == index) {
+        return at;
+      }
+    }
+    return text.length() - 1;
+  }
+}

@@ -1,0 +1,2 @@
+/** Boilerplate told by repetition, within a page and over a site. */
+package id.saring.strip.repeat;

@@ -1,0 +1,291 @@
+package id.saring.strip.rule;
+
+import id.saring.definition.Rule;
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.link.LinkedTitle;
+import id.saring.strip.rule.RuleScan.Hit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns hits of rules into cuts: applies where, near and guards, and finds how far a hit reaches.
+ */
+public final class Reach {
+  private static final int LONGEST_TITLE = 180;
+  private static final int MOST_TITLES = 12;
+  private static final int LONGEST_SENTENCE = 400;
+  private static final int LONGEST_LOOK = 1000;
+
+  private final PageLines lines;
+  private final String text;
+  private final List<Hit> hits;
+  private final List<Cut> stops;
+  private final LinkedTitle titles;
+  private final Standing standing;
+  private final int[] nextKeep;
+  private int nextStop;
+
+  private Reach(PageLines lines, List<Hit> hits, List<Cut> stops) {
+    this.lines = lines;
+    this.text = lines.text();
+    this.hits = hits;
+    this.stops = stops;
+    this.titles = new LinkedTitle(text, lines.reader());
+    this.standing = new Standing(lines);
+    this.nextKeep = nextKeep(hits);
+  }
+
+  /**
+   * The cuts of {@code hits}; no hit reaches into one of {@code stops}. Both are sorted by start.
+   */
+  public static List<Cut> cuts(PageLines lines, List<Hit> hits, List<Cut> stops) {
+    return new Reach(lines, hits, stops).cuts();
+  }
+
+  private List<Cut> cuts() {
+    List<Cut> cuts = new ArrayList<>();
+    int done = 0;
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.start() < done && hit.end() <= done) {
+        continue;
+      }
+      Rule rule = hit.entry().rule();
+      if (!inPlace(hit, rule) || !isNear(i, rule)) {
+        continue;
+      }
+      int end = end(i, hit, rule);
+      while (end > hit.end() && text.charAt(end - 1) <= ' ') {
+        end--;
+      }
+      if (rule.guards().contains(Rule.Guard.PROSE)
+          && lines.reader().prose().isPassage(text, hit.start(), end)) {
+        continue;
+      }
+      if (isUsed(hit, rule, end, done)) {
+        continue;
+      }
+      cuts.add(
+          new Cut(
+              hit.start(), end, rule.id(), hit.entry().owner().name(), rule.role(), rule.action()));
+      done = Math.max(done, end);
+    }
+    return cuts;
+  }
+
+  private boolean inPlace(Hit hit, Rule rule) {
+    return switch (rule.where()) {
+      case ANYWHERE -> true;
+      case HEAD -> lines.head(hit.start());
+      case TAIL -> lines.tail(hit.end());
+      case EDGE -> lines.head(hit.start()) || lines.tail(hit.end());
+    };
+  }
+
+  private boolean isNear(int index, Rule rule) {
+    if (rule.near().isEmpty()) {
+      return true;
+    }
+    Rule.Near near = rule.near().get();
+    int line = lines.lineAt(hits.get(index).start());
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step; i >= 0 && i < hits.size() && i != index + step * 50; i += step) {
+        Hit other = hits.get(i);
+        if (Math.abs(lines.lineAt(other.start()) - line) > near.lines()) {
+          break;
+        }
+        if (other.entry().rule().id().equals(near.rule())
+            && other.entry().owner() == hits.get(index).entry().owner()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence uses the words of a hit in earnest, so that they are the article's: they
+   * begin or end inside of it, or somebody says them.
+   */
+  private boolean isUsed(Hit hit, Rule rule, int end, int done) {
+    if (rule.scope() == Rule.Scope.LINE
+        || rule.match() instanceof Rule.Block
+        || rule.stands() == Rule.Stands.ANYWHERE
+        || rule.action() instanceof Rule.Keep
+        || rule.action() instanceof Rule.Extract) {
+      return false;
+    }
+    return !standing.begins(hit.start(), done)
+        || (takesTitles(rule)
+            && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
+        || standing.goesOn(hit.start(), end)
+        || (!takesTitles(rule)
+            && standing.isTold(hit.end(), Math.min(end, hit.end() + LONGEST_LOOK)))
+        || standing.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
+  }
+
+  private static boolean takesTitles(Rule rule) {
+    return switch (rule.takes()) {
+      case TITLE, TITLES, TITLE_LIST -> true;
+      case MATCH, SENTENCE, REST_OF_LINE, REST_OF_PAGE -> false;
+    };
+  }
+
+  /** Where a hit must end: at the next hit that begins behind it, or at the end of its line. */
+  private int limit(int index) {
+    Hit hit = hits.get(index);
+    int lineEnd = lines.end(lines.lineAt(hit.start()));
+    while (nextStop < stops.size() && stops.get(nextStop).start() < hit.end()) {
+      nextStop++;
+    }
+    if (nextStop < stops.size()) {
+      lineEnd = Math.max(hit.end(), Math.min(lineEnd, stops.get(nextStop).start()));
+    }
+    for (int i = index + 1; i < hits.size() && hits.get(i).start() < lineEnd; i++) {
+      if (hits.get(i).start() >= hit.end()) {
+        return hits.get(i).start();
+      }
+    }
+    return Math.max(hit.end(), lineEnd);
+  }
+
+  private int end(int index, Hit hit, Rule rule) {
+    int limit = limit(index);
+    return switch (rule.takes()) {
+      case MATCH -> hit.end();
+      case TITLE -> title(hit, titles.end(hit.end(), limit), limit);
+      case TITLES -> titles(hit, limit);
+      case TITLE_LIST -> title(hit, titles.endOfList(hit.end(), limit), limit);
+      case SENTENCE -> sentence(hit.end(), limit);
+      case REST_OF_LINE -> restOfLine(index, hit, limit);
+      case REST_OF_PAGE -> text.length();
+    };
+  }
+
+  /** The end of the line, or of what must stay on it; of the sentence if prose follows. */
+  private int restOfLine(int index, Hit hit, int limit) {
+    int end = Math.max(hit.end(), lines.end(lines.lineAt(hit.start())));
+    int keep = nextKeep[index + 1];
+    while (keep < hits.size() && hits.get(keep).start() < hit.end()) {
+      keep = nextKeep[keep + 1];
+    }
+    if (keep < hits.size()) {
+      end = Math.min(end, hits.get(keep).start());
+    }
+    int looked = Math.min(end, hit.end() + LONGEST_LOOK);
+    return lines.reader().prose().isPassage(text, hit.end(), looked)
+        ? sentence(hit.end(), limit)
+        : end;
+  }
+
+  /** By index of a hit: the index of the next one, itself included, whose text stays. */
+  private static int[] nextKeep(List<Hit> hits) {
+    int[] next = new int[hits.size() + 1];
+    next[hits.size()] = hits.size();
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      boolean keeps = hits.get(i).entry().rule().action() instanceof Rule.Keep;
+      next[i] = keeps ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  /** The end of the title on the line of the hit, at {@code end}, or else on the next line. */
+  private int title(Hit hit, int end, int limit) {
+    int line = lines.lineAt(hit.end());
+    if (end > hit.end()
+        || limit < lines.end(line)
+        || !text.substring(hit.end(), lines.end(line)).isBlank()) {
+      return end;
+    }
+    int next = lines.after(line);
+    return next >= 0 && isTitle(next) && !begunByHit(next) ? lines.end(next) : hit.end();
+  }
+
+  private int titles(Hit hit, int limit) {
+    int end = title(hit, titles.endIfAny(hit.end(), limit), limit);
+    int next = end > hit.end() ? titles.endOfNext(end, limit) : end;
+    for (int count = 1; count < MOST_TITLES && next > end; count++) {
+      end = next;
+      next = titles.endOfNext(end, limit);
+    }
+    int line = lines.lineAt(end);
+    for (int count = 1; count < MOST_TITLES && end == lines.end(line); count++) {
+      int below = below(line);
+      if (below < 0 || !isTitle(below) || begunByHit(below)) {
+        break;
+      }
+      line = below;
+      end = lines.end(below);
+    }
+    return end;
+  }
+
+  /** The line below; in the tail, where that is wholly a hit, the one below it. */
+  private int below(int line) {
+    int below = lines.after(line);
+    return below > lines.lastProse() && begunByHit(below) && !isTitle(below)
+        ? lines.after(below)
+        : below;
+  }
+
+  private boolean begunByHit(int line) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).start() < lines.start(line)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < hits.size()
+        && hits.get(low).start() < lines.end(line)
+        && text.substring(lines.start(line), hits.get(low).start()).isBlank();
+  }
+
+  private boolean isTitle(int line) {
+    String title = lines.string(line);
+    return title.length() <= LONGEST_TITLE
+        && lines.words(line) >= 3
+        && !lines.prose(line)
+        && !(title.endsWith(".") && !title.endsWith(".."))
+        && !isNumberedHeading(line)
+        && !title.endsWith(",")
+        && !Character.isLowerCase(title.charAt(0));
+  }
+
+  /** Whether the line has a number, and running text below it: a heading of the article's own. */
+  private boolean isNumberedHeading(int line) {
+    String title = lines.string(line);
+    int digits = 0;
+    while (digits < title.length() && Character.isDigit(title.charAt(digits))) {
+      digits++;
+    }
+    int next = lines.after(line);
+    return digits > 0
+        && digits <= 2
+        && digits < title.length()
+        && ".)".indexOf(title.charAt(digits)) >= 0
+        && next >= 0
+        && lines.prose(next);
+  }
+
+  private int sentence(int from, int limit) {
+    int stop = Math.min(limit, from + LONGEST_SENTENCE);
+    for (int at = from; at < stop; at++) {
+      char c = text.charAt(at);
+      if (c == '.' || c == '!' || c == '?') {
+        int end = at + 1;
+        while (end < stop && ".!?\"”')".indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        if (end == stop || text.charAt(end) <= ' ' || lines.reader().seams().at(text, end)) {
+          return end;
+        }
+      }
+    }
+    return stop == limit ? limit : from;
+  }
+}

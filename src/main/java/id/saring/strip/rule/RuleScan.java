@@ -1,0 +1,280 @@
+package id.saring.strip.rule;
+
+import com.google.re2j.Matcher;
+import id.saring.definition.Rule;
+import id.saring.definition.RulePack;
+import id.saring.page.PageLines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds where the rules of all packs match. One pass over the page finds the literal texts that the
+ * rules require; a regex runs only on the few chars around such a text, so the cost hardly grows
+ * with the number of rules.
+ */
+public final class RuleScan {
+  private static final int MARGIN = 120;
+  private static final int REACH = 300;
+  private static final int LONGEST_LINE = 500;
+  private static final Comparator<Hit> ORDER =
+      Comparator.comparingInt(Hit::start)
+          .thenComparing(Comparator.comparingInt(Hit::end).reversed())
+          .thenComparingInt(hit -> hit.entry.order);
+
+  /** What a literal stands for. */
+  private enum Use {
+    MATCH,
+    BLOCK_TO,
+    EVIDENCE
+  }
+
+  /** A rule of a pack, with its place in file order. */
+  public record Entry(int order, int pack, RulePack owner, Rule rule) {}
+
+  /**
+   * A place where a rule matches.
+   *
+   * @param start first char that the rule takes
+   * @param end one past the last char that the rule takes for sure
+   */
+  public record Hit(Entry entry, int start, int end) {}
+
+  private record User(Use use, int index, Rule.Regex regex) {}
+
+  private final List<RulePack> packs;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<List<User>> users = new ArrayList<>();
+  private final WholeLines wholeLines = new WholeLines();
+  private final LiteralIndex index;
+
+  public RuleScan(List<RulePack> packs) {
+    this.packs = packs.stream().sorted(Comparator.comparing(pack -> !pack.isGeneral())).toList();
+    Map<String, Integer> literals = new HashMap<>();
+    for (int pack = 0; pack < this.packs.size(); pack++) {
+      for (String evidence : this.packs.get(pack).evidence()) {
+        add(literals, evidence, new User(Use.EVIDENCE, pack, null));
+      }
+      for (Rule rule : this.packs.get(pack).rules()) {
+        int id = entries.size();
+        entries.add(new Entry(id, pack, this.packs.get(pack), rule));
+        if (rule.match() instanceof Rule.Exact exact && rule.scope() == Rule.Scope.LINE) {
+          exact.texts().forEach(text -> wholeLines.add(text, id));
+        } else if (rule.match() instanceof Rule.Exact exact) {
+          exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id, null)));
+        } else if (rule.match() instanceof Rule.Regex regex) {
+          add(literals, regex, Use.MATCH, id);
+        } else if (rule.match() instanceof Rule.Block block) {
+          add(literals, block.from(), Use.MATCH, id);
+          add(literals, block.to(), Use.BLOCK_TO, id);
+        }
+      }
+    }
+    String[] ordered = new String[literals.size()];
+    literals.forEach((literal, id) -> ordered[id] = literal);
+    index = new LiteralIndex(Arrays.asList(ordered));
+  }
+
+  private void add(Map<String, Integer> literals, Rule.Regex regex, Use use, int id) {
+    regex
+        .required()
+        .literals()
+        .forEach(literal -> add(literals, literal, new User(use, id, regex)));
+  }
+
+  private void add(Map<String, Integer> literals, String literal, User user) {
+    int id =
+        literals.computeIfAbsent(
+            literal.toLowerCase(Locale.ROOT),
+            key -> {
+              users.add(new ArrayList<>());
+              return users.size() - 1;
+            });
+    users.get(id).add(user);
+  }
+
+  /** The rules in file order, pack by pack. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * All hits on the page of packs that are on, sorted by start, longer first, then in file order;
+   * they may overlap.
+   *
+   * @param site domain of the page's site; empty if unknown
+   */
+  public List<Hit> scan(PageLines lines, String site) {
+    State state = new State(lines, site);
+    index.scan(lines.text(), state);
+    wholeLines.scan(
+        lines, (rule, start, end) -> state.hits.add(new Hit(entries.get(rule), start, end)));
+    List<Hit> hits = new ArrayList<>(state.hits.size());
+    for (Hit hit : state.hits) {
+      if (state.on[hit.entry.pack]) {
+        hits.add(hit);
+      }
+    }
+    hits.sort(ORDER);
+    return hits;
+  }
+
+  /**
+   * The packs that work on the page because of what it is, with the last evidence found; general
+   * ones left out.
+   */
+  public List<PackOn> packsOn(PageLines lines, String site) {
+    State state = new State(lines, site);
+    index.scan(lines.text(), state);
+    List<PackOn> out = new ArrayList<>();
+    for (int pack = 0; pack < packs.size(); pack++) {
+      RulePack found = packs.get(pack);
+      if (state.on[pack] && !found.isGeneral() && !found.rules().isEmpty()) {
+        out.add(
+            new PackOn(
+                found.name(),
+                found.isFor(site) ? "site " + site : "'" + state.evidence[pack] + "'"));
+      }
+    }
+    return out;
+  }
+
+  private final class State implements LiteralIndex.Sink {
+    private final PageLines lines;
+    private final String text;
+    private final List<Hit> hits = new ArrayList<>();
+    private final boolean[] on = new boolean[packs.size()];
+    private final String[] evidence = new String[packs.size()];
+    private final int[] done = new int[entries.size()];
+    private final int[] blockFrom = new int[entries.size()];
+
+    State(PageLines lines, String site) {
+      this.lines = lines;
+      this.text = lines.text();
+      Arrays.fill(blockFrom, -1);
+      for (int pack = 0; pack < on.length; pack++) {
+        on[pack] = packs.get(pack).isGeneral() || packs.get(pack).isFor(site);
+      }
+    }
+
+    @Override
+    public void found(int literal, int start, int end) {
+      for (User user : users.get(literal)) {
+        if (user.use == Use.EVIDENCE) {
+          if (word(start, end)) {
+            on[user.index] = true;
+            evidence[user.index] = text.substring(start, end);
+          }
+        } else if (user.use == Use.BLOCK_TO) {
+          blockEnd(user, start);
+        } else if (user.regex == null) {
+          exact(entries.get(user.index), start, end);
+        } else if (start >= done[user.index]) {
+          regex(user, start);
+        }
+      }
+    }
+
+    /** Whether chars {@code [start, end)} begin and end at borders of words or glued pieces. */
+    private boolean word(int start, int end) {
+      return !(start > 0
+              && Character.isLetterOrDigit(text.charAt(start))
+              && Character.isLetterOrDigit(text.charAt(start - 1))
+              && !lines.reader().seams().at(text, start))
+          && !(end < text.length()
+              && Character.isLetterOrDigit(text.charAt(end - 1))
+              && Character.isLetterOrDigit(text.charAt(end))
+              && !(Character.isLowerCase(text.charAt(end - 1))
+                  && Character.isUpperCase(text.charAt(end)))
+              && !lines.reader().seams().at(text, end));
+    }
+
+    private void exact(Entry entry, int start, int end) {
+      if (word(start, end)) {
+        hits.add(new Hit(entry, start, end));
+      }
+    }
+
+    private void regex(User user, int literal) {
+      Entry entry = entries.get(user.index);
+      int line = lines.lineAt(literal);
+      boolean block = entry.rule.match() instanceof Rule.Block;
+      boolean whole = block || entry.rule.scope() == Rule.Scope.LINE;
+      int first = firstChar(line);
+      int last = lastChar(line);
+      boolean lineStart = whole || user.regex.lineStart();
+      boolean lineEnd = whole || user.regex.lineEnd();
+      if ((lineStart && literal - first > LONGEST_LINE)
+          || (lineEnd && last - literal > LONGEST_LINE)) {
+        return;
+      }
+      int from =
+          Math.max(
+              done[user.index],
+              Math.max(first, literal - Math.min(MARGIN, user.regex.required().before())));
+      int offset = lineStart ? first : Math.max(first, from - 1);
+      int to =
+          lineEnd
+              ? last
+              : Math.min(last, literal + Math.min(REACH, user.regex.required().longest()) + 1);
+      Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
+      if ((whole && !block) ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
+        return;
+      }
+      done[user.index] = offset + matcher.end();
+      if (!word(offset + matcher.start(), offset + matcher.end())) {
+        return;
+      }
+      if (block) {
+        blockFrom[user.index] = line;
+      } else if (user.regex.hasCut()) {
+        hits.add(new Hit(entry, offset + matcher.start("cut"), offset + matcher.end("cut")));
+      } else {
+        hits.add(new Hit(entry, offset + matcher.start(), offset + matcher.end()));
+      }
+    }
+
+    private void blockEnd(User user, int literal) {
+      Entry entry = entries.get(user.index);
+      int from = blockFrom[user.index];
+      int line = lines.lineAt(literal);
+      int most = ((Rule.Block) entry.rule.match()).lines();
+      int first = firstChar(line);
+      int last = Math.min(lastChar(line), first + LONGEST_LINE);
+      if (from < 0
+          || line <= from
+          || line - from > 2 * most
+          || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
+        return;
+      }
+      int full = 0;
+      for (int i = from; i <= line; i++) {
+        full += lines.blank(i) ? 0 : 1;
+      }
+      if (full <= most) {
+        hits.add(new Hit(entry, lines.start(from), lines.end(line)));
+        blockFrom[user.index] = -1;
+      }
+    }
+
+    private int firstChar(int line) {
+      int at = lines.start(line);
+      while (at < lines.end(line) && text.charAt(at) <= ' ') {
+        at++;
+      }
+      return at;
+    }
+
+    private int lastChar(int line) {
+      int at = lines.end(line);
+      while (at > lines.start(line) && text.charAt(at - 1) <= ' ') {
+        at--;
+      }
+      return at;
+    }
+  }
+}

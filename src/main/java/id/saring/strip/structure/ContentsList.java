@@ -1,0 +1,45 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
+import id.saring.strip.cut.Cut;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds lists of contents: lines below their heading that stand again further below. */
+public final class ContentsList {
+  private static final int MOST_ENTRIES = 30;
+
+  private ContentsList() {}
+
+  /** The entries of the first list of contents; its heading is for the rules. */
+  public static List<Cut> cuts(PageLines lines) {
+    List<Cut> cuts = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (!lines.blank(line) && lines.words(line) == 2 && isHeading(lines, line)) {
+        Set<String> below = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (int other = line + 1; other < lines.count(); other++) {
+          String text = lines.string(other);
+          if (!text.isEmpty() && !below.add(text)) {
+            again.add(text);
+          }
+        }
+        int entry = lines.after(line);
+        while (entry >= 0 && cuts.size() < MOST_ENTRIES && again.contains(lines.string(entry))) {
+          cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
+          entry = lines.after(entry);
+        }
+        return cuts;
+      }
+    }
+    return cuts;
+  }
+
+  private static boolean isHeading(PageLines lines, int line) {
+    String text = lines.string(line);
+    return lines.reader().words().is(Kind.CONTENTS, text, 0, text.length());
+  }
+}

@@ -1,0 +1,106 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the remarks of readers below an article: under a heading for them, or known by the ages and
+ * the offers to answer that stand between them.
+ */
+public final class ReaderComments {
+  /** So many lines below a heading are looked at for a sign that remarks follow. */
+  private static final int NEAR = 8;
+
+  /** Without a heading, so many ages or names of readers, and one offer to answer, are needed. */
+  private static final int FEWEST_SIGNS = 2;
+
+  private static final int MOST_NAME_WORDS = 4;
+
+  private ReaderComments() {}
+
+  /** The remarks, one cut a line; nothing where no running text stands above them. */
+  public static List<Cut> cuts(PageLines lines, Remains remains) {
+    int start = headed(lines, remains);
+    int end = lines.count() - 1;
+    if (start < 0) {
+      start = unheaded(lines, remains);
+      end = start < 0 ? -1 : lastReply(lines);
+    }
+    List<Cut> cuts = new ArrayList<>();
+    if (start < 0 || !outweighed(lines, start)) {
+      return cuts;
+    }
+    for (int line = start; line <= end; line++) {
+      if (!remains.empty(line)) {
+        cuts.add(
+            Cut.structure(remains.start(line), remains.end(line), "reader-comments", "comment"));
+      }
+    }
+    return cuts;
+  }
+
+  /** The first line under the heading of remarks, or -1. */
+  private static int headed(PageLines lines, Remains remains) {
+    for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+      if (!lines.blank(line) && lines.isCommentHeading(line)) {
+        int seen = 0;
+        for (int next = remains.after(line);
+            next >= 0 && seen < NEAR;
+            next = remains.after(next), seen++) {
+          if (lines.isAge(next) || lines.isReply(next) || lines.isRemarkLine(next)) {
+            return line;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int unheaded(PageLines lines, Remains remains) {
+    int start = -1;
+    int signs = 0;
+    int replies = 0;
+    for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+      if (lines.blank(line)) {
+        continue;
+      }
+      boolean sign = lines.isAge(line) || lines.isRemarkLine(line);
+      if (sign && start < 0) {
+        int before = remains.before(line);
+        boolean named =
+            lines.isAge(line)
+                && before >= 0
+                && lines.words(before) <= MOST_NAME_WORDS
+                && !lines.endsSentence(before);
+        start = named ? before : line;
+      }
+      signs += sign ? 1 : 0;
+      replies += lines.isReply(line) ? 1 : 0;
+    }
+    return signs >= FEWEST_SIGNS && replies > 0 ? start : -1;
+  }
+
+  private static int lastReply(PageLines lines) {
+    int last = -1;
+    for (int line = 0; line < lines.count(); line++) {
+      last = !lines.blank(line) && lines.isReply(line) ? line : last;
+    }
+    return last;
+  }
+
+  /** Whether more running text stands above {@code start} than from there on. */
+  private static boolean outweighed(PageLines lines, int start) {
+    int above = 0;
+    int below = 0;
+    for (int line = 0; line < lines.count(); line++) {
+      if (lines.prose(line)) {
+        above += line < start ? lines.end(line) - lines.start(line) : 0;
+        below += line >= start ? lines.end(line) - lines.start(line) : 0;
+      }
+    }
+    return above > below;
+  }
+}

@@ -1,0 +1,179 @@
+package id.saring.clean.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.clean.text.Columns;
+import id.saring.clean.text.RawText;
+import id.saring.date.DateFinder;
+import id.saring.extract.found.Extraction;
+import id.saring.lang.Language;
+import id.saring.model.NumericOrderVotes;
+import id.saring.text.EditedText;
+import id.saring.text.Lexicon;
+import id.saring.text.Offsets;
+import id.saring.text.Page;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublicationReaderTest {
+  private static final Language LANGUAGE = Language.load("id");
+  private static final PublicationReader READER =
+      new PublicationReader(
+          LANGUAGE, Lexicon.of(DateFinder.vocabulary(LANGUAGE)), ZoneId.of("Asia/Jakarta"));
+
+  /** Reads a page of three lines: the publication, the update (either may be empty), the text. */
+  private static Publication read(
+      String published, String updated, String text, NumericOrderVotes votes) {
+    String page = published + "\n" + updated + "\n" + text;
+    List<Extraction> found = new ArrayList<>();
+    if (!published.isEmpty()) {
+      found.add(
+          new Extraction("published", 0, published.length(), published, 0, 0, "byline", "byline"));
+    }
+    if (!updated.isEmpty()) {
+      int at = published.length() + 1;
+      found.add(
+          new Extraction(
+              "updated", at, at + updated.length(), updated, at, at, "byline", "byline"));
+    }
+    return READER.read(
+        Columns.of(Page.of(page), List.of(), found),
+        new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
+        votes);
+  }
+
+  private static Publication read(String published, String text) {
+    return read(published, "", text, NumericOrderVotes.NONE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "12 Maret 2024 10:15 WIB;2024-03-12T03:15:00Z;2024-03-12;minute;WIB",
+        "12 Maret 2024 10:15 WITA;2024-03-12T02:15:00Z;2024-03-12;minute;WITA",
+        "12 Maret 2024 10:15 WIT;2024-03-12T01:15:00Z;2024-03-12;minute;WIT",
+        "12 Maret 2024 10:15;2024-03-12T03:15:00Z;2024-03-12;minute;assumed",
+        "2024-03-12T10:15:20+02:00;2024-03-12T08:15:20Z;2024-03-12;second;offset",
+        "12 Maret 2024;-;2024-03-12;day;-",
+        "Maret 2024;-;-;month;-",
+        "2024;-;-;year;-",
+        "3/14/2024, 2:20 PM;2024-03-14T07:20:00Z;2024-03-14;minute;assumed",
+      })
+  void givesTheInstantInTheStatedZone(
+      String stamp, String at, String date, String precision, String zone) {
+    var published = read(stamp, "").published();
+    assertThat(String.valueOf(published.at())).isEqualTo(String.valueOf(at));
+    assertThat(String.valueOf(published.date())).isEqualTo(String.valueOf(date));
+    assertThat(published.precision()).isEqualTo(precision);
+    assertThat(published.zone()).isEqualTo(zone);
+    assertThat(published.raw()).isEqualTo(stamp);
+  }
+
+  @Test
+  void keepsTheStampVerbatimAndWhereItStands() {
+    String page = "é\n12  Maret 2024\t10:15 WIB\n";
+    Extraction found =
+        new Extraction("published", 2, 26, "12 Maret 2024 10:15 WIB", 2, 2, "byline", "byline");
+    var published =
+        READER
+            .read(
+                Columns.of(Page.of(page), List.of(), List.of(found)),
+                new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
+                NumericOrderVotes.NONE)
+            .published();
+    assertThat(published.raw()).isEqualTo("12  Maret 2024\t10:15 WIB");
+    assertThat(published.rawStart()).isEqualTo(3);
+    assertThat(published.rawEnd()).isEqualTo(3 + published.raw().length());
+    assertThat(published.method()).isEqualTo("byline");
+  }
+
+  @Test
+  void takesNoUpdateForThePublication() {
+    Publication found = read("", "12 Maret 2024 10:15 WIB", "", NumericOrderVotes.NONE);
+    assertThat(found.published()).isNull();
+    assertThat(found.updated().at()).hasToString("2024-03-12T03:15:00Z");
+    assertThat(found.updated().date()).hasToString("2024-03-12");
+    assertThat(found.updated().raw()).isEqualTo("12 Maret 2024 10:15 WIB");
+    assertThat(found.updated().rawStart()).isEqualTo(1);
+    assertThat(found.reference().published()).isNull();
+  }
+
+  @Test
+  void datesTheTextByTheDayOfPublicationAlone() {
+    assertThat(read("12 Maret 2024 10:15 WITA", "").reference().published())
+        .hasToString("2024-03-12");
+    assertThat(read("12 Maret 2024 10:15 WITA", "").reference().zone()).hasToString("+08:00");
+    assertThat(read("Maret 2024", "").reference().published()).isNull();
+    assertThat(read("", "").published()).isNull();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "7/3/2025 20:00~Kamis (3/7/2025)~2025-07-03",
+        "7/3/2025 20:00~Kamis (3/7)~2025-07-03",
+        "7/3/2025 20:00~Senin (30/6)~2025-07-03",
+        "7/3/2025 20:00~Jumat (7/3/2025)~2025-03-07",
+        "7/3/2025 20:00~Kamis (26/6/2025)~2025-07-03",
+        "7/3/2025 20:00~Senin (23/6/2025)~2025-07-03",
+        "7/3/2025 20:00~Minggu (22/6/2025)~-",
+        "7/3/2025 20:00~pekan lalu~-",
+        "7/3/2025 20:00~Kamis (26/6/2025) dan Senin (3/3/2025)~-",
+        "7/3/2025 20:00 WIB~Kamis (26/6/2025)~2025-03-07",
+        "7/3/2025 20:00 WIB~pekan lalu~2025-03-07",
+        "07-03-2025 20:00~pekan lalu~2025-03-07",
+        "3/3/2025 20:00~pekan lalu~2025-03-03",
+        "7/23/2025 20:00~pekan lalu~2025-07-23",
+        "23/7/2025 20:00~pekan lalu~2025-07-23",
+      })
+  void readsFiguresInTheOrderThatTheTextShows(String stamp, String text, String date) {
+    Publication found = read(stamp, text);
+    assertThat(found.ambiguous()).isEqualTo(date == null);
+    assertThat(found.published() == null ? null : found.published().date().toString())
+        .isEqualTo(date);
+    if (date != null) {
+      assertThat(found.reference().published()).hasToString(date);
+      assertThat(found.published().raw()).isEqualTo(stamp);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'7/23/2025 20:00', 0, 1",
+    "'23/7/2025 20:00', 1, 0",
+    "'7/3/2025 20:00', 0, 0",
+    "'23/7/2025 20:00 WIB', 0, 0",
+    "'23-7-2025 20:00', 0, 0",
+    "'23 Juli 2025', 0, 0",
+    "'2025-07-23', 0, 0",
+  })
+  void votesWithStampsThatCanBeReadInOneOrder(String stamp, long dayFirst, long monthFirst) {
+    Extraction found =
+        new Extraction("published", 0, stamp.length(), stamp, 0, 0, "byline", "byline");
+    assertThat(READER.vote(Columns.of(Page.of(stamp), List.of(), List.of(found))))
+        .isEqualTo(new NumericOrderVotes(dayFirst, monthFirst));
+  }
+
+  @Test
+  void readsFiguresInTheOrderOfTheirSeriesWhereTheTextIsSilent() {
+    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(0, 203)).published().date())
+        .hasToString("2025-07-03");
+    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(40, 1)).published().date())
+        .hasToString("2025-03-07");
+    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(4, 9)).ambiguous()).isTrue();
+    assertThat(
+            read("7/3/2025 20:00", "", "Jumat (7/3)", new NumericOrderVotes(0, 203))
+                .published()
+                .date())
+        .hasToString("2025-03-07");
+  }
+}

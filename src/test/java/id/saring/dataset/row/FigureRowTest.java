@@ -1,0 +1,64 @@
+package id.saring.dataset.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.saring.model.Field;
+import id.saring.model.Figure;
+import id.saring.model.Figure.Kind;
+import id.saring.model.Located;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureRowTest {
+  private static Located<Figure> figure(Kind kind, String value, String unit) {
+    BigDecimal exact = value == null ? null : new BigDecimal(value);
+    return new Located<>(
+        Field.TEXT,
+        0,
+        1,
+        0,
+        1,
+        "x",
+        new Figure(0, 1, kind, exact, null, unit, null, Figure.Notation.DIGITS, List.of()));
+  }
+
+  @Test
+  void aRepeatedAmountNamesItsFirstRow() {
+    List<FigureRow> rows =
+        FigureRow.rows(
+            "a",
+            List.of(
+                figure(Kind.MONEY, "5000000", "IDR"),
+                figure(Kind.COUNT, "5000000", "IDR"),
+                figure(Kind.MONEY, "5E+6", "IDR"),
+                figure(Kind.MONEY, "5000000", "USD"),
+                figure(Kind.COUNT, "12", "Pohon"),
+                figure(Kind.MONEY, "5000000.00", "IDR"),
+                figure(Kind.COUNT, "12", "pohon")));
+    assertThat(rows.stream().map(FigureRow::seq).toList()).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(rows.stream().map(FigureRow::repeatOf).toList())
+        .containsExactly(null, null, 0, null, null, 0, 4);
+  }
+
+  @Test
+  void whatHasNoValueOrIsNoAmountRepeatsNothing() {
+    List<FigureRow> rows =
+        FigureRow.rows(
+            "a",
+            List.of(
+                figure(Kind.MONEY, null, "IDR"),
+                figure(Kind.MONEY, null, "IDR"),
+                figure(Kind.ORDINAL, "1", null),
+                figure(Kind.ORDINAL, "1", null)));
+    assertThat(rows.stream().map(FigureRow::repeatOf)).containsOnlyNulls();
+  }
+
+  @Test
+  void aRowRepeatsNoLaterOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FigureRow("a", 3, figure(Kind.MONEY, "1", "IDR"), 3))
+        .withMessageContaining("figure 3 of a repeats 3");
+  }
+}

@@ -1,0 +1,318 @@
+package id.saring.extract.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.definition.PackFiles;
+import id.saring.extract.MetadataExtractor;
+import id.saring.extract.found.Extraction;
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineTest {
+  private static final String BODY =
+      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
+          + " lalu, kata kepala desa setempat.";
+
+  private static List<Extraction> read(String byline) {
+    return MetadataExtractor.of(PackFiles.sites())
+        .extract(
+            Page.of("Jembatan Desa Diperbaiki Warga\n\n" + byline + "\n\n" + BODY),
+            List.<Edit>of());
+  }
+
+  private static String value(List<Extraction> found, String column) {
+    return found.stream()
+        .filter(e -> e.column().equals(column))
+        .map(Extraction::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Kamis, 09 Jan 2020 | 10:49:56 WIB - Oleh Administrator~Kamis, 09 Jan 2020 10:49:56"
+            + " WIB~Administrator",
+        "Selasa, 10 Sep 2024 10:31 WIB~Selasa, 10 Sep 2024 10:31 WIB~-",
+        "Budi Santoso - detikNews - 2025-04-10 07:58:00~2025-04-10 07:58:00~Budi Santoso",
+        "Budi Santoso - detikHot - 10 Jun 2025 - 21:05~10 Jun 2025 21:05~Budi Santoso",
+        "Budi Santoso - detikOto - Sabtu, 24 Mei  2025 16:40 WIB - 16:40~Sabtu, 24 Mei 2025 16:40"
+            + " WIB~Budi Santoso",
+        "Budi Santoso -Sepakbola - Jumat, 20 Jun 2025 11:20 WIB~Jumat, 20 Jun 2025 11:20 WIB~Budi"
+            + " Santoso",
+        "Budi Santoso, Siti Aminah - Kompas.com- 20/06/2025, 18:02 WIB~20/06/2025 18:02 WIB~Budi"
+            + " Santoso, Siti Aminah",
+        "Budi Santoso - , Jurnalis-Jum'at, 20 Juni 2025 |13:36 WIB~Jum'at, 20 Juni 2025 13:36"
+            + " WIB~Budi Santoso",
+        "Tim detikBali - detikBali - 2025-06-06 06:00:00~2025-06-06 06:00:00~Tim detikBali",
+        "tempo.co - 11-Jul-16~11-Jul-16~-",
+        "Kompas.com - 31/07/2024, 23:09 WIB~31/07/2024 23:09 WIB~-",
+        "10/21/2025 23:49~10/21/2025 23:49~-",
+        "2024-02-16~2024-02-16~-",
+        "15 Juli 2019   13:30 Diperbarui: 15 Juli 2019   13:46 28~15 Juli 2019 13:30~-",
+        "Tayang: Selasa, 10 Juni 2025 08:34 WITA~Selasa, 10 Juni 2025 08:34 WITA~-",
+        "Kamis, 5 November 2015 14:56 WIB | 1.229 Views~Kamis, 5 November 2015 14:56 WIB~-",
+        "Penulis: Budi Santoso | Selasa, 10 Juni 2025~Selasa, 10 Juni 2025~Budi Santoso",
+        "on 16 Feb 2016 at 09:20 WIB~16 Feb 2016 09:20 WIB~-",
+        "Jakarta - 10 Juni 2025~10 Juni 2025~-",
+        "Oleh: Budi Santoso, Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~Budi Santoso",
+        "Posted by admin on 12 Juni 2024~12 Juni 2024~-",
+        "By admin - Juni 12, 2024~Juni 12, 2024~-",
+        "20detik Signature - detikNews - 2025-08-04 14:45:00~2025-08-04 14:45:00~-",
+        "Posted on Juni 12, 2024 by admin~Juni 12, 2024~-",
+        "by Admin 12 Juni 2024 in Berita~12 Juni 2024~-",
+        "Oleh : Admin / 12 Juni 2024 / Berita~12 Juni 2024~Admin",
+        "Diposting pada 12 Juni 2024~12 Juni 2024~-",
+        "Budi Santoso, CNN Indonesia | Rabu, 12/06/2024 10:15 WIB~Rabu, 12/06/2024 10:15 WIB~Budi"
+            + " Santoso",
+        "budi santoso - detikTravel - Senin, 16 Jun 2025 13:07 WIB~Senin, 16 Jun 2025 13:07"
+            + " WIB~budi santoso",
+        "kabarsukabumi - 07-Dec-19~07-Dec-19~-",
+        "Rabu (12/06/2024) 10:15~Rabu (12/06/2024) 10:15~-",
+        "Rabu, 12/06/24~Rabu, 12/06/24~-",
+        "LensaPati.id - Budi Santoso - Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~Budi"
+            + " Santoso",
+        "Redaksi - Rabu, 12 Juni 2024 10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~-",
+        "RABU, 12 JUNI 2024 | 10:15 WIB | LAPORAN: BUDI SANTOSO~RABU, 12 JUNI 2024 10:15 WIB~BUDI"
+            + " SANTOSO",
+        "Diunggah: 12 Juni 2024 10:15 WIB~12 Juni 2024 10:15 WIB~-",
+        "Dipublikasikan pada: 12 Juni 2024~12 Juni 2024~-",
+        "Budi Santoso - 7/16/2025, 2:20 PM~7/16/2025 2:20 PM~Budi Santoso",
+        "Diposting 12 Juni 2024~12 Juni 2024~-",
+      })
+  void readsTimeAndAuthor(String byline, String published, String author) {
+    List<Extraction> found = read(byline);
+    assertThat(value(found, "published")).isEqualTo(published);
+    assertThat(value(found, "author")).isEqualTo(author);
+    assertThat(found)
+        .anyMatch(e -> e.column().equals("byline") && e.cutEnd() - e.cutStart() == byline.length());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Pewarta: Budi Santoso~Budi Santoso~-",
+        "Oleh Budi Santoso~Budi Santoso~-",
+        "By Budi Santoso~Budi Santoso~-",
+        "Editor : Siti Aminah~-~Siti Aminah",
+        "Penulis: Budi Santoso | Editor: Siti Aminah~Budi Santoso~Siti Aminah",
+        "Rep: Budi Santoso/ Red: Siti Aminah~Budi Santoso~Siti Aminah",
+        "Laporan Wartawan Radar Pati, Budi Santoso~Budi Santoso~-",
+        "Red: M. Budi P Santoso~-~M. Budi P Santoso",
+        "Penulis: Admin~-~-",
+        "Penulis: ttr/ang/Kominfo-klt~-~-",
+        "Penulis: Budi Santoso | Editor: WH/DiskominfoPati~Budi Santoso~-",
+      })
+  void readsLabelledNames(String line, String author, String editor) {
+    List<Extraction> found = read(line);
+    assertThat(value(found, "author")).isEqualTo(author);
+    assertThat(value(found, "editor")).isEqualTo(editor);
+  }
+
+  @Test
+  void keepsUpdateApartFromPublication() {
+    List<Extraction> found =
+        read("Terbit: Senin, 9 Juni 2025 07:00 WIB Diperbarui: Selasa, 10 Juni 2025 08:34 WIB");
+    assertThat(value(found, "published")).isEqualTo("Senin, 9 Juni 2025 07:00 WIB");
+    assertThat(value(found, "updated")).isEqualTo("Selasa, 10 Juni 2025 08:34 WIB");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Budi Santoso - Diperbarui 20 Jun 2025, 16:32 WIB~20 Jun 2025 16:32 WIB~Budi Santoso",
+        "Last Updated on Rabu, 12 Juni 2024 10:15~Rabu, 12 Juni 2024 10:15~-",
+        "Pembaruan: 12 Juni 2024 pukul 10.15~12 Juni 2024 10.15~-",
+        "Diperbarui 12/06/2024, 10:15 WIB~12/06/2024 10:15 WIB~-",
+      })
+  void takesNoUpdateForThePublication(String byline, String updated, String author) {
+    List<Extraction> found = read(byline);
+    assertThat(value(found, "published")).isNull();
+    assertThat(value(found, "updated")).isEqualTo(updated);
+    assertThat(value(found, "author")).isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB",
+        "0\n214 views\nBudi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"
+      })
+  void readsANameAboveTheStampEvenWhereTheLinesAreStripped(String lines) {
+    String title = "Jembatan Desa Diperbaiki Warga\n\n";
+    Page page = Page.of(title + lines + "\n\n" + BODY);
+    Edit cut = Edit.delete(title.length(), title.length() + lines.length(), "menu", "test", "menu");
+    assertThat(value(MetadataExtractor.of(PackFiles.sites()).extract(page, List.of(cut)), "author"))
+        .isEqualTo("Budi Santoso");
+    assertThat(value(read("Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"), "author"))
+        .isEqualTo("Budi Santoso");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "• Budi Santoso\n• 12 Juni 2024\n• 617 kali dilihat",
+        "- Rabu, 12 Juni 2024 06:17 WIB\n- Budi Santoso",
+        "Budi Santoso | 3 jam lalu",
+        "Reporter\nBudi Santoso\nEditor\nSiti Aminah\n12 Juni 2024, 13:25"
+      })
+  void readsANameBesideTheStamp(String lines) {
+    assertThat(value(read(lines), "author")).isEqualTo("Budi Santoso");
+    assertThat(value(read(lines), "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void readsAUserNameInTheListWithTheStamp() {
+    assertThat(value(read("• budis\n• 12 Juni 2024"), "author")).isEqualTo("budis");
+    assertThat(value(read("• Ekonomi\n• 12 Juni 2024"), "author")).isNull();
+    assertThat(value(read("Budi Santoso\n• 12 Juni 2024"), "author")).isEqualTo("Budi Santoso");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "⏎Budi Santoso~Budi Santoso",
+        "PENULIS:budi0109~budi0109",
+        "⏎Baca Juga~-",
+        "⏎Jawa Tengah~-",
+        "⏎Sumber:internet~-",
+        "⏎Budi~-",
+      })
+  void readsANameThatIsTheLastWordOfThePage(String end, String author) {
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites())
+            .extract(
+                Page.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n')),
+                List.of());
+    assertThat(value(found, "author")).isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Diunggah: ", "Diunggah pada: ", "Dipublikasikan: ", "Diposting pada "})
+  void readsAPublicationStatedBehindTheText(String label) {
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites())
+            .extract(
+                Page.of(
+                    "Jembatan Desa Diperbaiki Warga\n\nTUBAN - "
+                        + BODY
+                        + "\n\n"
+                        + label
+                        + "10 Maret 2023 14:00 WIB"),
+                List.of());
+    assertThat(value(found, "published")).isEqualTo("10 Maret 2023 14:00 WIB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kabar Daerah", "Super User", "Kota Malang", "Berita Terkini"})
+  void takesNoSectionAboveTheStampForAName(String line) {
+    assertThat(read(line + "\nSabtu, 12 Apr 2025 - 10:15 WIB"))
+        .noneMatch(e -> e.column().equals("author"));
+  }
+
+  @Test
+  void readsANameAboveItsRole() {
+    assertThat(value(read("Budi Santoso\n\nJurnalis"), "author")).isEqualTo("Budi Santoso");
+  }
+
+  @Test
+  void readsNamesAtTheEndOfTheText() {
+    String page =
+        "Jembatan Desa Diperbaiki Warga\n\n"
+            + BODY
+            + " Pewarta: Budi Santoso Editor: Siti Aminah Copyright © ANTARA 2025";
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Penulis: Kontributor Serang, Budi Santoso | Editor: Siti Aminah)",
+        "Penulis: Budi Santoso (ml/vlz)",
+        "Penulis: Budi SantosoSumber: Kabar Dunia",
+        "(Penulis: Ketua RT, Budi Santoso)",
+        "(Penulis Kontributor Bandung Kompas.com: Budi Santoso)",
+        "Pewarta: Budi Santoso Uploader: Siti Aminah"
+      })
+  void readsAnAuthorAtTheEndOfAOneLineText(String end) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(found).anyMatch(e -> e.column().equals("byline") && e.cutEnd() > e.cutStart());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Kami siap, ucap Budi. BUDI ADI SANTOSO~BUDI ADI SANTOSO",
+        "Kami siap, ucap Budi. BACA JUGA~-",
+        "Kami siap, ucap Budi. ANTARA FOTO~-",
+        "Kami siap, ucap ketua KONI PATI~-",
+      })
+  void readsANameInCapitalsBehindTheLastSentence(String end, String author) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Budi Santoso/Bobo.id TRIBUNNEWS.COM - ",
+        "Budi Santoso/Kabar-Online TRIBUNNEWS.COM - ",
+        "TribunTravel.com/Budi Santoso TRIBUNNEWS.COM, MALANG - ",
+        "TribunTravel.com, Budi Santoso TRIBUNNEWS.COM - "
+      })
+  void readsASisterSitesReporterBeforeTheDateline(String opening) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\n" + opening + BODY;
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "agency")).isEqualTo("TRIBUNNEWS.COM");
+  }
+
+  @Test
+  void readsAReporterBeforeTheDateline() {
+    String page =
+        "Jembatan Desa Diperbaiki Warga\n\n"
+            + "Laporan Wartawan Tribunnews.com, Budi Santoso TRIBUNNEWS.COM, MALANG - "
+            + BODY;
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "place")).isEqualTo("MALANG");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oleh karena itu warga diminta sabar",
+        "Pilihan Editor: Jembatan Lain Juga Putus",
+        "Rapat digelar Selasa, 10 Juni 2025 di balai desa",
+        "Harga Beras Hari Ini 10 Juni 2025, Naik di Dua Pasar",
+        "Rapat Desa: Hasil Panen Senin 10 Juni 2025 Turun"
+      })
+  void takesNoProseForAByline(String line) {
+    assertThat(read(line)).noneMatch(e -> e.role().equals("byline"));
+  }
+}

@@ -1,0 +1,192 @@
+package id.saring.extract.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.definition.PackFiles;
+import id.saring.extract.MetadataExtractor;
+import id.saring.extract.found.Extraction;
+import id.saring.model.Edit;
+import id.saring.text.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatelineTest {
+  private static final String TEXT =
+      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
+          + " lalu, kata kepala desa setempat.";
+
+  private static List<Extraction> read(String text) {
+    return MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text), List.<Edit>of());
+  }
+
+  private static String value(List<Extraction> found, String column) {
+    return found.stream()
+        .filter(e -> e.column().equals(column))
+        .map(Extraction::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "SLAWI – ~SLAWI~-",
+        "Jakarta - ~Jakarta~-",
+        "Jakarta -~Jakarta~-",
+        "Jakarta, CNN Indonesia -- ~Jakarta~CNN Indonesia",
+        "REPUBLIKA.CO.ID, JAKARTA - ~JAKARTA~REPUBLIKA.CO.ID",
+        "Liputan6.com, Jakarta - ~Jakarta~Liputan6.com",
+        "Liputan6.com, Jakarta ~Jakarta~Liputan6.com",
+        "Liputan6.com,Jakarta-~Jakarta~Liputan6.com",
+        "Liputan6.com, Jakarta~Jakarta~Liputan6.com",
+        "TRIBUNNEWS.COM , MALANG -- ~MALANG~TRIBUNNEWS.COM",
+        "TRIBUNNEWS.COM - ~-~TRIBUNNEWS.COM",
+        "Mataram, NTB (ANTARA News) - ~Mataram~ANTARA News",
+        "detakbanten.com CIPUTAT - ~CIPUTAT~detakbanten.com",
+        "Batang -- KPLNews -  ~Batang~KPLNews",
+        "SUKA MAKMUR JAYA, KOMPAS.com– ~SUKA MAKMUR JAYA~KOMPAS.com",
+        "Bandar Lampung , Lampung – ~Bandar Lampung~-",
+        "KONTAN.CO.ID - JAKARTA. ~JAKARTA~KONTAN.CO.ID",
+        "JAKARTA. ~JAKARTA~-",
+        "SURYA.co.id | MADIUN - ~MADIUN~SURYA.co.id",
+        "Harianjogja.com, JOGJA—~JOGJA~Harianjogja.com",
+        "Solok Selatan, kabarbaru – ~Solok Selatan~kabarbaru",
+        "TANJUNGPINANG (HAKA) – ~TANJUNGPINANG~HAKA",
+        "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ~ISTANBUL~Antara/PRNewswire",
+        "TRIBUN-MEDAN.com, MEDAN - ~MEDAN~TRIBUN-MEDAN.com",
+        "SURYA.CO.ID, TANJUNG RAJA -- ~TANJUNG RAJA~SURYA.CO.ID",
+        "Kabupaten Pati - ~Kabupaten Pati~-",
+        "Kab. Pati – ~Kab. Pati~-",
+        "Jakarta: ~Jakarta~-",
+        "MEDAN (Waspada): ~MEDAN~Waspada",
+        "BANDUNG, (PR).- ~BANDUNG~PR",
+        "Yogyakarta, 12/6 (ANTARA News) - ~Yogyakarta~ANTARA News",
+        "Jakarta, Rabu (12/6/2024) - ~Jakarta~-",
+        "Liputan6.com, Washington, DC - ~Washington~Liputan6.com",
+        "SURYA.CO.ID I ~-~SURYA.CO.ID",
+        "KBRN, Jakarta: ~Jakarta~KBRN",
+        "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
+        "TRIBUNNEWS,COM, JAKARTA - ~JAKARTA~TRIBUNNEWS,COM",
+        "SURYA.CO,ID, BANGKALAN – ~BANGKALAN~SURYA.CO,ID",
+        "SURYA.CO. ID, NGANJUK - ~NGANJUK~SURYA.CO. ID",
+        "SURYA.CO.DI, MALANG - ~MALANG~SURYA.CO.DI",
+        "RAWA BENING, Kabar Pesisir – ~RAWA BENING~Kabar Pesisir",
+        "RAWA BENING, KABARKITA.EXAMPLE - ~RAWA BENING~KABARKITA.EXAMPLE",
+        "Kabar Pesisir, RAWA BENING – ~RAWA BENING~Kabar Pesisir",
+        "KOTA RAWA, KABARKITA.EXAMPLE - ~KOTA RAWA~KABARKITA.EXAMPLE",
+        "RAWA BENING – ~RAWA BENING~-",
+        "KABARNESIA, Kuala Kapuas - ~Kuala Kapuas~KABARNESIA",
+        "PENA PESISIR, TUBAN – ~TUBAN~PENA PESISIR",
+        "Lensakita, Luwu -~Luwu~Lensakita",
+        "Selong| Lensa Kita.example – ~Selong~Lensa Kita.example",
+        "LENSAKITA| Meulaboh - ~Meulaboh~LENSAKITA",
+        "LKita—KEBUMEN— ~KEBUMEN~LKita",
+        "KOLAKA.LENSAKITA – ~KOLAKA~LENSAKITA",
+        "LENSAKITA.EXAMPLE.FAKFAK – ~FAKFAK~LENSAKITA.EXAMPLE",
+        "(Lensa Kita) TUBAN - ~TUBAN~Lensa Kita",
+        "Tidore lensanews - ~Tidore~lensanews",
+        "ACEH SINGKIL,PENERANGAN DIM 0101/XY- ~ACEH SINGKIL~PENERANGAN DIM 0101/XY",
+        "Kabar Lima, Bondowoso, Jum’at 1 Oktober 2021- ~Bondowoso~Kabar Lima",
+        "Sorong Selatan, LK: (26/08/2020) – ~Sorong Selatan~LK",
+        "WATUBANGGA, LK – ~WATUBANGGA~LK",
+        "BATUR: ~BATUR~-",
+        "Lowokwaru (lensakita.go.id) – ~Lowokwaru~lensakita.go.id",
+        "TUBAN (12/3-2024)⏎~TUBAN~-",
+        "TUBAN (LK)⏎~TUBAN~LK",
+        "Kota Tual – lensakita.example⏎~Kota Tual~lensakita.example",
+      })
+  void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
+    List<Extraction> found = read(dateline.replace('⏎', '\n') + TEXT);
+    assertThat(value(found, "place")).isEqualTo(place);
+    assertThat(value(found, "agency")).isEqualTo(agency);
+    Extraction cut =
+        found.stream().filter(e -> e.cutStart() < e.cutEnd()).findFirst().orElseThrow();
+    assertThat((dateline.replace('⏎', '\n') + TEXT).substring(cut.cutEnd()).strip())
+        .isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jakarta dan Bandung ",
+        "Bandung-Jakarta kini dekat. ",
+        "Antara lain, ",
+        "PSSI - ",
+        "PSSI DAN KONI - ",
+        "BERITA TERKINI – ",
+        "HUKUM KRIMINAL – ",
+        "Rawa Bening – ",
+        "Rawa Bening, Budi Santoso – ",
+        "Tempo hari ",
+        "Jakarta⏎- Bandung⏎- Surabaya ",
+        "JURNAL PESISIR - ",
+        "Sumber: Lensakita ",
+        "Bola – ",
+        "Ayah, Budi – ",
+        "Batuan – ",
+      })
+  void leavesProseAlone(String opening) {
+    assertThat(read(opening + TEXT)).noneMatch(e -> e.column().equals("place"));
+  }
+
+  @Test
+  void takesAnUnlistedPlaceWhereTheTextCallsItOne() {
+    assertThat(value(read("Wonosalam – " + TEXT + " Polsek Wonosalam membantu."), "place"))
+        .isEqualTo("Wonosalam");
+    assertThat(value(read("Persib – " + TEXT + " Warga menonton Persib."), "place")).isNull();
+  }
+
+  @Test
+  void keepsADayThatFollowsTheDash() {
+    String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + TEXT;
+    Extraction place =
+        read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
+    assertThat(text.substring(place.cutEnd()).strip()).startsWith("Kamis (20/1/2022)");
+  }
+
+  @Test
+  void endsAPlaceWhereTheTextIsGluedToIt() {
+    String text = "Liputan6.com, Palangka RayaUntuk ke-11 kalinya " + TEXT;
+    Extraction place =
+        read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
+    assertThat(place.value()).isEqualTo("Palangka Raya");
+    assertThat(text.substring(place.cutEnd())).startsWith("Untuk ke-11");
+  }
+
+  @Test
+  void readsAPlaceOnALineOfItsOwnBeforeADash() {
+    List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n-\n" + TEXT);
+    assertThat(value(found, "place")).isEqualTo("Denpasar");
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void readsAPlaceInCapitalsOnALineOfItsOwn() {
+    List<Extraction> found =
+        read("Jembatan Desa Diperbaiki Warga\n\nTUBAN\n\nWarga di jembatan\n\n" + TEXT);
+    assertThat(value(found, "place")).isEqualTo("TUBAN");
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void takesTheDayInTheDatelineWhereNothingElseDatesTheArticle() {
+    assertThat(value(read("TUBAN (12/3-2024)\n" + TEXT), "published")).isEqualTo("12/3-2024");
+    assertThat(
+            value(
+                read("Jembatan Desa\n\nSenin, 4 Maret 2024\n\nTUBAN (12/3-2024)\n" + TEXT),
+                "published"))
+        .isEqualTo("Senin, 4 Maret 2024");
+  }
+
+  @Test
+  void takesTheDateOfAPressReleaseAsItsPublication() {
+    assertThat(value(read("ISTANBUL, 23 Februari 2016 (ANTARA) -- " + TEXT), "published"))
+        .isEqualTo("23 Februari 2016");
+  }
+}

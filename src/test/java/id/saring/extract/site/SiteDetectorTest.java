@@ -1,0 +1,53 @@
+package id.saring.extract.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.definition.PackFiles;
+import id.saring.text.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteDetectorTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jembatan Desa Putus - ANTARA News~antaranews.com~page_title",
+        "Kompas.com - 31/07/2024, 23:09 WIB~kompas.com~byline",
+        "Budi - detikNews - 10 Jun 2025 - 21:05~detik.com~byline",
+        "Antara -detikNews - Jumat, 20 Jun 2025 10:49 WIB~detik.com~byline",
+        "Berita MadiunSURYA.co.id | MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "Jakarta, CNN Indonesia -- Warga turun tangan~cnnindonesia.com~dateline",
+        "detakbanten.com CIPUTAT - Warga turun tangan~detakbanten.com~dateline",
+        "SURYA.CO,ID, MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "SURYA.CO. ID, MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "2024surya.co.id | MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "TRIBUNNNEWS.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
+        "TRIBUNNEW.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
+        "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
+      })
+  void tellsTheSiteAndHow(String text, String name, String method) {
+    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt"))
+        .hasValueSatisfying(
+            site -> {
+              assertThat(site.name()).isEqualTo(name);
+              assertThat(site.method()).isEqualTo(method);
+              assertThat(text).contains(site.written());
+            });
+  }
+
+  @Test
+  void trustsAFolderNamedLikeADomain() {
+    assertThat(
+            SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
+        .contains(new Site("tegalkab.go.id", "path", "tegalkab.go.id"));
+  }
+
+  @Test
+  void answersNothingWithoutEvidence() {
+    String text =
+        "Warga turun tangan, tulis tempo.co pada Senin, 5 Mei 2025, memperbaiki jembatan.";
+    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt")).isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package id.saring.strip.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.saring.definition.DefinitionException;
+import id.saring.definition.PackFiles;
+import id.saring.definition.RulePack;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleExamplesTest {
+  @Test
+  void allExamplesOfTheShippedPacksHold() {
+    assertThat(RuleExamples.failures(PackFiles.all())).isEmpty();
+  }
+
+  @Test
+  void aFailingExampleIsNamedWithFileAndLine() {
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
+            pack: kebun
+            about: a test
+            rules:
+            - id: iklan
+              role: ad
+              match: {regex: 'iklan kebun'}
+              examples:
+                hit: ['«Iklan» kebun']
+            """);
+    assertThatThrownBy(() -> RuleExamples.check(List.of(pack)))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessage(
+            "kebun.yaml:4: rule 'iklan': example: found '«Iklan kebun»', expected '«Iklan» kebun'");
+  }
+
+  @Test
+  void aMissThatIsHitFails() {
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
+            pack: kebun
+            about: a test
+            rules:
+            - id: iklan
+              role: ad
+              match: {regex: 'iklan'}
+              examples:
+                hit: ['«Iklan» Kebun']
+                miss: ['Satu. Iklan']
+            """);
+    assertThat(RuleExamples.failures(List.of(pack)))
+        .singleElement()
+        .asString()
+        .contains("found 'Satu. «Iklan»'");
+  }
+
+  @Test
+  void aFailureNamesTheRuleThatTookTheExample() {
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
+            pack: kebun
+            about: a test
+            rules:
+            - id: wide
+              role: ad
+              match: {regex: 'iklan kebun raya'}
+              examples: {hit: ['«Iklan kebun raya»']}
+            - id: narrow
+              role: ad
+              match: {regex: 'iklan kebun'}
+              examples: {hit: ['«Iklan kebun» raya']}
+            """);
+    assertThat(RuleExamples.failures(List.of(pack)))
+        .containsExactly(
+            "kebun.yaml:8: rule 'narrow': example: found 'Iklan kebun raya', expected '«Iklan"
+                + " kebun» raya'; taken by kebun/wide (kebun.yaml:4)");
+  }
+
+  @Test
+  void aRuleThatOtherPacksShadowIsNamed() {
+    RulePack wide =
+        RulePack.parse(
+            "a.yaml",
+            """
+            pack: a
+            about: a test
+            rules:
+            - id: wide
+              role: ad
+              match: {regex: 'iklan kebun raya'}
+              examples: {hit: ['«Iklan kebun raya»']}
+            """);
+    RulePack same =
+        RulePack.parse(
+            "b.yaml",
+            """
+            pack: b
+            about: a test
+            evidence: [kebun]
+            rules:
+            - id: again
+              role: ad
+              match: {regex: 'iklan kebun raya'}
+              examples: {hit: ['«Iklan kebun raya»']}
+            """);
+    assertThat(RuleExamples.shadowed(List.of(wide, same)))
+        .containsExactly(
+            "b.yaml:5: rule 'again' is shadowed: its examples are taken by a/wide (a.yaml:4)");
+    assertThat(RuleExamples.shadowed(List.of(wide))).isEmpty();
+  }
+}
