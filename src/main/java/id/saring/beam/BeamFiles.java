@@ -1,5 +1,6 @@
 package id.saring.beam;
 
+import id.saring.definition.DefinitionException;
 import id.saring.input.InputFormat;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
@@ -12,13 +13,10 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -29,9 +27,58 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 public final class BeamFiles implements Opener {
   private static final long serialVersionUID = 1L;
 
-  /** Makes Beam's file systems known; to be called in each JVM before URIs are listed or opened. */
-  public static void register() {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  private static final String WILDCARDS = "*?[{";
+  private static final Map<String, String> PROFILES =
+      Map.of("hdfs", "hdfs", "webhdfs", "hdfs", "s3", "s3", "gs", "gcs");
+
+  private static String[] options = {};
+  private static boolean isRegistered;
+
+  /**
+   * Says with which of Beam's options the driver's file systems work from now on.
+   *
+   * @throws IllegalArgumentException if Beam does not know one of them
+   */
+  public static synchronized void configure(List<String> arguments) {
+    String[] given = arguments.toArray(String[]::new);
+    PipelineOptionsFactory.fromArgs(given).create();
+    options = given;
+    isRegistered = false;
+  }
+
+  /**
+   * Makes Beam's file systems known to the driver; workers know those of their pipeline's options.
+   */
+  public static synchronized void register() {
+    if (!isRegistered) {
+      FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.fromArgs(options).create());
+      isRegistered = true;
+    }
+  }
+
+  /**
+   * Makes sure that there is a file system for {@code uri}.
+   *
+   * @throws DefinitionException if there is none, with what to do
+   */
+  public static void requireFileSystem(String uri) {
+    register();
+    try {
+      FileSystems.matchNewResource(uri, uri.endsWith("/"));
+    } catch (IllegalArgumentException e) {
+      String scheme = uri.substring(0, Math.max(0, uri.indexOf(':')));
+      String profile = PROFILES.get(scheme);
+      throw new DefinitionException(
+          "'"
+              + uri
+              + "': "
+              + (profile == null
+                  ? "there is no file system for " + scheme + "://; expected hdfs, s3, gs or file"
+                  : "this build has no file system for "
+                      + scheme
+                      + "://; build one that has: mvn package -P"
+                      + profile));
+    }
   }
 
   @Override
@@ -42,36 +89,33 @@ public final class BeamFiles implements Opener {
   }
 
   /**
-   * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /} all raw
-   * files below it, at any depth.
+   * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /}, or is
+   * a folder, all raw files below it, at any depth.
    *
-   * @throws IllegalArgumentException if no file system has its scheme
+   * @throws DefinitionException if no file system has its scheme
    */
   public static Listing list(String uri, InputFormat format) throws IOException {
-    String root = root(uri);
+    requireFileSystem(uri);
+    if (!uri.endsWith("/") && !isGlob(uri) && StoreFiles.file(uri).isEmpty()) {
+      return list(uri + "/", format);
+    }
     boolean folder = uri.endsWith("/");
+    String root = StoreFiles.path(root(uri));
     List<PlannedFile> files = new ArrayList<>();
     Map<String, Long> skipped = new TreeMap<>();
-    Set<String> seen = new HashSet<>();
-    List<String> patterns = folder ? List.of(uri + "*", uri + "**") : List.of(uri);
-    for (String pattern : patterns) {
-      for (MatchResult.Metadata found :
-          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
-        String location = found.resourceId().toString();
-        if (found.resourceId().isDirectory() || !seen.add(location)) {
-          continue;
-        }
-        String name = location.substring(location.lastIndexOf('/') + 1);
-        String path = location.startsWith(root) ? location.substring(root.length()) : name;
-        boolean hidden = path.startsWith(".") || path.contains("/.");
-        if (folder && (hidden || !Listing.isRaw(name, format))) {
-          skipped.merge(hidden ? "hidden" : Listing.kind(name), 1L, Long::sum);
-          continue;
-        }
-        files.add(
-            new PlannedFile(
-                path, location, found.sizeBytes(), found.lastModifiedMillis(), null, null));
+    for (MatchResult.Metadata found : folder ? StoreFiles.below(uri) : StoreFiles.matching(uri)) {
+      String location = found.resourceId().toString();
+      String name = location.substring(location.lastIndexOf('/') + 1);
+      String whole = StoreFiles.path(location);
+      String path = whole.startsWith(root) ? whole.substring(root.length()) : name;
+      boolean hidden = path.startsWith(".") || path.contains("/.");
+      if (folder && (hidden || !Listing.isRaw(name, format))) {
+        skipped.merge(hidden ? "hidden" : Listing.kind(name), 1L, Long::sum);
+        continue;
       }
+      files.add(
+          new PlannedFile(
+              path, location, found.sizeBytes(), found.lastModifiedMillis(), null, null));
     }
     return new Listing(files, skipped);
   }
@@ -81,13 +125,14 @@ public final class BeamFiles implements Opener {
    * name.
    */
   private static String root(String uri) {
-    int wildcard = uri.length();
-    for (int i = 0; i < uri.length(); i++) {
-      if ("*?[{".indexOf(uri.charAt(i)) >= 0) {
-        wildcard = i;
-        break;
-      }
+    int wildcard = 0;
+    while (wildcard < uri.length() && WILDCARDS.indexOf(uri.charAt(wildcard)) < 0) {
+      wildcard++;
     }
     return uri.substring(0, uri.lastIndexOf('/', wildcard) + 1);
+  }
+
+  private static boolean isGlob(String uri) {
+    return uri.chars().anyMatch(c -> WILDCARDS.indexOf(c) >= 0);
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
 import id.saring.cli.explain.ExplainCommand;
@@ -73,7 +74,9 @@ public final class SaringCommand {
 
   /** The command tree with its error handling. */
   static CommandLine commandLine() {
-    return new CommandLine(new SaringCommand())
+    CommandLine command = new CommandLine(new SaringCommand());
+    command.getCommandSpec().preprocessor(new BeamArguments());
+    return command
         .setExecutionExceptionHandler(SaringCommand::explain)
         .setParameterExceptionHandler(SaringCommand::explainUsage);
   }

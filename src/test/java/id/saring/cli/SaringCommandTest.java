@@ -200,7 +200,7 @@ class SaringCommandTest {
             "--",
             "--noSuchOption=1");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("runner options: ").contains("noSuchOption");
+    assertThat(run.err()).contains("options after --: ").contains("noSuchOption");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package id.saring.cli.common;
 
-import id.saring.definition.DefinitionException;
+import id.saring.beam.BeamStorage;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.io.Locations;
@@ -31,16 +31,14 @@ public record DefinitionArgument(Path file) {
   }
 
   /**
-   * The output at {@code location}.
+   * The output at {@code location}, a path or a URI.
    *
-   * @throws DefinitionException if it is a URI
+   * @throws id.saring.definition.DefinitionException if no file system has its scheme
    */
   public static Storage storage(String location) {
-    if (Locations.isUri(location)) {
-      throw new DefinitionException(
-          "output '" + location + "' is a URI; expected a folder of a local file system");
-    }
-    return LocalStorage.of(Path.of(location));
+    return Locations.isUri(location) && !Locations.isLocal(location)
+        ? BeamStorage.of(location)
+        : LocalStorage.of(Path.of(Locations.path(location)));
   }
 
   private String resolve(String path) {

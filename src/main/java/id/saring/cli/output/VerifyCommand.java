@@ -2,6 +2,7 @@ package id.saring.cli.output;
 
 import id.saring.beam.BeamFiles;
 import id.saring.beam.BeamRunner;
+import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
@@ -143,7 +144,6 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private RawCheck check(Raw raw, SnapshotId id) throws IOException {
-    BeamFiles.register();
     return new RawFileCheck(
         InputPlan.of(raw.definition(), paths.inputs(raw.argument(), raw.definition())).files(),
         new SourceReader(new BeamFiles(), raw.definition().input().maxFileBytes()),
@@ -174,7 +174,7 @@ public final class VerifyCommand implements Callable<Integer> {
                   BeamFiles::list,
                   new BeamFiles()),
               again,
-              new BeamRunner(),
+              new BeamRunner(BeamArguments.of(spec)),
               JobSpec.Trust.CHECKSUM,
               RefreshJob.Mode.FORCED,
               clock,

@@ -28,7 +28,6 @@ final class CorpusPages {
 
   /** Hands every page to {@code sink}, with its source path, in the order of source paths. */
   void forEach(BiConsumer<String, Page> sink) throws IOException {
-    BeamFiles.register();
     SourceReader reader = new SourceReader(new BeamFiles(), definition.input().maxFileBytes());
     Decoder decoder = new Decoder(definition.charsetConfidence());
     for (PlannedFile file : InputPlan.of(definition, inputs).files()) {

@@ -67,7 +67,6 @@ public final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
-    BeamFiles.register();
     Listing listing = InputPlan.of(checked, paths.inputs(argument, checked));
     Storage files = paths.output(argument, checked);
     Repair.before(spec, files);

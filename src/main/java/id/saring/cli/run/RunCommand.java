@@ -2,6 +2,7 @@ package id.saring.cli.run;
 
 import id.saring.beam.BeamFiles;
 import id.saring.beam.BeamRunner;
+import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
@@ -9,7 +10,6 @@ import id.saring.cli.common.ProgressLine;
 import id.saring.cli.common.RunPaths;
 import id.saring.cli.common.Terminal;
 import id.saring.definition.Definition;
-import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LockedException;
 import id.saring.io.Storage;
@@ -23,8 +23,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,13 +48,6 @@ public final class RunCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
   private Path definition;
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "RUNNER OPTIONS",
-      description = "Beam's options, after --.")
-  private List<String> runnerOptions = new ArrayList<>();
 
   @Mixin private RunPaths paths;
 
@@ -119,14 +110,7 @@ public final class RunCommand implements Callable<Integer> {
       Storage output,
       InstantSource clock,
       ProgressLine progress) {
-    BeamRunner runner;
-    try {
-      runner = new BeamRunner(runnerOptions.toArray(String[]::new));
-    } catch (IllegalArgumentException e) {
-      throw new DefinitionException(
-          "runner options: " + e.getMessage().lines().findFirst().orElse("unknown"));
-    }
-    BeamFiles.register();
+    BeamRunner runner = new BeamRunner(BeamArguments.of(spec));
     RefreshJob.Sources sources =
         new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
     return new RefreshJob(
