@@ -2,8 +2,8 @@ package id.saring.cli.output;
 
 import id.saring.beam.BeamFiles;
 import id.saring.beam.BeamRunner;
-import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.Answer;
+import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.InputPlan;
