@@ -106,7 +106,8 @@ public final class ArticleCleaner {
             columns,
             new RawText(prepared.repaired(), rawOffsets),
             votes,
-            SourceFacts.of(sources, document.path()));
+            SourceFacts.of(sources, document.path()),
+            document.evidence());
     Mentions found =
         mentions.scan(
             fields(prepared.page(), prepared.extractions()),
@@ -121,6 +122,8 @@ public final class ArticleCleaner {
             prepared.site().map(Site::method).orElse(null),
             prepared.site().map(Site::written).orElse(null),
             columns.first("title"),
+            columns.found("title").stream().findFirst().map(Columns.Value::rule).orElse(null),
+            document.evidence().url(),
             columns.joined("author"),
             columns.joined("editor"),
             columns.first("category"),
@@ -157,7 +160,8 @@ public final class ArticleCleaner {
                 prepared.columns(),
                 raw,
                 NumericOrderVotes.NONE,
-                SourceFacts.of(sources, document.path()))
+                SourceFacts.of(sources, document.path()),
+                document.evidence())
             .published();
     return Optional.of(
         new Preview(
@@ -201,11 +205,13 @@ public final class ArticleCleaner {
     String said = SourceFacts.of(sources, document.path()).site();
     Optional<Site> site =
         said == null
-            ? sites.detect(page, document.path())
+            ? sites
+                .ofUrl(document.evidence().url())
+                .or(() -> sites.detect(page, document.path()))
             : Optional.of(new Site(said, SourceFacts.METHOD, null));
     String siteName = site.map(Site::name).orElse("");
     List<Edit> stripped = stripper.strip(page, siteName, templates);
-    List<Extraction> extractions = metadata.extract(page, stripped);
+    List<Extraction> extractions = metadata.extract(page, stripped, document.evidence());
     EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions)));
     if (clean.text().isBlank()) {
       return new Preparation.Refused(

@@ -7,6 +7,7 @@ import id.saring.text.ByteEscapes;
 import id.saring.text.EditedText;
 import id.saring.text.LostQuotes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Machine words for what looks odd about an article as a whole. */
@@ -17,15 +18,12 @@ final class Oddities {
   private Oddities() {}
 
   /**
-   * Sorted flags: {@code bytes_repaired, lost_quotes, mojibake_repaired, mostly_removed, no_title,
+   * Sorted flags: those of the publication, {@code bytes_repaired, lost_quotes, mojibake_repaired, mostly_removed, no_title,
    * replacement_chars, short_text}.
    */
   static List<String> flags(
       String raw, EditedText clean, Columns columns, Publication publication) {
-    List<String> flags = new ArrayList<>();
-    if (publication.ambiguous()) {
-      flags.add("ambiguous_date");
-    }
+    List<String> flags = new ArrayList<>(publication.flags());
     if (ByteEscapes.in(raw)) {
       flags.add("bytes_repaired");
     }
@@ -47,6 +45,7 @@ final class Oddities {
     if (clean.text().length() < SHORT_CHARS) {
       flags.add("short_text");
     }
+    Collections.sort(flags);
     return flags;
   }
 }

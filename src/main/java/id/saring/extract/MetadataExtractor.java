@@ -3,13 +3,16 @@ package id.saring.extract;
 import id.saring.definition.KnownSite;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Extraction;
+import id.saring.extract.found.Found;
 import id.saring.extract.region.Draft;
 import id.saring.extract.region.HeadReader;
 import id.saring.extract.region.StrippedReader;
 import id.saring.extract.region.TailReader;
+import id.saring.extract.title.StatedTitle;
 import id.saring.extract.title.TitleFinder;
 import id.saring.extract.words.Vocabulary;
 import id.saring.model.Edit;
+import id.saring.model.SourceEvidence;
 import id.saring.text.Page;
 import java.util.List;
 
@@ -38,13 +41,28 @@ public final class MetadataExtractor {
    * @return extractions whose cut ranges overlap neither {@code stripped} nor one another
    */
   public List<Extraction> extract(Page page, List<Edit> stripped) {
+    return extract(page, stripped, SourceEvidence.NONE);
+  }
+
+  /**
+   * As {@link #extract(Page, List)}, told {@code evidence} beside the text: its title is found in
+   * the head, or is a value that stands nowhere in it.
+   */
+  public List<Extraction> extract(Page page, List<Edit> stripped, SourceEvidence evidence) {
     Draft draft = Draft.of(page, stripped, words);
     Collector out = new Collector(stripped);
+    StatedTitle stated =
+        evidence.title() == null ? null : StatedTitle.of(evidence.title(), draft.bodyHead(), words);
     if (!draft.pieces().isEmpty()) {
-      int title = new TitleFinder(draft).find(out);
+      int title = new TitleFinder(draft, stated).find(out);
       new HeadReader(draft, title).read(out);
       new TailReader(draft).read(out);
       new StrippedReader(draft, title).read(out);
+    }
+    boolean hasTitle =
+        out.has("title") || stripped.stream().anyMatch(edit -> "title".equals(edit.column()));
+    if (stated != null && !hasTitle) {
+      out.keep("title", new Found(stated.headline(), 0, 0), evidence.method(), "title");
     }
     return out.all();
   }

@@ -23,6 +23,18 @@ public record Article(
     @Nullable @LowCardinality @Doc("The words or host that told the site, as written.")
         String siteRaw,
     @Nullable @Doc("Headline.") String title,
+    @Nullable
+        @LowCardinality
+        @Doc(
+            "What found title: the rule that found it in the text, or field (of the record) or html"
+                + " (metadata of the page) for one that the text does not hold.")
+        String titleMethod,
+    @Nullable
+        @After("removed_ratio")
+        @Doc(
+            "Address of the page, verbatim from its record, its web archive or its own metadata;"
+                + " null where nothing but a text came in.")
+        String url,
     @Nullable @Doc("Author or authors as written, without the label.") String author,
     @Nullable @Doc("Editor or editors as written, without the label.") String editor,
     @Nullable @LowCardinality @Doc("Section of the site.") String category,
@@ -69,10 +81,10 @@ public record Article(
    * @param precision second, minute, day, month or year
    * @param zone WIB, WITA, WIT, offset, or assumed (the definition's zone); null without a time of
    *     day
-   * @param raw the stamp as written; null, as its place, where the definition states the day
-   * @param rawStart bytes before it in the raw file
+   * @param raw the stamp as written; null where the definition states the day
+   * @param rawStart bytes before it in the raw file; null where it does not stand there
    * @param rawEnd bytes before its end
-   * @param method rule that found it
+   * @param method rule that found it, or {@code field}, {@code html}, {@code definition}
    */
   public record Published(
       @Nullable @Doc("When the article was published; only if the page states a time of day.")
@@ -93,14 +105,18 @@ public record Article(
           String zone,
       @Nullable
           @Doc(
-              "The words that state the publication, verbatim from the raw file; null where the"
-                  + " pipeline definition states it.")
+              "The words that state the publication, verbatim from the raw file, or from what came"
+                  + " beside it (field, html); null where the pipeline definition states it.")
           String raw,
-      @Nullable @Doc("Bytes before published_raw in the raw file.") Integer rawStart,
+      @Nullable
+          @Doc("Bytes before published_raw in the raw file; null where it does not stand there.")
+          Integer rawStart,
       @Nullable @Doc("Bytes before the end of published_raw in the raw file.") Integer rawEnd,
       @LowCardinality
           @Doc(
-              "Which rule found published_raw; definition where the pipeline definition states it.")
+              "Which rule found published_raw in the text; where that states none: field (of the"
+                  + " record), html (metadata of the page) or definition (the pipeline"
+                  + " definition).")
           String method) {
     public Published {
       if (at != null && date == null) {

@@ -12,4 +12,9 @@ package id.saring.model;
 public record SourceEvidence(String url, String title, String published, String method) {
   /** Nothing is known beside the text. */
   public static final SourceEvidence NONE = new SourceEvidence(null, null, null, null);
+
+  /** Whether nothing is said. */
+  public boolean isEmpty() {
+    return url == null && title == null && published == null;
+  }
 }

@@ -141,7 +141,7 @@ public final class BatchRefresher {
       SourceReader.Content content = (SourceReader.Content) reading;
       byte[] bytes = content.bytes();
       counters.read(bytes.length);
-      Raw raw = new Raw(bytes, Hashing.hex(bytes), bytes.length, content.modifiedMillis());
+      Raw raw = new Raw(bytes, content.fingerprint(), bytes.length, content.modifiedMillis());
       boolean asExpected = raw.content.equals(expected.content);
       Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes, content.evidence()));
       boolean isArticle = false;
@@ -196,7 +196,7 @@ public final class BatchRefresher {
           Tables.REJECTS,
           raw.bytes == null
               ? RejectRow.unread(file.sourcePath(), file.bytes(), why)
-              : RejectRow.of(file.sourcePath(), raw.content, raw.bytes, why));
+              : RejectRow.of(file.sourcePath(), raw.sha256(), raw.bytes, why));
       sources.add(raw.state(charset, SourceRow.REJECT, null));
     }
   }
@@ -205,7 +205,7 @@ public final class BatchRefresher {
   @SuppressWarnings("ArrayRecordComponent")
   private record Raw(byte[] bytes, String content, long size, long modifiedMillis) {
     String sha256() {
-      return bytes == null ? null : content;
+      return bytes == null ? null : state(null, null, null).sha256();
     }
 
     SourceState state(String charset, String status, String original) {

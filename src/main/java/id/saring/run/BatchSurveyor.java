@@ -48,7 +48,7 @@ final class BatchSurveyor {
         settled &= unread.why().retryable() == Rejected.Retry.USELESS;
       } else {
         SourceReader.Content content = (SourceReader.Content) reading;
-        survey.add(key, Hashing.hex(content.bytes()), text(survey, file, content));
+        survey.add(key, content.fingerprint(), text(survey, file, content));
       }
       progress.accept(file.bytes());
     }
@@ -63,7 +63,7 @@ final class BatchSurveyor {
     for (int i = 0; i < files.size(); i++) {
       String content =
           reader.read(files.get(i)) instanceof SourceReader.Content read
-              ? Hashing.hex(read.bytes())
+              ? read.fingerprint()
               : null;
       if (!kept.survey().files().get(i).content().equals(content)) {
         return false;

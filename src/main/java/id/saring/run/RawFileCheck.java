@@ -10,7 +10,6 @@ import id.saring.model.RawEdit;
 import id.saring.plan.PlannedFile;
 import id.saring.snapshot.verify.RawCheck;
 import id.saring.strip.repeat.Templates;
-import id.saring.text.Hashing;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +51,11 @@ public final class RawFileCheck implements RawCheck {
     this.start = start;
   }
 
-  private record Read(byte[] bytes, String fault) {}
+  private record Read(SourceReader.Content content, String fault) {
+    byte[] bytes() {
+      return content.bytes();
+    }
+  }
 
   private Read read(String path, String sha256) {
     PlannedFile file = listed.get(path);
@@ -62,8 +65,8 @@ public final class RawFileCheck implements RawCheck {
     if (!(reader.read(file) instanceof SourceReader.Content content)) {
       return new Read(null, "its raw file cannot be read");
     }
-    return Hashing.hex(content.bytes()).equals(sha256)
-        ? new Read(content.bytes(), null)
+    return content.sha256().equals(sha256)
+        ? new Read(content, null)
         : new Read(null, "its raw file has changed since the run");
   }
 
@@ -111,21 +114,24 @@ public final class RawFileCheck implements RawCheck {
     if (file == null || !(reader.read(file) instanceof SourceReader.Content content)) {
       return Optional.of("the raw file of its original is gone from the inputs or cannot be read");
     }
-    if (Hashing.hex(content.bytes()).equals(source.sourceSha256())) {
+    if (content.sha256().equals(source.sourceSha256())) {
       return Optional.empty();
     }
     Read read = read(source.sourcePath(), source.sourceSha256());
     if (read.fault() != null) {
       return Optional.of(read.fault());
     }
-    return cleaned(source.sourcePath(), read.bytes()).equals(cleaned(original, content.bytes()))
+    return cleaned(source.sourcePath(), read.content()).equals(cleaned(original, content))
         ? Optional.empty()
         : Optional.of("it is no copy of " + original);
   }
 
   /** The clean text of a file, title included; unlike that of any other if it has none. */
-  private String cleaned(String path, byte[] bytes) {
-    Outcome outcome = worker.cleaner().clean(new RawDocument(path, bytes), Templates.NONE);
+  private String cleaned(String path, SourceReader.Content content) {
+    Outcome outcome =
+        worker
+            .cleaner()
+            .clean(new RawDocument(path, content.bytes(), content.evidence()), Templates.NONE);
     return outcome instanceof Outcome.Cleaned cleaned
         ? cleaned.article().title() + "\n" + cleaned.article().text()
         : path;

@@ -7,11 +7,13 @@ import id.saring.io.Opener;
 import id.saring.model.Rejected;
 import id.saring.model.SourceEvidence;
 import id.saring.plan.PlannedFile;
+import id.saring.text.Hashing;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,7 +44,19 @@ public final class SourceReader {
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Content(byte[] bytes, long modifiedMillis, SourceEvidence evidence)
-      implements Reading {}
+      implements Reading {
+    /** SHA-256 of the bytes, in hex. */
+    String sha256() {
+      return Hashing.hex(bytes);
+    }
+
+    /** What an article follows from: SHA-256 of the bytes, and of the evidence if there is any. */
+    String fingerprint() {
+      return evidence.isEmpty()
+          ? sha256()
+          : sha256() + Hashing.hex(evidence.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /** No content, and why. */
   public record Unread(Rejected why) implements Reading {}

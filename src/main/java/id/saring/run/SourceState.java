@@ -7,7 +7,8 @@ import id.saring.plan.Times;
 /**
  * What became of one raw file: its row in the ledger, but for what depends on earlier runs.
  *
- * @param content SHA-256 of its content in hex, or the reason why it was not read
+ * @param content fingerprint of its content, which begins with its SHA-256 in hex, or the reason why
+ *     it was not read
  * @param bytes size of the content, as listed if it was not read
  * @param modifiedMillis when it was last changed
  * @param charset null if it was not decoded
@@ -25,7 +26,7 @@ record SourceState(
 
   /** SHA-256 of its content; null if it was not read. */
   String sha256() {
-    return content.length() == SHA256_DIGITS ? content : null;
+    return content.length() >= SHA256_DIGITS ? content.substring(0, SHA256_DIGITS) : null;
   }
 
   /** The row of {@code file} in the ledger of the snapshot with state {@code state}. */

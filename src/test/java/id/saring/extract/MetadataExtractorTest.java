@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import id.saring.definition.PackFiles;
 import id.saring.extract.found.Extraction;
 import id.saring.model.Edit;
+import id.saring.model.SourceEvidence;
 import id.saring.text.Page;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,6 +62,35 @@ class MetadataExtractorTest {
       strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})
   void statesNoTitleWhereThereIsNone(String head) {
     assertThat(value(read(head + BODY), "title")).isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Jembatan Desa Diperbaiki~Jembatan Desa Diperbaiki⏎~Jembatan Desa Diperbaiki~stated-headline",
+        "JEMBATAN DESA - Kompas.com~Jembatan Desa⏎~Jembatan Desa~stated-headline",
+        "Jembatan Desa yang Putus …~Jembatan Desa yang Putus Diperbaiki Warga⏎~Jembatan Desa yang Putus Diperbaiki Warga~stated-headline",
+        "Jembatan Desa Diperbaiki Warga~Jembatan Desa Putus Diperbaiki Warga⏎~Jembatan Desa Putus Diperbaiki Warga~stated-headline",
+        "Jembatan Desa - Kompas.com~Kabar⏎~Jembatan Desa~field",
+        "Jembatan Desa~''~Jembatan Desa~field",
+      })
+  void knowsTheStatedTitleInTheText(String stated, String head, String title, String rule) {
+    String text = head.replace('⏎', '\n') + BODY;
+    List<Extraction> found =
+        MetadataExtractor.of(PackFiles.sites())
+            .extract(
+                Page.of(text), List.of(), new SourceEvidence(null, stated, null, "field"));
+    assertThat(found)
+        .filteredOn(e -> e.column().equals("title"))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.value()).isEqualTo(title);
+              assertThat(e.rule()).isEqualTo(rule);
+              assertThat(e.cutEnd() - e.cutStart())
+                  .isEqualTo(rule.equals("field") ? 0 : title.length());
+            });
   }
 
   private static final String STAMP = "Selasa, 12 Maret 2024 10:03 WIB";

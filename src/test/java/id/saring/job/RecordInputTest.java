@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
 import id.saring.run.RefreshJob;
+import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,73 @@ class RecordInputTest {
     assertThat(
             TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
         .isInstanceOf(RefreshJob.NothingNew.class);
+  }
+
+  @Test
+  void whatARecordSaysBesideItsTextIsUsed() throws Exception {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    Path dump = raw.resolve("dump.jsonl");
+    Map<String, String> fields =
+        Map.of(
+            "id", "a",
+            "url", "https://www.kabardesa.id/1",
+            "title", "Pasar Pindah",
+            "date", "2020-05-04T08:00:00+07:00",
+            "text", news("pasar"));
+    Files.writeString(dump, JSON.writeValueAsString(fields) + "\n");
+    Path output = folder.resolve("out");
+    DefinitionFiles definition = TestRun.changed("input:", "input:\n  format: jsonl");
+    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START);
+    JsonNode article = TestRun.rows(output, "articles").get(0);
+    assertThat(article.get("url").textValue()).isEqualTo("https://www.kabardesa.id/1");
+    assertThat(article.get("site").textValue()).isEqualTo("kabardesa.id");
+    assertThat(article.get("site_method").textValue()).isEqualTo("url");
+    assertThat(article.get("title").textValue()).isEqualTo("Pasar Pindah");
+    assertThat(article.get("title_method").textValue()).isEqualTo("field");
+    assertThat(article.get("published_at").textValue()).isEqualTo("2020-05-04T01:00:00Z");
+    assertThat(article.get("published_method").textValue()).isEqualTo("field");
+    assertThat(article.get("text").textValue()).startsWith("Kabar pasar\n");
+
+    Map<String, String> later = new TreeMap<>(fields);
+    later.put("date", "2020-05-05");
+    Files.writeString(dump, JSON.writeValueAsString(later) + "\n");
+    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60));
+    article = TestRun.rows(output, "articles").get(0);
+    assertThat(article.get("published_date").textValue()).isEqualTo("2020-05-05");
+    JsonNode source = TestRun.rows(output, "sources").get(0);
+    assertThat(source.get("source_sha256").textValue())
+        .isEqualTo(Hashing.hex(news("pasar").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theMetadataOfAPageIsEvidence() throws Exception {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    Files.writeString(
+        raw.resolve("a.html"),
+        "<html><head><title>Pasar Pindah - Kabar Desa</title>"
+            + "<link rel=canonical href='https://www.kabardesa.id/2'>"
+            + "<meta property='article:published_time' content='2020-05-04T01:00:00Z'>"
+            + "<meta property='og:title' content='Pasar Desa Pindah ke Lapangan'></head>"
+            + "<body><h1>Pasar Desa Pindah ke Lapangan</h1><p>"
+            + news("pasar").replace("\n\n", "</p><p>")
+            + "</p></body></html>");
+    Path output = folder.resolve("out");
+    TestRun.run(
+        TestRun.changed("input:", "input:\n  format: html"),
+        raw,
+        output,
+        new BeamRunner(),
+        TestRun.START);
+    JsonNode article = TestRun.rows(output, "articles").get(0);
+    assertThat(article.get("url").textValue()).isEqualTo("https://www.kabardesa.id/2");
+    assertThat(article.get("site").textValue()).isEqualTo("kabardesa.id");
+    assertThat(article.get("title").textValue()).isEqualTo("Pasar Desa Pindah ke Lapangan");
+    assertThat(article.get("title_method").textValue()).isEqualTo("stated-headline");
+    assertThat(article.get("published_at").textValue()).isEqualTo("2020-05-04T01:00:00Z");
+    assertThat(article.get("published_date").textValue()).isEqualTo("2020-05-04");
+    assertThat(article.get("published_method").textValue()).isEqualTo("html");
+    assertThat(article.get("published_raw_start").isNull()).isTrue();
+    assertThat(article.get("text").textValue()).startsWith("Kabar pasar\n");
   }
 
   @Test

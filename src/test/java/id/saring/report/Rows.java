@@ -116,6 +116,8 @@ final class Rows {
             null,
             null,
             null,
+            null,
+            null,
             "Batang",
             "Batang",
             "33.25",

@@ -221,6 +221,8 @@ public final class TestRun {
                 "url",
                 "contoh.id",
                 "Panen raya",
+                "headline",
+                "https://contoh.id/panen",
                 null,
                 null,
                 null,

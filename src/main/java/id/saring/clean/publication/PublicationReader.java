@@ -9,10 +9,15 @@ import id.saring.lang.Language;
 import id.saring.model.Article;
 import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
+import id.saring.model.SourceEvidence;
 import id.saring.model.Span;
 import id.saring.text.Lexicon;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,54 +26,94 @@ public final class PublicationReader {
   private static final Set<String> COARSE = Set.of("month", "year");
 
   private final StampReader stamps;
+  private final SourceDateReader sourceDates;
   private final ZoneId zone;
 
   public PublicationReader(Language language, Lexicon lexicon, ZoneId zone) {
     this.stamps = new StampReader(language, lexicon);
+    this.sourceDates = new SourceDateReader(stamps);
     this.zone = zone;
   }
 
   /**
-   * As {@link #read(Columns, RawText, NumericOrderVotes, SourceFacts)}, nothing said of the file.
+   * As {@link #read(Columns, RawText, NumericOrderVotes, SourceFacts, SourceEvidence)}, nothing
+   * said of the file.
    */
   public Publication read(Columns columns, RawText raw, NumericOrderVotes votes) {
-    return read(columns, raw, votes, SourceFacts.NONE);
+    return read(columns, raw, votes, SourceFacts.NONE, SourceEvidence.NONE);
   }
 
   /**
-   * What {@code columns} say of publication and update; where they state no day, what the
-   * definition says.
+   * What {@code columns} say of publication and update. Where they state no day, what came beside
+   * the text does; where that states none, the definition does.
    *
    * @param raw the page they were found in
    * @param votes how numeric stamps of the file's series are ordered
    * @param facts what the definition says of the file
+   * @param evidence what came beside the text
    */
   public Publication read(
-      Columns columns, RawText raw, NumericOrderVotes votes, SourceFacts facts) {
+      Columns columns,
+      RawText raw,
+      NumericOrderVotes votes,
+      SourceFacts facts,
+      SourceEvidence evidence) {
     ZoneId local = facts.zone() == null ? zone : facts.zone();
-    Optional<Stated> published = first(columns, "published", raw, votes, facts.order());
-    Optional<Stated> updated = first(columns, "updated", raw, votes, facts.order());
+    Optional<Stamp> beside =
+        evidence.published() == null
+            ? Optional.empty()
+            : sourceDates.read(evidence.published(), local, facts.order(), votes);
+    Said said = new Said(raw, votes, facts.order(), beside.map(Stamp::date).orElse(null));
+    Optional<Stated> published = first(columns, "published", said);
+    Optional<Stated> updated = first(columns, "updated", said);
     NumericOrder order =
         facts.order() == null
             ? published.or(() -> updated).filter(Stated::twofold).map(Stated::order).orElse(null)
             : facts.order();
     Optional<Stated> sure = published.filter(Stated::sure);
-    boolean ambiguous = published.or(() -> updated).filter(stated -> !stated.sure()).isPresent();
     Article.Updated update =
         updated.filter(Stated::sure).map(stated -> updated(stated, local)).orElse(null);
-    if (sure.isEmpty() && facts.published() != null) {
+    List<String> flags = new ArrayList<>();
+    if (published.or(() -> updated).filter(stated -> !stated.sure()).isPresent()) {
+      flags.add("ambiguous_date");
+    }
+    if (evidence.published() != null && beside.isEmpty()) {
+      flags.add("source_date_unread");
+    }
+    if (sure.isPresent() && beside.isPresent() && differ(sure.get().stamp(), beside.get())) {
+      flags.add("source_date_differs");
+    }
+    if (sure.isPresent()) {
+      return new Publication(
+          published(sure.get(), local),
+          update,
+          reference(sure.get().stamp(), order, local),
+          flags);
+    }
+    if (beside.isPresent()) {
+      Stamp stamp = beside.get();
+      return new Publication(
+          published(stamp, evidence.published(), null, evidence.method(), local),
+          update,
+          reference(stamp, order, local),
+          flags);
+    }
+    if (facts.published() != null) {
       return new Publication(
           new Article.Published(
               null, facts.published(), "day", null, null, null, null, SourceFacts.METHOD),
           update,
           new DateReference(facts.published(), null, local, order),
-          ambiguous);
+          flags);
     }
-    return new Publication(
-        sure.map(stated -> published(stated, local)).orElse(null),
-        update,
-        reference(sure, order, local),
-        ambiguous);
+    return new Publication(null, update, new DateReference(null, null, local, order), flags);
+  }
+
+  /** Whether both state a day, and more than a day lies between them: zones explain one. */
+  private static boolean differ(Stamp left, Stamp right) {
+    return !COARSE.contains(left.precision())
+        && !COARSE.contains(right.precision())
+        && Math.abs(ChronoUnit.DAYS.between(left.date(), right.date())) > 1;
   }
 
   /** What the publication stamp of one file tells of the order of its series' stamps. */
@@ -82,13 +127,30 @@ public final class PublicationReader {
         .orElse(NumericOrderVotes.NONE);
   }
 
-  private static DateReference reference(
-      Optional<Stated> published, NumericOrder order, ZoneId zone) {
-    return published
-        .map(Stated::stamp)
-        .filter(stamp -> !COARSE.contains(stamp.precision()))
-        .map(stamp -> new DateReference(stamp.date(), stamp.offset(), zone, order))
-        .orElse(new DateReference(null, null, zone, order));
+  private static DateReference reference(Stamp published, NumericOrder order, ZoneId zone) {
+    return COARSE.contains(published.precision())
+        ? new DateReference(null, null, zone, order)
+        : new DateReference(published.date(), published.offset(), zone, order);
+  }
+
+  /**
+   * What is known of a file's stamps beside their own chars.
+   *
+   * @param order as the definition says; null if it says nothing
+   * @param day of publication that came beside the text; null if none
+   */
+  private record Said(RawText raw, NumericOrderVotes votes, NumericOrder order, LocalDate day) {
+    NumericOrder order(Stamp stamp, String written) {
+      if (order == null && day != null && stamp.monthFirst() != null) {
+        if (day.equals(stamp.date())) {
+          return NumericOrder.DAY_FIRST;
+        }
+        if (day.equals(stamp.monthFirst())) {
+          return NumericOrder.MONTH_FIRST;
+        }
+      }
+      return NumericOrderJudge.order(stamp, written, raw.repaired().text(), order, votes);
+    }
   }
 
   /**
@@ -106,20 +168,18 @@ public final class PublicationReader {
     }
   }
 
-  private Optional<Stated> first(
-      Columns columns, String column, RawText raw, NumericOrderVotes votes, NumericOrder said) {
+  private Optional<Stated> first(Columns columns, String column, Said said) {
     for (Columns.Value value : columns.found(column)) {
       Optional<Stamp> stamp = stamps.read(value.text());
       if (stamp.isPresent()) {
-        String text = raw.repaired().text();
-        NumericOrder order = NumericOrderJudge.order(stamp.get(), value.text(), text, said, votes);
+        NumericOrder order = said.order(stamp.get(), value.text());
         return Optional.of(
             new Stated(
                 order == NumericOrder.MONTH_FIRST ? stamp.get().withMonthFirst() : stamp.get(),
                 stamp.get().monthFirst() != null,
                 order,
-                raw.written(value.start(), value.end()),
-                raw.bytes(value.start(), value.end()),
+                said.raw().written(value.start(), value.end()),
+                said.raw().bytes(value.start(), value.end()),
                 value.rule()));
       }
     }
@@ -127,7 +187,11 @@ public final class PublicationReader {
   }
 
   private static Article.Published published(Stated stated, ZoneId zone) {
-    Stamp stamp = stated.stamp();
+    return published(stated.stamp(), stated.written(), stated.bytes(), stated.method(), zone);
+  }
+
+  private static Article.Published published(
+      Stamp stamp, String written, Span bytes, String method, ZoneId zone) {
     Instant at = instant(stamp, zone);
     String zoneWord = at == null ? null : stamp.offset() == null ? "assumed" : stamp.zoneWord();
     return new Article.Published(
@@ -135,10 +199,10 @@ public final class PublicationReader {
         COARSE.contains(stamp.precision()) ? null : stamp.date(),
         stamp.precision(),
         zoneWord,
-        stated.written(),
-        stated.bytes().start(),
-        stated.bytes().end(),
-        stated.method());
+        written,
+        bytes == null ? null : bytes.start(),
+        bytes == null ? null : bytes.end(),
+        method);
   }
 
   private static Article.Updated updated(Stated stated, ZoneId zone) {

@@ -25,6 +25,7 @@ import java.util.List;
 public record Draft(
     Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
   private static final int DATELINE = 160;
+  private static final int BODY_HEAD = 300;
   private static final int ONLY_TEXT_WORDS = 12;
   private static final int PHOTO_STORY_PIECES = 40;
   private static final int LONGEST_HEADLINE = 200;
@@ -162,6 +163,12 @@ public record Draft(
       end = pieces.get(last).end();
     }
     return words.tokens(page.text().substring(start, Math.min(end, start + most)));
+  }
+
+  /** The first chars of the body; empty without one. */
+  public String bodyHead() {
+    String text = body < pieces.size() ? pieces.get(body).text() : "";
+    return text.substring(0, Math.min(text.length(), BODY_HEAD));
   }
 
   /** The dateline at the start of piece {@code i}, or null. */

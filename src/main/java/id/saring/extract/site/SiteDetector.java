@@ -16,11 +16,18 @@ import id.saring.text.Tokens;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells from a page's own text which site it is from. Thread-safe. */
 public final class SiteDetector {
+  /** The host of an address, leniently: much of what follows a host in the wild is no URI. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*(?:[Hh][Tt]{2}[Pp][Ss]?:)?//(?:[^/?#@]*@)?([^/?#:@\\s]+)[\\s\\S]*");
+
   private static final int HEAD_LINES = 12;
   private static final int LINE_HEAD = 300;
   private static final int SHORT_HEAD = 80;
@@ -61,6 +68,20 @@ public final class SiteDetector {
    */
   public Optional<Site> detect(Page page, String sourcePath) {
     return path(sourcePath).or(() -> head(page)).or(() -> phrase(page.text()));
+  }
+
+  /**
+   * The site of the page at {@code url}: the known site that its host belongs to, else the host.
+   *
+   * @param url an address; null or anything else tells nothing
+   */
+  public Optional<Site> ofUrl(String url) {
+    Matcher address = ADDRESS.matcher(url == null ? "" : url);
+    if (!address.matches()) {
+      return Optional.empty();
+    }
+    String host = address.group(1);
+    return hosts.site(host.toLowerCase(Locale.ROOT)).map(name -> new Site(name, "url", host));
   }
 
   private Optional<Site> path(String sourcePath) {

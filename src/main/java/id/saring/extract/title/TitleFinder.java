@@ -31,9 +31,12 @@ public final class TitleFinder {
   private static final int ABOVE_STAMP = 4;
 
   private final Draft draft;
+  private final StatedTitle stated;
 
-  public TitleFinder(Draft draft) {
+  /** A finder that is told {@code stated}; null if nothing states a title beside the text. */
+  public TitleFinder(Draft draft, StatedTitle stated) {
     this.draft = draft;
+    this.stated = stated;
   }
 
   /**
@@ -41,6 +44,25 @@ public final class TitleFinder {
    * stripped.
    */
   public int find(Collector out) {
+    int told = stated == null ? -1 : told(out);
+    return told >= 0 ? told : search(out);
+  }
+
+  /** Takes the lines of the head that are the stated title. */
+  private int told(Collector out) {
+    int found = -1;
+    for (int i = 0; i <= draft.body() && i < draft.pieces().size(); i++) {
+      Piece piece = draft.pieces().get(i);
+      if (piece.whole() && stated.is(piece.text())) {
+        Found value = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
+        out.cut(TITLE, value, piece.start(), piece.end(), "stated-headline", TITLE);
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int search(Collector out) {
     Page page = draft.page();
     Page.Line line = page.lines().stream().filter(l -> !l.blank()).findFirst().orElseThrow();
     String first = Found.squeeze(page.string(line));
@@ -58,7 +80,7 @@ public final class TitleFinder {
     }
     Piece piece = draft.pieces().get(chosen);
     String value =
-        PageTitle.withoutSite(withoutLabel(Found.squeeze(piece.text())), draft.words(), bodyHead());
+        PageTitle.withoutSite(withoutLabel(Found.squeeze(piece.text())), draft.words(), draft.bodyHead());
     out.cut(
         TITLE,
         new Found(value, piece.start(), piece.end()),
@@ -97,7 +119,7 @@ public final class TitleFinder {
             ? draft.body()
             : Math.min(draft.body(), HEAD_WITHOUT_BODY);
     int best = -1;
-    int bestRank = 0;
+    int bestRank = stated == null ? 0 : SHORT;
     for (int i = 0; i < limit; i++) {
       int rank = rank(i);
       if (rank > bestRank) {
@@ -250,11 +272,5 @@ public final class TitleFinder {
           "headline-before-dateline",
           TITLE);
     }
-  }
-
-  private String bodyHead() {
-    int body = draft.body();
-    String text = body < draft.pieces().size() ? draft.pieces().get(body).text() : "";
-    return text.substring(0, Math.min(text.length(), 300));
   }
 }

@@ -2,6 +2,7 @@ package id.saring.extract.words;
 
 import id.saring.text.Lexicon;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -12,6 +13,9 @@ import java.util.TreeSet;
 public final class Hosts {
   private static final int SHORTEST_WITH_SLIP = 9;
   private static final int LONGEST_LABEL = 63;
+
+  /** Names under which sites serve the same pages to browsers, phones and AMP. */
+  private static final List<String> VARIANTS = List.of("www.", "amp.", "mobile.", "m.");
 
   private final TreeSet<String> known;
   private final Vocabulary words;
@@ -41,6 +45,21 @@ public final class Hosts {
       return Optional.of(meant);
     }
     return valid(host) ? Optional.of(host) : Optional.empty();
+  }
+
+  /** The site that the page at host {@code name} is of; nothing if that is no host name. */
+  public Optional<String> site(String name) {
+    String host = name;
+    for (String prefix : VARIANTS) {
+      boolean more = host.startsWith(prefix) && host.indexOf('.', prefix.length()) > 0;
+      host = more ? host.substring(prefix.length()) : host;
+    }
+    for (String at = host; at.indexOf('.') > 0; at = at.substring(at.indexOf('.') + 1)) {
+      if (known.contains(at)) {
+        return Optional.of(at);
+      }
+    }
+    return isName(host) ? Optional.of(host) : Optional.empty();
   }
 
   /** The same without the year of a stamp that is glued to its front. */
@@ -83,6 +102,11 @@ public final class Hosts {
 
   /** Whether it is a host by RFC 1123 with a top-level domain that sites have. */
   private boolean valid(String host) {
+    return isName(host) && words.is(host.substring(host.lastIndexOf('.') + 1), Kind.TOP_DOMAIN);
+  }
+
+  /** Whether it is a host name of two labels or more by RFC 1123, and no number. */
+  private static boolean isName(String host) {
     String[] labels = host.split("\\.", -1);
     for (String label : labels) {
       boolean fine =
@@ -91,6 +115,6 @@ public final class Hosts {
         return false;
       }
     }
-    return labels.length > 1 && words.is(labels[labels.length - 1], Kind.TOP_DOMAIN);
+    return labels.length > 1 && Character.isLetter(labels[labels.length - 1].charAt(0));
   }
 }

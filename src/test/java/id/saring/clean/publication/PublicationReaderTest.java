@@ -8,6 +8,7 @@ import id.saring.date.DateFinder;
 import id.saring.extract.found.Extraction;
 import id.saring.lang.Language;
 import id.saring.model.NumericOrderVotes;
+import id.saring.model.SourceEvidence;
 import id.saring.text.EditedText;
 import id.saring.text.Lexicon;
 import id.saring.text.Offsets;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationReaderTest {
   private static final Language LANGUAGE = Language.load("id");
@@ -29,6 +31,15 @@ class PublicationReaderTest {
   /** Reads a page of three lines: the publication, the update (either may be empty), the text. */
   private static Publication read(
       String published, String updated, String text, NumericOrderVotes votes) {
+    return read(published, updated, text, votes, SourceEvidence.NONE);
+  }
+
+  private static Publication read(
+      String published,
+      String updated,
+      String text,
+      NumericOrderVotes votes,
+      SourceEvidence evidence) {
     String page = published + "\n" + updated + "\n" + text;
     List<Extraction> found = new ArrayList<>();
     if (!published.isEmpty()) {
@@ -44,7 +55,18 @@ class PublicationReaderTest {
     return READER.read(
         Columns.of(Page.of(page), List.of(), found),
         new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
-        votes);
+        votes,
+        SourceFacts.NONE,
+        evidence);
+  }
+
+  private static Publication beside(String published, String stated) {
+    return read(
+        published,
+        "",
+        "",
+        NumericOrderVotes.NONE,
+        new SourceEvidence(null, null, stated, "field"));
   }
 
   private static Publication read(String published, String text) {
@@ -105,6 +127,69 @@ class PublicationReaderTest {
     assertThat(found.reference().published()).isNull();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "2024-03-12;-;2024-03-12;day;-",
+        "20240312;-;2024-03-12;day;-",
+        "2024-03-12T00:00:00Z;-;2024-03-12;day;-",
+        "2024-03-12 00:00:00;-;2024-03-12;day;-",
+        "2024-03-12T10:15:20;2024-03-12T03:15:20Z;2024-03-12;second;assumed",
+        "2024-03-12T10:15;2024-03-12T03:15:00Z;2024-03-12;minute;assumed",
+        "2024-03-12 10:15:00;2024-03-12T03:15:00Z;2024-03-12;minute;assumed",
+        "2024-03-12T20:15:20Z;2024-03-12T20:15:20Z;2024-03-13;second;offset",
+        "2024-03-12T20:15:20.123+00:00;2024-03-12T20:15:20Z;2024-03-13;second;offset",
+        "2024-03-12T20:15:20+0900;2024-03-12T11:15:20Z;2024-03-12;second;offset",
+        "Tue, 12 Mar 2024 10:15:20 +0700;2024-03-12T03:15:20Z;2024-03-12;second;offset",
+        "1710213320;2024-03-12T03:15:20Z;2024-03-12;second;offset",
+        "1710213320123;2024-03-12T03:15:20Z;2024-03-12;second;offset",
+        "Selasa, 12 Maret 2024 10:15 WITA;2024-03-12T02:15:00Z;2024-03-12;minute;WITA",
+        "Maret 2024;-;-;month;-",
+      })
+  void readsWhatTheSourceStatesBesideTheText(
+      String stated, String at, String date, String precision, String zone) {
+    Publication found = beside("", stated);
+    var published = found.published();
+    assertThat(String.valueOf(published.at())).isEqualTo(String.valueOf(at));
+    assertThat(String.valueOf(published.date())).isEqualTo(String.valueOf(date));
+    assertThat(published.precision()).isEqualTo(precision);
+    assertThat(published.zone()).isEqualTo(zone);
+    assertThat(published.method()).isEqualTo("field");
+    assertThat(published.raw()).isEqualTo(stated);
+    assertThat(published.rawStart()).isNull();
+    assertThat(String.valueOf(found.reference().published())).isEqualTo(String.valueOf(date));
+    assertThat(found.flags()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kemarin", "0000-00-00", "1970-01-01T00:00:00Z", "0001-01-01", "3/4/2024"})
+  void whatTheSourceStatesMayBeNoDate(String stated) {
+    Publication found = beside("", stated);
+    assertThat(found.published()).isNull();
+    assertThat(found.flags()).containsExactly("source_date_unread");
+  }
+
+  @Test
+  void theTextsOwnStampComesFirstAndADifferenceIsSeen() {
+    Publication same = beside("12 Maret 2024 10:15 WIB", "2024-03-11T23:00:00Z");
+    assertThat(same.published().method()).isEqualTo("byline");
+    assertThat(same.flags()).isEmpty();
+    Publication other = beside("12 Maret 2024 10:15 WIB", "2024-05-01");
+    assertThat(other.published().date()).hasToString("2024-03-12");
+    assertThat(other.flags()).containsExactly("source_date_differs");
+  }
+
+  @Test
+  void theSourceTellsHowFiguresOfTheTextAreRead() {
+    assertThat(beside("7/3/2025 20:00", "2025-07-03").published().date()).hasToString("2025-07-03");
+    assertThat(beside("7/3/2025 20:00", "2025-03-07").published().date()).hasToString("2025-03-07");
+    assertThat(beside("7/3/2025 20:00", "2025-03-07").published().method()).isEqualTo("byline");
+    assertThat(beside("7/3/2025 20:00", "2024-01-01").flags()).containsExactly("ambiguous_date");
+    assertThat(beside("7/3/2025 20:00", "2024-01-01").published().method()).isEqualTo("field");
+  }
+
   @Test
   void datesTheTextByTheDayOfPublicationAlone() {
     assertThat(read("12 Maret 2024 10:15 WITA", "").reference().published())
@@ -137,7 +222,7 @@ class PublicationReaderTest {
       })
   void readsFiguresInTheOrderThatTheTextShows(String stamp, String text, String date) {
     Publication found = read(stamp, text);
-    assertThat(found.ambiguous()).isEqualTo(date == null);
+    assertThat(found.flags().contains("ambiguous_date")).isEqualTo(date == null);
     assertThat(found.published() == null ? null : found.published().date().toString())
         .isEqualTo(date);
     if (date != null) {
@@ -169,7 +254,8 @@ class PublicationReaderTest {
         .hasToString("2025-07-03");
     assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(40, 1)).published().date())
         .hasToString("2025-03-07");
-    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(4, 9)).ambiguous()).isTrue();
+    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(4, 9)).flags())
+        .containsExactly("ambiguous_date");
     assertThat(
             read("7/3/2025 20:00", "", "Jumat (7/3)", new NumericOrderVotes(0, 203))
                 .published()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.definition.PackFiles;
 import id.saring.text.Page;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,26 @@ class SiteDetectorTest {
     assertThat(
             SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
         .contains(new Site("tegalkab.go.id", "path", "tegalkab.go.id"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "https://www.kompas.com/a b?x=|,kompas.com,www.kompas.com",
+        "HTTPS://Travel.Kompas.com:443/x,kompas.com,Travel.Kompas.com",
+        "//m.kabardesa.id/1,kabardesa.id,m.kabardesa.id",
+        "https://user@www.kabardesa.id,kabardesa.id,www.kabardesa.id",
+        "http://desa.tegalkab.go.id/x,desa.tegalkab.go.id,desa.tegalkab.go.id",
+        "http://10.0.0.1/x,-,-",
+        "http://localhost/x,-,-",
+        "kompas.com/x,-,-",
+        "https://a_b.id/x,-,-",
+        "-,-,-",
+      })
+  void tellsTheSiteOfAnAddress(String url, String name, String written) {
+    assertThat(SiteDetector.of(PackFiles.sites()).ofUrl(url))
+        .isEqualTo(Optional.ofNullable(name).map(n -> new Site(n, "url", written)));
   }
 
   @Test
