@@ -205,9 +205,7 @@ public final class ArticleCleaner {
     String said = SourceFacts.of(sources, document.path()).site();
     Optional<Site> site =
         said == null
-            ? sites
-                .ofUrl(document.evidence().url())
-                .or(() -> sites.detect(page, document.path()))
+            ? sites.ofUrl(document.evidence().url()).or(() -> sites.detect(page, document.path()))
             : Optional.of(new Site(said, SourceFacts.METHOD, null));
     String siteName = site.map(Site::name).orElse("");
     List<Edit> stripped = stripper.strip(page, siteName, templates);

@@ -18,8 +18,8 @@ final class Oddities {
   private Oddities() {}
 
   /**
-   * Sorted flags: those of the publication, {@code bytes_repaired, lost_quotes, mojibake_repaired, mostly_removed, no_title,
-   * replacement_chars, short_text}.
+   * Sorted flags: those of the publication, {@code bytes_repaired, lost_quotes, mojibake_repaired,
+   * mostly_removed, no_title, replacement_chars, short_text}.
    */
   static List<String> flags(
       String raw, EditedText clean, Columns columns, Publication publication) {

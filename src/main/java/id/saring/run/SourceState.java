@@ -7,8 +7,8 @@ import id.saring.plan.Times;
 /**
  * What became of one raw file: its row in the ledger, but for what depends on earlier runs.
  *
- * @param content fingerprint of its content, which begins with its SHA-256 in hex, or the reason why
- *     it was not read
+ * @param content fingerprint of its content, which begins with its SHA-256 in hex, or the reason
+ *     why it was not read
  * @param bytes size of the content, as listed if it was not read
  * @param modifiedMillis when it was last changed
  * @param charset null if it was not decoded

@@ -68,10 +68,13 @@ class MetadataExtractorTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "Jembatan Desa Diperbaiki~Jembatan Desa Diperbaiki⏎~Jembatan Desa Diperbaiki~stated-headline",
+        "Jembatan Desa Diperbaiki~Jembatan Desa Diperbaiki⏎~Jembatan Desa"
+            + " Diperbaiki~stated-headline",
         "JEMBATAN DESA - Kompas.com~Jembatan Desa⏎~Jembatan Desa~stated-headline",
-        "Jembatan Desa yang Putus …~Jembatan Desa yang Putus Diperbaiki Warga⏎~Jembatan Desa yang Putus Diperbaiki Warga~stated-headline",
-        "Jembatan Desa Diperbaiki Warga~Jembatan Desa Putus Diperbaiki Warga⏎~Jembatan Desa Putus Diperbaiki Warga~stated-headline",
+        "Jembatan Desa yang Putus …~Jembatan Desa yang Putus Diperbaiki Warga⏎~Jembatan Desa yang"
+            + " Putus Diperbaiki Warga~stated-headline",
+        "Jembatan Desa Diperbaiki Warga~Jembatan Desa Putus Diperbaiki Warga⏎~Jembatan Desa Putus"
+            + " Diperbaiki Warga~stated-headline",
         "Jembatan Desa - Kompas.com~Kabar⏎~Jembatan Desa~field",
         "Jembatan Desa~''~Jembatan Desa~field",
       })
@@ -79,8 +82,7 @@ class MetadataExtractorTest {
     String text = head.replace('⏎', '\n') + BODY;
     List<Extraction> found =
         MetadataExtractor.of(PackFiles.sites())
-            .extract(
-                Page.of(text), List.of(), new SourceEvidence(null, stated, null, "field"));
+            .extract(Page.of(text), List.of(), new SourceEvidence(null, stated, null, "field"));
     assertThat(found)
         .filteredOn(e -> e.column().equals("title"))
         .singleElement()

@@ -85,10 +85,7 @@ public final class PublicationReader {
     }
     if (sure.isPresent()) {
       return new Publication(
-          published(sure.get(), local),
-          update,
-          reference(sure.get().stamp(), order, local),
-          flags);
+          published(sure.get(), local), update, reference(sure.get().stamp(), order, local), flags);
     }
     if (beside.isPresent()) {
       Stamp stamp = beside.get();

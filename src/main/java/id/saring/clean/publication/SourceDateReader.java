@@ -72,8 +72,7 @@ final class SourceDateReader {
     for (DateTimeFormatter format : FORMATS) {
       try {
         TemporalAccessor found =
-            format.parseBest(
-                text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         return Optional.of(stamp(found, zone));
       } catch (DateTimeException e) {
         continue;

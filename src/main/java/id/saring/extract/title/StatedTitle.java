@@ -26,7 +26,9 @@ public record StatedTitle(String headline, String whole) {
    */
   public static StatedTitle of(String stated, String body, Vocabulary words) {
     String whole = Found.squeeze(stated);
-    return whole.isEmpty() ? null : new StatedTitle(PageTitle.withoutSite(whole, words, body), whole);
+    return whole.isEmpty()
+        ? null
+        : new StatedTitle(PageTitle.withoutSite(whole, words, body), whole);
   }
 
   /** Whether {@code line} is this title: whole, cut short by an ellipsis, or in other words. */

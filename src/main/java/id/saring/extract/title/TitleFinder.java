@@ -80,7 +80,8 @@ public final class TitleFinder {
     }
     Piece piece = draft.pieces().get(chosen);
     String value =
-        PageTitle.withoutSite(withoutLabel(Found.squeeze(piece.text())), draft.words(), draft.bodyHead());
+        PageTitle.withoutSite(
+            withoutLabel(Found.squeeze(piece.text())), draft.words(), draft.bodyHead());
     out.cut(
         TITLE,
         new Found(value, piece.start(), piece.end()),

@@ -62,11 +62,7 @@ class PublicationReaderTest {
 
   private static Publication beside(String published, String stated) {
     return read(
-        published,
-        "",
-        "",
-        NumericOrderVotes.NONE,
-        new SourceEvidence(null, null, stated, "field"));
+        published, "", "", NumericOrderVotes.NONE, new SourceEvidence(null, null, stated, "field"));
   }
 
   private static Publication read(String published, String text) {
@@ -164,7 +160,8 @@ class PublicationReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kemarin", "0000-00-00", "1970-01-01T00:00:00Z", "0001-01-01", "3/4/2024"})
+  @ValueSource(
+      strings = {"kemarin", "0000-00-00", "1970-01-01T00:00:00Z", "0001-01-01", "3/4/2024"})
   void whatTheSourceStatesMayBeNoDate(String stated) {
     Publication found = beside("", stated);
     assertThat(found.published()).isNull();
