@@ -134,11 +134,20 @@ final class FigureScan {
     if (!sides.isEmpty()) {
       return all(i, sides);
     }
-    FigureDraft score = scores.read(view, i);
+    FigureDraft score = followsScore(i) ? scores.another(view, i) : scores.read(view, i);
     if (score != null && !chained(i)) {
       return add(score);
     }
     return amount(i);
+  }
+
+  /** Whether only a comma stands between the last figure, a score, and token {@code i}. */
+  private boolean followsScore(int i) {
+    FigureDraft last = out.isEmpty() ? null : out.get(out.size() - 1);
+    return last != null
+        && last.kind() == Kind.SCORE
+        && last.to() == i - 1
+        && view.isSymbol(i - 1, ',');
   }
 
   /** Whether token {@code i} hangs on to a dash or slash and number before it. */
@@ -225,7 +234,8 @@ final class FigureScan {
             word,
             null,
             ordinal.notation(),
-            ordinal.flags());
+            ordinal.flags(),
+            null);
       }
     }
     return ordinal;
@@ -240,12 +250,20 @@ final class FigureScan {
     return switch (head.value()) {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
       case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
-      case LABEL -> all(i, ranks.read(view, i, head.length(), Kind.LABEL));
+      case LABEL -> labelled(i, head.length());
       case EDITION -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
       case IDENTIFIER ->
           skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
     };
+  }
+
+  /** "lantai 2"; a padded number, "TPS 028", is a code. */
+  private int labelled(int i, int length) {
+    int at = i + length;
+    return view.isNumber(at) && view.first(at) == '0'
+        ? skips.named(view, at)
+        : all(i, ranks.read(view, i, length, Kind.LABEL));
   }
 
   private int cited(int i, Phrases.Entry<Head> head) {
@@ -262,7 +280,13 @@ final class FigureScan {
     if (!view.near(number) || !view.isNumber(number)) {
       return numberedInWords(i, number);
     }
+    if (number == at && view.glued(number) && view.capitals(at - 1)) {
+      return number + 1;
+    }
     int end = skips.identifier(view, number);
+    if (view.near(end) && words.units().at(view, end) != null) {
+      return amount(number);
+    }
     boolean plain =
         end == number + 1 && tokens.length(number) <= LONGEST_LABEL && tokens.first(number) != '0';
     if (!plain || skips.address(view, i)) {
@@ -274,6 +298,10 @@ final class FigureScan {
 
   /** "nomor dua": a bare number, whatever follows. */
   private int numberedInWords(int i, int at) {
+    int readOut = words.numerals().digitsReadOut(view, at);
+    if (readOut > at) {
+      return readOut;
+    }
     NumberWord word = words.number(view, at);
     boolean cardinal = word != null && view.spaced(at) && word.opensCardinal();
     Numeral number = cardinal ? words.numerals().read(view, at) : null;
@@ -304,6 +332,9 @@ final class FigureScan {
     if (chained > i) {
       return chained;
     }
+    if (stampCounter(amount)) {
+      return amount.to();
+    }
     if (nonFigures.refuses(view, amount)) {
       int to = (amount.high() == null ? amount.low() : amount.high()).to();
       boolean name = tokens.isNumber(i) && nonFigures.partOfName(view, amount);
@@ -319,8 +350,28 @@ final class FigureScan {
             amount.unit().symbol(),
             null,
             amount.notation(),
-            amount.flags());
+            amount.flags(),
+            amount.high() == null ? amount.low() : null);
     return add(draft.withMod(modifier(amount)));
+  }
+
+  /**
+   * Whether a number stands alone between a date and the end of its line, or with its noun on a
+   * line that the date opens: how often a page was read.
+   */
+  private boolean stampCounter(Amount amount) {
+    int from = amount.from();
+    int to = amount.to();
+    boolean last = to >= tokens.count() || tokens.gap(to) >= Tokens.LINE;
+    boolean counts = amount.bare() || amount.unit().kind() == Kind.COUNT;
+    if (!last || !counts || span == 0 || !view.spaced(from) || !tokens.isNumber(from)) {
+      return false;
+    }
+    Span date = taken.get(span - 1);
+    int start = date.start();
+    boolean after = date.end() == tokens.end(from - 1);
+    boolean opens = start == 0 || tokens.text().charAt(start - 1) == '\n';
+    return after && (amount.bare() || opens);
   }
 
   private Modifier modifier(Amount amount) {

@@ -114,17 +114,20 @@ public final class TokenView {
   }
 
   /**
-   * One past the first word that lost the blank after it, "undanganSebanyak"; the end of the token
-   * when none did.
+   * One past the first word that lost the blank after it, "undanganSebanyak": three small letters
+   * or more before a capital, four where a capital opens them ("YouTuber" is one word); the end of
+   * the token when none did.
    */
   public int border(int i) {
     String text = tokens.text();
-    for (int k = tokens.start(i) + 3; k < tokens.end(i); k++) {
-      if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1))) {
-        return k;
-      }
+    int start = tokens.start(i);
+    int k = start + 1;
+    while (k < tokens.end(i) && Character.isLowerCase(text.charAt(k))) {
+      k++;
     }
-    return tokens.end(i);
+    int least = Character.isLowerCase(text.charAt(start)) ? 3 : 4;
+    boolean lost = k < tokens.end(i) && Character.isUpperCase(text.charAt(k));
+    return lost && k - start >= least ? k : tokens.end(i);
   }
 
   /**

@@ -16,6 +16,7 @@ import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Reads a number with currency, words in brackets, unit and, where there is one, the upper end of
@@ -24,6 +25,8 @@ import java.math.BigDecimal;
 public final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final BigDecimal LARGEST_BEFORE_SCALE = BigDecimal.valueOf(10_000);
+  private static final String SPACED_DECIMALS = "spaced_decimals";
   private static final int LONGEST_SUFFIX = 3;
   private static final int MOST_DECIMALS = 2;
   private static final int GROUP = 3;
@@ -160,7 +163,7 @@ public final class AmountReader {
           number.upTo(to + 1, number.notation()).undetermined("unread_suffix"),
           Unit.of(Kind.MONEY, code, to + 1));
     }
-    number = agreed(view, number);
+    number = agreed(view, withoutStrayDecimals(view, number, code));
     if (misspelt(view, number)) {
       return Amount.of(
           from,
@@ -175,25 +178,47 @@ public final class AmountReader {
         from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
   }
 
-  /** "18, 5 miliar": decimals that got a blank; the number itself when none follow. */
+  /**
+   * "18, 5 miliar": decimals that got a blank; without a value where the sign before them does not
+   * start decimals ("1. 25 triliun") or groups stand before it; the number itself when none follow.
+   */
   private Numeral withSpacedDecimals(TokenView view, Numeral number) {
     int point = number.to();
     int decimals = point + 1;
+    boolean sign = view.isSymbol(point, '.') || view.isSymbol(point, ',');
     boolean split =
-        number.plainDigits()
-            && number.value().compareTo(THOUSAND) < 0
-            && numerals.isDecimalSeparator(view, point)
-            && view.glued(point)
-            && view.spaced(decimals)
+        (number.plainDigits() || number.shape() == Shape.GROUPED)
+            && number.value().compareTo(LARGEST_BEFORE_SCALE) < 0
+            && sign
+            && view.near(point)
+            && view.near(decimals)
+            && (view.spaced(point) || view.spaced(decimals))
             && view.isNumber(decimals)
             && view.length(decimals) <= MOST_DECIMALS;
     Numeral tail = split ? numerals.read(view, decimals) : null;
     if (tail == null || !tail.scaled() || tail.mantissa() == null || !tail.isWhole()) {
       return number;
     }
+    if (!number.plainDigits() || !numerals.isDecimalSeparator(view, point)) {
+      return number.upTo(tail.to(), Notation.MIXED).undetermined(SPACED_DECIMALS);
+    }
     BigDecimal mantissa =
         number.mantissa().add(tail.mantissa().movePointLeft(view.length(decimals)));
     return number.withValue(mantissa, Shape.DECIMAL).times(tail.scale(), tail.to());
+  }
+
+  /** A dot before two last digits is no sign of the language's own money: "Rp 150.00". */
+  private Numeral withoutStrayDecimals(TokenView view, Numeral number, String code) {
+    int point = number.from() + 1;
+    boolean decimals = number.shape() == Shape.DECIMAL || number.shape() == Shape.CLOCK;
+    boolean stray =
+        decimals
+            && !number.scaled()
+            && number.value() != null
+            && code.equals(numerals.ownCurrency())
+            && number.to() == number.from() + 3
+            && !numerals.isDecimalSeparator(view, point);
+    return stray ? number.undetermined("broken_groups") : number;
   }
 
   /** Whether a small amount stands before what was meant to be a scale: "Rp 300 miliat". */
@@ -207,11 +232,31 @@ public final class AmountReader {
   }
 
   private Amount plain(TokenView view, Numeral read) {
+    Amount spaced = spacedDecimals(view, read);
+    if (spaced != null) {
+      return spaced;
+    }
     Numeral number = agreed(view, looseScale(view, read));
     Unit unit = units.read(view, number);
     return signed(view, number.from())
         ? Amount.of(number.from() - 1, number.negated(), unit)
         : Amount.of(number.from(), number, unit);
+  }
+
+  /** "18, 5 miliar rupiah"; without a value where no currency follows; null for anything else. */
+  private Amount spacedDecimals(TokenView view, Numeral number) {
+    int from = number.from();
+    boolean lists = view.isSymbol(from - 1, ',') && from > 1 && view.isNumber(from - 2);
+    if (!number.plainDigits() || lists || !view.isSymbol(number.to(), ',')) {
+      return null;
+    }
+    Numeral whole = withSpacedDecimals(view, number);
+    Unit unit = whole == number ? null : units.read(view, whole);
+    if (unit == null || unit.kind() == Kind.COUNT) {
+      return null;
+    }
+    return Amount.of(
+        from, unit.kind() == Kind.MONEY ? whole : whole.undetermined(SPACED_DECIMALS), unit);
   }
 
   /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
@@ -261,7 +306,7 @@ public final class AmountReader {
     if (unit == null) {
       return null;
     }
-    Numeral bottom = spread(low, high);
+    Numeral bottom = spread(view, low, high);
     Amount range = new Amount(low.from(), high.to(), bottom, high.low(), unit);
     boolean rising =
         range.value() == null
@@ -281,27 +326,50 @@ public final class AmountReader {
         && !words.is(view, high.low().to(), WordRole.COUNTED);
   }
 
-  /** "dua tiga orang": two neighbouring units side by side are a range. */
+  /**
+   * "dua tiga orang", "dua tiga ratus", "dua tiga juta": two neighbouring digits side by side are a
+   * range, in the magnitude of the second.
+   */
   private Amount pair(TokenView view, Amount low) {
     Numeral number = low.low();
-    if (!low.bare()
-        || number.notation() != Notation.WORDS
-        || number.to() - number.from() != 1
-        || number.scaled()) {
+    if (!low.bare() || !isWord(number) || number.value().signum() <= 0) {
       return null;
     }
     Amount high = view.spaced(number.to()) ? single(view, number.to()) : null;
-    boolean next =
-        high != null
-            && high.low().notation() == Notation.WORDS
-            && high.low().to() - high.low().from() == 1
-            && !high.low().scaled()
-            && high.low().value() != null
-            && number.value() != null
-            && number.value().signum() > 0
-            && high.low().value().compareTo(BigDecimal.TEN) < 0
-            && high.low().value().subtract(number.value()).compareTo(BigDecimal.ONE) == 0;
-    return next ? new Amount(low.from(), high.to(), number, high.low(), high.unit()) : null;
+    BigDecimal magnitude = high == null ? null : next(view, number, high.low());
+    return magnitude == null
+        ? null
+        : new Amount(
+            low.from(), high.to(), number.withScale(magnitude), high.low(), high.unit());
+  }
+
+  /** Whether the number is one word without a scale. */
+  private static boolean isWord(Numeral number) {
+    return number.notation() == Notation.WORDS
+        && number.to() - number.from() == 1
+        && !number.scaled()
+        && number.value() != null;
+  }
+
+  /**
+   * What one of the first digit of {@code high} is worth, if that digit is one above {@code low}:
+   * 100 for "dua" and "tiga ratus"; null when it is not.
+   */
+  private BigDecimal next(TokenView view, Numeral low, Numeral high) {
+    NumberWord first = words.number(view, high.from());
+    boolean words =
+        high.notation() == Notation.WORDS
+            && high.value() != null
+            && first != null
+            && first.first() == NumberPart.Role.DIGIT
+            && low.value().compareTo(BigDecimal.TEN) < 0;
+    if (!words
+        || first.parts().get(0).value().subtract(low.value()).compareTo(BigDecimal.ONE) != 0) {
+      return null;
+    }
+    BigDecimal[] worth = high.value().divideAndRemainder(first.parts().get(0).value());
+    boolean power = worth[1].signum() == 0 && worth[0].stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    return power ? worth[0] : null;
   }
 
   /**
@@ -332,11 +400,16 @@ public final class AmountReader {
 
   /**
    * The lower end with the scale of the upper one: "Rp 10-15 juta"; undetermined where that is not
-   * clear.
+   * clear, as for "dua sampai tiga ratus".
    */
-  private static Numeral spread(Amount low, Amount high) {
+  private Numeral spread(TokenView view, Amount low, Amount high) {
     Numeral number = low.low();
     Numeral upper = high.low();
+    if (isWord(number) && !upper.scaled()) {
+      BigDecimal magnitude = next(view, number, upper);
+      boolean open = magnitude != null && magnitude.compareTo(BigDecimal.ONE) > 0;
+      return open ? number.undetermined("ambiguous_scale") : number;
+    }
     if (number.scaled()
         || !upper.scaled()
         || number.value().compareTo(THOUSAND) >= 0

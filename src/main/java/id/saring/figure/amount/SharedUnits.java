@@ -4,6 +4,12 @@ import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
+import id.saring.model.Modifier;
+import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
+import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
@@ -11,52 +17,172 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives the members of a list the unit that only its last one carries: "18 dan 19 persen". */
+/**
+ * Gives the members of a list the magnitude and the unit that only its last one carries: "2,49 atau
+ * 2,5 juta ton", "18 dan 19 persen", "dari 36 menjadi 50 siswa". A member that may or may not mean
+ * the magnitude loses its value.
+ */
 public final class SharedUnits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  private SharedUnits() {}
+  /** Flag of a number whose magnitude the text leaves open. */
+  private static final String OPEN = "ambiguous_scale";
 
-  /** The same figures, units shared; linear in their number. */
+  private final TokenView view;
+  private final FigureWords words;
+
+  private SharedUnits(Tokens tokens, FigureWords words) {
+    this.view = new TokenView(tokens);
+    this.words = words;
+  }
+
+  /** What joins a figure to the next one. */
+  private enum Joint {
+    NONE,
+    COMMA,
+    AND,
+    OR,
+    /** The ends of what is no range: "3 -5 juta". */
+    RANGE,
+    /** What it was and what it became: "dari 3 menjadi 5". */
+    CHANGE
+  }
+
+  /** The same figures, magnitudes and units shared; linear in their number. */
   public static List<FigureDraft> shared(
       Tokens tokens, FigureWords words, List<FigureDraft> drafts) {
+    SharedUnits lists = new SharedUnits(tokens, words);
     List<FigureDraft> out = new ArrayList<>(drafts);
-    TokenView view = new TokenView(tokens);
+    Joint end = Joint.NONE;
     for (int i = out.size() - 2; i >= 0; i--) {
-      FigureDraft draft = out.get(i);
-      FigureDraft next = out.get(i + 1);
-      if (draft.kind() == Kind.NUMBER
-          && comparable(draft, next)
-          && joined(view, words, draft.to(), next.from())) {
-        out.set(i, draft.withKind(next.kind(), next.unit()));
+      Joint joint = lists.joint(out.get(i), out.get(i + 1).from());
+      end = joint == Joint.COMMA ? end : joint;
+      if (joint != Joint.NONE) {
+        FigureDraft scaled = lists.scaled(out.get(i), out.get(i + 1), end);
+        out.set(i, lists.counted(scaled, out.get(i + 1), joint, end));
+        if (elliptic(out.get(i), out.get(i + 1))) {
+          out.set(i + 1, out.get(i + 1).withKind(Kind.MONEY, out.get(i).unit()));
+        }
       }
     }
     return out;
   }
 
-  /** Whether the two can be numbers of one thing; "2.691 dan 38 persen" cannot. */
-  private static boolean comparable(FigureDraft draft, FigureDraft next) {
-    if (draft.value() == null || next.value() == null) {
-      return false;
-    }
-    boolean near =
-        draft.value().compareTo(next.value().movePointRight(1)) <= 0
-            && next.value().compareTo(draft.value().movePointRight(1)) <= 0;
-    boolean share = draft.value().compareTo(HUNDRED) <= 0;
-    return near && (next.kind() == Kind.MEASURE || (next.kind() == Kind.PERCENT && share));
+  /** "Rp 5 atau 6 juta": the last number is money too. */
+  private static boolean elliptic(FigureDraft draft, FigureDraft next) {
+    boolean money = draft.kind() == Kind.MONEY && next.kind() == Kind.NUMBER;
+    return money && scales(next) && draft.number() != null && !ends(draft);
   }
 
-  private static boolean joined(TokenView view, FigureWords words, int from, int to) {
+  /** Whether its last word is the unit, which the next number cannot be meant to share. */
+  private static boolean ends(FigureDraft draft) {
+    return draft.to() > draft.number().to();
+  }
+
+  private static boolean scales(FigureDraft draft) {
+    return draft.number() != null
+        && draft.value() != null
+        && draft.number().scale().compareTo(THOUSAND) >= 0;
+  }
+
+  /** {@code draft} in the magnitude of {@code next}, or without a value where that is open. */
+  private FigureDraft scaled(FigureDraft draft, FigureDraft next, Joint end) {
+    Numeral number = draft.number();
+    if (number == null || number.value() == null || end == Joint.NONE) {
+      return draft;
+    }
+    boolean bare = draft.kind() == Kind.NUMBER || (draft.kind() == Kind.MONEY && !ends(draft));
+    boolean small = !number.scaled() && number.value().abs().compareTo(THOUSAND) < 0;
+    if (!bare || !small || number.value().signum() == 0) {
+      return draft;
+    }
+    if (tens(number, next)) {
+      return draft.withNumber(number.undetermined(OPEN));
+    }
+    if (!scales(next)) {
+      return draft;
+    }
+    boolean money = draft.kind() == Kind.MONEY;
+    boolean near = near(number.mantissa(), next.number().mantissa());
+    boolean signed = money && next.kind() == Kind.MONEY && next.from() < next.number().from();
+    if (signed && !near) {
+      return draft;
+    }
+    boolean own = !signed || words.numerals().ownCurrency().equals(draft.unit());
+    Numeral whole = near && own ? number.withScale(next.number().scale()) : number.undetermined(OPEN);
+    return draft.withNumber(whole);
+  }
+
+  /** "dua atau tiga puluh": the first may be two or twenty. */
+  private boolean tens(Numeral number, FigureDraft next) {
+    Numeral other = next.number();
+    if (other == null || other.value() == null || other.notation() != Notation.WORDS) {
+      return false;
+    }
+    NumberWord first = words.number(view, other.from());
+    return number.notation() == Notation.WORDS
+        && number.to() - number.from() == 1
+        && other.to() - other.from() == 2
+        && first.first() == NumberPart.Role.DIGIT
+        && first.parts().get(0).value().subtract(number.value()).compareTo(BigDecimal.ONE) == 0
+        && other.value().compareTo(BigDecimal.TEN) > 0;
+  }
+
+  /** {@code draft} with the unit of {@code next} where it has none of its own. */
+  private FigureDraft counted(FigureDraft draft, FigureDraft next, Joint joint, Joint end) {
+    if (draft.kind() != Kind.NUMBER || draft.value() == null || next.value() == null) {
+      return draft;
+    }
+    boolean zero = joint == Joint.CHANGE && draft.value().signum() == 0;
+    boolean shares =
+        (zero || near(draft.value(), next.value()))
+            && switch (next.kind()) {
+              case MEASURE -> true;
+              case PERCENT -> end != Joint.OR && draft.value().compareTo(HUNDRED) <= 0;
+              case COUNT -> end == Joint.OR || end == Joint.CHANGE;
+              case MONEY -> scales(draft);
+              case ORDINAL, RANK, NUMBER, CITATION, SCORE, LABEL -> false;
+            };
+    return shares ? draft.withKind(next.kind(), next.unit()) : draft;
+  }
+
+  /** Whether the two can be numbers of one thing; "2.691 dan 38 persen" cannot. */
+  private static boolean near(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other.movePointRight(1)) <= 0
+        && other.compareTo(one.movePointRight(1)) <= 0;
+  }
+
+  /** What joins {@code draft} to the figure at token {@code to}. */
+  private Joint joint(FigureDraft draft, int to) {
+    int from = draft.to();
     Phrases.Entry<WordRole> joint = view.near(from) ? words.joints().at(view, from) : null;
     if (joint != null) {
-      boolean both = !words.is(view, from, WordRole.OR);
-      return joint.value() == WordRole.AND && both && from + joint.length() == to;
+      Joint found = joint.value() == WordRole.RANGE ? Joint.RANGE : and(from);
+      return from + joint.length() == to ? found : Joint.NONE;
     }
-    Phrases.Entry<WordRole> last =
-        view.isSymbol(from, ',') && view.spaced(from + 1)
-            ? words.joints().at(view, from + 1)
-            : null;
-    int next = from + 1 + (last != null && last.value() == WordRole.AND ? last.length() : 0);
-    return view.isSymbol(from, ',') && next == to && view.spaced(to);
+    if (words.is(view, from, WordRole.BECOME)) {
+      return from + 1 == to && afterFrom(draft) ? Joint.CHANGE : Joint.NONE;
+    }
+    if (!view.isSymbol(from, ',') || !view.spaced(from + 1)) {
+      return Joint.NONE;
+    }
+    Phrases.Entry<WordRole> last = words.joints().at(view, from + 1);
+    if (last != null) {
+      Joint found = last.value() == WordRole.RANGE ? Joint.RANGE : and(from + 1);
+      return from + 1 + last.length() == to ? found : Joint.NONE;
+    }
+    return from + 1 == to ? Joint.COMMA : Joint.NONE;
+  }
+
+  private Joint and(int at) {
+    return words.is(view, at, WordRole.OR) ? Joint.OR : Joint.AND;
+  }
+
+  /** Whether "dari" opens what {@code draft} was, a modifier between them or not. */
+  private boolean afterFrom(FigureDraft draft) {
+    Phrases.Entry<Modifier> modifier = words.modifierBefore(view, draft.from());
+    int before = draft.from() - (modifier == null ? 0 : modifier.length()) - 1;
+    return before >= 0 && words.isAt(view.tokens(), before, WordRole.FROM);
   }
 }

@@ -4,12 +4,18 @@ import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
+import id.saring.number.Numeral;
+import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 
-/** A figure in the making: tokens {@code [from, to)} and what they say. */
+/**
+ * A figure in the making: tokens {@code [from, to)} and what they say.
+ *
+ * @param number the numeral behind the value of an amount that is no range; null for all else
+ */
 public record FigureDraft(
     int from,
     int to,
@@ -19,38 +25,45 @@ public record FigureDraft(
     String unit,
     Modifier mod,
     Notation notation,
-    List<String> flags) {
+    List<String> flags,
+    Numeral number) {
 
   public static FigureDraft of(int from, int to, Kind kind, BigDecimal value, Notation notation) {
-    return new FigureDraft(from, to, kind, value, null, null, null, notation, List.of());
+    return new FigureDraft(from, to, kind, value, null, null, null, notation, List.of(), null);
   }
 
   public FigureDraft withUnit(String newUnit) {
-    return new FigureDraft(from, to, kind, value, high, newUnit, mod, notation, flags);
+    return new FigureDraft(from, to, kind, value, high, newUnit, mod, notation, flags, number);
   }
 
   public FigureDraft withKind(Kind newKind, String newUnit) {
-    return new FigureDraft(from, to, newKind, value, high, newUnit, mod, notation, flags);
+    return new FigureDraft(from, to, newKind, value, high, newUnit, mod, notation, flags, number);
   }
 
   public FigureDraft withMod(Modifier newMod) {
-    return new FigureDraft(from, to, kind, value, high, unit, newMod, notation, flags);
+    return new FigureDraft(from, to, kind, value, high, unit, newMod, notation, flags, number);
   }
 
   public FigureDraft withHigh(BigDecimal newHigh, int newTo) {
-    return new FigureDraft(from, newTo, kind, value, newHigh, unit, mod, notation, flags);
+    return new FigureDraft(from, newTo, kind, value, newHigh, unit, mod, notation, flags, number);
+  }
+
+  /** The same figure with the value and flag of {@code other}. */
+  public FigureDraft withNumber(Numeral other) {
+    List<String> why = other.flag() == null ? List.of() : List.of(other.flag());
+    return new FigureDraft(from, to, kind, other.value(), high, unit, mod, notation, why, other);
   }
 
   public FigureDraft flagged(String flag) {
     TreeSet<String> all = new TreeSet<>(flags);
     all.add(flag);
-    return new FigureDraft(from, to, kind, value, high, unit, mod, notation, List.copyOf(all));
+    return new FigureDraft(from, to, kind, value, high, unit, mod, notation, List.copyOf(all), number);
   }
 
   public Figure figure(Tokens tokens) {
     return new Figure(
         tokens.start(from),
-        tokens.end(to - 1),
+        end(new TokenView(tokens), to - 1),
         kind,
         plain(value),
         plain(high),
@@ -58,6 +71,17 @@ public record FigureDraft(
         mod,
         notation,
         flags);
+  }
+
+  /** One past the last char of the word at token {@code last}; a second word glued to it is none. */
+  private int end(TokenView view, int last) {
+    boolean heads =
+        switch (kind) {
+          case COUNT, MONEY, NUMBER -> true;
+          case MEASURE, PERCENT, ORDINAL, RANK, CITATION, SCORE, LABEL -> false;
+        };
+    int border = view.unitBorder(last);
+    return heads || border < 0 ? view.border(last) : border;
   }
 
   private static BigDecimal plain(BigDecimal value) {

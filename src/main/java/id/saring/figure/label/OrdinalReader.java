@@ -59,6 +59,12 @@ public final class OrdinalReader {
         view.spaced(to) && units.isNoun(view, to) && !words.is(view, to, WordRole.TIMES);
     boolean nounBefore =
         view.spaced(i) && (units.isNoun(view, i - 1) || words.is(view, i - 1, WordRole.RANKED));
+    boolean listed =
+        view.spaced(i)
+            && words.is(view, i - 1, WordRole.AND)
+            && i > 1
+            && words.number(view, i - 2) != null
+            && words.number(view, i - 2).ordinal();
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
     boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
     boolean party = nounAfter && !hosted && !view.capital(to) && words.is(view, to, WordRole.PARTY);
@@ -67,7 +73,7 @@ public final class OrdinalReader {
             && view.capital(to)
             && !words.is(view, to, WordRole.COUNTED)
             && !Capitals.headline(view.tokens(), to);
-    return nounAfter && !name && (!nounBefore || (pointedAt && !hosted) || party);
+    return nounAfter && !name && !listed && (!nounBefore || (pointedAt && !hosted) || party);
   }
 
   /** Whether the number after "ke" and a blank ranks and is not where something goes. */

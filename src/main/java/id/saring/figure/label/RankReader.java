@@ -22,6 +22,7 @@ import java.util.List;
 public final class RankReader {
   private static final int HIGHEST = 2000;
   private static final int LONGEST_LABEL = 3;
+  private static final int LONGEST_SHORT_FORM = 4;
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -46,9 +47,10 @@ public final class RankReader {
     return out;
   }
 
-  /** Past the dot or hyphen that may follow a label's head: "Blok-5", "hal. 5". */
+  /** Past the hyphen after a label's head or the dot after a short one: "Blok-5", "hal.5". */
   private static int afterMark(TokenView view, int at, Kind kind) {
-    boolean mark = view.isDash(at) || view.isSymbol(at, '.');
+    boolean dot = view.isSymbol(at, '.') && view.length(at - 1) <= LONGEST_SHORT_FORM;
+    boolean mark = view.isDash(at) || dot;
     boolean tied = view.glued(at) && view.isNumber(at + 1) && view.glued(at + 1);
     return kind == Kind.LABEL && mark && tied ? at + 1 : at;
   }

@@ -72,7 +72,7 @@ public final class AmountFilter {
     if (since && !sureUnit(view, amount) && yearOfEra(view, amount)) {
       return true;
     }
-    if (plate(view, amount)) {
+    if (plate(view, amount) || model(view, amount)) {
       return true;
     }
     boolean broken = "broken_groups".equals(amount.low().flag());
@@ -224,6 +224,19 @@ public final class AmountFilter {
     return area && series && amount.low().plainDigits() && view.length(i) <= 4;
   }
 
+  /** "RBB 4-250": two numbers far apart after an acronym. */
+  private static boolean model(TokenView view, Amount amount) {
+    int i = amount.from();
+    return amount.high() != null
+        && amount.bare()
+        && amount.low().plainDigits()
+        && amount.high().plainDigits()
+        && view.spaced(i)
+        && view.capitals(i - 1)
+        && view.glued(i + 1)
+        && amount.high().value().compareTo(amount.low().value().movePointRight(1)) > 0;
+  }
+
   /**
    * "iPhone 6", "Boeing 737 Max": a small number between capitals, or after one and before nothing
    * it counts.
@@ -299,6 +312,14 @@ public final class AmountFilter {
         && words.is(view, i - 2, WordRole.SHORT_PLACE);
   }
 
+  /** Whether the capital number at token {@code i} names a place: "Desa Tiga Lama". */
+  private boolean afterRegion(TokenView view, int i) {
+    return view.spaced(i)
+        && view.capital(i - 1)
+        && words.is(view, i - 1, WordRole.REGION)
+        && !Capitals.headline(view.tokens(), i);
+  }
+
   /** Whether the bracket at token {@code i} closes a short form: "Daerah Operasi (Daop) 1". */
   private static boolean shortName(TokenView view, int i) {
     return i > 1 && view.isSymbol(i, ')') && view.capital(i - 1) && view.isSymbol(i - 2, '(');
@@ -357,7 +378,7 @@ public final class AmountFilter {
         && (view.tokens().isWord(from - 1) || view.isDash(from - 1))) {
       return true;
     }
-    if (view.capital(from) && afterShortForm(view, from)) {
+    if (view.capital(from) && (afterShortForm(view, from) || afterRegion(view, from))) {
       return true;
     }
     NumberPart first = words.number(view, amount.low().from()).parts().get(0);

@@ -78,10 +78,21 @@ public final class SkippedSpans {
       to = NumeralReader.endOfDigits(view, to + 1);
     }
     if (members >= least
-        && (members > 2 || (members == 2 && (last != '-' || code(view, i, second))))) {
+        && (members > 2
+            || (members == 2
+                && (last != '-' || code(view, i, second) || afterAreaCode(view, i))))) {
       return to;
     }
     return i;
+  }
+
+  /** Whether token {@code i} follows the area code of a telephone number: "(021) 555-1234". */
+  private static boolean afterAreaCode(TokenView view, int i) {
+    return i > 2
+        && view.isSymbol(i - 1, ')')
+        && view.isNumber(i - 2)
+        && view.first(i - 2) == '0'
+        && view.isSymbol(i - 3, '(');
   }
 
   private static boolean joins(TokenView view, int i) {
@@ -107,15 +118,24 @@ public final class SkippedSpans {
   }
 
   /**
-   * After a run of {@code least} or more bare numbers with nothing between them; {@code i} when
-   * there is none.
+   * After a run of {@code least} or more bare numbers with nothing between them, or of one fewer
+   * that count on, "1 2 3"; {@code i} when there is none.
    */
   public int table(TokenView view, int i, int least) {
     int to = i + 1;
-    while (view.isNumber(to) && !view.glued(to)) {
-      to++;
+    int cells = 1;
+    int rising = 1;
+    while (true) {
+      boolean signed = view.isDash(to) && !view.glued(to) && view.glued(to + 1);
+      int cell = signed ? to + 1 : to;
+      if (!view.isNumber(cell) || (!signed && view.glued(cell))) {
+        break;
+      }
+      rising += view.intValue(cell) == view.intValue(i) + cells ? 1 : 0;
+      cells++;
+      to = cell + 1;
     }
-    return to - i >= least ? to : i;
+    return cells >= least || (cells == least - 1 && rising == cells) ? to : i;
   }
 
   /**
@@ -255,9 +275,33 @@ public final class SkippedSpans {
     return view.spaced(i) && !view.capital(i) && units.isNoun(view, i);
   }
 
+  /** After a version such as "17.2" or "14.0.5" with no unit; {@code k} when there is none. */
+  private int version(TokenView view, int k) {
+    int end = NumeralReader.endOfDigits(view, k);
+    if (!view.isNumber(k) || end == k + 1) {
+      return k;
+    }
+    for (int part = k; part < end; part += 2) {
+      if (view.length(part) > 2 || (part > k && !view.isSymbol(part - 1, '.'))) {
+        return k;
+      }
+    }
+    boolean counted =
+        view.near(end)
+            && (words.units().at(view, end) != null
+                || words.is(view, end, WordRole.COUNTED)
+                || words.is(view, end, WordRole.TIME_UNIT)
+                || words.number(view, end) != null);
+    return counted ? k : end;
+  }
+
   private int member(TokenView view, int k) {
     if (!view.near(k)) {
       return k;
+    }
+    int version = version(view, k);
+    if (version > k) {
+      return version;
     }
     boolean roman = NumeralReader.roman(view, k) > 0;
     boolean digits =

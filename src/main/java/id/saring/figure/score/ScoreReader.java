@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 /** Tells scores from ranges: "menang 2-1", "21-19", "0-2" near words of sport. */
 public final class ScoreReader {
   private static final int WINDOW = 14;
+  private static final int CUE = 3;
   private static final int LONGEST = 3;
   private static final int HIGHEST_UNCUED = 30;
 
@@ -24,13 +25,43 @@ public final class ScoreReader {
 
   /** The score that starts with the number at token {@code i}; null when it is none. */
   public FigureDraft read(TokenView view, int i) {
-    boolean pair =
-        view.isDash(i + 1) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2);
-    if (!pair || !plain(view, i) || !plain(view, i + 2)) {
+    if (!pair(view, i)) {
       return null;
     }
     int left = view.intValue(i);
     int right = view.intValue(i + 2);
+    int next = i + 3;
+    boolean between =
+        view.spaced(i) && view.capital(i - 1) && view.spaced(next) && view.capital(next);
+    boolean names = between && !Capitals.headline(view.tokens(), i);
+    boolean falling = left >= right && left <= HIGHEST_UNCUED;
+    return falling || names || sport(view, i, next) ? score(view, i) : null;
+  }
+
+  /** The score at token {@code i} right after another one, "16-21, 21-19"; null when none. */
+  public FigureDraft another(TokenView view, int i) {
+    return pair(view, i) ? score(view, i) : null;
+  }
+
+  /** Two small numbers and a dash, tied or, right after a word of sport, spaced: "skor 5 - 0". */
+  private boolean pair(TokenView view, int i) {
+    boolean dash = view.isDash(i + 1) && view.isNumber(i + 2) && plain(view, i) && plain(view, i + 2);
+    boolean tied = view.glued(i + 1) && view.glued(i + 2);
+    boolean spaced = view.spaced(i + 1) && view.spaced(i + 2) && afterSport(view, i);
+    return dash && (tied || spaced);
+  }
+
+  private boolean afterSport(TokenView view, int i) {
+    for (int k = i; k > 0 && k > i - CUE && view.spaced(k); k--) {
+      if (words.isAt(view.tokens(), k - 1, WordRole.SPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The score at tokens {@code [i, i + 3)} unless what follows counts or goes on. */
+  private FigureDraft score(TokenView view, int i) {
     int next = i + 3;
     boolean unit =
         view.near(next)
@@ -41,15 +72,12 @@ public final class ScoreReader {
         && (view.isWord(next) || (view.isNumber(next + 1) && view.glued(next + 1)))) {
       return null;
     }
-    boolean between =
-        view.spaced(i) && view.capital(i - 1) && view.spaced(next) && view.capital(next);
-    boolean names = between && !Capitals.headline(view.tokens(), i);
-    boolean falling = left >= right && left <= HIGHEST_UNCUED;
-    boolean score = !counted && (falling || names || sport(view, i, next));
-    return score
-        ? FigureDraft.of(i, next, Kind.SCORE, BigDecimal.valueOf(left), Notation.DIGITS)
-            .withHigh(BigDecimal.valueOf(right), next)
-        : null;
+    BigDecimal right = BigDecimal.valueOf(view.intValue(i + 2));
+    return counted
+        ? null
+        : FigureDraft.of(
+                i, next, Kind.SCORE, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
+            .withHigh(right, next);
   }
 
   private static boolean plain(TokenView view, int i) {

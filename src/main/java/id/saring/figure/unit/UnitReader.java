@@ -33,6 +33,9 @@ public final class UnitReader {
    */
   public Unit read(TokenView view, Numeral number) {
     int to = number.to();
+    if (lostBlank(view, to - 1)) {
+      return Unit.none(to);
+    }
     Unit unit = unit(view, to);
     if (unit != null && !(homograph(view, to, unit) && small(number))) {
       return unit;
@@ -45,6 +48,11 @@ public final class UnitReader {
             && isNoun(view, after)
             && !words.is(view, after, WordRole.COMPARISON);
     return counted ? count(view, after) : noun(view, number);
+  }
+
+  /** Whether a second word is glued to the last word of the number: "jutaTidak". */
+  private static boolean lostBlank(TokenView view, int last) {
+    return view.isWord(last) && view.border(last) < view.tokens().end(last);
   }
 
   /** Whether the currency is spelled like another common word: "47 dong", "57 perak". */
@@ -161,8 +169,7 @@ public final class UnitReader {
       to += 2;
     }
     Tokens tokens = view.tokens();
-    int end = to == i + 1 ? view.border(i) : tokens.end(to - 1);
-    String noun = tokens.text().substring(tokens.start(i), end);
+    String noun = tokens.text().substring(tokens.start(i), view.border(to - 1));
     return new Unit(
         Kind.COUNT,
         noun,

@@ -26,6 +26,10 @@ public enum WordRole {
   AND,
   /** Opens a range that "dan" joins. */
   BETWEEN,
+  /** Opens what a number was before it changed: "dari 12 menjadi 15". */
+  FROM,
+  /** Joins what a number was to what it became. */
+  BECOME,
   /** Opens a divisor. */
   PER,
   /** "tahun" in a citation. */
@@ -34,6 +38,8 @@ public enum WordRole {
   CLAUSE,
   /** A law known by its name. */
   STATUTE,
+  /** A kind of place: a capital number after it is its name, "Desa Tiga Lama". */
+  REGION,
   /** A short form with a dot before the name of a place: "Kec.". */
   SHORT_PLACE,
   /** Makes a number an address. */

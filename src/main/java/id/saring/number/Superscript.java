@@ -1,0 +1,42 @@
+package id.saring.number;
+
+import id.saring.text.TokenView;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+
+/** A raised number such as ⁶ or ⁻³; read from its compatibility decomposition in Unicode. */
+final class Superscript {
+  private static final char MINUS = '\u207b';
+  private static final int LONGEST = 3;
+
+  private Superscript() {}
+
+  /** Whether a raised digit or minus stands at token {@code i}. */
+  static boolean at(TokenView view, int i) {
+    return view.isSymbol(i) && (view.first(i) == MINUS || digit(view.first(i)) >= 0);
+  }
+
+  /** The raised number that starts at token {@code i}; null when no digit does. */
+  static Numeral read(TokenView view, int i) {
+    boolean minus = view.first(i) == MINUS;
+    int to = minus ? i + 1 : i;
+    int value = 0;
+    int digits = 0;
+    while (view.isSymbol(to) && view.glued(to) && digit(view.first(to)) >= 0 && digits < LONGEST) {
+      value = value * 10 + digit(view.first(to));
+      digits++;
+      to++;
+    }
+    BigDecimal signed = BigDecimal.valueOf(minus ? -value : value);
+    return digits == 0 ? null : Numeral.digits(i, to, signed, Numeral.Shape.PLAIN);
+  }
+
+  private static int digit(char symbol) {
+    if (symbol < 0x80 || Character.getType(symbol) != Character.OTHER_NUMBER) {
+      return -1;
+    }
+    String plain = Normalizer.normalize(String.valueOf(symbol), Normalizer.Form.NFKC);
+    boolean raised = symbol == '\u00b2' || symbol == '\u00b3' || symbol == '\u00b9' || (symbol >= '\u2070' && symbol < '\u2080');
+    return raised && plain.length() == 1 ? plain.charAt(0) - '0' : -1;
+  }
+}
