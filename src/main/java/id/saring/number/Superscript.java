@@ -36,7 +36,11 @@ final class Superscript {
       return -1;
     }
     String plain = Normalizer.normalize(String.valueOf(symbol), Normalizer.Form.NFKC);
-    boolean raised = symbol == '\u00b2' || symbol == '\u00b3' || symbol == '\u00b9' || (symbol >= '\u2070' && symbol < '\u2080');
+    boolean raised =
+        symbol == '\u00b2'
+            || symbol == '\u00b3'
+            || symbol == '\u00b9'
+            || (symbol >= '\u2070' && symbol < '\u2080');
     return raised && plain.length() == 1 ? plain.charAt(0) - '0' : -1;
   }
 }

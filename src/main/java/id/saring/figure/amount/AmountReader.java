@@ -339,8 +339,7 @@ public final class AmountReader {
     BigDecimal magnitude = high == null ? null : next(view, number, high.low());
     return magnitude == null
         ? null
-        : new Amount(
-            low.from(), high.to(), number.withScale(magnitude), high.low(), high.unit());
+        : new Amount(low.from(), high.to(), number.withScale(magnitude), high.low(), high.unit());
   }
 
   /** Whether the number is one word without a scale. */
@@ -368,7 +367,9 @@ public final class AmountReader {
       return null;
     }
     BigDecimal[] worth = high.value().divideAndRemainder(first.parts().get(0).value());
-    boolean power = worth[1].signum() == 0 && worth[0].stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    boolean power =
+        worth[1].signum() == 0
+            && worth[0].stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     return power ? worth[0] : null;
   }
 

@@ -9,7 +9,6 @@ import id.saring.model.Modifier;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
-import id.saring.number.Numeral.Shape;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
@@ -110,7 +109,8 @@ public final class SharedUnits {
       return draft;
     }
     boolean own = !signed || words.numerals().ownCurrency().equals(draft.unit());
-    Numeral whole = near && own ? number.withScale(next.number().scale()) : number.undetermined(OPEN);
+    Numeral whole =
+        near && own ? number.withScale(next.number().scale()) : number.undetermined(OPEN);
     return draft.withNumber(whole);
   }
 

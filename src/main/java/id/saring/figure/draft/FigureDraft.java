@@ -57,7 +57,8 @@ public record FigureDraft(
   public FigureDraft flagged(String flag) {
     TreeSet<String> all = new TreeSet<>(flags);
     all.add(flag);
-    return new FigureDraft(from, to, kind, value, high, unit, mod, notation, List.copyOf(all), number);
+    return new FigureDraft(
+        from, to, kind, value, high, unit, mod, notation, List.copyOf(all), number);
   }
 
   public Figure figure(Tokens tokens) {
@@ -73,7 +74,9 @@ public record FigureDraft(
         flags);
   }
 
-  /** One past the last char of the word at token {@code last}; a second word glued to it is none. */
+  /**
+   * One past the last char of the word at token {@code last}; a second word glued to it is none.
+   */
   private int end(TokenView view, int last) {
     boolean heads =
         switch (kind) {

@@ -45,7 +45,8 @@ public final class ScoreReader {
 
   /** Two small numbers and a dash, tied or, right after a word of sport, spaced: "skor 5 - 0". */
   private boolean pair(TokenView view, int i) {
-    boolean dash = view.isDash(i + 1) && view.isNumber(i + 2) && plain(view, i) && plain(view, i + 2);
+    boolean dash =
+        view.isDash(i + 1) && view.isNumber(i + 2) && plain(view, i) && plain(view, i + 2);
     boolean tied = view.glued(i + 1) && view.glued(i + 2);
     boolean spaced = view.spaced(i + 1) && view.spaced(i + 2) && afterSport(view, i);
     return dash && (tied || spaced);
@@ -75,8 +76,7 @@ public final class ScoreReader {
     BigDecimal right = BigDecimal.valueOf(view.intValue(i + 2));
     return counted
         ? null
-        : FigureDraft.of(
-                i, next, Kind.SCORE, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
+        : FigureDraft.of(i, next, Kind.SCORE, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
             .withHigh(right, next);
   }
 
