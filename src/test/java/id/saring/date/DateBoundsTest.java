@@ -55,7 +55,7 @@ class DateBoundsTest {
     LocalDate published = seed % 2 == 0 ? LocalDate.of(2024, 2, 29) : null;
     DateReference reference = new DateReference(published, null, ZONE);
     int checked = 0;
-    for (int round = 0; round < 700; round++) {
+    for (int round = 0; round < 750; round++) {
       Tokens soup = Tokens.of(DateFuzzTest.soup(random, 200), LEXICON);
       for (DateMention mention : FINDER.find(List.of(soup), reference).get(0)) {
         check(mention);
