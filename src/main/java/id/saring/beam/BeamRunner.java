@@ -15,12 +15,15 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the graph as a Beam pipeline, on the runner that the options name; the DirectRunner when
  * they name none.
  */
 public final class BeamRunner implements GraphRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(BeamRunner.class);
   private static final Duration POLL = Duration.millis(500);
 
   private final String[] arguments;
@@ -42,10 +45,14 @@ public final class BeamRunner implements GraphRunner {
       Pipeline pipeline = Pipeline.create(options(batches.size()));
       RefreshGraph.build(pipeline, spec, batches);
       PipelineResult result = pipeline.run();
-      PipelineResult.State state;
+      PipelineResult.State state = null;
       do {
-        state = result.waitUntilFinish(POLL);
-        report(result, progress);
+        try {
+          state = result.waitUntilFinish(POLL);
+          report(result, progress);
+        } catch (OutOfMemoryError e) {
+          LOG.warn("no memory to look how far the runner is; looking again", e);
+        }
       } while (state == null || !state.isTerminal());
       if (state != PipelineResult.State.DONE) {
         throw new GraphFailedException("the runner ended in state " + state, null);

@@ -27,6 +27,7 @@ import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
 import id.saring.model.Rejected;
+import id.saring.model.TooComplexException;
 import id.saring.strip.Stripper;
 import id.saring.strip.repeat.Templates;
 import id.saring.text.ByteEscapes;
@@ -84,6 +85,14 @@ public final class ArticleCleaner {
    * @param votes how the numeric stamps of its series are ordered
    */
   public Outcome clean(RawDocument document, Templates templates, NumericOrderVotes votes) {
+    try {
+      return cleaned(document, templates, votes);
+    } catch (TooComplexException e) {
+      return refuse(null, "clean", "too_complex", e.getMessage() + "; an article has fewer");
+    }
+  }
+
+  private Outcome cleaned(RawDocument document, Templates templates, NumericOrderVotes votes) {
     Preparation preparation = prepare(document, templates);
     if (preparation instanceof Preparation.Refused refused) {
       return refused.outcome();
@@ -149,6 +158,14 @@ public final class ArticleCleaner {
    * cannot become an article.
    */
   public Optional<Preview> preview(RawDocument document) {
+    try {
+      return previewed(document);
+    } catch (TooComplexException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Preview> previewed(RawDocument document) {
     if (!(prepare(document, Templates.NONE) instanceof Preparation.Prepared prepared)) {
       return Optional.empty();
     }

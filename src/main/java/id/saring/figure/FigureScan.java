@@ -19,6 +19,7 @@ import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
 import id.saring.model.Span;
+import id.saring.model.TooComplexException;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
@@ -73,6 +74,7 @@ final class FigureScan {
     int i = 0;
     setLimit(0);
     while (i < tokens.count()) {
+      TooComplexException.check("figures", out);
       if (i >= view.limit()) {
         i = leaveDate(i);
       } else if (tokens.kind(i) == Tokens.NUMBER) {

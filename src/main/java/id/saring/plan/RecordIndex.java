@@ -102,6 +102,9 @@ public final class RecordIndex {
       }
     } catch (NoSuchFileException | FileNotFoundException e) {
       files.add(file.withProblem("vanished"));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      files.subList(known, files.size()).clear();
+      files.add(file.withProblem("too_complex"));
     }
   }
 

@@ -24,8 +24,10 @@ import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
@@ -92,20 +94,49 @@ public final class BatchRefresher {
   Written refresh(
       Batch batch, List<Expectation> expectations, Storage storage, LongConsumer progress)
       throws IOException {
-    try (DatasetWriter writer =
-        DatasetWriter.open(storage, batch.index(), TABLES, worker.definition().hash())) {
-      Refresh refresh = new Refresh(writer);
-      for (int i = 0; i < batch.files().size(); i++) {
-        refresh.add(batch.files().get(i), expectations.get(i));
-        progress.accept(batch.files().get(i).bytes());
-      }
-      return refresh.written(writer.commit());
+    BatchProgress told = new BatchProgress(progress);
+    Map<String, Rejected> refused = new HashMap<>();
+    return HeapBudget.JVM.work(
+        batch.files(),
+        at -> {
+          while (true) {
+            told.restart();
+            try (DatasetWriter writer =
+                DatasetWriter.open(storage, batch.index(), TABLES, worker.definition().hash())) {
+              Refresh refresh = new Refresh(writer, refused);
+              for (int i = 0; i < batch.files().size(); i++) {
+                at.accept(batch.files().get(i));
+                refresh.add(batch.files().get(i), expectations.get(i));
+                told.done(batch.files().get(i));
+              }
+              at.accept(null);
+              return refresh.written(writer.commit());
+            } catch (UnwritableException e) {
+              refused.put(e.path, defect(e.cause));
+            }
+          }
+        },
+        file -> refused.put(file.sourcePath(), HeapBudget.tooComplex(file.bytes())));
+  }
+
+  /** A file of which some rows may be written: the batch begins anew without it. */
+  private static final class UnwritableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final transient RuntimeException cause;
+
+    UnwritableException(String path, RuntimeException cause) {
+      super(cause);
+      this.path = path;
+      this.cause = cause;
     }
   }
 
   /** One batch being written. */
   private final class Refresh {
     private final DatasetWriter writer;
+    private final Map<String, Rejected> refused;
     private final Counters counters = new Counters();
     private final Profiler profiler = new Profiler();
     private final List<SourceState> sources = new ArrayList<>();
@@ -113,8 +144,10 @@ public final class BatchRefresher {
     private final Set<String> originals = new TreeSet<>();
     private boolean settled = true;
 
-    Refresh(DatasetWriter writer) {
+    /** Writes to {@code writer}; {@code refused} are files that no try could write. */
+    Refresh(DatasetWriter writer, Map<String, Rejected> refused) {
       this.writer = writer;
+      this.refused = refused;
     }
 
     Written written(List<DataFile> files) {
@@ -128,14 +161,18 @@ public final class BatchRefresher {
           profiler.profile());
     }
 
-    void add(PlannedFile file, Expectation expected) throws IOException {
-      SourceReader.Reading reading = reader.read(file);
+    void add(PlannedFile file, Expectation expected) throws IOException, UnwritableException {
+      SourceReader.Reading reading = read(file);
       if (reading instanceof SourceReader.Unread unread) {
         counters.read(0);
         String reason = unread.why().reason();
         reject(
             file, new Raw(null, reason, file.bytes(), file.modifiedMillis()), null, unread.why());
-        depart(file, !reason.equals(expected.content));
+        boolean differs = !reason.equals(expected.content);
+        if (differs) {
+          counters.changed();
+        }
+        depart(file, differs);
         return;
       }
       SourceReader.Content content = (SourceReader.Content) reading;
@@ -143,7 +180,13 @@ public final class BatchRefresher {
       counters.read(bytes.length);
       Raw raw = new Raw(bytes, content.fingerprint(), bytes.length, content.modifiedMillis());
       boolean asExpected = raw.content.equals(expected.content);
-      Outcome outcome = clean(new RawDocument(file.sourcePath(), bytes, content.evidence()));
+      Optional<Rejected> known =
+          Optional.ofNullable(refused.get(file.sourcePath()))
+              .or(() -> HeapBudget.JVM.refusal(bytes));
+      Outcome outcome =
+          known.isPresent()
+              ? new Outcome.Refused(null, known.get())
+              : clean(new RawDocument(file.sourcePath(), bytes, content.evidence()));
       boolean isArticle = false;
       if (outcome instanceof Outcome.Refused refused) {
         reject(
@@ -152,7 +195,22 @@ public final class BatchRefresher {
         isArticle =
             keep(file, raw, (Outcome.Cleaned) outcome, asExpected ? expected.verdict : null);
       }
+      if (!asExpected) {
+        counters.changed();
+      }
       depart(file, !asExpected || (expected.isText && !isArticle));
+    }
+
+    private SourceReader.Reading read(PlannedFile file) {
+      Rejected known = refused.get(file.sourcePath());
+      try {
+        return reader.read(file);
+      } catch (OutOfMemoryError e) {
+        if (known == null) {
+          throw e;
+        }
+        return new SourceReader.Unread(known);
+      }
     }
 
     private void depart(PlannedFile file, boolean differs) {
@@ -164,7 +222,7 @@ public final class BatchRefresher {
     /** Writes an article or notes a duplicate; answers whether the file became either. */
     private boolean keep(
         PlannedFile file, Raw raw, Outcome.Cleaned cleaned, Verdicts.Verdict verdict)
-        throws IOException {
+        throws IOException, UnwritableException {
       String charset = cleaned.charset().name();
       String original = verdict == null ? null : Hashing.articleId(verdict.original());
       if (verdict != null && verdict.kind() == Verdicts.Kind.COPY) {
@@ -174,10 +232,11 @@ public final class BatchRefresher {
         return true;
       }
       try {
-        writer.write(rows(file, raw, cleaned, verdict, profiler));
-      } catch (IllegalArgumentException e) {
-        reject(file, raw, charset, defect(e));
-        return false;
+        for (DatasetWriter.Entry<?> row : rows(file, raw, cleaned, verdict, profiler)) {
+          writer.write(List.of(row));
+        }
+      } catch (RuntimeException e) {
+        throw new UnwritableException(file.sourcePath(), e);
       }
       if (verdict != null && verdict.kind() == Verdicts.Kind.NEAR) {
         counters.near();
@@ -213,24 +272,12 @@ public final class BatchRefresher {
     }
   }
 
-  /**
-   * A defect of ours in one document must not stop the others: it becomes a reject that says so, as
-   * does a document that is too much for the stack or the heap.
-   */
+  /** A defect of ours in one document must not stop the others: it becomes a reject. */
   private Outcome clean(RawDocument document) {
     try {
       return worker.cleaner().clean(document, templates);
     } catch (RuntimeException e) {
       return new Outcome.Refused(null, defect(e));
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      String message =
-          "its "
-              + document.bytes().length
-              + " bytes are more than the cleaner can hold ("
-              + e.getClass().getSimpleName()
-              + "); give the process more memory, or lower input.max_file_bytes";
-      return new Outcome.Refused(
-          null, new Rejected("clean", "too_complex", message, Rejected.Retry.USELESS));
     }
   }
 

@@ -10,11 +10,14 @@ import id.saring.survey.BatchSurvey;
 import id.saring.survey.SurveyedFile;
 import id.saring.text.Hashing;
 import id.saring.text.Page;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,22 +40,49 @@ final class BatchSurveyor {
   }
 
   /** Surveys {@code files}; {@code progress} hears the bytes of each. */
-  KeptSurvey survey(List<PlannedFile> files, Instant start, LongConsumer progress) {
-    BatchSurvey survey = new BatchSurvey();
-    boolean settled = true;
-    for (PlannedFile file : files) {
-      long key = Hashing.articleKey(file.sourcePath());
-      SourceReader.Reading reading = reader.read(file);
-      if (reading instanceof SourceReader.Unread unread) {
-        survey.add(key, unread.why().reason(), null);
-        settled &= unread.why().retryable() == Rejected.Retry.USELESS;
-      } else {
-        SourceReader.Content content = (SourceReader.Content) reading;
-        survey.add(key, content.fingerprint(), text(survey, file, content));
-      }
-      progress.accept(file.bytes());
+  KeptSurvey survey(List<PlannedFile> files, Instant start, LongConsumer progress)
+      throws IOException {
+    BatchProgress told = new BatchProgress(progress);
+    Set<PlannedFile> tooComplex = new HashSet<>();
+    return HeapBudget.JVM.work(
+        files,
+        at -> {
+          told.restart();
+          BatchSurvey survey = new BatchSurvey();
+          boolean settled = true;
+          for (PlannedFile file : files) {
+            at.accept(file);
+            settled &= add(file, tooComplex.contains(file), survey);
+            told.done(file);
+          }
+          return new KeptSurvey(start.toEpochMilli(), settled, survey);
+        },
+        tooComplex::add);
+  }
+
+  /** Adds one file; answers whether it could be read, or never can be. */
+  private boolean add(PlannedFile file, boolean tooComplex, BatchSurvey survey) {
+    long key = Hashing.articleKey(file.sourcePath());
+    SourceReader.Reading reading = read(file, tooComplex);
+    if (reading instanceof SourceReader.Unread unread) {
+      survey.add(key, unread.why().reason(), null);
+      return unread.why().retryable() == Rejected.Retry.USELESS;
     }
-    return new KeptSurvey(start.toEpochMilli(), settled, survey);
+    SourceReader.Content content = (SourceReader.Content) reading;
+    boolean refused = tooComplex || HeapBudget.JVM.refusal(content.bytes()).isPresent();
+    survey.add(key, content.fingerprint(), refused ? null : text(survey, file, content));
+    return true;
+  }
+
+  private SourceReader.Reading read(PlannedFile file, boolean tooComplex) {
+    try {
+      return reader.read(file);
+    } catch (OutOfMemoryError e) {
+      if (tooComplex) {
+        return new SourceReader.Unread(HeapBudget.tooComplex(file.bytes()));
+      }
+      throw e;
+    }
   }
 
   /** Whether {@code files} are what {@code kept} was made from, by reading them. */
@@ -60,6 +90,14 @@ final class BatchSurveyor {
     if (!kept.settled()) {
       return false;
     }
+    try {
+      return areEqual(kept, files);
+    } catch (OutOfMemoryError e) {
+      return false;
+    }
+  }
+
+  private boolean areEqual(KeptSurvey kept, List<PlannedFile> files) {
     for (int i = 0; i < files.size(); i++) {
       String content =
           reader.read(files.get(i)) instanceof SourceReader.Content read
@@ -92,7 +130,7 @@ final class BatchSurveyor {
       }
       return BatchSurvey.text(
           found.page().text(), found.text(), found.publishedDate(), found.publishedAt());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException e) {
       LOG.warn("{} is not surveyed", file.sourcePath(), e);
       return null;
     }

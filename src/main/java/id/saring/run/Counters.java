@@ -41,6 +41,11 @@ final class Counters {
     }
   }
 
+  /** The file is not what the survey had read. */
+  void changed() {
+    add(Previous.CHANGED, 1);
+  }
+
   void duplicate() {
     add("status." + SourceRow.DUPLICATE, 1);
   }

@@ -21,7 +21,10 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
   static final String RETRYABLE = "rejects.retryable";
 
   /** Counter of files that changed during the run. */
-  static final String DEPARTED = "sources.changed_during_run";
+  static final String CHANGED = "sources.changed_during_run";
+
+  /** Counter of files that can be no one's original, for what they are or were. */
+  static final String UNFIT = "sources.unfit";
 
   /**
    * The snapshot that readers of {@code output} use, or where that is not whole the newest that is,
@@ -59,7 +62,7 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
   /** Whether no file of that run may become something else in another. */
   static boolean isSettled(Manifest manifest) {
     return manifest.counters().getOrDefault(RETRYABLE, 0L) == 0
-        && manifest.counters().getOrDefault(DEPARTED, 0L) == 0;
+        && manifest.counters().getOrDefault(CHANGED, 0L) == 0;
   }
 
   /** Its id; for a snapshot that is there. */

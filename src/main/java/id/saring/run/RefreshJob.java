@@ -352,7 +352,7 @@ public final class RefreshJob {
         }
         written.addAll(receipt.files());
         receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
-        counters.merge(Previous.DEPARTED, (long) receipt.departed().size(), Long::sum);
+        counters.merge(Previous.UNFIT, (long) receipt.departed().size(), Long::sum);
         profile = profile.merge(receipt.profile());
         digests.put(ref.index(), receipt.contentDigest(files));
       }

@@ -92,11 +92,6 @@ public final class SourceReader {
         return unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
       }
       return new Content(bytes, before.modifiedMillis, SourceEvidence.NONE);
-    } catch (OutOfMemoryError e) {
-      return unread(
-          "too_large",
-          "its " + file.bytes() + " bytes are more than the memory left; give the process more",
-          Rejected.Retry.USELESS);
     } catch (NoSuchFileException | FileNotFoundException e) {
       return unread("vanished", "the file was listed, but is gone", Rejected.Retry.MAY_HELP);
     } catch (ZipException | EOFException e) {

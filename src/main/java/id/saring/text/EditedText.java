@@ -2,6 +2,7 @@ package id.saring.text;
 
 import id.saring.model.Edit;
 import id.saring.model.Span;
+import id.saring.model.TooComplexException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class EditedText {
   private final String text;
 
   private EditedText(String base, List<Edit> edits) {
+    TooComplexException.check("edits", edits);
     this.base = base;
     this.edits = edits;
     this.textStarts = new int[edits.size()];

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 class BatchSurveyorTest {
   private static final String MENU = "Beranda Daerah Opini Olahraga";
   private static final String LONG_LINE =
-      "Warga Kota Contoh yang tinggal di tepi sungai itu setiap pagi menanam pohon di pinggir jalan";
+      "Warga Kota Contoh yang tinggal di tepi sungai itu setiap pagi menanam pohon di pinggir"
+          + " jalan";
   private static final String SENTENCE = "Warga menanam banyak pohon.";
 
   /** Counts of each line, negative for prose, by the survey of one article of a known site. */
-  private static Map<String, Integer> survey(String... lines) {
+  private static Map<String, Integer> survey(String... lines) throws Exception {
     String text =
         "KOMPAS.com - Warga Kota Contoh menanam 40 pohon di alun-alun pada Senin (6/5/2019).\n"
             + String.join("\n", lines)
@@ -45,7 +46,7 @@ class BatchSurveyorTest {
   }
 
   @Test
-  void linesAreCountedOnceAnArticleAndProseIsTold() {
+  void linesAreCountedOnceAnArticleAndProseIsTold() throws Exception {
     Map<String, Integer> counts = survey(MENU, LONG_LINE, SENTENCE, "", MENU);
     assertThat(counts).containsEntry(MENU, 1);
     assertThat(counts).containsEntry(SENTENCE, -1);
@@ -53,7 +54,7 @@ class BatchSurveyorTest {
   }
 
   @Test
-  void linesOfMoreThanTwoHundredCharsAreNotCounted() {
+  void linesOfMoreThanTwoHundredCharsAreNotCounted() throws Exception {
     assertThat(survey("panjang ".repeat(30))).hasSize(1);
   }
 }

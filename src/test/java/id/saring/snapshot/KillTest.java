@@ -2,6 +2,7 @@ package id.saring.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.ChildProcess;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
 import id.saring.snapshot.publish.Publisher;

@@ -3,6 +3,7 @@ package id.saring.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.ChildProcess;
 import id.saring.io.LocalStorage;
 import id.saring.io.LockedException;
 import java.io.BufferedReader;

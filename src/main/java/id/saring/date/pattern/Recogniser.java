@@ -13,6 +13,7 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import id.saring.model.TooComplexException;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Recogniser {
         if (match != null) {
           match = extended(v, match);
           add(match, found);
+          TooComplexException.check("dates", found);
           next = match.end();
         } else if (kind == Tokens.NUMBER) {
           next = Counts.pastGroups(v, i);

@@ -37,8 +37,9 @@ import java.util.function.ToIntFunction;
  * holding rows.
  */
 final class RowVerifier {
-  /** Counter of files that changed during the run, in clusters as they were before. */
-  private static final String DEPARTED = "sources.changed_during_run";
+  /** Counters of files that the survey took for others, in clusters as they were before. */
+  private static final List<String> DEPARTED =
+      List.of("sources.unfit", "sources.changed_during_run");
 
   private final SnapshotReader reader;
   private final RawCheck check;
@@ -109,7 +110,7 @@ final class RowVerifier {
       checkEnd(dates, Tables.DATES.name());
       checkEnd(figures, Tables.FIGURES.name());
       checkReferences();
-      if (manifest.counters().getOrDefault(DEPARTED, 0L) == 0) {
+      if (DEPARTED.stream().allMatch(name -> manifest.counters().getOrDefault(name, 0L) == 0)) {
         clusters.check(verification);
       }
       check.unseen().forEach(verification::fault);

@@ -1,4 +1,4 @@
-package id.saring.snapshot;
+package id.saring;
 
 import java.io.File;
 import java.io.IOException;
@@ -7,21 +7,31 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Starts a class of the tests in a process of its own. */
-final class ChildProcess {
+/** Starts classes in processes of their own. */
+public final class ChildProcess {
   private ChildProcess() {}
 
-  static Process start(Class<?> main, String... arguments) throws IOException {
+  /** Starts {@code main} with a small heap; what it says on standard error is lost. */
+  public static Process start(Class<?> main, String... arguments) throws IOException {
+    return builder(List.of("-Xmx256m"), main, arguments)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** A process to be started that runs {@code main} with the class path of the tests. */
+  public static ProcessBuilder builder(
+      List<String> jvmOptions, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx256m");
+    command.addAll(jvmOptions);
     command.add("-cp");
     command.add(classPath());
     command.add(main.getName());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    command.addAll(Arrays.asList(arguments));
+    return new ProcessBuilder(command);
   }
 
   /**
