@@ -154,7 +154,7 @@ class DisturbedFilesTest {
               return new BeamFiles().open(location);
             });
     TestRun.run(definition, sources, output, new LoopRunner(1));
-    assertThat(row("rejects", 3).get("reason").textValue()).isEqualTo("too_large");
+    assertThat(row("rejects", 3).get("reason").textValue()).isEqualTo("too_complex");
     assertThat(TestRun.rows(output, "articles")).hasSize(11);
   }
 
