@@ -5,6 +5,7 @@ import id.saring.clean.text.RawText;
 import id.saring.date.DateReference;
 import id.saring.date.Stamp;
 import id.saring.date.StampReader;
+import id.saring.date.resolution.NumericOrderJudge;
 import id.saring.lang.Language;
 import id.saring.model.Article;
 import id.saring.model.NumericOrder;
@@ -119,7 +120,7 @@ public final class PublicationReader {
         .flatMap(
             value ->
                 stamps.read(value.text()).stream()
-                    .map(stamp -> NumericOrderJudge.vote(stamp, value.text())))
+                    .map(stamp -> NumericOrderJudge.vote(stamp.date(), value.text())))
         .findFirst()
         .orElse(NumericOrderVotes.NONE);
   }
@@ -146,7 +147,8 @@ public final class PublicationReader {
           return NumericOrder.MONTH_FIRST;
         }
       }
-      return NumericOrderJudge.order(stamp, written, raw.repaired().text(), order, votes);
+      return NumericOrderJudge.order(
+          stamp.date(), stamp.monthFirst(), written, raw.repaired().text(), order, votes);
     }
   }
 

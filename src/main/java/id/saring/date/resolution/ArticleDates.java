@@ -8,8 +8,10 @@ import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.NumericDates;
+import id.saring.date.resolution.NumericOrderJudge.Form;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
+import id.saring.model.NumericOrder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,8 +29,6 @@ public final class ArticleDates {
   private static final int YEAR_OF_DAYS = 370;
   private static final int LATE_MONTH = 11;
   private static final int EARLY_MONTH = 2;
-  private static final int MOST_STAMP_LAG = 10;
-  private static final int MONTH_OF_DAYS = 30;
 
   private final List<LocalDate> complete = new ArrayList<>();
   private final List<Moment> yearless = new ArrayList<>();
@@ -209,23 +209,22 @@ public final class ArticleDates {
         && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
   }
 
-  /**
-   * Whether the other dates of the article show that a stamp puts the month first: one lies shortly
-   * before that reading, and none in the month before the other.
-   */
+  /** Whether the other dates of the article show that a stamp puts the month first. */
   public boolean monthFirst(Moment stamp) {
-    LocalDate dayFirst = LocalDate.of(stamp.year(), stamp.month(), stamp.day());
-    LocalDate monthFirst = LocalDate.of(stamp.year(), stamp.day(), stamp.month());
-    return anyBefore(monthFirst, MOST_STAMP_LAG) && !anyBefore(dayFirst, MONTH_OF_DAYS);
+    NumericOrder told =
+        NumericOrderJudge.told(
+            LocalDate.of(stamp.year(), stamp.month(), stamp.day()),
+            LocalDate.of(stamp.year(), stamp.day(), stamp.month()),
+            stamp.clock().offset() == null ? Form.EXPORTED : Form.LETTERED,
+            this::lag);
+    return told == NumericOrder.MONTH_FIRST;
   }
 
-  private boolean anyBefore(LocalDate stamp, int days) {
-    for (LocalDate day : complete) {
-      long lag = ChronoUnit.DAYS.between(day, stamp);
-      if (lag >= 0 && lag <= days) {
-        return true;
-      }
-    }
-    return false;
+  private long lag(LocalDate day) {
+    return complete.stream()
+        .mapToLong(told -> ChronoUnit.DAYS.between(told, day))
+        .filter(days -> days >= 0)
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 }

@@ -1,20 +1,28 @@
-package id.saring.clean.publication;
+package id.saring.date.resolution;
 
-import id.saring.date.Stamp;
 import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.ToLongFunction;
 
 /**
- * Judges whether "7/3/2025" is 7 March or July 3. Indonesian text writes the day first: a stamp
- * with a letter in it, such as a zone, is so. A stamp in figures alone is an export, which may have
- * either order; for it speak, in this order, what the definition says of the file, the days that
- * the text tells of, "Kamis (3/7/2025)", which precede the publication closely, and the stamps of
- * the same series that can be read in one way only.
+ * The one judge of whether "7/3/2025" is 7 March or July 3, in stamps and in the text. Indonesian
+ * text writes the day first: a stamp with a letter in it, such as a zone, is so. A stamp in figures
+ * alone is an export, which may have either order; for it speak, in this order, what the definition
+ * says of the file, the days that the text tells of, "Kamis (3/7/2025)", which precede the
+ * publication closely, and the stamps of the same series that can be read in one way only.
  */
-final class NumericOrderJudge {
+public final class NumericOrderJudge {
+  /** How figures that allow two days are written. */
+  public enum Form {
+    /** With a letter, such as a zone: by a person, the day first unless much speaks against it. */
+    LETTERED,
+    /** In figures and signs alone: by a program, in whatever order. */
+    EXPORTED
+  }
+
   /** Days within which news is published after the day it tells of. */
   private static final int CLOSE = 3;
 
@@ -27,37 +35,52 @@ final class NumericOrderJudge {
   private NumericOrderJudge() {}
 
   /**
-   * The order of {@code stamp}.
+   * The order of a stamp.
    *
+   * @param dayFirst the day that it gives with the day first
+   * @param monthFirst the day that it gives with the month first; null if that is none
    * @param written its chars
    * @param text the page
    * @param stated what the definition says; null if nothing
    * @param votes of the files of its series
    */
-  static NumericOrder order(
-      Stamp stamp, String written, String text, NumericOrder stated, NumericOrderVotes votes) {
-    boolean exported = written.chars().noneMatch(Character::isLetter);
-    if (stamp.monthFirst() == null || written.indexOf('/') < 0) {
+  public static NumericOrder order(
+      LocalDate dayFirst,
+      LocalDate monthFirst,
+      String written,
+      String text,
+      NumericOrder stated,
+      NumericOrderVotes votes) {
+    if (monthFirst == null || written.indexOf('/') < 0) {
       return NumericOrder.DAY_FIRST;
     }
     if (stated != null) {
       return stated;
     }
-    NumericOrder told = told(stamp, text, exported);
+    Form form = form(written);
+    NumericOrder told = told(dayFirst, monthFirst, form, day -> lag(day, text));
     if (told != NumericOrder.UNDECIDED) {
       return told;
     }
-    return exported ? votes.order() : NumericOrder.DAY_FIRST;
+    return form == Form.EXPORTED ? votes.order() : NumericOrder.DAY_FIRST;
   }
 
-  /** The vote of one stamp: none unless its figures, alone, can be read in one order only. */
-  static NumericOrderVotes vote(Stamp stamp, String written) {
+  private static Form form(String written) {
+    return written.chars().anyMatch(Character::isLetter) ? Form.LETTERED : Form.EXPORTED;
+  }
+
+  /**
+   * The vote of one stamp: none unless its figures, alone, can be read in one order only.
+   *
+   * @param date the day that it gives
+   * @param written its chars
+   */
+  public static NumericOrderVotes vote(LocalDate date, String written) {
     int[] parts = parts(written, 0, date(written));
-    boolean exported = written.chars().noneMatch(Character::isLetter);
-    if (!exported || parts == null || parts[2] < 1000) {
+    if (form(written) == Form.LETTERED || parts == null || parts[2] < 1000) {
       return NumericOrderVotes.NONE;
     }
-    int day = stamp.date().getDayOfMonth();
+    int day = date.getDayOfMonth();
     boolean dayFirst = parts[0] > 12 && parts[0] == day && parts[1] <= 12;
     boolean monthFirst = parts[1] > 12 && parts[1] == day && parts[0] <= 12;
     return new NumericOrderVotes(dayFirst ? 1 : 0, monthFirst ? 1 : 0);
@@ -73,16 +96,24 @@ final class NumericOrderJudge {
     return end;
   }
 
-  private static NumericOrder told(Stamp stamp, String text, boolean exported) {
-    long monthLag = lag(stamp.monthFirst(), text);
-    long dayLag = lag(stamp.date(), text);
-    boolean monthFirst =
-        (monthLag <= CLOSE && dayLag > CLOSE) || (exported && monthLag <= NEAR && dayLag > FAR);
-    if (monthFirst) {
+  /**
+   * What the days that a text tells of say of figures that allow two days: news is published soon
+   * after them.
+   *
+   * @param lag days from the last day that the text tells of up to a day; {@link Long#MAX_VALUE} if
+   *     it tells of none before
+   */
+  static NumericOrder told(
+      LocalDate dayFirst, LocalDate monthFirst, Form form, ToLongFunction<LocalDate> lag) {
+    long monthLag = lag.applyAsLong(monthFirst);
+    long dayLag = lag.applyAsLong(dayFirst);
+    boolean exported = form == Form.EXPORTED;
+    if ((monthLag <= CLOSE && dayLag > CLOSE) || (exported && monthLag <= NEAR && dayLag > FAR)) {
       return NumericOrder.MONTH_FIRST;
     }
-    boolean dayFirst = (dayLag <= CLOSE && monthLag > CLOSE) || (dayLag <= NEAR && monthLag > FAR);
-    return dayFirst ? NumericOrder.DAY_FIRST : NumericOrder.UNDECIDED;
+    return (dayLag <= CLOSE && monthLag > CLOSE) || (dayLag <= NEAR && monthLag > FAR)
+        ? NumericOrder.DAY_FIRST
+        : NumericOrder.UNDECIDED;
   }
 
   /** Days from the last bracketed date in the text up to {@code day}; the most if none is. */
