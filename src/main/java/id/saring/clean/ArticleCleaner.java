@@ -17,6 +17,7 @@ import id.saring.extract.site.Site;
 import id.saring.extract.site.SiteDetector;
 import id.saring.extract.words.Gazetteer;
 import id.saring.extract.words.Place;
+import id.saring.extract.words.Vocabulary;
 import id.saring.model.Article;
 import id.saring.model.Decoded;
 import id.saring.model.Edit;
@@ -62,8 +63,8 @@ public final class ArticleCleaner {
   public ArticleCleaner(CleaningTools tools) {
     this.decoder = new Decoder(tools.minCharsetConfidence());
     this.stripper = tools.stripper();
-    this.sites = SiteDetector.of(tools.sites());
-    this.metadata = MetadataExtractor.of(tools.sites());
+    this.sites = SiteDetector.of(tools.language(), tools.sites());
+    this.metadata = new MetadataExtractor(Vocabulary.of(tools.language(), tools.sites()));
     this.mentions = new MentionScanner(tools.language());
     this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
     this.gazetteer = Gazetteer.of(tools.language());

@@ -1,6 +1,5 @@
 package id.saring.extract;
 
-import id.saring.definition.KnownSite;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Extraction;
 import id.saring.extract.found.Found;
@@ -24,13 +23,9 @@ import java.util.List;
 public final class MetadataExtractor {
   private final Vocabulary words;
 
-  private MetadataExtractor(Vocabulary words) {
+  /** An extractor of pages in the language of {@code words}. */
+  public MetadataExtractor(Vocabulary words) {
     this.words = words;
-  }
-
-  /** An extractor that knows the names of {@code sites}. */
-  public static MetadataExtractor of(List<KnownSite> sites) {
-    return new MetadataExtractor(Vocabulary.with(sites));
   }
 
   /**

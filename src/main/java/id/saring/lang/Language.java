@@ -4,19 +4,25 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import id.saring.text.Resources;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * One language, as its tables under {@code lang/<code>/} and CLDR describe it. Readers of numbers,
- * dates, figures and pages are built for a language that is handed to them.
+ * dates, figures and pages are built for a language that is handed to them. Immutable but for what
+ * {@link #once} keeps; thread-safe.
  */
 public final class Language {
+  private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
+
   private final String code;
   private final ULocale locale;
   private final char decimal;
   private final char grouping;
   private final Function<String, String> files;
   private final String fallback;
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   private Language(String code, Function<String, String> files) {
     this.code = code;
@@ -29,7 +35,7 @@ public final class Language {
   }
 
   /**
-   * The language that ships under {@code code}.
+   * The language that ships under {@code code}, one object a code.
    *
    * @param code ISO 639 code, such as {@code id}
    * @throws LanguageException if no tables ship for it
@@ -39,7 +45,8 @@ public final class Language {
       throw new LanguageException(
           "language '" + code + "' is not there; expected a folder id/saring/lang/" + code);
     }
-    return new Language(code, name -> Resources.text(path(code, name)));
+    return LOADED.computeIfAbsent(
+        code, key -> new Language(key, name -> Resources.text(path(key, name))));
   }
 
   /** The language whose tables stand in for those that {@code code} lacks; null when none does. */
@@ -57,6 +64,22 @@ public final class Language {
 
   private static String path(String code, String name) {
     return "/id/saring/lang/" + code + "/" + name;
+  }
+
+  /**
+   * What a room makes of the tables of this language, made once.
+   *
+   * @param type what is made: immutable
+   * @param maker makes it, the same at each call
+   */
+  public <T> T once(Class<T> type, Function<Language, T> maker) {
+    Object known = made.get(type);
+    if (known == null) {
+      T fresh = maker.apply(this);
+      known = made.putIfAbsent(type, fresh);
+      known = known == null ? fresh : known;
+    }
+    return type.cast(known);
   }
 
   /** ISO 639 code. */

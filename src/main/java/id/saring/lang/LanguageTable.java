@@ -125,6 +125,23 @@ public record LanguageTable(String name, List<String> columns, List<Row> rows) {
       return values;
     }
 
+    /** The {@code count} decimal numbers in a cell, parted by {@code |}. */
+    public float[] numbers(String column, int count) {
+      String[] cells = text(column).split("\\|", -1);
+      if (cells.length != count) {
+        throw error(column, "found " + cells.length + " numbers; expected " + count);
+      }
+      float[] numbers = new float[count];
+      for (int i = 0; i < count; i++) {
+        try {
+          numbers[i] = Float.parseFloat(cells[i]);
+        } catch (NumberFormatException e) {
+          throw error(column, "found '" + cells[i] + "'; expected a number");
+        }
+      }
+      return numbers;
+    }
+
     /** The constant of {@code type} that a cell names, in lower case with {@code -} for _. */
     public <E extends Enum<E>> E word(String column, Class<E> type) {
       String cell = text(column);

@@ -5,12 +5,14 @@ import id.saring.text.Page;
 
 /** Reads the lines of pages in one language. Immutable and thread-safe. */
 public final class PageReader {
+  private final Language language;
   private final PageWords words;
   private final Prose prose;
   private final Seams seams;
 
-  private PageReader(PageWords words) {
-    this.words = words;
+  private PageReader(Language language) {
+    this.language = language;
+    this.words = new PageWords(language);
     this.prose = new Prose(words);
     this.seams = new Seams(words);
   }
@@ -21,12 +23,17 @@ public final class PageReader {
    * @throws id.saring.lang.LanguageException if its table {@code page-words} is not of that form
    */
   public static PageReader of(Language language) {
-    return new PageReader(PageWords.of(language));
+    return language.once(PageReader.class, PageReader::new);
   }
 
   /** The lines of {@code page}. */
   public PageLines read(Page page) {
     return new PageLines(page, this);
+  }
+
+  /** The language of the pages. */
+  public Language language() {
+    return language;
   }
 
   /** The words lines are known by. */

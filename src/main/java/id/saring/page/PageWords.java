@@ -55,6 +55,8 @@ public final class PageWords {
     REMARK,
     /** Opens the file name of a picture, or what stands in its place. */
     CAMERA,
+    /** Stands before the number of an amount of money, as written. */
+    CURRENCY_SIGN,
     /** Tells, behind what was said, that somebody said it. */
     SAYING,
     /** Tells what became of the thing before it, or what it is called or made of. */
@@ -64,7 +66,12 @@ public final class PageWords {
   private final Map<Kind, Lexicon> lexicons = new EnumMap<>(Kind.class);
   private final Map<Kind, List<String>> lists = new EnumMap<>(Kind.class);
 
-  private PageWords(Language language) {
+  /**
+   * The words of {@code language}.
+   *
+   * @throws id.saring.lang.LanguageException if its table is not of that form
+   */
+  PageWords(Language language) {
     language
         .table("page-words", "kind", "words")
         .forEach(
@@ -91,18 +98,19 @@ public final class PageWords {
     }
   }
 
-  /**
-   * The words of {@code language}.
-   *
-   * @throws id.saring.lang.LanguageException if its table is not of that form
-   */
-  public static PageWords of(Language language) {
-    return new PageWords(language);
-  }
-
   /** Whether chars {@code [start, end)} are an entry of {@code kind}. */
   public boolean is(Kind kind, CharSequence text, int start, int end) {
     return lexicons.get(kind).id(text, start, end) >= 0;
+  }
+
+  /** Whether an entry of {@code kind}, as written, begins at char {@code start}. */
+  public boolean opens(Kind kind, String text, int start) {
+    for (String entry : lists.get(kind)) {
+      if (text.startsWith(entry, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entries of {@code kind} as written, in the order of the table. */

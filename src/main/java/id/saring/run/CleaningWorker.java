@@ -10,7 +10,6 @@ import id.saring.extract.site.SiteDetector;
 import id.saring.extract.site.SiteExamples;
 import id.saring.model.Edit;
 import id.saring.model.RawDocument;
-import id.saring.page.PageReader;
 import id.saring.page.Prose;
 import id.saring.strip.Stripper;
 import id.saring.strip.check.RuleExamples;
@@ -51,15 +50,15 @@ public final class CleaningWorker {
   private static CleaningWorker make(DefinitionFiles files) {
     Definition definition = Definition.of(files);
     List<RulePack> packs = definition.packs();
-    RuleExamples.check(packs);
-    SiteExamples.check(definition.sites());
+    RuleExamples.check(definition.language(), packs);
+    SiteExamples.check(definition.language(), definition.sites());
     return new CleaningWorker(
         definition,
         new CleaningTools(
             definition.charsetConfidence(),
             definition.zone(),
             definition.language(),
-            Stripper.of(packs, PageReader.of(definition.language())),
+            Stripper.of(definition.language(), packs),
             definition.sites(),
             definition.sources()));
   }
@@ -71,7 +70,7 @@ public final class CleaningWorker {
 
   /** The rule packs that work on {@code document} because of what it is; none if unreadable. */
   public List<PackOn> packsOn(RawDocument document) {
-    SiteDetector sites = SiteDetector.of(definition.sites());
+    SiteDetector sites = SiteDetector.of(definition.language(), definition.sites());
     return new Decoder(definition.charsetConfidence())
         .decode(document.bytes())
         .map(decoded -> Page.of(Repairer.repair(decoded).text()))

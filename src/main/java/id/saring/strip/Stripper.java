@@ -33,7 +33,6 @@ import java.util.Map;
  * thread-safe.
  */
 public final class Stripper {
-  private static final String INDONESIAN = "id";
   private static final String UNKNOWN_SITE = "";
 
   private final PageReader reader;
@@ -44,14 +43,9 @@ public final class Stripper {
     this.scan = new RuleScan(packs);
   }
 
-  /** As {@link #of(List, PageReader)}, for pages in Indonesian. */
-  public static Stripper of(List<RulePack> packs) {
-    return of(packs, PageReader.of(Language.load(INDONESIAN)));
-  }
-
-  /** A stripper with the rules of {@code packs}, for pages that {@code reader} reads. */
-  public static Stripper of(List<RulePack> packs, PageReader reader) {
-    return new Stripper(packs, reader);
+  /** A stripper with the rules of {@code packs}, for pages in {@code language}. */
+  public static Stripper of(Language language, List<RulePack> packs) {
+    return new Stripper(packs, PageReader.of(language));
   }
 
   /**

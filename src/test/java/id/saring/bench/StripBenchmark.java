@@ -1,6 +1,7 @@
 package id.saring.bench;
 
 import id.saring.definition.PackFiles;
+import id.saring.lang.Language;
 import id.saring.strip.Stripper;
 import id.saring.strip.repeat.Templates;
 import id.saring.text.Page;
@@ -42,7 +43,7 @@ public class StripBenchmark {
   public String directory;
 
   private final List<Page> pages = new ArrayList<>();
-  private final Stripper stripper = Stripper.of(PackFiles.all());
+  private final Stripper stripper = Stripper.of(Language.load("id"), PackFiles.all());
   private long bytes;
 
   /** Counts the bytes of the articles stripped. */

@@ -38,10 +38,10 @@ class GuideTest {
   void theSiteIsReadAndItsExamplesHold() throws IOException {
     RulePack pack = RulePack.parse("kebunpos.co.id.yaml", examples().get(0));
     assertThat(pack.rules()).hasSize(2);
-    assertThat(RuleExamples.failures(List.of(pack))).isEmpty();
+    assertThat(RuleExamples.failures(Language.load("id"), List.of(pack))).isEmpty();
     List<KnownSite> sites = new ArrayList<>(PackFiles.sites());
     sites.add(pack.site().orElseThrow());
-    assertThat(SiteExamples.failures(sites)).isEmpty();
+    assertThat(SiteExamples.failures(Language.load("id"), sites)).isEmpty();
     assertThat(OrdinarySentences.of(Language.load("id")).failures(List.of(pack))).isEmpty();
   }
 

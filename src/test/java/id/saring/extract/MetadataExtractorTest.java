@@ -1,9 +1,10 @@
 package id.saring.extract;
 
+import static id.saring.extract.Extracts.BODY;
+import static id.saring.extract.Extracts.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import id.saring.definition.PackFiles;
 import id.saring.extract.found.Extraction;
 import id.saring.model.Edit;
 import id.saring.model.SourceEvidence;
@@ -18,20 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataExtractorTest {
-  private static final String BODY =
-      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
-          + " lalu, kata kepala desa setempat.";
-
   private static List<Extraction> read(String text) {
-    return MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text), List.of());
-  }
-
-  private static String value(List<Extraction> found, String column) {
-    return found.stream()
-        .filter(e -> e.column().equals(column))
-        .map(Extraction::value)
-        .findFirst()
-        .orElse(null);
+    return Extracts.of(text);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -220,8 +209,7 @@ class MetadataExtractorTest {
   void takesTheLastStepOfABreadcrumbAsCategory(String path) {
     String page = path + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
     List<Edit> stripped = List.of(Edit.delete(0, path.length(), "menu", "test", "menu"));
-    List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), stripped);
+    List<Extraction> found = Extracts.of(page, stripped);
     assertThat(value(found, "category")).isEqualTo("Nasional");
   }
 
@@ -230,10 +218,8 @@ class MetadataExtractorTest {
     String page =
         "HOME\n\nSenin, 5 Mei 2025 - 10:15 WIB\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
     List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites())
-            .extract(
-                Page.of(page),
-                List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
+        Extracts.of(
+            page, List.of(Edit.delete(0, page.indexOf("Jembatan"), "menu", "test", "menu")));
     Extraction stamp =
         found.stream().filter(e -> e.column().equals("published")).findFirst().orElseThrow();
     assertThat(stamp.value()).isEqualTo("Senin, 5 Mei 2025 10:15 WIB");
@@ -275,8 +261,7 @@ class MetadataExtractorTest {
       }
       List<int[]> taken = new ArrayList<>();
       stripped.forEach(edit -> taken.add(new int[] {edit.start(), edit.end()}));
-      for (Extraction e :
-          MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text.toString()), stripped)) {
+      for (Extraction e : Extracts.of(text.toString(), stripped)) {
         if (e.cutStart() < e.cutEnd()) {
           assertThat(taken).noneMatch(range -> e.cutStart() < range[1] && range[0] < e.cutEnd());
           taken.add(new int[] {e.cutStart(), e.cutEnd()});

@@ -3,6 +3,7 @@ package id.saring.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.definition.PackFiles;
+import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.model.EditOp;
 import id.saring.strip.repeat.Templates;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole pages in the style of small sites, each line marked as the article's or the site's. */
 class SmallSitesTest {
-  private static final Stripper STRIPPER = Stripper.of(PackFiles.all());
+  private static final Stripper STRIPPER = Stripper.of(Language.load("id"), PackFiles.all());
 
   record MarkedPage(String name, List<String> lines) {
     String text() {

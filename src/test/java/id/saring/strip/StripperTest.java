@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.saring.definition.PackFiles;
+import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.strip.repeat.Templates;
 import id.saring.text.EditedText;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StripperTest {
-  private static final Stripper STRIPPER = Stripper.of(PackFiles.all());
+  private static final Stripper STRIPPER = Stripper.of(Language.load("id"), PackFiles.all());
 
   private static String clean(String text) {
     return EditedText.of(text, STRIPPER.strip(Page.of(text), Templates.NONE))

@@ -2,6 +2,7 @@ package id.saring.clean.publication;
 
 import id.saring.date.Stamp;
 import id.saring.date.StampReader;
+import id.saring.date.resolution.NumericOrderJudge;
 import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
 import java.time.DateTimeException;
@@ -118,7 +119,8 @@ final class SourceDateReader {
         .read(text)
         .flatMap(
             stamp ->
-                switch (NumericOrderJudge.order(stamp, text, "", order, votes)) {
+                switch (NumericOrderJudge.order(
+                    stamp.date(), stamp.monthFirst(), text, "", order, votes)) {
                   case DAY_FIRST -> Optional.of(stamp);
                   case MONTH_FIRST -> Optional.of(stamp.withMonthFirst());
                   case UNDECIDED -> Optional.empty();

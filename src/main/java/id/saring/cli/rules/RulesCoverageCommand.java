@@ -67,8 +67,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
-    SiteDetector sites = SiteDetector.of(checked.sites());
-    RuleCoverage coverage = new RuleCoverage(checked.packs());
+    SiteDetector sites = SiteDetector.of(checked.language(), checked.sites());
+    RuleCoverage coverage = new RuleCoverage(checked.language(), checked.packs());
     new CorpusPages(checked, argument.inputs(inputs, checked.input().paths()))
         .forEach(
             (path, page) ->

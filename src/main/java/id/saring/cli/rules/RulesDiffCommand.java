@@ -5,6 +5,7 @@ import id.saring.cli.common.ExitCode;
 import id.saring.definition.Definition;
 import id.saring.extract.site.Site;
 import id.saring.extract.site.SiteDetector;
+import id.saring.strip.Stripper;
 import id.saring.strip.check.RuleDiff;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -48,9 +49,11 @@ final class RulesDiffCommand implements Callable<Integer> {
     DefinitionArgument argument = new DefinitionArgument(after);
     Definition old = Definition.of(new DefinitionArgument(before).read());
     Definition now = Definition.of(argument.read());
-    SiteDetector oldSites = SiteDetector.of(old.sites());
-    SiteDetector nowSites = SiteDetector.of(now.sites());
-    RuleDiff diff = new RuleDiff(old.packs(), now.packs());
+    SiteDetector oldSites = SiteDetector.of(old.language(), old.sites());
+    SiteDetector nowSites = SiteDetector.of(now.language(), now.sites());
+    RuleDiff diff =
+        new RuleDiff(
+            Stripper.of(old.language(), old.packs()), Stripper.of(now.language(), now.packs()));
     new CorpusPages(now, argument.inputs(inputs, now.input().paths()))
         .forEach(
             (path, page) ->

@@ -55,13 +55,14 @@ final class RulesTestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Definition checked = Definition.of(new DefinitionArgument(definition).read());
     List<RulePack> packs = checked.packs();
-    OrdinarySentences bank = OrdinarySentences.of(Language.load("id"));
-    List<String> failures = new ArrayList<>(RuleExamples.failures(packs));
-    failures.addAll(SiteExamples.failures(checked.sites()));
+    Language language = checked.language();
+    OrdinarySentences bank = OrdinarySentences.of(language);
+    List<String> failures = new ArrayList<>(RuleExamples.failures(language, packs));
+    failures.addAll(SiteExamples.failures(language, checked.sites()));
     failures.addAll(bank.failures(packs));
     PrintWriter out = spec.commandLine().getOut();
     failures.forEach(out::println);
-    RuleExamples.shadowed(packs).forEach(note -> out.println("note: " + note));
+    RuleExamples.shadowed(language, packs).forEach(note -> out.println("note: " + note));
     if (!corpus.isEmpty()) {
       against(checked, out);
     }
@@ -77,8 +78,8 @@ final class RulesTestCommand implements Callable<Integer> {
   }
 
   private void against(Definition checked, PrintWriter out) throws IOException {
-    SiteDetector sites = SiteDetector.of(checked.sites());
-    RuleEffects effects = new RuleEffects(checked.packs());
+    SiteDetector sites = SiteDetector.of(checked.language(), checked.sites());
+    RuleEffects effects = new RuleEffects(checked.language(), checked.packs());
     new CorpusPages(checked, corpus)
         .forEach(
             (path, page) -> effects.add(page, sites.detect(page, path).map(Site::name).orElse("")));

@@ -10,6 +10,7 @@ import id.saring.extract.words.Hosts;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.Vocabulary;
+import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
@@ -47,15 +48,17 @@ public final class SiteDetector {
     this.hosts = hosts;
   }
 
-  /** A detector of {@code sites}, and of any other whose domain a page shows. */
-  public static SiteDetector of(List<KnownSite> sites) {
+  /**
+   * A detector of {@code sites}, and of any other whose domain a page in {@code language} shows.
+   */
+  public static SiteDetector of(Language language, List<KnownSite> sites) {
     Map<String, String> names = new HashMap<>();
     Map<String, String> phrases = new LinkedHashMap<>();
     for (KnownSite site : sites) {
       site.names().forEach(name -> names.put(Lexicon.normal(name), site.domain()));
       site.phrases().forEach(phrase -> phrases.put(phrase, site.domain()));
     }
-    Vocabulary words = Vocabulary.with(sites);
+    Vocabulary words = Vocabulary.of(language, sites);
     Hosts hosts = new Hosts(sites.stream().map(KnownSite::domain).toList(), words);
     return new SiteDetector(words, Map.copyOf(names), phrases, hosts);
   }

@@ -2,6 +2,7 @@ package id.saring.extract.site;
 
 import id.saring.definition.DefinitionException;
 import id.saring.definition.KnownSite;
+import id.saring.lang.Language;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +13,21 @@ public final class SiteExamples {
   private SiteExamples() {}
 
   /**
-   * Checks the examples of all {@code sites}, among one another.
+   * Checks the examples of all {@code sites}, whose pages are in {@code language}, among one
+   * another.
    *
    * @throws DefinitionException that names file, site and text of every example that fails
    */
-  public static void check(List<KnownSite> sites) {
-    List<String> failures = failures(sites);
+  public static void check(Language language, List<KnownSite> sites) {
+    List<String> failures = failures(language, sites);
     if (!failures.isEmpty()) {
       throw new DefinitionException(failures);
     }
   }
 
   /** One line for every example that fails; empty when all hold. */
-  public static List<String> failures(List<KnownSite> sites) {
-    SiteDetector detector = SiteDetector.of(sites);
+  public static List<String> failures(Language language, List<KnownSite> sites) {
+    SiteDetector detector = SiteDetector.of(language, sites);
     List<String> out = new ArrayList<>();
     for (KnownSite site : sites) {
       for (String hit : site.hits()) {

@@ -36,6 +36,10 @@ public final class Gazetteer {
 
   /** The gazetteer of {@code language}. */
   public static Gazetteer of(Language language) {
+    return language.once(Gazetteer.class, Gazetteer::read);
+  }
+
+  private static Gazetteer read(Language language) {
     Gazetteer gazetteer = new Gazetteer(places(language));
     language
         .table("region-words", "kind", "words")

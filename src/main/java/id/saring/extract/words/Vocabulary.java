@@ -8,6 +8,7 @@ import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Map;
  */
 public final class Vocabulary {
   private static final Map<Kind, Long> BITS = bits();
-  private static final Map<String, Long> TABLES = tables();
 
   private final Lexicon phrases;
   private final Lexicon firstWords;
@@ -47,9 +47,9 @@ public final class Vocabulary {
         });
   }
 
-  /** The vocabulary of the package's tables and the names of {@code sites}; immutable. */
-  public static Vocabulary with(List<KnownSite> sites) {
-    Map<String, Long> all = new LinkedHashMap<>(TABLES);
+  /** The vocabulary of {@code language} and the names of {@code sites}; immutable. */
+  public static Vocabulary of(Language language, List<KnownSite> sites) {
+    Map<String, Long> all = new LinkedHashMap<>(language.once(Tables.class, Tables::of).bits());
     sites.forEach(site -> add(all, Kind.SITE, site.names()));
     return new Vocabulary(all);
   }
@@ -66,9 +66,15 @@ public final class Vocabulary {
     return BITS.get(kind);
   }
 
-  private static Map<String, Long> tables() {
+  /** The kinds of the phrases in the tables of a language, as bits. */
+  private record Tables(Map<String, Long> bits) {
+    static Tables of(Language language) {
+      return new Tables(Collections.unmodifiableMap(tables(language)));
+    }
+  }
+
+  private static Map<String, Long> tables(Language language) {
     Map<String, Long> all = new LinkedHashMap<>();
-    Language language = Language.load("id");
     language
         .table("article-words", "kind", "words")
         .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));

@@ -20,10 +20,12 @@ import java.util.Set;
 public final class OrdinarySentences {
   private static final String OTHER = "other";
 
+  private final Language language;
   private final List<String> sentences;
   private final List<String> others;
 
-  private OrdinarySentences(List<String> sentences, List<String> others) {
+  private OrdinarySentences(Language language, List<String> sentences, List<String> others) {
+    this.language = language;
     this.sentences = List.copyOf(sentences);
     this.others = List.copyOf(others);
   }
@@ -36,7 +38,7 @@ public final class OrdinarySentences {
         .table("ordinary-sentences", "use", "sentence")
         .forEach(
             row -> (row.text("use").equals(OTHER) ? others : sentences).add(row.text("sentence")));
-    return new OrdinarySentences(sentences, others);
+    return new OrdinarySentences(language, sentences, others);
   }
 
   /** Number of sentences in the bank. */
@@ -49,7 +51,7 @@ public final class OrdinarySentences {
    * each rule and sentence.
    */
   public List<String> failures(List<RulePack> packs) {
-    Stripper stripper = Stripper.of(packs.stream().map(RulePack::everywhere).toList());
+    Stripper stripper = Stripper.of(language, packs.stream().map(RulePack::everywhere).toList());
     List<String> out = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (String sentence : sentences) {

@@ -1,6 +1,7 @@
 package id.saring.strip.check;
 
 import id.saring.definition.RulePack;
+import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.strip.Stripper;
 import id.saring.strip.repeat.Templates;
@@ -53,8 +54,8 @@ public final class RuleCoverage {
   private final Map<String, Long> lines = new HashMap<>();
 
   /** A coverage of {@code packs} that has seen no page. */
-  public RuleCoverage(List<RulePack> packs) {
-    stripper = Stripper.of(packs);
+  public RuleCoverage(Language language, List<RulePack> packs) {
+    stripper = Stripper.of(language, packs);
     packs.forEach(
         pack ->
             pack.rules().forEach(rule -> counts.put(List.of(pack.name(), rule.id()), new Count())));

@@ -1,6 +1,5 @@
 package id.saring.strip.check;
 
-import id.saring.definition.RulePack;
 import id.saring.model.Edit;
 import id.saring.strip.Stripper;
 import id.saring.strip.repeat.Templates;
@@ -47,10 +46,10 @@ public final class RuleDiff {
   private long pages;
   private long changed;
 
-  /** A comparison of two lists of packs that has seen no page. */
-  public RuleDiff(List<RulePack> before, List<RulePack> after) {
-    this.before = Stripper.of(before);
-    this.after = Stripper.of(after);
+  /** A comparison of two strippers that has seen no page. */
+  public RuleDiff(Stripper before, Stripper after) {
+    this.before = before;
+    this.after = after;
   }
 
   /**

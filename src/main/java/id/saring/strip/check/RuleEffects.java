@@ -2,6 +2,7 @@ package id.saring.strip.check;
 
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
+import id.saring.lang.Language;
 import id.saring.page.PageLines;
 import id.saring.strip.Stripper;
 import id.saring.strip.cut.Cut;
@@ -66,8 +67,8 @@ public final class RuleEffects {
   private long proseChars;
 
   /** Effects of {@code packs}, each on the pages that it works on; no page seen yet. */
-  public RuleEffects(List<RulePack> packs) {
-    stripper = Stripper.of(packs);
+  public RuleEffects(Language language, List<RulePack> packs) {
+    stripper = Stripper.of(language, packs);
   }
 
   /** Counts what happens to {@code page} of {@code site} (empty if unknown). */

@@ -3,6 +3,7 @@ package id.saring.strip.check;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
+import id.saring.lang.Language;
 import id.saring.strip.Stripper;
 import id.saring.strip.cut.Cut;
 import id.saring.text.Page;
@@ -23,24 +24,24 @@ public final class RuleExamples {
   }
 
   /**
-   * Checks the examples of every rule, each among the other rules of its pack.
+   * Checks the examples of every rule, in {@code language}, each among the other rules of its pack.
    *
    * @throws DefinitionException that names file, line and rule of every example that fails, and
    *     what happened
    */
-  public static void check(List<RulePack> packs) {
-    List<String> failures = failures(packs);
+  public static void check(Language language, List<RulePack> packs) {
+    List<String> failures = failures(language, packs);
     if (!failures.isEmpty()) {
       throw new DefinitionException(failures);
     }
   }
 
   /** One line for every example that fails; empty when all hold. */
-  public static List<String> failures(List<RulePack> packs) {
+  public static List<String> failures(Language language, List<RulePack> packs) {
     RuleExamples examples = new RuleExamples(packs);
     List<String> out = new ArrayList<>();
     for (RulePack pack : packs) {
-      Stripper stripper = Stripper.of(List.of(pack.everywhere()));
+      Stripper stripper = Stripper.of(language, List.of(pack.everywhere()));
       for (Rule rule : pack.rules()) {
         rule.hits().forEach(hit -> examples.check(rule, stripper, hit).ifPresent(out::add));
         rule.misses().forEach(miss -> examples.check(rule, stripper, miss).ifPresent(out::add));
@@ -53,9 +54,9 @@ public final class RuleExamples {
    * One line for every rule that takes none of its own examples when all packs work together,
    * naming the rules that do: it may go.
    */
-  public static List<String> shadowed(List<RulePack> packs) {
+  public static List<String> shadowed(Language language, List<RulePack> packs) {
     RuleExamples examples = new RuleExamples(packs);
-    Stripper together = Stripper.of(packs.stream().map(RulePack::everywhere).toList());
+    Stripper together = Stripper.of(language, packs.stream().map(RulePack::everywhere).toList());
     List<String> out = new ArrayList<>();
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules()) {

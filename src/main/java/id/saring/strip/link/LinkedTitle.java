@@ -2,6 +2,7 @@ package id.saring.strip.link;
 
 import id.saring.page.PageReader;
 import id.saring.page.PageWords;
+import id.saring.strip.link.TitleModel.Weights;
 
 /**
  * Finds where a linked title ("Baca juga: …") ends when scrapers glued the next paragraph to it:
@@ -27,14 +28,20 @@ public final class LinkedTitle {
   private static final float ENDS_SENTENCE = 5f;
   private static final float PROMISED = Float.NEGATIVE_INFINITY;
 
+  private final Weights weights;
   private final String text;
   private final PageReader reader;
   private NamePairs names;
 
-  /** A finder of titles in {@code text}, in the language of {@code reader}; not thread-safe. */
-  public LinkedTitle(String text, PageReader reader) {
+  private LinkedTitle(Weights weights, String text, PageReader reader) {
+    this.weights = weights;
     this.text = text;
     this.reader = reader;
+  }
+
+  /** A finder of titles in {@code text}, in the language of {@code reader}; not thread-safe. */
+  public static LinkedTitle in(String text, PageReader reader) {
+    return new LinkedTitle(Weights.of(reader.language()), text, reader);
   }
 
   /**
@@ -107,8 +114,7 @@ public final class LinkedTitle {
     if (count == 0 || Character.isLowerCase(text.charAt(start))) {
       return from;
     }
-    boolean plain =
-        whole && count <= PLAIN && !glued(glued) && !endsSentence(text, starts, ends, count);
+    boolean plain = whole && count <= PLAIN && !glued(glued) && !endsSentence(starts, ends, count);
     if (plain && noTitle == PROMISED) {
       return ends[count - 1];
     }
@@ -140,9 +146,9 @@ public final class LinkedTitle {
     return false;
   }
 
-  private static boolean endsSentence(String text, int[] starts, int[] ends, int count) {
+  private boolean endsSentence(int[] starts, int[] ends, int count) {
     for (int i = 0; i < count; i++) {
-      if (TitleModel.shape(text, starts[i], ends[i]).endsWith(".")
+      if (TitleModel.shape(text, starts[i], ends[i], reader.words()).endsWith(".")
           && !text.startsWith("..", ends[i] - 2)) {
         return true;
       }
@@ -174,7 +180,7 @@ public final class LinkedTitle {
       float noTitle,
       int longest) {
     names = names == null ? new NamePairs(text) : names;
-    TitleModel model = new TitleModel(text, starts, ends, count);
+    TitleModel model = new TitleModel(weights, reader.words(), text, starts, ends, count);
     float best = Float.NEGATIVE_INFINITY;
     int answer = 0;
     for (int split = noTitle == PROMISED ? 1 : 0; split <= count; split++) {

@@ -1,13 +1,15 @@
 package id.saring.strip.link;
 
-import id.saring.text.Resources;
+import id.saring.lang.Language;
+import id.saring.lang.LanguageTable;
+import id.saring.page.PageWords;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * How probable it is that a run of words is a title up to some word and running text from there. A
- * word depends on its shape, on the word before it, and on what it is; the weights, in {@code
- * linked-title.tsv}, are learned from articles that keep every linked title on a line of its own.
+ * word depends on its shape, on the word before it, and on what it is; the weights are learned from
+ * articles that keep every linked title on a line of its own.
  */
 final class TitleModel {
   /** The states that the next word depends on: after a small word, a capital, a comma, a stop. */
@@ -29,21 +31,54 @@ final class TitleModel {
   private static final float BODY_WORD = 0.3f;
   private static final float LAST_WORD = 0.7f;
 
-  private static final Map<String, float[]> CLASSES = new HashMap<>();
-  private static final Map<String, float[]> WORDS = new HashMap<>();
-  private static final float[] LENGTHS = new float[LONGEST + 1];
   private static final float[] NO_WORD = new float[3];
 
-  static {
-    for (String[] row : Resources.table("/id/saring/strip/linked-title.tsv")) {
-      switch (row[0]) {
-        case "length" -> LENGTHS[Integer.parseInt(row[1])] = Float.parseFloat(row[2]);
-        case "class" -> CLASSES.put(row[1], floats(row));
-        default -> WORDS.put(row[1], floats(row));
+  /**
+   * What the model has learned of a language: table {@code linked-title} of that language.
+   * Immutable.
+   */
+  static final class Weights {
+    private final Map<String, float[]> classes = new HashMap<>();
+    private final Map<String, float[]> words = new HashMap<>();
+    private final float[] lengths = new float[LONGEST + 1];
+
+    private Weights(Language language) {
+      language.table("linked-title", "kind", "key", "weights").forEach(this::add);
+    }
+
+    /**
+     * The weights of {@code language}.
+     *
+     * @throws id.saring.lang.LanguageException if its table is not of that form
+     */
+    static Weights of(Language language) {
+      return language.once(Weights.class, Weights::new);
+    }
+
+    private void add(LanguageTable.Row row) {
+      switch (row.word("kind", Row.class)) {
+        case LENGTH -> lengths[(int) row.integer("key", 1, LONGEST)] = row.numbers("weights", 1)[0];
+        case CLASS -> classes.put(row.text("key"), row.numbers("weights", BODY + STATES));
+        case WORD -> words.put(row.text("key"), row.numbers("weights", NO_WORD.length));
       }
+    }
+
+    private enum Row {
+      LENGTH,
+      CLASS,
+      WORD
+    }
+
+    private float[] ofClass(String shape) {
+      return classes.getOrDefault(shape, classes.get("*"));
+    }
+
+    private float[] ofWord(String word) {
+      return words.getOrDefault(word, NO_WORD);
     }
   }
 
+  private final Weights weights;
   private final String text;
   private final float[][] classes;
   private final float[][] words;
@@ -52,7 +87,8 @@ final class TitleModel {
   private final float[] bodyFrom;
 
   /** The model of {@code count} words of {@code text}, from {@code starts} to {@code ends}. */
-  TitleModel(String text, int[] starts, int[] ends, int count) {
+  TitleModel(Weights weights, PageWords signs, String text, int[] starts, int[] ends, int count) {
+    this.weights = weights;
     this.text = text;
     classes = new float[count][];
     words = new float[count][];
@@ -62,10 +98,10 @@ final class TitleModel {
     int[] states = new int[count + 1];
     states[0] = STOP;
     for (int i = 0; i < count; i++) {
-      String shape = shape(text, starts[i], ends[i]);
-      classes[i] = CLASSES.getOrDefault(shape, CLASSES.get("*"));
+      String shape = shape(text, starts[i], ends[i], signs);
+      classes[i] = weights.ofClass(shape);
       cores[i] = core(text, starts[i], ends[i]);
-      words[i] = WORDS.getOrDefault(text.substring(cores[i][0], cores[i][1]), NO_WORD);
+      words[i] = weights.ofWord(text.substring(cores[i][0], cores[i][1]));
       titleTo[i + 1] = titleTo[i] + classes[i][TITLE + states[i]];
       states[i + 1] = state(shape);
     }
@@ -74,20 +110,12 @@ final class TitleModel {
     }
   }
 
-  private static float[] floats(String[] row) {
-    float[] out = new float[row.length - 2];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = Float.parseFloat(row[i + 2]);
-    }
-    return out;
-  }
-
   /**
    * Log probability that the first {@code length} words, one or more, are a title, or titles in a
    * row where more than one fits into {@code longest} words; how long a row is tells nothing.
    */
   float title(int length, int longest) {
-    return (longest > LONGEST ? 0 : LENGTHS[Math.min(LONGEST, length)])
+    return (longest > LONGEST ? 0 : weights.lengths[Math.min(LONGEST, length)])
         + titleTo[length]
         + classes[length - 1][LAST]
         + LAST_WORD * words[length - 1][2];
@@ -136,15 +164,18 @@ final class TitleModel {
   /**
    * The class of a word: quote or bracket, kind (C capital, A all capitals, N number, l small, P
    * sign), last sign.
+   *
+   * @param signs knows the signs of currencies, which stand before numbers
    */
-  static String shape(String text, int start, int end) {
+  static String shape(String text, int start, int end, PageWords signs) {
     int[] core = core(text, start, end);
     int from = core[0];
     int to = core[1];
     String kind;
     if (from == to) {
       kind = "P";
-    } else if (Character.isDigit(text.charAt(from)) || text.startsWith("Rp", from)) {
+    } else if (Character.isDigit(text.charAt(from))
+        || signs.opens(PageWords.Kind.CURRENCY_SIGN, text, from)) {
       kind = "N";
     } else if (Character.isUpperCase(text.charAt(from))) {
       kind = to - from > 1 && allCapitals(text, from, to) ? "A" : "C";

@@ -31,7 +31,7 @@ public final class Reach {
     this.text = lines.text();
     this.hits = hits;
     this.stops = stops;
-    this.titles = new LinkedTitle(text, lines.reader());
+    this.titles = LinkedTitle.in(text, lines.reader());
     this.standing = new Standing(lines);
     this.nextKeep = nextKeep(hits);
   }

@@ -42,7 +42,7 @@ class SourceFactsTest {
               30,
               ZoneId.of("Asia/Jakarta"),
               Language.load("id"),
-              Stripper.of(List.of()),
+              Stripper.of(Language.load("id"), List.of()),
               List.of(),
               HINTS));
 

@@ -1,12 +1,12 @@
 package id.saring.extract.byline;
 
+import static id.saring.extract.Extracts.BODY;
+import static id.saring.extract.Extracts.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.definition.PackFiles;
-import id.saring.extract.MetadataExtractor;
+import id.saring.extract.Extracts;
 import id.saring.extract.found.Extraction;
 import id.saring.model.Edit;
-import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,23 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineTest {
-  private static final String BODY =
-      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
-          + " lalu, kata kepala desa setempat.";
-
   private static List<Extraction> read(String byline) {
-    return MetadataExtractor.of(PackFiles.sites())
-        .extract(
-            Page.of("Jembatan Desa Diperbaiki Warga\n\n" + byline + "\n\n" + BODY),
-            List.<Edit>of());
-  }
-
-  private static String value(List<Extraction> found, String column) {
-    return found.stream()
-        .filter(e -> e.column().equals(column))
-        .map(Extraction::value)
-        .findFirst()
-        .orElse(null);
+    return Extracts.of("Jembatan Desa Diperbaiki Warga\n\n" + byline + "\n\n" + BODY);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -151,10 +136,9 @@ class BylineTest {
       })
   void readsANameAboveTheStampEvenWhereTheLinesAreStripped(String lines) {
     String title = "Jembatan Desa Diperbaiki Warga\n\n";
-    Page page = Page.of(title + lines + "\n\n" + BODY);
+    String page = title + lines + "\n\n" + BODY;
     Edit cut = Edit.delete(title.length(), title.length() + lines.length(), "menu", "test", "menu");
-    assertThat(value(MetadataExtractor.of(PackFiles.sites()).extract(page, List.of(cut)), "author"))
-        .isEqualTo("Budi Santoso");
+    assertThat(value(Extracts.of(page, List.of(cut)), "author")).isEqualTo("Budi Santoso");
     assertThat(value(read("Budi Santoso\nSabtu, 12 Apr 2025 - 10:15 WIB"), "author"))
         .isEqualTo("Budi Santoso");
   }
@@ -193,10 +177,7 @@ class BylineTest {
       })
   void readsANameThatIsTheLastWordOfThePage(String end, String author) {
     List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites())
-            .extract(
-                Page.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n')),
-                List.of());
+        Extracts.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n'));
     assertThat(value(found, "author")).isEqualTo(author);
   }
 
@@ -204,15 +185,12 @@ class BylineTest {
   @ValueSource(strings = {"Diunggah: ", "Diunggah pada: ", "Dipublikasikan: ", "Diposting pada "})
   void readsAPublicationStatedBehindTheText(String label) {
     List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites())
-            .extract(
-                Page.of(
-                    "Jembatan Desa Diperbaiki Warga\n\nTUBAN - "
-                        + BODY
-                        + "\n\n"
-                        + label
-                        + "10 Maret 2023 14:00 WIB"),
-                List.of());
+        Extracts.of(
+            "Jembatan Desa Diperbaiki Warga\n\nTUBAN - "
+                + BODY
+                + "\n\n"
+                + label
+                + "10 Maret 2023 14:00 WIB");
     assertThat(value(found, "published")).isEqualTo("10 Maret 2023 14:00 WIB");
   }
 
@@ -234,8 +212,7 @@ class BylineTest {
         "Jembatan Desa Diperbaiki Warga\n\n"
             + BODY
             + " Pewarta: Budi Santoso Editor: Siti Aminah Copyright © ANTARA 2025";
-    List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found = Extracts.of(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
   }
@@ -252,8 +229,7 @@ class BylineTest {
       })
   void readsAnAuthorAtTheEndOfAOneLineText(String end) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
-    List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found = Extracts.of(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(found).anyMatch(e -> e.column().equals("byline") && e.cutEnd() > e.cutStart());
   }
@@ -270,8 +246,7 @@ class BylineTest {
       })
   void readsANameInCapitalsBehindTheLastSentence(String end, String author) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + " " + end;
-    List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found = Extracts.of(page);
     assertThat(value(found, "author")).isEqualTo(author);
   }
 
@@ -285,8 +260,7 @@ class BylineTest {
       })
   void readsASisterSitesReporterBeforeTheDateline(String opening) {
     String page = "Jembatan Desa Diperbaiki Warga\n\n" + opening + BODY;
-    List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found = Extracts.of(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "agency")).isEqualTo("TRIBUNNEWS.COM");
   }
@@ -297,8 +271,7 @@ class BylineTest {
         "Jembatan Desa Diperbaiki Warga\n\n"
             + "Laporan Wartawan Tribunnews.com, Budi Santoso TRIBUNNEWS.COM, MALANG - "
             + BODY;
-    List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites()).extract(Page.of(page), List.of());
+    List<Extraction> found = Extracts.of(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "place")).isEqualTo("MALANG");
   }

@@ -1,32 +1,19 @@
 package id.saring.extract.dateline;
 
+import static id.saring.extract.Extracts.BODY;
+import static id.saring.extract.Extracts.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.definition.PackFiles;
-import id.saring.extract.MetadataExtractor;
+import id.saring.extract.Extracts;
 import id.saring.extract.found.Extraction;
-import id.saring.model.Edit;
-import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DatelineTest {
-  private static final String TEXT =
-      "Warga desa bergotong royong memperbaiki jembatan yang putus diterjang banjir pada pekan"
-          + " lalu, kata kepala desa setempat.";
-
   private static List<Extraction> read(String text) {
-    return MetadataExtractor.of(PackFiles.sites()).extract(Page.of(text), List.<Edit>of());
-  }
-
-  private static String value(List<Extraction> found, String column) {
-    return found.stream()
-        .filter(e -> e.column().equals(column))
-        .map(Extraction::value)
-        .findFirst()
-        .orElse(null);
+    return Extracts.of(text);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -101,13 +88,13 @@ class DatelineTest {
         "Kota Tual – lensakita.example⏎~Kota Tual~lensakita.example",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
-    List<Extraction> found = read(dateline.replace('⏎', '\n') + TEXT);
+    List<Extraction> found = read(dateline.replace('⏎', '\n') + BODY);
     assertThat(value(found, "place")).isEqualTo(place);
     assertThat(value(found, "agency")).isEqualTo(agency);
     Extraction cut =
         found.stream().filter(e -> e.cutStart() < e.cutEnd()).findFirst().orElseThrow();
-    assertThat((dateline.replace('⏎', '\n') + TEXT).substring(cut.cutEnd()).strip())
-        .isEqualTo(TEXT);
+    assertThat((dateline.replace('⏎', '\n') + BODY).substring(cut.cutEnd()).strip())
+        .isEqualTo(BODY);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -132,19 +119,19 @@ class DatelineTest {
         "Batuan – ",
       })
   void leavesProseAlone(String opening) {
-    assertThat(read(opening + TEXT)).noneMatch(e -> e.column().equals("place"));
+    assertThat(read(opening + BODY)).noneMatch(e -> e.column().equals("place"));
   }
 
   @Test
   void takesAnUnlistedPlaceWhereTheTextCallsItOne() {
-    assertThat(value(read("Wonosalam – " + TEXT + " Polsek Wonosalam membantu."), "place"))
+    assertThat(value(read("Wonosalam – " + BODY + " Polsek Wonosalam membantu."), "place"))
         .isEqualTo("Wonosalam");
-    assertThat(value(read("Persib – " + TEXT + " Warga menonton Persib."), "place")).isNull();
+    assertThat(value(read("Persib – " + BODY + " Warga menonton Persib."), "place")).isNull();
   }
 
   @Test
   void keepsADayThatFollowsTheDash() {
-    String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + TEXT;
+    String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + BODY;
     Extraction place =
         read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
     assertThat(text.substring(place.cutEnd()).strip()).startsWith("Kamis (20/1/2022)");
@@ -152,7 +139,7 @@ class DatelineTest {
 
   @Test
   void endsAPlaceWhereTheTextIsGluedToIt() {
-    String text = "Liputan6.com, Palangka RayaUntuk ke-11 kalinya " + TEXT;
+    String text = "Liputan6.com, Palangka RayaUntuk ke-11 kalinya " + BODY;
     Extraction place =
         read(text).stream().filter(e -> e.column().equals("place")).findFirst().orElseThrow();
     assertThat(place.value()).isEqualTo("Palangka Raya");
@@ -161,7 +148,7 @@ class DatelineTest {
 
   @Test
   void readsAPlaceOnALineOfItsOwnBeforeADash() {
-    List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n-\n" + TEXT);
+    List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n-\n" + BODY);
     assertThat(value(found, "place")).isEqualTo("Denpasar");
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
@@ -169,24 +156,24 @@ class DatelineTest {
   @Test
   void readsAPlaceInCapitalsOnALineOfItsOwn() {
     List<Extraction> found =
-        read("Jembatan Desa Diperbaiki Warga\n\nTUBAN\n\nWarga di jembatan\n\n" + TEXT);
+        read("Jembatan Desa Diperbaiki Warga\n\nTUBAN\n\nWarga di jembatan\n\n" + BODY);
     assertThat(value(found, "place")).isEqualTo("TUBAN");
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
   @Test
   void takesTheDayInTheDatelineWhereNothingElseDatesTheArticle() {
-    assertThat(value(read("TUBAN (12/3-2024)\n" + TEXT), "published")).isEqualTo("12/3-2024");
+    assertThat(value(read("TUBAN (12/3-2024)\n" + BODY), "published")).isEqualTo("12/3-2024");
     assertThat(
             value(
-                read("Jembatan Desa\n\nSenin, 4 Maret 2024\n\nTUBAN (12/3-2024)\n" + TEXT),
+                read("Jembatan Desa\n\nSenin, 4 Maret 2024\n\nTUBAN (12/3-2024)\n" + BODY),
                 "published"))
         .isEqualTo("Senin, 4 Maret 2024");
   }
 
   @Test
   void takesTheDateOfAPressReleaseAsItsPublication() {
-    assertThat(value(read("ISTANBUL, 23 Februari 2016 (ANTARA) -- " + TEXT), "published"))
+    assertThat(value(read("ISTANBUL, 23 Februari 2016 (ANTARA) -- " + BODY), "published"))
         .isEqualTo("23 Februari 2016");
   }
 }

@@ -3,6 +3,7 @@ package id.saring.extract.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.definition.PackFiles;
+import id.saring.lang.Language;
 import id.saring.text.Page;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class SiteDetectorTest {
         "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
       })
   void tellsTheSiteAndHow(String text, String name, String method) {
-    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt"))
+    assertThat(
+            SiteDetector.of(Language.load("id"), PackFiles.sites()).detect(Page.of(text), "a.txt"))
         .hasValueSatisfying(
             site -> {
               assertThat(site.name()).isEqualTo(name);
@@ -41,7 +43,8 @@ class SiteDetectorTest {
   @Test
   void trustsAFolderNamedLikeADomain() {
     assertThat(
-            SiteDetector.of(PackFiles.sites()).detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
+            SiteDetector.of(Language.load("id"), PackFiles.sites())
+                .detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
         .contains(new Site("tegalkab.go.id", "path", "tegalkab.go.id"));
   }
 
@@ -69,6 +72,8 @@ class SiteDetectorTest {
   void answersNothingWithoutEvidence() {
     String text =
         "Warga turun tangan, tulis tempo.co pada Senin, 5 Mei 2025, memperbaiki jembatan.";
-    assertThat(SiteDetector.of(PackFiles.sites()).detect(Page.of(text), "a.txt")).isEmpty();
+    assertThat(
+            SiteDetector.of(Language.load("id"), PackFiles.sites()).detect(Page.of(text), "a.txt"))
+        .isEmpty();
   }
 }

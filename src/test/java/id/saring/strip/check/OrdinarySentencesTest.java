@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrdinarySentencesTest {
   private static final OrdinarySentences BANK = OrdinarySentences.of(Language.load("id"));
-  private static final Stripper STRIPPER = Stripper.of(PackFiles.all());
+  private static final Stripper STRIPPER = Stripper.of(Language.load("id"), PackFiles.all());
   private static final String BEFORE =
       "KUDUS - Peristiwa itu menarik perhatian warga karena baru pertama kali terjadi di kecamatan"
           + " tersebut, kata seorang tokoh masyarakat yang ditemui di rumahnya.\n\n";

@@ -3,6 +3,7 @@ package id.saring.strip.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.definition.RulePack;
+import id.saring.lang.Language;
 import id.saring.text.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RuleCoverageTest {
 
   @Test
   void countsRulesAndNamesWhatNoneTakes() {
-    RuleCoverage coverage = new RuleCoverage(List.of(PACK));
+    RuleCoverage coverage = new RuleCoverage(Language.load("id"), List.of(PACK));
     for (int i = 0; i < 3; i++) {
       coverage.add(Page.of("Judul " + i + "\nIklan\nIkuti kami\nIkuti kami\nIklan"), "");
     }

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.saring.definition.DefinitionException;
 import id.saring.definition.PackFiles;
 import id.saring.definition.RulePack;
+import id.saring.lang.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleExamplesTest {
+  private static final Language INDONESIAN = Language.load("id");
+
   @Test
   void allExamplesOfTheShippedPacksHold() {
-    assertThat(RuleExamples.failures(PackFiles.all())).isEmpty();
+    assertThat(RuleExamples.failures(INDONESIAN, PackFiles.all())).isEmpty();
   }
 
   @Test
@@ -30,7 +33,7 @@ class RuleExamplesTest {
               examples:
                 hit: ['«Iklan» kebun']
             """);
-    assertThatThrownBy(() -> RuleExamples.check(List.of(pack)))
+    assertThatThrownBy(() -> RuleExamples.check(INDONESIAN, List.of(pack)))
         .isInstanceOf(DefinitionException.class)
         .hasMessage(
             "kebun.yaml:4: rule 'iklan': example: found '«Iklan kebun»', expected '«Iklan» kebun'");
@@ -52,7 +55,7 @@ class RuleExamplesTest {
                 hit: ['«Iklan» Kebun']
                 miss: ['Satu. Iklan']
             """);
-    assertThat(RuleExamples.failures(List.of(pack)))
+    assertThat(RuleExamples.failures(INDONESIAN, List.of(pack)))
         .singleElement()
         .asString()
         .contains("found 'Satu. «Iklan»'");
@@ -76,7 +79,7 @@ class RuleExamplesTest {
               match: {regex: 'iklan kebun'}
               examples: {hit: ['«Iklan kebun» raya']}
             """);
-    assertThat(RuleExamples.failures(List.of(pack)))
+    assertThat(RuleExamples.failures(INDONESIAN, List.of(pack)))
         .containsExactly(
             "kebun.yaml:8: rule 'narrow': example: found 'Iklan kebun raya', expected '«Iklan"
                 + " kebun» raya'; taken by kebun/wide (kebun.yaml:4)");
@@ -109,9 +112,9 @@ class RuleExamplesTest {
               match: {regex: 'iklan kebun raya'}
               examples: {hit: ['«Iklan kebun raya»']}
             """);
-    assertThat(RuleExamples.shadowed(List.of(wide, same)))
+    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide, same)))
         .containsExactly(
             "b.yaml:5: rule 'again' is shadowed: its examples are taken by a/wide (a.yaml:4)");
-    assertThat(RuleExamples.shadowed(List.of(wide))).isEmpty();
+    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide))).isEmpty();
   }
 }

@@ -32,7 +32,7 @@ class LinkedTitleTest {
   void endsWhereProseResumes(String marked) {
     String text = marked.replace("|", "");
     int from = text.startsWith("Baca juga:") ? 10 : 9;
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).endIfAny(from, text.length()))
+    assertThat(LinkedTitle.in(text, Readers.INDONESIAN).endIfAny(from, text.length()))
         .isEqualTo(marked.indexOf('|'));
   }
 
@@ -51,7 +51,7 @@ class LinkedTitleTest {
       })
   void goesNotBeyondADatelineOrAListNumber(String marked) {
     String text = marked.replace("|", "");
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length()))
+    assertThat(LinkedTitle.in(text, Readers.INDONESIAN).end(10, text.length()))
         .isEqualTo(marked.indexOf('|'));
   }
 
@@ -68,14 +68,14 @@ class LinkedTitleTest {
       })
   void aSentenceBeginsWithTheOfficeOfWhomItNames(String marked) {
     String text = marked.replace("|", "");
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length()))
+    assertThat(LinkedTitle.in(text, Readers.INDONESIAN).end(10, text.length()))
         .isEqualTo(marked.indexOf('|'));
   }
 
   @Test
   void numbersAndSitesInATitleAreNoBound() {
     String title = "Baca juga: Kebun.co Gelar Lomba Panen Tahap 2 di Brebes, Hadiah Rp 1,5 Juta";
-    assertThat(new LinkedTitle(title, Readers.INDONESIAN).end(10, title.length()))
+    assertThat(LinkedTitle.in(title, Readers.INDONESIAN).end(10, title.length()))
         .isEqualTo(title.length());
   }
 
@@ -84,7 +84,7 @@ class LinkedTitleTest {
     String text =
         "Baca juga: Petani Brebes Dukung Pasar Bawang di Kabupaten Tegal Warga desa itu menyahut"
             + " ajakan Bupati. \"Siap,\" kata mereka. Bupati mengajak mereka untuk menanam lagi.";
-    assertThat(new LinkedTitle(text, Readers.INDONESIAN).end(10, text.length()))
+    assertThat(LinkedTitle.in(text, Readers.INDONESIAN).end(10, text.length()))
         .isEqualTo(text.indexOf(" Warga desa"));
   }
 
@@ -96,8 +96,7 @@ class LinkedTitleTest {
             + " diperbaiki oleh pemerintah.";
     int from = text.indexOf("Baca:") + 5;
     assertThat(
-            text.substring(
-                from, new LinkedTitle(text, Readers.INDONESIAN).end(from, text.length())))
+            text.substring(from, LinkedTitle.in(text, Readers.INDONESIAN).end(from, text.length())))
         .contains("Alif Hidayat");
   }
 

@@ -1,5 +1,6 @@
 package id.saring.strip.link;
 
+import id.saring.strip.Readers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -136,7 +138,11 @@ public final class TrainLinkedTitle {
       }
       if (at > start) {
         int[] core = TitleModel.core(text, start, at);
-        out.add(new String[] {text.substring(core[0], core[1]), TitleModel.shape(text, start, at)});
+        out.add(
+            new String[] {
+              text.substring(core[0], core[1]),
+              TitleModel.shape(text, start, at, Readers.INDONESIAN.words())
+            });
       }
       at++;
     }
@@ -145,8 +151,8 @@ public final class TrainLinkedTitle {
 
   private void print(PrintStream out) {
     out.println(
-        "# Where a linked title ends and running text resumes: log weights of a naive Bayes"
-            + " change-point model.");
+        "# Where a linked title ends and running text resumes: log weights of a change-point"
+            + " model.");
     out.println(
         "# Trained by id.saring.strip.link.TrainLinkedTitle on unlabelled articles that keep each"
             + " linked title on its own line.");
@@ -158,6 +164,7 @@ public final class TrainLinkedTitle {
     out.println(
         "# word: word, then log ratio against title words as 1st word of running text, later word"
             + " of running text, last title word");
+    out.println("kind\tkey\tweights");
     int titles = 0;
     for (int count : lengths) {
       titles += count;
@@ -188,7 +195,7 @@ public final class TrainLinkedTitle {
       if (!word.isEmpty()
           && count >= RAREST
           && Math.max(Math.max(Math.abs(first), Math.abs(body) * 0.6), Math.abs(last)) >= WEAKEST) {
-        out.printf(Locale.ROOT, "word\t%s\t%.1f\t%.1f\t%.1f%n", word, first, body, last);
+        out.printf(Locale.ROOT, "word\t%s\t%.1f|%.1f|%.1f%n", word, first, body, last);
       }
     }
   }
@@ -196,14 +203,16 @@ public final class TrainLinkedTitle {
   private void printShape(PrintStream out, String name, String shape) {
     double first = firstShapes.log(shape);
     first = shape.startsWith("q") ? Math.max(first, firstShapes.log("qC") - 2.5) : first;
-    StringBuilder row = new StringBuilder("class\t" + name);
-    row.append(number(first)).append(number(lastShapes.log(shape) - titleShapes.log(shape)));
-    titleAfter.forEach(counts -> row.append(number(counts.log(shape))));
-    bodyAfter.forEach(counts -> row.append(number(counts.log(shape))));
-    out.println(row);
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "\t%.2f", value);
+    List<Double> row = new ArrayList<>();
+    row.add(first);
+    row.add(lastShapes.log(shape) - titleShapes.log(shape));
+    titleAfter.forEach(counts -> row.add(counts.log(shape)));
+    bodyAfter.forEach(counts -> row.add(counts.log(shape)));
+    out.println(
+        "class\t"
+            + name
+            + row.stream()
+                .map(value -> String.format(Locale.ROOT, "%.2f", value))
+                .collect(Collectors.joining("|", "\t", "")));
   }
 }

@@ -2,6 +2,7 @@ package id.saring.strip.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.strip.Stripper;
 import id.saring.strip.repeat.Templates;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MainTextTest {
-  private static final Stripper STRIPPER = Stripper.of(List.of());
+  private static final Stripper STRIPPER = Stripper.of(Language.load("id"), List.of());
   private static final String BODY =
       """
       BREBES - Bupati Brebes meresmikan pasar bawang yang baru di Ketanggungan, dan ia berharap petani dapat menjual hasil panen di sana.
