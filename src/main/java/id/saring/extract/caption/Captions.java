@@ -3,10 +3,8 @@ package id.saring.extract.caption;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.found.Prose;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Vocabulary;
-import java.util.Locale;
 
 /** Turns lines with a photo credit into captions. */
 public final class Captions {
@@ -25,7 +23,7 @@ public final class Captions {
             Found.squeeze(piece.text().substring(credit.start(), credit.end())),
             piece.start() + credit.start(),
             piece.start() + credit.end());
-    String caption = withoutSlip(withoutLabel(credit.caption(piece.text()), words));
+    String caption = withoutSlip(withoutLabel(credit.caption(piece.text()), words), words);
     if (caption.length() < 4) {
       out.cut("credit", mark, piece.start(), piece.end(), "photo-credit", "credit");
     } else {
@@ -60,13 +58,14 @@ public final class Captions {
     return true;
   }
 
-  /** "Tes foto: Warga di jembatan": a label with a slip in it, known by its last word. */
-  private static String withoutSlip(String caption) {
+  /** "Tes foto: Warga di jembatan": a label with a slip in it, known by its second word. */
+  private static String withoutSlip(String caption, Vocabulary words) {
     int colon = caption.indexOf(':');
+    int space = colon < 0 ? -1 : caption.indexOf(' ');
     boolean label =
-        colon > 0
-            && Prose.words(caption.substring(0, colon)) <= 2
-            && caption.substring(0, colon).toLowerCase(Locale.ROOT).endsWith(" foto");
+        space > 0
+            && space < colon
+            && words.is(caption.substring(space + 1, colon).strip(), Kind.CAPTION_LABEL);
     return label ? caption.substring(colon + 1).strip() : caption;
   }
 

@@ -17,6 +17,8 @@ public record Credit(int start, int end, boolean leads) {
   private static final int LONGEST_LINE = 700;
   private static final int LONGEST_CREDIT = 90;
   private static final int LONGEST_SITE = 30;
+  private static final int LONGEST_LABELLED = 300;
+  private static final int LONGEST_SIGNED = 60;
 
   /** The credit of {@code line}, or null. */
   public static Credit in(String line, Vocabulary words) {
@@ -25,8 +27,8 @@ public record Credit(int start, int end, boolean leads) {
     }
     Credit credit = bracketed(line, words);
     credit = credit == null ? afterBar(line, words) : credit;
-    credit = credit == null ? labelled(line) : credit;
-    credit = credit == null ? sign(line) : credit;
+    credit = credit == null ? labelled(line, words) : credit;
+    credit = credit == null ? sign(line, words) : credit;
     credit = credit == null ? slashed(line, words) : credit;
     return credit == null ? slashedAtEnd(line, words) : credit;
   }
@@ -53,7 +55,8 @@ public record Credit(int start, int end, boolean leads) {
       return null;
     }
     String before = line.substring(0, open).stripTrailing();
-    return new Credit(before.endsWith("Foto:") ? before.length() - 5 : open, stop, false);
+    int label = labelAtEnd(before, words);
+    return new Credit(label < 0 ? open : label, stop, false);
   }
 
   /** "… di lokasi | dokpri". */
@@ -66,27 +69,53 @@ public record Credit(int start, int end, boolean leads) {
     return mentionsCredit(tail, words) ? new Credit(bar, line.length(), false) : null;
   }
 
-  /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
-  private static Credit labelled(String line) {
-    int label = line.indexOf("Foto:");
-    label = label < 0 ? line.indexOf("Foto :") : label;
-    label = label < 0 ? line.indexOf("Photo:") : label;
-    label = label < 0 && line.regionMatches(true, 0, "Sumber foto:", 0, 12) ? 0 : label;
-    boolean near = label >= 0 && line.length() - label <= LONGEST_CREDIT && line.length() <= 300;
-    return near && (label == 0 || !Character.isLetter(line.charAt(label - 1)))
-        ? new Credit(label, line.length(), label == 0)
-        : null;
+  /** Where a label that ends {@code text} starts, "… di lokasi Foto:"; -1 if none does. */
+  private static int labelAtEnd(String text, Vocabulary words) {
+    int colon = text.length() - 1;
+    if (colon < 1 || text.charAt(colon) != ':') {
+      return -1;
+    }
+    int start = colon;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return words.is(text, start, colon, Kind.CREDIT_LABEL) ? start : -1;
   }
 
-  /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com". */
-  private static Credit sign(String line) {
+  /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
+  private static Credit labelled(String line, Vocabulary words) {
+    if (line.length() > LONGEST_LABELLED || line.indexOf(':') < 0) {
+      return null;
+    }
+    Tokens tokens = words.tokens(line);
+    for (int i = 0; i < tokens.count(); i++) {
+      int end = words.match(tokens, i, Kind.CREDIT_LABEL);
+      if (tokens.isSymbol(end, ':') && (i == 0 || Names.capital(tokens, i))) {
+        int start = tokens.start(i);
+        return line.length() - start <= LONGEST_CREDIT
+            ? new Credit(start, line.length(), i == 0)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com"; no line of copyright. */
+  private static Credit sign(String line, Vocabulary words) {
     int sign = line.indexOf('\u00a9');
-    boolean near = sign > 0 && line.length() - sign <= 60 && line.length() <= 300;
-    return near
-            && !line.regionMatches(true, 0, "copyright", 0, 9)
-            && !line.regionMatches(true, Math.max(0, sign - 10), "copyright", 0, 9)
-        ? new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false)
-        : null;
+    boolean near =
+        sign > 0 && line.length() - sign <= LONGEST_SIGNED && line.length() <= LONGEST_LABELLED;
+    if (!near) {
+      return null;
+    }
+    Tokens before = words.tokens(line.substring(0, sign));
+    boolean rights =
+        before.count() > 0
+            && (words.starts(before, 0, Kind.RIGHTS)
+                || words.starts(before, before.count() - 1, Kind.RIGHTS));
+    return rights
+        ? null
+        : new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false);
   }
 
   /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */

@@ -71,6 +71,10 @@ public enum Kind {
   PROMOTION,
   /** Marks a photo credit. */
   CREDIT,
+  /** Label of a photo credit, before a colon and with a capital where it opens no line. */
+  CREDIT_LABEL,
+  /** Claims the rights in what stands on the page. */
+  RIGHTS,
   /** Label before a caption. */
   CAPTION_LABEL,
   /** A word no personal name holds. */
