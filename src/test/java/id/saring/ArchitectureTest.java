@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.saring.definition.Definition;
+import id.saring.lang.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -101,6 +103,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CYCLES_WITHIN_ROOMS =
       slices().matching("id.saring.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_DEFINITION_CHOOSES_THE_LANGUAGE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Definition.class, Language.class)
+          .should()
+          .callMethod(Language.class, "load", String.class)
+          .because("a language is handed to whoever reads its tables");
 
   @ArchTest
   static final ArchRule BEAM_STAYS_IN_ITS_ROOM =
