@@ -5,6 +5,7 @@ import id.saring.extract.found.Extraction;
 import id.saring.extract.words.Vocabulary;
 import id.saring.lang.Language;
 import id.saring.model.Edit;
+import id.saring.model.SourceEvidence;
 import id.saring.text.Page;
 import java.util.List;
 
@@ -29,7 +30,12 @@ public final class Extracts {
 
   /** What {@code page} states, {@code stripped} taken away before. */
   public static List<Extraction> of(String page, List<Edit> stripped) {
-    return EXTRACTOR.extract(Page.of(page), stripped);
+    return of(page, stripped, SourceEvidence.NONE);
+  }
+
+  /** As {@link #of(String, List)}, told {@code evidence} beside the text. */
+  public static List<Extraction> of(String page, List<Edit> stripped, SourceEvidence evidence) {
+    return EXTRACTOR.extract(Page.of(page), stripped, evidence);
   }
 
   /** The first value of {@code column}; null if there is none. */

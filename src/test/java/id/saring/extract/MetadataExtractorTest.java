@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import id.saring.extract.found.Extraction;
 import id.saring.model.Edit;
 import id.saring.model.SourceEvidence;
-import id.saring.text.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +69,7 @@ class MetadataExtractorTest {
   void knowsTheStatedTitleInTheText(String stated, String head, String title, String rule) {
     String text = head.replace('⏎', '\n') + BODY;
     List<Extraction> found =
-        MetadataExtractor.of(PackFiles.sites())
-            .extract(Page.of(text), List.of(), new SourceEvidence(null, stated, null, "field"));
+        Extracts.of(text, List.of(), new SourceEvidence(null, stated, null, "field"));
     assertThat(found)
         .filteredOn(e -> e.column().equals("title"))
         .singleElement()

@@ -64,7 +64,7 @@ class SiteDetectorTest {
         "-,-,-",
       })
   void tellsTheSiteOfAnAddress(String url, String name, String written) {
-    assertThat(SiteDetector.of(PackFiles.sites()).ofUrl(url))
+    assertThat(SiteDetector.of(Language.load("id"), PackFiles.sites()).ofUrl(url))
         .isEqualTo(Optional.ofNullable(name).map(n -> new Site(n, "url", written)));
   }
 
