@@ -452,7 +452,7 @@ public final class PageLines {
     return reader.words().is(Kind.NAME_LABEL, text, 0, to);
   }
 
-  /** Whether the line is one number, with or without marks of thousands or a K: "0", "1.2K". */
+  /** Whether the line is numbers alone, with or without marks of thousands or a K: "0", "1.2K". */
   public boolean isNumber(int line) {
     String text = string(line);
     boolean digits = false;
@@ -460,7 +460,7 @@ public final class PageLines {
       char c = text.charAt(at);
       digits |= Character.isDigit(c);
       boolean kilo = at == text.length() - 1 && at > 0 && (c == 'K' || c == 'k');
-      if (!Character.isDigit(c) && c != '.' && c != ',' && !kilo) {
+      if (!Character.isDigit(c) && c != '.' && c != ',' && c != ' ' && !kilo) {
         return false;
       }
     }

@@ -12,6 +12,7 @@ import id.saring.strip.cut.WholeUnits;
 import id.saring.strip.link.ArrowLinks;
 import id.saring.strip.repeat.DoubledPhrases;
 import id.saring.strip.repeat.SecondCopies;
+import id.saring.strip.repeat.TakenAgain;
 import id.saring.strip.repeat.TemplateLines;
 import id.saring.strip.repeat.Templates;
 import id.saring.strip.rule.PackOn;
@@ -76,6 +77,7 @@ public final class Stripper {
     Remains remains = Remains.of(lines, cuts);
     add(ReaderComments.cuts(lines, remains), cuts, remains);
     add(ArrowLinks.cuts(lines, remains), cuts, remains);
+    add(TakenAgain.cuts(lines, remains), cuts, remains);
     add(SecondCopies.cuts(lines, remains), cuts, remains);
     add(MainText.cuts(lines, remains), cuts, remains);
     add(EdgeLines.cuts(lines, remains), cuts, remains);

@@ -10,12 +10,14 @@ public final class Remains {
   private final int[] starts;
   private final int[] ends;
   private final int[] taken;
+  private final String[] roles;
 
   private Remains(PageLines lines) {
     this.lines = lines;
     this.starts = new int[lines.count()];
     this.ends = new int[lines.count()];
     this.taken = new int[lines.count()];
+    this.roles = new String[lines.count()];
     for (int line = 0; line < lines.count(); line++) {
       starts[line] = lines.start(line);
       ends[line] = lines.end(line);
@@ -43,6 +45,7 @@ public final class Remains {
         continue;
       }
       taken[line] += to - from;
+      roles[line] = cut.role();
       if (blank(starts[line], from)) {
         starts[line] = Math.max(starts[line], to);
       }
@@ -64,6 +67,11 @@ public final class Remains {
   /** Whether nothing is left of a line that was not blank. */
   public boolean gone(int line) {
     return taken[line] > 0 && blank(starts[line], ends[line]);
+  }
+
+  /** The role of what was taken last of a line; null if nothing was. */
+  public String role(int line) {
+    return roles[line];
   }
 
   /** Whether the line is blank or gone. */

@@ -8,16 +8,24 @@ import java.util.List;
 
 /**
  * Finds links to other articles between paragraphs: a line of site words that points on with an
- * arrow ("BACA KONTEN LAINNYA ---->"), and the title below it.
+ * arrow ("BACA KONTEN LAINNYA ---->"), and the title below it; a single title behind a bullet.
  */
 public final class ArrowLinks {
+  private static final int FEWEST_WORDS = 5;
+
   private ArrowLinks() {}
 
-  /** The pointing lines and their titles. */
+  /** The pointing lines and their titles, and the titles behind bullets. */
   public static List<Cut> cuts(PageLines lines, Remains remains) {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (remains.empty(line) || remains.broken(line) || !pointsOn(lines, line)) {
+      if (remains.empty(line) || remains.broken(line)) {
+        continue;
+      }
+      if (isLoneBullet(lines, remains, line)) {
+        cuts.add(Cut.structure(remains.start(line), remains.end(line), "bullet-link", "related"));
+      }
+      if (!pointsOn(lines, line)) {
         continue;
       }
       cuts.add(Cut.structure(remains.start(line), remains.end(line), "arrow-link", "related"));
@@ -27,6 +35,25 @@ public final class ArrowLinks {
       }
     }
     return cuts;
+  }
+
+  /** Whether one title stands behind a bullet between two lines of running text. */
+  private static boolean isLoneBullet(PageLines lines, Remains remains, int line) {
+    if (!lines.isBullet(line)
+        || lines.words(line) < FEWEST_WORDS
+        || !lines.isTitle(line)
+        || lines.endsSentence(line)) {
+      return false;
+    }
+    int before = remains.before(line);
+    int after = remains.after(line);
+    return before >= 0
+        && after >= 0
+        && lines.prose(before)
+        && lines.prose(after)
+        && !lines.string(before).endsWith(":")
+        && !lines.isBullet(before)
+        && !lines.isBullet(after);
   }
 
   private static boolean pointsOn(PageLines lines, int line) {

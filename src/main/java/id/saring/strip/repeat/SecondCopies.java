@@ -213,12 +213,17 @@ public final class SecondCopies {
         mark(line, -1, "sentences-again");
         continue;
       }
-      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+      for (int sentence = keys.firstSentence(line); sentence < end && !isPicture(line); sentence++) {
         if (keys.sentenceLength(sentence) >= SENTENCE) {
           seen.add(keys.sentenceHash(sentence));
         }
       }
     }
+  }
+
+  /** Whether the line is a caption above the text, of which the text may say a part again. */
+  private boolean isPicture(int line) {
+    return lines.isCaption(line) && order[line] <= MOST_HEAD_LINES;
   }
 
   /** Short lines among second copies that stand in the same place among the first ones. */

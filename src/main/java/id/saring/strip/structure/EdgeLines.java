@@ -29,6 +29,14 @@ public final class EdgeLines {
   private static final int ROW_DIGITS = 4;
   private static final int MOST_BELOW_FORM = 2;
   private static final int LONGEST_BRACKET = 60;
+  private static final int MOST_SCRAP_WORDS = 5;
+  private static final int MOST_CALL_WORDS = 3;
+  private static final int LONGEST_TOKEN = 40;
+  private static final int FEWEST_PHONE_DIGITS = 7;
+
+  /** Roles of what a site prints below a text, and not inside of it. */
+  private static final Set<String> CLOSING =
+      Set.of("share", "comment", "form", "counter", "tag_list", "menu", "copyright", "paging");
 
   private final PageLines lines;
   private final Remains remains;
@@ -83,8 +91,19 @@ public final class EdgeLines {
         cut(line, "placeholder", "embed");
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
         category(line);
-      } else if (isSign(line) || lines.isMenu(line) || lines.isSiteLine(line)) {
+      } else if (isSign(line)
+          || (line < title && isLetterless(line))
+          || lines.isMenu(line)
+          || lines.isSiteLine(line)) {
         cut(line, "site-line", MENU);
+      } else if (line < title && isContact(line)) {
+        cut(line, "contact-above-title", MENU);
+      } else if (isTemperature(lines.string(line))) {
+        cut(line, "weather-above-text", MENU);
+      } else if (title >= 0 && line > title && isToken(line)) {
+        cut(line, "stray-word-above-text", "placeholder");
+      } else if (title >= 0 && line > title && isBulletedSection(line, start)) {
+        cut(line, "section-above-text", MENU);
       } else if (lines.isAge(line) || (line > title && title >= 0 && lines.isNumber(line))) {
         cut(line, "age-or-number-above-text", "counter");
       } else if (again && line != title && title >= 0) {
@@ -163,7 +182,7 @@ public final class EdgeLines {
   private int title(int start) {
     int seen = 0;
     int found = -1;
-    for (int line = remains.after(-1);
+    for (int line = remains.after(lastBarred(start));
         line >= 0 && line < start && seen < MOST_HEAD_LINES;
         line = remains.after(line), seen++) {
       if (isHeadline(line)) {
@@ -177,6 +196,15 @@ public final class EdgeLines {
     return found;
   }
 
+  /** The last row of a table before line {@code start}, or -1. */
+  private int lastBarred(int start) {
+    int barred = -1;
+    for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
+      barred = isBarred(line) ? line : barred;
+    }
+    return barred;
+  }
+
   private boolean isHeadline(int line) {
     return lines.words(line) >= HEADLINE_WORDS
         && lines.isTitle(line)
@@ -184,7 +212,8 @@ public final class EdgeLines {
         && !lines.isStamp(line)
         && !lines.isNameLine(line)
         && !lines.isCaption(line)
-        && !lines.isSiteLine(line);
+        && !lines.isSiteLine(line)
+        && !isContact(line);
   }
 
   /** Whether the line may name a section: a few words that begin with a capital, no stop. */
@@ -208,9 +237,68 @@ public final class EdgeLines {
 
   /** Whether the line holds signs alone, other than those that part pieces of a text. */
   private boolean isSign(int line) {
+    return isLetterless(line)
+        && lines.string(line).chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
+  }
+
+  private boolean isLetterless(int line) {
+    return lines.string(line).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the line gives an address of electronic mail or the number of a telephone. */
+  private boolean isContact(int line) {
     String text = lines.string(line);
-    boolean letterless = text.chars().noneMatch(Character::isLetterOrDigit);
-    return letterless && text.chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
+    int at = text.indexOf('@');
+    if (at > 0 && text.indexOf('.', at) > 0) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_PHONE_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : "()+- ".indexOf(c) >= 0 ? digits : 0;
+    }
+    return digits >= FEWEST_PHONE_DIGITS && !lines.isStamp(line);
+  }
+
+  /** Whether the line is a temperature and nothing more: "24.1 C", "31°C". */
+  private static boolean isTemperature(String text) {
+    int last = text.length() - 1;
+    if (last < 2 || text.charAt(last) != 'C' || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
+  }
+
+  /** Whether the line is one word without a capital: the text of an image, the name of a field. */
+  private boolean isToken(int line) {
+    String text = lines.string(line);
+    return (text.length() == 1 && Character.isLetter(text.charAt(0)))
+        || text.length() <= LONGEST_TOKEN
+            && Character.isLowerCase(text.charAt(0))
+        && text.chars().noneMatch(c -> c <= ' ' || Character.isUpperCase(c))
+        && !lines.endsSentence(line)
+        && !lines.isBareLabel(line)
+        && !SignOff.alone(text);
+  }
+
+  /** Whether the line names a section in a list beside the stamp of the article. */
+  private boolean isBulletedSection(int line, int start) {
+    if (!lines.isBullet(line) || lines.words(line) > MOST_SECTION_WORDS || lines.isStamp(line)) {
+      return false;
+    }
+    for (int other = lines.before(line); other >= 0 && lines.isBullet(other); ) {
+      if (lines.isStamp(other)) {
+        return true;
+      }
+      other = lines.before(other);
+    }
+    for (int other = lines.after(line); other >= 0 && other < start && lines.isBullet(other); ) {
+      if (lines.isStamp(other)) {
+        return true;
+      }
+      other = lines.after(other);
+    }
+    return false;
   }
 
   private void tail() {
@@ -220,10 +308,16 @@ public final class EdgeLines {
       end = Math.min(end, remains.before(form));
     }
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
+    boolean closed = SignOff.start(lines.string(end)) > 0;
     boolean list = false;
     boolean unheaded = false;
-    for (int line = remains.after(end); line >= 0; line = remains.after(line)) {
-      if (remains.broken(line)) {
+    for (int line = end + 1; line < lines.count(); line++) {
+      if (lines.blank(line) || remains.broken(line)) {
+        continue;
+      }
+      if (remains.gone(line)) {
+        closed |= CLOSING.contains(remains.role(line));
+        list |= RELATED.equals(remains.role(line)) && lines.words(line) < HEADLINE_WORDS;
         continue;
       }
       if (form >= 0 && line >= form) {
@@ -233,17 +327,24 @@ public final class EdgeLines {
       } else if (isSign(line) || lines.isMenu(line) || lines.isSiteLine(line)) {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
+        closed = true;
       } else if (isTags(line)) {
         cut(line, "tags-below-text", "tag_list");
+        closed = true;
       } else if (isEmptyLabel(line)) {
         cut(line, "label-without-name", "byline");
-      } else if (isCredit(line) || (listed && !list)) {
-        list &= !isCredit(line);
-      } else if (lines.isAge(line) || (list && lines.isStamp(line))) {
+      } else if (isCredit(line)) {
+        list = false;
+        closed |= !lines.isCaption(line);
+      } else if (listed && !list && !closed) {
+        unheaded = false;
+      } else if (lines.isAge(line) || ((list || closed) && lines.isStamp(line))) {
         cut(line, "list-below-text", RELATED);
         list = true;
       } else if (isItem(line)
-          && (list || isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
+          && (list
+              || closed
+              || isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
         cut(line, "list-below-text", RELATED);
         unheaded = !list;
       } else if (isItem(line) && unheaded && isLongItem(line)) {
@@ -251,10 +352,28 @@ public final class EdgeLines {
       } else if (isHeading(line) && (list || beginsList(line))) {
         cut(line, "heading-below-text", RELATED);
         list = true;
+      } else if (closed && isScrap(line)) {
+        cut(line, "below-text", MENU);
       } else {
         unheaded = false;
+        listed |= lines.string(line).endsWith(":");
+        closed &= !lines.endsSentence(line);
       }
     }
+  }
+
+  /**
+   * Whether the line, below the end of a text, belongs to the site: a few words or numbers and no
+   * sentence, or words that no function word joins.
+   */
+  private boolean isScrap(int line) {
+    String text = lines.string(line);
+    boolean call = lines.words(line) <= MOST_CALL_WORDS && text.endsWith("!");
+    return !lines.prose(line)
+        && (call || !lines.endsSentence(line))
+        && (lines.isNumber(line)
+            || (!isRow(line)
+                && (lines.words(line) <= MOST_SCRAP_WORDS || lines.functionWords(line) == 0)));
   }
 
   /**
@@ -336,9 +455,15 @@ public final class EdgeLines {
     }
     boolean numbered =
         Character.isDigit(text.charAt(0))
-            && text.length() > 2
-            && (".)".indexOf(text.charAt(1)) >= 0 || ".)".indexOf(text.charAt(2)) >= 0);
+            && (isItemSign(text, 1) || isItemSign(text, 2));
     return numbered || clock || commas >= ROW_COMMAS || digits * ROW_DIGITS > text.length();
+  }
+
+  /** Whether a stop or bracket with a blank behind it stands at {@code at}: "1. ", "10) ". */
+  private static boolean isItemSign(String text, int at) {
+    return at + 1 < text.length()
+        && ".)".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) <= ' ';
   }
 
   /** Whether hours and minutes stand around the sign at {@code at}: "16.00", "07:30". */

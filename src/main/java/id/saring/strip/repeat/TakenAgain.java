@@ -1,0 +1,64 @@
+package id.saring.strip.repeat;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds lines that say again, in full or cut short at the end of the page, what was taken as a
+ * whole line elsewhere on the page.
+ */
+public final class TakenAgain {
+  private static final int SHORTEST = 20;
+  private static final int SHORTEST_BEGINNING = 12;
+
+  /** Roles of what a site says of itself; titles of articles may stand again as the headline. */
+  private static final Set<String> OWN =
+      Set.of("promo", "comment", "form", "share", "ad", "disclaimer", "copyright", "paging");
+
+  private TakenAgain() {}
+
+  /** The lines of {@code remains} that say what is gone. */
+  public static List<Cut> cuts(PageLines lines, Remains remains) {
+    Map<String, String> taken = new LinkedHashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (remains.gone(line)
+          && OWN.contains(remains.role(line))
+          && lines.end(line) - lines.start(line) >= SHORTEST) {
+        taken.putIfAbsent(lines.string(line), remains.role(line));
+      }
+    }
+    List<Cut> cuts = new ArrayList<>();
+    int bottom = remains.before(lines.count());
+    for (int line = 0; line < lines.count() && !taken.isEmpty(); line++) {
+      if (remains.empty(line) || remains.broken(line)) {
+        continue;
+      }
+      String role = taken.get(lines.string(line));
+      if (role == null && line == bottom && line > 0) {
+        role = beginning(taken, lines.string(line));
+      }
+      if (role != null) {
+        cuts.add(Cut.structure(remains.start(line), remains.end(line), "taken-again", role));
+      }
+    }
+    return cuts;
+  }
+
+  private static String beginning(Map<String, String> taken, String text) {
+    if (text.length() < SHORTEST_BEGINNING) {
+      return null;
+    }
+    for (Map.Entry<String, String> entry : taken.entrySet()) {
+      if (entry.getKey().startsWith(text)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+}
