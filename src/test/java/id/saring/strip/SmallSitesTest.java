@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole pages in the style of small sites, each line marked as the article's or the site's. */
+/**
+ * Whole pages in the style of small sites, and articles of many kinds; each line is marked
+ * as the article's or the site's.
+ */
 class SmallSitesTest {
   private static final Stripper STRIPPER = Stripper.of(Language.load("id"), PackFiles.all());
 
@@ -30,21 +33,30 @@ class SmallSitesTest {
     }
   }
 
-  static Stream<MarkedPage> pages() {
+  static Stream<MarkedPage> smallSites() {
+    return pages("/strip/small-sites.txt", 40);
+  }
+
+  /** Articles of many kinds, with little around them: what looks like lists and menus is theirs. */
+  static Stream<MarkedPage> natural() {
+    return pages("/strip/natural-pages.txt", 35);
+  }
+
+  private static Stream<MarkedPage> pages(String file, int fewest) {
     List<MarkedPage> pages = new ArrayList<>();
-    for (String line : Resources.text("/strip/small-sites.txt").split("\n", -1)) {
+    for (String line : Resources.text(file).split("\n", -1)) {
       if (line.startsWith("=== ")) {
         pages.add(new MarkedPage(line.substring(4), new ArrayList<>()));
       } else if (!pages.isEmpty()) {
         pages.get(pages.size() - 1).lines().add(line);
       }
     }
-    assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(pages).hasSizeGreaterThanOrEqualTo(fewest);
     return pages.stream();
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource({"smallSites", "natural"})
   void takesTheSitesLinesAndLeavesTheArticles(MarkedPage marked) {
     String text = marked.text();
     boolean[] taken = new boolean[text.length()];

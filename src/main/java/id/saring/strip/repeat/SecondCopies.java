@@ -213,7 +213,10 @@ public final class SecondCopies {
         mark(line, -1, "sentences-again");
         continue;
       }
-      for (int sentence = keys.firstSentence(line); sentence < end && !isPicture(line); sentence++) {
+      if (isPicture(line)) {
+        continue;
+      }
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
         if (keys.sentenceLength(sentence) >= SENTENCE) {
           seen.add(keys.sentenceHash(sentence));
         }

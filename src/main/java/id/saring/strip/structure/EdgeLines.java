@@ -352,14 +352,20 @@ public final class EdgeLines {
       } else if (isHeading(line) && (list || beginsList(line))) {
         cut(line, "heading-below-text", RELATED);
         list = true;
-      } else if (closed && isScrap(line)) {
+      } else if (closed && isScrap(line) && !headsRows(line)) {
         cut(line, "below-text", MENU);
       } else {
         unheaded = false;
         listed |= lines.string(line).endsWith(":");
-        closed &= !lines.endsSentence(line);
+        closed &= !lines.endsSentence(line) && !headsRows(line);
       }
     }
+  }
+
+  /** Whether rows of data stand below the line. */
+  private boolean headsRows(int line) {
+    int next = remains.after(line);
+    return next >= 0 && !lines.isNumber(next) && !lines.isStamp(next) && isRow(next);
   }
 
   /**
