@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole pages in the style of small sites, and articles of many kinds; each line is marked
- * as the article's or the site's.
+ * Whole pages in the style of small sites, and articles of many kinds; each line is marked as the
+ * article's or the site's.
  */
 class SmallSitesTest {
   private static final Stripper STRIPPER = Stripper.of(Language.load("id"), PackFiles.all());

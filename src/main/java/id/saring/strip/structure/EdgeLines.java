@@ -275,10 +275,10 @@ public final class EdgeLines {
     return (text.length() == 1 && Character.isLetter(text.charAt(0)))
         || text.length() <= LONGEST_TOKEN
             && Character.isLowerCase(text.charAt(0))
-        && text.chars().noneMatch(c -> c <= ' ' || Character.isUpperCase(c))
-        && !lines.endsSentence(line)
-        && !lines.isBareLabel(line)
-        && !SignOff.alone(text);
+            && text.chars().noneMatch(c -> c <= ' ' || Character.isUpperCase(c))
+            && !lines.endsSentence(line)
+            && !lines.isBareLabel(line)
+            && !SignOff.alone(text);
   }
 
   /** Whether the line names a section in a list beside the stamp of the article. */
@@ -342,9 +342,7 @@ public final class EdgeLines {
         cut(line, "list-below-text", RELATED);
         list = true;
       } else if (isItem(line)
-          && (list
-              || closed
-              || isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
+          && (list || closed || isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
         cut(line, "list-below-text", RELATED);
         unheaded = !list;
       } else if (isItem(line) && unheaded && isLongItem(line)) {
@@ -460,8 +458,7 @@ public final class EdgeLines {
       commas += text.charAt(at) == ',' || text.charAt(at) == ';' ? 1 : 0;
     }
     boolean numbered =
-        Character.isDigit(text.charAt(0))
-            && (isItemSign(text, 1) || isItemSign(text, 2));
+        Character.isDigit(text.charAt(0)) && (isItemSign(text, 1) || isItemSign(text, 2));
     return numbered || clock || commas >= ROW_COMMAS || digits * ROW_DIGITS > text.length();
   }
 
