@@ -137,6 +137,11 @@ public final class ArticleDates {
     return only && dated.first() >= FIRST_NEWS_YEAR ? dated.first() : 0;
   }
 
+  /** As {@link #onlyYear}, and 0 too if none of these dates is complete. */
+  public int onlyYearOfDays() {
+    return complete.isEmpty() ? 0 : onlyYear();
+  }
+
   /**
    * The last complete date of the article that is a {@code weekday}, no part of the dates being
    * told from another; null if none or several.
@@ -172,7 +177,9 @@ public final class ArticleDates {
       }
     }
     if (near.isEmpty()) {
-      dated.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
+      dated.stream()
+          .filter(year -> !isPast(year) && fits(year, month, day, weekday))
+          .forEach(near::add);
     }
     if (near.isEmpty()) {
       present.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
@@ -181,6 +188,14 @@ public final class ArticleDates {
       near.addAll(fitting(years.first(), month, day, weekday));
     }
     return near.size() == 1 ? near.first() : 0;
+  }
+
+  /**
+   * Whether the article names a year long after {@code year}, so that what it tells as news is of a
+   * later one.
+   */
+  public boolean isPast(int year) {
+    return !years.isEmpty() && year < years.last() - 1;
   }
 
   /**

@@ -362,14 +362,14 @@ public final class Resolver {
       }
       int year = articleDates.yearByWeekday(m.month(), m.day(), m.weekday());
       year = year == 0 ? nearby.yearByWeekday(m.month(), m.day(), m.weekday()) : year;
-      return year == 0
+      return year == 0 || articleDates.isPast(year)
           ? Resolved.unresolved("year_unknown")
           : onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.WEEKDAY, null);
     }
     if (latest != null) {
       return byReference(m, plan, latest, Resolution.CONTEXT);
     }
-    int year = m.direction() == Direction.NONE ? articleDates.onlyYear() : 0;
+    int year = m.direction() == Direction.NONE ? articleDates.onlyYearOfDays() : 0;
     return NumericDates.isDate(year, m.month(), m.day()) && year > 0
         ? onDay(m, LocalDate.of(year, m.month(), m.day()), Resolution.CONTEXT, null)
         : Resolved.unresolved("year_unknown");
