@@ -1,6 +1,7 @@
 package id.saring.date;
 
 import id.saring.date.expression.Expression;
+import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
@@ -18,8 +19,10 @@ import id.saring.date.resolution.NearbyDates;
 import id.saring.date.resolution.PlanCues;
 import id.saring.date.resolution.Resolved;
 import id.saring.date.resolution.Resolver;
+import id.saring.date.value.HijriCalendar;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
+import id.saring.date.words.WordKind;
 import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
@@ -37,6 +40,7 @@ import java.util.List;
 public final class DateFinder {
   private final Recogniser recogniser;
   private final DateWords words;
+  private final HijriCalendar hijri;
 
   /**
    * A finder for {@code language} over tokens of {@code lexicon}, which must hold {@link
@@ -45,6 +49,7 @@ public final class DateFinder {
   public DateFinder(Language language, Lexicon lexicon) {
     this.words = new DateWords(language, lexicon);
     this.recogniser = new Recogniser(words);
+    this.hijri = new HijriCalendar(language);
   }
 
   /** All words that the tables of {@code language} need in the shared lexicon. */
@@ -67,7 +72,8 @@ public final class DateFinder {
       matches.add(recogniser.find(field));
     }
     ArticleDates articleDates = ArticleDates.of(views, matches);
-    Resolver resolver = new Resolver(reference.published(), reference.stampOrder(), articleDates);
+    Resolver resolver = 
+        new Resolver(reference.published(), reference.stampOrder(), articleDates, hijri);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
       found.add(
@@ -120,6 +126,14 @@ public final class DateFinder {
       outcome =
           BrokenDateRepair.resolve(
               broken, mentions.published() == null ? articleDates.latest() : mentions.published());
+    } else if (expression instanceof Anaphor anaphor) {
+      outcome = resolver.resolve(anaphor, nearby);
+      if (!outcome.isResolved()) {
+        return anaphor.otherwise() != null
+                && anaphor.otherwise().expression() instanceof Length length
+            ? mentions.length(v, anaphor.otherwise(), length)
+            : null;
+      }
     } else if (expression instanceof Not) {
       return null;
     } else {
@@ -128,6 +142,8 @@ public final class DateFinder {
     }
     if (outcome.isResolved() && !namesEvent(v, match)) {
       nearby.see(outcome.timex());
+    } else if (outcome.isResolved() && v.is(WordKind.PERIOD_CUE, match.first() - 1)) {
+      nearby.seePeriod(outcome.timex());
     }
     if (!isClock(expression)) {
       nearby.interrupt();

@@ -1,6 +1,7 @@
 package id.saring.date;
 
 import id.saring.date.expression.Clock;
+import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Recurring;
@@ -60,7 +61,10 @@ final class MentionRows {
   DateMention calendar(DateTokens v, Match match, Resolved outcome) {
     Timex timex = outcome.timex();
     Moment moment = match.moment();
-    Modifier mod = moment == null ? null : moment.mod();
+    Modifier mod =
+        match.expression() instanceof Anaphor anaphor
+            ? anaphor.mod()
+            : moment == null ? null : moment.mod();
     if (timex == null) {
       return new DateMention(
           start(v, match),
@@ -91,8 +95,8 @@ final class MentionRows {
         timex.timed() ? Type.TIME : Type.DATE,
         timex.value(),
         mod,
-        timex.from(),
-        timex.to(),
+        isApproximate(outcome) ? null : timex.from(),
+        isApproximate(outcome) ? null : timex.to(),
         timex.startIn(zone),
         timex.endIn(zone),
         timex.precision(),
@@ -100,6 +104,10 @@ final class MentionRows {
         outcome.anchor(),
         outcome.weekdayAgrees(),
         List.copyOf(flags));
+  }
+
+  private static boolean isApproximate(Resolved outcome) {
+    return outcome.flags().contains(Resolved.APPROXIMATE);
   }
 
   private static boolean inUnknownZone(Match match) {

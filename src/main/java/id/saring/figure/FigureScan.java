@@ -114,6 +114,10 @@ final class FigureScan {
   }
 
   private int digits(int i) {
+    boolean counter = i > 0 && tokens.gap(i) == Tokens.GLUED && tokens.isNumber(i - 1);
+    if (counter) {
+      return i + 1;
+    }
     if (view.isSymbol(i - 1, '+') && view.glued(i) && tokens.length(i) > LONGEST_LABEL) {
       return skips.identifier(view, i);
     }

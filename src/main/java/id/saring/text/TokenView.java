@@ -5,6 +5,9 @@ package id.saring.text;
  * looking ahead.
  */
 public final class TokenView {
+  /** Signs written as dashes that Unicode counts as mathematics and boxes. */
+  private static final String MORE_DASHES = "\u2212\u2500\u2501";
+
   private final Tokens tokens;
   private int limit;
 
@@ -66,11 +69,8 @@ public final class TokenView {
     }
     char c = tokens.first(i);
     return c == '-'
-        || c == '\u2013'
-        || c == '\u2014'
-        || c == '\u2212'
-        || c == '\u2010'
-        || c == '\u2011';
+        || (c > '\u007f'
+            && (Character.getType(c) == Character.DASH_PUNCTUATION || MORE_DASHES.indexOf(c) >= 0));
   }
 
   /** Whether nothing stands between token {@code i} and the one before. */

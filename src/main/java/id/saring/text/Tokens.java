@@ -11,7 +11,7 @@ public final class Tokens {
   /** Letters, with apostrophes between letters ("Jum'at") and combining marks. */
   public static final byte WORD = 0;
 
-  /** A run of ASCII digits. */
+  /** A run of ASCII digits; the seconds of a clock time end after two. */
   public static final byte NUMBER = 1;
 
   /** Any other single code point. */
@@ -85,6 +85,7 @@ public final class Tokens {
         while (end < chars.length && charClass(chars[end]) == NUMBER) {
           end++;
         }
+        end = gap == GLUED && end > i + 2 && tokens.areSeconds(i) ? i + 2 : end;
         tokens.add(i, end, NUMBER, gap, Lexicon.NONE);
       } else {
         boolean pair =
@@ -98,6 +99,27 @@ public final class Tokens {
       i = end;
     }
     return tokens;
+  }
+
+  /**
+   * Whether the digits at {@code at} begin with the seconds of a clock time, and what follows them
+   * is a counter that the page glued to it: "20:35" and "641" in "01:20:35641".
+   */
+  private boolean areSeconds(int at) {
+    int i = count - 4;
+    return i >= 0
+        && isClockPart(i + 2)
+        && isClockPart(i)
+        && isSymbol(i + 1, ':')
+        && isSymbol(i + 3, ':')
+        && gaps[i + 1] == GLUED
+        && gaps[i + 2] == GLUED
+        && gaps[i + 3] == GLUED
+        && chars[at] < '6';
+  }
+
+  private boolean isClockPart(int i) {
+    return kinds[i] == NUMBER && ends[i] - starts[i] == 2 && chars[starts[i]] < '6';
   }
 
   private static byte charClass(char c) {

@@ -102,7 +102,8 @@ class DateExpressionsTest {
         String[] columns = line.split("\t", -1);
         List<String> expected = new ArrayList<>(List.of(columns).subList(2, columns.length));
         expected.removeIf(String::isEmpty);
-        cases.add(Arguments.of(Named.of(columns[0], columns[0]), columns[1], expected));
+        String text = columns[0].replace("\\n", "\n");
+        cases.add(Arguments.of(Named.of(columns[0], text), columns[1], expected));
       }
     }
     return cases.stream();

@@ -1,6 +1,7 @@
 package id.saring.date.expression;
 
 import id.saring.model.Modifier;
+import java.time.Period;
 import java.util.List;
 
 /** A temporal expression as written, before resolution. */
@@ -46,6 +47,19 @@ public sealed interface Expression {
    * token positions.
    */
   record Several(List<Match> items) implements Expression {}
+
+  /**
+   * A period at a distance from one that the text speaks of: "sebulan kemudian", "tiga hari
+   * sebelumnya", "hari itu".
+   *
+   * @param distance negative towards the past
+   * @param unit how long a period: a day, week, month or year
+   * @param part of that day; null if none is stated
+   * @param mod null if none is stated
+   * @param otherwise what it is where nothing sure is spoken of; null if nothing
+   */
+  record Anaphor(Period distance, Unit unit, PartOfDay part, Modifier mod, Match otherwise)
+      implements Expression {}
 
   /**
    * Tokens that look temporal and are not, such as a law's number and year. {@code year} is that

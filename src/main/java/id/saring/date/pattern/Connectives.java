@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
  * position after what they read.
  */
 public final class Connectives {
+  private static final int LONGEST_PLACE = 4;
+
   private Connectives() {}
 
   /** Past a range separator at {@code i} ("-", "hingga", "sampai dengan", "s.d.", "s/d"), or -1. */
@@ -65,6 +67,22 @@ public final class Connectives {
     if (!v.near(i)) {
       return null;
     }
+    Reading<Zone> zone = stated(v, i);
+    boolean own = zone != null && v.words().isOwn(zone.value());
+    Reading<Zone> bracketed = own ? null : bracketed(v, zone == null ? i : zone.end());
+    return bracketed == null ? zone : bracketed;
+  }
+
+  /** One of the language's own zones in brackets: "waktu setempat (WITA)"; or null. */
+  private static Reading<Zone> bracketed(DateTokens v, int i) {
+    Reading<Integer> word = v.symbol(i, '(') ? v.read(WordKind.ZONE, i + 1) : null;
+    Zone zone = word == null ? null : v.words().zone(word.value());
+    return zone != null && v.words().isOwn(zone) && v.symbol(word.end(), ')')
+        ? new Reading<>(word.end() + 1, zone)
+        : null;
+  }
+
+  private static Reading<Zone> stated(DateTokens v, int i) {
     Reading<Integer> word = v.read(WordKind.ZONE, i);
     if (word != null) {
       Zone zone = v.words().zone(word.value());
@@ -78,7 +96,24 @@ public final class Connectives {
     if (v.is(WordKind.Z, i) && v.glued(i) && v.number(i - 1)) {
       return new Reading<>(i + 1, Zone.at(ZoneOffset.UTC));
     }
-    return v.glued(i) ? signed(v, i) : null;
+    if (v.is(WordKind.TIME_NOUN, i)) {
+      return ofPlace(v, i);
+    }
+    boolean apart = v.digits(i + 1) == 4 && v.number(i - 1);
+    return v.glued(i) || apart ? signed(v, i) : null;
+  }
+
+  /** The zone of a place that no table knows: "waktu Jepang", "waktu IKN"; or null. */
+  private static Reading<Zone> ofPlace(DateTokens v, int i) {
+    int end = i + 1;
+    while (end < i + LONGEST_PLACE && v.near(end) && v.capital(end) && isPlace(v, end)) {
+      end++;
+    }
+    return end == i + 1 ? null : new Reading<>(end, new Zone(Zone.UNKNOWN, null));
+  }
+
+  private static boolean isPlace(DateTokens v, int i) {
+    return !v.is(WordKind.WEEKDAY, i) && !v.is(WordKind.MONTH, i) && !v.is(WordKind.DAY_WORD, i);
   }
 
   private static Reading<Zone> signed(DateTokens v, int i) {

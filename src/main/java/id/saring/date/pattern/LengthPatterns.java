@@ -7,6 +7,7 @@ import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.expression.Shift;
 import id.saring.date.expression.Unit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
@@ -207,8 +208,11 @@ public final class LengthPatterns {
                 Unit.of(v.value(WordKind.UNIT, count.end())), count.value().intValueExact()));
   }
 
-  /** The first or last months of a year: "enam bulan terakhir 2023"; or null. */
-  private static Match monthsOf(DateTokens v, int first, int end, Unit unit, BigDecimal amount) {
+  /**
+   * The first or last months of a year: "enam bulan terakhir 2023", "enam bulan pertama tahun
+   * ini"; or null.
+   */
+  private static Match monthsOf(DateTokens v, int start, int end, Unit unit, BigDecimal amount) {
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
     if (unit != Unit.MONTH || !whole || amount.compareTo(MONTHS) >= 0 || !v.near(end)) {
       return null;
@@ -217,18 +221,26 @@ public final class LengthPatterns {
     Reading<Integer> ordinal = last || v.number(end) ? null : Counts.ordinal(v, end);
     int at = v.next(WordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
     int year = v.near(at) && v.digits(at) == 4 ? NumericDates.year(v, at) : 0;
-    if ((!last && (ordinal == null || ordinal.value() != 1 || ordinal.end() != end + 1))
+    boolean first = ordinal != null && ordinal.value() == 1 && ordinal.end() == end + 1;
+    Reading<Direction> away =
+        v.next(WordKind.YEAR_NOUN, end + 1) ? Connectives.direction(v, end + 2) : null;
+    if (away != null && (first || last)) {
+      Shift shift = new Shift(Unit.YEAR, away.value().step());
+      return monthsOf(start, away.end(), amount.intValueExact(), last, 0, shift);
+    }
+    if ((!last && !first)
         || year < FIRST_YEAR
         || year > LAST_YEAR) {
       return null;
     }
-    int count = amount.intValueExact();
-    return new Match(
-        first,
-        at + 1,
-        new Interval(
-            Moment.ofDate(year, last ? 13 - count : 1, 0),
-            Moment.ofDate(year, last ? 12 : count, 0)));
+    return monthsOf(start, at + 1, amount.intValueExact(), last, year, null);
+  }
+
+  private static Match monthsOf(
+      int start, int end, int count, boolean last, int year, Shift shift) {
+    Moment from = Moment.ofDate(year, last ? 13 - count : 1, 0).withShift(shift);
+    Moment to = Moment.ofDate(year, last ? 12 : count, 0).withShift(shift);
+    return new Match(start, end, new Interval(from, to));
   }
 
   /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */

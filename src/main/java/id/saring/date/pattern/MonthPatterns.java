@@ -202,6 +202,10 @@ public final class MonthPatterns {
               Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
                   .withShift(new Shift(Unit.WEEK, direction.value().step())));
     }
+    Match same = AnaphoraPatterns.same(v, i, at, mod);
+    if (same != null) {
+      return same;
+    }
     Match inner = edgeable(v, at);
     if (inner == null
         || inner.moment() == null

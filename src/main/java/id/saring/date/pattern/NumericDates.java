@@ -41,7 +41,32 @@ public final class NumericDates {
       int year = v.tokens().intValue(i + 4);
       match = year >= 1900 && year <= 2100 ? broken(v, i) : null;
     }
-    return match == null || continues(v, match.end()) ? null : match;
+    if (match == null || tagged(v, i, match.end())) {
+      return null;
+    }
+    Match range = through(v, match);
+    if (range != null) {
+      return range;
+    }
+    return continues(v, match.end()) ? null : match;
+  }
+
+  /** "31/12/2023-2/1/2024": {@code from} and the date that a glued dash joins to it; or null. */
+  private static Match through(DateTokens v, Match from) {
+    int dash = from.end();
+    boolean joined = v.dash(dash) && v.glued(dash) && v.glued(dash + 1) && !v.dash(from.first() + 1);
+    Match to = joined && from.moment() != null ? dayFirst(v, dash + 1) : null;
+    return to == null || continues(v, to.end())
+        ? null
+        : new Match(from.first(), to.end(), new Interval(from.moment(), to.moment()));
+  }
+
+  /** Whether the figures at {@code i} are part of a letter's number: "No. 12/08/2021/Ditlantas". */
+  private static boolean tagged(DateTokens v, int i, int end) {
+    int before = v.symbol(i - 1, '.') || v.symbol(i - 1, ':') ? i - 2 : i - 1;
+    boolean word =
+        v.symbol(end, '/') && v.glued(end) && v.glued(end + 1) && v.tokens().isWord(end + 1);
+    return word || (v.near(i) && v.is(WordKind.NUMBER_NOUN, before));
   }
 
   /**

@@ -50,12 +50,12 @@ public final class Recogniser {
       if (starts) {
         Match match = match(v, i);
         if (match != null) {
-          match = extended(v, match);
+          match = AnaphoraPatterns.led(v, extended(v, match));
           add(match, found);
           TooComplexException.check("dates", found);
           next = match.end();
         } else if (kind == Tokens.NUMBER) {
-          next = Counts.pastGroups(v, i);
+          next = TextDates.itemised(v, i + 2) ? i + 2 : Counts.pastGroups(v, i);
         }
       }
       i = next;
@@ -144,6 +144,7 @@ public final class Recogniser {
     if (match == null && v.is(WordKind.CLOCK, i)) {
       match = ClockPatterns.cued(v, i);
     }
+    match = match == null ? AnaphoraPatterns.at(v, i) : match;
     match = match == null ? relative(v, i) : match;
     match = match == null ? announced(v, i) : match;
     if (match == null && Counts.opens(v, i)) {

@@ -63,10 +63,10 @@ public final class RelativePatterns {
     }
     Moment moment = date.moment();
     PartOfDay part = word.moment().part();
+    moment = moment.part() == null && part != null ? moment.withPart(part) : moment;
+    boolean day = moment.year() == 0 && moment.month() > 0 && !moment.hijri();
     return Match.point(
-        word.first(),
-        date.end(),
-        moment.part() == null && part != null ? moment.withPart(part) : moment);
+        word.first(), date.end(), day ? moment.withShift(word.moment().shift()) : moment);
   }
 
   /**

@@ -7,8 +7,8 @@ import id.saring.date.words.DateTokens;
 import java.util.List;
 
 /**
- * Lists whose last item states the year for all: "5 Januari dan 10 Februari 2017", "Januari,
- * Februari dan Maret 2017".
+ * Lists whose last item states the year or week for all: "5 Januari dan 10 Februari 2017",
+ * "Januari, Februari dan Maret 2017", "Senin dan Selasa pekan depan".
  */
 public final class SharedYears {
   private static final int LONGEST_LIST = 12;
@@ -16,10 +16,14 @@ public final class SharedYears {
   private SharedYears() {}
 
   /**
-   * The moment of the point at {@code index}, with the year that a later item of its list states.
+   * The moment of the point at {@code index}, with the year or week that a later item of its list
+   * states.
    */
   public static Moment fromNext(DateTokens v, List<Match> matches, int index) {
     Moment moment = matches.get(index).moment();
+    if (moment.isBareWeekday()) {
+      return weekdayFromNext(v, matches, index);
+    }
     if (moment.year() > 0
         || moment.month() == 0
         || moment.shift() != null
@@ -48,6 +52,24 @@ public final class SharedYears {
         return moment.day() == 0 || NumericDates.isDate(year, moment.month(), moment.day())
             ? moment.withYear(year)
             : moment;
+      }
+    }
+    return moment;
+  }
+
+  /** A weekday with the week of the last one of its list: "Senin dan Selasa pekan depan". */
+  private static Moment weekdayFromNext(DateTokens v, List<Match> matches, int index) {
+    Moment moment = matches.get(index).moment();
+    for (int i = index; i + 1 < matches.size() && i - index < LONGEST_LIST; i++) {
+      Match next = matches.get(i + 1);
+      Moment later = next.moment();
+      boolean weekday =
+          later != null && later.weekday() > 0 && later.day() == 0 && later.clock() == null;
+      if (!weekday || Connectives.list(v, matches.get(i).end()) != next.first()) {
+        return moment;
+      }
+      if (!later.isBareWeekday()) {
+        return moment.withShift(later.shift()).withDirection(later.direction());
       }
     }
     return moment;

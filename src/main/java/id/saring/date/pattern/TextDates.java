@@ -9,6 +9,7 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,9 @@ public final class TextDates {
 
   /** A date, a range or a list of days that starts with the number at token {@code i}, or null. */
   public static Match match(DateTokens v, int i) {
-    if (!isDay(v, i) || (NumericDates.chained(v, i) && v.digits(i - 2) != 4)) {
+    boolean chained =
+        NumericDates.chained(v, i) && v.digits(i - 2) != 4 && !itemised(v, i) && !paired(v, i);
+    if (!isDay(v, i) || chained) {
       return null;
     }
     int at = i + 1;
@@ -59,6 +62,24 @@ public final class TextDates {
       return null;
     }
     return dated(v, i, days, range, month);
+  }
+
+  /** Whether a date at {@code i} follows that of another era: "1446 H/31 Maret", "2024 M/1 Syawal". */
+  private static boolean paired(DateTokens v, int i) {
+    return v.symbol(i - 1, '/')
+        && v.capital(i - 2)
+        && v.tokens().length(i - 2) == 1
+        && v.digits(i - 3) == 4;
+  }
+
+  /** Whether the number at {@code i} is glued to that of a list's item: "3.17 Agustus 2024". */
+  static boolean itemised(DateTokens v, int i) {
+    int item = i - 2;
+    boolean mark = v.symbol(i - 1, '.') || v.symbol(i - 1, ')');
+    return mark
+        && v.digits(item) > 0
+        && v.digits(item) <= 2
+        && (item == 0 || v.tokens().gap(item) >= Tokens.LINE);
   }
 
   /** Whether the slash at {@code i} joins a day to the next one: "18/19 Desember". */
@@ -97,6 +118,7 @@ public final class TextDates {
   private static Match dated(DateTokens v, int i, List<Integer> days, boolean range, Month month) {
     Year year = year(v, month.end(), month.hijri());
     year = year == null && !month.hijri() ? farYear(v, month.end()) : year;
+    year = year == null && !month.hijri() ? shortYear(v, month.end()) : year;
     if (year == null && !mayLackYear(v, i, month.end())) {
       return null;
     }
@@ -298,7 +320,27 @@ public final class TextDates {
                 || v.symbol(next, '%')
                 || (v.glued(next + 1) && v.number(next + 1)));
     boolean counts = v.near(next) && (v.tokens().isWord(next) || v.number(next));
-    return tied || (counts && !v.is(WordKind.AFTER_YEAR, next)) ? null : new Year(next, number);
+    boolean leaves =
+        v.is(WordKind.AFTER_YEAR, next)
+            || v.is(WordKind.PLAN, next)
+            || Connectives.direction(v, next) != null;
+    return tied || (counts && !leaves) ? null : new Year(next, number);
+  }
+
+  /**
+   * A year in two digits after a day and month that end before token {@code at}, where a clause
+   * ends with it and it counts nothing: "17 Agustus 45."; or null.
+   */
+  private static Year shortYear(DateTokens v, int at) {
+    int next = at + 1;
+    boolean last =
+        next >= v.count()
+            || v.tokens().gap(next) >= Tokens.LINE
+            || v.endsSentence(next)
+            || v.symbol(next, ')');
+    return v.near(at) && !v.glued(at) && v.digits(at) == 2 && last
+        ? new Year(next, NumericDates.year(v, at))
+        : null;
   }
 
   private static boolean apostrophe(DateTokens v, int i) {

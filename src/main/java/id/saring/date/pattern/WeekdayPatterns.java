@@ -40,6 +40,7 @@ public final class WeekdayPatterns {
       return abbreviated(v, i);
     }
     Match list = listed(v, i);
+    list = list == null ? listedThenDated(v, i) : list;
     if (list != null) {
       return list;
     }
@@ -395,28 +396,85 @@ public final class WeekdayPatterns {
     return v.is(WordKind.WEEKEND, at) && v.is(WordKind.EDGE, at - 1);
   }
 
-  /** Two days in brackets that share month and year: "(27 atau 28/12/2016)"; or null. */
-  private static Match bracketedDays(DateTokens v, int open) {
-    int day = v.near(open) && v.symbol(open, '(') && v.digits(open + 1) <= 2 ? open + 1 : -1;
-    int past = day < 0 || !v.number(day) ? -1 : Connectives.list(v, day + 1);
-    Match last = past < 0 || !v.number(past) ? null : NumericDates.cued(v, past);
-    last = last == null && past >= 0 && v.number(past) ? TextDates.match(v, past) : last;
-    if (last == null || last.moment() == null || !v.symbol(last.end(), ')')) {
+  /**
+   * The days in brackets, or none, at {@code at} that share the month and year of the last: "(27
+   * atau 28/12/2016)", "(5, 6, 7/6/2015)", ", 5 dan 6 Maret 2025"; or null.
+   */
+  private static Match days(DateTokens v, int at) {
+    boolean comma = v.symbol(at, ',');
+    boolean bracket = !comma && v.near(at) && v.symbol(at, '(');
+    int first = comma || bracket ? at + 1 : at;
+    Match days = v.number(first) && v.near(at) ? TextDates.match(v, first) : null;
+    days = days == null && bracket ? figures(v, first) : days;
+    boolean whole = days != null && (!bracket || v.symbol(days.end(), ')'));
+    if (!whole || !(days.expression() instanceof Several)) {
       return null;
     }
+    return new Match(at, bracket ? days.end() + 1 : days.end(), days.expression());
+  }
+
+  private static Match figures(DateTokens v, int first) {
+    List<Integer> numbers = new ArrayList<>();
+    int at = first;
+    while (numbers.size() < LONGEST_LIST && v.digits(at) > 0 && v.digits(at) <= 2) {
+      Match last = NumericDates.cued(v, at);
+      if (last != null) {
+        return last.moment() == null ? null : sharing(v, numbers, last);
+      }
+      numbers.add(at);
+      at = Connectives.list(v, at + 1);
+    }
+    return null;
+  }
+
+  private static Match sharing(DateTokens v, List<Integer> numbers, Match last) {
     Moment moment = last.moment();
-    int first = v.tokens().intValue(day);
-    if (moment.month() == 0 || !NumericDates.isDate(moment.year(), moment.month(), first)) {
+    List<Match> items = new ArrayList<>();
+    for (int number : numbers) {
+      int day = v.tokens().intValue(number);
+      if (!NumericDates.isDate(moment.year(), moment.month(), day)) {
+        return null;
+      }
+      Moment other = moment.withDate(moment.year(), moment.month(), day);
+      items.add(Match.point(number, number + 1, other));
+    }
+    items.add(last);
+    return new Match(items.get(0).first(), last.end(), new Several(items));
+  }
+
+  /**
+   * Weekdays, then as many days: "Jumat, Sabtu dan Minggu (5, 6, 7/6/2015)"; if it is the one or
+   * the other, "Selasa atau Rabu (27 atau 28/12/2016)", the time in which it is; or null.
+   */
+  private static Match listedThenDated(DateTokens v, int i) {
+    List<Integer> weekdays = new ArrayList<>();
+    boolean either = false;
+    int at = i;
+    while (weekdays.size() < LONGEST_LIST && v.is(WordKind.WEEKDAY, at)) {
+      weekdays.add(at);
+      int past = Connectives.list(v, at + 1);
+      if (past < 0 || !v.next(WordKind.WEEKDAY, past)) {
+        break;
+      }
+      either |= v.is(WordKind.OR, at + 1);
+      at = past;
+    }
+    Match days = weekdays.size() < 2 ? null : days(v, at + 1);
+    if (days == null || ((Several) days.expression()).items().size() != weekdays.size()) {
       return null;
     }
-    Moment other = moment.withDate(moment.year(), moment.month(), first);
-    return new Match(
-        open,
-        last.end() + 1,
-        new Several(
-            List.of(
-                Match.point(open, past, other.inBrackets()),
-                Match.point(past, last.end() + 1, moment.inBrackets()))));
+    List<Match> dates = ((Several) days.expression()).items();
+    List<Match> items = new ArrayList<>();
+    for (int k = 0; k < dates.size(); k++) {
+      int first = weekdays.get(k);
+      int weekday = v.value(WordKind.WEEKDAY, first);
+      Moment moment = dates.get(k).moment().withWeekday(weekday, -1);
+      items.add(Match.point(first, k + 1 < dates.size() ? first + 1 : days.end(), moment));
+    }
+    return either && items.size() == 2
+        ? new Match(
+            i, days.end(), new Interval(items.get(0).moment(), items.get(1).moment()))
+        : new Match(i, days.end(), new Several(items));
   }
 
   private static Match pair(DateTokens v, int i, int weekday) {
@@ -433,14 +491,6 @@ public final class WeekdayPatterns {
           i,
           date.end(),
           new Interval(days.from().withWeekday(weekday, -1), days.to().withWeekday(second, -1)));
-    }
-    Match days = range || date != null ? null : bracketedDays(v, past + 1);
-    if (days != null) {
-      List<Match> two = new ArrayList<>();
-      List<Match> dates = ((Several) days.expression()).items();
-      two.add(Match.point(i, i + 1, dates.get(0).moment().withWeekday(weekday, -1)));
-      two.add(Match.point(past, days.end(), dates.get(1).moment().withWeekday(second, -1)));
-      return new Match(i, days.end(), new Several(two));
     }
     boolean plain =
         date == null

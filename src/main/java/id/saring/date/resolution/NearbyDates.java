@@ -4,6 +4,7 @@ import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Point;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.pattern.NumericDates;
 import id.saring.date.value.Timex;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
@@ -21,11 +22,17 @@ public final class NearbyDates {
   /** Tokens between a year and the yearless date after it that is of that year. */
   private static final int YEAR_REACH = 6;
 
-  /** Chars between a day and the clock time of another sentence that is of that day. */
+  /** Chars between a day and what is of that day in another sentence. */
   private static final int CLOCK_REACH = 200;
 
   /** Tokens between a word of saying and the day on which it was said. */
   private static final int SAYING_REACH = 15;
+
+  /** Days by which a stated beginning of an Islamic month may differ from another. */
+  private static final int CALENDARS_APART = 2;
+
+  /** Tokens between an expression and a date that says the same in figures. */
+  private static final int APPOSITION_REACH = 2;
 
   /** Tokens of a sentence that are looked through for words of habit, to each side. */
   private static final int HABIT_REACH = 25;
@@ -45,6 +52,8 @@ public final class NearbyDates {
   private YearMonth month;
   private int dayMatch = -1;
   private LocalDate day;
+  private int pointMatch = -1;
+  private Timex point;
   private boolean said;
   private boolean interrupted;
 
@@ -95,19 +104,26 @@ public final class NearbyDates {
       month = YearMonth.from(from);
       monthSentence = sentences[index];
     }
+    seePeriod(timex);
     if (from.equals(timex.to())) {
       day = from;
       dayMatch = index;
-      said = isSaid(match.first());
-      interrupted = false;
     }
+  }
+
+  /** As {@link #see}, of what says nothing of days and months near it: "Pada 2019, ...". */
+  public void seePeriod(Timex timex) {
+    pointMatch = index;
+    point = timex.from() == null ? null : timex;
+    said = isSaid(matches.get(index).first());
+    interrupted = false;
   }
 
   /**
    * Takes note that the expression at hand, no time of day, parts later ones from the day before.
    */
   public void interrupt() {
-    interrupted |= dayMatch != index;
+    interrupted |= pointMatch != index;
   }
 
   private boolean isSaid(int first) {
@@ -144,15 +160,47 @@ public final class NearbyDates {
    * on that day, and the sentence tells no habit; null if there is none.
    */
   public LocalDate clockDay() {
-    if (dayMatch < 0 || said || interrupted) {
+    return antecedent() != null && pointMatch == dayMatch ? day : null;
+  }
+
+  /**
+   * What "sebulan kemudian" counts from and "hari itu" means: the last day, month or other period
+   * of the text, by the rules of {@link #clockDay}; null if there is none.
+   */
+  public Timex antecedent() {
+    if (point == null || said || interrupted) {
       return null;
     }
-    Match clock = matches.get(index);
-    int apart = v.tokens().start(clock.first()) - v.tokens().end(matches.get(dayMatch).end() - 1);
+    Match match = matches.get(index);
+    int apart = v.tokens().start(match.first()) - v.tokens().end(matches.get(pointMatch).end() - 1);
     boolean near =
-        sentences[dayMatch] == sentences[index]
-            || (paragraphs[dayMatch] == paragraphs[index] && apart <= CLOCK_REACH);
-    return near && !isHabit(clock) ? day : null;
+        sentences[pointMatch] == sentences[index]
+            || (paragraphs[pointMatch] == paragraphs[index] && apart <= CLOCK_REACH);
+    return near && !isHabit(match) ? point : null;
+  }
+
+  /**
+   * As {@link #antecedent}, of what is that long before or after it: not where the period is an end
+   * ("sampai 11 Maret"), or where the expression at hand goes on with a date that is another.
+   */
+  public Timex antecedentAway() {
+    return pointMatch >= 0 && v.is(WordKind.RANGE, matches.get(pointMatch).first() - 1)
+        ? null
+        : antecedent();
+  }
+
+  /** The complete date right after the expression at hand: "dua hari kemudian, 6 Maret 2016". */
+  public LocalDate apposed() {
+    Match match = matches.get(index);
+    Match next = index + 1 < matches.size() ? matches.get(index + 1) : null;
+    Moment moment = next == null ? null : next.moment();
+    boolean apposed =
+        moment != null
+            && moment.isComplete()
+            && !moment.hijri()
+            && next.first() - match.end() <= APPOSITION_REACH
+            && sentences[index + 1] == sentences[index];
+    return apposed ? LocalDate.of(moment.year(), moment.month(), moment.day()) : null;
   }
 
   private boolean isHabit(Match clock) {
@@ -196,6 +244,41 @@ public final class NearbyDates {
       }
     }
     return fitting.size() == 1 ? fitting.first() : 0;
+  }
+
+  /**
+   * The Gregorian day that the sentence gives an Islamic date which is about {@code near}: "10
+   * Zulhijah 1445 H/17 Juni 2024"; null if none.
+   */
+  LocalDate gregorian(LocalDate near) {
+    LocalDate found = null;
+    for (int step = -1; step <= 1; step += 2) {
+      int i = index + step;
+      while (i >= 0
+          && i < sentences.length
+          && sentences[i] == sentences[index]
+          && Math.abs(i - index) <= MOST_NEARBY) {
+        LocalDate day = day(matches.get(i).moment(), near.getYear());
+        if (day != null && Math.abs(day.toEpochDay() - near.toEpochDay()) <= CALENDARS_APART) {
+          if (found != null && !found.equals(day)) {
+            return null;
+          }
+          found = day;
+        }
+        i += step;
+      }
+    }
+    return found;
+  }
+
+  private static LocalDate day(Moment moment, int thisYear) {
+    if (moment == null || moment.hijri() || moment.shift() != null) {
+      return null;
+    }
+    int year = moment.year() == 0 ? thisYear : moment.year();
+    return NumericDates.isDate(year, moment.month(), moment.day())
+        ? LocalDate.of(year, moment.month(), moment.day())
+        : null;
   }
 
   private static int stated(Match match) {

@@ -21,6 +21,9 @@ public record Resolved(
     LocalDate anchor,
     Boolean weekdayAgrees,
     List<String> flags) {
+  /** The flag of a value whose bounds are not known to the day. */
+  public static final String APPROXIMATE = "calendar_approximate";
+
   public Resolved {
     if ((timex == null) != (resolution == Resolution.UNRESOLVED)) {
       throw new IllegalArgumentException("value " + timex + " with resolution " + resolution);

@@ -2,6 +2,7 @@ package id.saring.date.resolution;
 
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Direction;
+import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Unit;
@@ -34,8 +35,20 @@ public final class Resolver {
   private final LocalDate published;
   private final NumericOrder stampOrder;
   private final ArticleDates articleDates;
+  private final HijriResolver hijri;
 
-  public Resolver(LocalDate published, NumericOrder stampOrder, ArticleDates articleDates) {
+  /**
+   * A resolver for one article.
+   *
+   * @param published its day; null if unknown
+   * @param stampOrder as in {@link id.saring.date.DateReference}
+   */
+  public Resolver(
+      LocalDate published,
+      NumericOrder stampOrder,
+      ArticleDates articleDates,
+      HijriCalendar calendar) {
+    this.hijri = new HijriResolver(calendar, published);
     this.published = published;
     this.stampOrder = stampOrder;
     this.articleDates = articleDates;
@@ -54,7 +67,10 @@ public final class Resolver {
       return clock(moment, nearby);
     }
     if (moment.hijri()) {
-      return hijri(moment);
+      return hijri.resolve(moment, nearby);
+    }
+    if (moment.shift() != null && moment.shift().unit() == Unit.DAY && moment.month() > 0) {
+      return dayWord(moment, nearby, plan);
     }
     if (moment.shift() != null) {
       return shifted(moment);
@@ -73,6 +89,33 @@ public final class Resolver {
         : weekday(moment, nearby, plan);
   }
 
+  /**
+   * What {@code anaphor} denotes if what it counts from is sure and of its unit or shorter; else
+   * unresolved.
+   */
+  public Resolved resolve(Anaphor anaphor, NearbyDates nearby) {
+    Timex from = anaphor.distance().isZero() ? nearby.antecedent() : nearby.antecedentAway();
+    if (from == null || !isWithin(from, anaphor.unit())) {
+      return Resolved.unresolved("antecedent_unknown");
+    }
+    LocalDate base = from.from().plus(anaphor.distance());
+    Timex timex =
+        anaphor.part() == null ? period(base, anaphor.unit()) : Timex.part(base, anaphor.part());
+    LocalDate apposed = nearby.apposed();
+    boolean other =
+        timex != null
+            && apposed != null
+            && (apposed.isBefore(timex.from()) || apposed.isAfter(timex.to()));
+    return timex == null || other || !timex.isInRange()
+        ? Resolved.unresolved("out_of_range")
+        : Resolved.of(timex, Resolution.CONTEXT, from.from());
+  }
+
+  private static boolean isWithin(Timex timex, Unit unit) {
+    Timex whole = period(timex.from(), unit);
+    return whole != null && !timex.to().isAfter(whole.to());
+  }
+
   private static Resolved clock(Moment moment, NearbyDates nearby) {
     LocalDate day = nearby.clockDay();
     return Resolved.of(
@@ -81,35 +124,7 @@ public final class Resolver {
         day);
   }
 
-  private Resolved hijri(Moment m) {
-    if (m.year() == 0) {
-      LocalDate day =
-          published == null || m.day() == 0
-              ? null
-              : HijriCalendar.nearest(published, m.month(), m.day());
-      return day == null
-          ? Resolved.unresolved("hijri", "year_unknown")
-          : onDay(m, day, Resolution.REFERENCE, published).flagged("hijri");
-    }
-    if (m.month() == 0) {
-      LocalDate from = HijriCalendar.toGregorian(m.year(), 1, 1);
-      LocalDate to = HijriCalendar.toGregorian(m.year() + 1, 1, 1).minusDays(1);
-      return Resolved.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null)
-          .flagged("hijri");
-    }
-    if (m.day() == 0) {
-      LocalDate from = HijriCalendar.toGregorian(m.year(), m.month(), 1);
-      LocalDate to = from.plusDays(HijriCalendar.lengthOfMonth(m.year(), m.month()) - 1L);
-      return Resolved.of(Timex.interval(Timex.day(from), Timex.day(to)), Resolution.EXPLICIT, null)
-          .flagged("hijri");
-    }
-    LocalDate day = HijriCalendar.toGregorian(m.year(), m.month(), m.day());
-    return day == null
-        ? Resolved.unresolved("hijri", "day_out_of_range")
-        : onDay(m, day, Resolution.EXPLICIT, null).flagged("hijri");
-  }
-
-  private static Resolved onDay(Moment m, LocalDate day, Resolution resolution, LocalDate anchor) {
+  static Resolved onDay(Moment m, LocalDate day, Resolution resolution, LocalDate anchor) {
     Timex timex =
         m.clock() != null
             ? Timex.time(day, m.clock())
@@ -160,6 +175,14 @@ public final class Resolver {
     return unit == Unit.DAY
         ? onDay(m, base, Resolution.REFERENCE, published)
         : reference(period(base, unit));
+  }
+
+  /** "besok, 17 November": what both say, or else what the date alone says. */
+  private Resolved dayWord(Moment m, NearbyDates nearby, Direction plan) {
+    LocalDate day = published == null ? null : published.plusDays(m.shift().amount());
+    return day != null && day.getMonthValue() == m.month() && day.getDayOfMonth() == m.day()
+        ? onDay(m, day, Resolution.REFERENCE, published)
+        : day(m.withShift(null), nearby, plan);
   }
 
   private Resolved reference(Timex timex) {

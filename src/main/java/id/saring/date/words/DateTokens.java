@@ -94,13 +94,7 @@ public final class DateTokens {
 
   /** Whether token {@code i} is a hyphen or a dash. */
   public boolean dash(int i) {
-    char c = i >= 0 && i < count() && tokens.kind(i) == Tokens.SYMBOL ? tokens.first(i) : 0;
-    return c == '-'
-        || c == '\u2013'
-        || c == '\u2014'
-        || c == '\u2212'
-        || c == '\u2011'
-        || c == '\u2010';
+    return view.isDash(i);
   }
 
   public boolean number(int i) {

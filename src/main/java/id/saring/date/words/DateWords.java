@@ -3,6 +3,7 @@ package id.saring.date.words;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import id.saring.date.expression.PartOfDay;
+import id.saring.date.value.HijriMonth;
 import id.saring.date.expression.Unit;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
@@ -59,6 +60,7 @@ public final class DateWords {
           WordKind.HIJRI,
           WordKind.CENTURY,
           WordKind.HALF_YEAR,
+          WordKind.NEXT_DAY,
           WordKind.DECADE_CUE);
 
   private final short[][] values;

@@ -40,6 +40,14 @@ public enum WordKind {
   ARTICLE,
   /** Counts from a period that the text has, not from now. */
   OTHER_ONE,
+  /** After a unit: the one that the text spoke of. */
+  SAME_ONE,
+  /** After a length: that long after a time of the text. */
+  LATER,
+  /** After a length: that long before a time of the text. */
+  EARLIER,
+  /** The day after one of the text. */
+  NEXT_DAY,
   /** Opens an apposition. */
   NAMELY,
   /** Holidays, as listed beside the days of a weekend. */
@@ -154,6 +162,8 @@ public enum WordKind {
   AFTER_YEAR,
   /** Half of a year, numbered, where a year follows. */
   HALF_YEAR,
+  /** Time, before the place whose time it is. */
+  TIME_NOUN,
   /** Hour of prayer, before a clock time. */
   PRAYER,
   /** Minutes after the hour. */

@@ -1,7 +1,7 @@
-package id.saring.date.words;
+package id.saring.date.value;
 
 /** The months of the Islamic year, in order. */
-enum HijriMonth {
+public enum HijriMonth {
   MUHARRAM,
   SAFAR,
   RABI_AL_AWWAL,

@@ -1,0 +1,106 @@
+package id.saring.date.pattern;
+
+import id.saring.date.expression.Expression.Anaphor;
+import id.saring.date.expression.Expression.Length;
+import id.saring.date.expression.Match;
+import id.saring.date.expression.PartOfDay;
+import id.saring.date.expression.Unit;
+import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWords;
+import id.saring.date.words.Reading;
+import id.saring.date.words.WordKind;
+import id.saring.model.Modifier;
+import java.time.DateTimeException;
+import java.time.Period;
+
+/**
+ * Expressions that count from a time which the text speaks of: "sebulan kemudian", "tiga hari
+ * sebelumnya", "hari itu", "malam itu", "keesokan harinya".
+ */
+final class AnaphoraPatterns {
+  private AnaphoraPatterns() {}
+
+  /** "hari itu", "tahun yang sama", "malam itu", "keesokan harinya" at token {@code i}; or null. */
+  static Match at(DateTokens v, int i) {
+    Reading<Integer> next = v.readFirst(WordKind.NEXT_DAY, i);
+    if (next != null) {
+      return same(i, next.end(), Period.ofDays(1), Unit.DAY, null, null);
+    }
+    return named(v, i) ? null : same(v, i, i, null);
+  }
+
+  /** Whether the word at {@code i} is part of a name, or says how often: "Batang Hari itu". */
+  private static boolean named(DateTokens v, int i) {
+    return (v.capital(i) && !v.sentenceStart(i))
+        || (v.dash(i - 1) && v.glued(i))
+        || v.is(WordKind.EACH, i - 1)
+        || v.is(WordKind.VAGUE, i - 1);
+  }
+
+  /** "(akhir) tahun itu", its noun at {@code i}, all of it from {@code first} on; or null. */
+  static Match same(DateTokens v, int first, int i, Modifier mod) {
+    Reading<PartOfDay> part = Connectives.partFirst(v, i);
+    int noun = part == null ? i + 1 : part.end();
+    Reading<Integer> itself = v.read(WordKind.SAME_ONE, noun);
+    if (itself == null) {
+      return null;
+    }
+    if (part != null) {
+      return same(first, itself.end(), Period.ZERO, Unit.DAY, part.value(), mod);
+    }
+    int index = v.value(WordKind.UNIT, i);
+    Unit unit = index == DateWords.NONE ? Unit.HOUR : Unit.of(index);
+    return switch (unit) {
+      case DAY, WEEK, MONTH, YEAR -> same(first, itself.end(), Period.ZERO, unit, null, mod);
+      case SECOND, MINUTE, HOUR, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY -> null;
+    };
+  }
+
+  private static Match same(
+      int first, int end, Period distance, Unit unit, PartOfDay part, Modifier mod) {
+    return new Match(first, end, new Anaphor(distance, unit, part, mod, null));
+  }
+
+  /**
+   * {@code match}, or the period that it leads to if it is a length and "kemudian" or "sebelumnya"
+   * follows it.
+   */
+  static Match led(DateTokens v, Match match) {
+    if (!(match.expression() instanceof Length length)) {
+      return match;
+    }
+    Reading<Integer> later = v.read(WordKind.LATER, match.end());
+    Reading<Integer> word = later == null ? v.read(WordKind.EARLIER, match.end()) : later;
+    Period distance = word == null ? null : period(length.value());
+    if (distance == null) {
+      return match;
+    }
+    return new Match(
+        match.first(),
+        word.end(),
+        new Anaphor(
+            later == null ? distance.negated() : distance,
+            unit(length.value()),
+            null,
+            length.mod(),
+            match));
+  }
+
+  /** The whole days, months and years of an ISO 8601 duration; null if it is no such. */
+  private static Period period(String value) {
+    try {
+      return Period.parse(value);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Unit unit(String value) {
+    return switch (value.charAt(value.length() - 1)) {
+      case 'W' -> Unit.WEEK;
+      case 'M' -> Unit.MONTH;
+      case 'Y' -> Unit.YEAR;
+      default -> Unit.DAY;
+    };
+  }
+}
