@@ -72,7 +72,7 @@ public final class DateFinder {
       matches.add(recogniser.find(field));
     }
     ArticleDates articleDates = ArticleDates.of(views, matches);
-    Resolver resolver = 
+    Resolver resolver =
         new Resolver(reference.published(), reference.stampOrder(), articleDates, hijri);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {

@@ -209,8 +209,8 @@ public final class LengthPatterns {
   }
 
   /**
-   * The first or last months of a year: "enam bulan terakhir 2023", "enam bulan pertama tahun
-   * ini"; or null.
+   * The first or last months of a year: "enam bulan terakhir 2023", "enam bulan pertama tahun ini";
+   * or null.
    */
   private static Match monthsOf(DateTokens v, int start, int end, Unit unit, BigDecimal amount) {
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
@@ -228,9 +228,7 @@ public final class LengthPatterns {
       Shift shift = new Shift(Unit.YEAR, away.value().step());
       return monthsOf(start, away.end(), amount.intValueExact(), last, 0, shift);
     }
-    if ((!last && !first)
-        || year < FIRST_YEAR
-        || year > LAST_YEAR) {
+    if ((!last && !first) || year < FIRST_YEAR || year > LAST_YEAR) {
       return null;
     }
     return monthsOf(start, at + 1, amount.intValueExact(), last, year, null);

@@ -54,7 +54,8 @@ public final class NumericDates {
   /** "31/12/2023-2/1/2024": {@code from} and the date that a glued dash joins to it; or null. */
   private static Match through(DateTokens v, Match from) {
     int dash = from.end();
-    boolean joined = v.dash(dash) && v.glued(dash) && v.glued(dash + 1) && !v.dash(from.first() + 1);
+    boolean joined =
+        v.dash(dash) && v.glued(dash) && v.glued(dash + 1) && !v.dash(from.first() + 1);
     Match to = joined && from.moment() != null ? dayFirst(v, dash + 1) : null;
     return to == null || continues(v, to.end())
         ? null

@@ -64,7 +64,9 @@ public final class TextDates {
     return dated(v, i, days, range, month);
   }
 
-  /** Whether a date at {@code i} follows that of another era: "1446 H/31 Maret", "2024 M/1 Syawal". */
+  /**
+   * Whether a date at {@code i} follows that of another era: "1446 H/31 Maret", "2024 M/1 Syawal".
+   */
   private static boolean paired(DateTokens v, int i) {
     return v.symbol(i - 1, '/')
         && v.capital(i - 2)

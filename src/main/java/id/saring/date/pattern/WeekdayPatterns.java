@@ -472,8 +472,7 @@ public final class WeekdayPatterns {
       items.add(Match.point(first, k + 1 < dates.size() ? first + 1 : days.end(), moment));
     }
     return either && items.size() == 2
-        ? new Match(
-            i, days.end(), new Interval(items.get(0).moment(), items.get(1).moment()))
+        ? new Match(i, days.end(), new Interval(items.get(0).moment(), items.get(1).moment()))
         : new Match(i, days.end(), new Several(items));
   }
 

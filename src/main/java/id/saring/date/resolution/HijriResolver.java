@@ -27,8 +27,7 @@ final class HijriResolver {
 
   Resolved resolve(Moment m, NearbyDates nearby) {
     if (m.month() == 0) {
-      return period(
-          calendar.toGregorian(m.year(), 1, 1), calendar.lastOfMonth(m.year(), MONTHS));
+      return period(calendar.toGregorian(m.year(), 1, 1), calendar.lastOfMonth(m.year(), MONTHS));
     }
     if (m.day() == 0) {
       return m.year() == 0
@@ -81,6 +80,8 @@ final class HijriResolver {
         first.equals(last)
             ? Timex.month(first)
             : Timex.interval(Timex.month(first), Timex.month(last));
-    return Resolved.of(months, Resolution.EXPLICIT, null).flagged(HIJRI).flagged(Resolved.APPROXIMATE);
+    return Resolved.of(months, Resolution.EXPLICIT, null)
+        .flagged(HIJRI)
+        .flagged(Resolved.APPROXIMATE);
   }
 }
