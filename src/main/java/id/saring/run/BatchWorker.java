@@ -46,8 +46,8 @@ public final class BatchWorker {
   /** A worker for the run of {@code spec}. */
   public BatchWorker(JobSpec spec) {
     this.spec = spec;
-    this.cleaning = CleaningWorker.of(spec.files());
     this.workspace = new Workspace(spec.output());
+    this.cleaning = CleaningWorker.of(spec.definition(), workspace::readDefinition);
   }
 
   /** The hash of the run's definition. */

@@ -21,13 +21,15 @@ import id.saring.text.Repairer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What a worker needs to clean documents: a checked definition and the cleaner it asks for.
  * Thread-safe.
  */
 public final class CleaningWorker {
-  private static final Map<DefinitionFiles, CleaningWorker> MADE = new ConcurrentHashMap<>();
+  /** By the hash of the definition. */
+  private static final Map<String, CleaningWorker> MADE = new ConcurrentHashMap<>();
 
   private final Definition definition;
   private final ArticleCleaner cleaner;
@@ -41,14 +43,20 @@ public final class CleaningWorker {
 
   /**
    * Checks {@code files}, runs the examples of all rules and sites, and makes the cleaner: once a
-   * JVM for equal files.
+   * JVM for an equal definition.
    */
   public static CleaningWorker of(DefinitionFiles files) {
-    return MADE.computeIfAbsent(files, CleaningWorker::make);
+    Definition definition = Definition.of(files);
+    return MADE.computeIfAbsent(definition.hash(), hash -> make(definition));
   }
 
-  private static CleaningWorker make(DefinitionFiles files) {
-    Definition definition = Definition.of(files);
+  /** The same for the definition with {@code hash}, whose texts are fetched if they are needed. */
+  static CleaningWorker of(String hash, Supplier<DefinitionFiles> files) {
+    CleaningWorker made = MADE.get(hash);
+    return made == null ? of(files.get()) : made;
+  }
+
+  private static CleaningWorker make(Definition definition) {
     List<RulePack> packs = definition.packs();
     RuleExamples.check(definition.language(), packs);
     SiteExamples.check(definition.language(), definition.sites());

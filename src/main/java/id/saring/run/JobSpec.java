@@ -1,6 +1,5 @@
 package id.saring.run;
 
-import id.saring.definition.DefinitionFiles;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
 import java.io.Serializable;
@@ -9,9 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a worker must know of a run; travels to workers.
+ * What a worker must know of a run. It travels with every function of the graph, many times: what is
+ * large, such as the texts of rule packs, is in the workspace.
  *
- * @param files the definition and its rule packs
+ * @param definition hash of the definition, whose texts are in the workspace
  * @param output where snapshots, workspace and what is kept from run to run are
  * @param opener opens raw files
  * @param start when the run began
@@ -22,7 +22,7 @@ import java.util.TreeSet;
  *     them changing
  */
 public record JobSpec(
-    DefinitionFiles files,
+    String definition,
     Storage output,
     Opener opener,
     Instant start,
@@ -44,6 +44,6 @@ public record JobSpec(
 
   /** The same run with more unfit files. */
   JobSpec withUnfit(Set<Long> more) {
-    return new JobSpec(files, output, opener, start, previous, trust, more);
+    return new JobSpec(definition, output, opener, start, previous, trust, more);
   }
 }

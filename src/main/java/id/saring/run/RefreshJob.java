@@ -222,6 +222,7 @@ public final class RefreshJob {
   private Result run(Instant start, Plan plan, Previous before)
       throws IOException, CheckFailedException, GraphRunner.GraphFailedException {
     Workspace workspace = new Workspace(output);
+    workspace.writeDefinition(definitionFiles);
     try {
       RunInputs inputs = refresh(start, plan, before, workspace);
       if (!inputs.isNew()) {
@@ -284,7 +285,7 @@ public final class RefreshJob {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       JobSpec spec =
           new JobSpec(
-              definitionFiles, output, sources.opener(), start, before.state(), trust, unfit);
+              definition.hash(), output, sources.opener(), start, before.state(), trust, unfit);
       runner.run(spec, plan.batches(), stages);
       stages.end();
       RunInputs inputs =

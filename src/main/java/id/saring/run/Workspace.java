@@ -3,6 +3,7 @@ package id.saring.run;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.dataset.DataFile;
+import id.saring.definition.DefinitionFiles;
 import id.saring.io.Storage;
 import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;
@@ -17,6 +18,7 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class Workspace {
   /** Folder of what is kept from run to run; it may be deleted at any time between runs. */
   public static final String KEPT = ".cache";
 
+  private static final String DEFINITION = "definition.json";
   private static final String INPUTS = "inputs-found.bin";
   private static final String TEMPLATES = "templates.bin";
 
@@ -46,6 +49,20 @@ public final class Workspace {
   public Workspace(Storage output) {
     this.output = output;
     this.root = output.in(Publisher.WORKSPACE);
+  }
+
+  /** Writes the definition of the run, for workers. */
+  public void writeDefinition(DefinitionFiles files) throws IOException {
+    root.write(DEFINITION, out -> JSON.writeValue(out, files));
+  }
+
+  /** The definition of the run. */
+  DefinitionFiles readDefinition() {
+    try (InputStream in = root.read(DEFINITION)) {
+      return JSON.readValue(in, DefinitionFiles.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the definition is not in the workspace", e);
+    }
   }
 
   /** Keeps the listing; answers where each batch is. */

@@ -2,6 +2,7 @@ package id.saring.beam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.input.InputFormat;
 import id.saring.io.LocalStorage;
@@ -12,6 +13,7 @@ import id.saring.plan.BatchRef;
 import id.saring.plan.InputManifest;
 import id.saring.plan.Planner;
 import id.saring.run.JobSpec;
+import id.saring.run.Workspace;
 import id.saring.run.RunInputs;
 import id.saring.snapshot.publish.Publisher;
 import id.saring.survey.Bucket;
@@ -63,10 +65,11 @@ class RefreshGraphTest {
                     InputFormat.TEXT, List.of(folder.resolve("raw").toString()), BeamFiles::list)
                 .files(),
             30_000);
+    new Workspace(output).writeDefinition(definition);
     batches = new InputManifest(output.in(Publisher.WORKSPACE)).write(cut, "0");
     spec =
         new JobSpec(
-            definition,
+            Definition.of(definition).hash(),
             output,
             new BeamFiles(),
             TestRun.START,
