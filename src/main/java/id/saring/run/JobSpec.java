@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a worker must know of a run. It travels with every function of the graph, many times: what is
- * large, such as the texts of rule packs, is in the workspace.
+ * What a worker must know of a run. It travels with every function of the graph, many times: what
+ * is large, such as the texts of rule packs, is in the workspace.
  *
  * @param definition hash of the definition, whose texts are in the workspace
  * @param output where snapshots, workspace and what is kept from run to run are
