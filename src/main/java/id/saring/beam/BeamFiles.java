@@ -115,7 +115,7 @@ public final class BeamFiles implements Opener {
       }
       files.add(
           new PlannedFile(
-              path, location, found.sizeBytes(), found.lastModifiedMillis(), null, null));
+              path, location, found.sizeBytes(), found.lastModifiedMillis(), null));
     }
     return new Listing(files, skipped);
   }

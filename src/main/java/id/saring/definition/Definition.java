@@ -74,6 +74,11 @@ public record Definition(
       paths = List.copyOf(paths);
     }
 
+    /** The same for files of {@code other} format. */
+    public Input as(InputFormat other) {
+      return new Input(paths, other, fields, maxFileBytes, batchBytes);
+    }
+
     private static Input read(YamlNode node) {
       List<String> paths = node.texts("paths");
       if (node.has("paths") && paths.isEmpty()) {

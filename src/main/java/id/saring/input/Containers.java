@@ -43,11 +43,25 @@ final class Containers {
     open("", in, visitor, 0);
   }
 
-  /** {@code in} without what packs it as a whole. */
-  static InputStream unpack(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    InputStream plain = unpacker(buffered, head(buffered));
-    return plain == null ? buffered : plain;
+  /** Whether a file that begins with {@code in} is packed or an archive; {@code in} is reset. */
+  static boolean packs(BufferedInputStream in) throws IOException {
+    byte[] head = head(in);
+    return isZip(head) || isTar(head) || isPacked(head);
+  }
+
+  private static boolean isPacked(byte[] head) {
+    return startsWith(head, 0x1F, 0x8B)
+        || startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)
+        || startsWith(head, 'B', 'Z', 'h')
+        || startsWith(head, 0xFD, '7', 'z', 'X', 'Z');
+  }
+
+  private static boolean isZip(byte[] head) {
+    return startsWith(head, 'P', 'K', 3, 4);
+  }
+
+  private static boolean isTar(byte[] head) {
+    return startsWith(Arrays.copyOfRange(head, TAR_MAGIC, HEAD), 'u', 's', 't', 'a', 'r');
   }
 
   private static void open(String path, InputStream in, Visitor visitor, int depth)
@@ -61,9 +75,9 @@ final class Containers {
     InputStream plain = unpacker(buffered, head);
     if (plain != null) {
       open(path, plain, visitor, depth + 1);
-    } else if (startsWith(head, 'P', 'K', 3, 4)) {
+    } else if (isZip(head)) {
       zip(path, buffered, visitor, depth);
-    } else if (startsWith(Arrays.copyOfRange(head, TAR_MAGIC, HEAD), 'u', 's', 't', 'a', 'r')) {
+    } else if (isTar(head)) {
       tar(path, new TarArchiveInputStream(buffered), visitor, depth);
     } else {
       visitor.file(path, buffered);

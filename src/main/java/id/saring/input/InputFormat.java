@@ -34,6 +34,25 @@ public enum InputFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The format that a file of this name has by its suffix; {@code TEXT} if no other. */
+  public static InputFormat of(String fileName) {
+    String plain = unpacked(fileName.toLowerCase(Locale.ROOT));
+    for (InputFormat format : values()) {
+      if (format.suffixes.stream().anyMatch(suffix -> plain.endsWith("." + suffix))) {
+        return format;
+      }
+    }
+    return TEXT;
+  }
+
+  /** Whether a file may hold more than one raw text. */
+  public boolean hasManyRecords() {
+    return switch (this) {
+      case TEXT, HTML -> false;
+      case JSONL, CSV, PARQUET, WARC, WET -> true;
+    };
+  }
+
   /** Whether a file of this name is of this format by its suffix: plain, packed or an archive. */
   public boolean accepts(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);

@@ -1,6 +1,10 @@
 package id.saring.input;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,9 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON Lines: one object a line. Bytes of a string that are no UTF-8 stay as they are. */
-final class JsonlReader implements RecordReader {
+final class JsonlReader implements SlicedReader {
+  /** How long a line may be is known already. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
+
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final int SHOWN_FIELDS = 8;
 
   private final Fields fields;
@@ -28,18 +39,78 @@ final class JsonlReader implements RecordReader {
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    Lines lines = new Lines(in, maxBytes);
+    Lines lines = new Lines(in, maxBytes + 1);
     long number = 0;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      number++;
-      String text = ByteEscapes.decode(line, StandardCharsets.UTF_8);
-      text = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-      if (lines.wasCut()) {
-        sink.accept(broken(number, "too_large", "is longer than " + maxBytes + " bytes", line));
-      } else if (!text.isBlank()) {
-        sink.accept(record(text, number, line));
+      RawRecord found = record(line, ++number);
+      if (found != null) {
+        sink.accept(found);
       }
     }
+  }
+
+  @Override
+  public void index(InputStream in, SliceSink sink) throws IOException {
+    Lines lines = new Lines(in, maxBytes + 1);
+    long number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      String name = name(line, ++number);
+      if (name == null) {
+        RawRecord found = record(line, number);
+        name = found == null ? null : found.name();
+      }
+      if (name != null) {
+        sink.accept(name, new Slice(lines.offset(), line.length, number));
+      }
+    }
+  }
+
+  @Override
+  public RawRecord read(byte[] slice, long number, byte[] head) {
+    RawRecord found = record(slice, number);
+    return found == null ? broken(number, "bad_json", "is blank", slice) : found;
+  }
+
+  /**
+   * The name of the record in {@code line}, without looking at its text; null where only {@link
+   * #record} tells it.
+   */
+  private String name(byte[] line, long number) {
+    if (line.length > maxBytes) {
+      return null;
+    }
+    try (JsonParser json = FACTORY.createParser(line)) {
+      String id = null;
+      boolean hasText = false;
+      boolean usual = json.nextToken() == JsonToken.START_OBJECT;
+      while (usual && json.nextToken() == JsonToken.FIELD_NAME) {
+        String field = json.currentName();
+        JsonToken value = json.nextToken();
+        if (field.equals(fields.id())) {
+          usual = value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT;
+          id = usual ? json.getText() : null;
+        }
+        if (field.equals(fields.text())) {
+          hasText = value == JsonToken.VALUE_STRING;
+        }
+        json.skipChildren();
+      }
+      boolean nested = id == null && fields.id().indexOf('.') >= 0;
+      boolean told = usual && hasText && !nested && json.nextToken() == null;
+      return !told ? null : id == null || id.isBlank() ? Long.toString(number) : readable(id);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The record in {@code line}; null if it is blank. */
+  private RawRecord record(byte[] line, long number) {
+    if (line.length > maxBytes) {
+      return broken(number, "too_large", "is longer than " + maxBytes + " bytes", line);
+    }
+    String text = ByteEscapes.decode(line, StandardCharsets.UTF_8);
+    text = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.isBlank() ? null : record(text, number, line);
   }
 
   private RawRecord record(String line, long number, byte[] bytes) {
@@ -111,7 +182,11 @@ final class JsonlReader implements RecordReader {
   private static String string(JsonNode root, String name) {
     JsonNode found = find(root, name);
     String text = found == null || !found.isValueNode() || found.isNull() ? "" : found.asText();
-    return text.isBlank() ? null : ByteEscapes.readable(wellFormed(text));
+    return text.isBlank() ? null : readable(text);
+  }
+
+  private static String readable(String text) {
+    return ByteEscapes.readable(wellFormed(text));
   }
 
   private static List<String> names(JsonNode root) {

@@ -13,7 +13,8 @@ final class Lines {
   private final byte[] buffer = new byte[BUFFER];
   private int from;
   private int to;
-  private boolean cut;
+  private long offset;
+  private long length;
 
   Lines(InputStream in, int maxBytes) {
     this.in = in;
@@ -24,7 +25,8 @@ final class Lines {
   byte[] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
-    cut = false;
+    offset += length;
+    length = 0;
     while (fill()) {
       any = true;
       int end = from;
@@ -33,8 +35,8 @@ final class Lines {
       }
       int room = maxBytes - line.size();
       line.write(buffer, from, Math.min(end - from, room));
-      cut |= end - from > room;
       boolean whole = end < to;
+      length += (whole ? end + 1 : end) - from;
       from = whole ? end + 1 : end;
       if (whole) {
         break;
@@ -43,9 +45,9 @@ final class Lines {
     return any ? line.toByteArray() : null;
   }
 
-  /** Whether the last line was longer than the limit. */
-  boolean wasCut() {
-    return cut;
+  /** Bytes before the last line. */
+  long offset() {
+    return offset;
   }
 
   private boolean fill() throws IOException {

@@ -1,5 +1,9 @@
 package id.saring.input;
 
+import id.saring.io.Opener;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -7,6 +11,7 @@ import java.io.InputStream;
 public final class RecordFile {
   private final InputFormat format;
   private final RecordReader reader;
+  private volatile Head head;
 
   /**
    * A reader of files of {@code format}.
@@ -24,6 +29,16 @@ public final class RecordFile {
           case WARC, WET -> new WarcRecords(maxBytes);
           case HTML -> new HtmlReader(maxBytes);
         };
+  }
+
+  /** Takes what a file holds, or where it stands. */
+  public interface Index extends Visitor {
+    /**
+     * A record that {@link #read(Opener, String, Slice)} reads where it stands.
+     *
+     * @param path its source path
+     */
+    void slice(String path, Slice place) throws IOException;
   }
 
   /** Takes what a file holds. */
@@ -51,10 +66,91 @@ public final class RecordFile {
         };
     readAll(path, in, counting);
     if (records[0] == 0) {
-      visitor.record(
-          path,
-          damaged("no_records", "the file holds no record of input.format: " + format.word()));
+      visitor.record(path, noRecords());
     }
+  }
+
+  /**
+   * As {@link #read(String, InputStream, Visitor)}, but records that can be read alone are handed
+   * over by their places. One cheap pass.
+   */
+  public void index(String path, InputStream in, Index index) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    if (!(reader instanceof SlicedReader sliced) || Containers.packs(buffered)) {
+      read(path, buffered, index);
+      return;
+    }
+    long[] records = new long[1];
+    sliced.index(
+        buffered,
+        new SlicedReader.SliceSink() {
+          @Override
+          public void accept(String name, Slice place) throws IOException {
+            records[0]++;
+            index.slice(join(path, name), place);
+          }
+
+          @Override
+          public void accept(RawRecord found) throws IOException {
+            records[0]++;
+            index.record(join(path, found.name()), found);
+          }
+        });
+    if (records[0] == 0) {
+      index.record(path, noRecords());
+    }
+  }
+
+  /**
+   * The record at {@code place} in the file at {@code location}, which was indexed by a reader like
+   * this one; its name is not kept.
+   *
+   * @throws EOFException if the file ends before it
+   */
+  public RawRecord read(Opener opener, String location, Slice place) throws IOException {
+    byte[] bytes;
+    try (InputStream in = opener.open(location)) {
+      in.skipNBytes(place.offset());
+      bytes = in.readNBytes(place.length());
+    }
+    if (bytes.length == 0 && place.length() > 0) {
+      throw new EOFException("the file ends before record " + place.number());
+    }
+    return ((SlicedReader) reader).read(bytes, place.number(), head(opener, location));
+  }
+
+  private byte[] head(Opener opener, String location) throws IOException {
+    Head last = head;
+    if (last != null && last.location.equals(location)) {
+      return last.bytes;
+    }
+    try (InputStream in = opener.open(location)) {
+      last = new Head(location, in.readNBytes(SlicedReader.HEAD_BYTES));
+    }
+    head = last;
+    return last.bytes;
+  }
+
+  /** The first bytes of a file. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Head(String location, byte[] bytes) {}
+
+  /**
+   * The one record of a file that is not packed, as {@code bytes}.
+   *
+   * @throws IllegalStateException if the format has files of many records
+   */
+  public RawRecord whole(byte[] bytes) throws IOException {
+    if (format.hasManyRecords()) {
+      throw new IllegalStateException("a file of " + format.word() + " is no single record");
+    }
+    RawRecord[] only = new RawRecord[1];
+    reader.read(new ByteArrayInputStream(bytes), found -> only[0] = found);
+    return only[0];
+  }
+
+  private RawRecord noRecords() {
+    return damaged("no_records", "the file holds no record of input.format: " + format.word());
   }
 
   private void readAll(String path, InputStream in, Visitor visitor) throws IOException {

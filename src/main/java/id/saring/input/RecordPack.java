@@ -12,30 +12,32 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Records unpacked into one file, from which each can be read alone by its location: {@code
- * record:OFFSET@URI}.
- */
+/** Records unpacked into one file, from which each can be read alone by its place. */
 public final class RecordPack {
-  private static final String SCHEME = "record:";
+  private static final String SCHEME = "records:";
   private static final int TEXT = 1;
   private static final int BROKEN = 2;
   private static final int NULL = -1;
   private static final int BUFFER = 1 << 13;
 
-  private final String uri;
+  private final String location;
   private final DataOutputStream out;
   private long offset;
 
   /** A pack written to {@code out}, to be opened at {@code uri}. */
   public RecordPack(OutputStream out, String uri) {
     this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
-    this.uri = uri;
+    this.location = SCHEME + uri;
   }
 
-  /** Adds a record; answers its location. */
-  public String add(RawRecord found) throws IOException {
-    String location = SCHEME + offset + "@" + uri;
+  /** What the records of this pack are planned by, beside their places. */
+  public String location() {
+    return location;
+  }
+
+  /** Adds a record; answers its place. */
+  public Slice add(RawRecord found) throws IOException {
+    long start = offset;
     if (found instanceof RawRecord.Text text) {
       out.writeByte(TEXT);
       offset++;
@@ -53,7 +55,7 @@ public final class RecordPack {
       write(broken.message());
       write(broken.head());
     }
-    return location;
+    return new Slice(start, (int) (offset - start), 0);
   }
 
   /** Hands all that was added to the stream beneath. */
@@ -61,17 +63,15 @@ public final class RecordPack {
     out.flush();
   }
 
-  /** Whether {@code location} is that of a record in a pack. */
+  /** Whether {@code location} is that of a pack. */
   public static boolean holds(String location) {
     return location.startsWith(SCHEME);
   }
 
-  /** The record at {@code location}; its name is not kept. */
-  public static RawRecord read(Opener opener, String location) throws IOException {
-    int at = location.indexOf('@');
-    long offset = Long.parseLong(location.substring(SCHEME.length(), at));
-    try (InputStream file = opener.open(location.substring(at + 1))) {
-      file.skipNBytes(offset);
+  /** The record at {@code place} in the pack at {@code location}; its name is not kept. */
+  public static RawRecord read(Opener opener, String location, Slice place) throws IOException {
+    try (InputStream file = opener.open(location.substring(SCHEME.length()))) {
+      file.skipNBytes(place.offset());
       DataInputStream in = new DataInputStream(new BufferedInputStream(file, BUFFER));
       int kind = in.readByte();
       return switch (kind) {
@@ -79,7 +79,7 @@ public final class RecordPack {
             new RawRecord.Text(
                 "", bytes(in), new SourceEvidence(string(in), string(in), string(in), string(in)));
         case BROKEN -> new RawRecord.Broken("", string(in), string(in), bytes(in));
-        default -> throw new EOFException("no record starts at " + location);
+        default -> throw new EOFException("no record starts at " + place.offset() + " of " + location);
       };
     }
   }

@@ -59,6 +59,7 @@ public record Batch(int index, List<PlannedFile> files) {
 
   /**
    * A key that is equal for equal files by path, size, time and problem, under an equal definition.
+   * Where a record stands does not matter.
    */
   public String key(String definitionHash) {
     MessageDigest digest = Hashing.sha256();
@@ -68,7 +69,7 @@ public record Batch(int index, List<PlannedFile> files) {
           String.join(
               "\0",
               file.sourcePath(),
-              file.location(),
+              file.place() == null ? file.location() : "",
               Long.toString(file.bytes()),
               Long.toString(file.modifiedMillis()),
               String.valueOf(file.problem()),

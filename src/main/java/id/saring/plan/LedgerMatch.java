@@ -69,10 +69,12 @@ public record LedgerMatch(List<PlannedFile> files, List<SourceRow> gone, long to
     }
   }
 
-  /** Whether size or time differ; the row of a packed file holds the size of its content. */
+  /**
+   * Whether time or size differ. The row has the size of the text, which is that of the file only
+   * if that is a text and not packed.
+   */
   private static boolean isTouched(PlannedFile file, SourceRow row) {
-    boolean packed = file.sourcePath().endsWith(".gz");
-    return (!packed && file.bytes() != row.sourceBytes())
+    return (file.isPlainText() && file.bytes() != row.sourceBytes())
         || !Objects.equals(modified(file), row.modifiedAt());
   }
 

@@ -183,7 +183,6 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
           file.toUri().toString(),
           attributes.size(),
           attributes.lastModifiedTime().toMillis(),
-          null,
           null);
     } catch (IOException e) {
       return problem(root, file, unreadable(file));
@@ -195,7 +194,7 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
   }
 
   private static PlannedFile problem(Path root, Path file, String problem) {
-    return new PlannedFile(relative(root, file), file.toUri().toString(), 0, 0, problem, null);
+    return new PlannedFile(relative(root, file), file.toUri().toString(), 0, 0, problem);
   }
 
   /**

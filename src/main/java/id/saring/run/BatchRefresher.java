@@ -46,8 +46,13 @@ public final class BatchRefresher {
 
   /** A refresher that strips {@code templates}. */
   public BatchRefresher(CleaningWorker worker, Opener opener, Templates templates) {
+    this(worker, new SourceReader(opener, worker.definition().input()), templates);
+  }
+
+  /** A refresher that reads by {@code reader} and strips {@code templates}. */
+  public BatchRefresher(CleaningWorker worker, SourceReader reader, Templates templates) {
     this.worker = worker;
-    this.reader = new SourceReader(opener, worker.definition().input().maxFileBytes());
+    this.reader = reader;
     this.templates = templates;
   }
 
@@ -167,7 +172,11 @@ public final class BatchRefresher {
         counters.read(0);
         String reason = unread.why().reason();
         reject(
-            file, new Raw(null, reason, file.bytes(), file.modifiedMillis()), null, unread.why());
+            file,
+            new Raw(null, reason, file.bytes(), file.modifiedMillis()),
+            null,
+            unread.why(),
+            unread.head());
         boolean differs = !reason.equals(expected.content);
         if (differs) {
           counters.changed();
@@ -190,7 +199,7 @@ public final class BatchRefresher {
       boolean isArticle = false;
       if (outcome instanceof Outcome.Refused refused) {
         reject(
-            file, raw, refused.charset() == null ? null : refused.charset().name(), refused.why());
+            file, raw, refused.charset() == null ? null : refused.charset().name(), refused.why(), bytes);
       } else {
         isArticle =
             keep(file, raw, (Outcome.Cleaned) outcome, asExpected ? expected.verdict : null);
@@ -247,14 +256,14 @@ public final class BatchRefresher {
       return true;
     }
 
-    private void reject(PlannedFile file, Raw raw, String charset, Rejected why)
+    private void reject(PlannedFile file, Raw raw, String charset, Rejected why, byte[] head)
         throws IOException {
       counters.reject(why);
       settled &= why.retryable() == Rejected.Retry.USELESS;
       writer.write(
           Tables.REJECTS,
           raw.bytes == null
-              ? RejectRow.unread(file.sourcePath(), file.bytes(), why)
+              ? RejectRow.unread(file.sourcePath(), file.bytes(), why, head)
               : RejectRow.of(file.sourcePath(), raw.sha256(), raw.bytes, why));
       sources.add(raw.state(charset, SourceRow.REJECT, null));
     }

@@ -35,7 +35,7 @@ final class BatchSurveyor {
   /** A surveyor that reads and cleans as {@link BatchRefresher} does. */
   BatchSurveyor(CleaningWorker worker, Opener opener) {
     this.worker = worker;
-    this.reader = new SourceReader(opener, worker.definition().input().maxFileBytes());
+    this.reader = new SourceReader(opener, worker.definition().input());
     this.prose = worker.prose();
   }
 

@@ -1,6 +1,9 @@
 package id.saring.run;
 
+import id.saring.definition.Definition;
+import id.saring.input.InputFormat;
 import id.saring.input.RawRecord;
+import id.saring.input.RecordFile;
 import id.saring.input.RecordPack;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
@@ -25,12 +28,16 @@ import java.util.zip.ZipException;
 /** Reads planned files whole, within a limit, and notices when one changes while it is read. */
 public final class SourceReader {
   private final Opener opener;
+  private final InputFormat format;
+  private final RecordFile records;
   private final long maxBytes;
 
-  /** A reader that refuses content of more than {@code maxBytes}. */
-  public SourceReader(Opener opener, long maxBytes) {
+  /** A reader of what {@code input} says. */
+  public SourceReader(Opener opener, Definition.Input input) {
     this.opener = opener;
-    this.maxBytes = maxBytes;
+    this.format = input.format();
+    this.maxBytes = input.maxFileBytes();
+    this.records = new RecordFile(format, input.fields(), Math.toIntExact(maxBytes));
   }
 
   /** What reading gave. */
@@ -58,8 +65,18 @@ public final class SourceReader {
     }
   }
 
-  /** No content, and why. */
-  public record Unread(Rejected why) implements Reading {}
+  /**
+   * No content, and why.
+   *
+   * @param head first bytes of what was found; empty if nothing was
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Unread(Rejected why, byte[] head) implements Reading {
+    /** Nothing was found to show. */
+    Unread(Rejected why) {
+      this(why, new byte[0]);
+    }
+  }
 
   /** Reads {@code file} as it is now; never throws for what is wrong with it. */
   public Reading read(PlannedFile file) {
@@ -69,7 +86,7 @@ public final class SourceReader {
           "not a readable file: " + file.problem().replace('_', ' '),
           Rejected.Retry.MAY_HELP);
     }
-    if (RecordPack.holds(file.location())) {
+    if (file.place() != null) {
       return record(file);
     }
     boolean packed = file.sourcePath().toLowerCase(Locale.ROOT).endsWith(".gz");
@@ -91,7 +108,9 @@ public final class SourceReader {
       if (!before.equals(state(file)) || (!packed && bytes.length != before.bytes)) {
         return unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
       }
-      return new Content(bytes, before.modifiedMillis, SourceEvidence.NONE);
+      return format == InputFormat.HTML
+          ? content(records.whole(bytes), before.modifiedMillis)
+          : new Content(bytes, before.modifiedMillis, SourceEvidence.NONE);
     } catch (NoSuchFileException | FileNotFoundException e) {
       return unread("vanished", "the file was listed, but is gone", Rejected.Retry.MAY_HELP);
     } catch (ZipException | EOFException e) {
@@ -104,19 +123,31 @@ public final class SourceReader {
   }
 
   private Reading record(PlannedFile file) {
+    boolean packed = RecordPack.holds(file.location());
     try {
-      RawRecord found = RecordPack.read(opener, file.location());
-      if (found instanceof RawRecord.Broken broken) {
-        return unread(broken.reason(), broken.message(), Rejected.Retry.USELESS);
-      }
-      RawRecord.Text text = (RawRecord.Text) found;
-      return new Content(text.bytes(), file.modifiedMillis(), text.evidence());
+      RawRecord found =
+          packed
+              ? RecordPack.read(opener, file.location(), file.place())
+              : records.read(opener, file.location(), file.place());
+      return packed || state(file).modifiedMillis == file.modifiedMillis()
+          ? content(found, file.modifiedMillis())
+          : unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return unread("vanished", "the file was listed, but is gone", Rejected.Retry.MAY_HELP);
     } catch (IOException e) {
       return unread(
-          "unreadable",
-          "the record cannot be read from the workspace: " + e.getMessage(),
-          Rejected.Retry.MAY_HELP);
+          "unreadable", "the record cannot be read: " + e.getMessage(), Rejected.Retry.MAY_HELP);
     }
+  }
+
+  private static Reading content(RawRecord found, long modifiedMillis) {
+    if (found instanceof RawRecord.Broken broken) {
+      return new Unread(
+          new Rejected("read", broken.reason(), broken.message(), Rejected.Retry.USELESS),
+          broken.head());
+    }
+    RawRecord.Text text = (RawRecord.Text) found;
+    return new Content(text.bytes(), modifiedMillis, text.evidence());
   }
 
   private record State(long bytes, long modifiedMillis) {}

@@ -218,6 +218,26 @@ class SaringCommandTest {
   }
 
   @Test
+  void explainsRecordsAndPages() throws IOException {
+    Path dump = folder.resolve("dump.jsonl");
+    Files.writeString(
+        dump,
+        "{\"id\":\"a\",\"text\":\"Warga desa pulang pada 3 Mei 2020.\"}\n{\"id\":\"b\",\"x\":1}\n"
+            + "{\"id\":\"c\",\"text\":\"Warga kota pergi pada 4 Mei 2020.\"}\n");
+    assertThat(saring("explain", dump.toString()).out())
+        .contains("dump.jsonl#a", "dump.jsonl#2", "has no field 'text'", "2020-05-04");
+    assertThat(saring("explain", dump + "#c").out())
+        .contains("dump.jsonl#c", "2020-05-04")
+        .doesNotContain("2020-05-03");
+    assertThat(saring("explain", dump + "#z").code()).isEqualTo(ExitCode.USAGE);
+    Path page = folder.resolve("page.html");
+    Files.writeString(
+        page, "<html><body><p>Warga desa pulang pada 3 Mei 2020.</p></body></html>");
+    assertThat(saring("explain", "--json", page.toString()).out())
+        .contains("\"text\":\"Warga desa pulang pada 3 Mei 2020.\"");
+  }
+
+  @Test
   void explainsAFolderAndTheRulePacksThatWork() {
     Answer all = saring("explain", "seeds");
     assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.OK);

@@ -288,54 +288,6 @@ class RecordFileTest {
         .hasMessage("disk full");
   }
 
-  @Test
-  void aLongFileStreams() throws IOException {
-    String line = "{\"text\":\"" + "Warga pulang. ".repeat(200) + "\"}\n";
-    byte[] unit = line.getBytes(UTF_8);
-    long lines = 100_000;
-    long[] count = new long[1];
-    long before = held();
-    long[] most = new long[1];
-    InputStream endless =
-        new InputStream() {
-          private long at;
-
-          @Override
-          public int read() {
-            return at < lines * unit.length ? unit[(int) (at++ % unit.length)] : -1;
-          }
-
-          @Override
-          public int read(byte[] into, int offset, int length) {
-            if (at >= lines * unit.length) {
-              return -1;
-            }
-            int from = (int) (at % unit.length);
-            int n = Math.min(length, unit.length - from);
-            System.arraycopy(unit, from, into, offset, n);
-            at += n;
-            return n;
-          }
-        };
-    new RecordFile(jsonl, Fields.DEFAULT, MAX)
-        .read(
-            "a",
-            endless,
-            (path, found) -> {
-              if (++count[0] % 20_000 == 0) {
-                most[0] = Math.max(most[0], held());
-              }
-            });
-    assertThat(count[0]).isEqualTo(lines);
-    assertThat(most[0] - before).as("bytes held while 280 MB pass").isLessThan(64L << 20);
-  }
-
-  private static long held() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
-  }
-
   private static Map<String, RawRecord> read(InputFormat format, String path, byte[] bytes) {
     return read(format, Fields.DEFAULT, path, bytes);
   }

@@ -74,6 +74,33 @@ class RecordInputTest {
   }
 
   @Test
+  void aBrokenLineIsARejectThatShowsItAndTheRestGoesOn() throws Exception {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    Files.writeString(
+        raw.resolve("dump.jsonl"),
+        record("a", news("jembatan"))
+            + "{\"id\":\"b\",\"te\n"
+            + record("a", news("sekolah"))
+            + record("c", news("pasar")));
+    Path output = folder.resolve("out");
+    DefinitionFiles definition = TestRun.changed("input:", "input:\n  format: jsonl");
+    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START);
+    assertThat(fates(output))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "dump.jsonl#a", "article",
+                "dump.jsonl#c", "article",
+                "dump.jsonl#2", "reject bad_json",
+                "dump.jsonl#a#2", "reject duplicate_id"));
+    JsonNode reject = TestRun.rows(output, "rejects").get(0);
+    assertThat(reject.get("message").textValue()).startsWith("line 2 is not JSON");
+    assertThat(reject.get("head").textValue()).isEqualTo("{\"id\":\"b\",\"te");
+    assertThat(
+            TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
+        .isInstanceOf(RefreshJob.NothingNew.class);
+  }
+
+  @Test
   void whatARecordSaysBesideItsTextIsUsed() throws Exception {
     Path raw = Files.createDirectories(folder.resolve("raw"));
     Path dump = raw.resolve("dump.jsonl");

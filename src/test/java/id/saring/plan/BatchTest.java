@@ -21,7 +21,7 @@ class BatchTest {
       for (int i = 0; i < 40; i++) {
         String path = String.format("2020/%03d/%02d.txt", day, i);
         files.add(
-            new PlannedFile(path, "file:///" + path, 500 + random.nextInt(5000), day, null, null));
+            new PlannedFile(path, "file:///" + path, 500 + random.nextInt(5000), day, null));
       }
     }
     return files;
@@ -61,7 +61,7 @@ class BatchTest {
     List<PlannedFile> files = new ArrayList<>(files(20, 1));
     files.set(
         3,
-        new PlannedFile("2020/x", "file:///x", 0, 0, "is_folder", null)
+        new PlannedFile("2020/x", "file:///x", 0, 0, "is_folder")
             .withPrior(new PlannedFile.Prior(null, "aaaaaaaa", "bbbbbbbb", true)));
     List<Batch> batches = Batch.cut(files, BATCH);
     InputManifest manifest = new InputManifest(MemoryStorage.empty());

@@ -31,7 +31,7 @@ class BatchSurveyorTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     CleaningWorker worker = CleaningWorker.of(DefinitionFiles.read(TestRun.DEFINITION));
     PlannedFile file =
-        new PlannedFile("kompas.com/a.txt", "s://x/a.txt", bytes.length, 0, null, null);
+        new PlannedFile("kompas.com/a.txt", "s://x/a.txt", bytes.length, 0, null);
     BatchSurvey survey =
         new BatchSurveyor(worker, location -> new ByteArrayInputStream(bytes))
             .survey(List.of(file), Instant.EPOCH, size -> {})

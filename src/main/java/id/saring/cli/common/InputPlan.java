@@ -9,6 +9,7 @@ import id.saring.plan.RecordIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a run would read, for commands that are none: records are unpacked into a folder that goes.
@@ -16,9 +17,8 @@ import java.nio.file.Path;
 public final class InputPlan {
   private InputPlan() {}
 
-  public static Listing of(Definition definition, java.util.List<String> inputs)
-      throws IOException {
-    Definition.Input input = definition.input();
+  /** The raw texts of {@code inputs}, which are files, folders, globs or URIs. */
+  public static Listing of(Definition.Input input, List<String> inputs) throws IOException {
     Path folder = Files.createTempDirectory("saring-records-");
     LocalStorage storage = LocalStorage.of(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(storage, folder)));

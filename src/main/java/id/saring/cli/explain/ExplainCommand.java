@@ -1,17 +1,18 @@
 package id.saring.cli.explain;
 
+import id.saring.beam.BeamFiles;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.InputPlan;
 import id.saring.cli.common.Terminal;
+import id.saring.definition.Definition;
 import id.saring.definition.DefinitionException;
 import id.saring.input.InputFormat;
 import id.saring.io.MemoryStorage;
-import id.saring.io.Opener;
 import id.saring.io.Storage;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.plan.Batch;
-import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
 import id.saring.run.BatchRefresher;
 import id.saring.run.CleaningWorker;
@@ -20,11 +21,9 @@ import id.saring.strip.repeat.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,7 +50,9 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "Raw file, or a folder of some.")
+  @Parameters(index = "0", paramLabel = "FILE", description =
+          "Raw file, a record of one (dump.jsonl#7), an archive or a folder. The format is that of"
+              + " the definition, or of the file's suffix.")
   private Path file;
 
   @Option(
@@ -75,7 +76,7 @@ public final class ExplainCommand implements Callable<Integer> {
       explain();
       return ExitCode.OK;
     }
-    FolderWatch changes = new FolderWatch(List.of(file, definition.toAbsolutePath().getParent()));
+    FolderWatch changes = new FolderWatch(List.of(container(), definition.toAbsolutePath().getParent()));
     do {
       try {
         explain();
@@ -89,31 +90,72 @@ public final class ExplainCommand implements Callable<Integer> {
   private void explain() throws IOException {
     CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
     PrintWriter out = spec.commandLine().getOut();
-    List<PlannedFile> files =
-        Listing.local(file.toString(), InputFormat.TEXT).files().stream()
-            .sorted(Comparator.comparing(PlannedFile::sourcePath))
-            .toList();
+    Definition.Input input = worker.definition().input().as(format(worker));
+    List<PlannedFile> files = texts(input);
     if (files.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "FILE '" + file + "' is no file and no folder of .txt or .txt.gz files");
+          "FILE '"
+              + file
+              + "' is no file, no record of one (dump.jsonl#7) and no folder of files of "
+              + "input.format: "
+              + input.format().word());
     }
+    SourceReader reader = new SourceReader(new BeamFiles(), input);
     for (PlannedFile planned : files) {
       if (json) {
-        out.println(rows(worker, planned));
+        out.println(rows(worker, reader, planned));
       } else {
-        out.print(explanation(worker, planned));
+        out.print(explanation(worker, reader, planned));
       }
     }
     out.flush();
   }
 
-  private String explanation(CleaningWorker worker, PlannedFile planned) {
-    String shown = Files.isDirectory(file) ? planned.sourcePath() : file.toString();
+  /** The definition's format, unless the file's suffix tells another. */
+  private InputFormat format(CleaningWorker worker) {
+    InputFormat stated = worker.definition().input().format();
+    String name = container().getFileName().toString();
+    return Files.isDirectory(file) || stated.accepts(name) ? stated : InputFormat.of(name);
+  }
+
+  /** The file to open: all of FILE, or what stands before the name of a record. */
+  private Path container() {
+    String name = file.toString();
+    for (int at = name.indexOf('#'); at > 0 && !Files.exists(file); at = name.indexOf('#', at + 1)) {
+      Path before = Path.of(name.substring(0, at));
+      if (Files.isRegularFile(before)) {
+        return before;
+      }
+    }
+    return file;
+  }
+
+  /** The raw texts of FILE, in the order of their source paths. */
+  private List<PlannedFile> texts(Definition.Input input) throws IOException {
+    Path container = container();
+    if (!Files.exists(container)) {
+      return List.of();
+    }
+    List<PlannedFile> all;
+    try {
+      all = InputPlan.of(input, List.of(container.toString())).files();
+    } catch (DefinitionException e) {
+      return List.of();
+    }
+    String record = container.getFileName() + file.toString().substring(container.toString().length());
+    return container.equals(file)
+        ? all
+        : all.stream().filter(text -> text.sourcePath().equals(record)).toList();
+  }
+
+  private String explanation(CleaningWorker worker, SourceReader reader, PlannedFile planned) {
+    String shown =
+        Files.isDirectory(file) || planned.place() != null
+            ? planned.sourcePath()
+            : file.toString();
     Ansi ansi = Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF;
-    SourceReader.Reading reading =
-        new SourceReader(LocalOpener.INSTANCE, worker.definition().input().maxFileBytes())
-            .read(planned);
+    SourceReader.Reading reading = reader.read(planned);
     if (reading instanceof SourceReader.Content content) {
       RawDocument document =
           new RawDocument(planned.sourcePath(), content.bytes(), content.evidence());
@@ -125,9 +167,10 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   /** All rows of the tables, by the code that a run uses. */
-  private static String rows(CleaningWorker worker, PlannedFile planned) throws IOException {
+  private static String rows(CleaningWorker worker, SourceReader reader, PlannedFile planned)
+      throws IOException {
     Storage storage = MemoryStorage.empty();
-    new BatchRefresher(worker, LocalOpener.INSTANCE, Templates.NONE)
+    new BatchRefresher(worker, reader, Templates.NONE)
         .refresh(new Batch(0, List.of(planned)), storage);
     StringBuilder out = new StringBuilder("{");
     for (String path : storage.filesBelow("jsonl")) {
@@ -144,14 +187,5 @@ public final class ExplainCommand implements Callable<Integer> {
           .append(']');
     }
     return out.append('}').toString();
-  }
-
-  private enum LocalOpener implements Opener {
-    INSTANCE;
-
-    @Override
-    public InputStream open(String location) throws IOException {
-      return Files.newInputStream(Path.of(URI.create(location)));
-    }
   }
 }

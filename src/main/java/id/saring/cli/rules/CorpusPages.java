@@ -28,9 +28,9 @@ final class CorpusPages {
 
   /** Hands every page to {@code sink}, with its source path, in the order of source paths. */
   void forEach(BiConsumer<String, Page> sink) throws IOException {
-    SourceReader reader = new SourceReader(new BeamFiles(), definition.input().maxFileBytes());
+    SourceReader reader = new SourceReader(new BeamFiles(), definition.input());
     Decoder decoder = new Decoder(definition.charsetConfidence());
-    for (PlannedFile file : InputPlan.of(definition, inputs).files()) {
+    for (PlannedFile file : InputPlan.of(definition.input(), inputs).files()) {
       if (reader.read(file) instanceof SourceReader.Content content) {
         decoder
             .decode(content.bytes())

@@ -67,7 +67,7 @@ public final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
-    Listing listing = InputPlan.of(checked, paths.inputs(argument, checked));
+    Listing listing = InputPlan.of(checked.input(), paths.inputs(argument, checked));
     Storage files = paths.output(argument, checked);
     Repair.before(spec, files);
     Optional<SnapshotId> current = new Snapshots(files).current();
@@ -75,7 +75,7 @@ public final class PlanCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(files, current)) {
       match = LedgerMatch.of(listing.files(), ledger);
     }
-    SourceReader reader = new SourceReader(new BeamFiles(), checked.input().maxFileBytes());
+    SourceReader reader = new SourceReader(new BeamFiles(), checked.input());
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     for (PlannedFile file : match.files()) {

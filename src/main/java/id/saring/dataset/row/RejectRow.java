@@ -23,12 +23,17 @@ public record RejectRow(
     @Doc("The reason in words.") String message,
     @LowCardinality @Doc("Whether another run may succeed without a change to the file.")
         boolean retryable,
-    @Doc("The first 4 KB at most, decoded with losses; empty if they were not read.") String head) {
+    @Doc("The first 4 KB at most of what was found, decoded with losses; empty if nothing was.") String head) {
   private static final int HEAD_BYTES = 4096;
 
-  /** The row of a file whose content was not read; {@code sourceBytes} as listed. */
-  public static RejectRow unread(String sourcePath, long sourceBytes, Rejected why) {
-    return of(sourcePath, null, sourceBytes, why, "");
+  /**
+   * The row of a file that gave no content; {@code sourceBytes} as listed.
+   *
+   * @param head first bytes of what was found; empty if nothing was
+   */
+  public static RejectRow unread(
+      String sourcePath, long sourceBytes, Rejected why, byte[] head) {
+    return of(sourcePath, null, sourceBytes, why, head(head));
   }
 
   /** The row of a file with its content. */
