@@ -114,8 +114,7 @@ public final class BeamFiles implements Opener {
         continue;
       }
       files.add(
-          new PlannedFile(
-              path, location, found.sizeBytes(), found.lastModifiedMillis(), null));
+          new PlannedFile(path, location, found.sizeBytes(), found.lastModifiedMillis(), null));
     }
     return new Listing(files, skipped);
   }

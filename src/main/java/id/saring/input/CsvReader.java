@@ -155,10 +155,7 @@ final class CsvReader implements SlicedReader {
 
     Layout(byte[] head, Fields fields) {
       format =
-          CSVFormat.RFC4180.builder()
-              .setDelimiter(delimiter(head))
-              .setIgnoreEmptyLines(true)
-              .get();
+          CSVFormat.RFC4180.builder().setDelimiter(delimiter(head)).setIgnoreEmptyLines(true).get();
       charset = charset(head);
       names = names(head);
       wanted = fields.text();
@@ -171,8 +168,7 @@ final class CsvReader implements SlicedReader {
 
     private List<String> names(byte[] head) {
       try (CSVParser parser =
-          CSVParser.parse(
-              new InputStreamReader(new ByteArrayInputStream(head), BYTES), format)) {
+          CSVParser.parse(new InputStreamReader(new ByteArrayInputStream(head), BYTES), format)) {
         Iterator<CSVRecord> rows = parser.iterator();
         return rows.hasNext()
             ? rows.next().toList().stream()

@@ -79,7 +79,8 @@ public final class RecordPack {
             new RawRecord.Text(
                 "", bytes(in), new SourceEvidence(string(in), string(in), string(in), string(in)));
         case BROKEN -> new RawRecord.Broken("", string(in), string(in), bytes(in));
-        default -> throw new EOFException("no record starts at " + place.offset() + " of " + location);
+        default ->
+            throw new EOFException("no record starts at " + place.offset() + " of " + location);
       };
     }
   }

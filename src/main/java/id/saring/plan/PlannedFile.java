@@ -14,7 +14,8 @@ import java.io.IOException;
  * @param location URI to open it by; {@code file:///…} for a local file, whatever its name and the
  *     locale; or the pack of records in the workspace
  * @param place where it stands there, if it is one record of many; null for a whole file
- * @param bytes size as listed; of the packed file for {@code .gz}, of what it stands in for a record
+ * @param bytes size as listed; of the packed file for {@code .gz}, of what it stands in for a
+ *     record
  * @param modifiedMillis modification time as listed, milliseconds UTC
  * @param problem why it cannot be read, seen while listing (a folder, a dangling link); null for a
  *     readable file

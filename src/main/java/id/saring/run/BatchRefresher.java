@@ -199,7 +199,11 @@ public final class BatchRefresher {
       boolean isArticle = false;
       if (outcome instanceof Outcome.Refused refused) {
         reject(
-            file, raw, refused.charset() == null ? null : refused.charset().name(), refused.why(), bytes);
+            file,
+            raw,
+            refused.charset() == null ? null : refused.charset().name(),
+            refused.why(),
+            bytes);
       } else {
         isArticle =
             keep(file, raw, (Outcome.Cleaned) outcome, asExpected ? expected.verdict : null);

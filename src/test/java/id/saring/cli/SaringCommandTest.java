@@ -231,8 +231,7 @@ class SaringCommandTest {
         .doesNotContain("2020-05-03");
     assertThat(saring("explain", dump + "#z").code()).isEqualTo(ExitCode.USAGE);
     Path page = folder.resolve("page.html");
-    Files.writeString(
-        page, "<html><body><p>Warga desa pulang pada 3 Mei 2020.</p></body></html>");
+    Files.writeString(page, "<html><body><p>Warga desa pulang pada 3 Mei 2020.</p></body></html>");
     assertThat(saring("explain", "--json", page.toString()).out())
         .contains("\"text\":\"Warga desa pulang pada 3 Mei 2020.\"");
   }

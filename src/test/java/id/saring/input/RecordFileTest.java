@@ -9,7 +9,6 @@ import id.saring.model.SourceEvidence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -37,8 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordFileTest {
   private static final int MAX = 1 << 20;
   private static final String LINES =
-      "{\"id\":\"a1\",\"text\":\"Warga pulang.\",\"url\":\"https://kabar.example/1\",\"date\":\"2024-03-12\",\"title\":\"Pulang\"}\n"
-          + "\n{\"text\":\"Tanpa id \\u2013 begitu.\"}\r\n{\"id\":7,\"text\":\"Tiga\"}";
+      "{\"id\":\"a1\",\"text\":\"Warga"
+          + " pulang.\",\"url\":\"https://kabar.example/1\",\"date\":\"2024-03-12\",\"title\":\"Pulang\"}\n"
+          + "\n"
+          + "{\"text\":\"Tanpa id \\u2013 begitu.\"}\r\n"
+          + "{\"id\":7,\"text\":\"Tiga\"}";
 
   private final InputFormat jsonl = InputFormat.JSONL;
 
@@ -167,7 +169,12 @@ class RecordFileTest {
   @Test
   void aRowOfATableIsARecord() {
     String csv =
-        "id,title,text,url\nk1,\"Judul, dua\",\"Baris satu\nbaris \"\"dua\"\"\",https://kabar.example/2\n,,Tanpa id,\nk3,kurang\nk4,d,Empat,u\n";
+        "id,title,text,url\n"
+            + "k1,\"Judul, dua\",\"Baris satu\n"
+            + "baris \"\"dua\"\"\",https://kabar.example/2\n"
+            + ",,Tanpa id,\n"
+            + "k3,kurang\n"
+            + "k4,d,Empat,u\n";
     Map<String, RawRecord> found = read(InputFormat.CSV, "t.csv", csv.getBytes(UTF_8));
     assertThat(found.keySet()).containsExactly("t.csv#k1", "t.csv#2", "t.csv#3", "t.csv#k4");
     assertThat(text(found.get("t.csv#k1"))).isEqualTo("Baris satu\nbaris \"dua\"");
@@ -209,7 +216,8 @@ class RecordFileTest {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
       statement.execute(
-          "COPY (SELECT * FROM (VALUES ('k1', 'Satu – “ya”', DATE '2024-03-12', 1.5), ('k2', NULL, NULL, 2), (NULL, 'Tiga', NULL, 3)) t(id, text, date, x)) TO '"
+          "COPY (SELECT * FROM (VALUES ('k1', 'Satu – “ya”', DATE '2024-03-12', 1.5), ('k2', NULL,"
+              + " NULL, 2), (NULL, 'Tiga', NULL, 3)) t(id, text, date, x)) TO '"
               + file
               + "' (FORMAT parquet, CODEC '"
               + codec
@@ -237,7 +245,8 @@ class RecordFileTest {
                 "https://kabar.example/1",
                 "200 OK",
                 "text/html; charset=UTF-8",
-                "<html><head><title>Judul</title></head><body><p>Warga <b>pulang</b>.</p><p>Lalu tidur.</p></body></html>")
+                "<html><head><title>Judul</title></head><body><p>Warga <b>pulang</b>.</p><p>Lalu"
+                    + " tidur.</p></body></html>")
             + response(
                 "urn:uuid:a2", "https://kabar.example/2", "404 Not Found", "text/html", "<p>x</p>")
             + response("urn:uuid:a3", "https://kabar.example/3", "200 OK", "image/png", "x");

@@ -20,8 +20,7 @@ class BatchTest {
     for (int day = 0; day < days; day++) {
       for (int i = 0; i < 40; i++) {
         String path = String.format("2020/%03d/%02d.txt", day, i);
-        files.add(
-            new PlannedFile(path, "file:///" + path, 500 + random.nextInt(5000), day, null));
+        files.add(new PlannedFile(path, "file:///" + path, 500 + random.nextInt(5000), day, null));
       }
     }
     return files;

@@ -30,8 +30,7 @@ class BatchSurveyorTest {
             + "\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     CleaningWorker worker = CleaningWorker.of(DefinitionFiles.read(TestRun.DEFINITION));
-    PlannedFile file =
-        new PlannedFile("kompas.com/a.txt", "s://x/a.txt", bytes.length, 0, null);
+    PlannedFile file = new PlannedFile("kompas.com/a.txt", "s://x/a.txt", bytes.length, 0, null);
     BatchSurvey survey =
         new BatchSurveyor(worker, location -> new ByteArrayInputStream(bytes))
             .survey(List.of(file), Instant.EPOCH, size -> {})

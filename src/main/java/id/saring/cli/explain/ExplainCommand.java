@@ -50,7 +50,10 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description =
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description =
           "Raw file, a record of one (dump.jsonl#7), an archive or a folder. The format is that of"
               + " the definition, or of the file's suffix.")
   private Path file;
@@ -76,7 +79,8 @@ public final class ExplainCommand implements Callable<Integer> {
       explain();
       return ExitCode.OK;
     }
-    FolderWatch changes = new FolderWatch(List.of(container(), definition.toAbsolutePath().getParent()));
+    FolderWatch changes =
+        new FolderWatch(List.of(container(), definition.toAbsolutePath().getParent()));
     do {
       try {
         explain();
@@ -122,7 +126,9 @@ public final class ExplainCommand implements Callable<Integer> {
   /** The file to open: all of FILE, or what stands before the name of a record. */
   private Path container() {
     String name = file.toString();
-    for (int at = name.indexOf('#'); at > 0 && !Files.exists(file); at = name.indexOf('#', at + 1)) {
+    for (int at = name.indexOf('#');
+        at > 0 && !Files.exists(file);
+        at = name.indexOf('#', at + 1)) {
       Path before = Path.of(name.substring(0, at));
       if (Files.isRegularFile(before)) {
         return before;
@@ -143,7 +149,8 @@ public final class ExplainCommand implements Callable<Integer> {
     } catch (DefinitionException e) {
       return List.of();
     }
-    String record = container.getFileName() + file.toString().substring(container.toString().length());
+    String record =
+        container.getFileName() + file.toString().substring(container.toString().length());
     return container.equals(file)
         ? all
         : all.stream().filter(text -> text.sourcePath().equals(record)).toList();
@@ -151,9 +158,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private String explanation(CleaningWorker worker, SourceReader reader, PlannedFile planned) {
     String shown =
-        Files.isDirectory(file) || planned.place() != null
-            ? planned.sourcePath()
-            : file.toString();
+        Files.isDirectory(file) || planned.place() != null ? planned.sourcePath() : file.toString();
     Ansi ansi = Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF;
     SourceReader.Reading reading = reader.read(planned);
     if (reading instanceof SourceReader.Content content) {

@@ -145,7 +145,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private RawCheck check(Raw raw, SnapshotId id) throws IOException {
     return new RawFileCheck(
-        InputPlan.of(raw.definition().input(), paths.inputs(raw.argument(), raw.definition())).files(),
+        InputPlan.of(raw.definition().input(), paths.inputs(raw.argument(), raw.definition()))
+            .files(),
         new SourceReader(new BeamFiles(), raw.definition().input()),
         CleaningWorker.of(raw.files()),
         id.start());

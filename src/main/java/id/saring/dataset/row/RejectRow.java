@@ -23,7 +23,8 @@ public record RejectRow(
     @Doc("The reason in words.") String message,
     @LowCardinality @Doc("Whether another run may succeed without a change to the file.")
         boolean retryable,
-    @Doc("The first 4 KB at most of what was found, decoded with losses; empty if nothing was.") String head) {
+    @Doc("The first 4 KB at most of what was found, decoded with losses; empty if nothing was.")
+        String head) {
   private static final int HEAD_BYTES = 4096;
 
   /**
@@ -31,8 +32,7 @@ public record RejectRow(
    *
    * @param head first bytes of what was found; empty if nothing was
    */
-  public static RejectRow unread(
-      String sourcePath, long sourceBytes, Rejected why, byte[] head) {
+  public static RejectRow unread(String sourcePath, long sourceBytes, Rejected why, byte[] head) {
     return of(sourcePath, null, sourceBytes, why, head(head));
   }
 
