@@ -271,15 +271,15 @@ class SaringCommandTest {
     Path changed = definition("name: berita", "name: lain");
     Path general = changed.resolveSibling("rules/general.yaml");
     String text = Files.readString(general, StandardCharsets.UTF_8);
-    assertThat(text).contains("- id: advertisement\n");
+    assertThat(text).contains("- id: blog-platform\n");
     Files.writeString(
         general,
-        text.replaceFirst("(?s)- id: advertisement\n.*?\n(?=- id: )", ""),
+        text.replaceFirst("(?s)- id: blog-platform\n.*?\n(?=- id: )", ""),
         StandardCharsets.UTF_8);
     Answer diff = saring("rules", "diff", DEFINITION, changed.toString(), "--input", "seeds");
     assertThat(diff.code()).as(diff.err()).isEqualTo(ExitCode.OK);
     assertThat(diff.out())
-        .contains("general/advertisement", "Advertisements", "of 5 pages differ")
+        .contains("general/blog-platform", "platform blog", "1 of 5 pages differ")
         .doesNotContain("more ");
     Answer same = saring("rules", "diff", DEFINITION, DEFINITION, "--input", "seeds");
     assertThat(same.out()).isEqualTo("0 of 5 pages differ\n");
