@@ -37,6 +37,7 @@ import id.saring.text.EditedText;
 import id.saring.text.Likeness;
 import id.saring.text.Offsets;
 import id.saring.text.Page;
+import id.saring.text.Paragraphs;
 import id.saring.text.Repairer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -280,10 +281,12 @@ public final class ArticleCleaner {
 
   private static List<RawEdit> audit(EditedText clean, Offsets rawOffsets, byte[] bytes) {
     Offsets textOffsets = Offsets.ofCodePoints(clean.text());
+    Paragraphs paragraphs = Paragraphs.of(clean.text());
     List<RawEdit> audit = new ArrayList<>(clean.edits().size());
     for (int i = 0; i < clean.edits().size(); i++) {
       Edit edit = clean.edits().get(i);
       String rawText = clean.base().substring(edit.start(), edit.end());
+      int textAt = textOffsets.codePoint(clean.textStart(i));
       int rawStart = rawOffsets.byteAt(edit.start());
       int rawEnd = rawOffsets.byteAt(edit.end());
       audit.add(
@@ -298,7 +301,8 @@ public final class ArticleCleaner {
               ByteEscapes.in(rawText) ? HexFormat.of().formatHex(bytes, rawStart, rawEnd) : null,
               edit.replacement().isEmpty() ? null : edit.replacement(),
               edit.column(),
-              textOffsets.codePoint(clean.textStart(i))));
+              textAt,
+              paragraphs.at(textAt)));
     }
     return audit;
   }

@@ -15,6 +15,7 @@ import id.saring.model.schema.Nullable;
  * @param replacement what the clean text has instead; null for nothing
  * @param column article column that received the text; null unless EXTRACT
  * @param textAt code points of the clean text before it
+ * @param paragraph paragraph of the clean text that {@code textAt} lies in, from 0
  */
 public record RawEdit(
     @Doc("What was done with the text.") EditOp op,
@@ -46,4 +47,8 @@ public record RawEdit(
         @LowCardinality
         @Doc("The column of articles that received it; null unless op is extract.")
         String column,
-    @Doc("Code point of text at which the change lies.") int textAt) {}
+    @Doc("Code point of text at which the change lies.") int textAt,
+    @Doc(
+            "The paragraph of text in which text_at lies, from 0; a blank line belongs to the"
+                + " paragraph before it.")
+        int paragraph) {}

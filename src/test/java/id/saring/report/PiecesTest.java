@@ -14,7 +14,7 @@ class PiecesTest {
     return new EditRow(
         "a",
         0,
-        new RawEdit(op, "r", "p", "menu", 0, raw.length(), raw, null, replacement, column, at));
+        new RawEdit(op, "r", "p", "menu", 0, raw.length(), raw, null, replacement, column, at, 0));
   }
 
   @Test

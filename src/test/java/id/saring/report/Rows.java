@@ -55,6 +55,7 @@ final class Rows {
                     Field.TEXT,
                     date,
                     date + 10,
+                    0,
                     date,
                     date + 10,
                     "3 Mei 2020",
@@ -81,6 +82,7 @@ final class Rows {
                     Field.TEXT,
                     figure,
                     figure + 8,
+                    0,
                     figure,
                     figure + 8,
                     "12 pohon",
@@ -166,6 +168,7 @@ final class Rows {
             null,
             null,
             column,
-            at));
+            at,
+            0));
   }
 }

@@ -258,7 +258,7 @@ public final class TestRun {
             articleId,
             0,
             new RawEdit(
-                EditOp.DELETE, "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0)));
+                EditOp.DELETE, "menu", "umum", "menu", 0, 5, "MENU\n", null, null, null, 0, 0)));
     String surface = "8 Januari 2020";
     int start = text.codePointCount(0, text.indexOf(surface));
     writer.write(
@@ -270,6 +270,7 @@ public final class TestRun {
                 Field.TEXT,
                 start,
                 start + surface.length(),
+                0,
                 10,
                 24,
                 surface,
@@ -296,6 +297,7 @@ public final class TestRun {
               seq,
               new Located<>(
                   Field.CAPTION,
+                  null,
                   null,
                   null,
                   30,

@@ -15,6 +15,7 @@ import id.saring.model.Span;
 import id.saring.text.EditedText;
 import id.saring.text.Lexicon;
 import id.saring.text.Offsets;
+import id.saring.text.Paragraphs;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +82,9 @@ public final class MentionScanner {
     List<DateMention> bodyDates = dates.get(fields.size());
     List<Figure> bodyFigures = figureFinder.find(body, spans(bodyDates));
     Offsets offsets = Offsets.ofCodePoints(clean.text());
-    bodyDates.forEach(date -> locatedDates.add(inBody(offsets, date, clean, rawOffsets)));
-    bodyFigures.forEach(figure -> locatedFigures.add(inBody(offsets, figure, clean, rawOffsets)));
+    Body placed = new Body(clean, offsets, Paragraphs.of(clean.text()), rawOffsets);
+    bodyDates.forEach(date -> locatedDates.add(placed.locate(date)));
+    bodyFigures.forEach(figure -> locatedFigures.add(placed.locate(figure)));
     return new Mentions(
         List.copyOf(locatedDates),
         List.copyOf(locatedFigures),
@@ -103,22 +105,28 @@ public final class MentionScanner {
         field.field(),
         column ? offsets.codePoint(mention.start()) : null,
         column ? offsets.codePoint(mention.end()) : null,
+        null,
         rawOffsets.byteAt(raw.start()),
         rawOffsets.byteAt(raw.end()),
         field.text().substring(mention.start(), mention.end()),
         mention);
   }
 
-  private static <M extends Mention> Located<M> inBody(
-      Offsets offsets, M mention, EditedText clean, Offsets rawOffsets) {
-    Span raw = clean.toBase(mention.start(), mention.end());
-    return new Located<>(
-        Field.TEXT,
-        offsets.codePoint(mention.start()),
-        offsets.codePoint(mention.end()),
-        rawOffsets.byteAt(raw.start()),
-        rawOffsets.byteAt(raw.end()),
-        clean.text().substring(mention.start(), mention.end()),
-        mention);
+  /** The body with all that places a mention in it. */
+  private record Body(
+      EditedText clean, Offsets offsets, Paragraphs paragraphs, Offsets rawOffsets) {
+    <M extends Mention> Located<M> locate(M mention) {
+      Span raw = clean.toBase(mention.start(), mention.end());
+      int start = offsets.codePoint(mention.start());
+      return new Located<>(
+          Field.TEXT,
+          start,
+          offsets.codePoint(mention.end()),
+          paragraphs.at(start),
+          rawOffsets.byteAt(raw.start()),
+          rawOffsets.byteAt(raw.end()),
+          clean.text().substring(mention.start(), mention.end()),
+          mention);
+    }
   }
 }

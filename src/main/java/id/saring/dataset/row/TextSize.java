@@ -1,5 +1,7 @@
 package id.saring.dataset.row;
 
+import id.saring.text.Paragraphs;
+
 /**
  * How long a clean text is.
  *
@@ -10,10 +12,6 @@ package id.saring.dataset.row;
 public record TextSize(int paragraphs, int words, int chars) {
   /** The size of {@code text}. */
   public static TextSize of(String text) {
-    int paragraphs = 1;
-    for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 2)) {
-      paragraphs++;
-    }
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -21,7 +19,7 @@ public record TextSize(int paragraphs, int words, int chars) {
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }
-    return new TextSize(paragraphs, words, text.codePointCount(0, text.length()));
+    return new TextSize(Paragraphs.of(text).count(), words, text.codePointCount(0, text.length()));
   }
 
   /** {@code removed} code points as a part of those of the raw page, 0 to 1. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** All tables of a snapshot. */
 public final class Tables {
   /** Version of the schemas; raised when a column is added or changes its meaning. */
-  public static final String SCHEMA_VERSION = "1";
+  public static final String SCHEMA_VERSION = "2";
 
   /** One row per article. */
   public static final Table<ArticleRow> ARTICLES = Table.of("articles", ArticleRow.class);

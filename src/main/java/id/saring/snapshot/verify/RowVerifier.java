@@ -173,6 +173,7 @@ final class RowVerifier {
     clusters.article(article);
     List<EditRow> ofArticle = of(article, edits, EditRow::articleId, EditRow::seq, "edits");
     SurfaceCheck surfaces = new SurfaceCheck(article, verification);
+    ofArticle.forEach(surfaces::check);
     List<DateRow> ofDates = of(article, dates, DateRow::articleId, DateRow::seq, "dates");
     count("dates", ofDates.size());
     for (DateRow row : ofDates) {

@@ -19,6 +19,7 @@ class FigureRowTest {
         0,
         1,
         0,
+        0,
         1,
         "x",
         new Figure(0, 1, kind, exact, null, unit, null, Figure.Notation.DIGITS, List.of()));
