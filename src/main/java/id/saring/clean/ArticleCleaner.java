@@ -300,7 +300,7 @@ public final class ArticleCleaner {
               ByteEscapes.readable(rawText),
               ByteEscapes.in(rawText) ? HexFormat.of().formatHex(bytes, rawStart, rawEnd) : null,
               edit.replacement().isEmpty() ? null : edit.replacement(),
-              edit.column(),
+              Columns.inArticle(edit.column()),
               textAt,
               paragraphs.at(textAt)));
     }

@@ -3,6 +3,7 @@ package id.saring.model;
 import id.saring.model.schema.Doc;
 import id.saring.model.schema.LowCardinality;
 import id.saring.model.schema.Nullable;
+import id.saring.model.schema.OneOf;
 
 /**
  * One row of the audit: what stood in the raw file and what stands in the clean text.
@@ -13,7 +14,8 @@ import id.saring.model.schema.Nullable;
  * @param rawHex the raw bytes in hexadecimal where {@code rawText} does not show them all; else
  *     null
  * @param replacement what the clean text has instead; null for nothing
- * @param column article column that received the text; null unless EXTRACT
+ * @param column article column that received the text; null unless EXTRACT, and
+ *     for what no column holds
  * @param textAt code points of the clean text before it
  * @param paragraph paragraph of the clean text that {@code textAt} lies in, from 0
  */
@@ -45,7 +47,20 @@ public record RawEdit(
         String replacement,
     @Nullable
         @LowCardinality
-        @Doc("The column of articles that received it; null unless op is extract.")
+        @OneOf({
+          "title",
+          "author",
+          "editor",
+          "category",
+          "place",
+          "published_raw",
+          "updated_raw",
+          "captions",
+          "tags"
+        })
+        @Doc(
+            "The column of articles that received it; null unless op is extract, and for what no"
+                + " column holds as a whole, such as a byline.")
         String column,
     @Doc("Code point of text at which the change lies.") int textAt,
     @Doc(

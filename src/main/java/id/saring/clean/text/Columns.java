@@ -10,6 +10,19 @@ import java.util.Map;
 
 /** The column values found in one page, by rule packs and by metadata, in page order. */
 public final class Columns {
+  /** The columns of an article under the names that rules give them. */
+  private static final Map<String, String> IN_ARTICLE =
+      Map.of(
+          "title", "title",
+          "author", "author",
+          "editor", "editor",
+          "category", "category",
+          "place", "place",
+          "published", "published_raw",
+          "updated", "updated_raw",
+          "captions", "captions",
+          "tags", "tags");
+
   private final Map<String, List<Value>> values = new LinkedHashMap<>();
 
   private Columns() {}
@@ -51,6 +64,14 @@ public final class Columns {
           .add(entry.getValue());
     }
     return columns;
+  }
+
+  /**
+   * The column of the article that gets what a rule moves to {@code column}; null for what no
+   * column holds, such as a byline, and for null.
+   */
+  public static String inArticle(String column) {
+    return column == null ? null : IN_ARTICLE.get(column);
   }
 
   /** The first value of {@code column}; null if there is none. */

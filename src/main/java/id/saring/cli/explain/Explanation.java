@@ -87,7 +87,7 @@ final class Explanation {
     String raw = edit.rawText();
     String core = raw.strip();
     int start = raw.indexOf(core);
-    String target = edit.op() == EditOp.EXTRACT ? " → " + edit.column() : "";
+    String target = edit.column() == null ? "" : " → " + edit.column();
     String style = edit.op() == EditOp.EXTRACT ? "cyan" : "red";
     out.append(raw, 0, start)
         .append(
