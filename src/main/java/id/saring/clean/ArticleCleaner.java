@@ -9,6 +9,7 @@ import id.saring.clean.text.Columns;
 import id.saring.clean.text.FieldText;
 import id.saring.clean.text.Layout;
 import id.saring.clean.text.RawText;
+import id.saring.clean.text.SentenceWords;
 import id.saring.clean.text.Undo;
 import id.saring.definition.SourceHint;
 import id.saring.extract.MetadataExtractor;
@@ -58,6 +59,7 @@ public final class ArticleCleaner {
   private final PublicationReader publication;
   private final MentionScanner mentions;
   private final Gazetteer gazetteer;
+  private final SentenceWords sentences;
   private final List<SourceHint> sources;
 
   /** A cleaner with the settings and stripper of {@code tools}. */
@@ -69,6 +71,7 @@ public final class ArticleCleaner {
     this.mentions = new MentionScanner(tools.language());
     this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
     this.gazetteer = Gazetteer.of(tools.language());
+    this.sentences = SentenceWords.of(tools.language());
     this.sources = tools.sources();
   }
 
@@ -229,7 +232,7 @@ public final class ArticleCleaner {
     String siteName = site.map(Site::name).orElse("");
     List<Edit> stripped = stripper.strip(page, siteName, templates);
     List<Extraction> extractions = metadata.extract(page, stripped, document.evidence());
-    EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions)));
+    EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions), sentences));
     if (clean.text().isBlank()) {
       return new Preparation.Refused(
           refuse(

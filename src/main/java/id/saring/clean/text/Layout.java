@@ -9,29 +9,33 @@ import java.util.List;
 /**
  * Lays out a text around its cuts: paragraphs one blank line apart, words one space apart, nothing
  * before the first and after the last. A line break in the page ends a paragraph, unless the
- * sentence visibly goes on: scrapers break lines at links.
+ * sentence visibly goes on ({@link LineBreaks}); sentences that lost the blank between them get it
+ * back ({@link GluedSentences}).
  */
 public final class Layout {
   private static final String PARAGRAPH = "\n\n";
 
-  /** Chars from which a line is running text rather than an item of a list. */
-  private static final int RUNNING_LINE = 40;
-
   private final String text;
   private final List<Edit> cuts;
   private final List<Edit> out = new ArrayList<>();
+  private final LineBreaks breaks;
+  private final GluedSentences sentences;
 
-  private Layout(String text, List<Edit> cuts) {
+  private Layout(String text, List<Edit> cuts, SentenceWords words) {
     this.text = text;
     this.cuts = cuts;
+    this.breaks = LineBreaks.of(text, words);
+    this.sentences = new GluedSentences(text, words, out);
   }
 
   /**
    * {@code cuts} (sorted, non-overlapping, in positions of {@code text}) with the white-space edits
    * that belong around them.
+   *
+   * @param words of the language of the text
    */
-  public static List<Edit> around(String text, List<Edit> cuts) {
-    Layout layout = new Layout(text, cuts);
+  public static List<Edit> around(String text, List<Edit> cuts, SentenceWords words) {
+    Layout layout = new Layout(text, cuts, words);
     layout.run();
     return layout.out;
   }
@@ -53,9 +57,11 @@ public final class Layout {
       }
       separate(from, at, cuts.subList(firstCut, cut));
       int stop = cut < cuts.size() ? cuts.get(cut).start() : text.length();
+      int run = at;
       while (at < stop && !isSpace(text.charAt(at))) {
         at++;
       }
+      sentences.part(run, at);
     }
   }
 
@@ -94,27 +100,13 @@ public final class Layout {
       return "";
     }
     if (text.substring(from, to).indexOf('\n') >= 0) {
-      return inside.isEmpty() && continues(from, to) ? " " : PARAGRAPH;
+      String joint = inside.isEmpty() ? breaks.joint(to) : null;
+      return joint == null ? PARAGRAPH : joint;
     }
     boolean glued =
         inside.size() == 1 && inside.get(0).start() == from && inside.get(0).end() == to;
     boolean joins = Character.isLetterOrDigit(text.charAt(to)) || Composition.joinsBefore(text, to);
     return glued && !joins ? "" : " ";
-  }
-
-  /**
-   * Whether the line at {@code to} goes on with the sentence of the line that ends at {@code from}.
-   */
-  private boolean continues(int from, int to) {
-    char before = text.charAt(from - 1);
-    boolean open = Character.isLetterOrDigit(before) || before == ',';
-    if (!open || !Character.isLowerCase(text.charAt(to))) {
-      return false;
-    }
-    int end = text.indexOf('\n', to);
-    int next = (end < 0 ? text.length() : end) - to;
-    int last = from - 1 - text.lastIndexOf('\n', from - 1);
-    return Math.max(last, next) >= RUNNING_LINE;
   }
 
   private static boolean isSpace(char c) {

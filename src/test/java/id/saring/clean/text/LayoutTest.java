@@ -2,6 +2,7 @@ package id.saring.clean.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.text.EditedText;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
+  private static final SentenceWords WORDS = SentenceWords.of(Language.load("id"));
+
   /**
    * What stands in « » is deleted, what stands in ‹ › is extracted; / is a line break in text and
    * result.
@@ -54,7 +57,7 @@ class LayoutTest {
       }
     }
     String text = page.toString();
-    EditedText laidOut = EditedText.of(text).with(Layout.around(text, cuts));
+    EditedText laidOut = EditedText.of(text).with(Layout.around(text, cuts, WORDS));
     assertThat(laidOut.text()).isEqualTo(expected == null ? "" : expected.replace('/', '\n'));
     assertThat(laidOut.base()).isEqualTo(text);
   }
