@@ -232,7 +232,8 @@ public final class ArticleCleaner {
     String siteName = site.map(Site::name).orElse("");
     List<Edit> stripped = stripper.strip(page, siteName, templates);
     List<Extraction> extractions = metadata.extract(page, stripped, document.evidence());
-    EditedText clean = repaired.with(Layout.around(page.text(), cuts(stripped, extractions), sentences));
+    EditedText clean =
+        repaired.with(Layout.around(page.text(), cuts(stripped, extractions), sentences));
     if (clean.text().isBlank()) {
       return new Preparation.Refused(
           refuse(

@@ -14,8 +14,8 @@ import id.saring.model.schema.OneOf;
  * @param rawHex the raw bytes in hexadecimal where {@code rawText} does not show them all; else
  *     null
  * @param replacement what the clean text has instead; null for nothing
- * @param column article column that received the text; null unless EXTRACT, and
- *     for what no column holds
+ * @param column article column that received the text; null unless EXTRACT, and for what no column
+ *     holds
  * @param textAt code points of the clean text before it
  * @param paragraph paragraph of the clean text that {@code textAt} lies in, from 0
  */

@@ -83,7 +83,8 @@ class TableReaderTest {
     try (ParquetTableReader reader =
         new ParquetTableReader(Tables.REJECTS, Files.newByteChannel(path))) {
       assertThat(reader.footer())
-          .isEqualTo(Map.of("saring.schema_version", Tables.SCHEMA_VERSION, "saring.definition", "abc"));
+          .isEqualTo(
+              Map.of("saring.schema_version", Tables.SCHEMA_VERSION, "saring.definition", "abc"));
     }
     assertThatThrownBy(() -> new ParquetTableReader(Tables.SOURCES, Files.newByteChannel(path)))
         .hasMessage("the schema is not that of the table sources");

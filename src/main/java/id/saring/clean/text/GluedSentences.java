@@ -77,8 +77,7 @@ final class GluedSentences {
     }
     if (next < to && begins(from, at, next, to)) {
       String sign = text.substring(last, last + 1);
-      out.add(
-          Edit.replace(last, last + 1, sign + " ", "glued-sentence", "layout", "whitespace"));
+      out.add(Edit.replace(last, last + 1, sign + " ", "glued-sentence", "layout", "whitespace"));
       parted = last;
       return last;
     }

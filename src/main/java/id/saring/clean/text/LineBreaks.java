@@ -34,8 +34,7 @@ final class LineBreaks {
   private final boolean[] wrapped;
   private final String[] joints;
 
-  private LineBreaks(
-      String text, SentenceWords words, int[] starts, int[] ends, int[] rows) {
+  private LineBreaks(String text, SentenceWords words, int[] starts, int[] ends, int[] rows) {
     this.text = text;
     this.words = words;
     this.starts = starts;

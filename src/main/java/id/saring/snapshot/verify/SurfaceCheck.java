@@ -50,11 +50,7 @@ final class SurfaceCheck {
   void check(EditRow edit) {
     verification.check(
         edit.edit().paragraph() == paragraphs.at(edit.edit().textAt()),
-        "edits: row "
-            + edit.seq()
-            + " of "
-            + article.sourcePath()
-            + " names the wrong paragraph");
+        "edits: row " + edit.seq() + " of " + article.sourcePath() + " names the wrong paragraph");
   }
 
   private void check(int[] points, String table, int seq, Located<?> mention) {

@@ -14,11 +14,7 @@ class ColumnsTest {
   void whatARuleFillsIsAColumnOfArticlesAndAWordOfEdits() {
     List<String> articles = Tables.ARTICLES.columns().stream().map(Column::name).toList();
     List<String> words =
-        Tables.EDITS
-            .columns()
-            .get(Tables.EDITS.indexOf("column"))
-            .vocabulary()
-            .stream()
+        Tables.EDITS.columns().get(Tables.EDITS.indexOf("column")).vocabulary().stream()
             .map(Word::word)
             .toList();
     for (String column : Rule.COLUMNS) {
