@@ -61,8 +61,24 @@ public final class SignOff {
         return false;
       }
     }
-    boolean single = parts.length > 1 || (inner.length() <= 5 && (lower(inner) || upper(inner)));
+    boolean single = parts.length > 1 || isShort(inner);
     return single && parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Few letters of one case, or with a capital first; stars before them aside. */
+  private static boolean isShort(String inner) {
+    int from = 0;
+    while (from < inner.length() && inner.charAt(from) == '*') {
+      from++;
+    }
+    String letters = inner.substring(from);
+    return letters.length() >= 1
+        && letters.length() <= 5
+        && (lower(letters)
+            || upper(letters)
+            || (letters.length() <= 4
+                && Character.isUpperCase(letters.charAt(0))
+                && lower(letters.substring(1))));
   }
 
   private static boolean upper(String text) {

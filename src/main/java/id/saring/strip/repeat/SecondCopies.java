@@ -150,6 +150,13 @@ public final class SecondCopies {
     if (lines.isCaption(line) && length >= HEADLINE && !lines.prose(line)) {
       return "caption-again";
     }
+    if (order[line] - order[original] == NEIGHBOURS
+        && length >= CAPTION
+        && lines.isCaption(remains.before(line))
+        && !lines.prose(remains.before(line))
+        && !lines.endsSentence(line)) {
+      return "caption-again";
+    }
     boolean besides =
         ((head && length >= CAPTION && lines.words(line) >= CAPTION_WORDS)
                 || (tail && length >= TAIL_CAPTION))

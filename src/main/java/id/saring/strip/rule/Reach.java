@@ -154,7 +154,7 @@ public final class Reach {
     int limit = limit(index);
     return switch (rule.takes()) {
       case MATCH -> hit.end();
-      case TITLE -> title(hit, titles.end(hit.end(), limit), limit);
+      case TITLE -> title(hit, gluedTitles(titles.end(hit.end(), limit), limit), limit);
       case TITLES -> titles(hit, limit);
       case TITLE_LIST -> title(hit, titles.endOfList(hit.end(), limit), limit);
       case SENTENCE -> sentence(hit.end(), limit);
@@ -200,6 +200,19 @@ public final class Reach {
     }
     int next = lines.after(line);
     return next >= 0 && isTitle(next) && !begunByHit(next) ? lines.end(next) : hit.end();
+  }
+
+  /** The end of titles that are glued to the one that ends at {@code end}, if they fill the line. */
+  private int gluedTitles(int end, int limit) {
+    int last = end;
+    for (int count = 1; count < MOST_TITLES && last < limit; count++) {
+      int next = titles.endOfNext(last, limit);
+      if (next == last) {
+        break;
+      }
+      last = next;
+    }
+    return last == limit && limit == lines.end(lines.lineAt(end)) ? last : end;
   }
 
   private int titles(Hit hit, int limit) {

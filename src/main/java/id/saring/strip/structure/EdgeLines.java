@@ -30,6 +30,7 @@ public final class EdgeLines {
   private static final int MOST_BELOW_FORM = 2;
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_SCRAP_WORDS = 5;
+  private static final int MOST_BELOW_LEDE = 10;
   private static final int MOST_CALL_WORDS = 3;
   private static final int LONGEST_TOKEN = 40;
   private static final int FEWEST_PHONE_DIGITS = 7;
@@ -77,16 +78,19 @@ public final class EdgeLines {
   }
 
   private void head() {
-    int start = textStart();
-    int title = title(start);
+    int sentence = firstSentence();
+    int start = textStart(sentence);
+    int title = title(sentence);
     boolean stamped = title >= 0 && isStamped(title, start);
     Set<String> seen = new HashSet<>();
     for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
-      if (remains.broken(line)) {
+      if (remains.broken(line) || lines.prose(line)) {
         continue;
       }
       boolean again =
-          line > title ? seen.contains(lines.unbulleted(line)) : !seen.add(lines.unbulleted(line));
+          line > title
+              ? line < sentence && seen.contains(lines.unbulleted(line))
+              : !seen.add(lines.unbulleted(line));
       if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
@@ -163,8 +167,27 @@ public final class EdgeLines {
     return text.length() > 1 && text.startsWith("|") && text.endsWith("|");
   }
 
+  /**
+   * The line where the text begins whose first sentence is {@code sentence}: behind a lede that
+   * names or stamps follow, the next line of running text.
+   */
+  private int textStart(int sentence) {
+    int next = sentence + 1;
+    if (Character.isLowerCase(lines.string(sentence).charAt(0))) {
+      return sentence;
+    }
+    boolean named = false;
+    for (int seen = 0;
+        next < last && seen < MOST_BELOW_LEDE && (!lines.prose(next) || remains.gone(next));
+        next++) {
+      seen += remains.empty(next) ? 0 : 1;
+      named |= !lines.blank(next) && (lines.isStamp(next) || lines.isNameLine(next));
+    }
+    return named && next <= last && lines.prose(next) ? next : sentence;
+  }
+
   /** The first line that may be a sentence of the text. */
-  private int textStart() {
+  private int firstSentence() {
     for (int line = remains.after(-1); line >= 0 && line < first; line = remains.after(line)) {
       if (isSentence(line)
           && lines.words(line) > lines.functionWords(line)
