@@ -202,7 +202,9 @@ public final class Reach {
     return next >= 0 && isTitle(next) && !begunByHit(next) ? lines.end(next) : hit.end();
   }
 
-  /** The end of titles that are glued to the one that ends at {@code end}, if they fill the line. */
+  /**
+   * The end of titles that are glued to the one that ends at {@code end}, if they fill the line.
+   */
   private int gluedTitles(int end, int limit) {
     int last = end;
     for (int count = 1; count < MOST_TITLES && last < limit; count++) {
