@@ -14,6 +14,11 @@ public final class Prose {
   private static final int UNSTOPPED_WORDS = 13;
   private static final int LONGEST_FUNCTION_WORD = 11;
 
+  private static final int MOST_HEADLINE_WORDS = 30;
+  private static final int SHORTEST_HEADLINE = 8;
+  private static final int LONGEST_HEADLINE = 220;
+  private static final String CLOSERS = "\"”’')";
+
   private final PageWords words;
 
   Prose(PageWords words) {
@@ -108,18 +113,19 @@ public final class Prose {
   }
 
   /**
+   * Whether {@code text}, one line or what is left of it, is a paragraph: {@linkplain
+   * #isRunningText running text} of some length.
+   */
+  public boolean isParagraph(String text) {
+    return text.length() >= LONG_LINE && isRunningText(text, 0, text.length());
+  }
+
+  /**
    * Whether a line might be a sentence: it runs on for many words, or ends like one after a few.
    */
   public boolean mayBeProse(CharSequence text, int start, int end) {
-    int words = 0;
-    boolean inside = false;
-    for (int at = start; at < end; at++) {
-      boolean space = text.charAt(at) <= ' ';
-      words += !space && !inside ? 1 : 0;
-      inside = !space;
-    }
-    return words >= UNSTOPPED_WORDS
-        || (words >= SENTENCE_WORDS && endsSentence(text, start, end))
+    return words(text, start, end) >= UNSTOPPED_WORDS
+        || (words(text, start, end) >= SENTENCE_WORDS && endsSentence(text, start, end))
         || isRunningText(text, start, end);
   }
 
@@ -130,9 +136,75 @@ public final class Prose {
   public static boolean endsSentence(CharSequence text, int start, int end) {
     int at = end - 1;
     while (at > start
-        && (Character.isWhitespace(text.charAt(at)) || "\"”’')".indexOf(text.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= start && ".?!:".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether all of {@code text} does. */
+  public static boolean endsSentence(String text) {
+    return endsSentence(text, 0, text.length());
+  }
+
+  /**
+   * Whether {@code text} may be a headline by its form: two to thirty words, mostly letters, no end
+   * of a sentence.
+   */
+  public static boolean mayBeHeadline(String text) {
+    int words = words(text);
+    if (words < 2
+        || words > MOST_HEADLINE_WORDS
+        || text.length() < SHORTEST_HEADLINE
+        || text.length() > LONGEST_HEADLINE
+        || !opensHeadline(text)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (",;:|»>".indexOf(last) >= 0) {
+      return false;
+    }
+    boolean stop = last == '.' && !text.endsWith("..");
+    long letters = text.chars().filter(Character::isLetter).count();
+    return letters * 10 >= text.length() * 6L && !(stop && text.length() > LONG_LINE);
+  }
+
+  private static boolean opensHeadline(String text) {
+    char first = text.charAt(0);
+    if (first == '[') {
+      return Character.isLetter(text.charAt(1));
+    }
+    return Character.isLetterOrDigit(first) || "\"'\u201c\u2018#(¿".indexOf(first) >= 0;
+  }
+
+  /** Number of ends of sentences: a stop with white space or the end of the text behind it. */
+  public static int sentences(String text) {
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean stop =
+          ".?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+      int next = i + 1;
+      while (stop && next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      count += stop && (next >= text.length() || text.charAt(next) <= ' ') ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Number of words: runs without white space. */
+  public static int words(String text) {
+    return words(text, 0, text.length());
+  }
+
+  private static int words(CharSequence text, int start, int end) {
+    int count = 0;
+    boolean inside = false;
+    for (int at = start; at < end; at++) {
+      boolean space = text.charAt(at) <= ' ';
+      count += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return count;
   }
 }

@@ -2,11 +2,11 @@ package id.saring.extract.byline;
 
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.found.Prose;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Stamp;
+import id.saring.extract.words.StampSpan;
 import id.saring.extract.words.Vocabulary;
+import id.saring.page.Prose;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class BylineReader {
   }
 
   private int step(int i) {
-    Stamp stamp = Stamp.at(tokens, i, words);
+    StampSpan stamp = StampSpan.at(tokens, i, words);
     if (stamp != null) {
       return stamp(stamp);
     }
@@ -102,7 +102,7 @@ final class BylineReader {
    * A date that follows a name without a mark between is part of a headline: "Harga Emas 10 Juni
    * 2025".
    */
-  private int stamp(Stamp stamp) {
+  private int stamp(StampSpan stamp) {
     boolean partOfName = namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE);
     if (partOfName) {
       return NOT_A_BYLINE;
@@ -140,8 +140,8 @@ final class BylineReader {
 
   private boolean stampFollows(int i) {
     int filler = words.match(tokens, i, Kind.FILLER);
-    return Stamp.at(tokens, i, words) != null
-        || (filler > 0 && Stamp.at(tokens, filler, words) != null);
+    return StampSpan.at(tokens, i, words) != null
+        || (filler > 0 && StampSpan.at(tokens, filler, words) != null);
   }
 
   /** Whether token {@code i} is one word with nothing name-like after it. */
@@ -299,7 +299,7 @@ final class BylineReader {
 
   private boolean clocked() {
     for (int i = 0; i < tokens.count(); i++) {
-      Stamp stamp = Stamp.at(tokens, i, words);
+      StampSpan stamp = StampSpan.at(tokens, i, words);
       if (stamp != null) {
         return stamp.clock() < stamp.end();
       }

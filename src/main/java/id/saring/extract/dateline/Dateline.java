@@ -1,7 +1,7 @@
 package id.saring.extract.dateline;
 
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Stamp;
+import id.saring.extract.words.StampSpan;
 import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
@@ -27,7 +27,7 @@ public record Dateline(
     int placeChars,
     int agencyFirst,
     int agencyEnd,
-    Stamp date) {
+    StampSpan date) {
 
   /** The dateline at token {@code i}, or null. */
   public static Dateline at(Tokens tokens, int i, Vocabulary words) {

@@ -2,7 +2,7 @@ package id.saring.extract.dateline;
 
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Stamp;
+import id.saring.extract.words.StampSpan;
 import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
@@ -23,7 +23,7 @@ final class DatelineReader {
   private int placeEnd = -1;
   private int agencyFirst = -1;
   private int agencyEnd = -1;
-  private Stamp date;
+  private StampSpan date;
   private boolean domain;
   private boolean district;
 
@@ -203,7 +203,7 @@ final class DatelineReader {
       }
       return comma && endsItem(place) ? place : -1;
     }
-    Stamp stamp = i > first ? Stamp.at(tokens, i, words) : null;
+    StampSpan stamp = i > first ? StampSpan.at(tokens, i, words) : null;
     if (stamp != null && date == null) {
       date = stamp;
       return stamp.end();
@@ -281,8 +281,8 @@ final class DatelineReader {
     if (!ended) {
       return -1;
     }
-    if (tokens.isNumber(i + 1) || Stamp.at(tokens, i + 1, words) != null) {
-      Stamp stamp = Stamp.at(tokens, i + 1, words);
+    if (tokens.isNumber(i + 1) || StampSpan.at(tokens, i + 1, words) != null) {
+      StampSpan stamp = StampSpan.at(tokens, i + 1, words);
       boolean whole = stamp != null && stamp.end() == close;
       date = whole && date == null ? stamp : date;
       return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
@@ -383,7 +383,7 @@ final class DatelineReader {
     if (dash(end) > 0 || tokens.isSymbol(end, '(')) {
       return true;
     }
-    return tokens.isSymbol(end, ',') && Stamp.at(tokens, end + 1, words) != null;
+    return tokens.isSymbol(end, ',') && StampSpan.at(tokens, end + 1, words) != null;
   }
 
   /** "KABARPATI.EXAMPLE.PATI –": one past the domain; -1 if no place is glued to it. */

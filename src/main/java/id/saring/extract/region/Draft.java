@@ -4,9 +4,9 @@ import id.saring.extract.byline.Byline;
 import id.saring.extract.caption.Credit;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Piece;
-import id.saring.extract.found.Prose;
 import id.saring.extract.words.Vocabulary;
 import id.saring.model.Edit;
+import id.saring.page.Prose;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public record Draft(
 
   /** Whether piece {@code i} has the length of a paragraph, no full stop, and a stamp below it. */
   private static boolean longCaption(List<Piece> pieces, int i, Vocabulary words) {
-    if (Prose.closesSentence(pieces.get(i).text())) {
+    if (Prose.endsSentence(pieces.get(i).text())) {
       return false;
     }
     for (int k = i + 1; k <= i + STAMP_BELOW_CAPTION && k < pieces.size(); k++) {
@@ -78,7 +78,7 @@ public record Draft(
   /** Whether piece {@code i}, too short for a paragraph, is one by its dateline or sentences. */
   private static boolean shortLead(List<Piece> pieces, int i, Vocabulary words) {
     Piece piece = pieces.get(i);
-    if (!piece.opensLine() || !Prose.closesSentence(piece.text())) {
+    if (!piece.opensLine() || !Prose.endsSentence(piece.text())) {
       return false;
     }
     Tokens tokens = words.tokens(piece.text());
@@ -93,7 +93,7 @@ public record Draft(
   }
 
   private static boolean paragraph(String text, Vocabulary words) {
-    return Prose.reads(text) && Credit.in(text, words) == null;
+    return words.prose().isParagraph(text) && Credit.in(text, words) == null;
   }
 
   /** Whether piece {@code i} has the length of a paragraph and the place of a headline. */

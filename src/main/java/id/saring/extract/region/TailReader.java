@@ -7,10 +7,10 @@ import id.saring.extract.caption.Captions;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.found.Prose;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.Vocabulary;
+import id.saring.page.Prose;
 import id.saring.page.SignOff;
 import id.saring.text.Tokens;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class TailReader {
       if (!taken
           && !initials
           && piece.whole()
-          && !Prose.reads(piece.text())
+          && !words.prose().isParagraph(piece.text())
           && piece.length() <= 300) {
         taken = Captions.add(out, piece, words);
       }
@@ -168,7 +168,7 @@ public final class TailReader {
     }
     Piece piece = pieces.get(last);
     boolean lastLine = draft.page().text().substring(piece.end()).isBlank();
-    boolean afterText = Prose.closesSentence(pieces.get(last - 1).text());
+    boolean afterText = Prose.endsSentence(pieces.get(last - 1).text());
     Found name =
         piece.whole() && lastLine && afterText && out.free(piece.start(), piece.end())
             ? NameLine.in(piece, words)

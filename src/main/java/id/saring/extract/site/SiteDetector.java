@@ -4,7 +4,6 @@ import id.saring.definition.KnownSite;
 import id.saring.extract.byline.Byline;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Piece;
-import id.saring.extract.found.Prose;
 import id.saring.extract.title.PageTitle;
 import id.saring.extract.words.Hosts;
 import id.saring.extract.words.Kind;
@@ -112,7 +111,7 @@ public final class SiteDetector {
       String text = head(page, line, LINE_HEAD);
       Optional<Site> site = seen++ == 0 ? title(text) : Optional.empty();
       Piece piece = Piece.of(page, i);
-      boolean prose = Prose.reads(text);
+      boolean prose = words.prose().isParagraph(text);
       site =
           site.or(() -> byline(piece))
               .or(() -> dateline(prose ? text : head(page, line, SHORT_HEAD)));

@@ -1,10 +1,10 @@
 package id.saring.extract.title;
 
 import id.saring.extract.found.Found;
-import id.saring.extract.found.Prose;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.Vocabulary;
+import id.saring.page.Prose;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
 import id.saring.text.Tokens;

@@ -7,10 +7,10 @@ import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.found.Prose;
 import id.saring.extract.region.Draft;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.Vocabulary;
+import id.saring.page.Prose;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
 
@@ -70,7 +70,7 @@ public final class TitleFinder {
       return -1;
     }
     String recurring = PageTitle.recurring(first, page);
-    if (recurring != null && Prose.headline(recurring) && Prose.words(recurring) >= 4) {
+    if (recurring != null && Prose.mayBeHeadline(recurring) && Prose.words(recurring) >= 4) {
       return recurring(out, line, first, recurring);
     }
     int chosen = choose();
@@ -150,7 +150,7 @@ public final class TitleFinder {
     boolean possible =
         piece.opensLine()
             && !draft.byline(i)
-            && (Prose.headline(text) || (words == 1 && oneWord(i, stamp)))
+            && (Prose.mayBeHeadline(text) || (words == 1 && oneWord(i, stamp)))
             && i + 1 < draft.pieces().size()
             && !known(text)
             && Credit.in(text, draft.words()) == null;
@@ -158,10 +158,10 @@ public final class TitleFinder {
       return 0;
     }
     Dateline dateline = draft.dateline(i);
-    if (dateline != null && (dateline.strong() || Prose.closesSentence(text))) {
+    if (dateline != null && (dateline.strong() || Prose.endsSentence(text))) {
       return 0;
     }
-    if (Prose.closesSentence(text) && text.endsWith(".")) {
+    if (Prose.endsSentence(text) && text.endsWith(".")) {
       return words >= 4 ? SENTENCE : 0;
     }
     boolean shelf = words < 4 && draft.words().starts(draft.words().tokens(text), 0, Kind.MEDIA);
@@ -226,7 +226,7 @@ public final class TitleFinder {
     boolean next =
         draft.byline(i + 1)
             || i + 1 == draft.body()
-            || Prose.reads(draft.pieces().get(i + 1).text())
+            || draft.words().prose().isParagraph(draft.pieces().get(i + 1).text())
             || draft.dateline(i + 1) != null
             || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
             || subheads(i);
@@ -260,7 +260,7 @@ public final class TitleFinder {
     int end = piece.start() + tokens.end(dateline.first() - 1);
     String text = Found.squeeze(draft.page().text().substring(piece.start(), end));
     boolean headline =
-        Prose.headline(text)
+        Prose.mayBeHeadline(text)
             && Prose.words(text) >= 4
             && !text.endsWith(".")
             && "\"\u201c".indexOf(text.charAt(0)) < 0;

@@ -4,6 +4,8 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import id.saring.definition.KnownSite;
 import id.saring.lang.Language;
+import id.saring.page.PageReader;
+import id.saring.page.Prose;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.util.Arrays;
@@ -21,13 +23,15 @@ import java.util.Map;
 public final class Vocabulary {
   private static final Map<Kind, Long> BITS = bits();
 
+  private final Prose prose;
   private final Lexicon phrases;
   private final Lexicon firstWords;
   private final long[] kinds;
   private final long[] kindsOfFirst;
   private final int[] longestOfFirst;
 
-  private Vocabulary(Map<String, Long> kindsByPhrase) {
+  private Vocabulary(Prose prose, Map<String, Long> kindsByPhrase) {
+    this.prose = prose;
     this.phrases = Lexicon.of(kindsByPhrase.keySet());
     this.kinds = new long[phrases.size()];
     kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
@@ -51,7 +55,7 @@ public final class Vocabulary {
   public static Vocabulary of(Language language, List<KnownSite> sites) {
     Map<String, Long> all = new LinkedHashMap<>(language.once(Tables.class, Tables::of).bits());
     sites.forEach(site -> add(all, Kind.SITE, site.names()));
-    return new Vocabulary(all);
+    return new Vocabulary(PageReader.of(language).prose(), all);
   }
 
   private static Map<Kind, Long> bits() {
@@ -99,6 +103,11 @@ public final class Vocabulary {
         all.merge(Lexicon.normal(phrase), bit(kind), (a, b) -> a | b);
       }
     }
+  }
+
+  /** The judge of running text in the language. */
+  public Prose prose() {
+    return prose;
   }
 
   /** {@code text} cut into tokens that {@link #match} can search. */

@@ -4,17 +4,18 @@ import id.saring.extract.found.Found;
 import id.saring.text.Tokens;
 
 /**
- * A date, perhaps with weekday, clock and zone, as sites stamp it on articles.
+ * Where a stamp stands: a date, perhaps with weekday, clock and zone, as sites print it on
+ * articles. What it says is read from its chars by {@code id.saring.date.StampReader} alone.
  *
  * @param first its first token
  * @param dateEnd one past the last token of the date
  * @param clock first token of the clock; equal to {@code end} if no time of day is stated
  * @param end one past its last token
  */
-public record Stamp(int first, int dateEnd, int clock, int end) {
+public record StampSpan(int first, int dateEnd, int clock, int end) {
 
   /** The stamp that starts at token {@code i}, or null. A year and a day are needed. */
-  public static Stamp at(Tokens tokens, int i, Vocabulary words) {
+  public static StampSpan at(Tokens tokens, int i, Vocabulary words) {
     int at = i;
     int weekday = words.match(tokens, at, Kind.WEEKDAY);
     boolean bracket = weekday > 0 && tokens.isSymbol(weekday, '(');
@@ -31,7 +32,7 @@ public record Stamp(int first, int dateEnd, int clock, int end) {
     date = bracket && tokens.isSymbol(date, ')') ? date + 1 : date;
     int clock = separators(tokens, date, words);
     int end = clock(tokens, clock, words);
-    return end < 0 ? new Stamp(i, date, date, date) : new Stamp(i, date, clock, end);
+    return end < 0 ? new StampSpan(i, date, date, date) : new StampSpan(i, date, clock, end);
   }
 
   /** The stamp as text: white space single, whatever stands between date and clock left out. */
