@@ -1,5 +1,6 @@
 package id.saring.beam;
 
+import id.saring.model.NumericOrderVotes;
 import id.saring.plan.BatchRef;
 import id.saring.run.RunInputs;
 import id.saring.survey.Bucket;
@@ -8,6 +9,7 @@ import id.saring.survey.Candidates;
 import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
+import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.io.DataInput;
 import java.io.DataInputStream;
@@ -37,6 +39,10 @@ final class PackedCoder<T> extends CustomCoder<T> {
       new PackedCoder<>(SiteTemplates.class, SiteTemplates::write, SiteTemplates::read);
   static final PackedCoder<RepeatedLines> REPEATED =
       new PackedCoder<>(RepeatedLines.class, RepeatedLines::write, RepeatedLines::read);
+  static final PackedCoder<NumericOrderVotes> VOTES =
+      new PackedCoder<>(NumericOrderVotes.class, NumericOrderVotes::write, NumericOrderVotes::read);
+  static final PackedCoder<StampOrders> ORDERS =
+      new PackedCoder<>(StampOrders.class, StampOrders::write, StampOrders::read);
   static final PackedCoder<RunInputs> INPUTS =
       new PackedCoder<>(RunInputs.class, RunInputs::write, RunInputs::read);
 

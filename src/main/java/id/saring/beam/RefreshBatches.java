@@ -5,6 +5,7 @@ import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
 import id.saring.survey.RepeatedLines;
+import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.io.IOException;
 import java.util.List;
@@ -29,16 +30,19 @@ final class RefreshBatches
   private final JobSpec spec;
   private final transient PCollection<KV<Integer, Verdicts>> verdicts;
   private final PCollectionView<RepeatedLines> templates;
+  private final PCollectionView<StampOrders> orders;
   private final PCollectionView<RunInputs> inputs;
 
   RefreshBatches(
       JobSpec spec,
       PCollection<KV<Integer, Verdicts>> verdicts,
       PCollectionView<RepeatedLines> templates,
+      PCollectionView<StampOrders> orders,
       PCollectionView<RunInputs> inputs) {
     this.spec = spec;
     this.verdicts = verdicts;
     this.templates = templates;
+    this.orders = orders;
     this.inputs = inputs;
   }
 
@@ -49,7 +53,8 @@ final class RefreshBatches
         .apply("Join", CoGroupByKey.create())
         .apply(
             "Write",
-            ParDo.of(new RefreshFn(spec, templates, inputs)).withSideInputs(templates, inputs))
+            ParDo.of(new RefreshFn(spec, templates, orders, inputs))
+                .withSideInputs(templates, orders, inputs))
         .setCoder(VarIntCoder.of());
   }
 
@@ -57,12 +62,17 @@ final class RefreshBatches
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<RepeatedLines> templates;
+    private final PCollectionView<StampOrders> orders;
     private final PCollectionView<RunInputs> inputs;
 
     RefreshFn(
-        JobSpec spec, PCollectionView<RepeatedLines> templates, PCollectionView<RunInputs> inputs) {
+        JobSpec spec,
+        PCollectionView<RepeatedLines> templates,
+        PCollectionView<StampOrders> orders,
+        PCollectionView<RunInputs> inputs) {
       super(spec);
       this.templates = templates;
+      this.orders = orders;
       this.inputs = inputs;
     }
 
@@ -76,6 +86,7 @@ final class RefreshBatches
               joined.getOnly(BATCH),
               joined.getOnly(VERDICTS, new Verdicts(index, List.of())),
               context.sideInput(templates),
+              context.sideInput(orders),
               context.sideInput(inputs),
               progress(GraphRunner.Stage.REFRESH));
       context.output(index);

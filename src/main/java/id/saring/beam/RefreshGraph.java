@@ -4,6 +4,7 @@ import id.saring.plan.BatchRef;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
 import id.saring.survey.RepeatedLines;
+import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
@@ -25,6 +26,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * <pre>
  * batches ─ Reshuffle ─┬─ Survey ─┬─ keys by kind ── JudgeDuplicates ── verdicts by batch ─┐
  *                      │          ├─ line counts ─── JudgeTemplates ─── view: templates    │
+ *                      │          ├─ votes ───────── JudgeOrders ────── view: orders       │
  *                      │          └─ digests ─────── JudgeInputs ────── view: inputs       │
  *                      └───────────────────────────────── CoGroupByKey ── Refresh ◄────────┘
  * </pre>
@@ -53,6 +55,11 @@ public final class RefreshGraph {
             .get(SurveyBatches.DIGESTS)
             .apply("JudgeInputs", new JudgeInputs(spec))
             .apply("Inputs", View.asSingleton());
+    PCollectionView<StampOrders> orders =
+        survey
+            .get(SurveyBatches.VOTES)
+            .apply("JudgeOrders", new JudgeOrders())
+            .apply("Orders", View.asSingleton());
     PCollection<KV<Integer, Verdicts>> verdicts =
         survey.get(SurveyBatches.KEYS).apply("JudgeDuplicates", new JudgeDuplicates(spec));
     PCollection<RepeatedLines> templates =
@@ -62,6 +69,6 @@ public final class RefreshGraph {
     return batches.apply(
         "Refresh",
         new RefreshBatches(
-            spec, verdicts, templates.apply("Templates", View.asSingleton()), inputs));
+            spec, verdicts, templates.apply("Templates", View.asSingleton()), orders, inputs));
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.beam;
 
+import id.saring.model.NumericOrderVotes;
 import id.saring.plan.BatchRef;
 import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
@@ -27,6 +28,9 @@ final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>,
   /** By site: the short lines of each batch. */
   static final TupleTag<KV<String, LineCounts>> LINES = new TupleTag<>("lines") {};
 
+  /** By series of files: what numeric stamps of each batch tell of their order. */
+  static final TupleTag<KV<String, NumericOrderVotes>> VOTES = new TupleTag<>("votes") {};
+
   /** By batch: the digest of its contents. */
   static final TupleTag<KV<Integer, byte[]>> DIGESTS = new TupleTag<>("digests") {};
 
@@ -43,9 +47,11 @@ final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>,
     PCollectionTuple survey =
         batches.apply(
             "Read",
-            ParDo.of(new SurveyFn(spec)).withOutputTags(KEYS, TupleTagList.of(LINES).and(DIGESTS)));
+            ParDo.of(new SurveyFn(spec))
+                .withOutputTags(KEYS, TupleTagList.of(LINES).and(VOTES).and(DIGESTS)));
     survey.get(KEYS).setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.KEYS));
     survey.get(LINES).setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES));
+    survey.get(VOTES).setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.VOTES));
     survey.get(DIGESTS).setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
     return survey;
   }
@@ -70,6 +76,7 @@ final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>,
       for (String site : survey.sites().keySet()) {
         out.get(LINES).output(KV.of(site, survey.lines(index, site)));
       }
+      survey.votes().forEach((series, votes) -> out.get(VOTES).output(KV.of(series, votes)));
       out.get(DIGESTS).output(KV.of(index, survey.contentDigest()));
     }
   }

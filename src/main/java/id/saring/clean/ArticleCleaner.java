@@ -4,6 +4,7 @@ import id.saring.clean.mention.MentionScanner;
 import id.saring.clean.mention.Mentions;
 import id.saring.clean.publication.Publication;
 import id.saring.clean.publication.PublicationReader;
+import id.saring.clean.publication.SeriesOrder;
 import id.saring.clean.publication.SourceFacts;
 import id.saring.clean.text.Columns;
 import id.saring.clean.text.FieldText;
@@ -15,7 +16,6 @@ import id.saring.definition.SourceHint;
 import id.saring.extract.MetadataExtractor;
 import id.saring.extract.found.Extraction;
 import id.saring.extract.site.Site;
-import id.saring.extract.site.SiteDetector;
 import id.saring.extract.words.Gazetteer;
 import id.saring.extract.words.Place;
 import id.saring.extract.words.Vocabulary;
@@ -24,7 +24,7 @@ import id.saring.model.Decoded;
 import id.saring.model.Edit;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
-import id.saring.model.NumericOrderVotes;
+import id.saring.model.NumericOrder;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.RawEdit;
@@ -54,7 +54,7 @@ import java.util.Optional;
 public final class ArticleCleaner {
   private final Decoder decoder;
   private final Stripper stripper;
-  private final SiteDetector sites;
+  private final SiteReader sites;
   private final MetadataExtractor metadata;
   private final PublicationReader publication;
   private final MentionScanner mentions;
@@ -66,7 +66,7 @@ public final class ArticleCleaner {
   public ArticleCleaner(CleaningTools tools) {
     this.decoder = new Decoder(tools.minCharsetConfidence());
     this.stripper = tools.stripper();
-    this.sites = SiteDetector.of(tools.language(), tools.sites());
+    this.sites = new SiteReader(tools.language(), tools.sites(), tools.sources());
     this.metadata = new MetadataExtractor(Vocabulary.of(tools.language(), tools.sites()));
     this.mentions = new MentionScanner(tools.language());
     this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
@@ -80,24 +80,24 @@ public final class ArticleCleaner {
    * series of which no more is known.
    */
   public Outcome clean(RawDocument document, Templates templates) {
-    return clean(document, templates, NumericOrderVotes.NONE);
+    return clean(document, templates, SeriesOrder.UNKNOWN);
   }
 
   /**
    * What becomes of {@code document}.
    *
    * @param templates lines that its site repeats
-   * @param votes how the numeric stamps of its series are ordered
+   * @param series how the numeric stamps of its series are ordered
    */
-  public Outcome clean(RawDocument document, Templates templates, NumericOrderVotes votes) {
+  public Outcome clean(RawDocument document, Templates templates, SeriesOrder series) {
     try {
-      return cleaned(document, templates, votes);
+      return cleaned(document, templates, series);
     } catch (TooComplexException e) {
       return refuse(null, "clean", "too_complex", e.getMessage() + "; an article has fewer");
     }
   }
 
-  private Outcome cleaned(RawDocument document, Templates templates, NumericOrderVotes votes) {
+  private Outcome cleaned(RawDocument document, Templates templates, SeriesOrder series) {
     Preparation preparation = prepare(document, templates);
     if (preparation instanceof Preparation.Refused refused) {
       return refused.outcome();
@@ -119,7 +119,7 @@ public final class ArticleCleaner {
         publication.read(
             columns,
             new RawText(prepared.repaired(), rawOffsets),
-            votes,
+            series.of(document.path(), prepared.site().map(Site::name).orElse(null)),
             SourceFacts.of(sources, document.path()),
             document.evidence());
     Mentions found =
@@ -181,7 +181,7 @@ public final class ArticleCleaner {
             .read(
                 prepared.columns(),
                 raw,
-                NumericOrderVotes.NONE,
+                NumericOrder.UNDECIDED,
                 SourceFacts.of(sources, document.path()),
                 document.evidence())
             .published();
@@ -224,11 +224,7 @@ public final class ArticleCleaner {
               "the file holds no text"));
     }
     Page page = Page.of(repaired.text());
-    String said = SourceFacts.of(sources, document.path()).site();
-    Optional<Site> site =
-        said == null
-            ? sites.ofUrl(document.evidence().url()).or(() -> sites.detect(page, document.path()))
-            : Optional.of(new Site(said, SourceFacts.METHOD, null));
+    Optional<Site> site = sites.read(page, document.path(), document.evidence());
     String siteName = site.map(Site::name).orElse("");
     List<Edit> stripped = stripper.strip(page, siteName, templates);
     List<Extraction> extractions = metadata.extract(page, stripped, document.evidence());

@@ -1,5 +1,9 @@
 package id.saring.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * How many stamps of a series of files can only be read with the day first, and how many only with
  * the month first. Merging is exact and independent of order.
@@ -26,6 +30,16 @@ public record NumericOrderVotes(long dayFirst, long monthFirst) {
     return new NumericOrderVotes(dayFirst + other.dayFirst, monthFirst + other.monthFirst);
   }
 
+  /** Whether there is no vote. */
+  public boolean isNone() {
+    return dayFirst == 0 && monthFirst == 0;
+  }
+
+  /** Whether there are votes for both orders. */
+  public boolean isSplit() {
+    return dayFirst > 0 && monthFirst > 0;
+  }
+
   /**
    * The order that the series shows: at least three stamps, and more than nine of ten, can only be
    * read so; else {@link NumericOrder#UNDECIDED}.
@@ -37,5 +51,16 @@ public record NumericOrderVotes(long dayFirst, long monthFirst) {
     return dayFirst >= FEWEST && dayFirst > TO_ONE * monthFirst
         ? NumericOrder.DAY_FIRST
         : NumericOrder.UNDECIDED;
+  }
+
+  /** Writes this in its binary form. */
+  public void write(DataOutput out) throws IOException {
+    out.writeLong(dayFirst);
+    out.writeLong(monthFirst);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static NumericOrderVotes read(DataInput in) throws IOException {
+    return new NumericOrderVotes(in.readLong(), in.readLong());
   }
 }

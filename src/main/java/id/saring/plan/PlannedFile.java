@@ -65,6 +65,11 @@ public record PlannedFile(
         && InputFormat.of(sourcePath) != InputFormat.HTML;
   }
 
+  /** The same file under another path. */
+  public PlannedFile withSourcePath(String path) {
+    return new PlannedFile(path, location, place, bytes, modifiedMillis, problem, prior);
+  }
+
   /** The same file with its row of the previous snapshot. */
   public PlannedFile withPrior(Prior row) {
     return new PlannedFile(sourcePath, location, place, bytes, modifiedMillis, problem, row);

@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.clean.publication.SeriesOrder;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.row.ArticleRow;
@@ -43,14 +44,18 @@ public final class BatchRefresher {
   private final CleaningWorker worker;
   private final SourceReader reader;
   private final Templates templates;
+  private final SeriesOrder orders;
 
-  /** A refresher that strips {@code templates}. */
-  public BatchRefresher(CleaningWorker worker, Opener opener, Templates templates) {
-    this(worker, new SourceReader(opener, worker.definition().input()), templates);
+  /** A refresher that strips {@code templates}; {@code orders} tells of numeric stamps. */
+  public BatchRefresher(
+      CleaningWorker worker, Opener opener, Templates templates, SeriesOrder orders) {
+    this(worker, new SourceReader(opener, worker.definition().input()), templates, orders);
   }
 
-  /** A refresher that reads by {@code reader} and strips {@code templates}. */
-  public BatchRefresher(CleaningWorker worker, SourceReader reader, Templates templates) {
+  /** As the other, reading by {@code reader}. */
+  public BatchRefresher(
+      CleaningWorker worker, SourceReader reader, Templates templates, SeriesOrder orders) {
+    this.orders = orders;
     this.worker = worker;
     this.reader = reader;
     this.templates = templates;
@@ -288,7 +293,7 @@ public final class BatchRefresher {
   /** A defect of ours in one document must not stop the others: it becomes a reject. */
   private Outcome clean(RawDocument document) {
     try {
-      return worker.cleaner().clean(document, templates);
+      return worker.cleaner().clean(document, templates, orders);
     } catch (RuntimeException e) {
       return new Outcome.Refused(null, defect(e));
     }

@@ -22,7 +22,7 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Surveys one batch: texts in summary, and the short lines of sites. */
+/** Surveys one batch: texts in summary, the short lines of sites, the order of their stamps. */
 final class BatchSurveyor {
   private static final Logger LOG = LoggerFactory.getLogger(BatchSurveyor.class);
   private static final int LONGEST_LINE = 200;
@@ -128,6 +128,7 @@ final class BatchSurveyor {
       if (found.site() != null) {
         survey.addLines(found.site(), lines(found.page()));
       }
+      survey.addVotes(file.sourcePath(), found.site(), found.orderVotes());
       return BatchSurvey.text(
           found.page().text(), found.text(), found.publishedDate(), found.publishedAt());
     } catch (RuntimeException e) {

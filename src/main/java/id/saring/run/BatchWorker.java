@@ -5,6 +5,7 @@ import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.row.TemplateRow;
 import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
+import id.saring.model.NumericOrder;
 import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;
 import id.saring.plan.PlannedFile;
@@ -15,6 +16,7 @@ import id.saring.survey.BatchSurvey;
 import id.saring.survey.Candidates;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
+import id.saring.survey.StampOrders;
 import id.saring.survey.SurveyedFile;
 import id.saring.survey.TemplateJudge;
 import id.saring.survey.Verdicts;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /**
@@ -146,17 +149,23 @@ public final class BatchWorker {
    *
    * @param verdicts on its files
    * @param lines that sites repeat
+   * @param orders of the numeric stamps of series
    * @param progress hears the bytes of each file
    */
   public void refresh(
-      BatchRef ref, Verdicts verdicts, RepeatedLines lines, RunInputs inputs, LongConsumer progress)
+      BatchRef ref,
+      Verdicts verdicts,
+      RepeatedLines lines,
+      StampOrders orders,
+      RunInputs inputs,
+      LongConsumer progress)
       throws IOException {
     if (!inputs.isNew()) {
       return;
     }
     Batch batch = workspace.readBatch(ref);
     BatchSurvey survey = surveyed(ref.index());
-    String key = partKey(survey, verdicts, lines);
+    String key = partKey(batch, survey, verdicts, lines, orders);
     Optional<Receipt> done = workspace.readReceipt(ref.index());
     if (done.isPresent() && done.get().key().equals(key)) {
       return;
@@ -169,7 +178,7 @@ public final class BatchWorker {
       return;
     }
     BatchRefresher.Written written =
-        new BatchRefresher(cleaning, spec.opener(), lines::isStripped)
+        new BatchRefresher(cleaning, spec.opener(), lines::isStripped, orders::order)
             .refresh(batch, expectations(survey, verdicts), snapshot(inputs), progress);
     workspace.writeReceipt(ref.index(), Receipt.of(key, folder, written));
   }
@@ -208,8 +217,12 @@ public final class BatchWorker {
     return expectations;
   }
 
-  /** What the rows of a batch follow from: its files, the verdicts, the templates of its sites. */
-  private String partKey(BatchSurvey survey, Verdicts verdicts, RepeatedLines lines)
+  /**
+   * What the rows of a batch follow from: its files, the verdicts, the templates of its sites, the
+   * orders of its series.
+   */
+  private String partKey(
+      Batch batch, BatchSurvey survey, Verdicts verdicts, RepeatedLines lines, StampOrders orders)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -222,6 +235,13 @@ public final class BatchWorker {
       for (long line : lines.stripped(site)) {
         out.writeLong(line);
       }
+    }
+    Map<String, NumericOrder> judged = new TreeMap<>();
+    batch.files().forEach(file -> orders.addFor(file.sourcePath(), judged));
+    survey.sites().keySet().forEach(site -> orders.addForSite(site, judged));
+    for (Map.Entry<String, NumericOrder> series : judged.entrySet()) {
+      out.writeUTF(series.getKey());
+      out.writeByte(series.getValue().ordinal());
     }
     return HexFormat.of()
         .formatHex(Hashing.sha256().digest(bytes.toByteArray()))

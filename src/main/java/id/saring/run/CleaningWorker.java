@@ -2,11 +2,11 @@ package id.saring.run;
 
 import id.saring.clean.ArticleCleaner;
 import id.saring.clean.CleaningTools;
+import id.saring.clean.SiteReader;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.RulePack;
 import id.saring.extract.site.Site;
-import id.saring.extract.site.SiteDetector;
 import id.saring.extract.site.SiteExamples;
 import id.saring.model.Edit;
 import id.saring.model.RawDocument;
@@ -78,14 +78,19 @@ public final class CleaningWorker {
 
   /** The rule packs that work on {@code document} because of what it is; none if unreadable. */
   public List<PackOn> packsOn(RawDocument document) {
-    SiteDetector sites = SiteDetector.of(definition.language(), definition.sites());
+    SiteReader sites =
+        new SiteReader(definition.language(), definition.sites(), definition.sources());
     return new Decoder(definition.charsetConfidence())
         .decode(document.bytes())
         .map(decoded -> Page.of(Repairer.repair(decoded).text()))
         .map(
             page ->
                 stripper.packsOn(
-                    page, sites.detect(page, document.path()).map(Site::name).orElse("")))
+                    page,
+                    sites
+                        .read(page, document.path(), document.evidence())
+                        .map(Site::name)
+                        .orElse("")))
         .orElse(List.of());
   }
 

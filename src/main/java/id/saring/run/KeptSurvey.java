@@ -19,6 +19,9 @@ record KeptSurvey(long startMillis, boolean settled, BatchSurvey survey) {
   /** A file that was changed so shortly before may change again without a new time. */
   private static final long COARSEST_CLOCK_MILLIS = 2000;
 
+  /** What the binary form begins with; another for each form. */
+  private static final int FORM = 0x53555602;
+
   /** The same survey, found to be true again by a run that began at {@code start}. */
   KeptSurvey madeAt(Instant start) {
     return new KeptSurvey(start.toEpochMilli(), settled, survey);
@@ -36,12 +39,16 @@ record KeptSurvey(long startMillis, boolean settled, BatchSurvey survey) {
   }
 
   void write(DataOutput out) throws IOException {
+    out.writeInt(FORM);
     out.writeLong(startMillis);
     out.writeBoolean(settled);
     survey.write(out);
   }
 
+  /** Reads what {@link #write} wrote; null if that was of another form, by an earlier Saring. */
   static KeptSurvey read(DataInput in) throws IOException {
-    return new KeptSurvey(in.readLong(), in.readBoolean(), BatchSurvey.read(in));
+    return in.readInt() != FORM
+        ? null
+        : new KeptSurvey(in.readLong(), in.readBoolean(), BatchSurvey.read(in));
   }
 }

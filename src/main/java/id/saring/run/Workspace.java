@@ -201,7 +201,7 @@ public final class Workspace {
     }
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(storage.read(name), 1 << 16))) {
-      return Optional.of(reader.read(in));
+      return Optional.ofNullable(reader.read(in));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.saring.survey;
 
+import id.saring.model.NumericOrderVotes;
 import id.saring.text.Hashing;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -17,14 +18,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What one batch tells the survey: a summary of each file, and the short lines of each site. It
- * depends on the files of the batch alone.
+ * What one batch tells the survey: a summary of each file, the short lines of each site, and how
+ * series of files write numeric stamps. It depends on the files of the batch alone.
  */
 public final class BatchSurvey {
   private static final int SECONDS_A_DAY = 86_400;
 
   private final List<SurveyedFile> files = new ArrayList<>();
   private final Map<String, SiteLines> sites = new TreeMap<>();
+  private final Map<String, NumericOrderVotes> votes = new TreeMap<>();
 
   /**
    * Adds the next file in path order.
@@ -39,6 +41,19 @@ public final class BatchSurvey {
   /** Counts an article of {@code site} by its different short lines, and whether each is prose. */
   public void addLines(String site, Map<String, Boolean> lines) {
     sites.computeIfAbsent(site, name -> new SiteLines()).add(lines);
+  }
+
+  /**
+   * Counts what the stamps of an article tell of the order of those of its series.
+   *
+   * @param site null if unknown
+   */
+  public void addVotes(String sourcePath, String site, NumericOrderVotes cast) {
+    if (!cast.isNone()) {
+      for (String series : FileSeries.of(sourcePath, site)) {
+        votes.merge(series, cast, NumericOrderVotes::plus);
+      }
+    }
   }
 
   /**
@@ -78,6 +93,11 @@ public final class BatchSurvey {
   /** The short lines of each site, by its name. */
   public Map<String, SiteLines> sites() {
     return sites;
+  }
+
+  /** What numeric stamps tell of the order of day and month, by series of files. */
+  public Map<String, NumericOrderVotes> votes() {
+    return votes;
   }
 
   /** SHA-256 over the paths and contents of the files. */
@@ -132,6 +152,11 @@ public final class BatchSurvey {
       out.writeUTF(site.getKey());
       site.getValue().write(out);
     }
+    out.writeInt(votes.size());
+    for (Map.Entry<String, NumericOrderVotes> series : votes.entrySet()) {
+      out.writeUTF(series.getKey());
+      series.getValue().write(out);
+    }
   }
 
   /** Reads what {@link #write} wrote. */
@@ -142,6 +167,9 @@ public final class BatchSurvey {
     }
     for (int n = in.readInt(); n > 0; n--) {
       survey.sites.put(in.readUTF(), SiteLines.read(in));
+    }
+    for (int n = in.readInt(); n > 0; n--) {
+      survey.votes.put(in.readUTF(), NumericOrderVotes.read(in));
     }
     return survey;
   }

@@ -8,6 +8,8 @@ import id.saring.input.InputFormat;
 import id.saring.io.LocalStorage;
 import id.saring.job.NewsGenerator;
 import id.saring.job.TestRun;
+import id.saring.model.NumericOrder;
+import id.saring.model.NumericOrderVotes;
 import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;
 import id.saring.plan.InputManifest;
@@ -22,6 +24,7 @@ import id.saring.survey.FileRef;
 import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteLines;
+import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +158,31 @@ class RefreshGraphTest {
               assertThat(found.isStripped("b.id", "Beranda Daerah Opini")).isFalse();
               assertThat(found.isStripped("c.id", "Beranda Daerah Opini")).isFalse();
               assertThat(found.sites()).hasSize(3);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void votesOfAllBatchesMakeTheOrderOfASeries() {
+    List<KV<String, NumericOrderVotes>> votes = new ArrayList<>();
+    for (int batch = 0; batch < 4; batch++) {
+      votes.add(KV.of("name kebun-", new NumericOrderVotes(0, 1)));
+      votes.add(KV.of("folder a/", new NumericOrderVotes(2, 0)));
+      votes.add(KV.of("site sawah.id", new NumericOrderVotes(1, 1)));
+    }
+    votes.add(KV.of("folder b/", new NumericOrderVotes(0, 2)));
+    PCollection<StampOrders> orders =
+        pipeline
+            .apply(Create.of(votes).withCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.VOTES)))
+            .apply(new JudgeOrders());
+    PAssert.thatSingleton(orders)
+        .satisfies(
+            found -> {
+              assertThat(found.order("kebun-7.txt", null)).isEqualTo(NumericOrder.MONTH_FIRST);
+              assertThat(found.order("a/b.txt", null)).isEqualTo(NumericOrder.DAY_FIRST);
+              assertThat(found.order("a/b.txt", "sawah.id")).isEqualTo(NumericOrder.UNDECIDED);
+              assertThat(found.order("b/b.txt", null)).isEqualTo(NumericOrder.UNDECIDED);
               return null;
             });
     pipeline.run();

@@ -1,5 +1,6 @@
 package id.saring.job;
 
+import id.saring.model.NumericOrderVotes;
 import id.saring.plan.BatchRef;
 import id.saring.run.BatchWorker;
 import id.saring.run.GraphRunner;
@@ -14,6 +15,7 @@ import id.saring.survey.FileRef;
 import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
+import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,6 +72,7 @@ public final class LoopRunner implements GraphRunner {
       RunInputs inputs = driver.settle(digests);
       Map<Integer, Verdicts> verdicts = verdicts(spec, surveys);
       RepeatedLines lines = lines(driver, surveys);
+      StampOrders orders = orders(surveys);
       driver.writeTemplates(lines, inputs);
       between.happen();
       each(
@@ -81,6 +84,7 @@ public final class LoopRunner implements GraphRunner {
                   batch,
                   verdicts.getOrDefault(batch.index(), new Verdicts(batch.index(), List.of())),
                   lines,
+                  orders,
                   inputs,
                   bytes -> {}));
     } catch (ExecutionException e) {
@@ -117,6 +121,18 @@ public final class LoopRunner implements GraphRunner {
     Map<Integer, Verdicts> verdicts = new TreeMap<>();
     ClusterJudge.judge(buckets, candidates).forEach(found -> verdicts.put(found.batch(), found));
     return verdicts;
+  }
+
+  private static StampOrders orders(Map<Integer, BatchSurvey> surveys) {
+    Map<String, NumericOrderVotes> votes = new TreeMap<>();
+    surveys
+        .values()
+        .forEach(
+            survey ->
+                survey
+                    .votes()
+                    .forEach((series, cast) -> votes.merge(series, cast, NumericOrderVotes::plus)));
+    return StampOrders.of(votes);
   }
 
   private static RepeatedLines lines(BatchWorker driver, Map<Integer, BatchSurvey> surveys) {

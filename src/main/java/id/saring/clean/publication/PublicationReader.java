@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the publication and update stamps that were found in a page, each once. */
 public final class PublicationReader {
@@ -37,11 +38,11 @@ public final class PublicationReader {
   }
 
   /**
-   * As {@link #read(Columns, RawText, NumericOrderVotes, SourceFacts, SourceEvidence)}, nothing
-   * said of the file.
+   * As {@link #read(Columns, RawText, NumericOrder, SourceFacts, SourceEvidence)}, nothing said of
+   * the file.
    */
-  public Publication read(Columns columns, RawText raw, NumericOrderVotes votes) {
-    return read(columns, raw, votes, SourceFacts.NONE, SourceEvidence.NONE);
+  public Publication read(Columns columns, RawText raw, NumericOrder series) {
+    return read(columns, raw, series, SourceFacts.NONE, SourceEvidence.NONE);
   }
 
   /**
@@ -49,22 +50,22 @@ public final class PublicationReader {
    * the text does; where that states none, the definition does.
    *
    * @param raw the page they were found in
-   * @param votes how numeric stamps of the file's series are ordered
+   * @param series how numeric stamps of the file's series are ordered
    * @param facts what the definition says of the file
    * @param evidence what came beside the text
    */
   public Publication read(
       Columns columns,
       RawText raw,
-      NumericOrderVotes votes,
+      NumericOrder series,
       SourceFacts facts,
       SourceEvidence evidence) {
     ZoneId local = facts.zone() == null ? zone : facts.zone();
     Optional<Stamp> beside =
         evidence.published() == null
             ? Optional.empty()
-            : sourceDates.read(evidence.published(), local, facts.order(), votes);
-    Said said = new Said(raw, votes, facts.order(), beside.map(Stamp::date).orElse(null));
+            : sourceDates.read(evidence.published(), local, facts.order(), series);
+    Said said = new Said(raw, series, facts.order(), beside.map(Stamp::date).orElse(null));
     Optional<Stated> published = first(columns, "published", said);
     Optional<Stated> updated = first(columns, "updated", said);
     NumericOrder order =
@@ -114,13 +115,15 @@ public final class PublicationReader {
         && Math.abs(ChronoUnit.DAYS.between(left.date(), right.date())) > 1;
   }
 
-  /** What the publication stamp of one file tells of the order of its series' stamps. */
+  /** What the stamps of one file tell of the order of its series' stamps: one vote at most. */
   public NumericOrderVotes vote(Columns columns) {
-    return columns.found("published").stream()
+    return Stream.of("published", "updated")
+        .flatMap(column -> columns.found(column).stream())
         .flatMap(
             value ->
                 stamps.read(value.text()).stream()
                     .map(stamp -> NumericOrderJudge.vote(stamp.date(), value.text())))
+        .filter(vote -> !vote.isNone())
         .findFirst()
         .orElse(NumericOrderVotes.NONE);
   }
@@ -137,7 +140,7 @@ public final class PublicationReader {
    * @param order as the definition says; null if it says nothing
    * @param day of publication that came beside the text; null if none
    */
-  private record Said(RawText raw, NumericOrderVotes votes, NumericOrder order, LocalDate day) {
+  private record Said(RawText raw, NumericOrder series, NumericOrder order, LocalDate day) {
     NumericOrder order(Stamp stamp, String written) {
       if (order == null && day != null && stamp.monthFirst() != null) {
         if (day.equals(stamp.date())) {
@@ -148,7 +151,7 @@ public final class PublicationReader {
         }
       }
       return NumericOrderJudge.order(
-          stamp.date(), stamp.monthFirst(), written, raw.repaired().text(), order, votes);
+          stamp.date(), stamp.monthFirst(), written, raw.repaired().text(), order, series);
     }
   }
 

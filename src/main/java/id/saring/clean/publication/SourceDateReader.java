@@ -4,7 +4,6 @@ import id.saring.date.Stamp;
 import id.saring.date.StampReader;
 import id.saring.date.resolution.NumericOrderJudge;
 import id.saring.model.NumericOrder;
-import id.saring.model.NumericOrderVotes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,11 +55,13 @@ final class SourceDateReader {
    *
    * @param zone in which an instant without a zone of its own, such as one in UTC, has its day
    * @param order how the definition says numeric dates are written; null if it says nothing
-   * @param votes how numeric stamps of the file's series are ordered
+   * @param series how numeric stamps of the file's series are ordered
    */
-  Optional<Stamp> read(String written, ZoneId zone, NumericOrder order, NumericOrderVotes votes) {
+  Optional<Stamp> read(String written, ZoneId zone, NumericOrder order, NumericOrder series) {
     String text = written.strip();
-    return machine(text, zone).or(() -> words(text, order, votes)).filter(SourceDateReader::isDate);
+    return machine(text, zone)
+        .or(() -> words(text, order, series))
+        .filter(SourceDateReader::isDate);
   }
 
   private static Optional<Stamp> machine(String text, ZoneId zone) {
@@ -114,13 +115,13 @@ final class SourceDateReader {
     return time.toSecondOfDay() == 0;
   }
 
-  private Optional<Stamp> words(String text, NumericOrder order, NumericOrderVotes votes) {
+  private Optional<Stamp> words(String text, NumericOrder order, NumericOrder series) {
     return stamps
         .read(text)
         .flatMap(
             stamp ->
                 switch (NumericOrderJudge.order(
-                    stamp.date(), stamp.monthFirst(), text, "", order, votes)) {
+                    stamp.date(), stamp.monthFirst(), text, "", order, series)) {
                   case DAY_FIRST -> Optional.of(stamp);
                   case MONTH_FIRST -> Optional.of(stamp.withMonthFirst());
                   case UNDECIDED -> Optional.empty();

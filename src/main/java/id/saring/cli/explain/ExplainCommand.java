@@ -1,6 +1,7 @@
 package id.saring.cli.explain;
 
 import id.saring.beam.BeamFiles;
+import id.saring.clean.publication.SeriesOrder;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.InputPlan;
@@ -8,6 +9,7 @@ import id.saring.cli.common.Terminal;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionException;
 import id.saring.input.InputFormat;
+import id.saring.io.Locations;
 import id.saring.io.MemoryStorage;
 import id.saring.io.Storage;
 import id.saring.model.Outcome;
@@ -95,7 +97,9 @@ public final class ExplainCommand implements Callable<Integer> {
     CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
     PrintWriter out = spec.commandLine().getOut();
     Definition.Input input = worker.definition().input().as(format(worker));
-    List<PlannedFile> files = texts(input);
+    String folder = folder(worker);
+    List<PlannedFile> files =
+        texts(input).stream().map(text -> text.withSourcePath(folder + text.sourcePath())).toList();
     if (files.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -156,6 +160,26 @@ public final class ExplainCommand implements Callable<Integer> {
         : all.stream().filter(text -> text.sourcePath().equals(record)).toList();
   }
 
+  /**
+   * What comes before the names of FILE's texts in a run, where it lies in a folder of the
+   * definition's inputs: what the definition says of some files goes by their paths there.
+   */
+  private String folder(CleaningWorker worker) {
+    Path container = container().toAbsolutePath().normalize();
+    Path base = Files.isDirectory(container) ? container : container.getParent();
+    for (String input :
+        new DefinitionArgument(definition).inputs(List.of(), worker.definition().input().paths())) {
+      Path root = Path.of(Locations.isLocal(input) ? Locations.path(input) : input);
+      if ((!Locations.isUri(input) || Locations.isLocal(input))
+          && Files.isDirectory(root)
+          && base.startsWith(root)) {
+        String below = root.relativize(base).toString();
+        return below.isEmpty() ? "" : below + "/";
+      }
+    }
+    return "";
+  }
+
   private String explanation(CleaningWorker worker, SourceReader reader, PlannedFile planned) {
     String shown =
         Files.isDirectory(file) || planned.place() != null ? planned.sourcePath() : file.toString();
@@ -175,7 +199,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private static String rows(CleaningWorker worker, SourceReader reader, PlannedFile planned)
       throws IOException {
     Storage storage = MemoryStorage.empty();
-    new BatchRefresher(worker, reader, Templates.NONE)
+    new BatchRefresher(worker, reader, Templates.NONE, SeriesOrder.UNKNOWN)
         .refresh(new Batch(0, List.of(planned)), storage);
     StringBuilder out = new StringBuilder("{");
     for (String path : storage.filesBelow("jsonl")) {

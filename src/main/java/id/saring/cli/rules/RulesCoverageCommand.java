@@ -1,12 +1,11 @@
 package id.saring.cli.rules;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.clean.SiteReader;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
 import id.saring.definition.Definition;
-import id.saring.extract.site.Site;
-import id.saring.extract.site.SiteDetector;
 import id.saring.strip.check.RuleCoverage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,12 +66,10 @@ final class RulesCoverageCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DefinitionArgument argument = new DefinitionArgument(definition);
     Definition checked = Definition.of(argument.read());
-    SiteDetector sites = SiteDetector.of(checked.language(), checked.sites());
+    SiteReader sites = new SiteReader(checked.language(), checked.sites(), checked.sources());
     RuleCoverage coverage = new RuleCoverage(checked.language(), checked.packs());
     new CorpusPages(checked, argument.inputs(inputs, checked.input().paths()))
-        .forEach(
-            (path, page) ->
-                coverage.add(page, sites.detect(page, path).map(Site::name).orElse("")));
+        .forEach((path, page) -> coverage.add(page, sites.name(page, path)));
     Answer answer =
         new Answer(
             coverage.fired().stream()

@@ -1,10 +1,9 @@
 package id.saring.cli.rules;
 
+import id.saring.clean.SiteReader;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
 import id.saring.definition.Definition;
-import id.saring.extract.site.Site;
-import id.saring.extract.site.SiteDetector;
 import id.saring.strip.Stripper;
 import id.saring.strip.check.RuleDiff;
 import java.io.IOException;
@@ -49,19 +48,15 @@ final class RulesDiffCommand implements Callable<Integer> {
     DefinitionArgument argument = new DefinitionArgument(after);
     Definition old = Definition.of(new DefinitionArgument(before).read());
     Definition now = Definition.of(argument.read());
-    SiteDetector oldSites = SiteDetector.of(old.language(), old.sites());
-    SiteDetector nowSites = SiteDetector.of(now.language(), now.sites());
+    SiteReader oldSites = new SiteReader(old.language(), old.sites(), old.sources());
+    SiteReader nowSites = new SiteReader(now.language(), now.sites(), now.sources());
     RuleDiff diff =
         new RuleDiff(
             Stripper.of(old.language(), old.packs()), Stripper.of(now.language(), now.packs()));
     new CorpusPages(now, argument.inputs(inputs, now.input().paths()))
         .forEach(
             (path, page) ->
-                diff.add(
-                    path,
-                    page,
-                    oldSites.detect(page, path).map(Site::name).orElse(""),
-                    nowSites.detect(page, path).map(Site::name).orElse("")));
+                diff.add(path, page, oldSites.name(page, path), nowSites.name(page, path)));
     PrintWriter out = spec.commandLine().getOut();
     print(out, "more", diff.more());
     print(out, "less", diff.less());

@@ -42,7 +42,7 @@ public final class NumericOrderJudge {
    * @param written its chars
    * @param text the page
    * @param stated what the definition says; null if nothing
-   * @param votes of the files of its series
+   * @param series how its series of files is ordered
    */
   public static NumericOrder order(
       LocalDate dayFirst,
@@ -50,7 +50,7 @@ public final class NumericOrderJudge {
       String written,
       String text,
       NumericOrder stated,
-      NumericOrderVotes votes) {
+      NumericOrder series) {
     if (monthFirst == null || written.indexOf('/') < 0) {
       return NumericOrder.DAY_FIRST;
     }
@@ -62,7 +62,7 @@ public final class NumericOrderJudge {
     if (told != NumericOrder.UNDECIDED) {
       return told;
     }
-    return form == Form.EXPORTED ? votes.order() : NumericOrder.DAY_FIRST;
+    return form == Form.EXPORTED ? series : NumericOrder.DAY_FIRST;
   }
 
   private static Form form(String written) {

@@ -7,6 +7,7 @@ import id.saring.clean.text.RawText;
 import id.saring.date.DateFinder;
 import id.saring.extract.found.Extraction;
 import id.saring.lang.Language;
+import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
 import id.saring.model.SourceEvidence;
 import id.saring.text.EditedText;
@@ -30,15 +31,15 @@ class PublicationReaderTest {
 
   /** Reads a page of three lines: the publication, the update (either may be empty), the text. */
   private static Publication read(
-      String published, String updated, String text, NumericOrderVotes votes) {
-    return read(published, updated, text, votes, SourceEvidence.NONE);
+      String published, String updated, String text, NumericOrder series) {
+    return read(published, updated, text, series, SourceEvidence.NONE);
   }
 
   private static Publication read(
       String published,
       String updated,
       String text,
-      NumericOrderVotes votes,
+      NumericOrder series,
       SourceEvidence evidence) {
     String page = published + "\n" + updated + "\n" + text;
     List<Extraction> found = new ArrayList<>();
@@ -55,18 +56,18 @@ class PublicationReaderTest {
     return READER.read(
         Columns.of(Page.of(page), List.of(), found),
         new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
-        votes,
+        series,
         SourceFacts.NONE,
         evidence);
   }
 
   private static Publication beside(String published, String stated) {
     return read(
-        published, "", "", NumericOrderVotes.NONE, new SourceEvidence(null, null, stated, "field"));
+        published, "", "", NumericOrder.UNDECIDED, new SourceEvidence(null, null, stated, "field"));
   }
 
   private static Publication read(String published, String text) {
-    return read(published, "", text, NumericOrderVotes.NONE);
+    return read(published, "", text, NumericOrder.UNDECIDED);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -104,7 +105,7 @@ class PublicationReaderTest {
             .read(
                 Columns.of(Page.of(page), List.of(), List.of(found)),
                 new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
-                NumericOrderVotes.NONE)
+                NumericOrder.UNDECIDED)
             .published();
     assertThat(published.raw()).isEqualTo("12  Maret 2024\t10:15 WIB");
     assertThat(published.rawStart()).isEqualTo(3);
@@ -114,7 +115,7 @@ class PublicationReaderTest {
 
   @Test
   void takesNoUpdateForThePublication() {
-    Publication found = read("", "12 Maret 2024 10:15 WIB", "", NumericOrderVotes.NONE);
+    Publication found = read("", "12 Maret 2024 10:15 WIB", "", NumericOrder.UNDECIDED);
     assertThat(found.published()).isNull();
     assertThat(found.updated().at()).hasToString("2024-03-12T03:15:00Z");
     assertThat(found.updated().date()).hasToString("2024-03-12");
@@ -247,14 +248,14 @@ class PublicationReaderTest {
 
   @Test
   void readsFiguresInTheOrderOfTheirSeriesWhereTheTextIsSilent() {
-    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(0, 203)).published().date())
+    assertThat(read("7/3/2025 20:00", "", "", NumericOrder.MONTH_FIRST).published().date())
         .hasToString("2025-07-03");
-    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(40, 1)).published().date())
+    assertThat(read("7/3/2025 20:00", "", "", NumericOrder.DAY_FIRST).published().date())
         .hasToString("2025-03-07");
-    assertThat(read("7/3/2025 20:00", "", "", new NumericOrderVotes(4, 9)).flags())
+    assertThat(read("7/3/2025 20:00", "", "", NumericOrder.UNDECIDED).flags())
         .containsExactly("ambiguous_date");
     assertThat(
-            read("7/3/2025 20:00", "", "Jumat (7/3)", new NumericOrderVotes(0, 203))
+            read("7/3/2025 20:00", "", "Jumat (7/3)", NumericOrder.MONTH_FIRST)
                 .published()
                 .date())
         .hasToString("2025-03-07");
