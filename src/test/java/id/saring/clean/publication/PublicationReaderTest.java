@@ -36,11 +36,7 @@ class PublicationReaderTest {
   }
 
   private static Publication read(
-      String published,
-      String updated,
-      String text,
-      NumericOrder series,
-      SourceEvidence evidence) {
+      String published, String updated, String text, NumericOrder series, SourceEvidence evidence) {
     String page = published + "\n" + updated + "\n" + text;
     List<Extraction> found = new ArrayList<>();
     if (!published.isEmpty()) {
@@ -255,9 +251,7 @@ class PublicationReaderTest {
     assertThat(read("7/3/2025 20:00", "", "", NumericOrder.UNDECIDED).flags())
         .containsExactly("ambiguous_date");
     assertThat(
-            read("7/3/2025 20:00", "", "Jumat (7/3)", NumericOrder.MONTH_FIRST)
-                .published()
-                .date())
+            read("7/3/2025 20:00", "", "Jumat (7/3)", NumericOrder.MONTH_FIRST).published().date())
         .hasToString("2025-03-07");
   }
 }
