@@ -46,6 +46,7 @@ import java.util.TreeSet;
 /** One run, from the listing to the switched snapshot: plan, survey, refresh, publish. */
 public final class RefreshJob {
   private static final int MOST_ROUNDS = 4;
+  private static final int CLOCK_STEP_MILLIS = 50;
 
   private final DefinitionFiles definitionFiles;
   private final Definition definition;
@@ -157,8 +158,8 @@ public final class RefreshJob {
           LockedException,
           Hold.HeldException,
           GraphRunner.GraphFailedException {
-    Instant start = clock.instant();
-    try (Closeable lock = RunLock.take(output, start)) {
+    Instant called = clock.instant();
+    try (Closeable lock = RunLock.take(output, called)) {
       Publisher publisher = new Publisher(output);
       publisher.recover().forEach(listener::repaired);
       Optional<String> hold = Hold.reason(output);
@@ -168,6 +169,7 @@ public final class RefreshJob {
       if (mode == Mode.FORCED) {
         output.delete(Workspace.KEPT);
       }
+      Instant start = startOfItsOwn(called);
       try {
         Previous before = Previous.of(output, definition.hash(), mode);
         Plan plan = plan(start, before);
@@ -177,6 +179,28 @@ public final class RefreshJob {
         output.delete(Storage.TEMPORARY);
       }
     }
+  }
+
+  /**
+   * Waits for a second in which no snapshot began, since ids tell no more apart; not for a clock
+   * that stands still.
+   */
+  private Instant startOfItsOwn(Instant called) throws IOException {
+    Instant start = called;
+    while (new Snapshots(output).beganIn(start)) {
+      try {
+        Thread.sleep(CLOCK_STEP_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while it waited to begin", e);
+      }
+      Instant now = clock.instant();
+      if (now.equals(start)) {
+        return start;
+      }
+      start = now;
+    }
+    return start;
   }
 
   /**

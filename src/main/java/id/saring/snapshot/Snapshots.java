@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -144,6 +146,13 @@ public final class Snapshots {
     } catch (IOException | IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /** Whether a run that left something in the folder of snapshots began in the second of {@code time}. */
+  public boolean beganIn(Instant time) throws IOException {
+    Instant second = time.truncatedTo(ChronoUnit.SECONDS);
+    return files.names(FOLDER).stream()
+        .anyMatch(name -> SnapshotId.isId(name) && new SnapshotId(name).start().equals(second));
   }
 
   /**

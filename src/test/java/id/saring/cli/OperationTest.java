@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,13 +52,7 @@ class OperationTest {
     return new Answer(code, out.toString(), err.toString());
   }
 
-  /** A run; the ids of snapshots tell seconds apart, so each begins in a second of its own. */
   private Answer run(String... more) {
-    try {
-      Thread.sleep(1_050);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
     return saring(
         Stream.concat(
                 Stream.of(
@@ -127,6 +123,42 @@ class OperationTest {
     assertThat(on("rollback").code()).isEqualTo(ExitCode.USAGE);
     assertThat(on("prune", "--keep", "1").out()).contains("deleted " + two);
     assertThat(current()).isEqualTo(one);
+  }
+
+  /** Note 9, case 124 and its siblings: a file of an odd time is read, and its time told or null. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2400-01-01T00:00:00Z",
+        "2446-05-10T22:38:55Z",
+        "2262-04-11T23:47:16.854Z",
+        "2262-04-11T23:47:17Z",
+        "1969-12-31T23:59:59.999Z",
+        "1901-12-13T20:45:52Z",
+        "9999-12-31T23:59:59Z",
+        "+10000-01-01T00:00:00Z",
+        "+30000-01-01T00:00:00Z"
+      })
+  void case124AFileOfAnOddTimeIsRead(String time) throws Exception {
+    add("dua");
+    Path odd = raw.resolve("dua.txt");
+    Files.setLastModifiedTime(odd, FileTime.from(Instant.parse(time)));
+    Instant kept = Files.getLastModifiedTime(odd).toInstant();
+    Answer first = run();
+    assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
+    assertThat(first.out()).contains("became    2 articles");
+    JsonNode row = TestRun.rows(output, "sources").get(0);
+    assertThat(row.get("source_path").textValue()).isEqualTo("dua.txt");
+    if (kept.isAfter(Instant.parse("9999-12-31T23:59:59.999Z"))) {
+      assertThat(row.get("modified_at").isNull()).isTrue();
+    } else {
+      assertThat(Instant.parse(row.get("modified_at").textValue()))
+          .isEqualTo(kept.truncatedTo(ChronoUnit.MILLIS));
+    }
+    assertThat(run().out()).startsWith("nothing new");
+    add("tiga");
+    assertThat(run().out()).contains("became    3 articles");
+    assertThat(on("verify", "--input", raw.toString()).out()).contains("0 faults");
   }
 
   /** Note 8, case 123 and its siblings. */
@@ -234,6 +266,19 @@ class OperationTest {
     Answer run = run("--force");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(current()).isNotEqualTo(one).endsWith(one.substring(one.length() - 8));
+  }
+
+  /** Ids tell seconds apart: a run that begins in the second of another waits for the next. */
+  @Test
+  void runsInOneSecondHaveIdsOfTheirOwn() throws Exception {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Answer run = run("--force");
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+      ids.add(current());
+    }
+    assertThat(ids).doesNotHaveDuplicates().isSorted();
+    assertThat(on("snapshots").out()).contains("3 snapshots");
   }
 
   @Test

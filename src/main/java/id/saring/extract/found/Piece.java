@@ -59,10 +59,19 @@ public record Piece(
     }
     if (start < end) {
       Page.Line whole = page.lines().get(line);
-      boolean opens = text.substring(whole.start(), start).isBlank();
-      boolean closes = text.substring(end, whole.end()).isBlank();
+      boolean opens = isBlank(text, whole.start(), start);
+      boolean closes = isBlank(text, end, whole.end());
       pieces.add(new Piece(start, end, line, opens, closes, text.substring(start, end)));
     }
+  }
+
+  /** Looks no further than to the first char that is not blank. */
+  private static boolean isBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   /** The rest of it from its char {@code chars} on, trimmed; null if that is blank. */
