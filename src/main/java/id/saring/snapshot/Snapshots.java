@@ -148,7 +148,10 @@ public final class Snapshots {
     }
   }
 
-  /** Whether a run that left something in the folder of snapshots began in the second of {@code time}. */
+  /**
+   * Whether a run that left something in the folder of snapshots began in the second of {@code
+   * time}.
+   */
   public boolean beganIn(Instant time) throws IOException {
     Instant second = time.truncatedTo(ChronoUnit.SECONDS);
     return files.names(FOLDER).stream()

@@ -33,7 +33,8 @@ class DamagedCasesTest {
         "81-c1-in-utf8 | UTF-8 | 300 tahun – lebih tua",
         "81-S-c1 | UTF-8 | lawannya “pengecut” dan ‘penakut’ di depan umum",
         "81-S-c1 | UTF-8 | dua jam… lalu ditutup. Skor survei 45–55 persen — menurut panitia.",
-        "93-cp1252-article | windows-1252 | “Hasilnya bagus,” kata José, ketua kelompok tani – warga"
+        "93-cp1252-article | windows-1252 | “Hasilnya bagus,” kata José, ketua kelompok tani –"
+            + " warga"
       })
   void isReadAndUndone(String name, String charset, String expected) throws IOException {
     byte[] bytes;

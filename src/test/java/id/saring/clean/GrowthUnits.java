@@ -8,7 +8,6 @@ import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
 import id.saring.lang.Language;
 import id.saring.text.Resources;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +23,26 @@ final class GrowthUnits {
   private static final int LONGEST = 400;
   private static final List<String> TABLES =
       List.of(
-          "article-words", "currencies", "date-words", "day-parts", "divisors", "figure-heads",
-          "figure-names", "figure-words", "hijri-months", "modifiers", "months", "numerals",
-          "page-words", "places", "region-words", "scale-prefixes", "time-units", "units",
-          "weekdays", "zones");
+          "article-words",
+          "currencies",
+          "date-words",
+          "day-parts",
+          "divisors",
+          "figure-heads",
+          "figure-names",
+          "figure-words",
+          "hijri-months",
+          "modifiers",
+          "months",
+          "numerals",
+          "page-words",
+          "places",
+          "region-words",
+          "scale-prefixes",
+          "time-units",
+          "units",
+          "weekdays",
+          "zones");
   private static final List<String> SHAPES =
       List.of("%s", "%s\n", "%s ", "1 %s ", "%s 2\n\n", "Warga desa menanam pohon, %s. ");
 
@@ -99,8 +114,7 @@ final class GrowthUnits {
   private void addWords() {
     Language language = Language.load("id");
     for (String table : TABLES) {
-      String[] lines =
-          Resources.text("/id/saring/lang/id/" + table + ".tsv").split("\n", -1);
+      String[] lines = Resources.text("/id/saring/lang/id/" + table + ".tsv").split("\n", -1);
       int rows = 0;
       for (String line : lines) {
         if (!line.isBlank() && !line.startsWith("#") && rows++ > 0 && rows <= ROWS_A_TABLE) {

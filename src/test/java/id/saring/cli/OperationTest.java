@@ -125,7 +125,9 @@ class OperationTest {
     assertThat(current()).isEqualTo(one);
   }
 
-  /** Note 9, case 124 and its siblings: a file of an odd time is read, and its time told or null. */
+  /**
+   * Note 9, case 124 and its siblings: a file of an odd time is read, and its time told or null.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
