@@ -42,6 +42,11 @@ class SmallSitesTest {
     return pages("/strip/natural-pages.txt", 35);
   }
 
+  /** Cases modelled on public reports on other cleaners, and siblings of each. */
+  static Stream<MarkedPage> cases() {
+    return pages("/strip/cases.txt", 30);
+  }
+
   private static Stream<MarkedPage> pages(String file, int fewest) {
     List<MarkedPage> pages = new ArrayList<>();
     for (String line : Resources.text(file).split("\n", -1)) {
@@ -56,7 +61,7 @@ class SmallSitesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"smallSites", "natural"})
+  @MethodSource({"smallSites", "natural", "cases"})
   void takesTheSitesLinesAndLeavesTheArticles(MarkedPage marked) {
     String text = marked.text();
     boolean[] taken = new boolean[text.length()];

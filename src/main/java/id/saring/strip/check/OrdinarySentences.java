@@ -19,26 +19,41 @@ import java.util.Set;
  */
 public final class OrdinarySentences {
   private static final String OTHER = "other";
+  private static final String FRAME = "frame";
+  private static final int SHORTEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 90;
 
   private final Language language;
   private final List<String> sentences;
   private final List<String> others;
+  private final List<String> uses;
 
-  private OrdinarySentences(Language language, List<String> sentences, List<String> others) {
+  private OrdinarySentences(
+      Language language, List<String> sentences, List<String> others, List<String> uses) {
     this.language = language;
     this.sentences = List.copyOf(sentences);
     this.others = List.copyOf(others);
+    this.uses = List.copyOf(uses);
   }
 
   /** The bank of {@code language}. */
   public static OrdinarySentences of(Language language) {
     List<String> sentences = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    List<String> uses = new ArrayList<>();
     language
         .table("ordinary-sentences", "use", "sentence")
         .forEach(
-            row -> (row.text("use").equals(OTHER) ? others : sentences).add(row.text("sentence")));
-    return new OrdinarySentences(language, sentences, others);
+            row -> {
+              List<String> kind =
+                  switch (row.text("use")) {
+                    case OTHER -> others;
+                    case FRAME -> uses;
+                    default -> sentences;
+                  };
+              kind.add(row.text("sentence"));
+            });
+    return new OrdinarySentences(language, sentences, others, uses);
   }
 
   /** Number of sentences in the bank. */
@@ -47,12 +62,12 @@ public final class OrdinarySentences {
   }
 
   /**
-   * What {@code packs} take of the bank: {@code file:line: rule 'x': takes prose: …}, one line for
-   * each rule and sentence.
+   * What {@code packs} take of the bank, and of sentences that have a rule's own phrase as subject
+   * or object: {@code file:line: rule 'x': takes prose: …}, one line for each rule and sentence.
    */
   public List<String> failures(List<RulePack> packs) {
     Stripper stripper = Stripper.of(language, packs.stream().map(RulePack::everywhere).toList());
-    List<String> out = new ArrayList<>();
+    List<String> out = new ArrayList<>(phraseFailures(stripper, packs));
     Set<String> told = new HashSet<>();
     for (String sentence : sentences) {
       for (String frame : frames()) {
@@ -65,6 +80,58 @@ public final class OrdinarySentences {
               out.add(failure(packs, cut, text));
             }
           }
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<String> phraseFailures(Stripper stripper, List<RulePack> packs) {
+    List<String> out = new ArrayList<>();
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        for (String phrase : phrases(rule)) {
+          for (String use : uses) {
+            String sentence = use.replace("{}", phrase);
+            String text = others.get(0) + "\n\n" + sentence + "\n\n" + others.get(1);
+            Span span = new Span(others.get(0).length() + 2, text.length() - others.get(1).length());
+            stripper.rules(Page.of(text)).stream()
+                .filter(cut -> cut.rule().equals(rule.id()) && cut.pack().equals(pack.name()))
+                .filter(cut -> new Span(cut.start(), cut.end()).overlaps(span))
+                .findFirst()
+                .ifPresent(cut -> out.add(failure(packs, cut, text)));
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The phrases of a rule's examples, if it acts on phrases that sentences may use. */
+  private static List<String> phrases(Rule rule) {
+    boolean acts =
+        rule.action() instanceof Rule.Delete
+            && rule.scope() != Rule.Scope.LINE
+            && rule.stands() != Rule.Stands.ANYWHERE
+            && !(rule.match() instanceof Rule.Block);
+    boolean titles =
+        switch (rule.takes()) {
+          case TITLE, TITLES, TITLE_LIST, REST_OF_PAGE -> true;
+          case MATCH, SENTENCE, REST_OF_LINE -> false;
+        };
+    List<String> out = new ArrayList<>();
+    for (String hit : acts && !titles ? rule.hits() : List.<String>of()) {
+      int from = hit.indexOf('«');
+      int to = hit.indexOf('»', from + 1);
+      if (from >= 0 && to > from) {
+        String phrase = hit.substring(from + 1, to).strip();
+        while (!phrase.isEmpty() && ".!:?*".indexOf(phrase.charAt(phrase.length() - 1)) >= 0) {
+          phrase = phrase.substring(0, phrase.length() - 1).strip();
+        }
+        if (phrase.indexOf('\n') < 0
+            && phrase.length() >= SHORTEST_PHRASE
+            && phrase.length() <= LONGEST_PHRASE) {
+          out.add(phrase);
         }
       }
     }

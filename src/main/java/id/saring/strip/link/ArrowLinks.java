@@ -13,17 +13,22 @@ import java.util.List;
 public final class ArrowLinks {
   private static final int FEWEST_WORDS = 5;
 
+  /** More titles behind bullets are the headings of the article's own parts. */
+  private static final int MOST_BULLETS = 2;
+
   private ArrowLinks() {}
 
   /** The pointing lines and their titles, and the titles behind bullets. */
   public static List<Cut> cuts(PageLines lines, Remains remains) {
     List<Cut> cuts = new ArrayList<>();
+    List<Cut> bullets = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
       if (remains.empty(line) || remains.broken(line)) {
         continue;
       }
       if (isLoneBullet(lines, remains, line)) {
-        cuts.add(Cut.structure(remains.start(line), remains.end(line), "bullet-link", "related"));
+        bullets.add(
+            Cut.structure(remains.start(line), remains.end(line), "bullet-link", "related"));
       }
       if (!pointsOn(lines, line)) {
         continue;
@@ -34,12 +39,15 @@ public final class ArrowLinks {
         cuts.add(Cut.structure(remains.start(next), remains.end(next), "arrow-link", "related"));
       }
     }
+    if (bullets.size() <= MOST_BULLETS) {
+      cuts.addAll(bullets);
+    }
     return cuts;
   }
 
   /** Whether one title stands behind a bullet between two lines of running text. */
   private static boolean isLoneBullet(PageLines lines, Remains remains, int line) {
-    if (!lines.isBullet(line)
+    if (!lines.string(line).startsWith("•")
         || lines.words(line) < FEWEST_WORDS
         || !lines.isTitle(line)
         || lines.endsSentence(line)) {

@@ -121,7 +121,7 @@ public final class Reach {
             && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
         || standing.goesOn(hit.start(), end)
         || (!takesTitles(rule)
-            && standing.isTold(hit.end(), Math.min(end, hit.end() + LONGEST_LOOK)))
+            && standing.isTold(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK), rule.hits()))
         || standing.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
   }
 

@@ -2,6 +2,10 @@ package id.saring.strip.rule;
 
 import id.saring.page.PageLines;
 import id.saring.page.PageWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Whether a phrase on a page stands alone, as what a site printed does, or is used in a sentence,
@@ -81,8 +85,12 @@ final class Standing {
     return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
   }
 
-  /** Whether a word of {@code [start, end)} tells what became of the thing before it. */
-  boolean isTold(int start, int end) {
+  /**
+   * Whether a word of {@code [start, end)} tells what became of the thing before it: one that
+   * stands there more often than in any of {@code phrases}.
+   */
+  boolean isTold(int start, int end, List<String> phrases) {
+    Map<String, Integer> told = new HashMap<>();
     int at = start;
     while (at < end) {
       int from = at;
@@ -90,11 +98,24 @@ final class Standing {
         at++;
       }
       if (at > from && lines.reader().words().is(PageWords.Kind.TELLING, text, from, at)) {
-        return true;
+        String word = text.substring(from, at).toLowerCase(Locale.ROOT);
+        int times = told.merge(word, 1, Integer::sum);
+        if (phrases.stream().allMatch(phrase -> times(phrase, word) < times)) {
+          return true;
+        }
       }
       at = Math.max(at, from + 1);
     }
     return false;
+  }
+
+  private static int times(String phrase, String word) {
+    String small = phrase.toLowerCase(Locale.ROOT);
+    int times = 0;
+    for (int at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + word.length())) {
+      times++;
+    }
+    return times;
   }
 
   /**

@@ -104,7 +104,7 @@ public final class EdgeLines {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
-      } else if (title >= 0 && line > title && isToken(line)) {
+      } else if (title >= 0 && line > title && isToken(line) && standsAlone(line)) {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && isBulletedSection(line, start)) {
         cut(line, "section-above-text", MENU);
@@ -304,6 +304,14 @@ public final class EdgeLines {
             && !SignOff.alone(text);
   }
 
+  /** Whether neither the line before nor the one behind is a part of one sentence with it. */
+  private boolean standsAlone(int line) {
+    int before = remains.before(line);
+    int after = remains.after(line);
+    return (before < 0 || lines.words(before) >= HEADLINE_WORDS || lines.endsSentence(before))
+        && (after < 0 || !Character.isLowerCase(lines.string(after).charAt(0)));
+  }
+
   /** Whether the line names a section in a list beside the stamp of the article. */
   private boolean isBulletedSection(int line, int start) {
     if (!lines.isBullet(line) || lines.words(line) > MOST_SECTION_WORDS || lines.isStamp(line)) {
@@ -331,7 +339,7 @@ public final class EdgeLines {
       end = Math.min(end, remains.before(form));
     }
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
-    boolean closed = SignOff.start(lines.string(end)) > 0;
+    boolean closed = false;
     boolean list = false;
     boolean unheaded = false;
     for (int line = end + 1; line < lines.count(); line++) {
@@ -340,14 +348,18 @@ public final class EdgeLines {
       }
       if (remains.gone(line)) {
         closed |= CLOSING.contains(remains.role(line));
-        list |= RELATED.equals(remains.role(line)) && lines.words(line) < HEADLINE_WORDS;
+        list |=
+            RELATED.equals(remains.role(line))
+                && lines.words(line) < HEADLINE_WORDS
+                && beginsList(line);
         continue;
       }
       if (form >= 0 && line >= form) {
         cut(line, "below-comment-form", "form");
       } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
-      } else if (isSign(line) || lines.isMenu(line) || lines.isSiteLine(line)) {
+      } else if (isSign(line)
+          || ((lines.isMenu(line) || lines.isSiteLine(line)) && !isNumbered(lines.string(line)))) {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
         closed = true;
@@ -358,7 +370,7 @@ public final class EdgeLines {
         cut(line, "label-without-name", "byline");
       } else if (isCredit(line)) {
         list = false;
-        closed |= !lines.isCaption(line);
+        closed |= lines.isNameLine(line);
       } else if (listed && !list && !closed) {
         unheaded = false;
       } else if (lines.isAge(line) || ((list || closed) && lines.isStamp(line))) {
@@ -480,9 +492,11 @@ public final class EdgeLines {
       clock |= isClock(text, at);
       commas += text.charAt(at) == ',' || text.charAt(at) == ';' ? 1 : 0;
     }
-    boolean numbered =
-        Character.isDigit(text.charAt(0)) && (isItemSign(text, 1) || isItemSign(text, 2));
-    return numbered || clock || commas >= ROW_COMMAS || digits * ROW_DIGITS > text.length();
+    return isNumbered(text) || clock || commas >= ROW_COMMAS || digits * ROW_DIGITS > text.length();
+  }
+
+  private static boolean isNumbered(String text) {
+    return Character.isDigit(text.charAt(0)) && (isItemSign(text, 1) || isItemSign(text, 2));
   }
 
   /** Whether a stop or bracket with a blank behind it stands at {@code at}: "1. ", "10) ". */
