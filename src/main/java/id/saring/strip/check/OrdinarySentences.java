@@ -94,7 +94,8 @@ public final class OrdinarySentences {
           for (String use : uses) {
             String sentence = use.replace("{}", phrase);
             String text = others.get(0) + "\n\n" + sentence + "\n\n" + others.get(1);
-            Span span = new Span(others.get(0).length() + 2, text.length() - others.get(1).length());
+            Span span =
+                new Span(others.get(0).length() + 2, text.length() - others.get(1).length());
             stripper.rules(Page.of(text)).stream()
                 .filter(cut -> cut.rule().equals(rule.id()) && cut.pack().equals(pack.name()))
                 .filter(cut -> new Span(cut.start(), cut.end()).overlaps(span))
