@@ -26,6 +26,9 @@ public final class BeamRunner implements GraphRunner {
   private static final Logger LOG = LoggerFactory.getLogger(BeamRunner.class);
   private static final Duration POLL = Duration.millis(500);
 
+  /** Enough that a thread which is through early finds more. */
+  private static final int BUNDLES_A_THREAD = 16;
+
   private final String[] arguments;
 
   /**
@@ -43,7 +46,7 @@ public final class BeamRunner implements GraphRunner {
       throws GraphFailedException {
     try {
       Pipeline pipeline = Pipeline.create(options(batches.size()));
-      RefreshGraph.build(pipeline, spec, batches);
+      RefreshGraph.build(pipeline, spec, batches, surveyBundles(pipeline, batches.size()));
       PipelineResult result = pipeline.run();
       PipelineResult.State state = null;
       do {
@@ -83,6 +86,12 @@ public final class BeamRunner implements GraphRunner {
       }
     }
     return options;
+  }
+
+  private static int surveyBundles(Pipeline pipeline, int batches) {
+    return pipeline.getOptions().getRunner() == DirectRunner.class
+        ? pipeline.getOptions().as(DirectOptions.class).getTargetParallelism() * BUNDLES_A_THREAD
+        : batches;
   }
 
   private boolean isLeftOpen(String option) {

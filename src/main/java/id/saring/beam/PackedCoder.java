@@ -5,7 +5,6 @@ import id.saring.plan.BatchRef;
 import id.saring.run.RunInputs;
 import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
-import id.saring.survey.Candidates;
 import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
@@ -29,8 +28,6 @@ final class PackedCoder<T> extends CustomCoder<T> {
       new PackedCoder<>(BucketKeys.class, BucketKeys::write, BucketKeys::read);
   static final PackedCoder<Bucket> BUCKET =
       new PackedCoder<>(Bucket.class, Bucket::write, Bucket::read);
-  static final PackedCoder<Candidates> CANDIDATES =
-      new PackedCoder<>(Candidates.class, Candidates::write, Candidates::read);
   static final PackedCoder<Verdicts> VERDICTS =
       new PackedCoder<>(Verdicts.class, Verdicts::write, Verdicts::read);
   static final PackedCoder<LineCounts> LINES =

@@ -24,11 +24,11 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * One run as one graph.
  *
  * <pre>
- * batches ─ Reshuffle ─┬─ Survey ─┬─ keys by kind ── JudgeDuplicates ── verdicts by batch ─┐
- *                      │          ├─ line counts ─── JudgeTemplates ─── view: templates    │
- *                      │          ├─ votes ───────── JudgeOrders ────── view: orders       │
- *                      │          └─ digests ─────── JudgeInputs ────── view: inputs       │
- *                      └───────────────────────────────── CoGroupByKey ── Refresh ◄────────┘
+ * batches ┬─ Reshuffle ── Survey ─┬─ keys by kind ── JudgeDuplicates ── verdicts by batch ─┐
+ *         │                       ├─ line counts ─── JudgeTemplates ─── view: templates    │
+ *         │                       ├─ votes ───────── JudgeOrders ────── view: orders       │
+ *         │                       └─ digests ─────── JudgeInputs ────── view: inputs       │
+ *         └────────────────────────────────────────── CoGroupByKey ── Refresh ◄────────────┘
  * </pre>
  *
  * Small packed records travel through the shuffles, article text never does. Workers write the part
@@ -39,17 +39,20 @@ public final class RefreshGraph {
 
   /**
    * Adds the graph over {@code listed} to {@code pipeline}; answers the indexes of batches done.
+   *
+   * @param surveyBundles over how many bundles the survey is spread. What follows it groups few
+   *     keys, and the DirectRunner copies the group of a key for each bundle that adds to it, so
+   *     that there a bundle for each batch would cost the square of their number.
    */
-  public static PCollection<Integer> build(Pipeline pipeline, JobSpec spec, List<BatchRef> listed) {
-    PCollection<KV<Integer, BatchRef>> batches =
-        pipeline
-            .apply("Batches", Create.of(listed).withCoder(PackedCoder.BATCH))
-            .apply(
-                "KeyByIndex", WithKeys.of(BatchRef::index).withKeyType(TypeDescriptors.integers()))
-            .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH))
-            .apply("Spread", Reshuffle.of());
+  public static PCollection<Integer> build(
+      Pipeline pipeline, JobSpec spec, List<BatchRef> listed, int surveyBundles) {
+    PCollection<BatchRef> batches =
+        pipeline.apply("Batches", Create.of(listed).withCoder(PackedCoder.BATCH));
 
-    PCollectionTuple survey = batches.apply("Survey", new SurveyBatches(spec));
+    PCollectionTuple survey =
+        batches
+            .apply("Spread", Reshuffle.<BatchRef>viaRandomKey().withNumBuckets(surveyBundles))
+            .apply("Survey", new SurveyBatches(spec));
     PCollectionView<RunInputs> inputs =
         survey
             .get(SurveyBatches.DIGESTS)
@@ -66,9 +69,12 @@ public final class RefreshGraph {
         survey.get(SurveyBatches.LINES).apply("JudgeTemplates", new JudgeTemplates(spec));
 
     templates.apply("WriteTemplates", new WriteTemplates(spec, inputs));
-    return batches.apply(
-        "Refresh",
-        new RefreshBatches(
-            spec, verdicts, templates.apply("Templates", View.asSingleton()), orders, inputs));
+    return batches
+        .apply("ByIndex", WithKeys.of(BatchRef::index).withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH))
+        .apply(
+            "Refresh",
+            new RefreshBatches(
+                spec, verdicts, templates.apply("Templates", View.asSingleton()), orders, inputs));
   }
 }

@@ -21,7 +21,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Reads and sums up each batch. */
-final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>, PCollectionTuple> {
+final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionTuple> {
   /** By kind of key: the keys of each batch. */
   static final TupleTag<KV<Integer, BucketKeys>> KEYS = new TupleTag<>("keys") {};
 
@@ -43,7 +43,7 @@ final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>,
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<Integer, BatchRef>> batches) {
+  public PCollectionTuple expand(PCollection<BatchRef> batches) {
     PCollectionTuple survey =
         batches.apply(
             "Read",
@@ -57,7 +57,7 @@ final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>,
   }
 
   private static final class SurveyFn
-      extends WorkerFn<KV<Integer, BatchRef>, KV<Integer, BucketKeys>> {
+      extends WorkerFn<BatchRef, KV<Integer, BucketKeys>> {
     private static final long serialVersionUID = 1L;
 
     SurveyFn(JobSpec spec) {
@@ -66,10 +66,9 @@ final class SurveyBatches extends PTransform<PCollection<KV<Integer, BatchRef>>,
 
     /** Surveys one batch. */
     @ProcessElement
-    public void process(@Element KV<Integer, BatchRef> batch, MultiOutputReceiver out)
-        throws IOException {
-      int index = batch.getKey();
-      BatchSurvey survey = worker().survey(batch.getValue(), progress(GraphRunner.Stage.SURVEY));
+    public void process(@Element BatchRef batch, MultiOutputReceiver out) throws IOException {
+      int index = batch.index();
+      BatchSurvey survey = worker().survey(batch, progress(GraphRunner.Stage.SURVEY));
       for (int kind = 0; kind < BucketKeys.KINDS; kind++) {
         out.get(KEYS).output(KV.of(kind, survey.keys(index, kind, spec().unfit())));
       }

@@ -13,7 +13,10 @@ import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import id.saring.survey.BatchSurvey;
+import id.saring.survey.Bucket;
 import id.saring.survey.Candidates;
+import id.saring.survey.ClusterJudge;
+import id.saring.survey.FileRef;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
@@ -32,7 +35,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
 /**
@@ -90,9 +95,21 @@ public final class BatchWorker {
     return spec.trust() == JobSpec.Trust.SIZE_AND_TIME && kept.canBeTrusted(files);
   }
 
-  /** The files of a surveyed batch that some may repeat. */
-  public Candidates candidates(int batch, Iterable<Integer> places) throws IOException {
-    return surveyed(batch).candidates(batch, places);
+  /** The verdicts on all files of {@code buckets} that are in a cluster, by batch. */
+  public List<Verdicts> judge(Iterable<Bucket> buckets) throws IOException {
+    Map<Integer, Set<Integer>> places = new TreeMap<>();
+    for (Bucket bucket : buckets) {
+      for (long ref : bucket.refs()) {
+        places
+            .computeIfAbsent(FileRef.batch(ref), batch -> new TreeSet<>())
+            .add(FileRef.place(ref));
+      }
+    }
+    List<Candidates> candidates = new ArrayList<>();
+    for (Map.Entry<Integer, Set<Integer>> batch : places.entrySet()) {
+      candidates.add(surveyed(batch.getKey()).candidates(batch.getKey(), batch.getValue()));
+    }
+    return ClusterJudge.judge(buckets, candidates);
   }
 
   /** Settles what the inputs are, by the digests of all batches, and notes it for the driver. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What one batch tells the survey: a summary of each file, the short lines of each site, and how
@@ -133,12 +132,10 @@ public final class BatchSurvey {
   }
 
   /** The files at {@code places}, of which some may repeat. */
-  public Candidates candidates(int batch, Iterable<Integer> places) {
-    TreeSet<Integer> distinct = new TreeSet<>();
-    places.forEach(distinct::add);
+  public Candidates candidates(int batch, Set<Integer> places) {
     return new Candidates(
         batch,
-        distinct.stream().map(place -> Candidates.Candidate.of(place, files.get(place))).toList());
+        places.stream().map(place -> Candidates.Candidate.of(place, files.get(place))).toList());
   }
 
   /** Writes this survey in its own binary form. */

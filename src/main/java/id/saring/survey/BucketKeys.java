@@ -3,6 +3,7 @@ package id.saring.survey;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * One key a file of a batch; files with equal keys may be duplicates. Packed for the shuffle, by
@@ -21,18 +22,18 @@ public record BucketKeys(int batch, int[] keys) {
   public void write(DataOutput out) throws IOException {
     out.writeInt(batch);
     out.writeInt(keys.length);
-    for (int key : keys) {
-      out.writeInt(key);
-    }
+    ByteBuffer bytes = ByteBuffer.allocate(keys.length * Integer.BYTES);
+    bytes.asIntBuffer().put(keys);
+    out.write(bytes.array());
   }
 
   /** Reads what {@link #write} wrote. */
   public static BucketKeys read(DataInput in) throws IOException {
     int batch = in.readInt();
     int[] keys = new int[in.readInt()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-    }
+    byte[] bytes = new byte[keys.length * Integer.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(keys);
     return new BucketKeys(batch, keys);
   }
 

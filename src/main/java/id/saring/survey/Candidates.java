@@ -1,9 +1,5 @@
 package id.saring.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,36 +49,5 @@ public record Candidates(int batch, List<Candidate> files) {
       boolean compared = !signature.isShort() && !other.signature.isShort();
       return compared ? signature.similarity(other.signature) : 0;
     }
-  }
-
-  /** Writes this in its binary form. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(batch);
-    out.writeInt(files.size());
-    for (Candidate file : files) {
-      out.writeInt(file.place);
-      out.writeLong(file.articleKey);
-      file.print.write(out);
-      out.writeLong(file.cleanPrint);
-      out.writeLong(file.published);
-      file.signature.write(out);
-    }
-  }
-
-  /** Reads what {@link #write} wrote. */
-  public static Candidates read(DataInput in) throws IOException {
-    int batch = in.readInt();
-    List<Candidate> files = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      files.add(
-          new Candidate(
-              in.readInt(),
-              in.readLong(),
-              SurveyedFile.Print.read(in),
-              in.readLong(),
-              in.readLong(),
-              Signature.read(in)));
-    }
-    return new Candidates(batch, files);
   }
 }

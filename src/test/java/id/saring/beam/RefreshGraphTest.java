@@ -81,11 +81,8 @@ class RefreshGraphTest {
             Set.of());
   }
 
-  private PCollection<KV<Integer, BatchRef>> batches() {
-    List<KV<Integer, BatchRef>> keyed = new ArrayList<>();
-    batches.forEach(batch -> keyed.add(KV.of(batch.index(), batch)));
-    return pipeline.apply(
-        Create.of(keyed).withCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH)));
+  private PCollection<BatchRef> batches() {
+    return pipeline.apply(Create.of(batches).withCoder(PackedCoder.BATCH));
   }
 
   @Test
@@ -213,7 +210,7 @@ class RefreshGraphTest {
 
   @Test
   void theWholeGraphWritesAPartForEachBatch() {
-    PCollection<Integer> done = RefreshGraph.build(pipeline, spec, batches);
+    PCollection<Integer> done = RefreshGraph.build(pipeline, spec, batches, 2);
     List<Integer> indexes = batches.stream().map(BatchRef::index).toList();
     PAssert.that(done).containsInAnyOrder(indexes);
     pipeline.run();

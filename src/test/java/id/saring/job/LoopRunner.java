@@ -9,9 +9,6 @@ import id.saring.run.RunInputs;
 import id.saring.survey.BatchSurvey;
 import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
-import id.saring.survey.Candidates;
-import id.saring.survey.ClusterJudge;
-import id.saring.survey.FileRef;
 import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
@@ -22,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -70,7 +66,7 @@ public final class LoopRunner implements GraphRunner {
       Map<Integer, byte[]> digests = new TreeMap<>();
       surveys.forEach((batch, survey) -> digests.put(batch, survey.contentDigest()));
       RunInputs inputs = driver.settle(digests);
-      Map<Integer, Verdicts> verdicts = verdicts(spec, surveys);
+      Map<Integer, Verdicts> verdicts = verdicts(spec, driver, surveys);
       RepeatedLines lines = lines(driver, surveys);
       StampOrders orders = orders(surveys);
       driver.writeTemplates(lines, inputs);
@@ -99,9 +95,9 @@ public final class LoopRunner implements GraphRunner {
     }
   }
 
-  private static Map<Integer, Verdicts> verdicts(JobSpec spec, Map<Integer, BatchSurvey> surveys) {
+  private static Map<Integer, Verdicts> verdicts(
+      JobSpec spec, BatchWorker driver, Map<Integer, BatchSurvey> surveys) throws IOException {
     List<Bucket> buckets = new ArrayList<>();
-    Map<Integer, TreeSet<Integer>> places = new TreeMap<>();
     for (int kind = 0; kind < BucketKeys.KINDS; kind++) {
       List<BucketKeys> keys = new ArrayList<>();
       for (Map.Entry<Integer, BatchSurvey> survey : surveys.entrySet()) {
@@ -109,17 +105,8 @@ public final class LoopRunner implements GraphRunner {
       }
       buckets.addAll(Bucket.of(keys));
     }
-    for (Bucket bucket : buckets) {
-      for (long ref : bucket.refs()) {
-        places
-            .computeIfAbsent(FileRef.batch(ref), batch -> new TreeSet<>())
-            .add(FileRef.place(ref));
-      }
-    }
-    List<Candidates> candidates = new ArrayList<>();
-    places.forEach((batch, found) -> candidates.add(surveys.get(batch).candidates(batch, found)));
     Map<Integer, Verdicts> verdicts = new TreeMap<>();
-    ClusterJudge.judge(buckets, candidates).forEach(found -> verdicts.put(found.batch(), found));
+    driver.judge(buckets).forEach(found -> verdicts.put(found.batch(), found));
     return verdicts;
   }
 
