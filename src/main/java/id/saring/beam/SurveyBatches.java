@@ -56,8 +56,7 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
     return survey;
   }
 
-  private static final class SurveyFn
-      extends WorkerFn<BatchRef, KV<Integer, BucketKeys>> {
+  private static final class SurveyFn extends WorkerFn<BatchRef, KV<Integer, BucketKeys>> {
     private static final long serialVersionUID = 1L;
 
     SurveyFn(JobSpec spec) {

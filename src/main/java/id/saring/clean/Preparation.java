@@ -1,5 +1,6 @@
 package id.saring.clean;
 
+import id.saring.clean.notes.PreparationNotes;
 import id.saring.clean.text.Columns;
 import id.saring.extract.found.Extraction;
 import id.saring.extract.site.Site;
@@ -19,6 +20,7 @@ sealed interface Preparation {
    * @param repaired as repaired
    * @param page the repaired text as lines
    * @param clean the body
+   * @param notes the same without the texts
    */
   record Prepared(
       Decoded raw,
@@ -27,7 +29,8 @@ sealed interface Preparation {
       Optional<Site> site,
       List<Extraction> extractions,
       EditedText clean,
-      Columns columns)
+      Columns columns,
+      PreparationNotes notes)
       implements Preparation {}
 
   /** No article, and why. */

@@ -1,5 +1,6 @@
 package id.saring.clean;
 
+import id.saring.clean.notes.PreparationNotes;
 import id.saring.model.NumericOrderVotes;
 import id.saring.text.Page;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param text the body
  * @param publishedDate day of publication; null if unknown
  * @param publishedAt time of publication; null if unknown
+ * @param notes what makes it quick to clean
  * @param orderVotes what its stamp tells of the order of the stamps of its series
  */
 public record Preview(
@@ -21,4 +23,5 @@ public record Preview(
     String text,
     LocalDate publishedDate,
     Instant publishedAt,
+    PreparationNotes notes,
     NumericOrderVotes orderVotes) {}

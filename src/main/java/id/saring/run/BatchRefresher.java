@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.clean.notes.PreparationNotes;
 import id.saring.clean.publication.SeriesOrder;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
@@ -67,8 +68,15 @@ public final class BatchRefresher {
    * @param content SHA-256 of what the survey read, in hex, or why it read nothing
    * @param isText whether it found a text that could become an article
    * @param verdict on that text; null if no other resembles it
+   * @param notes that make it quick to clean; null if there are none
    */
-  record Expectation(String content, boolean isText, Verdicts.Verdict verdict) {}
+  record Expectation(
+      String content, boolean isText, Verdicts.Verdict verdict, PreparationNotes notes) {
+    /** Whether it needs no row, so that it need not be cleaned. */
+    private boolean isKnownCopy() {
+      return notes != null && verdict != null && verdict.kind() == Verdicts.Kind.COPY;
+    }
+  }
 
   /** What was written. */
   record Written(
@@ -82,7 +90,7 @@ public final class BatchRefresher {
 
   /** Writes all rows of files that stand alone, without a survey, {@code sources} included. */
   public void refresh(Batch batch, Storage storage) throws IOException {
-    Expectation none = new Expectation(null, false, null);
+    Expectation none = new Expectation(null, false, null, null);
     Written written =
         refresh(batch, batch.files().stream().map(file -> none).toList(), storage, bytes -> {});
     try (LedgerWriter ledger =
@@ -194,13 +202,19 @@ public final class BatchRefresher {
       counters.read(bytes.length);
       Raw raw = new Raw(bytes, content.fingerprint(), bytes.length, content.modifiedMillis());
       boolean asExpected = raw.content.equals(expected.content);
+      if (asExpected && expected.isKnownCopy()) {
+        duplicate(raw, expected.notes.charset().name(), expected.verdict);
+        return;
+      }
       Optional<Rejected> known =
           Optional.ofNullable(refused.get(file.sourcePath()))
               .or(() -> HeapBudget.JVM.refusal(bytes));
       Outcome outcome =
           known.isPresent()
               ? new Outcome.Refused(null, known.get())
-              : clean(new RawDocument(file.sourcePath(), bytes, content.evidence()));
+              : clean(
+                  new RawDocument(file.sourcePath(), bytes, content.evidence()),
+                  asExpected ? expected.notes : null);
       boolean isArticle = false;
       if (outcome instanceof Outcome.Refused refused) {
         reject(
@@ -242,11 +256,8 @@ public final class BatchRefresher {
         PlannedFile file, Raw raw, Outcome.Cleaned cleaned, Verdicts.Verdict verdict)
         throws IOException, UnwritableException {
       String charset = cleaned.charset().name();
-      String original = verdict == null ? null : Hashing.articleId(verdict.original());
       if (verdict != null && verdict.kind() == Verdicts.Kind.COPY) {
-        counters.duplicate();
-        originals.add(original);
-        sources.add(raw.state(charset, SourceRow.DUPLICATE, original));
+        duplicate(raw, charset, verdict);
         return true;
       }
       try {
@@ -258,11 +269,18 @@ public final class BatchRefresher {
       }
       if (verdict != null && verdict.kind() == Verdicts.Kind.NEAR) {
         counters.near();
-        originals.add(original);
+        originals.add(Hashing.articleId(verdict.original()));
       }
       counters.article(cleaned);
       sources.add(raw.state(charset, SourceRow.ARTICLE, null));
       return true;
+    }
+
+    private void duplicate(Raw raw, String charset, Verdicts.Verdict verdict) {
+      String original = Hashing.articleId(verdict.original());
+      counters.duplicate();
+      originals.add(original);
+      sources.add(raw.state(charset, SourceRow.DUPLICATE, original));
     }
 
     private void reject(PlannedFile file, Raw raw, String charset, Rejected why, byte[] head)
@@ -291,9 +309,9 @@ public final class BatchRefresher {
   }
 
   /** A defect of ours in one document must not stop the others: it becomes a reject. */
-  private Outcome clean(RawDocument document) {
+  private Outcome clean(RawDocument document, PreparationNotes notes) {
     try {
-      return worker.cleaner().clean(document, templates, orders);
+      return worker.cleaner().clean(document, templates, orders, notes);
     } catch (RuntimeException e) {
       return new Outcome.Refused(null, defect(e));
     }

@@ -1,6 +1,7 @@
 package id.saring.run;
 
 import id.saring.clean.Preview;
+import id.saring.clean.notes.PreparationNotes;
 import id.saring.io.Opener;
 import id.saring.model.RawDocument;
 import id.saring.model.Rejected;
@@ -12,6 +13,7 @@ import id.saring.text.Hashing;
 import id.saring.text.Page;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +41,15 @@ final class BatchSurveyor {
     this.prose = worker.prose();
   }
 
+  /**
+   * A survey, and what makes it quick to clean the same files.
+   *
+   * @param notes one a file; null for a file that cannot become an article
+   */
+  record Surveyed(KeptSurvey survey, List<PreparationNotes> notes) {}
+
   /** Surveys {@code files}; {@code progress} hears the bytes of each. */
-  KeptSurvey survey(List<PlannedFile> files, Instant start, LongConsumer progress)
+  Surveyed survey(List<PlannedFile> files, Instant start, LongConsumer progress)
       throws IOException {
     BatchProgress told = new BatchProgress(progress);
     Set<PlannedFile> tooComplex = new HashSet<>();
@@ -49,28 +58,36 @@ final class BatchSurveyor {
         at -> {
           told.restart();
           BatchSurvey survey = new BatchSurvey();
+          List<PreparationNotes> notes = new ArrayList<>();
           boolean settled = true;
           for (PlannedFile file : files) {
             at.accept(file);
-            settled &= add(file, tooComplex.contains(file), survey);
+            settled &= add(file, tooComplex.contains(file), survey, notes);
             told.done(file);
           }
-          return new KeptSurvey(start.toEpochMilli(), settled, survey);
+          return new Surveyed(new KeptSurvey(start.toEpochMilli(), settled, survey), notes);
         },
         tooComplex::add);
   }
 
   /** Adds one file; answers whether it could be read, or never can be. */
-  private boolean add(PlannedFile file, boolean tooComplex, BatchSurvey survey) {
+  private boolean add(
+      PlannedFile file, boolean tooComplex, BatchSurvey survey, List<PreparationNotes> notes) {
     long key = Hashing.articleKey(file.sourcePath());
     SourceReader.Reading reading = read(file, tooComplex);
     if (reading instanceof SourceReader.Unread unread) {
       survey.add(key, unread.why().reason(), null);
+      notes.add(null);
       return unread.why().retryable() == Rejected.Retry.USELESS;
     }
     SourceReader.Content content = (SourceReader.Content) reading;
     boolean refused = tooComplex || HeapBudget.JVM.refusal(content.bytes()).isPresent();
-    survey.add(key, content.fingerprint(), refused ? null : text(survey, file, content));
+    if (refused) {
+      survey.add(key, content.fingerprint(), null);
+      notes.add(null);
+    } else {
+      add(file, content, survey, notes);
+    }
     return true;
   }
 
@@ -111,30 +128,39 @@ final class BatchSurveyor {
   }
 
   /**
-   * A text that a defect of ours cannot take is left out; the refresh meets the defect again and
-   * reports it.
+   * Adds a file that was read. A text that a defect of ours cannot take is left out; the refresh
+   * meets the defect again and reports it.
    */
-  private SurveyedFile.Text text(
-      BatchSurvey survey, PlannedFile file, SourceReader.Content content) {
+  private void add(
+      PlannedFile file,
+      SourceReader.Content content,
+      BatchSurvey survey,
+      List<PreparationNotes> notes) {
+    SurveyedFile.Text text = null;
+    PreparationNotes noted = null;
     try {
       Optional<Preview> preview =
           worker
               .cleaner()
               .preview(new RawDocument(file.sourcePath(), content.bytes(), content.evidence()));
-      if (preview.isEmpty()) {
-        return null;
+      if (preview.isPresent()) {
+        text = text(survey, file, preview.get());
+        noted = preview.get().notes();
       }
-      Preview found = preview.get();
-      if (found.site() != null) {
-        survey.addLines(found.site(), lines(found.page()));
-      }
-      survey.addVotes(file.sourcePath(), found.site(), found.orderVotes());
-      return BatchSurvey.text(
-          found.page().text(), found.text(), found.publishedDate(), found.publishedAt());
     } catch (RuntimeException e) {
       LOG.warn("{} is not surveyed", file.sourcePath(), e);
-      return null;
     }
+    survey.add(Hashing.articleKey(file.sourcePath()), content.fingerprint(), text);
+    notes.add(noted);
+  }
+
+  private SurveyedFile.Text text(BatchSurvey survey, PlannedFile file, Preview found) {
+    if (found.site() != null) {
+      survey.addLines(found.site(), lines(found.page()));
+    }
+    survey.addVotes(file.sourcePath(), found.site(), found.orderVotes());
+    return BatchSurvey.text(
+        found.page().text(), found.text(), found.publishedDate(), found.publishedAt());
   }
 
   private Map<String, Boolean> lines(Page page) {

@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.clean.notes.PreparationNotes;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.row.TemplateRow;
@@ -83,9 +84,10 @@ public final class BatchWorker {
     } else if (kept.isPresent() && surveyor.isOf(kept.get(), files)) {
       workspace.writeSurvey(ref.index(), kept.get().madeAt(spec.start()));
     } else {
-      KeptSurvey made = surveyor.survey(files, spec.start(), progress);
-      workspace.writeSurvey(ref.index(), made);
-      return made.survey();
+      BatchSurveyor.Surveyed made = surveyor.survey(files, spec.start(), progress);
+      workspace.writeNotes(ref.index(), made.notes());
+      workspace.writeSurvey(ref.index(), made.survey());
+      return made.survey().survey();
     }
     files.forEach(file -> progress.accept(file.bytes()));
     return kept.get().survey();
@@ -196,7 +198,11 @@ public final class BatchWorker {
     }
     BatchRefresher.Written written =
         new BatchRefresher(cleaning, spec.opener(), lines::isStripped, orders::order)
-            .refresh(batch, expectations(survey, verdicts), snapshot(inputs), progress);
+            .refresh(
+                batch,
+                expectations(survey, verdicts, workspace.readNotes(ref)),
+                snapshot(inputs),
+                progress);
     workspace.writeReceipt(ref.index(), Receipt.of(key, folder, written));
   }
 
@@ -222,14 +228,15 @@ public final class BatchWorker {
   }
 
   private static List<BatchRefresher.Expectation> expectations(
-      BatchSurvey survey, Verdicts verdicts) {
+      BatchSurvey survey, Verdicts verdicts, List<PreparationNotes> notes) {
     List<BatchRefresher.Expectation> expectations = new ArrayList<>();
     Map<Integer, Verdicts.Verdict> byPlace = new HashMap<>();
     verdicts.verdicts().forEach(verdict -> byPlace.put(verdict.place(), verdict));
-    for (SurveyedFile file : survey.files()) {
+    for (int i = 0; i < notes.size(); i++) {
+      SurveyedFile file = survey.files().get(i);
       expectations.add(
           new BatchRefresher.Expectation(
-              file.content(), file.text() != null, byPlace.get(expectations.size())));
+              file.content(), file.text() != null, byPlace.get(i), notes.get(i)));
     }
     return expectations;
   }

@@ -2,6 +2,9 @@ package id.saring.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.clean.notes.NotesReader;
+import id.saring.clean.notes.NotesWriter;
+import id.saring.clean.notes.PreparationNotes;
 import id.saring.dataset.DataFile;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.Storage;
@@ -12,6 +15,7 @@ import id.saring.report.Profile;
 import id.saring.snapshot.publish.Publisher;
 import id.saring.survey.BatchSurvey;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -19,6 +23,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +84,34 @@ public final class Workspace {
   /** Writes the survey of a batch. */
   void writeSurvey(int batch, KeptSurvey survey) throws IOException {
     write(survey(batch), survey::write);
+  }
+
+  /** Writes what the survey of a batch noted for the refresh, one a file. */
+  void writeNotes(int batch, List<PreparationNotes> notes) throws IOException {
+    write(
+        notes(batch),
+        out -> {
+          NotesWriter writer = new NotesWriter(out);
+          for (PreparationNotes file : notes) {
+            writer.write(file);
+          }
+        });
+  }
+
+  /** What the survey noted of the files of {@code ref}; null for each if it was not made anew. */
+  List<PreparationNotes> readNotes(BatchRef ref) throws IOException {
+    return read(
+            root,
+            notes(ref.index()),
+            in -> {
+              NotesReader reader = new NotesReader(in);
+              List<PreparationNotes> notes = new ArrayList<>();
+              for (int i = 0; i < ref.files(); i++) {
+                notes.add(reader.read());
+              }
+              return notes;
+            })
+        .orElseGet(() -> Collections.nCopies(ref.files(), null));
   }
 
   /** The survey of a batch; empty if it is not made yet. */
@@ -178,6 +212,10 @@ public final class Workspace {
     return name("survey", batch);
   }
 
+  private static String notes(int batch) {
+    return name("notes", batch);
+  }
+
   private static String receipt(int batch) {
     return name("receipt", batch);
   }
@@ -222,7 +260,7 @@ public final class Workspace {
     root.write(
         name,
         out -> {
-          DataOutputStream data = new DataOutputStream(out);
+          DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
           content.writeTo(data);
           data.flush();
         });

@@ -55,6 +55,11 @@ public final class Decoder {
     return detect(bytes);
   }
 
+  /** The text of {@code bytes}, of which {@link #decode(byte[])} has found the charset. */
+  public static Decoded decode(byte[] bytes, Charset charset) {
+    return new Decoded(ByteEscapes.decode(bytes, charset), charset);
+  }
+
   /**
    * Whether a text decoded as UTF-8 is that: it holds as many whole characters beyond ASCII (also
    * in forms that are forbidden) as stray bytes, or all that is left over is a last character cut

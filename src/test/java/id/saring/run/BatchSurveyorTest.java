@@ -34,6 +34,7 @@ class BatchSurveyorTest {
     BatchSurvey survey =
         new BatchSurveyor(worker, location -> new ByteArrayInputStream(bytes))
             .survey(List.of(file), Instant.EPOCH, size -> {})
+            .survey()
             .survey();
     String site = survey.sites().keySet().iterator().next();
     LineCounts counts = survey.lines(0, site);
