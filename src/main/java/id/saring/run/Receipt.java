@@ -1,9 +1,13 @@
 package id.saring.run;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.dataset.DataFile;
 import id.saring.plan.PlannedFile;
 import id.saring.report.Profile;
 import id.saring.text.Hashing;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,6 +41,11 @@ record Receipt(
     List<String> originals,
     boolean settled,
     Profile profile) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What the binary form begins with; another for each form. */
+  private static final int FORM = 0x52435002;
+
   Receipt {
     files = List.copyOf(files);
     counters = new TreeMap<>(counters);
@@ -57,6 +66,94 @@ record Receipt(
         written.originals(),
         written.settled(),
         written.profile());
+  }
+
+  /**
+   * What a run asks of each batch before it publishes; stands first in the binary form.
+   *
+   * @param key as {@link Receipt#key}
+   * @param settled as {@link Receipt#settled}
+   * @param departed as {@link Receipt#departed}
+   * @param originals as {@link Receipt#originals}
+   */
+  record Head(String key, boolean settled, List<Long> departed, List<String> originals) {
+    /** Whether another run can use what was written. */
+    boolean isReusable() {
+      return settled && departed.isEmpty();
+    }
+
+    private void write(DataOutput out) throws IOException {
+      out.writeInt(FORM);
+      out.writeUTF(key);
+      out.writeBoolean(settled);
+      out.writeInt(departed.size());
+      for (long file : departed) {
+        out.writeLong(file);
+      }
+      out.writeInt(originals.size());
+      for (String original : originals) {
+        out.writeUTF(original);
+      }
+    }
+
+    /** Reads the head alone; null if it is of another form, by an earlier Saring. */
+    static Head read(DataInput in) throws IOException {
+      if (in.readInt() != FORM) {
+        return null;
+      }
+      String key = in.readUTF();
+      boolean settled = in.readBoolean();
+      List<Long> departed = new ArrayList<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        departed.add(in.readLong());
+      }
+      List<String> originals = new ArrayList<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        originals.add(in.readUTF());
+      }
+      return new Head(key, settled, departed, originals);
+    }
+  }
+
+  /** What is small whatever the number of files, but has many parts. */
+  private record Sums(
+      String folder, List<DataFile> files, Map<String, Long> counters, Profile profile) {}
+
+  /** Writes this in its binary form. */
+  void write(DataOutput out) throws IOException {
+    new Head(key, settled, departed, originals).write(out);
+    out.writeInt(sources.size());
+    for (SourceState source : sources) {
+      source.write(out);
+    }
+    byte[] sums = JSON.writeValueAsBytes(new Sums(folder, files, counters, profile));
+    out.writeInt(sums.length);
+    out.write(sums);
+  }
+
+  /** Reads what {@link #write} wrote; null if it is of another form, by an earlier Saring. */
+  static Receipt read(DataInput in) throws IOException {
+    Head head = Head.read(in);
+    if (head == null) {
+      return null;
+    }
+    List<SourceState> sources = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      sources.add(SourceState.read(in));
+    }
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    Sums sums = JSON.readValue(bytes, Sums.class);
+    return new Receipt(
+        head.key,
+        sums.folder,
+        sums.files,
+        sums.counters,
+        sources,
+        head.departed,
+        head.originals,
+        head.settled,
+        sums.profile);
   }
 
   /** The same content in other files, of raw files that were last changed at other times. */

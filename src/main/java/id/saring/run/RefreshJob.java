@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -336,25 +337,23 @@ public final class RefreshJob {
   private static boolean findDeparted(Plan plan, Workspace workspace, Set<Long> unfit)
       throws IOException {
     Set<Long> departed = new TreeSet<>();
+    Set<String> originals = new HashSet<>();
     for (BatchRef batch : plan.batches()) {
-      departed.addAll(receipt(workspace, batch).departed());
-    }
-    Set<String> ids = new TreeSet<>();
-    departed.forEach(key -> ids.add(Hashing.articleId(key)));
-    boolean named = false;
-    for (BatchRef batch : plan.batches()) {
-      named |=
-          !departed.isEmpty()
-              && receipt(workspace, batch).originals().stream().anyMatch(ids::contains);
+      Receipt.Head receipt =
+          workspace.readReceiptHead(batch.index()).orElseThrow(() -> lacksReceipt(batch));
+      departed.addAll(receipt.departed());
+      originals.addAll(receipt.originals());
     }
     unfit.addAll(departed);
-    return named;
+    return departed.stream().map(Hashing::articleId).anyMatch(originals::contains);
   }
 
   private static Receipt receipt(Workspace workspace, BatchRef batch) throws IOException {
-    return workspace
-        .readReceipt(batch.index())
-        .orElseThrow(() -> new IOException("batch " + batch.index() + " has no receipt"));
+    return workspace.readReceipt(batch.index()).orElseThrow(() -> lacksReceipt(batch));
+  }
+
+  private static IOException lacksReceipt(BatchRef batch) {
+    return new IOException("batch " + batch.index() + " has no receipt");
   }
 
   private record Summary(Manifest manifest, Profile profile) {}

@@ -3,6 +3,9 @@ package id.saring.run;
 import id.saring.dataset.row.SourceRow;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Times;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /**
  * What became of one raw file: its row in the ledger, but for what depends on earlier runs.
@@ -45,6 +48,29 @@ record SourceState(
         original,
         prior == null ? state : prior.firstSeen(),
         same ? prior.lastChanged() : state);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(content);
+    out.writeLong(bytes);
+    out.writeLong(modifiedMillis);
+    out.writeUTF(charset == null ? "" : charset);
+    out.writeUTF(status);
+    out.writeUTF(original == null ? "" : original);
+  }
+
+  static SourceState read(DataInput in) throws IOException {
+    return new SourceState(
+        in.readUTF(),
+        in.readLong(),
+        in.readLong(),
+        nullIfEmpty(in.readUTF()),
+        in.readUTF(),
+        nullIfEmpty(in.readUTF()));
+  }
+
+  private static String nullIfEmpty(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   SourceState withModified(long millis) {

@@ -146,29 +146,34 @@ public final class Workspace {
 
   /** Writes what one batch wrote. */
   void writeReceipt(int batch, Receipt receipt) throws IOException {
-    writeJson(receipt(batch), receipt);
+    write(receipt(batch), receipt::write);
   }
 
   /** What one batch wrote; empty if it is not done. */
   Optional<Receipt> readReceipt(int batch) throws IOException {
-    return readReceipt(root, receipt(batch));
+    return read(root, receipt(batch), Receipt::read);
+  }
+
+  /** The head of what one batch wrote; empty if it is not done. */
+  Optional<Receipt.Head> readReceiptHead(int batch) throws IOException {
+    return read(root, receipt(batch), Receipt.Head::read);
   }
 
   /** What a batch of an earlier run wrote that would write the same. */
   Optional<Receipt> keptReceipt(String key) throws IOException {
-    return readReceipt(output, partsOf(key));
+    return read(output, partsOf(key), Receipt::read);
   }
 
   /** Writes which files hold the templates. */
   void writeTemplateFiles(List<DataFile> files) throws IOException {
     Receipt receipt =
         new Receipt("", "", files, Map.of(), List.of(), List.of(), List.of(), true, Profile.EMPTY);
-    writeJson(TEMPLATES, receipt);
+    write(TEMPLATES, receipt::write);
   }
 
   /** Which files hold the templates. */
   List<DataFile> readTemplateFiles() throws IOException {
-    return readReceipt(root, TEMPLATES)
+    return read(root, TEMPLATES, Receipt::read)
         .orElseThrow(() -> new IOException("no templates were written"))
         .files();
   }
@@ -177,8 +182,8 @@ public final class Workspace {
   void keep(List<BatchRef> batches) throws IOException {
     Set<String> kept = new TreeSet<>();
     for (BatchRef ref : batches) {
-      Receipt receipt = readReceipt(ref.index()).orElseThrow();
-      if (receipt.settled() && receipt.departed().isEmpty()) {
+      Receipt.Head receipt = readReceiptHead(ref.index()).orElseThrow();
+      if (receipt.isReusable()) {
         keep(survey(ref.index()), surveyOf(ref.key()), kept);
         keep(receipt(ref.index()), partsOf(receipt.key()), kept);
       }
@@ -241,19 +246,6 @@ public final class Workspace {
         new DataInputStream(new BufferedInputStream(storage.read(name), 1 << 16))) {
       return Optional.ofNullable(reader.read(in));
     }
-  }
-
-  private static Optional<Receipt> readReceipt(Storage storage, String name) throws IOException {
-    if (!storage.exists(name)) {
-      return Optional.empty();
-    }
-    try (InputStream in = storage.read(name)) {
-      return Optional.of(JSON.readValue(in, Receipt.class));
-    }
-  }
-
-  private void writeJson(String name, Receipt receipt) throws IOException {
-    root.write(name, out -> JSON.writeValue(out, receipt));
   }
 
   private void write(String name, Content content) throws IOException {

@@ -45,8 +45,7 @@ class PreparationNotesTest {
           documents.add(document(name, text, StandardCharsets.UTF_8));
           documents.add(document("16-" + name, "\uFEFF" + text, StandardCharsets.UTF_16LE));
           documents.add(
-              document(
-                  "w-" + name, "Ketua “RT” \u2013 " + text, Charset.forName("windows-1252")));
+              document("w-" + name, "Ketua “RT” \u2013 " + text, Charset.forName("windows-1252")));
           byte[] damaged = text.replace(' ', '\u00a0').getBytes(StandardCharsets.UTF_8);
           damaged[damaged.length / 2] = (byte) 0xff;
           documents.add(new RawDocument("d-" + name, damaged));
@@ -60,8 +59,7 @@ class PreparationNotesTest {
     return new RawDocument(path, text.getBytes(charset));
   }
 
-  private static List<PreparationNotes> travelled(List<PreparationNotes> notes)
-      throws IOException {
+  private static List<PreparationNotes> travelled(List<PreparationNotes> notes) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NotesWriter writer = new NotesWriter(new DataOutputStream(bytes));
     for (PreparationNotes one : notes) {
@@ -105,8 +103,7 @@ class PreparationNotesTest {
     Templates templates = (site, line) -> line.equals("Berkas Warta Sore Kita");
     PreparationNotes notes = CLEANER.preview(document).orElseThrow().notes();
     Outcome.Cleaned kept =
-        (Outcome.Cleaned)
-            CLEANER.clean(document, Templates.NONE, SeriesOrder.UNKNOWN, notes);
+        (Outcome.Cleaned) CLEANER.clean(document, Templates.NONE, SeriesOrder.UNKNOWN, notes);
     assertThat(kept.article().text()).contains("Warta Sore");
     Outcome stripped = CLEANER.clean(document, templates, SeriesOrder.UNKNOWN, notes);
     assertThat(((Outcome.Cleaned) stripped).article().text()).doesNotContain("Warta Sore");
