@@ -23,6 +23,7 @@ import java.math.BigDecimal;
  */
 public final class LengthPatterns {
   private static final Modifier[] MODIFIERS = Modifier.values();
+  private static final int THREE_DIGITS = 3;
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -257,9 +258,16 @@ public final class LengthPatterns {
         || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
       return end;
     }
-    String tail = text(more.value(), smaller).substring(1);
+    BigDecimal count =
+        smaller == Unit.SECOND ? thousandths(more.value()) : more.value();
+    String tail = text(count, smaller).substring(1);
     value.append(unit.isClock() ? tail.substring(1) : tail);
     return compound(v, more.end() + 1, smaller, value);
+  }
+
+  /** Seconds behind minutes are fewer than sixty: a point in "1 menit 38.292" starts decimals. */
+  private static BigDecimal thousandths(BigDecimal seconds) {
+    return seconds.compareTo(SIXTY) < 0 ? seconds : seconds.movePointLeft(THREE_DIGITS);
   }
 
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
