@@ -258,8 +258,7 @@ public final class LengthPatterns {
         || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
       return end;
     }
-    BigDecimal count =
-        smaller == Unit.SECOND ? thousandths(more.value()) : more.value();
+    BigDecimal count = smaller == Unit.SECOND ? thousandths(more.value()) : more.value();
     String tail = text(count, smaller).substring(1);
     value.append(unit.isClock() ? tail.substring(1) : tail);
     return compound(v, more.end() + 1, smaller, value);
