@@ -3,6 +3,7 @@ package id.saring.clean;
 import id.saring.clean.publication.Publication;
 import id.saring.clean.text.Columns;
 import id.saring.model.Edit;
+import id.saring.model.vocabulary.ArticleFlag;
 import id.saring.text.ByteEscapes;
 import id.saring.text.EditedText;
 import id.saring.text.LostQuotes;
@@ -25,25 +26,25 @@ final class Oddities {
       String raw, EditedText clean, Columns columns, Publication publication) {
     List<String> flags = new ArrayList<>(publication.flags());
     if (ByteEscapes.in(raw)) {
-      flags.add("bytes_repaired");
+      flags.add(ArticleFlag.BYTES_REPAIRED.word());
     }
     if (LostQuotes.in(clean.text())) {
-      flags.add("lost_quotes");
+      flags.add(ArticleFlag.LOST_QUOTES.word());
     }
     if (clean.edits().stream().map(Edit::rule).anyMatch("mojibake"::equals)) {
-      flags.add("mojibake_repaired");
+      flags.add(ArticleFlag.MOJIBAKE_REPAIRED.word());
     }
     if (clean.text().length() < MOSTLY * raw.length()) {
-      flags.add("mostly_removed");
+      flags.add(ArticleFlag.MOSTLY_REMOVED.word());
     }
     if (columns.first("title") == null) {
-      flags.add("no_title");
+      flags.add(ArticleFlag.NO_TITLE.word());
     }
     if (clean.text().indexOf('\uFFFD') >= 0) {
-      flags.add("replacement_chars");
+      flags.add(ArticleFlag.REPLACEMENT_CHARS.word());
     }
     if (clean.text().length() < SHORT_CHARS) {
-      flags.add("short_text");
+      flags.add(ArticleFlag.SHORT_TEXT.word());
     }
     Collections.sort(flags);
     return flags;

@@ -1,12 +1,12 @@
 package id.saring.definition;
 
+import id.saring.model.vocabulary.Role;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A set of rules for one site, or for a kind of sites.
@@ -28,29 +28,7 @@ public record RulePack(
     List<String> evidence,
     List<Rule> rules) {
   /** The roles a rule may give to text. */
-  public static final Set<String> ROLES =
-      new TreeSet<>(
-          Set.of(
-              "menu",
-              "share",
-              "related",
-              "ad",
-              "counter",
-              "comment",
-              "form",
-              "embed",
-              "loader",
-              "tag_list",
-              "promo",
-              "disclaimer",
-              "copyright",
-              "duplicate",
-              "placeholder",
-              "paging",
-              "caption",
-              "credit",
-              "byline",
-              "category"));
+  public static final Set<String> ROLES = Role.ofRules();
 
   private static final String SUBDOMAINS = "*.";
 

@@ -6,6 +6,9 @@ import id.saring.model.schema.Embedded;
 import id.saring.model.schema.LowCardinality;
 import id.saring.model.schema.Nullable;
 import id.saring.model.schema.OneOf;
+import id.saring.model.schema.Words;
+import id.saring.model.vocabulary.ArticleFlag;
+import id.saring.model.vocabulary.SiteMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +22,8 @@ public record Article(
         @LowCardinality
         @Doc("Site that published the page, as a host name where one is known.")
         String site,
-    @Nullable @LowCardinality @Doc("How the site was found.") String siteMethod,
+    @Nullable @LowCardinality @Words(SiteMethod.class) @Doc("What told the site.")
+        String siteMethod,
     @Nullable @LowCardinality @Doc("The words or host that told the site, as written.")
         String siteRaw,
     @Nullable @Doc("Headline.") String title,
@@ -65,7 +69,10 @@ public record Article(
     @After("deleted_chars")
         @Doc("Code points of the raw page that were moved from the body into columns.")
         int extractedChars,
-    @After("cluster_size") @LowCardinality @Doc("Machine words for what looks odd, sorted.")
+    @After("cluster_size")
+        @LowCardinality
+        @Words(ArticleFlag.class)
+        @Doc("What looks odd, sorted.")
         List<String> flags) {
   public Article {
     captions = List.copyOf(captions);

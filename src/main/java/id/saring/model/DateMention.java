@@ -6,6 +6,8 @@ import id.saring.model.schema.NotAColumn;
 import id.saring.model.schema.Nullable;
 import id.saring.model.schema.OneOf;
 import id.saring.model.schema.Vocabulary;
+import id.saring.model.schema.Words;
+import id.saring.model.vocabulary.DateFlag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +78,7 @@ public record DateMention(
             "Whether the stated weekday fits the date; null if none is stated or the date is not"
                 + " complete.")
         Boolean weekdayAgrees,
-    @LowCardinality @Doc("Machine words for what looks odd, sorted.") List<String> flags)
+    @LowCardinality @Words(DateFlag.class) @Doc("What looks odd, sorted.") List<String> flags)
     implements Mention {
   public DateMention {
     flags = List.copyOf(flags);

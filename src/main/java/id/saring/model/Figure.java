@@ -5,6 +5,8 @@ import id.saring.model.schema.LowCardinality;
 import id.saring.model.schema.NotAColumn;
 import id.saring.model.schema.Nullable;
 import id.saring.model.schema.Vocabulary;
+import id.saring.model.schema.Words;
+import id.saring.model.vocabulary.FigureFlag;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -36,7 +38,7 @@ public record Figure(
         String unit,
     @Nullable @Doc("What the text says about the value.") Modifier mod,
     @Doc("How the number is written.") Notation notation,
-    @LowCardinality @Doc("Machine words for what looks odd, sorted.") List<String> flags)
+    @LowCardinality @Words(FigureFlag.class) @Doc("What looks odd, sorted.") List<String> flags)
     implements Mention {
   public Figure {
     flags = List.copyOf(flags);

@@ -4,6 +4,8 @@ import id.saring.model.schema.Doc;
 import id.saring.model.schema.LowCardinality;
 import id.saring.model.schema.Nullable;
 import id.saring.model.schema.OneOf;
+import id.saring.model.schema.Words;
+import id.saring.model.vocabulary.Role;
 
 /**
  * One row of the audit: what stood in the raw file and what stands in the clean text.
@@ -23,11 +25,7 @@ public record RawEdit(
     @Doc("What was done with the text.") EditOp op,
     @LowCardinality @Doc("The rule that asked for it.") String rule,
     @LowCardinality @Doc("The rule pack or built-in stage of the rule.") String pack,
-    @LowCardinality
-        @Doc(
-            "What the text was: menu, share, related, ad, counter, title, byline, caption,"
-                + " whitespace, encoding and so on.")
-        String role,
+    @LowCardinality @Words(Role.class) @Doc("What the text was.") String role,
     @Doc("First byte in the raw file.") int rawStart,
     @Doc("One past the last byte in the raw file.") int rawEnd,
     @Doc(

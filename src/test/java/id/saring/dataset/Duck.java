@@ -1,5 +1,6 @@
 package id.saring.dataset;
 
+import id.saring.dataset.metadata.ReaderSchemas;
 import id.saring.dataset.table.Column;
 import id.saring.dataset.table.Table;
 import java.nio.file.Path;
@@ -27,30 +28,13 @@ public final class Duck implements AutoCloseable {
 
   /** The JSONL files of a table, with the types of its definition. */
   public static String jsonl(Path snapshot, Table<?> table) {
-    StringBuilder columns = new StringBuilder();
-    for (Column<?> column : table.columns()) {
-      columns.append(columns.isEmpty() ? "" : ", ");
-      columns.append('"').append(column.name()).append("\": '").append(type(column)).append('\'');
-    }
-    return "read_json('"
-        + snapshot.resolve("jsonl/" + table.name())
-        + "/*.jsonl', format='newline_delimited', maximum_object_size=67108864, columns={"
-        + columns
-        + "})";
+    return ReaderSchemas.readJson(
+        table, snapshot.resolve("jsonl/" + table.name()) + "/*.jsonl");
   }
 
   /** The SQL type that a column comes out as. */
   public static String type(Column<?> column) {
-    return switch (column.type()) {
-      case STRING -> "VARCHAR";
-      case INT32 -> "INTEGER";
-      case INT64 -> "BIGINT";
-      case DOUBLE -> "DOUBLE";
-      case BOOLEAN -> "BOOLEAN";
-      case DATE -> "DATE";
-      case TIMESTAMP -> "TIMESTAMP WITH TIME ZONE";
-      case STRING_LIST -> "VARCHAR[]";
-    };
+    return ReaderSchemas.duckdb(column.type());
   }
 
   /** All rows of a query. */

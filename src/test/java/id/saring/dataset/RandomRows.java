@@ -47,7 +47,8 @@ public final class RandomRows {
       return null;
     }
     if (!column.vocabulary().isEmpty() && !column.name().equals("status")) {
-      return column.vocabulary().get(random.nextInt(column.vocabulary().size())).word();
+      String word = column.vocabulary().get(random.nextInt(column.vocabulary().size())).word();
+      return column.type() == ColumnType.STRING_LIST ? List.of(word) : word;
     }
     return switch (column.name()) {
       case "value_exact", "value_high_exact" -> Long.toString(random.nextLong(1_000_000));

@@ -12,6 +12,7 @@ import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
 import id.saring.model.SourceEvidence;
 import id.saring.model.Span;
+import id.saring.model.vocabulary.ArticleFlag;
 import id.saring.text.Lexicon;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,13 +78,13 @@ public final class PublicationReader {
         updated.filter(Stated::sure).map(stated -> updated(stated, local)).orElse(null);
     List<String> flags = new ArrayList<>();
     if (published.or(() -> updated).filter(stated -> !stated.sure()).isPresent()) {
-      flags.add("ambiguous_date");
+      flags.add(ArticleFlag.AMBIGUOUS_DATE.word());
     }
     if (evidence.published() != null && beside.isEmpty()) {
-      flags.add("source_date_unread");
+      flags.add(ArticleFlag.SOURCE_DATE_UNREAD.word());
     }
     if (sure.isPresent() && beside.isPresent() && differ(sure.get().stamp(), beside.get())) {
-      flags.add("source_date_differs");
+      flags.add(ArticleFlag.SOURCE_DATE_DIFFERS.word());
     }
     if (sure.isPresent()) {
       return new Publication(

@@ -7,6 +7,9 @@ import id.saring.model.schema.Key;
 import id.saring.model.schema.LowCardinality;
 import id.saring.model.schema.Nullable;
 import id.saring.model.schema.References;
+import id.saring.model.schema.Words;
+import id.saring.model.vocabulary.RejectReason;
+import id.saring.model.vocabulary.RejectStage;
 import id.saring.text.Offsets;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,8 +21,8 @@ public record RejectRow(
         String sourcePath,
     @Nullable @Doc("SHA-256 of the raw bytes; null if they were not read.") String sourceSha256,
     @Doc("Size of the raw file in bytes.") long sourceBytes,
-    @LowCardinality @Doc("The stage that gave up.") String stage,
-    @LowCardinality @Doc("Stable machine word for the reason.") String reason,
+    @LowCardinality @Words(RejectStage.class) @Doc("The stage that gave up.") String stage,
+    @LowCardinality @Words(RejectReason.class) @Doc("Why, as a stable word.") String reason,
     @Doc("The reason in words.") String message,
     @LowCardinality @Doc("Whether another run may succeed without a change to the file.")
         boolean retryable,

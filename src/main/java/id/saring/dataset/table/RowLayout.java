@@ -12,6 +12,7 @@ import id.saring.model.schema.Nullable;
 import id.saring.model.schema.OneOf;
 import id.saring.model.schema.References;
 import id.saring.model.schema.Vocabulary;
+import id.saring.model.schema.Words;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -223,6 +224,10 @@ final class RowLayout {
     OneOf oneOf = component.getAnnotation(OneOf.class);
     if (oneOf != null) {
       leaf.vocabulary = Arrays.stream(oneOf.value()).map(word -> new Word(word, "")).toList();
+    }
+    Words words = component.getAnnotation(Words.class);
+    if (words != null) {
+      leaf.vocabulary = vocabulary(words.value());
     }
     return cells -> cells[leaf.index];
   }

@@ -3,7 +3,10 @@ package id.saring.snapshot.publish;
 import static java.util.stream.Collectors.joining;
 
 import id.saring.dataset.DataFile;
-import id.saring.dataset.DataPackage;
+import id.saring.dataset.metadata.Croissant;
+import id.saring.dataset.metadata.DataPackage;
+import id.saring.dataset.metadata.ReaderSchemas;
+import id.saring.dataset.metadata.Views;
 import id.saring.dataset.Format;
 import id.saring.dataset.HashingStream;
 import id.saring.dataset.Json;
@@ -21,10 +24,14 @@ import id.saring.snapshot.Snapshots;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -202,9 +209,28 @@ public final class Publisher {
 
   private static List<Manifest.Document> writeDocuments(
       Manifest manifest, List<Attachment> attachments, Storage folder) throws IOException {
-    Object descriptor = DataPackage.descriptor(manifest.id(), manifest.files());
+    Map<String, Object> descriptors =
+        Map.of(
+            "datapackage.json", DataPackage.descriptor(manifest.id(), manifest.files()),
+            "croissant.json",
+                Croissant.descriptor(
+                    manifest.id(),
+                    LocalDate.ofInstant(new SnapshotId(manifest.id()).start(), ZoneOffset.UTC).toString(),
+                    manifest.files()),
+            "schema.json", ReaderSchemas.descriptor());
+    Map<String, String> texts =
+        Map.of("views.sql", Views.sql(), "README.md", DatasetCard.of(manifest));
     List<Manifest.Document> documents = new ArrayList<>();
-    documents.add(document(folder, "datapackage.json", out -> Json.write(out, descriptor)));
+    for (Map.Entry<String, Object> entry : descriptors.entrySet()) {
+      documents.add(document(folder, entry.getKey(), out -> Json.write(out, entry.getValue())));
+    }
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      documents.add(
+          document(
+              folder,
+              entry.getKey(),
+              out -> out.write(entry.getValue().getBytes(StandardCharsets.UTF_8))));
+    }
     SnapshotReader reader = new SnapshotReader(folder, manifest);
     for (Attachment attachment : attachments) {
       documents.add(

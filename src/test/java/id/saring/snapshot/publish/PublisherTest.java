@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,12 @@ class PublisherTest {
         .isEqualTo(output.resolve("snapshots").resolve(id.text()).toRealPath());
     assertThat(snapshots.manifest(id)).isEqualTo(manifest);
     assertThat(manifest.documents().stream().map(Manifest.Document::path))
-        .containsExactly("about.txt", "datapackage.json");
+        .containsExactly("README.md",
+            "about.txt",
+            "croissant.json",
+            "datapackage.json",
+            "schema.json",
+            "views.sql");
     assertThat(files.names("")).containsExactly(WHOLE);
     Verification verification = verify(id);
     assertThat(verification.faults()).isEmpty();
@@ -286,8 +292,16 @@ class PublisherTest {
             + output.resolve("failed").resolve(good.id()));
     new Publisher(files).discard(new SnapshotId(good.id()));
     assertThat(files.filesBelow(""))
-        .containsExactly(
-            "failed/" + good.id() + "/datapackage.json", "failed/" + good.id() + "/manifest.json");
+        .containsExactlyElementsOf(
+            Stream.of(
+                    "README.md",
+                    "croissant.json",
+                    "datapackage.json",
+                    "manifest.json",
+                    "schema.json",
+                    "views.sql")
+                .map(name -> "failed/" + good.id() + "/" + name)
+                .toList());
     try (InputStream in = files.read("failed/" + good.id() + "/manifest.json")) {
       assertThat(Manifest.read(in).gates()).isEqualTo(gated.gates());
     }

@@ -1,5 +1,7 @@
-package id.saring.dataset;
+package id.saring.dataset.metadata;
 
+import id.saring.dataset.DataFile;
+import id.saring.dataset.Format;
 import id.saring.dataset.table.Column;
 import id.saring.dataset.table.ColumnType;
 import id.saring.dataset.table.ForeignKey;
@@ -24,6 +26,9 @@ public final class DataPackage {
   private static final String SCHEMA_PROFILE =
       "https://datapackage.org/profiles/2.0/tableschema.json";
 
+  /** What the dataset is, in one line. */
+  public static final String TITLE = "Saring: clean Indonesian news text";
+
   private DataPackage() {}
 
   /**
@@ -36,7 +41,7 @@ public final class DataPackage {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("$schema", PACKAGE_PROFILE);
     descriptor.put("name", "saring");
-    descriptor.put("title", "Saring: clean Indonesian news text");
+    descriptor.put("title", TITLE);
     descriptor.put("version", version);
     List<Object> resources = new ArrayList<>();
     for (Format format : Format.values()) {
@@ -76,9 +81,11 @@ public final class DataPackage {
     schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
     schema.put("fieldsMatch", List.of("exact"));
     schema.put("primaryKey", table.primaryKey());
-    schema.put(
-        "foreignKeys",
-        table.foreignKeys().stream().map(k -> foreignKey(table, k, format)).toList());
+    if (!table.foreignKeys().isEmpty()) {
+      schema.put(
+          "foreignKeys",
+          table.foreignKeys().stream().map(k -> foreignKey(table, k, format)).toList());
+    }
     return schema;
   }
 

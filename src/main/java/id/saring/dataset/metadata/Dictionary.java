@@ -1,4 +1,4 @@
-package id.saring.dataset;
+package id.saring.dataset.metadata;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,0 +1,152 @@
+package id.saring.dataset.metadata;
+
+import id.saring.dataset.DataFile;
+import id.saring.dataset.Format;
+import id.saring.dataset.table.Column;
+import id.saring.dataset.table.ColumnType;
+import id.saring.dataset.table.ForeignKey;
+import id.saring.dataset.table.Table;
+import id.saring.dataset.table.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The snapshot in Croissant 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html),
+ * which tools of machine learning read: the Parquet files with their hashes, one record set a
+ * table. Texts belong to their publishers, so no licence is stated.
+ */
+public final class Croissant {
+  private static final String VERSION = "http://mlcommons.org/croissant/1.0";
+
+  private Croissant() {}
+
+  /**
+   * The descriptor, ready for {@link id.saring.dataset.Json#write}.
+   *
+   * @param version id of the snapshot
+   * @param published day of the snapshot, ISO 8601
+   * @param files all data files of the snapshot
+   */
+  public static Map<String, Object> descriptor(
+      String version, String published, List<DataFile> files) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@context", context());
+    out.put("@type", "sc:Dataset");
+    out.put("conformsTo", VERSION);
+    out.put("name", "saring");
+    out.put("description", DataPackage.TITLE);
+    out.put("version", version);
+    out.put("datePublished", published);
+    out.put("inLanguage", "id");
+    out.put("distribution", distribution(files));
+    out.put("recordSet", Tables.ALL.stream().map(Croissant::recordSet).toList());
+    return out;
+  }
+
+  private static Map<String, Object> context() {
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("@language", "en");
+    context.put("@vocab", "https://schema.org/");
+    context.put("sc", "https://schema.org/");
+    context.put("cr", "http://mlcommons.org/croissant/");
+    context.put("dct", "http://purl.org/dc/terms/");
+    context.put("conformsTo", "dct:conformsTo");
+    for (String term :
+        List.of(
+            "column",
+            "extract",
+            "field",
+            "fileObject",
+            "fileSet",
+            "includes",
+            "key",
+            "recordSet",
+            "references",
+            "repeated",
+            "source")) {
+      context.put(term, "cr:" + term);
+    }
+    context.put("dataType", Map.of("@id", "cr:dataType", "@type", "@vocab"));
+    return context;
+  }
+
+  private static List<Object> distribution(List<DataFile> files) {
+    List<Object> out = new ArrayList<>();
+    for (Table<?> table : Tables.ALL) {
+      Map<String, Object> set = new LinkedHashMap<>();
+      set.put("@type", "cr:FileSet");
+      set.put("@id", set(table));
+      set.put("name", set(table));
+      set.put("description", table.description());
+      set.put("encodingFormat", "application/x-parquet");
+      set.put("includes", Format.PARQUET.folder(table) + "*.parquet");
+      out.add(set);
+    }
+    for (DataFile file : files) {
+      if (file.path().startsWith(Format.PARQUET.word())) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("@type", "cr:FileObject");
+        object.put("@id", file.path());
+        object.put("name", file.path());
+        object.put("contentUrl", file.path());
+        object.put("contentSize", file.bytes() + " B");
+        object.put("encodingFormat", "application/x-parquet");
+        object.put("sha256", file.sha256());
+        out.add(object);
+      }
+    }
+    return out;
+  }
+
+  private static String set(Table<?> table) {
+    return table.name() + "-files";
+  }
+
+  private static Map<String, Object> recordSet(Table<?> table) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@type", "cr:RecordSet");
+    out.put("@id", table.name());
+    out.put("name", table.name());
+    out.put("description", table.description());
+    out.put(
+        "key",
+        table.primaryKey().stream().map(key -> Map.of("@id", table.name() + "/" + key)).toList());
+    out.put("field", table.columns().stream().map(column -> field(table, column)).toList());
+    return out;
+  }
+
+  private static Map<String, Object> field(Table<?> table, Column<?> column) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("@type", "cr:Field");
+    out.put("@id", table.name() + "/" + column.name());
+    out.put("name", column.name());
+    out.put("description", column.description());
+    out.put("dataType", type(column.type()));
+    if (column.type() == ColumnType.STRING_LIST) {
+      out.put("repeated", true);
+    }
+    out.put(
+        "source",
+        Map.of(
+            "fileSet", Map.of("@id", set(table)), "extract", Map.of("column", column.name())));
+    for (ForeignKey key : table.foreignKeys()) {
+      if (key.column().equals(column.name())) {
+        out.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key())));
+      }
+    }
+    return out;
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case STRING, STRING_LIST -> "sc:Text";
+      case INT32, INT64 -> "sc:Integer";
+      case DOUBLE -> "sc:Float";
+      case BOOLEAN -> "sc:Boolean";
+      case DATE -> "sc:Date";
+      case TIMESTAMP -> "sc:DateTime";
+    };
+  }
+}
