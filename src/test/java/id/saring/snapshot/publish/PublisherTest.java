@@ -79,7 +79,7 @@ class PublisherTest {
     Verification verification = verify(id);
     assertThat(verification.faults()).isEmpty();
     assertThat(verification.articleCount()).isEqualTo(28);
-    assertThat(verification.fileCount()).isEqualTo(3 * 12 + 2 + 2 + 2);
+    assertThat(verification.fileCount()).isEqualTo(3 * 12 + 2 + 2 + 6);
   }
 
   @Test
