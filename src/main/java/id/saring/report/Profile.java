@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param clusters clusters of near-duplicates by number of articles
  * @param rules what each rule did, by {@code pack/rule}
  * @param odd the oddest articles by oddity, at most {@link #MAX_ODD} each, the oddest first
+ * @param groups a sample of the groups of near duplicates, by article id of the original, each with
+ *     the first of its articles: at most {@link #MAX_GROUPS} of {@link #MAX_MEMBERS}
  * @param files a sample of articles, at most {@link #MAX_FILES}, by {@link FileLine#order}
  */
 public record Profile(
@@ -26,12 +28,15 @@ public record Profile(
     Map<Integer, Long> clusters,
     Map<String, RuleProfile> rules,
     Map<String, List<OddArticle>> odd,
+    Map<String, List<ClusterLine>> groups,
     List<FileLine> files) {
   static final int MAX_SITES = 2_000;
   static final int MAX_ODD = 3;
   private static final int MIN_SITE = 20;
   private static final int MAX_FILL_SITES = 200;
   static final int MAX_FILES = 1_000;
+  static final int MAX_GROUPS = 15;
+  static final int MAX_MEMBERS = 6;
 
   /** Name under which the sites beyond {@link #MAX_SITES} are summed. */
   static final String OTHER_SITES = "(other sites)";
@@ -43,7 +48,7 @@ public record Profile(
 
   /** The profile of nothing. */
   public static final Profile EMPTY =
-      new Profile(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+      new Profile(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
   public Profile {
     sites = new TreeMap<>(sites);
@@ -51,6 +56,7 @@ public record Profile(
     clusters = new TreeMap<>(clusters);
     rules = new TreeMap<>(rules);
     odd = new TreeMap<>(odd);
+    groups = groups == null ? new TreeMap<>() : new TreeMap<>(groups);
     files = List.copyOf(files);
   }
 
@@ -66,13 +72,21 @@ public record Profile(
     other.rules.forEach((rule, more) -> mergedRules.merge(rule, more, RuleProfile::merge));
     Map<String, List<OddArticle>> mergedOdd = new TreeMap<>(odd);
     other.odd.forEach((reason, more) -> mergedOdd.merge(reason, more, Profile::oddest));
+    Map<String, List<ClusterLine>> mergedGroups = new TreeMap<>(groups);
+    other.groups.forEach((id, more) -> mergedGroups.merge(id, more, Profile::members));
     List<FileLine> mergedFiles =
         Stream.concat(files.stream(), other.files.stream())
             .sorted(SAMPLE_ORDER)
             .limit(MAX_FILES)
             .toList();
     return new Profile(
-        largest(mergedSites), mergedDays, mergedClusters, mergedRules, mergedOdd, mergedFiles);
+        largest(mergedSites),
+        mergedDays,
+        mergedClusters,
+        mergedRules,
+        mergedOdd,
+        lowest(mergedGroups),
+        mergedFiles);
   }
 
   /** All articles together. */
@@ -94,6 +108,25 @@ public record Profile(
         .limit(MAX_FILL_SITES)
         .forEach(site -> fill.put(site.getKey(), site.getValue().fill()));
     return fill;
+  }
+
+  /** The original first, then by path. */
+  static List<ClusterLine> members(List<ClusterLine> some, List<ClusterLine> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(
+            Comparator.comparing((ClusterLine line) -> line.similarity() != null)
+                .thenComparing(ClusterLine::path))
+        .limit(MAX_MEMBERS)
+        .toList();
+  }
+
+  /** Ids are hashes, so the lowest are a sample, and the same in whatever parts it was taken. */
+  static Map<String, List<ClusterLine>> lowest(Map<String, List<ClusterLine>> groups) {
+    TreeMap<String, List<ClusterLine>> kept = new TreeMap<>(groups);
+    while (kept.size() > MAX_GROUPS) {
+      kept.pollLastEntry();
+    }
+    return kept;
   }
 
   private static List<OddArticle> oddest(List<OddArticle> some, List<OddArticle> others) {

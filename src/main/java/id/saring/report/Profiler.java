@@ -33,6 +33,7 @@ public final class Profiler {
   private final Map<Integer, Long> clusters = new HashMap<>();
   private final Map<String, RuleProfile> rules = new HashMap<>();
   private final Map<String, PriorityQueue<OddArticle>> odd = new TreeMap<>();
+  private final TreeMap<String, List<ClusterLine>> groups = new TreeMap<>();
   private final PriorityQueue<FileLine> files =
       new PriorityQueue<>(Profile.SAMPLE_ORDER.reversed());
 
@@ -47,6 +48,9 @@ public final class Profiler {
     }
     if (article.clusterSize() > 1 && article.duplicateOf() == null) {
       clusters.merge(article.clusterSize(), 1L, Long::sum);
+    }
+    if (article.clusterSize() > 1) {
+      addToGroup(article);
     }
     edits.forEach(edit -> add(article, edit.edit()));
     keep(files, line(article), Profile.MAX_FILES);
@@ -67,8 +71,27 @@ public final class Profiler {
             clusters,
             rules,
             oddest,
+            groups,
             files.stream().sorted(Profile.SAMPLE_ORDER).toList())
         .merge(Profile.EMPTY);
+  }
+
+  private void addToGroup(ArticleRow article) {
+    String original =
+        article.duplicateOf() == null ? article.articleId() : article.duplicateOf();
+    FileLine line = line(article);
+    ClusterLine member =
+        new ClusterLine(
+            line.path(),
+            line.site(),
+            line.title(),
+            line.day(),
+            article.similarity(),
+            article.clusterSize());
+    groups.merge(original, List.of(member), Profile::members);
+    if (groups.size() > Profile.MAX_GROUPS) {
+      groups.pollLastEntry();
+    }
   }
 
   private void add(ArticleRow article, RawEdit edit) {

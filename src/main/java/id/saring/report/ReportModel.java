@@ -9,7 +9,9 @@ import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.row.TemplateRow;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
+import id.saring.dataset.table.Word;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.Fill;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that the report says, in the order of the page and ready to be shown; every list is bounded,
@@ -34,6 +38,8 @@ import java.util.TreeMap;
  * @param sites the sites with the most articles
  * @param siteCount number of sites
  * @param columns how full each column is
+ * @param siteFills how full each column is in each of the largest sites
+ * @param publication where the day of publication comes from
  * @param dateOrigins how the values of dates were reached
  * @param figureKinds what the figures count
  * @param roles what was stripped and extracted, by role
@@ -41,6 +47,7 @@ import java.util.TreeMap;
  * @param stays repeated lines that no rule strips
  * @param goes repeated lines that are stripped
  * @param clusters near-duplicates by size of cluster
+ * @param groups some of the groups of near-duplicates
  * @param rejects files that did not become articles, by reason
  * @param flags what looks odd, by flag
  * @param odd the oddest articles
@@ -60,6 +67,8 @@ public record ReportModel(
     List<SiteLine> sites,
     long siteCount,
     List<ColumnLine> columns,
+    List<SiteFill> siteFills,
+    List<Share> publication,
     List<Share> dateOrigins,
     List<Share> figureKinds,
     List<RoleLine> roles,
@@ -67,6 +76,7 @@ public record ReportModel(
     List<TemplateRow> stays,
     List<TemplateRow> goes,
     List<Share> clusters,
+    List<Group> groups,
     List<RejectGroup> rejects,
     List<Share> flags,
     List<OddArticle> odd,
@@ -79,6 +89,7 @@ public record ReportModel(
   static final int MAX_RULES = 250;
   static final int MAX_TEMPLATES = 50;
   static final int MAX_PATHS = 5;
+  static final int MAX_FILL_SITES = 8;
 
   /** Columns whose fill rate is shown site by site. */
   static final List<String> SITE_COLUMNS = List.of("title", "author", "place", "published_date");
@@ -96,19 +107,45 @@ public record ReportModel(
    * A part of a whole.
    *
    * @param label what it is
+   * @param meaning what that means; empty where the label says it
    * @param count how many
    * @param share of the whole, 0 to 1
    */
-  public record Share(String label, long count, double share) {}
+  public record Share(String label, String meaning, long count, double share) {}
+
+  /**
+   * A group of near duplicates.
+   *
+   * @param size its articles
+   * @param members some of them, the original first
+   */
+  public record Group(int size, List<ClusterLine> members) {}
+
+  /**
+   * How full a column is in some sites.
+   *
+   * @param column its name
+   * @param fills share of the articles that fill it, 0 to 1, for each of the sites shown
+   */
+  public record SiteFill(String column, List<Double> fills) {}
 
   /**
    * A site.
    *
    * @param site its name; empty for articles of unknown site
    * @param articles its articles
+   * @param change of their number against the snapshot before; null if unknown
    * @param fills share of them that fill each of {@link #SITE_COLUMNS}
    */
-  public record SiteLine(String site, long articles, List<Double> fills) {}
+  public record SiteLine(String site, long articles, Long change, List<SiteValue> fills) {}
+
+  /**
+   * A share with its change.
+   *
+   * @param share 0 to 1
+   * @param change against the snapshot before, in points of 100; null if unknown or less than one
+   */
+  public record SiteValue(double share, Double change) {}
 
   /**
    * A column of the articles.
@@ -145,11 +182,17 @@ public record ReportModel(
    * @param reason machine word
    * @param count their number
    * @param share of all files, 0 to 1
+   * @param meaning what the reason means
    * @param message what the first of them says and what to do
    * @param paths the first of them
    */
   public record RejectGroup(
-      String reason, long count, double share, String message, List<String> paths) {}
+      String reason,
+      String meaning,
+      long count,
+      double share,
+      String message,
+      List<String> paths) {}
 
   /**
    * A table.
@@ -189,7 +232,7 @@ public record ReportModel(
     Accounts accounts = manifest.accounts();
     SiteProfile total = profile.total();
     Map<String, Long> counters = manifest.counters();
-    List<Share> flags = shares(group(counters, "flag."), accounts.articles());
+    List<Share> flags = shares(group(counters, "flag."), accounts.articles(), Tables.ARTICLES, "flags");
     return new ReportModel(
         manifest.id(),
         before.map(Manifest::id).orElse(""),
@@ -204,16 +247,33 @@ public record ReportModel(
         counters.getOrDefault("reject.internal_error", 0L),
         manifest.gates(),
         BarChart.ofDays(profile.days()),
-        sites(profile),
+        sites(profile, before),
         profile.sites().size(),
         columns(total, before),
-        shares(group(counters, "date."), counters.getOrDefault("dates", 0L)),
-        shares(group(counters, "figure."), counters.getOrDefault("figures", 0L)),
+        siteFills(profile),
+        shares(
+            group(counters, "published."),
+            accounts.articles(),
+            Tables.ARTICLES,
+            "published_method"),
+        shares(
+            group(counters, "date."),
+            counters.getOrDefault("dates", 0L),
+            Tables.DATES,
+            "resolution"),
+        shares(
+            group(counters, "figure."),
+            counters.getOrDefault("figures", 0L),
+            Tables.FIGURES,
+            "kind"),
         roles(profile),
         rules(profile),
         templates.stream().filter(line -> !goes(line)).limit(MAX_TEMPLATES).toList(),
         templates.stream().filter(ReportModel::goes).limit(MAX_TEMPLATES).toList(),
         clusters(profile),
+        profile.groups().values().stream()
+            .map(members -> new Group(members.get(0).size(), members))
+            .toList(),
         rejects(group(counters, "reject."), rejects, accounts.sources()),
         flags,
         odd(profile),
@@ -250,19 +310,46 @@ public record ReportModel(
     return manifest.filesIn(format.folder(table));
   }
 
-  private static List<SiteLine> sites(Profile profile) {
+  private static Stream<Map.Entry<String, SiteProfile>> largestSites(Profile profile) {
     return profile.sites().entrySet().stream()
         .sorted(
             comparingLong((Map.Entry<String, SiteProfile> site) -> site.getValue().articles())
                 .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+                .thenComparing(Map.Entry.comparingByKey()));
+  }
+
+  private static List<SiteLine> sites(Profile profile, Optional<Manifest> before) {
+    return largestSites(profile)
         .limit(MAX_SITES)
         .map(
-            site ->
-                new SiteLine(
-                    site.getKey(),
-                    site.getValue().articles(),
-                    SITE_COLUMNS.stream().map(site.getValue()::share).toList()))
+            site -> {
+              Optional<Fill> then = before.map(last -> last.fill().get(site.getKey()));
+              return new SiteLine(
+                  site.getKey(),
+                  site.getValue().articles(),
+                  then.map(last -> site.getValue().articles() - last.articles()).orElse(null),
+                  SITE_COLUMNS.stream()
+                      .map(column -> value(site.getValue().share(column), column, then))
+                      .toList());
+            })
+        .toList();
+  }
+
+  private static SiteValue value(double share, String column, Optional<Fill> then) {
+    return new SiteValue(
+        share,
+        then.map(last -> 100 * (share - 1 + last.nullShare(column)))
+            .filter(points -> Math.abs(points) >= 1)
+            .orElse(null));
+  }
+
+  private static List<SiteFill> siteFills(Profile profile) {
+    List<SiteProfile> sites =
+        largestSites(profile).limit(MAX_FILL_SITES).map(Map.Entry::getValue).toList();
+    return profile.total().filled().keySet().stream()
+        .map(
+            column ->
+                new SiteFill(column, sites.stream().map(site -> site.share(column)).toList()))
         .toList();
   }
 
@@ -334,19 +421,20 @@ public record ReportModel(
         .map(
             size ->
                 new Share(
-                    size.getKey() + " articles", size.getValue(), ratio(size.getValue(), all)))
+                    size.getKey() + " articles", "", size.getValue(), ratio(size.getValue(), all)))
         .toList();
   }
 
   private static List<RejectGroup> rejects(
       Map<String, Long> counts, List<RejectRow> rows, long sources) {
     List<RejectGroup> groups = new ArrayList<>();
-    for (Share share : shares(counts, sources)) {
+    for (Share share : shares(counts, sources, Tables.REJECTS, "reason")) {
       List<RejectRow> ofReason =
           rows.stream().filter(row -> row.reason().equals(share.label())).toList();
       groups.add(
           new RejectGroup(
               share.label(),
+              share.meaning(),
               share.count(),
               share.share(),
               ofReason.isEmpty() ? "" : ofReason.get(0).message(),
@@ -414,9 +502,20 @@ public record ReportModel(
     return group;
   }
 
-  private static List<Share> shares(Map<String, Long> counts, long whole) {
+  /** Words of a column, the most frequent first, with what its vocabulary says of them. */
+  private static List<Share> shares(
+      Map<String, Long> counts, long whole, Table<?> table, String column) {
+    Map<String, String> meanings =
+        table.columns().get(table.indexOf(column)).vocabulary().stream()
+            .collect(Collectors.toMap(Word::word, Word::description));
     return counts.entrySet().stream()
-        .map(entry -> new Share(entry.getKey(), entry.getValue(), ratio(entry.getValue(), whole)))
+        .map(
+            entry ->
+                new Share(
+                    entry.getKey(),
+                    meanings.getOrDefault(entry.getKey(), ""),
+                    entry.getValue(),
+                    ratio(entry.getValue(), whole)))
         .sorted(Comparator.comparingLong(Share::count).reversed().thenComparing(Share::label))
         .toList();
   }

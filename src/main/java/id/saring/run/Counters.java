@@ -1,6 +1,7 @@
 package id.saring.run;
 
 import id.saring.dataset.row.SourceRow;
+import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.Outcome;
 import id.saring.model.RawEdit;
@@ -28,6 +29,8 @@ final class Counters {
     add("figures", cleaned.figures().size());
     add("edits", cleaned.edits().size());
     add("chars.kept", cleaned.article().text().length());
+    Article.Published published = cleaned.article().published();
+    add("published." + (published == null ? "none" : published.method()), 1);
     cleaned.article().flags().forEach(flag -> add("flag." + flag, 1));
     cleaned.dates().forEach(date -> add("date." + word(date.mention().resolution()), 1));
     cleaned.figures().forEach(figure -> add("figure." + word(figure.mention().kind()), 1));
