@@ -69,10 +69,7 @@ public record Article(
     @After("deleted_chars")
         @Doc("Code points of the raw page that were moved from the body into columns.")
         int extractedChars,
-    @After("cluster_size")
-        @LowCardinality
-        @Words(ArticleFlag.class)
-        @Doc("What looks odd, sorted.")
+    @After("cluster_size") @LowCardinality @Words(ArticleFlag.class) @Doc("What looks odd, sorted.")
         List<String> flags) {
   public Article {
     captions = List.copyOf(captions);

@@ -77,8 +77,7 @@ public final class Profiler {
   }
 
   private void addToGroup(ArticleRow article) {
-    String original =
-        article.duplicateOf() == null ? article.articleId() : article.duplicateOf();
+    String original = article.duplicateOf() == null ? article.articleId() : article.duplicateOf();
     FileLine line = line(article);
     ClusterLine member =
         new ClusterLine(

@@ -232,7 +232,8 @@ public record ReportModel(
     Accounts accounts = manifest.accounts();
     SiteProfile total = profile.total();
     Map<String, Long> counters = manifest.counters();
-    List<Share> flags = shares(group(counters, "flag."), accounts.articles(), Tables.ARTICLES, "flags");
+    List<Share> flags =
+        shares(group(counters, "flag."), accounts.articles(), Tables.ARTICLES, "flags");
     return new ReportModel(
         manifest.id(),
         before.map(Manifest::id).orElse(""),
@@ -348,8 +349,7 @@ public record ReportModel(
         largestSites(profile).limit(MAX_FILL_SITES).map(Map.Entry::getValue).toList();
     return profile.total().filled().keySet().stream()
         .map(
-            column ->
-                new SiteFill(column, sites.stream().map(site -> site.share(column)).toList()))
+            column -> new SiteFill(column, sites.stream().map(site -> site.share(column)).toList()))
         .toList();
   }
 

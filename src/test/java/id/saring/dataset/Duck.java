@@ -28,8 +28,7 @@ public final class Duck implements AutoCloseable {
 
   /** The JSONL files of a table, with the types of its definition. */
   public static String jsonl(Path snapshot, Table<?> table) {
-    return ReaderSchemas.readJson(
-        table, snapshot.resolve("jsonl/" + table.name()) + "/*.jsonl");
+    return ReaderSchemas.readJson(table, snapshot.resolve("jsonl/" + table.name()) + "/*.jsonl");
   }
 
   /** The SQL type that a column comes out as. */

@@ -110,14 +110,18 @@ class SnapshotMetadataTest {
                   "SELECT count(*) FROM mentions WHERE field = 'text' AND contains(paragraph,"
                       + " chr(10) || chr(10))"))
           .isZero();
-      assertThat(duck.query("SELECT saring_context('abcdef', 2, 4, 1), saring_context('abc', 0, 1, 9)"))
+      assertThat(
+              duck.query(
+                  "SELECT saring_context('abcdef', 2, 4, 1), saring_context('abc', 0, 1, 9)"))
           .containsExactly(List.of("bcde", "abc"));
       assertThat(
               duck.query(
-                  "SELECT saring_paragraph(t, 0), saring_paragraph(t, 2), saring_paragraph(t, 7) FROM"
-                      + " (SELECT 'abc' || chr(10) || chr(10) || 'de' || chr(10) || 'f' AS t)"))
+                  "SELECT saring_paragraph(t, 0), saring_paragraph(t, 2), saring_paragraph(t, 7)"
+                      + " FROM (SELECT 'abc' || chr(10) || chr(10) || 'de' || chr(10) || 'f' AS"
+                      + " t)"))
           .containsExactly(List.of("abc", "abc", "de\nf"));
-      assertThat(duck.number("SELECT count(*) FROM removed WHERE \"column\" IS NOT NULL")).isPositive();
+      assertThat(duck.number("SELECT count(*) FROM removed WHERE \"column\" IS NOT NULL"))
+          .isPositive();
     }
   }
 

@@ -57,13 +57,16 @@ class VocabularyTest {
   }
 
   private static Set<String> words(Vocabulary[] values) {
-    return Arrays.stream(values).map(Vocabulary::word).collect(Collectors.toCollection(TreeSet::new));
+    return Arrays.stream(values)
+        .map(Vocabulary::word)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Words behind which a number has no value, or that are said of an amount. */
   private static Set<String> flagged(String... places) {
     return matches(
-        Pattern.compile("(?:undetermined|flagged|flags\\.add|broken)\\([^\")]*\"([a-z_]+)\""), places);
+        Pattern.compile("(?:undetermined|flagged|flags\\.add|broken)\\([^\")]*\"([a-z_]+)\""),
+        places);
   }
 
   private static Set<String> literals(String... places) {

@@ -141,8 +141,7 @@ class ReportPageTest {
           List.of(new OddArticle(flag, i, "path" + i, one.title(), List.of(flag), text, text)));
     }
     Profile full =
-        new Profile(
-            many.sites(), many.days(), many.clusters(), rules, odd, Map.of(), many.files());
+        new Profile(many.sites(), many.days(), many.clusters(), rules, odd, Map.of(), many.files());
     Manifest manifest =
         manifest(NIGHT, new Accounts(1_000_000, 1_000_000, 0, 0, 0), Map.of("dates", 9L));
     String page = page(ReportModel.of(manifest, Optional.empty(), full, List.of(), List.of()));

@@ -129,8 +129,7 @@ public final class Croissant {
     }
     out.put(
         "source",
-        Map.of(
-            "fileSet", Map.of("@id", set(table)), "extract", Map.of("column", column.name())));
+        Map.of("fileSet", Map.of("@id", set(table)), "extract", Map.of("column", column.name())));
     for (ForeignKey key : table.foreignKeys()) {
       if (key.column().equals(column.name())) {
         out.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key())));

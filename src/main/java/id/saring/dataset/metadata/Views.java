@@ -23,6 +23,7 @@ public final class Views {
           .append(table.name())
           .append("'));\n\n");
     }
-    return Resources.text("/id/saring/dataset/metadata/views.sql").replace(TABLES, tables.toString());
+    return Resources.text("/id/saring/dataset/metadata/views.sql")
+        .replace(TABLES, tables.toString());
   }
 }

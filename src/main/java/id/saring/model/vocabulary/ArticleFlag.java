@@ -5,7 +5,9 @@ import id.saring.model.schema.Vocabulary;
 
 /** What may look odd about an article as a whole. */
 public enum ArticleFlag implements Vocabulary {
-  @Doc("The figures of its stamp allow two days and nothing tells which is meant, so published_date is null.")
+  @Doc(
+      "The figures of its stamp allow two days and nothing tells which is meant, so published_date"
+          + " is null.")
   AMBIGUOUS_DATE,
   @Doc("The file holds bytes that its charset does not have; edits keep them.")
   BYTES_REPAIRED,
@@ -21,7 +23,9 @@ public enum ArticleFlag implements Vocabulary {
   REPLACEMENT_CHARS,
   @Doc("The text has less than 200 characters.")
   SHORT_TEXT,
-  @Doc("The text states a day of publication more than one day apart from that of the record or page metadata; the text counts.")
+  @Doc(
+      "The text states a day of publication more than one day apart from that of the record or page"
+          + " metadata; the text counts.")
   SOURCE_DATE_DIFFERS,
   @Doc("What the record or page metadata states as time of publication is no date.")
   SOURCE_DATE_UNREAD

@@ -33,7 +33,9 @@ public enum RejectReason implements Vocabulary {
   BROKEN_LINK,
   @Doc("The file changed while it was read; the next run reads it.")
   CHANGED,
-  @Doc("Another record of the file has the same id; input.fields.id should name a field that tells them apart.")
+  @Doc(
+      "Another record of the file has the same id; input.fields.id should name a field that tells"
+          + " them apart.")
   DUPLICATE_ID,
   @Doc("The file has no bytes.")
   EMPTY,

@@ -114,7 +114,8 @@ final class DatasetCard {
       return "";
     }
     StringBuilder out =
-        new StringBuilder("## How full the columns of articles are\n\n| column | filled |\n|---|---|\n");
+        new StringBuilder(
+            "## How full the columns of articles are\n\n| column | filled |\n|---|---|\n");
     for (Map.Entry<String, Long> column : all.filled().entrySet()) {
       out.append(
           String.format(

@@ -3,13 +3,13 @@ package id.saring.snapshot.publish;
 import static java.util.stream.Collectors.joining;
 
 import id.saring.dataset.DataFile;
+import id.saring.dataset.Format;
+import id.saring.dataset.HashingStream;
+import id.saring.dataset.Json;
 import id.saring.dataset.metadata.Croissant;
 import id.saring.dataset.metadata.DataPackage;
 import id.saring.dataset.metadata.ReaderSchemas;
 import id.saring.dataset.metadata.Views;
-import id.saring.dataset.Format;
-import id.saring.dataset.HashingStream;
-import id.saring.dataset.Json;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.io.PendingFile;
@@ -24,8 +24,8 @@ import id.saring.snapshot.Snapshots;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -215,7 +215,8 @@ public final class Publisher {
             "croissant.json",
                 Croissant.descriptor(
                     manifest.id(),
-                    LocalDate.ofInstant(new SnapshotId(manifest.id()).start(), ZoneOffset.UTC).toString(),
+                    LocalDate.ofInstant(new SnapshotId(manifest.id()).start(), ZoneOffset.UTC)
+                        .toString(),
                     manifest.files()),
             "schema.json", ReaderSchemas.descriptor());
     Map<String, String> texts =

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.saring.dataset.DataFile;
-import id.saring.dataset.metadata.DataPackage;
-import id.saring.dataset.metadata.Dictionary;
 import id.saring.dataset.Json;
 import id.saring.dataset.RandomRows;
+import id.saring.dataset.metadata.DataPackage;
+import id.saring.dataset.metadata.Dictionary;
 import id.saring.model.schema.After;
 import id.saring.model.schema.Doc;
 import id.saring.model.schema.Embedded;
@@ -177,7 +177,8 @@ class TablesTest {
         .isEqualTo(List.of("parquet/edits/part-00000.parquet", "parquet/edits/part-00001.parquet"));
     for (Map<String, Object> resource : resources) {
       Map<String, Object> schema = (Map<String, Object>) resource.get("schema");
-      for (Map<String, Object> key : (List<Map<String, Object>>) schema.getOrDefault("foreignKeys", List.of())) {
+      for (Map<String, Object> key :
+          (List<Map<String, Object>>) schema.getOrDefault("foreignKeys", List.of())) {
         Map<String, Object> reference = (Map<String, Object>) key.get("reference");
         Object target = reference.getOrDefault("resource", resource.get("name"));
         Map<String, Object> other = (Map<String, Object>) byName.get(target).get("schema");

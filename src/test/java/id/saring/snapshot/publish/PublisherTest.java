@@ -69,7 +69,8 @@ class PublisherTest {
         .isEqualTo(output.resolve("snapshots").resolve(id.text()).toRealPath());
     assertThat(snapshots.manifest(id)).isEqualTo(manifest);
     assertThat(manifest.documents().stream().map(Manifest.Document::path))
-        .containsExactly("README.md",
+        .containsExactly(
+            "README.md",
             "about.txt",
             "croissant.json",
             "datapackage.json",
