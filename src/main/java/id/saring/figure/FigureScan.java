@@ -36,6 +36,7 @@ final class FigureScan {
   private static final int TABLE_ROW = 4;
   private static final int PAIR = 2;
   private static final int LONGEST_LABEL = 3;
+  private static final int LONGEST_MARKER = 2;
   private static final int MEMORY = 24;
 
   private final FigureWords words;
@@ -264,12 +265,18 @@ final class FigureScan {
     };
   }
 
-  /** "lantai 2"; a padded number, "TPS 028", is a code. */
+  /** "lantai 2"; a padded number, "TPS 028", is a code, and "Km 547.800" a milestone. */
   private int labelled(int i, int length) {
     int at = i + length;
-    return view.isNumber(at) && view.first(at) == '0'
-        ? skips.named(view, at)
-        : all(i, ranks.read(view, i, length, Kind.LABEL));
+    if (view.isNumber(at) && view.first(at) == '0') {
+      return skips.named(view, at);
+    }
+    int end = NumeralReader.endOfDigits(view, at);
+    boolean marker = view.near(at) && view.isNumber(at) && end > at + 1 && length == 1;
+    if (marker && view.length(i) <= LONGEST_MARKER && words.units().at(view, i) != null) {
+      return end;
+    }
+    return all(i, ranks.read(view, i, length, Kind.LABEL));
   }
 
   private int cited(int i, Phrases.Entry<Head> head) {

@@ -17,6 +17,8 @@ import id.saring.text.TokenView;
  * negara", which counts.
  */
 public final class OrdinalReader {
+  private static final int LONGEST_NAME = 5;
+
   private final FigureWords words;
   private final NumeralReader numerals;
   private final UnitReader units;
@@ -34,6 +36,9 @@ public final class OrdinalReader {
     if (number == null || number.value() == null || (spaced != null && !ranked(view, spaced))) {
       return null;
     }
+    if (inCompany(view, i)) {
+      return null;
+    }
     if (view.spaced(i + 1) && view.isDash(i + 1) && measures(view, number)) {
       return null;
     }
@@ -45,6 +50,19 @@ public final class OrdinalReader {
     return whole
         ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
         : null;
+  }
+
+  /** Whether only capital words stand between token {@code i} and "PT": "PT Surya Pertama". */
+  private boolean inCompany(TokenView view, int i) {
+    if (!view.capital(i)) {
+      return false;
+    }
+    for (int k = i; k > 0 && i - k < LONGEST_NAME && view.spaced(k) && view.capital(k - 1); k--) {
+      if (words.is(view, k - 1, WordRole.COMPANY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a dash before the number is a minus: "turun ke -7 derajat". */

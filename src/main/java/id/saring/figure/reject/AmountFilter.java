@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
   private static final int LONGEST_TITLE = 6;
+  private static final int LONGEST_STREET = 4;
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final int FIRST_YEAR = 1900;
@@ -72,7 +73,7 @@ public final class AmountFilter {
     if (since && !sureUnit(view, amount) && yearOfEra(view, amount)) {
       return true;
     }
-    if (plate(view, amount) || model(view, amount)) {
+    if (plate(view, amount) || model(view, amount) || houseNumber(view, amount)) {
       return true;
     }
     boolean broken = "broken_groups".equals(amount.low().flag());
@@ -222,6 +223,24 @@ public final class AmountFilter {
             && view.length(i - 1) <= 2;
     boolean series = view.spaced(i + 1) && view.capitals(i + 1) && view.length(i + 1) <= 3;
     return area && series && amount.low().plainDigits() && view.length(i) <= 4;
+  }
+
+  /** "Jalan Kenanga Baru 3", and nothing that it surely counts. */
+  private boolean houseNumber(TokenView view, Amount amount) {
+    int i = amount.from();
+    boolean small = amount.low().plainDigits() && view.length(i) <= 3 && amount.high() == null;
+    boolean headline = !amount.bare() && Capitals.headline(view.tokens(), i);
+    if (!small || sureUnit(view, amount) || headline) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && view.capital(at) && view.spaced(at + 1) && i - at <= LONGEST_STREET) {
+      if (words.is(view, at, WordRole.STREET)) {
+        return i - at > 1;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "RBB 4-250": two numbers far apart after an acronym. */

@@ -11,6 +11,7 @@ public final class Enumerators {
   private static final int LONGEST = 3;
   private static final String OPENING_QUOTES = "\u201c\u2018";
   private static final int REACH = 160;
+  private static final int NEXT = 40;
 
   private final TokenView view;
   private final Tokens tokens;
@@ -48,7 +49,7 @@ public final class Enumerators {
       return false;
     }
     int value = tokens.intValue(i);
-    if (value > 1 && (value == next || alone(i))) {
+    if (value > 1 && (value == next || alone(i) || (view.capital(i + 2) && nextFollows(i)))) {
       return true;
     }
     if (value != 1) {
@@ -94,6 +95,23 @@ public final class Enumerators {
             && view.spaced(i + 2)
             && (!view.capital(i - 2) || secondFollows(i, true));
     return first || (value > 1 && value == next);
+  }
+
+  /** Whether the item after the one at token {@code i} follows soon: "16. Nusa … 17. Bumi". */
+  private boolean nextFollows(int i) {
+    int end = Math.min(tokens.count() - 2, i + NEXT);
+    for (int k = i + 3; k < end; k++) {
+      boolean item =
+          tokens.intValue(k) == tokens.intValue(i) + 1
+              && marked(k)
+              && tokens.first(k + 1) == tokens.first(i + 1)
+              && view.capital(k + 2)
+              && tokens.gap(k) != Tokens.GLUED;
+      if (item) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the second item of the list whose first is at token {@code i} follows soon. */

@@ -275,14 +275,16 @@ public final class SkippedSpans {
     return view.spaced(i) && !view.capital(i) && units.isNoun(view, i);
   }
 
-  /** After a version such as "17.2" or "14.0.5" with no unit; {@code k} when there is none. */
+  /** After a version or frequency such as "17.2", "14.0.5" or "88,9" with no unit; {@code k} when there is none. */
   private int version(TokenView view, int k) {
     int end = NumeralReader.endOfDigits(view, k);
     if (!view.isNumber(k) || end == k + 1) {
       return k;
     }
     for (int part = k; part < end; part += 2) {
-      if (view.length(part) > 2 || (part > k && !view.isSymbol(part - 1, '.'))) {
+      boolean comma = part > k && view.isSymbol(part - 1, ',');
+      boolean frequency = view.length(k) > 1 && view.length(part) == 1 && part + 1 == end;
+      if (view.length(part) > (part == k ? 3 : 2) || (comma && !frequency)) {
         return k;
       }
     }

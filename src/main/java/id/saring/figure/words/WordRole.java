@@ -40,6 +40,8 @@ public enum WordRole {
   STATUTE,
   /** A kind of place: a capital number after it is its name, "Desa Tiga Lama". */
   REGION,
+  /** Opens the name of a company, which may hold a capital ordinal: "PT Surya Pertama". */
+  COMPANY,
   /** A short form with a dot before the name of a place: "Kec.". */
   SHORT_PLACE,
   /** Makes a number an address. */
