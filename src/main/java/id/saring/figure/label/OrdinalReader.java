@@ -18,6 +18,7 @@ import id.saring.text.TokenView;
  */
 public final class OrdinalReader {
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_PARTY = 2;
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -85,13 +86,29 @@ public final class OrdinalReader {
             && words.number(view, i - 2).ordinal();
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
     boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
-    boolean party = nounAfter && !hosted && !view.capital(to) && words.is(view, to, WordRole.PARTY);
+    boolean party =
+        nounAfter
+            && (!hosted || (!words.is(view, i - 1, WordRole.PARTY) && pointedSoon(view, to)))
+            && !view.capital(to)
+            && words.is(view, to, WordRole.PARTY);
     boolean name =
         nounAfter
             && view.capital(to)
             && !words.is(view, to, WordRole.COUNTED)
             && !Capitals.headline(view.tokens(), to);
     return nounAfter && !name && !listed && (!nounBefore || (pointedAt && !hosted) || party);
+  }
+
+  /** Whether "tersebut" or the like ends the few words from token {@code noun} on. */
+  private boolean pointedSoon(TokenView view, int noun) {
+    int at = noun + 1;
+    while (at <= noun + LONGEST_PARTY && view.spaced(at) && view.isWord(at)) {
+      if (words.is(view, at, WordRole.THIS)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** Whether the number after "ke" and a blank ranks and is not where something goes. */
