@@ -275,7 +275,10 @@ public final class SkippedSpans {
     return view.spaced(i) && !view.capital(i) && units.isNoun(view, i);
   }
 
-  /** After a version or frequency such as "17.2", "14.0.5" or "88,9" with no unit; {@code k} when there is none. */
+  /**
+   * After a version or frequency such as "17.2", "14.0.5" or "88,9" with no unit; {@code k} when
+   * there is none.
+   */
   private int version(TokenView view, int k) {
     int end = NumeralReader.endOfDigits(view, k);
     if (!view.isNumber(k) || end == k + 1) {
