@@ -104,7 +104,9 @@ java -Xmx700m -Dtest.build.data="$work/hdfs" -cp "$hdfs_classes" org.apache.hado
   -format -datanodes 1 -nnport 18020 > "$work/hdfs-server.log" 2>&1 &
 server=$!
 await 18020
-dfs() { java -Xmx256m -cp "$hdfs_classes" org.apache.hadoop.fs.FsShell -fs hdfs://127.0.0.1:18020 "$@" 2>> "$work/hdfs-shell.log"; }
+mkdir -p "$work/hdfs-conf"
+echo '<configuration/>' > "$work/hdfs-conf/core-site.xml"
+dfs() { java -Xmx256m -cp "$work/hdfs-conf:$hdfs_classes" org.apache.hadoop.fs.FsShell -fs hdfs://127.0.0.1:18020 "$@" 2>> "$work/hdfs-shell.log"; }
 put() { dfs -mkdir -p "$2" && dfs -put -f "$1"/* "$2/"; }
 get() { dfs -get -f "$1" "$2"; }
 options=(-- '--hdfsConfiguration=[{"fs.defaultFS":"hdfs://127.0.0.1:18020"}]')
