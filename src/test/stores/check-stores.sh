@@ -115,9 +115,10 @@ kill "$server"
 
 note "S3: the mock of Adobe"
 (cd "$work" && exec java -Xmx700m -cp "$(cd - > /dev/null; class_path s3)" com.adobe.testing.s3mock.S3MockApplication \
-  --initialBuckets=check --http.port=19090 --server.port=19191) > "$work/s3-server.log" 2>&1 &
+  --com.adobe.testing.s3mock.httpPort=19090 --server.port=19191) > "$work/s3-server.log" 2>&1 &
 server=$!
 await 19090
+curl -sf -o /dev/null -X PUT http://127.0.0.1:19090/check
 put() { (cd "$1" && find . -type f | sed 's|^\./||' | while read -r file; do
   curl -sf -o /dev/null -T "$file" "http://127.0.0.1:19090/${2#s3://}/$file" || exit 1; done) }
 get() { curl -sf -o "$2" "http://127.0.0.1:19090/${1#s3://}"; }
