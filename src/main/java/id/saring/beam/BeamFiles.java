@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystemRegistrar;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -67,18 +69,32 @@ public final class BeamFiles implements Opener {
       FileSystems.matchNewResource(uri, uri.endsWith("/"));
     } catch (IllegalArgumentException e) {
       String scheme = uri.substring(0, Math.max(0, uri.indexOf(':')));
-      String profile = PROFILES.get(scheme);
-      throw new DefinitionException(
-          "'"
-              + uri
-              + "': "
-              + (profile == null
-                  ? "there is no file system for " + scheme + "://; expected hdfs, s3, gs or file"
-                  : "this build has no file system for "
-                      + scheme
-                      + "://; build one that has: mvn package -P"
-                      + profile));
+      throw new DefinitionException("'" + uri + "': " + remedy(scheme));
     }
+  }
+
+  private static String remedy(String scheme) {
+    String profile = PROFILES.get(scheme);
+    if (profile == null) {
+      return "there is no file system for " + scheme + "://; expected hdfs, s3, gs or file";
+    }
+    if (profile.equals("hdfs") && hasHadoop()) {
+      return "which HDFS is meant is not known; set HADOOP_CONF_DIR, or add"
+          + " -- '--hdfsConfiguration=[{\"fs.defaultFS\":\"hdfs://HOST:PORT\"}]'";
+    }
+    return "this build has no file system for "
+        + scheme
+        + "://; build one that has: mvn package -P"
+        + profile;
+  }
+
+  private static boolean hasHadoop() {
+    for (FileSystemRegistrar registrar : ServiceLoader.load(FileSystemRegistrar.class)) {
+      if (registrar.getClass().getName().contains("hdfs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
