@@ -82,7 +82,12 @@ public final class PageLines {
         proseLines += prose[to++] ? 1 : 0;
       }
       int chars = to > from ? end(to - 1) - start(from) : 0;
+      int full = 0;
+      for (int line = from; line < to - 1; line++) {
+        full += (end(line) - start(line)) * 2 >= widest ? 1 : 0;
+      }
       if (to - from >= 3
+          && full * 3 >= (to - from - 1) * 2
           && proseLines * 5 >= (to - from) * 2
           && chars >= BLOCK_WIDTH * (to - from)
           && widest <= WIDEST) {

@@ -68,6 +68,7 @@ public final class EdgeLines {
   private List<Cut> cuts() {
     if (first >= 0) {
       head();
+      inside();
       tail();
     }
     return cuts;
@@ -120,6 +121,15 @@ public final class EdgeLines {
     }
   }
 
+  /** What stands in the place of pictures between paragraphs. */
+  private void inside() {
+    for (int line = remains.after(first); line >= 0 && line < last; line = remains.after(line)) {
+      if (!lines.prose(line) && !remains.broken(line) && lines.isPlaceholder(line)) {
+        cut(line, "placeholder", "embed");
+      }
+    }
+  }
+
   private void category(int line) {
     cuts.add(
         new Cut(
@@ -154,6 +164,8 @@ public final class EdgeLines {
   private void above(int line, boolean stampedBelow) {
     if (lines.isYearlessDay(line) || (stampedBelow && lines.isStamp(line))) {
       cut(line, "clock-above-title", MENU);
+    } else if (lines.isNumber(line)) {
+      cut(line, "age-or-number-above-text", "counter");
     } else if (lines.isBullet(line) || isItem(line) || isBarred(line)) {
       cut(line, "list-above-title", RELATED);
     } else if (isSection(line) || lines.isBareLabel(line) || lines.isAddress(line)) {
@@ -304,11 +316,21 @@ public final class EdgeLines {
             && !SignOff.alone(text);
   }
 
-  /** Whether neither the line before nor the one behind is a part of one sentence with it. */
+  /**
+   * Whether a run of such words, this one among them, is no part of a sentence broken into lines:
+   * no function word in it, no short line above it and no small letter below it.
+   */
   private boolean standsAlone(int line) {
-    int before = remains.before(line);
-    int after = remains.after(line);
+    int before = line;
+    while (before >= 0 && isToken(before) && lines.functionWords(before) == 0) {
+      before = remains.before(before);
+    }
+    int after = line;
+    while (after >= 0 && isToken(after) && lines.functionWords(after) == 0) {
+      after = remains.after(after);
+    }
     return (before < 0 || lines.words(before) >= HEADLINE_WORDS || lines.endsSentence(before))
+        && before != line
         && (after < 0 || !Character.isLowerCase(lines.string(after).charAt(0)));
   }
 
