@@ -132,6 +132,29 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void readsNamesBelowTheirLabels() {
+    List<Extraction> found =
+        read(
+            "Jembatan Desa Diperbaiki Warga\n\nMalang - "
+                + BODY
+                + "\n\nPenulis\n\n: Kontributor Malang, Joko Susilo\n\nEditor\n\n: Sri Wahyuni");
+    assertThat(value(found, "author")).isEqualTo("Kontributor Malang, Joko Susilo");
+    assertThat(value(found, "editor")).isEqualTo("Sri Wahyuni");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Indonesia vs Vietnam | Skor Akhir 1-0 - Detik Sport | detikcom~Indonesia vs Vietnam | Skor Akhir 1-0",
+        "Gempa Guncang Cianjur, Warga Panik - Nasional Tempo.co~Gempa Guncang Cianjur, Warga Panik",
+      })
+  void takesTheNamesOfSitesOffATitle(String title, String expected) {
+    assertThat(value(read(title + "\n\n" + STAMP + "\n\nCIANJUR - " + BODY), "title"))
+        .isEqualTo(expected);
+  }
+
+  @Test
   void findsATitleGluedToTheDateline() {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga LIPUTAN6.COM, Malang - " + BODY);
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");

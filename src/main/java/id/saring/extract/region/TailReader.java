@@ -34,6 +34,9 @@ public final class TailReader {
   /** Adds all that stands after the first paragraph. */
   public void read(Collector out) {
     int tail = Math.max(draft.body() + 1, pieces.size() - TAIL_PIECES);
+    for (int i = tail; i + 1 < pieces.size(); i++) {
+      labelAbove(out, pieces.get(i), pieces.get(i + 1));
+    }
     for (int i = draft.body() + 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean taken = i >= tail && names(out, piece);
@@ -55,6 +58,33 @@ public final class TailReader {
     userName(out, pieces.get(pieces.size() - 1));
     nameLine(out);
     bareSignature(out, pieces.get(pieces.size() - 1));
+  }
+
+  /** A label on one line and the name, behind a colon, on the next: "Penulis", ": Budi". */
+  private void labelAbove(Collector out, Piece label, Piece name) {
+    boolean author = words.is(label.text().strip(), Kind.AUTHOR);
+    boolean editor = words.is(label.text().strip(), Kind.EDITOR);
+    boolean other = words.is(label.text().strip(), Kind.OTHER_LABEL);
+    String value = name.text().startsWith(":") ? name.text().substring(1).strip() : "";
+    if ((!author && !editor && !other)
+        || value.isEmpty()
+        || value.length() > LONGEST_SIGNATURE
+        || !out.free(label.start(), name.end())) {
+      return;
+    }
+    int start = name.start() + name.text().indexOf(value);
+    String column = author ? "author" : "editor";
+    if ((author || editor) && !out.has(column)) {
+      out.keep(column, new Found(value, start, name.end()), "name-label", "byline");
+    }
+    String line = label.text().strip() + ": " + value;
+    out.cut(
+        "byline",
+        new Found(line, label.start(), name.end()),
+        label.start(),
+        name.end(),
+        "name-label",
+        "byline");
   }
 
   private boolean names(Collector out, Piece piece) {

@@ -75,7 +75,9 @@ public final class MainText {
     int seen = 0;
     for (int line = last + 1; line < lines.count(); line++) {
       seen += lines.blank(line) || remains.gone(line) ? 0 : 1;
-      if (seen > NEAR || (!lines.isNameLine(line) && !isSignOff(line))) {
+      if (seen > NEAR
+          || isLabelAlone(line)
+          || (!lines.isNameLine(line) && !isSignOff(line))) {
         cut(cuts, line, "after-main-text");
       }
     }
@@ -273,6 +275,14 @@ public final class MainText {
       }
     }
     return found;
+  }
+
+  /** Whether the line is a label of a name, and no name stands behind or below it. */
+  private boolean isLabelAlone(int line) {
+    int below = lines.after(line);
+    return !lines.blank(line)
+        && lines.isBareLabel(line)
+        && (below < 0 || lines.isBareLabel(below) || lines.isMenu(below));
   }
 
   private boolean isSignOff(int line) {
