@@ -75,9 +75,7 @@ public final class MainText {
     int seen = 0;
     for (int line = last + 1; line < lines.count(); line++) {
       seen += lines.blank(line) || remains.gone(line) ? 0 : 1;
-      if (seen > NEAR
-          || isLabelAlone(line)
-          || (!lines.isNameLine(line) && !isSignOff(line))) {
+      if (seen > NEAR || isLabelAlone(line) || (!lines.isNameLine(line) && !isSignOff(line))) {
         cut(cuts, line, "after-main-text");
       }
     }
