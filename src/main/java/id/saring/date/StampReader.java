@@ -5,12 +5,14 @@ import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.pattern.NumericDates;
 import id.saring.date.pattern.Recogniser;
 import id.saring.date.words.DateWords;
 import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,25 @@ public final class StampReader {
       }
     }
     return Optional.ofNullable(best).map(StampReader::stamp);
+  }
+
+  /**
+   * The days that {@code text} states, weekdays and relative words aside; one without a year is of
+   * {@code year}.
+   */
+  public List<LocalDate> days(String text, int year) {
+    List<LocalDate> days = new ArrayList<>();
+    for (Match match : recogniser.find(Tokens.of(text, lexicon))) {
+      Moment moment =
+          match.expression() instanceof Interval interval ? interval.to() : match.moment();
+      if (moment != null && !moment.hijri() && moment.month() > 0) {
+        int stated = moment.year() == 0 ? year : moment.year();
+        if (NumericDates.isDate(stated, moment.month(), moment.day())) {
+          days.add(LocalDate.of(stated, moment.month(), moment.day()));
+        }
+      }
+    }
+    return days;
   }
 
   private static int rank(Moment moment) {

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 public final class PublicationReader {
   private static final Set<String> COARSE = Set.of("month", "year");
 
+  /** Days within which news is published after a day that it tells of. */
+  private static final int MOST_LAG = 10;
+
   private final StampReader stamps;
   private final SourceDateReader sourceDates;
   private final ZoneId zone;
@@ -67,7 +70,8 @@ public final class PublicationReader {
             ? Optional.empty()
             : sourceDates.read(evidence.published(), local, facts.order(), series);
     Said said = new Said(raw, series, facts.order(), beside.map(Stamp::date).orElse(null));
-    Optional<Stated> published = first(columns, "published", said);
+    Optional<Stated> stated = first(columns, "published", said);
+    Optional<Stated> published = stated.filter(stamp -> !isClock(stamp, columns, raw));
     Optional<Stated> updated = first(columns, "updated", said);
     NumericOrder order =
         facts.order() == null
@@ -75,9 +79,12 @@ public final class PublicationReader {
             : facts.order();
     Optional<Stated> sure = published.filter(Stated::sure);
     Article.Updated update =
-        updated.filter(Stated::sure).map(stated -> updated(stated, local)).orElse(null);
+        updated.filter(Stated::sure).map(stamp -> updated(stamp, local)).orElse(null);
     List<String> flags = new ArrayList<>();
-    if (published.or(() -> updated).filter(stated -> !stated.sure()).isPresent()) {
+    if (stated.isPresent() && published.isEmpty()) {
+      flags.add(ArticleFlag.SITE_CLOCK.word());
+    }
+    if (published.or(() -> updated).filter(stamp -> !stamp.sure()).isPresent()) {
       flags.add(ArticleFlag.AMBIGUOUS_DATE.word());
     }
     if (evidence.published() != null && beside.isEmpty()) {
@@ -161,32 +168,77 @@ public final class PublicationReader {
    *
    * @param twofold whether its figures allow two days
    * @param order how its figures are read
+   * @param start its first char in the page
    * @param written its chars in the raw file
    * @param bytes where they stand there
    */
   private record Stated(
-      Stamp stamp, boolean twofold, NumericOrder order, String written, Span bytes, String method) {
+      Stamp stamp,
+      boolean twofold,
+      NumericOrder order,
+      int start,
+      String written,
+      Span bytes,
+      String method) {
     boolean sure() {
       return order != NumericOrder.UNDECIDED;
     }
   }
 
+  /**
+   * The stamp of {@code column}: one below the headline before one above, there one with a time
+   * before a day, and of equal ones the first.
+   */
   private Optional<Stated> first(Columns columns, String column, Said said) {
+    Stated best = null;
     for (Columns.Value value : columns.found(column)) {
-      Optional<Stamp> stamp = stamps.read(value.text());
-      if (stamp.isPresent()) {
-        NumericOrder order = said.order(stamp.get(), value.text());
-        return Optional.of(
-            new Stated(
-                order == NumericOrder.MONTH_FIRST ? stamp.get().withMonthFirst() : stamp.get(),
-                stamp.get().monthFirst() != null,
-                order,
-                said.raw().written(value.start(), value.end()),
-                said.raw().bytes(value.start(), value.end()),
-                value.rule()));
+      Stated stated =
+          stamps.read(value.text()).map(stamp -> stated(stamp, value, said)).orElse(null);
+      if (stated != null && (best == null || rank(stated, columns) > rank(best, columns))) {
+        best = stated;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  private static Stated stated(Stamp stamp, Columns.Value value, Said said) {
+    NumericOrder order = said.order(stamp, value.text());
+    return new Stated(
+        order == NumericOrder.MONTH_FIRST ? stamp.withMonthFirst() : stamp,
+        stamp.monthFirst() != null,
+        order,
+        value.start(),
+        said.raw().written(value.start(), value.end()),
+        said.raw().bytes(value.start(), value.end()),
+        value.rule());
+  }
+
+  private static int rank(Stated stated, Columns columns) {
+    int place = isAboveTitle(stated, columns) ? 0 : 2;
+    return place + (stated.stamp().time() == null ? 0 : 1);
+  }
+
+  private static boolean isAboveTitle(Stated stated, Columns columns) {
+    return columns.found("title").stream()
+        .findFirst()
+        .filter(title -> stated.start() < title.start())
+        .isPresent();
+  }
+
+  /**
+   * Whether a day above the headline is the site's own clock: no day that the page tells of comes
+   * shortly before it.
+   */
+  private boolean isClock(Stated stated, Columns columns, RawText raw) {
+    Stamp stamp = stated.stamp();
+    if (!stamp.precision().equals("day") || !isAboveTitle(stated, columns)) {
+      return false;
+    }
+    String text = raw.repaired().text();
+    int from = columns.found("title").get(0).start();
+    return stamps.days(text.substring(from), stamp.date().getYear()).stream()
+        .mapToLong(day -> ChronoUnit.DAYS.between(day, stamp.date()))
+        .noneMatch(lag -> lag >= 0 && lag <= MOST_LAG);
   }
 
   private static Article.Published published(Stated stated, ZoneId zone) {

@@ -24,6 +24,10 @@ public enum ArticleFlag implements Vocabulary {
   @Doc("The text has less than 200 characters.")
   SHORT_TEXT,
   @Doc(
+      "A day above the headline has nothing to do with the days that the text tells of: it is taken"
+          + " for the site's own clock, so published_date is null.")
+  SITE_CLOCK,
+  @Doc(
       "The text states a day of publication more than one day apart from that of the record or page"
           + " metadata; the text counts.")
   SOURCE_DATE_DIFFERS,

@@ -254,4 +254,48 @@ class PublicationReaderTest {
             read("7/3/2025 20:00", "", "Jumat (7/3)", NumericOrder.MONTH_FIRST).published().date())
         .hasToString("2025-03-07");
   }
+
+  private static Publication below(String above, String below, String text) {
+    String title = "Warga Menanam Pohon";
+    String page = above + "\n" + title + "\n" + below + "\n" + text;
+    int at = above.length() + 1;
+    List<Extraction> found = new ArrayList<>();
+    found.add(new Extraction("published", 0, above.length(), above, 0, 0, "byline", "byline"));
+    found.add(new Extraction("title", at, at + title.length(), title, at, at, "title", "title"));
+    if (!below.isEmpty()) {
+      int from = at + title.length() + 1;
+      found.add(
+          new Extraction(
+              "published", from, from + below.length(), below, from, from, "byline", "byline"));
+    }
+    return READER.read(
+        Columns.of(Page.of(page), List.of(), found),
+        new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
+        NumericOrder.UNDECIDED);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "Sabtu, 15 Maret 2025;'';Rapat Jumat (14/3/2025).;2025-03-15",
+        "Sabtu, 15 Maret 2025;'';Rapat Jumat (14/3).;2025-03-15",
+        "Sabtu, 15 Maret 2025;'';Rapat 5 Maret 2025.;2025-03-15",
+        "Sabtu, 15 Maret 2025;'';Rapat Senin (3/2/2020).;-",
+        "Sabtu, 15 Maret 2025;'';Rapat 4 Maret 2025.;-",
+        "Sabtu, 15 Maret 2025;'';Rapat 16 Maret 2025.;-",
+        "Sabtu, 15 Maret 2025;'';Rapat kemarin.;-",
+        "Sabtu, 15 Maret 2025 10:15;'';Rapat Senin (3/2/2020).;2025-03-15",
+        "Sabtu, 15 Maret 2025;4 Februari 2020;Rapat Senin (3/2/2020).;2020-02-04",
+        "Sabtu, 15 Maret 2025 10:15;4 Februari 2020;Rapat kemarin.;2020-02-04",
+        "Sabtu, 15 Maret 2025;4 Februari 2020 10:15;Rapat kemarin.;2020-02-04",
+      })
+  void aSitesOwnClockIsNoPublication(String above, String below, String text, String date) {
+    Publication found = below(above, below, text);
+    assertThat(found.published() == null ? null : found.published().date().toString())
+        .isEqualTo(date);
+    assertThat(found.flags().contains("site_clock")).isEqualTo(date == null);
+    assertThat(found.reference().published() == null).isEqualTo(date == null);
+  }
 }
