@@ -73,7 +73,8 @@ public final class DateFinder {
     }
     ArticleDates articleDates = ArticleDates.of(views, matches);
     Resolver resolver =
-        new Resolver(reference.published(), reference.stampOrder(), articleDates, hijri);
+        new Resolver(
+            reference.published(), reference.stampOrder(), reference.stamps(), articleDates, hijri);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
       found.add(

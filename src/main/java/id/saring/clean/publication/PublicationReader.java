@@ -6,6 +6,7 @@ import id.saring.date.DateReference;
 import id.saring.date.Stamp;
 import id.saring.date.StampReader;
 import id.saring.date.resolution.NumericOrderJudge;
+import id.saring.date.resolution.TwofoldStamp;
 import id.saring.lang.Language;
 import id.saring.model.Article;
 import id.saring.model.NumericOrder;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,8 +77,18 @@ public final class PublicationReader {
     Optional<Stated> updated = first(columns, "updated", said);
     NumericOrder order =
         facts.order() == null
-            ? published.or(() -> updated).filter(Stated::twofold).map(Stated::order).orElse(null)
+            ? published
+                .or(() -> updated)
+                .filter(stamp -> stamp.twofold() != null)
+                .map(Stated::order)
+                .orElse(null)
             : facts.order();
+    List<TwofoldStamp> twofold =
+        Stream.of(stated, updated)
+            .flatMap(Optional::stream)
+            .map(Stated::twofold)
+            .filter(Objects::nonNull)
+            .toList();
     Optional<Stated> sure = published.filter(Stated::sure);
     Article.Updated update =
         updated.filter(Stated::sure).map(stamp -> updated(stamp, local)).orElse(null);
@@ -95,14 +107,17 @@ public final class PublicationReader {
     }
     if (sure.isPresent()) {
       return new Publication(
-          published(sure.get(), local), update, reference(sure.get().stamp(), order, local), flags);
+          published(sure.get(), local),
+          update,
+          reference(sure.get().stamp(), order, local, twofold),
+          flags);
     }
     if (beside.isPresent()) {
       Stamp stamp = beside.get();
       return new Publication(
           published(stamp, evidence.published(), null, evidence.method(), local),
           update,
-          reference(stamp, order, local),
+          reference(stamp, order, local, twofold),
           flags);
     }
     if (facts.published() != null) {
@@ -110,10 +125,11 @@ public final class PublicationReader {
           new Article.Published(
               null, facts.published(), "day", null, null, null, null, SourceFacts.METHOD),
           update,
-          new DateReference(facts.published(), null, local, order),
+          new DateReference(facts.published(), null, local, order, twofold),
           flags);
     }
-    return new Publication(null, update, new DateReference(null, null, local, order), flags);
+    return new Publication(
+        null, update, new DateReference(null, null, local, order, twofold), flags);
   }
 
   /** Whether both state a day, and more than a day lies between them: zones explain one. */
@@ -136,10 +152,11 @@ public final class PublicationReader {
         .orElse(NumericOrderVotes.NONE);
   }
 
-  private static DateReference reference(Stamp published, NumericOrder order, ZoneId zone) {
+  private static DateReference reference(
+      Stamp published, NumericOrder order, ZoneId zone, List<TwofoldStamp> twofold) {
     return COARSE.contains(published.precision())
-        ? new DateReference(null, null, zone, order)
-        : new DateReference(published.date(), published.offset(), zone, order);
+        ? new DateReference(null, null, zone, order, twofold)
+        : new DateReference(published.date(), published.offset(), zone, order, twofold);
   }
 
   /**
@@ -166,7 +183,7 @@ public final class PublicationReader {
   /**
    * A stamp where it stands.
    *
-   * @param twofold whether its figures allow two days
+   * @param twofold its figures if they allow two days, else null
    * @param order how its figures are read
    * @param start its first char in the page
    * @param written its chars in the raw file
@@ -174,7 +191,7 @@ public final class PublicationReader {
    */
   private record Stated(
       Stamp stamp,
-      boolean twofold,
+      TwofoldStamp twofold,
       NumericOrder order,
       int start,
       String written,
@@ -205,7 +222,9 @@ public final class PublicationReader {
     NumericOrder order = said.order(stamp, value.text());
     return new Stated(
         order == NumericOrder.MONTH_FIRST ? stamp.withMonthFirst() : stamp,
-        stamp.monthFirst() != null,
+        stamp.monthFirst() == null
+            ? null
+            : new TwofoldStamp(stamp.date(), stamp.monthFirst(), order),
         order,
         value.start(),
         said.raw().written(value.start(), value.end()),

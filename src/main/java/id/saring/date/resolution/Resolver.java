@@ -34,6 +34,7 @@ public final class Resolver {
 
   private final LocalDate published;
   private final NumericOrder stampOrder;
+  private final List<TwofoldStamp> stamps;
   private final ArticleDates articleDates;
   private final HijriResolver hijri;
 
@@ -41,16 +42,20 @@ public final class Resolver {
    * A resolver for one article.
    *
    * @param published its day; null if unknown
-   * @param stampOrder as in {@link id.saring.date.DateReference}
+   * @param stampOrder of stamps in figures; null where nobody has judged
+   * @param stamps of its own that were judged
+   * @param calendar of Islamic months
    */
   public Resolver(
       LocalDate published,
       NumericOrder stampOrder,
+      List<TwofoldStamp> stamps,
       ArticleDates articleDates,
       HijriCalendar calendar) {
-    this.hijri = new HijriResolver(calendar, published);
     this.published = published;
     this.stampOrder = stampOrder;
+    this.stamps = List.copyOf(stamps);
+    this.hijri = new HijriResolver(calendar, published);
     this.articleDates = articleDates;
   }
 
@@ -295,14 +300,15 @@ public final class Resolver {
           ? Resolved.unresolved("month_out_of_range")
           : only.flagged("month_first");
     }
-    boolean judged = stampOrder != null && m.isAmbiguousStamp() && m.clock().offset() == null;
-    if (judged && stampOrder == NumericOrder.UNDECIDED) {
+    NumericOrder judged = judged(m);
+    if (judged == NumericOrder.UNDECIDED) {
       return Resolved.unresolved("ambiguous_date");
     }
+    if (judged == NumericOrder.DAY_FIRST) {
+      return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+    }
     boolean monthFirst =
-        judged
-            ? stampOrder == NumericOrder.MONTH_FIRST
-            : m.isAmbiguousStamp() && articleDates.monthFirst(m);
+        judged == NumericOrder.MONTH_FIRST || (m.isAmbiguousStamp() && articleDates.monthFirst(m));
     if (monthFirst) {
       Moment swapped = m.withDate(m.year(), m.day(), m.month());
       return onDay(
@@ -316,6 +322,21 @@ public final class Resolver {
       return Resolved.unresolved("ambiguous_date");
     }
     return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+  }
+
+  /** How figures that allow two days were judged outside the text; null if they were not. */
+  private NumericOrder judged(Moment m) {
+    if (!m.hasAmbiguousFigures() || m.bracketed()) {
+      return null;
+    }
+    LocalDate dayFirst = LocalDate.of(m.year(), m.month(), m.day());
+    LocalDate monthFirst = LocalDate.of(m.year(), m.day(), m.month());
+    for (TwofoldStamp stamp : stamps) {
+      if (stamp.dayFirst().equals(dayFirst) && stamp.monthFirst().equals(monthFirst)) {
+        return stamp.order();
+      }
+    }
+    return m.isAmbiguousStamp() && m.clock().offset() == null ? stampOrder : null;
   }
 
   private Resolved byReference(Moment m, Direction plan, LocalDate anchor, Resolution how) {
