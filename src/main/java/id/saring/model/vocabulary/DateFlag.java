@@ -9,7 +9,9 @@ public enum DateFlag implements Vocabulary {
   AMBIGUOUS_DATE,
   @Doc("It counts from another date, which the text does not give.")
   ANTECEDENT_UNKNOWN,
-  @Doc("Converted from the Islamic calendar by calculation; the announced day can be one off.")
+  @Doc(
+      "Reckoned from the Islamic calendar, whose announced days can be one off: the value is its"
+          + " month, and its bounds are not known to the day.")
   CALENDAR_APPROXIMATE,
   @Doc("The month has no such day.")
   DAY_OUT_OF_RANGE,
