@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param before id of the snapshot it is compared with; empty if there is none
  * @param cards the accounts and the numbers of rows
  * @param balance the accounts as a sentence
+ * @param highlights what an editor wants to know first, a sentence each
  * @param failures files that Saring itself failed on
  * @param gates what had to hold
  * @param days articles by day
@@ -61,6 +62,7 @@ public record ReportModel(
     String before,
     List<Card> cards,
     String balance,
+    List<String> highlights,
     long failures,
     List<GateResult> gates,
     BarChart days,
@@ -245,6 +247,7 @@ public record ReportModel(
             accounts.articles(),
             accounts.duplicates(),
             accounts.rejects()),
+        highlights(manifest, before, profile, flags, templates),
         counters.getOrDefault("reject.internal_error", 0L),
         manifest.gates(),
         BarChart.ofDays(profile.days()),
@@ -282,6 +285,71 @@ public record ReportModel(
         accounts.articles(),
         tables(manifest),
         origin(manifest));
+  }
+
+  private static List<String> highlights(
+      Manifest manifest,
+      Optional<Manifest> before,
+      Profile profile,
+      List<Share> flags,
+      List<TemplateRow> templates) {
+    List<String> out = new ArrayList<>();
+    long stripped = 0;
+    long extracted = 0;
+    for (RoleLine role : roles(profile)) {
+      stripped += role.stripped();
+      extracted += role.extracted();
+    }
+    long all = manifest.counters().getOrDefault("chars.kept", 0L) + stripped + extracted;
+    out.add(
+        String.format(
+            Locale.ROOT,
+            "Of all characters, %.1f %% were not the author's and were stripped; %.1f %% moved to"
+                + " columns.",
+            100 * ratio(stripped, all),
+            100 * ratio(extracted, all)));
+    out.add(
+        String.format(
+            Locale.ROOT,
+            "%.1f %% of the articles tell their day of publication, %.1f %% their site, %.1f %% a"
+                + " headline.",
+            100 * profile.total().share("published_date"),
+            100 * profile.total().share("site"),
+            100 * profile.total().share("title")));
+    templates.stream()
+        .filter(line -> !goes(line))
+        .findFirst()
+        .ifPresent(
+            line ->
+                out.add(
+                    String.format(
+                        Locale.ROOT,
+                        "The line that repeats most and stays: “%s”, in %,d articles of %s.",
+                        Cut.first(line.line(), 80),
+                        line.documents(),
+                        line.site())));
+    flags.stream()
+        .findFirst()
+        .ifPresent(
+            flag ->
+                out.add(
+                    String.format(
+                        Locale.ROOT,
+                        "The most common oddity is %s, in %,d articles.",
+                        flag.label(),
+                        flag.count())));
+    columns(profile.total(), before).stream()
+        .filter(column -> column.change() != null && column.change() <= -1)
+        .min(Comparator.comparingDouble(ColumnLine::change))
+        .ifPresent(
+            column ->
+                out.add(
+                    String.format(
+                        Locale.ROOT,
+                        "Since the snapshot before, %s fell most: by %.1f points.",
+                        column.name(),
+                        -column.change())));
+    return out;
   }
 
   private static List<Card> cards(Manifest manifest, Optional<Manifest> before) {
