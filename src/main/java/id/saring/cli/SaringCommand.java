@@ -73,7 +73,7 @@ public final class SaringCommand {
   }
 
   /** The command tree with its error handling. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     CommandLine command = new CommandLine(new SaringCommand());
     command.getCommandSpec().preprocessor(new BeamArguments());
     return command

@@ -14,7 +14,7 @@ public enum InputFormat {
   /** Apache Parquet; one text a row. */
   PARQUET("parquet"),
   /** ISO 28500 with web pages as they were fetched; one text a response. */
-  WARC("warc"),
+  WARC("warc", "arc"),
   /** ISO 28500 with texts taken out of web pages; one text a conversion record. */
   WET("wet"),
   /** One web page a file. */

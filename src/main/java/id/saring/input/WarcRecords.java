@@ -14,7 +14,7 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Web archives (ISO 28500): of a WARC the pages that were fetched, of a WET file the texts that
- * were taken out of pages. Records of other types (requests, the crawler's own) hold no raw text. A
+ * were taken out of pages; files of the older ARC format too. Records of other types (requests, the crawler's own) hold no raw text. A
  * record is named by its UUID.
  */
 final class WarcRecords implements RecordReader {
@@ -37,9 +37,9 @@ final class WarcRecords implements RecordReader {
         }
         number++;
         if (record instanceof WarcResponse response) {
-          response(response, sink);
+          response(name(response, number), response, sink);
         } else if (record instanceof WarcConversion conversion) {
-          conversion(conversion, sink);
+          conversion(name(conversion, number), conversion, sink);
         }
       }
     } catch (ParsingException | IllegalArgumentException e) {
@@ -56,8 +56,7 @@ final class WarcRecords implements RecordReader {
     }
   }
 
-  private void response(WarcResponse response, Sink sink) throws IOException {
-    String name = name(response);
+  private void response(String name, WarcResponse response, Sink sink) throws IOException {
     int status = response.http().status();
     if (status != FOUND) {
       sink.accept(broken(name, "http_status", "the page was answered with status " + status));
@@ -77,8 +76,8 @@ final class WarcRecords implements RecordReader {
     }
   }
 
-  private void conversion(WarcConversion conversion, Sink sink) throws IOException {
-    String name = name(conversion);
+  private void conversion(String name, WarcConversion conversion, Sink sink)
+      throws IOException {
     byte[] bytes = body(name, conversion.body().stream(), sink);
     if (bytes != null) {
       sink.accept(
@@ -100,9 +99,13 @@ final class WarcRecords implements RecordReader {
     return bytes;
   }
 
-  private static String name(WarcRecord record) {
-    String id = record.id().toString();
-    return id.substring(id.lastIndexOf(':') + 1);
+  /** The UUID; the number of a record of the older ARC format, which has none. */
+  private static String name(WarcRecord record, long number) {
+    return record
+        .headers()
+        .first("WARC-Record-ID")
+        .map(id -> id.substring(id.lastIndexOf(':') + 1).replace(">", ""))
+        .orElse(Long.toString(number));
   }
 
   private static RawRecord broken(String name, String reason, String message) {

@@ -268,6 +268,28 @@ class RecordFileTest {
   }
 
   @Test
+  void aPageOfAnOlderArchiveIsARecord() {
+    String page =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n\r\n<p>Warga pulang.</p>";
+    String head = "1 0 Kabar\nURL IP-address Archive-date Content-type Archive-length\n";
+    String arc =
+        "filedesc://kabar.arc 0.0.0.0 20080312030405 text/plain "
+            + head.length()
+            + "\n"
+            + head
+            + "\nhttp://kabar.example/1 127.0.0.1 20080312030405 text/html "
+            + page.length()
+            + "\n"
+            + page
+            + "\n";
+    Map<String, RawRecord> found = read(InputFormat.WARC, "a.arc", arc.getBytes(UTF_8));
+    assertThat(found.values()).singleElement().isInstanceOf(RawRecord.Text.class);
+    RawRecord.Text text = (RawRecord.Text) found.values().iterator().next();
+    assertThat(text(text)).isEqualTo("Warga pulang.\n");
+    assertThat(text.evidence().url()).isEqualTo("http://kabar.example/1");
+  }
+
+  @Test
   void aConversionOfAWetFileIsARecord() {
     String wet =
         record(
