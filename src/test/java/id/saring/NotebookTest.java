@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import id.saring.beam.BeamRunner;
-import id.saring.dataset.table.Table;
-import id.saring.dataset.table.Tables;
 import id.saring.job.TestRun;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,13 +50,8 @@ class NotebookTest {
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {
       statement.execute("SET TimeZone = 'UTC'");
-      for (Table<?> table : Tables.ALL) {
-        statement.execute(
-            "CREATE VIEW "
-                + table.name()
-                + " AS SELECT * FROM '"
-                + output.resolve("current/parquet/" + table.name() + "/*.parquet'"));
-      }
+      statement.execute("SET VARIABLE saring = '" + output.resolve("current") + "'");
+      statement.execute(Files.readString(output.resolve("current/views.sql")));
       for (JsonNode cell : notebook.get("cells")) {
         Matcher query = QUERY.matcher(source(cell));
         if (cell.get("cell_type").asText().equals("code") && query.find()) {
@@ -73,7 +66,7 @@ class NotebookTest {
         }
       }
     }
-    assertThat(queries).isEqualTo(9);
+    assertThat(queries).isEqualTo(10);
     if (Boolean.getBoolean("saring.update")) {
       DefaultPrettyPrinter printer =
           new DefaultPrettyPrinter()
