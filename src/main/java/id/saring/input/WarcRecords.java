@@ -14,8 +14,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Web archives (ISO 28500): of a WARC the pages that were fetched, of a WET file the texts that
- * were taken out of pages; files of the older ARC format too. Records of other types (requests, the crawler's own) hold no raw text. A
- * record is named by its UUID.
+ * were taken out of pages; files of the older ARC format too. Records of other types (requests, the
+ * crawler's own) hold no raw text. A record is named by its UUID.
  */
 final class WarcRecords implements RecordReader {
   private static final int FOUND = 200;
@@ -76,8 +76,7 @@ final class WarcRecords implements RecordReader {
     }
   }
 
-  private void conversion(String name, WarcConversion conversion, Sink sink)
-      throws IOException {
+  private void conversion(String name, WarcConversion conversion, Sink sink) throws IOException {
     byte[] bytes = body(name, conversion.body().stream(), sink);
     if (bytes != null) {
       sink.accept(

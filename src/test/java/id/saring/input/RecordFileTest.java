@@ -270,7 +270,10 @@ class RecordFileTest {
   @Test
   void aPageOfAnOlderArchiveIsARecord() {
     String page =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n\r\n<p>Warga pulang.</p>";
+        "HTTP/1.1 200 OK\r\n"
+            + "Content-Type: text/html\r\n"
+            + "Content-Length: 20\r\n\r\n"
+            + "<p>Warga pulang.</p>";
     String head = "1 0 Kabar\nURL IP-address Archive-date Content-type Archive-length\n";
     String arc =
         "filedesc://kabar.arc 0.0.0.0 20080312030405 text/plain "
