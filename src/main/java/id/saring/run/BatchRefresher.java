@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 
 /** Writes one batch: every file becomes an article, a duplicate or a reject, in path order. */
@@ -43,9 +44,8 @@ public final class BatchRefresher {
   private static final String NO_STATE = "00000000";
 
   private final CleaningWorker worker;
+  private final BiFunction<RawDocument, PreparationNotes, Outcome> cleaner;
   private final SourceReader reader;
-  private final Templates templates;
-  private final SeriesOrder orders;
 
   /** A refresher that strips {@code templates}; {@code orders} tells of numeric stamps. */
   public BatchRefresher(
@@ -56,10 +56,19 @@ public final class BatchRefresher {
   /** As the other, reading by {@code reader}. */
   public BatchRefresher(
       CleaningWorker worker, SourceReader reader, Templates templates, SeriesOrder orders) {
-    this.orders = orders;
+    this(
+        worker,
+        (document, notes) -> worker.cleaner().clean(document, templates, orders, notes),
+        reader);
+  }
+
+  BatchRefresher(
+      CleaningWorker worker,
+      BiFunction<RawDocument, PreparationNotes, Outcome> cleaner,
+      SourceReader reader) {
     this.worker = worker;
+    this.cleaner = cleaner;
     this.reader = reader;
-    this.templates = templates;
   }
 
   /**
@@ -311,7 +320,7 @@ public final class BatchRefresher {
   /** A defect of ours in one document must not stop the others: it becomes a reject. */
   private Outcome clean(RawDocument document, PreparationNotes notes) {
     try {
-      return worker.cleaner().clean(document, templates, orders, notes);
+      return cleaner.apply(document, notes);
     } catch (RuntimeException e) {
       return new Outcome.Refused(null, defect(e));
     }
