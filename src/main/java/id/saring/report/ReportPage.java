@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The page of a {@link ReportModel}: one HTML file without outside parts, made from the template
@@ -98,51 +99,39 @@ public final class ReportPage {
     @Override
     public Map<String, Filter> getFilters() {
       return Map.of(
-          "count", new Printf("%,d"),
-          "signed", new Printf("%+,d"),
-          "points", new Printf("%+.1f"),
-          "percent", new Percent(),
-          "visible", new Visible());
+          "count", printf("%,d"),
+          "signed", printf("%+,d"),
+          "points", printf("%+.1f"),
+          "percent", new Conversion(ReportPage::percent),
+          "visible", new Conversion(ReportPage::visible));
+    }
+
+    private static Filter printf(String pattern) {
+      return new Conversion(
+          input -> input == null ? "" : String.format(Locale.ROOT, pattern, input));
     }
   }
 
-  private record Printf(String pattern) implements Filter {
-    @Override
-    public Object apply(
-        Object input,
-        Map<String, Object> args,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int line) {
-      return input == null ? "" : String.format(Locale.ROOT, pattern, input);
-    }
-
-    @Override
-    public List<String> getArgumentNames() {
-      return List.of();
-    }
-  }
-
-  private static final class Percent implements Filter {
-    @Override
-    public Object apply(
-        Object input,
-        Map<String, Object> args,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int line) {
-      double share = ((Number) input).doubleValue();
-      return String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, share));
-    }
-
-    @Override
-    public List<String> getArgumentNames() {
-      return List.of();
-    }
+  private static String percent(Object input) {
+    double share = ((Number) input).doubleValue();
+    return String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, share));
   }
 
   /** Replaces the control characters that HTML forbids by U+FFFD. */
-  private static final class Visible implements Filter {
+  private static String visible(Object input) {
+    StringBuilder text = new StringBuilder();
+    String.valueOf(input)
+        .chars()
+        .forEach(
+            c -> {
+              boolean forbidden = Character.isISOControl(c) && c != '\n' && c != '\t';
+              text.append(forbidden ? '\uFFFD' : (char) c);
+            });
+    return text.toString();
+  }
+
+  /** A filter without arguments. */
+  private record Conversion(Function<Object, String> conversion) implements Filter {
     @Override
     public Object apply(
         Object input,
@@ -150,15 +139,7 @@ public final class ReportPage {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      StringBuilder text = new StringBuilder();
-      String.valueOf(input)
-          .chars()
-          .forEach(
-              c -> {
-                boolean forbidden = Character.isISOControl(c) && c != '\n' && c != '\t';
-                text.append(forbidden ? '\uFFFD' : (char) c);
-              });
-      return text.toString();
+      return conversion.apply(input);
     }
 
     @Override

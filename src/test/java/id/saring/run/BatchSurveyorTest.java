@@ -20,6 +20,8 @@ class BatchSurveyorTest {
   private static final String LONG_LINE =
       "Warga Kota Contoh yang tinggal di tepi sungai itu setiap pagi menanam pohon di pinggir"
           + " jalan";
+  private static final String LONG_TITLE =
+      "Warga Kota Contoh Tanam Pohon Bersama Siswa Sekolah Dasar Guru Perawat Petani Nelayan";
   private static final String SENTENCE = "Warga menanam banyak pohon.";
 
   /** Counts of each line, negative for prose, by the survey of one article of a known site. */
@@ -51,6 +53,7 @@ class BatchSurveyorTest {
     assertThat(counts).containsEntry(MENU, 1);
     assertThat(counts).containsEntry(SENTENCE, -1);
     assertThat(counts).as("a long line without a stop is prose").containsEntry(LONG_LINE, -1);
+    assertThat(survey(LONG_TITLE)).as("whatever its words are").containsEntry(LONG_TITLE, -1);
   }
 
   @Test

@@ -19,7 +19,7 @@ import id.saring.model.Modifier;
  * @param mod START, MID or END
  * @param hijri whether year, month and day are Islamic
  * @param bracketed whether the figures stand in brackets, the news way to date a statement
- * @param figures the order of a date in figures alone; never null
+ * @param figureOrder the order of a date in figures alone; never null
  */
 public record Moment(
     int year,
@@ -53,226 +53,114 @@ public record Moment(
           false,
           FigureOrder.NONE);
 
+  /** A day of a calendar; the parts that are not stated are 0. */
   public static Moment ofDate(int year, int month, int day) {
     return EMPTY.withDate(year, month, day);
   }
 
+  /** A day of the week. */
   public static Moment ofWeekday(int weekday) {
     return EMPTY.withWeekday(weekday, -1);
   }
 
+  /** A distance from the reference date. */
   public static Moment ofShift(Unit unit, int amount) {
     return EMPTY.withShift(new Shift(unit, amount));
   }
 
+  /** A part of a longer period. */
   public static Moment ofCycle(Cycle cycle) {
     return EMPTY.withCycle(cycle);
   }
 
+  /** A time of day. */
   public static Moment ofClock(Clock clock) {
     return EMPTY.withClock(clock);
   }
 
+  /** The same on another day of the calendar. */
   public Moment withDate(int newYear, int newMonth, int newDay) {
-    return new Moment(
-        newYear,
-        newMonth,
-        newDay,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.year = newYear;
+    change.month = newMonth;
+    change.day = newDay;
+    return change.moment();
   }
 
+  /** The same in another year. */
   public Moment withYear(int newYear) {
     return withDate(newYear, month, day);
   }
 
+  /** The same with these days of the week. */
   public Moment withWeekday(int newWeekday, int newJavaneseDay) {
-    return new Moment(
-        year,
-        month,
-        day,
-        newWeekday,
-        newJavaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.weekday = newWeekday;
+    change.javaneseDay = newJavaneseDay;
+    return change.moment();
   }
 
+  /** The same with this part of a longer period. */
   public Moment withCycle(Cycle newCycle) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        newCycle,
-        shift,
-        part,
-        clock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.cycle = newCycle;
+    return change.moment();
   }
 
+  /** The same with this distance from the reference date. */
   public Moment withShift(Shift newShift) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        newShift,
-        part,
-        clock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.shift = newShift;
+    return change.moment();
   }
 
+  /** The same with this part of day. */
   public Moment withPart(PartOfDay newPart) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        newPart,
-        clock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.part = newPart;
+    return change.moment();
   }
 
+  /** The same with this time of day. */
   public Moment withClock(Clock newClock) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        newClock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.clock = newClock;
+    return change.moment();
   }
 
+  /** The same with this direction. */
   public Moment withDirection(Direction newDirection) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        newDirection,
-        mod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.direction = newDirection;
+    return change.moment();
   }
 
+  /** The same with this modifier. */
   public Moment withMod(Modifier newMod) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        direction,
-        newMod,
-        hijri,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.mod = newMod;
+    return change.moment();
   }
 
+  /** The same in the Hijri calendar. */
   public Moment inHijri() {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        direction,
-        mod,
-        true,
-        bracketed,
-        figureOrder);
+    Change change = new Change(this);
+    change.hijri = true;
+    return change.moment();
   }
 
+  /** The same in brackets. */
   public Moment inBrackets() {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        direction,
-        mod,
-        hijri,
-        true,
-        figureOrder);
+    Change change = new Change(this);
+    change.bracketed = true;
+    return change.moment();
   }
 
+  /** The same, written in figures of that order. */
   public Moment inFigures(FigureOrder order) {
-    return new Moment(
-        year,
-        month,
-        day,
-        weekday,
-        javaneseDay,
-        cycle,
-        shift,
-        part,
-        clock,
-        direction,
-        mod,
-        hijri,
-        bracketed,
-        order);
+    Change change = new Change(this);
+    change.figureOrder = order;
+    return change.moment();
   }
 
   /** Whether it is a time of day and nothing else. */
@@ -318,5 +206,58 @@ public record Moment(
         && shift == null
         && direction == Direction.NONE
         && clock == null;
+  }
+
+  /** A moment whose components may be set before it is made. */
+  private static final class Change {
+    private int year;
+    private int month;
+    private int day;
+    private int weekday;
+    private int javaneseDay;
+    private Cycle cycle;
+    private Shift shift;
+    private PartOfDay part;
+    private Clock clock;
+    private Direction direction;
+    private Modifier mod;
+    private boolean hijri;
+    private boolean bracketed;
+    private FigureOrder figureOrder;
+
+    Change(Moment from) {
+      year = from.year;
+      month = from.month;
+      day = from.day;
+      weekday = from.weekday;
+      javaneseDay = from.javaneseDay;
+      cycle = from.cycle;
+      shift = from.shift;
+      part = from.part;
+      clock = from.clock;
+      direction = from.direction;
+      mod = from.mod;
+      hijri = from.hijri;
+      bracketed = from.bracketed;
+      figureOrder = from.figureOrder;
+    }
+
+    Moment moment() {
+      return new Moment(
+          year,
+          month,
+          day,
+          weekday,
+          javaneseDay,
+          cycle,
+          shift,
+          part,
+          clock,
+          direction,
+          mod,
+          hijri,
+          bracketed,
+          figureOrder);
+    }
   }
 }
