@@ -41,6 +41,7 @@ class CountersTest {
             entry("figures", 1L),
             entry("figure.count", 1L),
             entry("flag.short_text", 1L),
+            entry("published.none", 1L),
             entry("edits", 2L),
             entry("chars.kept", (long) BODY.length()),
             entry("chars.removed", (long) TITLE.length()),
