@@ -59,6 +59,8 @@ import picocli.CommandLine.ScopeType;
           + "  5  the output is on hold"
     })
 public final class SaringCommand {
+  /** Read by {@link Failure} through the command line. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,

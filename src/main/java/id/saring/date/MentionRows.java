@@ -12,7 +12,6 @@ import id.saring.date.value.Timex;
 import id.saring.date.words.DateTokens;
 import id.saring.model.DateMention;
 import id.saring.model.DateMention.Resolution;
-import id.saring.model.DateMention.Type;
 import id.saring.model.Modifier;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,15 +31,15 @@ final class MentionRows {
   }
 
   DateMention length(DateTokens v, Match match, Length length) {
-    return plain(v, match, Type.DURATION, length.value(), length.mod());
+    return plain(v, match, DateMention.Type.DURATION, length.value(), length.mod());
   }
 
   DateMention recurring(DateTokens v, Match match, Recurring recurring) {
-    return plain(v, match, Type.SET, recurring.value(), null);
+    return plain(v, match, DateMention.Type.SET, recurring.value(), null);
   }
 
   private static DateMention plain(
-      DateTokens v, Match match, Type type, String value, Modifier mod) {
+      DateTokens v, Match match, DateMention.Type type, String value, Modifier mod) {
     return new DateMention(
         start(v, match),
         end(v, match),
@@ -69,7 +68,7 @@ final class MentionRows {
       return new DateMention(
           start(v, match),
           end(v, match),
-          timed(match) ? Type.TIME : Type.DATE,
+          timed(match) ? DateMention.Type.TIME : DateMention.Type.DATE,
           null,
           mod,
           null,
@@ -92,7 +91,7 @@ final class MentionRows {
     return new DateMention(
         start(v, match),
         end(v, match),
-        timex.timed() ? Type.TIME : Type.DATE,
+        timex.timed() ? DateMention.Type.TIME : DateMention.Type.DATE,
         timex.value(),
         mod,
         isApproximate(outcome) ? null : timex.from(),

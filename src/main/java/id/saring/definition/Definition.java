@@ -267,7 +267,7 @@ public record Definition(
                         name -> {
                           KnownSite before =
                               byName.putIfAbsent(name.toLowerCase(Locale.ROOT), site);
-                          if (before != null && before != site) {
+                          if (before != null && !before.source().equals(site.source())) {
                             String file = site.source();
                             problems.add(
                                 file.substring(0, file.lastIndexOf(':')),

@@ -168,7 +168,7 @@ record HtmlPage(String text, SourceEvidence evidence) {
   private static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true") && element.childrenSize() == 0
+        || (element.attr("aria-hidden").equals("true") && element.childrenSize() == 0)
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 

@@ -23,6 +23,7 @@ public enum InputFormat {
   private static final List<String> PACKED = List.of(".gz", ".zst", ".bz2", ".xz");
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tgz", ".tbz2", ".txz");
 
+  @SuppressWarnings("ImmutableEnumChecker") // of List.of
   private final List<String> suffixes;
 
   InputFormat(String... suffixes) {

@@ -61,7 +61,7 @@ final class ParquetCodecs implements CompressionCodecFactory {
   private record Pages(Unpacker unpacker) implements BytesInputDecompressor {
     @Override
     public BytesInput decompress(BytesInput packed, int size) throws IOException {
-      return BytesInput.from(unpacker.unpack(packed.toByteArray(), size));
+      return BytesInput.from(unpacker.unpack(packed.toInputStream().readAllBytes(), size));
     }
 
     @Override

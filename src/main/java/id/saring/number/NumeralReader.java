@@ -297,7 +297,7 @@ public final class NumeralReader {
       return base;
     }
     Numeral power = base.shape() == Shape.VAGUE ? base : timesPower(view, base);
-    return power == base ? scales(view, base) : power;
+    return power.to() == base.to() ? scales(view, base) : power;
   }
 
   /** "5,4 x 10^6", "lima kali sepuluh pangkat enam"; the number itself when it ends before. */

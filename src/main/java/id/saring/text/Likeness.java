@@ -55,7 +55,7 @@ public record Likeness(String reason, String message) {
         startsWith(head, "PK\3\4")
             || startsWith(head, "\u001F\u008B")
             || startsWith(head, "BZh")
-            || startsWith(head, "\u0028\u00B5\u002F\u00FD")
+            || startsWith(head, "(\u00B5/\u00FD")
             || startsWith(head, "\u00FD7zXZ")
             || startsWith(head, "7z\u00BC\u00AF")
             || startsWith(head, "Rar!")

@@ -105,7 +105,7 @@ final class Mojibake {
     if (sign.codePointCount(0, sign.length()) != 1 || sign.charAt(0) == '\uFFFD') {
       return null;
     }
-    return misreading == WINDOWS || (!word && isNewsSign(sign.codePointAt(0))) ? sign : null;
+    return misreading.equals(WINDOWS) || (!word && isNewsSign(sign.codePointAt(0))) ? sign : null;
   }
 
   /** Accented letters and signs of Latin-1, typographic signs, a byte order mark, emoji. */

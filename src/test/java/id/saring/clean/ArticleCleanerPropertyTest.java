@@ -107,10 +107,10 @@ class ArticleCleanerPropertyTest {
     }
     Charset charset = random.nextInt(10) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     byte[] bytes =
-        ((charset == StandardCharsets.UTF_16LE ? "\ufeff" : "") + text).getBytes(charset);
+        ((charset.equals(StandardCharsets.UTF_16LE) ? "\ufeff" : "") + text).getBytes(charset);
     if (random.nextInt(3) == 0) {
       for (int n = 1 + random.nextInt(4); n > 0; n--) {
-        bytes[random.nextInt(bytes.length)] = (byte) (random.nextInt(0x100));
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(0x100);
       }
       bytes = Arrays.copyOf(bytes, bytes.length - random.nextInt(3) % bytes.length);
     }

@@ -132,7 +132,7 @@ class DateRoundTripTest {
       DateMention mention = found.get(0);
       assertThat(tokens.text().substring(mention.start(), mention.end())).isEqualTo(surface);
       assertThat(mention.value()).as(surface).isEqualTo(day.toString());
-      assertThat(mention.weekdayAgrees()).as(surface).isNotEqualTo(Boolean.FALSE);
+      assertThat(mention.weekdayAgrees()).as(surface).isNotEqualTo(false);
     }
   }
 

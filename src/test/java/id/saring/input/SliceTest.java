@@ -134,7 +134,7 @@ class SliceTest {
           .append(i == 1 && random.nextBoolean() ? "" : random.nextInt(4) == 0 ? "\r\n" : "\n");
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (String part : text.toString().split("(?=\uDC92)|(?<=\uDC92)")) {
+    for (String part : text.toString().split("(?=\uDC92)|(?<=\uDC92)", -1)) {
       out.writeBytes(part.equals("\uDC92") ? new byte[] {(byte) 0x92} : part.getBytes(UTF_8));
     }
     return out.toByteArray();

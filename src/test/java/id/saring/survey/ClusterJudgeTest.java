@@ -124,7 +124,7 @@ class ClusterJudgeTest {
     assertThat(verdicts)
         .filteredOn(line -> line.contains("NEAR"))
         .isNotEmpty()
-        .allMatch(line -> originals.contains(line.split(" ")[2]));
+        .allMatch(line -> originals.contains(line.split(" ", -1)[2]));
   }
 
   @Test
@@ -183,8 +183,8 @@ class ClusterJudgeTest {
     assertThat(near)
         .allMatch(
             line ->
-                line.substring(1, 4).equals(line.split(" ")[2].substring(1))
-                    && (char) (line.charAt(0) - 1) == line.split(" ")[2].charAt(0));
+                line.substring(1, 4).equals(line.split(" ", -1)[2].substring(1))
+                    && (char) (line.charAt(0) - 1) == line.split(" ", -1)[2].charAt(0));
     assertThat(near.stream().filter(line -> line.startsWith("b")).count())
         .isGreaterThanOrEqualTo(pairs * 90 / 100);
     assertThat(near.stream().filter(line -> line.startsWith("d")).count())

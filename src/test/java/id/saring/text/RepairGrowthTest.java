@@ -50,8 +50,8 @@ class RepairGrowthTest {
     double small = Double.MAX_VALUE;
     double large = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
-      small = Math.min(small, time(unit, SMALL));
-      large = Math.min(large, time(unit, 4 * SMALL));
+      small = Math.min(small, (double) time(unit, SMALL));
+      large = Math.min(large, (double) time(unit, 4 * SMALL));
     }
     small = Math.max(small, 1e6);
     assertThat(large / small).as("growth of '%s'", unit).isLessThan(MOST);

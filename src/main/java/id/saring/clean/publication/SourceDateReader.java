@@ -71,16 +71,19 @@ final class SourceDateReader {
           text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
       return Optional.of(stamp(instant.atOffset(ZoneOffset.UTC), zone));
     }
-    for (DateTimeFormatter format : FORMATS) {
-      try {
-        TemporalAccessor found =
-            format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-        return Optional.of(stamp(found, zone));
-      } catch (DateTimeException e) {
-        continue;
-      }
+    return FORMATS.stream()
+        .flatMap(format -> parsed(format, text).stream())
+        .findFirst()
+        .map(found -> stamp(found, zone));
+  }
+
+  private static Optional<TemporalAccessor> parsed(DateTimeFormatter format, String text) {
+    try {
+      return Optional.of(
+          format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Stamp stamp(TemporalAccessor found, ZoneId zone) {

@@ -324,18 +324,14 @@ public final class LengthPatterns {
    */
   public static String text(BigDecimal amount, Unit unit) {
     if (amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0) {
-      switch (unit) {
-        case HOUR:
-          return smaller(amount, SIXTY, Unit.MINUTE, unit);
-        case MINUTE:
-          return smaller(amount, SIXTY, Unit.SECOND, unit);
-        case DAY:
-          return smaller(amount, HOURS, Unit.HOUR, unit);
-        case YEAR:
-          return smaller(amount, MONTHS, Unit.MONTH, unit);
-        case SECOND, WEEK, MONTH, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY:
-          break;
-      }
+      return switch (unit) {
+        case HOUR -> smaller(amount, SIXTY, Unit.MINUTE, unit);
+        case MINUTE -> smaller(amount, SIXTY, Unit.SECOND, unit);
+        case DAY -> smaller(amount, HOURS, Unit.HOUR, unit);
+        case YEAR -> smaller(amount, MONTHS, Unit.MONTH, unit);
+        case SECOND, WEEK, MONTH, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY ->
+            plain(amount, unit);
+      };
     }
     return plain(amount, unit);
   }

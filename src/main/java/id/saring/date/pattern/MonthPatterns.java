@@ -114,7 +114,8 @@ public final class MonthPatterns {
     int year = lastYear;
     for (int k = months.size() - 1; k >= 0; k--) {
       Match month = months.get(k);
-      boolean wraps = month != last && month.moment().month() > months.get(k + 1).moment().month();
+      boolean wraps =
+          k < months.size() - 1 && month.moment().month() > months.get(k + 1).moment().month();
       year = wraps ? year - 1 : year;
       months.set(k, Match.point(month.first(), month.end(), month.moment().withYear(year)));
     }

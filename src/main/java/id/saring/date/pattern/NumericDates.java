@@ -244,15 +244,15 @@ public final class NumericDates {
       return new Match(i, i + 3, new Broken("month_missing", day, "", month, 0, null));
     }
     if (separator(v, i + 3) != '/' || v.digits(i + 4) == 0 || v.digits(i + 4) > 6) {
-      return new Match(i, i + 3, new Broken(reason(v, i, i + 2, -1), day, month, "", 0, null));
+      return new Match(i, i + 3, new Broken(reason(v, i + 2, -1), day, month, "", 0, null));
     }
     return new Match(
         i,
         i + 5,
-        new Broken(reason(v, i, i + 2, i + 4), day, month, v.tokens().string(i + 4), 0, null));
+        new Broken(reason(v, i + 2, i + 4), day, month, v.tokens().string(i + 4), 0, null));
   }
 
-  private static String reason(DateTokens v, int day, int month, int year) {
+  private static String reason(DateTokens v, int month, int year) {
     if (year >= 0 && (v.digits(year) == 3 || v.digits(year) == 1 || v.digits(year) > 4)) {
       return "year_out_of_range";
     }

@@ -179,7 +179,9 @@ public enum WordKind {
   /** A weekday before it names something else. */
   DAY_NAME_TAIL;
 
+  @SuppressWarnings("ImmutableEnumChecker") // of List.of
   private final List<String> meanings;
+
   private final int first;
   private final int step;
 

@@ -142,8 +142,8 @@ public final class HeadReader {
   /** "• Budi Santoso" or "• budi" in one list with the stamp. */
   private boolean bulleted(Collector out, int i) {
     boolean listed =
-        sameBullet(i, i + 1) && draft.stamped(i + 1)
-            || sameBullet(i, i - 1) && draft.stamped(i - 1);
+        (sameBullet(i, i + 1) && draft.stamped(i + 1))
+            || (sameBullet(i, i - 1) && draft.stamped(i - 1));
     if (!listed || out.has("author")) {
       return false;
     }

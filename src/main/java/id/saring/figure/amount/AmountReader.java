@@ -251,7 +251,7 @@ public final class AmountReader {
       return null;
     }
     Numeral whole = withSpacedDecimals(view, number);
-    Unit unit = whole == number ? null : units.read(view, whole);
+    Unit unit = whole.to() == number.to() ? null : units.read(view, whole);
     if (unit == null || unit.kind() == Kind.COUNT) {
       return null;
     }

@@ -101,7 +101,7 @@ public final class RuleEffects {
           BitSet alone = (BitSet) chars.clone();
           taken.forEach(
               (other, theirs) -> {
-                if (other != entry && chars.intersects(theirs)) {
+                if (!other.equals(entry) && chars.intersects(theirs)) {
                   alone.andNot(theirs);
                   count.others.merge(name(other), 1L, Long::sum);
                 }

@@ -96,7 +96,7 @@ public final class Reach {
           break;
         }
         if (other.entry().rule().id().equals(near.rule())
-            && other.entry().owner() == hits.get(index).entry().owner()) {
+            && other.entry().owner().name().equals(hits.get(index).entry().owner().name())) {
           return true;
         }
       }

@@ -308,12 +308,12 @@ public final class EdgeLines {
   private boolean isToken(int line) {
     String text = lines.string(line);
     return (text.length() == 1 && Character.isLetter(text.charAt(0)))
-        || text.length() <= LONGEST_TOKEN
+        || (text.length() <= LONGEST_TOKEN
             && Character.isLowerCase(text.charAt(0))
             && text.chars().noneMatch(c -> c <= ' ' || Character.isUpperCase(c))
             && !lines.endsSentence(line)
             && !lines.isBareLabel(line)
-            && !SignOff.alone(text);
+            && !SignOff.alone(text));
   }
 
   /**
