@@ -45,6 +45,9 @@ public record RulePack(
 
   /** Whether the pack works on the pages of {@code domain}, whatever they say. */
   public boolean isFor(String domain) {
+    if (domain.isEmpty()) {
+      return false;
+    }
     return site.filter(known -> known.domain().equals(domain)).isPresent()
         || sites.stream()
             .anyMatch(

@@ -121,8 +121,16 @@ public final class Reach {
             && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
         || standing.goesOn(hit.start(), end)
         || (!takesTitles(rule)
-            && standing.isTold(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK), rule.hits()))
+            && standing.isTold(
+                holdsTitle(rule) ? hit.end() : hit.start(),
+                Math.min(end, hit.end() + LONGEST_LOOK),
+                rule.hits()))
         || standing.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
+  }
+
+  /** Whether what the rule matches may hold the title of something else, with any verb in it. */
+  private static boolean holdsTitle(Rule rule) {
+    return rule.role().equals("related") || rule.role().equals("embed");
   }
 
   private static boolean takesTitles(Rule rule) {

@@ -209,7 +209,8 @@ public final class RuleScan {
       boolean lineStart = whole || user.regex.lineStart();
       boolean lineEnd = whole || user.regex.lineEnd();
       if ((lineStart && literal - first > LONGEST_LINE)
-          || (lineEnd && last - literal > LONGEST_LINE)) {
+          || (lineEnd && last - literal > LONGEST_LINE)
+          || isOutOfReach(user.regex, whole && !block, literal - first, last - literal)) {
         return;
       }
       int from =
@@ -236,6 +237,12 @@ public final class RuleScan {
       } else {
         hits.add(new Hit(entry, offset + matcher.start(), offset + matcher.end()));
       }
+    }
+
+    /** Whether a match from the start or to the end of the line would be too long. */
+    private static boolean isOutOfReach(Rule.Regex regex, boolean whole, int before, int behind) {
+      return ((whole || regex.lineStart()) && before > regex.required().before())
+          || ((whole || regex.lineEnd()) && behind > regex.required().longest());
     }
 
     private void blockEnd(User user, int literal) {
