@@ -139,6 +139,30 @@ final class LineKeys {
             ends[beginning]);
   }
 
+  /**
+   * A hash of {@link #BEGINNING} letters and digits of {@code line} from number {@code offset} on,
+   * comparable to {@link #beginning}.
+   */
+  long beginningAt(int line, int offset) {
+    long hash = FNV_OFFSET;
+    for (int at = starts[line] + offset; at < starts[line] + offset + BEGINNING; at++) {
+      hash = (hash ^ chars[at]) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  /** Whether the key of {@code line}, from {@code offset} on, begins with that of the other. */
+  boolean beginsAt(int line, int offset, int beginning) {
+    return length(line) - offset >= length(beginning)
+        && Arrays.equals(
+            chars,
+            starts[line] + offset,
+            starts[line] + offset + length(beginning),
+            chars,
+            starts[beginning],
+            ends[beginning]);
+  }
+
   /** Where in the key of {@code line} the key of {@code part} begins, or -1. */
   int indexOf(int line, int part) {
     for (int at = starts[line]; at + length(part) <= ends[line]; at++) {

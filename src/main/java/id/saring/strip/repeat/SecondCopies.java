@@ -38,6 +38,7 @@ public final class SecondCopies {
   private static final int MOST_HEADLINES = 12;
   private static final int SENTENCE = 30;
   private static final int MOST_ADDED_WORDS = 6;
+  private static final int LONGEST_DATELINE = 60;
 
   private final PageLines lines;
   private final Remains remains;
@@ -80,6 +81,7 @@ public final class SecondCopies {
   private List<Cut> cuts() {
     wholeLines();
     beginnings();
+    dated();
     sentences();
     neighbours();
     headlines();
@@ -187,6 +189,47 @@ public final class SecondCopies {
       } else if (keys.begins(line, other) && isTeaser(other)) {
         mark(other, line, "teaser");
         seen.put(hash, line);
+      }
+    }
+  }
+
+  /**
+   * Lines that say again, without it, what follows a dateline: in full or cut short below it, cut
+   * short above it.
+   */
+  private void dated() {
+    Map<Long, int[]> behind = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (reasons[line] == null && keys.length(line) >= PARAGRAPH) {
+        addDated(line, behind);
+      }
+    }
+    for (int line = 0; line < lines.count() && !behind.isEmpty(); line++) {
+      if (reasons[line] != null || keys.length(line) < PARAGRAPH || goesOn(line)) {
+        continue;
+      }
+      int[] other = behind.get(keys.beginning(line));
+      if (other != null
+          && other[0] != line
+          && keys.beginsAt(other[0], other[1], line)
+          && (line > other[0] || isTeaser(line))) {
+        mark(line, other[0], "paragraph-again");
+      }
+    }
+  }
+
+  /** Adds where in the line text may begin behind dashes near its start. */
+  private void addDated(int line, Map<Long, int[]> behind) {
+    String text = lines.text();
+    int letters = 0;
+    int end = Math.min(remains.end(line), remains.start(line) + LONGEST_DATELINE);
+    for (int at = remains.start(line); at < end; at++) {
+      char c = text.charAt(at);
+      letters += Character.isLetterOrDigit(c) ? 1 : 0;
+      if ("-–—|:".indexOf(c) >= 0
+          && letters > 0
+          && keys.length(line) - letters >= LineKeys.BEGINNING) {
+        behind.putIfAbsent(keys.beginningAt(line, letters), new int[] {line, letters});
       }
     }
   }

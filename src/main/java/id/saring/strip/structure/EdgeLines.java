@@ -329,7 +329,11 @@ public final class EdgeLines {
     while (after >= 0 && isToken(after) && lines.functionWords(after) == 0) {
       after = remains.after(after);
     }
-    return (before < 0 || lines.words(before) >= HEADLINE_WORDS || lines.endsSentence(before))
+    return (before < 0
+            || lines.words(before) >= HEADLINE_WORDS
+            || lines.endsSentence(before)
+            || lines.isBullet(before)
+            || lines.isStamp(before))
         && before != line
         && (after < 0 || !Character.isLowerCase(lines.string(after).charAt(0)));
   }

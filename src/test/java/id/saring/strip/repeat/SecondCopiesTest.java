@@ -35,6 +35,13 @@ class SecondCopiesTest {
   }
 
   @Test
+  void theLedeAgainWithoutItsDatelineGoes() {
+    String lede = "Petani bawang di lereng utara memanen lebih awal karena hujan turun setiap sore";
+    assertThat(found("Judul\nKEBUN POS, BREBES - " + lede + ".\nIa pulang.\n" + lede))
+        .containsExactly("paragraph-again: " + lede);
+  }
+
+  @Test
   void aVideoTitleStandsTwice() {
     assertThat(
             found(
