@@ -162,7 +162,10 @@ public final class Reach {
     int limit = limit(index);
     return switch (rule.takes()) {
       case MATCH -> hit.end();
-      case TITLE -> title(hit, gluedTitles(titles.end(hit.end(), limit), limit), limit);
+      case TITLE -> {
+        int end = titles.end(hit.end(), limit);
+        yield title(hit, rule.role().equals("related") ? gluedTitle(end, limit) : end, limit);
+      }
       case TITLES -> titles(hit, limit);
       case TITLE_LIST -> title(hit, titles.endOfList(hit.end(), limit), limit);
       case SENTENCE -> sentence(hit.end(), limit);
@@ -211,18 +214,12 @@ public final class Reach {
   }
 
   /**
-   * The end of titles that are glued to the one that ends at {@code end}, if they fill the line.
+   * The end of a second title that is glued to the one that ends at {@code end}, if it fills the
+   * line.
    */
-  private int gluedTitles(int end, int limit) {
-    int last = end;
-    for (int count = 1; count < MOST_TITLES && last < limit; count++) {
-      int next = titles.endOfNext(last, limit);
-      if (next == last) {
-        break;
-      }
-      last = next;
-    }
-    return last == limit && limit == lines.end(lines.lineAt(end)) ? last : end;
+  private int gluedTitle(int end, int limit) {
+    boolean fills = limit == lines.end(lines.lineAt(end)) && limit - end <= LONGEST_TITLE;
+    return fills && titles.endOfNext(end, limit) == limit ? limit : end;
   }
 
   private int titles(Hit hit, int limit) {
