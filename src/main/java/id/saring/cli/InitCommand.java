@@ -2,10 +2,13 @@ package id.saring.cli;
 
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.NewFile;
+import id.saring.input.InputFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +33,11 @@ final class InitCommand implements Callable<Integer> {
       # A Saring pipeline. Paths resolve against this file's folder; everything else has defaults.
       input:
         paths: [%s] # files, folders or globs
-      output: %s
+      %soutput: %s
       """;
+
+  private static final int DEPTH = 4;
+  private static final int MOST_FILES = 10_000;
 
   @Spec private CommandSpec spec;
 
@@ -58,11 +64,45 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NewFile.write(spec.commandLine(), file, DEFINITION.formatted(quoted(input), quoted(output)));
+    NewFile.write(spec.commandLine(), file, DEFINITION.formatted(quoted(input), format(Path.of(input)), quoted(output)));
     PrintWriter out = spec.commandLine().getOut();
     out.println("wrote " + file + "; next: saring run " + file);
     out.flush();
     return ExitCode.OK;
+  }
+
+  /** The lines that say of what format most files of {@code input} are; none for texts. */
+  private static String format(Path input) throws IOException {
+    InputFormat format = mostFrequent(input);
+    if (format == InputFormat.TEXT) {
+      return "";
+    }
+    String line = "  format: " + format.word() + "\n";
+    return format.hasFields()
+        ? line
+            + "  # fields: {text: text, id: id, url: url, title: title, date: date} # of a record,"
+            + " if they are named otherwise\n"
+        : line;
+  }
+
+  private static InputFormat mostFrequent(Path input) throws IOException {
+    if (!Files.exists(input)) {
+      return InputFormat.TEXT;
+    }
+    int[] counts = new int[InputFormat.values().length];
+    try (Stream<Path> files = Files.walk(input, DEPTH)) {
+      files
+          .filter(Files::isRegularFile)
+          .limit(MOST_FILES)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> InputFormat.of(name).accepts(name))
+          .forEach(name -> counts[InputFormat.of(name).ordinal()]++);
+    }
+    InputFormat most = InputFormat.TEXT;
+    for (InputFormat format : InputFormat.values()) {
+      most = counts[format.ordinal()] > counts[most.ordinal()] ? format : most;
+    }
+    return most;
   }
 
   private static String quoted(String text) {

@@ -54,6 +54,14 @@ public enum InputFormat {
     };
   }
 
+  /** Whether the fields of its records must be told apart by their names. */
+  public boolean hasFields() {
+    return switch (this) {
+      case JSONL, CSV, PARQUET -> true;
+      case TEXT, WARC, WET, HTML -> false;
+    };
+  }
+
   /** Whether a file of this name is of this format by its suffix: plain, packed or an archive. */
   public boolean accepts(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);

@@ -34,7 +34,10 @@ public record Figure(
     @Nullable @Doc("Upper end of a range, as the nearest double.") BigDecimal valueHigh,
     @Nullable
         @LowCardinality
-        @Doc("Counted noun as written, unit of measure, % or ISO 4217 currency code.")
+        @Doc(
+            "Counted noun as written; ISO 4217 code of a currency; or the symbol of a unit of"
+                + " measure: SI style (km, m2, ha, t, kWh), % and pp for shares, UCUM where SI has"
+                + " none. The symbols are listed in units.tsv of the language.")
         String unit,
     @Nullable @Doc("What the text says about the value.") Modifier mod,
     @Doc("How the number is written.") Notation notation,

@@ -218,6 +218,18 @@ class SaringCommandTest {
   }
 
   @Test
+  void beginsWithTheFormatOfTheFilesThatAreThere() throws IOException {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    Files.writeString(raw.resolve("foto.jpg"), "");
+    Files.writeString(
+        raw.resolve("a.jsonl"), "{\"text\":\"Warga desa pulang pada 3 Mei 2020.\"}\n");
+    Path definition = folder.resolve("saring.yaml");
+    saring("init", definition.toString(), "--input", raw.toString());
+    assertThat(Files.readString(definition)).contains("\n  format: jsonl\n  # fields: ");
+    assertThat(saring("run", definition.toString()).out()).contains("became    1 articles");
+  }
+
+  @Test
   void explainsRecordsAndPages() throws IOException {
     Path dump = folder.resolve("dump.jsonl");
     Files.writeString(
