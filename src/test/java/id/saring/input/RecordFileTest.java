@@ -268,6 +268,16 @@ class RecordFileTest {
   }
 
   @Test
+  void aFileThatIsNoPageIsBroken() {
+    byte[] image = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    RawRecord.Broken broken =
+        (RawRecord.Broken) read(InputFormat.HTML, "a.html", image).get("a.html");
+    assertThat(broken.reason()).isEqualTo("looks_like_image");
+    assertThat(text(read(InputFormat.HTML, "b.html", "<p>Warga pulang".getBytes(UTF_8)).get("b.html")))
+        .isEqualTo("Warga pulang\n");
+  }
+
+  @Test
   void aPageOfAnOlderArchiveIsARecord() {
     String page =
         "HTTP/1.1 200 OK\r\n"
