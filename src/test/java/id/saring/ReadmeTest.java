@@ -56,7 +56,7 @@ class ReadmeTest {
 
   static List<String> queries() throws Exception {
     List<String> queries = blocks("sql");
-    assertThat(queries).hasSize(3);
+    assertThat(queries).hasSize(2);
     return queries;
   }
 
