@@ -64,7 +64,10 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NewFile.write(spec.commandLine(), file, DEFINITION.formatted(quoted(input), format(Path.of(input)), quoted(output)));
+    NewFile.write(
+        spec.commandLine(),
+        file,
+        DEFINITION.formatted(quoted(input), format(Path.of(input)), quoted(output)));
     PrintWriter out = spec.commandLine().getOut();
     out.println("wrote " + file + "; next: saring run " + file);
     out.flush();

@@ -273,7 +273,8 @@ class RecordFileTest {
     RawRecord.Broken broken =
         (RawRecord.Broken) read(InputFormat.HTML, "a.html", image).get("a.html");
     assertThat(broken.reason()).isEqualTo("looks_like_image");
-    assertThat(text(read(InputFormat.HTML, "b.html", "<p>Warga pulang".getBytes(UTF_8)).get("b.html")))
+    assertThat(
+            text(read(InputFormat.HTML, "b.html", "<p>Warga pulang".getBytes(UTF_8)).get("b.html")))
         .isEqualTo("Warga pulang\n");
   }
 
