@@ -36,7 +36,7 @@ class KillTest {
       Process child = ChildProcess.start(Loop.class, output.toString());
       try {
         long published = seen.size();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
         while (seen.size() <= published && System.nanoTime() < deadline) {
           Optional<SnapshotId> current = snapshots.current();
           if (current.isPresent() && seen.add(current.get())) {
