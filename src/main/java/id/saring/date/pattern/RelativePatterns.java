@@ -52,6 +52,7 @@ public final class RelativePatterns {
 
   private static Match dated(DateTokens v, Match word) {
     int at = v.symbol(word.end(), ',') && v.near(word.end()) ? word.end() + 1 : word.end();
+    at = v.next(WordKind.DAY_NOUN, at) && v.next(WordKind.WEEKDAY, at + 1) ? at + 1 : at;
     Match date = null;
     if (v.near(at) && v.symbol(at, '(')) {
       date = WeekdayPatterns.bracketed(v, at);

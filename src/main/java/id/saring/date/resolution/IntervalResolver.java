@@ -33,6 +33,12 @@ public final class IntervalResolver {
           ? joined(onWeekday(from, last.timex().from(), Resolution.WEEKDAY), last)
           : last;
     }
+    if (from.direction() == Direction.FUTURE && isYearlessDay(from) && isYearlessDay(to)) {
+      Resolved last = resolver.resolve(to, nearby, plan);
+      return last.isResolved()
+          ? joined(resolver.resolve(before(from, last.timex().to()), nearby, plan), last)
+          : last;
+    }
     Resolved first =
         resolver.resolve(
             from.year() == 0 && to.year() > 0 && from.hijri() == to.hijri()
@@ -65,6 +71,22 @@ public final class IntervalResolver {
     return Resolved.of(Timex.interval(first.timex(), last), first.resolution(), first.anchor())
         .agreeing(first.weekdayAgrees())
         .flagged(first.flags());
+  }
+
+  private static boolean isYearlessDay(Moment moment) {
+    return moment.year() == 0
+        && moment.month() > 0
+        && moment.day() > 0
+        && moment.shift() == null
+        && !moment.hijri();
+  }
+
+  /** {@code from}, the start of what ends on {@code last}, with its year. */
+  private static Moment before(Moment from, LocalDate last) {
+    boolean later =
+        from.month() > last.getMonthValue()
+            || (from.month() == last.getMonthValue() && from.day() > last.getDayOfMonth());
+    return from.withYear(later ? last.getYear() - 1 : last.getYear());
   }
 
   private static int yearBefore(Moment from, Moment to) {

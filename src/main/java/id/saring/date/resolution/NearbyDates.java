@@ -184,9 +184,16 @@ public final class NearbyDates {
    * ("sampai 11 Maret"), or where the expression at hand goes on with a date that is another.
    */
   public Timex antecedentAway() {
-    return pointMatch >= 0 && v.is(WordKind.RANGE, matches.get(pointMatch).first() - 1)
-        ? null
-        : antecedent();
+    return pointMatch >= 0 && isEnd(pointMatch) ? null : antecedent();
+  }
+
+  /** Whether the expression at hand is where something ends: "sampai Januari". */
+  boolean isEnd() {
+    return isEnd(index);
+  }
+
+  private boolean isEnd(int match) {
+    return v.is(WordKind.RANGE, matches.get(match).first() - 1);
   }
 
   /** The complete date right after the expression at hand: "dua hari kemudian, 6 Maret 2016". */

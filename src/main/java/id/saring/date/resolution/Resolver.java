@@ -29,6 +29,7 @@ public final class Resolver {
   private static final int YEAR_OF_DAYS = 370;
   private static final int HALF_YEAR = 200;
   private static final int RECENT_DAYS = 14;
+  private static final int SLIP_DAYS = 14;
   private static final int FAR_YEARS = 8;
   private static final int PLAN_WEIGHT = 8;
 
@@ -353,11 +354,24 @@ public final class Resolver {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
       }
     }
-    return day == null ? Resolved.unresolved("day_out_of_range") : onDay(m, day, how, anchor);
+    if (day == null) {
+      return Resolved.unresolved(
+          m.direction() == Direction.NONE ? "day_out_of_range" : "year_unknown");
+    }
+    return onDay(m, day, how, anchor);
   }
 
+  /**
+   * The day of {@code m} on the side of {@code anchor} that its word says; null if it lies shortly
+   * on the other side, so that the word or the day is a slip.
+   */
   private static LocalDate leaning(Moment m, LocalDate anchor) {
     int step = m.direction().step() < 0 ? -1 : 1;
+    LocalDate near = nearest(m, anchor, Direction.NONE, 0);
+    long ahead = near == null ? 0 : ChronoUnit.DAYS.between(anchor, near) * step;
+    if (ahead < 0 && ahead > -SLIP_DAYS) {
+      return null;
+    }
     for (int year = anchor.getYear();
         Math.abs(year - anchor.getYear()) <= FAR_YEARS;
         year += step) {
@@ -477,6 +491,10 @@ public final class Resolver {
       return year == 0
           ? Resolved.unresolved("year_unknown")
           : Resolved.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
+    }
+    boolean old = m.month() - anchor.getMonthValue() <= -MONTHS_AHEAD;
+    if (old && m.direction() == Direction.NONE && plan != Direction.FUTURE && nearby.isEnd()) {
+      return Resolved.unresolved("year_unknown");
     }
     int year =
         anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.direction(), plan);
