@@ -47,6 +47,7 @@ public final class BeamRunner implements GraphRunner {
     try {
       Pipeline pipeline = Pipeline.create(options(batches.size()));
       RefreshGraph.build(pipeline, spec, batches, surveyBundles(pipeline, batches.size()));
+      LiveCounts.reset();
       PipelineResult result = pipeline.run();
       PipelineResult.State state = null;
       do {
@@ -100,12 +101,16 @@ public final class BeamRunner implements GraphRunner {
 
   /** Reports the stage that is under way: the refresh as soon as it has done a file. */
   private static void report(PipelineResult result, Progress progress) {
-    long refreshed = counter(result, Stage.REFRESH, "files");
-    Stage stage = refreshed > 0 ? Stage.REFRESH : Stage.SURVEY;
+    boolean refreshes = files(result, Stage.REFRESH) > 0;
+    Stage stage = refreshes ? Stage.REFRESH : Stage.SURVEY;
     progress.done(
         stage,
-        refreshed > 0 ? refreshed : counter(result, stage, "files"),
-        counter(result, stage, "bytes"));
+        files(result, stage),
+        Math.max(LiveCounts.bytes(stage), counter(result, stage, "bytes")));
+  }
+
+  private static long files(PipelineResult result, Stage stage) {
+    return Math.max(LiveCounts.files(stage), counter(result, stage, "files"));
   }
 
   private static long counter(PipelineResult result, Stage stage, String name) {

@@ -3,6 +3,7 @@ package id.saring.cli;
 import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
+import id.saring.cli.common.LogFormat;
 import id.saring.cli.explain.ExplainCommand;
 import id.saring.cli.output.DiffCommand;
 import id.saring.cli.output.PruneCommand;
@@ -67,6 +68,15 @@ public final class SaringCommand {
       description = "Log what the runner does, and whole stack traces.")
   private boolean verbose;
 
+  @Option(
+      names = LogFormat.OPTION,
+      paramLabel = "FORMAT",
+      scope = ScopeType.INHERIT,
+      defaultValue = "text",
+      description =
+          "How standard error is written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private LogFormat logFormat;
+
   /** Runs the command in {@code arguments}; answers one of {@link ExitCode}. */
   public static int execute(String... arguments) {
     Logging.configure(Arrays.asList(arguments));
@@ -77,6 +87,7 @@ public final class SaringCommand {
   /** The command tree with its error handling. */
   public static CommandLine commandLine() {
     CommandLine command = new CommandLine(new SaringCommand());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.getCommandSpec().preprocessor(new BeamArguments());
     return command
         .setExecutionExceptionHandler(SaringCommand::explain)

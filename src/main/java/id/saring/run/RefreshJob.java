@@ -1,7 +1,10 @@
 package id.saring.run;
 
 import id.saring.dataset.DataFile;
+import id.saring.dataset.Format;
+import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.table.Tables;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.definition.Version;
@@ -24,6 +27,7 @@ import id.saring.snapshot.Ledger;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.SnapshotReader;
 import id.saring.snapshot.Snapshots;
 import id.saring.snapshot.publish.CheckFailedException;
 import id.saring.snapshot.publish.Gates;
@@ -47,6 +51,7 @@ import java.util.TreeSet;
 /** One run, from the listing to the switched snapshot: plan, survey, refresh, publish. */
 public final class RefreshJob {
   private static final int MOST_ROUNDS = 4;
+  private static final int MOST_REJECTS_TOLD = 5;
   private static final int CLOCK_STEP_MILLIS = 50;
 
   private final DefinitionFiles definitionFiles;
@@ -80,6 +85,9 @@ public final class RefreshJob {
 
     /** Something was wrong with the output and is right now, as {@code what} says. */
     default void repaired(String what) {}
+
+    /** {@code count} files are rejected; the first of them as {@code path: reason}. */
+    default void rejected(List<String> first, long count) {}
 
     /** {@code files} and {@code bytes} are done since the stage began. */
     void done(long files, long bytes);
@@ -266,6 +274,7 @@ public final class RefreshJob {
       }
       SnapshotId id = SnapshotId.of(start, inputs.state());
       Summary summary = summary(id, plan, workspace, before);
+      tellRejects(id, summary.manifest());
       listener.stage("publish", plan.files(), 0);
       Manifest published =
           new Publisher(output)
@@ -290,6 +299,22 @@ public final class RefreshJob {
       discard(start, workspace);
       throw e;
     }
+  }
+
+  private void tellRejects(SnapshotId id, Manifest manifest) throws IOException {
+    if (manifest.accounts().rejects() == 0) {
+      return;
+    }
+    List<String> first = new ArrayList<>();
+    SnapshotReader reader = new SnapshotReader(output.in(Snapshots.path(id)), manifest);
+    try (SnapshotReader.Rows<RejectRow> rows = reader.rows(Tables.REJECTS, Format.JSONL)) {
+      for (RejectRow row = rows.next();
+          row != null && first.size() < MOST_REJECTS_TOLD;
+          row = rows.next()) {
+        first.add(row.sourcePath() + ": " + row.reason());
+      }
+    }
+    listener.rejected(first, manifest.accounts().rejects());
   }
 
   private void discard(Instant start, Workspace workspace) throws IOException {

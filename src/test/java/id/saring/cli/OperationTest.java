@@ -433,6 +433,29 @@ class OperationTest {
   }
 
   @Test
+  void theFirstRejectedFilesAreNamed() throws Exception {
+    for (int i = 1; i <= 7; i++) {
+      Files.writeString(raw.resolve("kosong" + i + ".txt"), "");
+    }
+    for (String name : List.of("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan")) {
+      add(name);
+    }
+    Answer run = run("--json");
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.err())
+        .contains("rejected: kosong1.txt: empty\n", "rejected: kosong5.txt: empty\n")
+        .contains("rejected: 2 more; table rejects has all")
+        .doesNotContain("kosong6.txt");
+    assertThat(json(run).get("rejected")).hasSize(5);
+    for (String name : List.of("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan")) {
+      Files.delete(raw.resolve(name + ".txt"));
+    }
+    Answer failed = run();
+    assertThat(failed.code()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(failed.err()).contains("rejected: kosong1.txt: empty\n");
+  }
+
+  @Test
   void mistypedCommandsAndOptionsGetASuggestion() {
     assertThat(saring("verfy").err()).contains("Did you mean").contains("verify");
     assertThat(saring("snapshots", "--outptu", "x").err()).contains("--output");

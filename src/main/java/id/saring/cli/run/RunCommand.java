@@ -6,6 +6,7 @@ import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
+import id.saring.cli.common.LogFormat;
 import id.saring.cli.common.ProgressLine;
 import id.saring.cli.common.RunPaths;
 import id.saring.cli.common.Terminal;
@@ -70,7 +71,9 @@ public final class RunCommand implements Callable<Integer> {
     Instant start = clock.instant();
     PrintWriter err = spec.commandLine().getErr();
     ProgressLine.Display display =
-        Terminal.isInteractive() ? ProgressLine.Display.TERMINAL : ProgressLine.Display.PLAIN;
+        Terminal.isInteractive() && !LogFormat.isJson(spec)
+            ? ProgressLine.Display.TERMINAL
+            : ProgressLine.Display.PLAIN;
     ProgressLine progress = new ProgressLine(err, display, clock);
     Definition checked = null;
     Storage output = null;
@@ -93,7 +96,7 @@ public final class RunCommand implements Callable<Integer> {
     } catch (IOException | RuntimeException e) {
       report = fail(progress, e, Failure.codeOf(e));
     }
-    report = report.took(start, clock.instant(), progress.repairs());
+    report = report.took(start, clock.instant(), progress);
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? report.answer().text() : report.text());
     out.flush();

@@ -2,6 +2,7 @@ package id.saring.cli.run;
 
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.ProgressLine;
 import id.saring.plan.Planner;
 import id.saring.run.RefreshJob;
 import id.saring.snapshot.Accounts;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param skipped how many files of each kind were no raw files
  * @param pruned ids of snapshots deleted afterwards
  * @param repaired what was put right before, one line each
+ * @param rejected the first rejected files, as {@code path: reason}
  * @param end when it ended
  * @param seconds how long it took
  */
@@ -38,6 +40,7 @@ record RunReport(
     Map<String, Long> skipped,
     List<String> pruned,
     List<String> repaired,
+    List<String> rejected,
     Instant end,
     double seconds) {
   private static RunReport of(int exitCode, String outcome, String snapshot, String message) {
@@ -49,6 +52,7 @@ record RunReport(
         message,
         null,
         Map.of(),
+        List.of(),
         List.of(),
         List.of(),
         Instant.EPOCH,
@@ -67,6 +71,7 @@ record RunReport(
           published.skipped(),
           published.pruned().stream().map(SnapshotId::text).toList(),
           List.of(),
+          List.of(),
           Instant.EPOCH,
           0);
     }
@@ -79,7 +84,7 @@ record RunReport(
     return of(exitCode, "failed", null, e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
-  RunReport took(Instant start, Instant ended, List<String> repairs) {
+  RunReport took(Instant start, Instant ended, ProgressLine progress) {
     return new RunReport(
         exitCode,
         outcome,
@@ -89,7 +94,8 @@ record RunReport(
         manifest,
         skipped,
         pruned,
-        repairs,
+        progress.repairs(),
+        progress.rejects(),
         ended,
         Duration.between(start, ended).toMillis() / 1000.0);
   }
@@ -150,7 +156,8 @@ record RunReport(
         .with("gates", manifest == null ? List.of() : manifest.gates())
         .with("skipped", skipped)
         .with("pruned", pruned)
-        .with("repaired", repaired);
+        .with("repaired", repaired)
+        .with("rejected", rejected);
   }
 
   /** The same for a scraper of Prometheus, as a text file. */
