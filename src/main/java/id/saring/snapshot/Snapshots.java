@@ -34,6 +34,9 @@ public final class Snapshots {
   /** Text file with the id of the snapshot that readers should use. */
   static final String POINTER = "CURRENT";
 
+  /** Text file with the id of a snapshot that is about to be published. */
+  private static final String PENDING = ".publishing";
+
   private static final int POINTER_LIMIT = 100;
 
   private final Storage files;
@@ -120,10 +123,15 @@ public final class Snapshots {
 
   /** What {@code CURRENT} names; empty if it is not there or holds no id. */
   private Optional<SnapshotId> pointed() throws IOException {
-    if (!files.exists(POINTER)) {
+    return id(POINTER);
+  }
+
+  /** The id that the text file {@code name} holds; empty if it is not there or holds none. */
+  private Optional<SnapshotId> id(String name) throws IOException {
+    if (!files.exists(name)) {
       return Optional.empty();
     }
-    try (InputStream in = files.read(POINTER)) {
+    try (InputStream in = files.read(name)) {
       String text = new String(in.readNBytes(POINTER_LIMIT), StandardCharsets.UTF_8).strip();
       return SnapshotId.isId(text) ? Optional.of(new SnapshotId(text)) : Optional.empty();
     }
@@ -409,6 +417,23 @@ public final class Snapshots {
     }
   }
 
+  /**
+   * Makes a new snapshot the one that readers use, with its hash in the log before any of them
+   * looks for it. If this ends in the middle, {@link #repair} takes it back or completes it.
+   */
+  public void publish(SnapshotId id) throws IOException {
+    byte[] text = (id.text() + "\n").getBytes(StandardCharsets.US_ASCII);
+    files.write(PENDING, out -> out.write(text));
+    record();
+    use(id);
+    files.delete(PENDING);
+  }
+
+  /** The snapshot that a dead run was about to publish and did not; empty if there is none. */
+  private Optional<SnapshotId> pending(Optional<SnapshotId> pointed) throws IOException {
+    return id(PENDING).filter(id -> pointed.isPresent() && !pointed.get().equals(id));
+  }
+
   /** Writes the hashes of snapshots that are not in the log yet. */
   public void record() throws IOException {
     record(all());
@@ -467,24 +492,31 @@ public final class Snapshots {
       throws IOException {
     PublicationLog log = PublicationLog.read(files);
     Optional<SnapshotId> linked = linked();
+    Optional<SnapshotId> pending = pending(pointed);
     for (String name : files.names(FOLDER)) {
       if (!SnapshotId.isId(name)) {
         continue;
       }
       SnapshotId id = new SnapshotId(name);
-      boolean known = log.sha256(id).isPresent() || pointed.equals(Optional.of(id));
+      boolean begun = pending.equals(Optional.of(id));
+      boolean known = (log.sha256(id).isPresent() && !begun) || pointed.equals(Optional.of(id));
       if (known || linked.equals(Optional.of(id))) {
         continue;
       }
       boolean orphan =
-          pointed.isPresent()
-              && !log.entries().isEmpty()
-              && hasManifest(id)
-              && pointed.get().text().equals(manifest(id).previous());
+          begun
+              || pointed.isPresent()
+                  && !log.entries().isEmpty()
+                  && hasManifest(id)
+                  && pointed.get().text().equals(manifest(id).previous());
       if (orphan || !files.exists(manifestPath(id))) {
         delete(id);
         done.add("removed " + path(id) + ", which a run began and did not publish");
       }
+    }
+    if (files.exists(PENDING)) {
+      record(all());
+      files.delete(PENDING);
     }
   }
 }

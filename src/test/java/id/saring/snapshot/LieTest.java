@@ -14,12 +14,14 @@ import id.saring.snapshot.verify.CellCheck;
 import id.saring.snapshot.verify.RawCheck;
 import id.saring.snapshot.verify.Verifier;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +182,69 @@ class LieTest {
     assertThat(check.fault(cells)).isNull();
     cells[kind] = "guess";
     assertThat(check.fault(cells)).isEqualTo("kind is \"guess\", which is none of its words");
+  }
+
+  /** A counter that is left out, added or wrong; how full columns are. */
+  @Test
+  void countersAndFillThatDoNotFollowAreFound() throws Exception {
+    Manifest m = new Snapshots(files).manifest(id);
+    for (String name : m.counters().keySet()) {
+      Map<String, Long> fewer = new TreeMap<>(m.counters());
+      fewer.remove(name);
+      publish(with(m, fewer, m.fill()));
+      assertThat(faults()).as(name).singleElement().asString().contains("counter " + name + " as");
+      Map<String, Long> more = new TreeMap<>(m.counters());
+      more.merge(name, 1L, Long::sum);
+      publish(with(m, more, m.fill()));
+      assertThat(faults()).as(name).singleElement().asString().contains("counter " + name + " as");
+    }
+    Map<String, Long> unknown = new TreeMap<>(m.counters());
+    unknown.put("flag.no_such_flag", 3L);
+    publish(with(m, unknown, m.fill()));
+    assertThat(faults()).singleElement().asString().contains("flag.no_such_flag as 0");
+    Fill all = m.fill().get(Fill.ALL);
+    for (Fill wrong :
+        List.of(
+            new Fill(all.articles() - 1, all.filled()),
+            new Fill(all.articles(), Map.of("title", all.articles() - 1)),
+            new Fill(all.articles(), Map.of("no_such_column", 0L)))) {
+      publish(with(m, m.counters(), Map.of(Fill.ALL, wrong)));
+      assertThat(faults()).singleElement().asString().contains("fill the columns of articles");
+    }
+    publish(m);
+    assertThat(faults()).isEmpty();
+  }
+
+  private static Manifest with(Manifest m, Map<String, Long> counters, Map<String, Fill> fill) {
+    return new Manifest(
+        m.id(),
+        m.previous(),
+        m.schemaVersion(),
+        m.inputsHash(),
+        m.definitionHash(),
+        m.versions(),
+        m.accounts(),
+        m.gates(),
+        counters,
+        fill,
+        m.timings(),
+        m.tables(),
+        m.files(),
+        m.documents());
+  }
+
+  /** The log of publications without the snapshot, or no log at all. */
+  @Test
+  void aSnapshotThatIsNotInTheLogIsFound() throws Exception {
+    String log = Files.readString(output.resolve("SHA256SUMS"));
+    for (String left : List.of("", "0".repeat(64) + "  snapshots/x/manifest.json\n")) {
+      Files.writeString(output.resolve("SHA256SUMS"), left);
+      assertThat(faults()).containsExactly("the manifest is not in SHA256SUMS of the output");
+    }
+    Files.delete(output.resolve("SHA256SUMS"));
+    assertThat(faults()).containsExactly("the manifest is not in SHA256SUMS of the output");
+    Files.writeString(output.resolve("SHA256SUMS"), log);
+    assertThat(faults()).isEmpty();
   }
 
   /** The hash of the manifest lies beside the pointer. */

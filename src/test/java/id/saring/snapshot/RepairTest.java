@@ -210,7 +210,7 @@ class RepairTest {
           }
         };
     assertThatThrownBy(() -> new Publisher(full).publish(manifest, List.of()))
-        .hasMessage("No space left on device for CURRENT");
+        .hasMessage("No space left on device for .publishing");
     assertThat(snapshots.all()).containsExactly(first, second, third.id);
     assertThat(recover())
         .containsExactly(

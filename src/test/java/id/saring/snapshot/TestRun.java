@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes small snapshots: of every ten files one is rejected, one is a duplicate, and one is gone.
@@ -54,6 +55,9 @@ public final class TestRun {
   private final Storage files;
   private final String state;
   private final List<SourceRow> gone = new ArrayList<>();
+  private long bytes;
+  private long near;
+  private long kept;
   public final SnapshotId id;
 
   public TestRun(Storage files, Instant start, String state) {
@@ -109,28 +113,32 @@ public final class TestRun {
         List.of(
             new GateResult(
                 "min_articles", Severity.ERROR, "at least 1", Long.toString(accounts[1]), true)),
-        Map.of(
-            "role.menu.chars",
-            5L,
-            "rule.umum/menu.edits",
-            accounts[1],
-            "rule.umum/menu.chars",
-            5L,
-            "flag.<script>alert(1)</script>",
-            1L,
-            "reject.internal_error",
-            accounts[3],
-            "files",
-            accounts[0],
-            "dates",
-            accounts[1],
-            "figures",
-            2 * accounts[1],
-            "edits",
-            accounts[1]),
+        counters(accounts),
         Map.of(Fill.ALL, new Fill(accounts[1], Map.of("title", accounts[1]))),
         Map.of("refresh", 1.5),
         written);
+  }
+
+  private Map<String, Long> counters(long[] accounts) {
+    Map<String, Long> counters = new TreeMap<>();
+    counters.put("files", accounts[0]);
+    counters.put("bytes", bytes);
+    counters.put("status.article", accounts[1]);
+    counters.put("status.duplicate", accounts[2]);
+    counters.put("status.reject", accounts[3]);
+    counters.put("reject.internal_error", accounts[3]);
+    counters.put("near_duplicates", near);
+    counters.put("dates", accounts[1]);
+    counters.put("date.explicit", accounts[1]);
+    counters.put("figures", 2 * accounts[1]);
+    counters.put("figure.measure", 2 * accounts[1]);
+    counters.put("edits", accounts[1]);
+    counters.put("rule.umum/menu.edits", accounts[1]);
+    counters.put("rule.umum/menu.chars", 5 * accounts[1]);
+    counters.put("role.menu.chars", 5 * accounts[1]);
+    counters.put("chars.removed", 5 * accounts[1]);
+    counters.put("chars.kept", kept);
+    return counters;
   }
 
   /** {@code m} with another account, gates and files. */
@@ -191,6 +199,7 @@ public final class TestRun {
       return;
     }
     accounts[0]++;
+    bytes += raw.length;
     writer.write(Tables.SOURCES, source);
     if (status.equals(SourceRow.REJECT)) {
       accounts[3]++;
@@ -210,6 +219,8 @@ public final class TestRun {
     String path = path(i);
     String articleId = Hashing.articleId(path);
     String text = text(i);
+    kept += text.length();
+    near += i % 10 == 8 ? 1 : 0;
     writer.write(
         Tables.ARTICLES,
         ArticleRow.of(

@@ -111,8 +111,7 @@ public final class Publisher {
         manifest.published(snapshots.current(), writeDocuments(manifest, attachments, folder));
     checkGates(whole, folder);
     folder.write(Manifest.FILE, whole::write);
-    snapshots.use(id);
-    snapshots.record();
+    snapshots.publish(id);
     files.delete(FAILED);
     return whole;
   }

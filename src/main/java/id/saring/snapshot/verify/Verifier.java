@@ -52,27 +52,24 @@ public final class Verifier {
             + manifest.schemaVersion()
             + " and this is version "
             + Tables.SCHEMA_VERSION);
-    checkLog(id, manifest, verification);
+    checkLog(id, verification);
     checkFiles(id, manifest, verification);
     if (verification.faultCount() == 0) {
       new RowVerifier(
-              new SnapshotReader(files.in(Snapshots.path(id)), manifest), check, verification)
+              new SnapshotReader(files.in(Snapshots.path(id)), manifest),
+              manifest,
+              check,
+              verification)
           .verify(manifest);
     }
     return verification;
   }
 
   /** The manifest holds every other hash; its own lies beside the pointer. */
-  private void checkLog(SnapshotId id, Manifest manifest, Verification verification)
-      throws IOException {
-    PublicationLog log = PublicationLog.read(files);
-    if (log.entries().isEmpty()) {
-      return;
-    }
-    Optional<String> hash = log.sha256(id);
+  private void checkLog(SnapshotId id, Verification verification) throws IOException {
+    Optional<String> hash = PublicationLog.read(files).sha256(id);
     verification.check(
-        hash.isPresent() || isFresh(id, manifest, log),
-        "the manifest is not in " + PublicationLog.FILE + " of the output");
+        hash.isPresent(), "the manifest is not in " + PublicationLog.FILE + " of the output");
     if (hash.isPresent()) {
       verification.check(
           hash.get().equals(new Snapshots(files).manifestHash(id)),
@@ -80,13 +77,6 @@ public final class Verifier {
               + PublicationLog.FILE
               + " of the output says");
     }
-  }
-
-  /** Whether a snapshot became current just now, and is about to get into the log. */
-  private boolean isFresh(SnapshotId id, Manifest manifest, PublicationLog log) throws IOException {
-    return manifest.previous() != null
-        && log.ids().stream().anyMatch(known -> known.text().equals(manifest.previous()))
-        && new Snapshots(files).current().equals(Optional.of(id));
   }
 
   /** What file systems and desktops leave behind. */
