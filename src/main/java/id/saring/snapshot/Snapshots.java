@@ -3,6 +3,8 @@ package id.saring.snapshot;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.HashingStream;
 import id.saring.io.Storage;
+import id.saring.text.Hashing;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -90,11 +92,12 @@ public final class Snapshots {
     if (whole.isPresent()) {
       return whole;
     }
+    List<SnapshotId> logged = PublicationLog.read(files).ids();
     boolean untouched =
         !files.exists(POINTER)
             && files.linkTarget(LINK).isEmpty()
-            && PublicationLog.read(files).entries().isEmpty()
-            && all().isEmpty();
+            && all().isEmpty()
+            && id(PENDING).map(List::of).orElse(List.of()).containsAll(logged);
     if (untouched) {
       return Optional.empty();
     }
@@ -418,20 +421,32 @@ public final class Snapshots {
   }
 
   /**
-   * Makes a new snapshot the one that readers use, with its hash in the log before any of them
-   * looks for it. If this ends in the middle, {@link #repair} takes it back or completes it.
+   * Makes the snapshot of {@code manifest}, whose other files are written, the one that readers
+   * use; its hash is in the log before any of them can find it. If this ends in the middle, {@link
+   * #repair} takes it back or completes it.
    */
-  public void publish(SnapshotId id) throws IOException {
-    byte[] text = (id.text() + "\n").getBytes(StandardCharsets.US_ASCII);
-    files.write(PENDING, out -> out.write(text));
-    record();
+  public void publish(Manifest manifest) throws IOException {
+    SnapshotId id = new SnapshotId(manifest.id());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    manifest.write(bytes);
+    files.write(PENDING, out -> out.write((id.text() + "\n").getBytes(StandardCharsets.US_ASCII)));
+    List<PublicationLog.Entry> entries = new ArrayList<>(PublicationLog.read(files).entries());
+    entries.removeIf(entry -> entry.id().equals(id));
+    entries.add(new PublicationLog.Entry(id, Hashing.hex(bytes.toByteArray())));
+    new PublicationLog(entries).write(files);
+    files.in(path(id)).write(Manifest.FILE, bytes::writeTo);
     use(id);
     files.delete(PENDING);
   }
 
   /** The snapshot that a dead run was about to publish and did not; empty if there is none. */
   private Optional<SnapshotId> pending(Optional<SnapshotId> pointed) throws IOException {
-    return id(PENDING).filter(id -> pointed.isPresent() && !pointed.get().equals(id));
+    Optional<SnapshotId> id = id(PENDING);
+    return id.isPresent()
+            && !id.equals(pointed)
+            && (pointed.isPresent() || !files.exists(manifestPath(id.get())))
+        ? id
+        : Optional.empty();
   }
 
   /** Writes the hashes of snapshots that are not in the log yet. */
@@ -486,7 +501,7 @@ public final class Snapshots {
 
   /**
    * A folder without a manifest is what a dead run left, unless the log says that it was published;
-   * so is a whole one that was to follow the current one and never became it.
+   * so is one that was about to be published and did not become the current one.
    */
   private void removeUnfinished(Optional<SnapshotId> pointed, List<String> done)
       throws IOException {
@@ -503,13 +518,7 @@ public final class Snapshots {
       if (known || linked.equals(Optional.of(id))) {
         continue;
       }
-      boolean orphan =
-          begun
-              || pointed.isPresent()
-                  && !log.entries().isEmpty()
-                  && hasManifest(id)
-                  && pointed.get().text().equals(manifest(id).previous());
-      if (orphan || !files.exists(manifestPath(id))) {
+      if (begun || !files.exists(manifestPath(id))) {
         delete(id);
         done.add("removed " + path(id) + ", which a run began and did not publish");
       }

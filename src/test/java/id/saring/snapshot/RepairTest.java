@@ -206,11 +206,14 @@ class RepairTest {
 
           @Override
           public PendingFile create(String path) throws IOException {
-            throw new IOException("No space left on device for " + path);
+            if (path.equals("CURRENT")) {
+              throw new IOException("No space left on device for " + path);
+            }
+            return super.create(path);
           }
         };
     assertThatThrownBy(() -> new Publisher(full).publish(manifest, List.of()))
-        .hasMessage("No space left on device for .publishing");
+        .hasMessage("No space left on device for CURRENT");
     assertThat(snapshots.all()).containsExactly(first, second, third.id);
     assertThat(recover())
         .containsExactly(

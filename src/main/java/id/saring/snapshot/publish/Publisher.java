@@ -110,8 +110,7 @@ public final class Publisher {
     Manifest whole =
         manifest.published(snapshots.current(), writeDocuments(manifest, attachments, folder));
     checkGates(whole, folder);
-    folder.write(Manifest.FILE, whole::write);
-    snapshots.publish(id);
+    snapshots.publish(whole);
     files.delete(FAILED);
     return whole;
   }

@@ -146,6 +146,8 @@ class VerifierTest {
     assertThat(faults()).as(fault).anyMatch(found -> found.contains(fault));
     Files.write(file, bytes);
     Files.write(manifestFile, manifestBytes);
+    Files.delete(output.resolve(PublicationLog.FILE));
+    new Snapshots(files).record();
   }
 
   private static String replaceFirst(String text, String from, String to) {
@@ -167,6 +169,7 @@ class VerifierTest {
     try (OutputStream out = Files.newOutputStream(snapshot.resolve(Manifest.FILE))) {
       TestRun.with(m, m.accounts(), m.gates(), entries).write(out);
     }
+    new Snapshots(files).record();
   }
 
   @Test
