@@ -116,7 +116,7 @@ public final class BatchWorker {
 
   /** Settles what the inputs are, by the digests of all batches, and notes it for the driver. */
   public RunInputs settle(Map<Integer, byte[]> digests) throws IOException {
-    RunInputs inputs = RunInputs.of(digests, definitionHash(), spec.previous());
+    RunInputs inputs = RunInputs.of(digests, definitionHash(), spec.made());
     if (spec.output().exists(Snapshots.path(id(inputs)) + "/" + Manifest.FILE)) {
       throw new IOException("snapshot " + id(inputs) + " is already there; run again");
     }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * @param output where snapshots, workspace and what is kept from run to run are
  * @param opener opens raw files
  * @param start when the run began
- * @param previous hash of inputs and definition of the snapshot that a new one must differ from;
- *     null to make a new one whatever it holds
+ * @param made states of inputs and definition of which there is a snapshot already; none to make a
+ *     new one whatever it holds
  * @param trust how files that were read in an earlier run are known to be the same
  * @param unfit article keys of files that can be no one's original, because an earlier try found
  *     them changing
@@ -26,11 +26,12 @@ public record JobSpec(
     Storage output,
     Opener opener,
     Instant start,
-    String previous,
+    Set<String> made,
     Trust trust,
     Set<Long> unfit)
     implements Serializable {
   public JobSpec {
+    made = new TreeSet<>(made);
     unfit = new TreeSet<>(unfit);
   }
 
@@ -44,6 +45,6 @@ public record JobSpec(
 
   /** The same run with more unfit files. */
   JobSpec withUnfit(Set<Long> more) {
-    return new JobSpec(definition, output, opener, start, previous, trust, more);
+    return new JobSpec(definition, output, opener, start, made, trust, more);
   }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
  *
  * @param current its id; empty before the first
  * @param manifest its manifest; null before the first
- * @param isComparable whether it was made by the same definition, of files that were all read, and
- *     is still whole, so that equal inputs make nothing new
+ * @param isComparable whether it was made by the same definition and is still whole, so that equal
+ *     inputs make nothing new
+ * @param isDamaged whether its ledger cannot be read, so that it is made anew in any case
  */
-record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isComparable) {
+record Previous(
+    Optional<SnapshotId> current, Manifest manifest, boolean isComparable, boolean isDamaged) {
   /** Counter of rejected files that may be readable another time. */
   static final String RETRYABLE = "rejects.retryable";
 
@@ -35,7 +37,7 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
     Snapshots snapshots = new Snapshots(output);
     Optional<SnapshotId> whole = snapshots.newestWhole();
     if (whole.isEmpty()) {
-      return new Previous(whole, null, false);
+      return new Previous(whole, null, false, false);
     }
     Manifest manifest = snapshots.manifest(whole.get());
     return new Previous(
@@ -43,8 +45,8 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
         manifest,
         mode == RefreshJob.Mode.IF_NEW
             && whole.equals(snapshots.current())
-            && isSettled(manifest)
-            && manifest.definitionHash().equals(definitionHash));
+            && manifest.definitionHash().equals(definitionHash),
+        false);
   }
 
   /** Whether the snapshot that readers of {@code output} use was made by a definition. */
@@ -59,10 +61,19 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
     }
   }
 
-  /** Whether no file of that run may become something else in another. */
-  static boolean isSettled(Manifest manifest) {
-    return manifest.counters().getOrDefault(RETRYABLE, 0L) == 0
-        && manifest.counters().getOrDefault(CHANGED, 0L) == 0;
+  /** Whether every file of that run could be read, or never can be. */
+  private static boolean isSettled(Manifest manifest) {
+    return isRepeatable(manifest) && manifest.counters().getOrDefault(RETRYABLE, 0L) == 0;
+  }
+
+  /** Whether another run that reads the same makes the same. */
+  static boolean isRepeatable(Manifest manifest) {
+    return manifest.counters().getOrDefault(CHANGED, 0L) == 0;
+  }
+
+  /** The same with a damaged ledger. */
+  Previous damaged() {
+    return new Previous(current, manifest, false, true);
   }
 
   /** Its id; for a snapshot that is there. */
@@ -70,16 +81,12 @@ record Previous(Optional<SnapshotId> current, Manifest manifest, boolean isCompa
     return current.orElseThrow();
   }
 
-  /** What a new snapshot must differ from; null to make one whatever it holds. */
-  String state() {
-    return isComparable ? RunInputs.state(manifest.inputsHash(), manifest.definitionHash()) : null;
-  }
-
   /**
    * Whether sizes and times tell that a run would make the same: no file came, went or was touched.
    */
   boolean isUntouched(LedgerMatch match) {
     return isComparable
+        && isSettled(manifest)
         && match.touched() == 0
         && match.gone().isEmpty()
         && KeptSurvey.canBeTrusted(id().start(), match.files());

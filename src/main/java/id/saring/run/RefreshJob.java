@@ -107,8 +107,12 @@ public final class RefreshJob {
       Manifest manifest, String location, Map<String, Long> skipped, List<SnapshotId> pruned)
       implements Result {}
 
-  /** The current snapshot {@code id} was made from the same inputs by the same definition. */
-  public record NothingNew(SnapshotId id) implements Result {}
+  /**
+   * The current snapshot {@code id} was made from the same inputs by the same definition.
+   *
+   * @param unread how many of them could not be read, this time again
+   */
+  public record NothingNew(SnapshotId id, long unread) implements Result {}
 
   /**
    * Snapshot {@code id}, made from the same inputs by the same definition before the current one,
@@ -182,7 +186,9 @@ public final class RefreshJob {
       try {
         Previous before = Previous.of(output, definition.hash(), mode);
         Plan plan = plan(start, before);
-        return plan.isUntouched() ? new NothingNew(before.id()) : run(start, plan, before);
+        return plan.isUntouched()
+            ? new NothingNew(before.id(), 0)
+            : run(start, plan, plan.before());
       } finally {
         output.delete(Publisher.WORKSPACE);
         output.delete(Storage.TEMPORARY);
@@ -222,18 +228,33 @@ public final class RefreshJob {
       long bytes,
       List<SourceRow> gone,
       Map<String, Long> skipped,
+      Previous before,
       boolean isUntouched) {}
 
-  private Plan plan(Instant start, Previous before) throws IOException {
+  private Plan plan(Instant start, Previous current) throws IOException {
     Definition.Input input = definition.input();
     Listing listing =
         new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), sources.opener())
             .expand(
                 Planner.plan(input.format(), sources.inputs(), sources.remote()),
                 output.in(Publisher.WORKSPACE));
-    LedgerMatch match;
-    try (Ledger ledger = Ledger.open(output, before.current())) {
-      match = LedgerMatch.of(listing.files(), ledger);
+    LedgerMatch match = null;
+    Previous before = current;
+    for (Format format : List.of(Format.JSONL, Format.PARQUET)) {
+      if (match == null) {
+        try (Ledger ledger = Ledger.open(output, before.current(), format)) {
+          match = LedgerMatch.of(listing.files(), ledger);
+        } catch (IOException | RuntimeException e) {
+          before = current.damaged();
+          listener.repaired(
+              "the ledger of snapshot " + current.id() + " is damaged; it is made anew: " + e);
+        }
+      }
+    }
+    if (match == null) {
+      try (Ledger none = Ledger.open(output, Optional.empty())) {
+        match = LedgerMatch.of(listing.files(), none);
+      }
     }
     List<PlannedFile> files = match.files();
     boolean untouched = trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
@@ -249,6 +270,7 @@ public final class RefreshJob {
         files.stream().mapToLong(PlannedFile::bytes).sum(),
         match.gone(),
         listing.skipped(),
+        before,
         untouched);
   }
 
@@ -258,19 +280,10 @@ public final class RefreshJob {
     workspace.writeDefinition(definitionFiles);
     try {
       RunInputs inputs = refresh(start, plan, before, workspace);
+      Snapshots snapshots = new Snapshots(output);
       if (!inputs.isNew()) {
         workspace.keepSurveys(plan.batches());
-        return new NothingNew(before.id());
-      }
-      Snapshots snapshots = new Snapshots(output);
-      Optional<SnapshotId> same =
-          mode == Mode.FORCED
-              ? Optional.empty()
-              : snapshots.sameAs(inputs.hash(), definition.hash(), Previous::isSettled);
-      if (same.isPresent()) {
-        discard(start, workspace);
-        snapshots.use(same.get());
-        return new UsedAgain(same.get());
+        return again(inputs, snapshots);
       }
       SnapshotId id = SnapshotId.of(start, inputs.state());
       Summary summary = summary(id, plan, workspace, before);
@@ -299,6 +312,44 @@ public final class RefreshJob {
       discard(start, workspace);
       throw e;
     }
+  }
+
+  /** What there is already of {@code inputs} becomes current, unless it is. */
+  private Result again(RunInputs inputs, Snapshots snapshots) throws IOException {
+    SnapshotId same =
+        snapshots
+            .sameAs(inputs.hash(), definition.hash(), Previous::isRepeatable)
+            .orElseThrow(() -> new IOException("a snapshot vanished during the run; run again"));
+    if (!snapshots.current().equals(Optional.of(same))) {
+      snapshots.use(same);
+      return new UsedAgain(same);
+    }
+    Manifest manifest = snapshots.manifest(same);
+    long unread = manifest.counters().getOrDefault(Previous.RETRYABLE, 0L);
+    if (unread > 0) {
+      tellRejects(same, manifest);
+    }
+    return new NothingNew(same, unread);
+  }
+
+  /** States of which there is a whole snapshot, so that no twin is to be made. */
+  private Set<String> made(Previous before) throws IOException {
+    Set<String> states = new TreeSet<>();
+    if (mode == Mode.FORCED) {
+      return states;
+    }
+    Snapshots snapshots = new Snapshots(output);
+    for (SnapshotId id : snapshots.whole()) {
+      boolean isDamaged = before.isDamaged() && before.id().equals(id);
+      if (!isDamaged) {
+        Manifest manifest = snapshots.manifest(id);
+        if (manifest.definitionHash().equals(definition.hash())
+            && Previous.isRepeatable(manifest)) {
+          states.add(RunInputs.state(manifest.inputsHash(), manifest.definitionHash()));
+        }
+      }
+    }
+    return states;
   }
 
   private void tellRejects(SnapshotId id, Manifest manifest) throws IOException {
@@ -335,7 +386,7 @@ public final class RefreshJob {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       JobSpec spec =
           new JobSpec(
-              definition.hash(), output, sources.opener(), start, before.state(), trust, unfit);
+              definition.hash(), output, sources.opener(), start, made(before), trust, unfit);
       runner.run(spec, plan.batches(), stages);
       stages.end();
       RunInputs inputs =
@@ -419,7 +470,7 @@ public final class RefreshJob {
     Manifest manifest =
         Manifest.of(
             id,
-            RunInputs.of(digests, definition.hash(), null).hash(),
+            RunInputs.of(digests, definition.hash(), Set.of()).hash(),
             definition.hash(),
             Map.of("saring", Version.get(), "java", Runtime.version().toString()),
             accounts,

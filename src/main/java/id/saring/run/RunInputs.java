@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,14 +22,15 @@ public record RunInputs(String hash, String state, boolean isNew) {
    * The inputs of a run.
    *
    * @param digests of the contents of all batches, by index
-   * @param previous state of the snapshot that a new one must differ from; null if there is none
+   * @param made states of which there is a snapshot already
    */
-  public static RunInputs of(Map<Integer, byte[]> digests, String definitionHash, String previous) {
+  public static RunInputs of(
+      Map<Integer, byte[]> digests, String definitionHash, Set<String> made) {
     MessageDigest digest = Hashing.sha256();
     new TreeMap<>(digests).values().forEach(digest::update);
     String hash = HexFormat.of().formatHex(digest.digest());
     String state = state(hash, definitionHash);
-    return new RunInputs(hash, state, !state.equals(previous));
+    return new RunInputs(hash, state, !made.contains(state));
   }
 
   /** What stands for inputs and a definition. */

@@ -22,12 +22,18 @@ public final class Ledger implements Closeable {
 
   /** The ledger of snapshot {@code id}; an empty one if there is none. */
   public static Ledger open(Storage files, Optional<SnapshotId> id) throws IOException {
+    return open(files, id, Format.JSONL);
+  }
+
+  /** The same, as it stands in {@code format}. */
+  public static Ledger open(Storage files, Optional<SnapshotId> id, Format format)
+      throws IOException {
     if (id.isEmpty()) {
       return new Ledger(null);
     }
     Manifest manifest = new Snapshots(files).manifest(id.get());
     SnapshotReader reader = new SnapshotReader(files.in(Snapshots.path(id.get())), manifest);
-    return new Ledger(reader.rows(Tables.SOURCES, Format.JSONL));
+    return new Ledger(reader.rows(Tables.SOURCES, format));
   }
 
   /**

@@ -242,6 +242,17 @@ public final class Snapshots {
     return Optional.empty();
   }
 
+  /** All that are whole, in the order of their publication. */
+  public List<SnapshotId> whole() throws IOException {
+    List<SnapshotId> whole = new ArrayList<>();
+    for (SnapshotId id : all()) {
+      if (hasManifest(id) && missing(id).isEmpty()) {
+        whole.add(id);
+      }
+    }
+    return whole;
+  }
+
   private List<SnapshotId> currentFirst() throws IOException {
     List<SnapshotId> ids = new ArrayList<>(all());
     Collections.reverse(ids);

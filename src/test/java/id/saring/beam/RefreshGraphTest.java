@@ -76,7 +76,7 @@ class RefreshGraphTest {
             output,
             new BeamFiles(),
             TestRun.START,
-            null,
+            Set.of(),
             JobSpec.Trust.SIZE_AND_TIME,
             Set.of());
   }
@@ -197,7 +197,7 @@ class RefreshGraphTest {
         pipeline
             .apply(Create.of(digests).withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())))
             .apply(new JudgeInputs(spec));
-    String hash = RunInputs.of(all, "", null).hash();
+    String hash = RunInputs.of(all, "", Set.of()).hash();
     PAssert.thatSingleton(inputs)
         .satisfies(
             found -> {

@@ -354,6 +354,23 @@ class OperationTest {
         .contains("salinan.txt: it is no copy of dua.txt");
   }
 
+  @Test
+  void rowsOfDeletedFilesStandAmongTheOthers() throws Exception {
+    for (String name : List.of("dua", "empat", "lima", "tiga")) {
+      add(name);
+    }
+    run();
+    Files.delete(raw.resolve("dua.txt"));
+    Files.delete(raw.resolve("lima.txt"));
+    assertThat(run().out()).contains("became    3 articles");
+    assertThat(on("verify", "--input", raw.toString()).out())
+        .contains("3 articles checked, 0 faults");
+    add("lima");
+    assertThat(run().out()).contains("became    4 articles");
+    assertThat(on("verify", "--input", raw.toString()).out())
+        .contains("4 articles checked, 0 faults");
+  }
+
   private static JsonNode json(Answer answer) throws IOException {
     JsonNode document = new ObjectMapper().readTree(answer.out());
     JsonSchema schema =
@@ -453,6 +470,71 @@ class OperationTest {
     Answer failed = run();
     assertThat(failed.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(failed.err()).contains("rejected: kosong1.txt: empty\n");
+  }
+
+  /** A link that leads nowhere is tried again each night, and makes no snapshot each night. */
+  @Test
+  void aFileThatStaysUnreadableMakesNoSnapshotOfItsOwn() throws Exception {
+    add("dua");
+    add("tiga");
+    Files.createSymbolicLink(raw.resolve("putus.txt"), raw.resolve("nowhere"));
+    assertThat(run().err()).contains("rejected: putus.txt: broken_link");
+    String one = current();
+    for (int night = 0; night < 2; night++) {
+      Answer again = run("--json");
+      assertThat(json(again).get("outcome").textValue()).as(again.err()).isEqualTo("unchanged");
+      assertThat(again.err()).contains("rejected: putus.txt: broken_link");
+      assertThat(current()).isEqualTo(one);
+    }
+    assertThat(run().out())
+        .contains("unchanged: same inputs as snapshot " + one + "; 1 files could not be read");
+    Files.writeString(raw.resolve("nowhere"), "Panen\n\nWarga desa memanen 9 ton padi.\n");
+    assertThat(run().out()).contains("became    4 articles");
+  }
+
+  /** Note 8: a ledger that cannot be read is no reason to fail each night. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "parquet", "both"})
+  void hole8ADamagedLedgerIsMadeAnew(String format) throws Exception {
+    run();
+    String one = current();
+    for (String file :
+        List.of("jsonl/sources/part-00000.jsonl", "parquet/sources/part-00000.parquet")) {
+      if (format.equals("both") || file.startsWith(format)) {
+        Path ledger = output.resolve("snapshots").resolve(one).resolve(file);
+        byte[] bytes = Files.readAllBytes(ledger);
+        for (int i = bytes.length / 4; i < bytes.length - bytes.length / 4; i++) {
+          bytes[i] ^= 0x55;
+        }
+        Files.write(ledger, bytes);
+      }
+    }
+    add("dua");
+    Answer run = run();
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("became    2 articles");
+    if (!format.equals("parquet")) {
+      assertThat(run.err()).contains("repaired: the ledger of snapshot " + one + " is damaged");
+    }
+    JsonNode first = TestRun.rows(output, "sources").get(1);
+    assertThat(first.get("source_path").textValue()).isEqualTo("satu.txt");
+    assertThat(first.get("change").textValue())
+        .isEqualTo(format.equals("both") ? "new" : "unchanged");
+    assertThat(on("verify", "--input", raw.toString()).out()).contains("0 faults");
+  }
+
+  /** Note 7: what is there already is found before anything is cleaned again. */
+  @Test
+  void hole7ARunAfterRollbackCleansNothing() throws Exception {
+    run();
+    add("dua");
+    run();
+    String two = current();
+    on("rollback");
+    Answer run = run();
+    assertThat(run.out()).contains("snapshot " + two + " is current again");
+    assertThat(run.err()).contains("survey:").doesNotContain("refresh:");
+    assertThat(current()).isEqualTo(two);
   }
 
   @Test

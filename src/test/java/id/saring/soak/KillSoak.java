@@ -42,6 +42,8 @@ class KillSoak {
   private static final int ROUNDS = 60;
   private static final int FILES = 1000;
   private static final int CHANGES = 12;
+  private static final double LONGEST_WAIT = 1.6;
+  private static final int FEWEST_SNAPSHOTS = 8;
   private static final long SEED = Long.getLong("soak.seed", 20);
 
   @TempDir Path folder;
@@ -70,7 +72,7 @@ class KillSoak {
       change();
       Process run = start();
       boolean hard = random.nextBoolean();
-      if (run.waitFor(1 + random.nextInt((int) whole), TimeUnit.MILLISECONDS)) {
+      if (run.waitFor(1 + random.nextInt((int) (whole * LONGEST_WAIT)), TimeUnit.MILLISECONDS)) {
         ended++;
         assertThat(run.exitValue()).as(log()).isZero();
       } else if (hard) {
@@ -86,6 +88,7 @@ class KillSoak {
     reader.stop.set(true);
     reading.join();
     assertThat(reader.faults).isEmpty();
+    assertThat(reader.verified).hasSizeGreaterThanOrEqualTo(FEWEST_SNAPSHOTS);
     assertThat(start().waitFor()).as(log()).isZero();
     Process verify =
         saring("verify", "--definition", TestRun.DEFINITION.toString(), "--input", raw.toString());

@@ -18,10 +18,11 @@ import java.util.Map;
 /**
  * How a run ended: what people read, what {@code --json} prints, and what follows from it.
  *
- * @param outcome published, nothing_new, used_again or failed
+ * @param outcome published, nothing_new, unchanged (but for files that could not be read again),
+ *     used_again or failed
  * @param snapshot id of the snapshot that is current because of it; null if it failed
  * @param location where the snapshot is; null unless it was published
- * @param message why it failed; null if it did not
+ * @param message why it failed, or what is still wrong; null if all is well
  * @param manifest of what was published; null unless it was
  * @param skipped how many files of each kind were no raw files
  * @param pruned ids of snapshots deleted afterwards
@@ -75,9 +76,17 @@ record RunReport(
           Instant.EPOCH,
           0);
     }
-    return result instanceof RefreshJob.UsedAgain again
-        ? of(ExitCode.OK, "used_again", again.id().text(), null)
-        : of(ExitCode.OK, "nothing_new", ((RefreshJob.NothingNew) result).id().text(), null);
+    if (result instanceof RefreshJob.UsedAgain again) {
+      return of(ExitCode.OK, "used_again", again.id().text(), null);
+    }
+    RefreshJob.NothingNew found = (RefreshJob.NothingNew) result;
+    return found.unread() == 0
+        ? of(ExitCode.OK, "nothing_new", found.id().text(), null)
+        : of(
+            ExitCode.OK,
+            "unchanged",
+            found.id().text(),
+            found.unread() + " files could not be read, this time again");
   }
 
   static RunReport failed(Exception e, int exitCode) {
@@ -109,6 +118,7 @@ record RunReport(
     return switch (outcome) {
       case "nothing_new" ->
           line("nothing new: same inputs and definition as snapshot %s", snapshot);
+      case "unchanged" -> line("unchanged: same inputs as snapshot %s; %s", snapshot, message);
       case "used_again" ->
           line("snapshot %s is current again: same inputs and definition as now", snapshot);
       case "published" -> published();

@@ -53,7 +53,7 @@ final class RowVerifier {
   private final LongSet articleIds = new LongSet();
   private final LongSet sourceKeys = new LongSet();
   private String lastPath;
-  private boolean inGone;
+  private String lastGone;
   private long[] referred = new long[64];
   private int references;
   private long duplicates;
@@ -132,16 +132,19 @@ final class RowVerifier {
     }
   }
 
-  /** Present files in the order of their paths, then those that are gone, in the same order. */
+  /** Files that are there in the order of their paths, and among them those that are gone. */
   private void checkOrder(SourceRow source) {
     String path = source.sourcePath();
     boolean gone = source.change().equals(SourceRow.DELETED);
-    boolean firstGone = gone && lastPath != null && !inGone;
+    String last = gone ? lastGone : lastPath;
     verification.check(
-        (gone || !inGone) && (firstGone || lastPath == null || lastPath.compareTo(path) < 0),
+        last == null || last.compareTo(path) < 0,
         "sources: " + path + " is not in the order of paths, or twice");
-    inGone |= gone;
-    lastPath = path;
+    if (gone) {
+      lastGone = path;
+    } else {
+      lastPath = path;
+    }
     verification.check(
         sourceKeys.add(Hashing.articleKey(path)), "sources: " + path + " is there twice");
   }
