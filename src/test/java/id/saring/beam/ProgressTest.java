@@ -51,7 +51,7 @@ class ProgressTest {
     assertThat(told.done.keySet()).containsExactly("refresh", "survey");
     told.done.forEach(
         (stage, counts) -> {
-          assertThat(counts).as(stage).isSorted().last().isEqualTo((long) FILES);
+          assertThat(counts).as(stage).isSorted().allMatch(count -> count <= FILES);
           assertThat(counts).as(stage).anyMatch(count -> count > 0 && count < FILES);
         });
   }

@@ -227,6 +227,8 @@ final class RowVerifier {
     }
     count("chars.kept", article.text().length());
     count("edits", edits.size());
+    Article.Published published = article.published();
+    count("published." + (published == null ? "none" : published.method()), 1);
     article.flags().forEach(flag -> count("flag." + flag, 1));
     TextSize size = TextSize.of(article.text());
     boolean holds =
