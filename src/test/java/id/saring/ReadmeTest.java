@@ -102,7 +102,7 @@ class ReadmeTest {
         saring("run", "pipelines/berita.yaml", "--input", raw.toString(), "--output", "" + clean);
       }
       List<String> words = new ArrayList<>();
-      for (String word : command.split(" ")) {
+      for (String word : command.split(" ", -1)) {
         words.add(
             word.replace("/data/raw", raw.toString())
                 .replace("/data/clean", clean.toString())

@@ -123,7 +123,7 @@ final class GrowthUnits {
       }
     }
     if (units.size() < 100) {
-      throw new IllegalStateException("no words of " + language);
+      throw new IllegalStateException("no words of " + language.code());
     }
   }
 
