@@ -15,6 +15,7 @@ import id.saring.plan.LedgerMatch;
 import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
+import id.saring.plan.Redo;
 import id.saring.run.SourceReader;
 import id.saring.run.Workspace;
 import id.saring.snapshot.Ledger;
@@ -88,7 +89,7 @@ public final class PlanCommand implements Callable<Integer> {
     List<String> deleted = match.gone().stream().map(SourceRow::sourcePath).toList();
     long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
     List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
-    int anew = batches.size() - kept(files, batches, checked);
+    List<Redo> redone = redone(files, batches, checked, match.gone());
     if (json) {
       Answer.print(
           spec,
@@ -102,13 +103,24 @@ public final class PlanCommand implements Callable<Integer> {
               .with("unchanged", match.files().size() - added.size() - changed.size())
               .with("skipped", listing.skipped())
               .with("batches", batches.size())
-              .with("batches_anew", anew));
+              .with("batches_anew", redone.size())
+              .with("redo", redone));
       return ExitCode.OK;
     }
     PrintWriter out = spec.commandLine().getOut();
     added.forEach(path -> out.println("new       " + path));
     changed.forEach(path -> out.println("changed   " + path));
     deleted.forEach(path -> out.println("deleted   " + path));
+    for (Redo redo : redone) {
+      out.printf(
+          Locale.ROOT,
+          "anew      batch %d, %,d files from %s to %s: %s%n",
+          redo.batch(),
+          redo.files(),
+          redo.from(),
+          redo.to(),
+          redo.why());
+    }
     if (!listing.skipped().isEmpty()) {
       out.println("skipped " + Planner.describe(listing.skipped()));
     }
@@ -124,23 +136,25 @@ public final class PlanCommand implements Callable<Integer> {
         match.files().size() - added.size() - changed.size());
     out.printf(
         Locale.ROOT,
-        "%,d of %,d batches would be made anew: %s%n",
-        anew,
-        batches.size(),
-        "their files or the definition differ from what an earlier run kept; of the others those"
-            + " in which a duplicate or a template changes with them");
+        "%,d of %,d batches would be made anew, and those in which a duplicate, a template or the"
+            + " order of stamps changes with them%n",
+        redone.size(),
+        batches.size());
     out.flush();
     return ExitCode.OK;
   }
 
-  private static int kept(Storage files, List<Batch> batches, Definition checked)
+  private static List<Redo> redone(
+      Storage files, List<Batch> batches, Definition checked, List<SourceRow> gone)
       throws IOException {
     Workspace workspace = new Workspace(files);
-    int kept = 0;
+    List<Redo> redone = new ArrayList<>();
     for (Batch batch : batches) {
-      kept += workspace.hasKept(batch, checked.hash()) ? 1 : 0;
+      if (!batch.files().isEmpty() && !workspace.hasKept(batch, checked.hash())) {
+        redone.add(Redo.of(batch, gone));
+      }
     }
-    return kept;
+    return redone;
   }
 
   private static boolean hasChanged(SourceReader reader, PlannedFile file) {
