@@ -112,7 +112,7 @@ taskmanager:
   bind-host: 127.0.0.1
   host: 127.0.0.1
   numberOfTaskSlots: 2
-  memory: {process: {size: 1600m}}
+  memory: {process: {size: 1728m}}
 rest: {address: 127.0.0.1, bind-address: 127.0.0.1, port: 18083}
 parallelism: {default: 2}
 restart-strategy: {type: fixed-delay, fixed-delay: {attempts: 3, delay: 5s}}
@@ -129,7 +129,7 @@ workers=()
 for i in 1 2; do
   java -Xmx1g -XX:MaxDirectMemorySize=512m $opens -cp "$flink" org.apache.flink.runtime.taskexecutor.TaskManagerRunner \
     --configDir "$FLINK_CONF_DIR" -D taskmanager.memory.framework.off-heap.size=128m \
-    -D taskmanager.memory.network.max=128m -D taskmanager.memory.network.min=128m \
+    -D taskmanager.memory.network.max=256m -D taskmanager.memory.network.min=256m \
     -D taskmanager.memory.framework.heap.size=128m -D taskmanager.memory.managed.size=128m \
     -D taskmanager.cpu.cores=2 -D taskmanager.memory.task.heap.size=800m -D taskmanager.memory.task.off-heap.size=0b \
     -D taskmanager.memory.jvm-metaspace.size=256m -D taskmanager.memory.jvm-overhead.max=160m \

@@ -65,7 +65,7 @@ final class JudgeDuplicates
     public void process(
         @Element KV<Integer, Iterable<Bucket>> all, OutputReceiver<KV<Integer, Verdicts>> out)
         throws IOException {
-      for (Verdicts verdicts : worker().judge(all.getValue())) {
+      for (Verdicts verdicts : worker().judge(list(all.getValue()))) {
         out.output(KV.of(verdicts.batch(), verdicts));
       }
     }

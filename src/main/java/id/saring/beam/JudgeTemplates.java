@@ -49,7 +49,7 @@ final class JudgeTemplates
     @ProcessElement
     public void process(
         @Element KV<String, Iterable<LineCounts>> site, OutputReceiver<SiteTemplates> out) {
-      SiteTemplates found = worker().templateJudge().judge(site.getKey(), site.getValue());
+      SiteTemplates found = worker().templateJudge().judge(site.getKey(), list(site.getValue()));
       if (!found.templates().isEmpty()) {
         out.output(found);
       }

@@ -3,6 +3,8 @@ package id.saring.beam;
 import id.saring.run.BatchWorker;
 import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -23,6 +25,13 @@ abstract class WorkerFn<A, B> extends DoFn<A, B> {
   @Setup
   public void setUp() {
     worker = new BatchWorker(spec);
+  }
+
+  /** A group that is read more than once: Flink gives its values only once. */
+  static <T> List<T> list(Iterable<T> group) {
+    List<T> list = new ArrayList<>();
+    group.forEach(list::add);
+    return list;
   }
 
   JobSpec spec() {

@@ -97,7 +97,10 @@ public final class BatchWorker {
     return spec.trust() == JobSpec.Trust.SIZE_AND_TIME && kept.canBeTrusted(files);
   }
 
-  /** The verdicts on all files of {@code buckets} that are in a cluster, by batch. */
+  /**
+   * The verdicts on all files of {@code buckets}, which are read twice, that are in a cluster, by
+   * batch.
+   */
   public List<Verdicts> judge(Iterable<Bucket> buckets) throws IOException {
     Map<Integer, Set<Integer>> places = new TreeMap<>();
     for (Bucket bucket : buckets) {
