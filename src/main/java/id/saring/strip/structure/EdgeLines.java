@@ -107,7 +107,7 @@ public final class EdgeLines {
         cut(line, "weather-above-text", MENU);
       } else if (title >= 0 && line > title && isToken(line) && standsAlone(line)) {
         cut(line, "stray-word-above-text", "placeholder");
-      } else if (title >= 0 && line > title && isBulletedSection(line, start)) {
+      } else if (title >= 0 && line > title && isBulletedSection(line)) {
         cut(line, "section-above-text", MENU);
       } else if (lines.isAge(line) || (line > title && title >= 0 && lines.isNumber(line))) {
         cut(line, "age-or-number-above-text", "counter");
@@ -338,9 +338,12 @@ public final class EdgeLines {
         && (after < 0 || !Character.isLowerCase(lines.string(after).charAt(0)));
   }
 
-  /** Whether the line names a section in a list beside the stamp of the article. */
-  private boolean isBulletedSection(int line, int start) {
-    if (!lines.isBullet(line) || lines.words(line) > MOST_SECTION_WORDS || lines.isStamp(line)) {
+  /**
+   * Whether the line names a section in a list beside the stamp of the article: one word behind the
+   * stamp. What stands before it, and what has more words, may be who wrote the article.
+   */
+  private boolean isBulletedSection(int line) {
+    if (!lines.isBullet(line) || lines.words(line) > 1 || lines.isStamp(line)) {
       return false;
     }
     for (int other = lines.before(line); other >= 0 && lines.isBullet(other); ) {
@@ -348,12 +351,6 @@ public final class EdgeLines {
         return true;
       }
       other = lines.before(other);
-    }
-    for (int other = lines.after(line); other >= 0 && other < start && lines.isBullet(other); ) {
-      if (lines.isStamp(other)) {
-        return true;
-      }
-      other = lines.after(other);
     }
     return false;
   }
