@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * Finds UTF-8 that was decoded from a single-byte charset: "â€œ" (Windows-1252) or "‚Äú" (Mac OS
  * Roman) for “. A sequence counts only if its chars are the charset's reading of one well-formed
- * UTF-8 sequence (RFC 3629). Of Windows-1252 any Latin-1 sign, punctuation, ligature or emoji is
- * taken (lead bytes C2, C3, C5 for the œ of a text misread twice, E2, EF, F0); of the other
- * charsets, whose signs are rarer here, only what news texts hold.
+ * UTF-8 sequence (RFC 3629). Of Windows-1252 any Latin letter or sign, punctuation, ligature or
+ * emoji is taken (lead bytes C2 to C6, E1 for Vietnamese letters, E2, EF, F0); of the other charsets,
+ * whose signs are rarer here, only what news texts hold.
  */
 final class Mojibake {
   private static final String RULE = "mojibake";
@@ -28,6 +28,7 @@ final class Mojibake {
           Misreading.of("IBM437"),
           Misreading.of("IBM850"),
           Misreading.of("windows-1251"));
+  private static final int[] LEAD_BYTES = {0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xE1, 0xE2, 0xEF, 0xF0};
   private static final BitSet LEADS = leads();
 
   private Mojibake() {}
@@ -81,8 +82,8 @@ final class Mojibake {
 
   private static int length(int lead) {
     return switch (lead) {
-      case 0xC2, 0xC3, 0xC5 -> 2;
-      case 0xE2, 0xEF -> 3;
+      case 0xC2, 0xC3, 0xC4, 0xC5, 0xC6 -> 2;
+      case 0xE1, 0xE2, 0xEF -> 3;
       case 0xF0 -> 4;
       default -> 0;
     };
@@ -105,7 +106,11 @@ final class Mojibake {
     if (sign.codePointCount(0, sign.length()) != 1 || sign.charAt(0) == '\uFFFD') {
       return null;
     }
-    return misreading.equals(WINDOWS) || (!word && isNewsSign(sign.codePointAt(0))) ? sign : null;
+    int lead = sequence[0] & 0xFF;
+    boolean latin = (lead != 0xE1 && lead != 0xC6) || isLatinLetter(sign.charAt(0));
+    return (misreading.equals(WINDOWS) && latin) || (!word && isNewsSign(sign.codePointAt(0)))
+        ? sign
+        : null;
   }
 
   /** Accented letters and signs of Latin-1, typographic signs, a byte order mark, emoji. */
@@ -118,10 +123,19 @@ final class Mojibake {
         || codePoint >= 0x1F000;
   }
 
+  /** The letters O and U with horn, and Latin Extended Additional. */
+  private static boolean isLatinLetter(char c) {
+    return c == '\u01A0'
+        || c == '\u01A1'
+        || c == '\u01AF'
+        || c == '\u01B0'
+        || (c >= '\u1E00' && c <= '\u1EFF');
+  }
+
   private static BitSet leads() {
     BitSet leads = new BitSet();
     for (Misreading misreading : MISREADINGS) {
-      for (int lead : new int[] {0xC2, 0xC3, 0xC5, 0xE2, 0xEF, 0xF0}) {
+      for (int lead : LEAD_BYTES) {
         leads.set(misreading.charOf(lead));
       }
     }

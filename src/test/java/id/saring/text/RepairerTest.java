@@ -43,6 +43,10 @@ class RepairerTest {
           a\u0085\u0093b\u0094,        a…“b”
           a\u0081b,                    ab
           ÃŸ dan Ã±,                    ß dan ñ
+          LukÄ‡ dan ErdoÄŸan,           Lukć dan Erdoğan
+          zakÄ\u0081t,                 zakāt
+          Nguyá»…n VÄƒn PhÆ°Æ¡ng,       Nguyễn Văn Phương
+          Ágnes dan Ärger,              Ágnes dan Ärger
           \u200fkiri\u200e,             kiri
           “CAFÉ”,                       “CAFÉ”
           """)
