@@ -17,6 +17,7 @@ public final class Lexicon {
   private static final char[] FOLDED = folded();
 
   private final String[] words;
+  private final char[][] letters;
   private final int[] slots;
   private final int[] hashes;
   private final int mask;
@@ -25,18 +26,21 @@ public final class Lexicon {
   private Lexicon(List<String> words) {
     this.words = words.toArray(String[]::new);
     this.slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 4))];
-    this.hashes = new int[this.words.length];
+    this.hashes = new int[slots.length];
+    this.letters = new char[this.words.length][];
     this.mask = slots.length - 1;
     int max = 0;
     for (int id = 0; id < this.words.length; id++) {
       String word = this.words[id];
       max = Math.max(max, word.length());
-      hashes[id] = hash(word.toCharArray(), 0, word.length());
-      int slot = hashes[id] & mask;
+      letters[id] = word.toCharArray();
+      int hash = hash(letters[id], 0, word.length());
+      int slot = hash & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = id + 1;
+      hashes[slot] = hash;
     }
     this.longest = max;
   }
@@ -86,7 +90,7 @@ public final class Lexicon {
     hash ^= hash >>> 15;
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       int id = slots[slot] - 1;
-      if (hashes[id] == hash && same(words[id], text, start, end)) {
+      if (hashes[slot] == hash && same(letters[id], text, start, end)) {
         return id;
       }
     }
@@ -100,7 +104,7 @@ public final class Lexicon {
     int hash = hash(text, start, end);
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       int id = slots[slot] - 1;
-      if (hashes[id] == hash && same(words[id], text, start, end)) {
+      if (hashes[slot] == hash && same(letters[id], text, start, end)) {
         return id;
       }
     }
@@ -115,24 +119,24 @@ public final class Lexicon {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean same(char[] word, CharSequence text, int start, int end) {
+    if (word.length != end - start) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != fold(text.charAt(start + i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean same(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean same(char[] word, char[] text, int start, int end) {
+    if (word.length != end - start) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text[start + i])) {
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != fold(text[start + i])) {
         return false;
       }
     }
