@@ -11,8 +11,8 @@ import java.util.List;
  * Finds UTF-8 that was decoded from a single-byte charset: "â€œ" (Windows-1252) or "‚Äú" (Mac OS
  * Roman) for “. A sequence counts only if its chars are the charset's reading of one well-formed
  * UTF-8 sequence (RFC 3629). Of Windows-1252 any Latin letter or sign, punctuation, ligature or
- * emoji is taken (lead bytes C2 to C6, E1 for Vietnamese letters, E2, EF, F0); of the other charsets,
- * whose signs are rarer here, only what news texts hold.
+ * emoji is taken (lead bytes C2 to C6, E1 for Vietnamese letters, E2, EF, F0); of the other
+ * charsets, whose signs are rarer here, only what news texts hold.
  */
 final class Mojibake {
   private static final String RULE = "mojibake";

@@ -85,7 +85,8 @@ class RepairerTest {
   void isStableAndReversibleOnAnyText() {
     Random random = new Random(11);
     String alphabet =
-        "ab \n\r\t&;#x39amp\u00c2\u00a0\u00e2\u20ac\u0153\u0301\u200d\ufeff\ud83d\ude00\u00c3\u00a9\u0000";
+        "ab \n\r"
+            + "\t&;#x39amp\u00c2\u00a0\u00e2\u20ac\u0153\u0301\u200d\ufeff\ud83d\ude00\u00c3\u00a9\u0000";
     for (int round = 0; round < 20_000; round++) {
       StringBuilder raw = new StringBuilder();
       for (int n = random.nextInt(25); n > 0; n--) {
