@@ -101,15 +101,6 @@ public final class BeamStorage implements Storage {
   }
 
   @Override
-  public List<String> names(String folder) throws IOException {
-    return filesBelow(folder).stream()
-        .map(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  @Override
   public List<String> filesBelow(String folder) throws IOException {
     String start = StoreFiles.path(uri(folder)) + "/";
     return StoreFiles.below(uri(folder) + "/").stream()
@@ -138,14 +129,6 @@ public final class BeamStorage implements Storage {
       throw new NoSuchFileException(uri(from));
     }
     FileSystems.copy(List.of(resource(from)), List.of(resource(to)));
-  }
-
-  @Override
-  public void link(String link, String target) {}
-
-  @Override
-  public Optional<String> linkTarget(String link) {
-    return Optional.empty();
   }
 
   @Override

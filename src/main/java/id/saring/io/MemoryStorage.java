@@ -4,17 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Files in memory, as an object store has them: no folders, no links. For what is small and soon
@@ -81,22 +79,13 @@ public final class MemoryStorage implements Storage {
 
   @Override
   public SeekableByteChannel open(String path) throws IOException {
-    return new BytesChannel(bytes(path));
+    return new SeekableInMemoryByteChannel(bytes(path));
   }
 
   @Override
   public OptionalLong size(String path) {
     byte[] bytes = files.get(prefix + path);
     return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes.length);
-  }
-
-  @Override
-  public List<String> names(String folder) {
-    return filesBelow(folder).stream()
-        .map(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   @Override
@@ -120,75 +109,10 @@ public final class MemoryStorage implements Storage {
   }
 
   @Override
-  public void link(String link, String target) {}
-
-  @Override
-  public Optional<String> linkTarget(String link) {
-    return Optional.empty();
-  }
-
-  @Override
   public Closeable lock(String path, String holder) throws LockedException {
     if (!locks.add(prefix + path)) {
       throw new LockedException(location(), "");
     }
     return () -> locks.remove(prefix + path);
-  }
-
-  private static final class BytesChannel implements SeekableByteChannel {
-    private final byte[] bytes;
-    private long position;
-    private boolean open = true;
-
-    BytesChannel(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public int read(ByteBuffer target) {
-      if (position >= bytes.length) {
-        return -1;
-      }
-      int length = (int) Math.min(target.remaining(), bytes.length - position);
-      target.put(bytes, (int) position, length);
-      position += length;
-      return length;
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-      throw new NonWritableChannelException();
-    }
-
-    @Override
-    public long position() {
-      return position;
-    }
-
-    @Override
-    public SeekableByteChannel position(long newPosition) {
-      position = newPosition;
-      return this;
-    }
-
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-      throw new NonWritableChannelException();
-    }
-
-    @Override
-    public boolean isOpen() {
-      return open;
-    }
-
-    @Override
-    public void close() {
-      open = false;
-    }
   }
 }

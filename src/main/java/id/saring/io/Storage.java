@@ -47,7 +47,13 @@ public interface Storage extends Serializable {
   OptionalLong size(String path) throws IOException;
 
   /** Names of the files and folders in a folder, sorted; empty if there is no such folder. */
-  List<String> names(String folder) throws IOException;
+  default List<String> names(String folder) throws IOException {
+    return filesBelow(folder).stream()
+        .map(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
+        .distinct()
+        .sorted()
+        .toList();
+  }
 
   /** Paths of all files below a folder, relative to it, sorted; empty if there is none. */
   List<String> filesBelow(String folder) throws IOException;
@@ -71,10 +77,12 @@ public interface Storage extends Serializable {
    *
    * @param target relative to the root
    */
-  void link(String link, String target) throws IOException;
+  default void link(String link, String target) throws IOException {}
 
   /** What {@code link} refers to, relative to the root; empty if it is no link. */
-  Optional<String> linkTarget(String link) throws IOException;
+  default Optional<String> linkTarget(String link) throws IOException {
+    return Optional.empty();
+  }
 
   /**
    * Takes a lock that one process holds at a time, until it is closed or the process ends.

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * An object store in memory, under {@code objects://}: keys and bytes, no folders, no rename; an
@@ -108,7 +108,7 @@ public final class ObjectStore extends FileSystem<ObjectStore.Key> {
 
   @Override
   protected ReadableByteChannel open(Key key) throws IOException {
-    return new Bytes(bytes(key));
+    return new SeekableInMemoryByteChannel(bytes(key));
   }
 
   private static byte[] bytes(Key key) throws FileNotFoundException {
@@ -171,63 +171,6 @@ public final class ObjectStore extends FileSystem<ObjectStore.Key> {
     @Override
     public String toString() {
       return location;
-    }
-  }
-
-  private static final class Bytes implements SeekableByteChannel {
-    private final byte[] bytes;
-    private int position;
-    private boolean isOpen = true;
-
-    Bytes(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public int read(ByteBuffer target) {
-      if (position >= bytes.length) {
-        return -1;
-      }
-      int length = Math.min(target.remaining(), bytes.length - position);
-      target.put(bytes, position, length);
-      position += length;
-      return length;
-    }
-
-    @Override
-    public int write(ByteBuffer source) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long position() {
-      return position;
-    }
-
-    @Override
-    public SeekableByteChannel position(long newPosition) {
-      position = Math.toIntExact(newPosition);
-      return this;
-    }
-
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isOpen() {
-      return isOpen;
-    }
-
-    @Override
-    public void close() {
-      isOpen = false;
     }
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import static id.saring.cli.Called.saring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,14 +9,11 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import id.saring.beam.BeamRunner;
-import id.saring.cli.common.Answer;
 import id.saring.cli.common.ExitCode;
 import id.saring.definition.DefinitionFiles;
 import id.saring.job.TestRun;
 import id.saring.run.RefreshJob;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** What happens to an output over days: clocks, hands, holds. */
 class OperationTest {
@@ -40,19 +37,7 @@ class OperationTest {
   private Path raw;
   private Path output;
 
-  private record Answer(int code, String out, String err) {}
-
-  private Answer saring(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine command = SaringCommand.commandLine();
-    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    int code = command.execute(arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
-
-  private Answer run(String... more) {
+  private Called run(String... more) {
     return saring(
         Stream.concat(
                 Stream.of(
@@ -61,7 +46,7 @@ class OperationTest {
             .toArray(String[]::new));
   }
 
-  private Answer on(String command, String... more) {
+  private Called on(String command, String... more) {
     return saring(
         Stream.concat(Stream.of(command, "--output", output.toString()), Stream.of(more))
             .toArray(String[]::new));
@@ -146,7 +131,7 @@ class OperationTest {
     Path odd = raw.resolve("dua.txt");
     Files.setLastModifiedTime(odd, FileTime.from(Instant.parse(time)));
     Instant kept = Files.getLastModifiedTime(odd).toInstant();
-    Answer first = run();
+    Called first = run();
     assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
     assertThat(first.out()).contains("became    2 articles");
     JsonNode row = TestRun.rows(output, "sources").get(0);
@@ -197,12 +182,12 @@ class OperationTest {
       }
     }
     String whole = damage.equals("cut_manifest") ? one : two;
-    Answer listed = on("snapshots");
+    Called listed = on("snapshots");
     assertThat(listed.code()).as(listed.err()).isEqualTo(ExitCode.OK);
     assertThat(listed.err()).startsWith("repaired: ");
     assertThat(current()).isEqualTo(whole);
     add("tiga");
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.out()).contains("became    3 articles");
     try (Stream<Path> left = Files.list(output)) {
@@ -218,7 +203,7 @@ class OperationTest {
     Files.delete(output.resolve("current"));
     Files.createDirectories(output.resolve("current"));
     Files.writeString(output.resolve("current/notes.txt"), "mine");
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
         .contains("/current is a folder with files of its own")
@@ -233,7 +218,7 @@ class OperationTest {
     add("dua");
     String two = publish("2026-01-04T00:00:00Z");
     on("rollback");
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.out()).contains("snapshot " + two + " is current again");
     assertThat(current()).isEqualTo(two);
@@ -253,11 +238,11 @@ class OperationTest {
     String one = publish("2026-01-03T00:00:00Z");
     assertThat(run().out()).startsWith("nothing new");
     Files.delete(output.resolve("snapshots").resolve(one).resolve(file));
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.out()).contains("became    1 articles");
     assertThat(current()).isNotEqualTo(one);
-    Answer rollback = on("rollback");
+    Called rollback = on("rollback");
     assertThat(rollback.code()).isEqualTo(ExitCode.USAGE);
     assertThat(rollback.err()).contains("is not whole: " + file + " is missing");
   }
@@ -265,7 +250,7 @@ class OperationTest {
   @Test
   void hole8ForceMakesASnapshotInAnyCase() throws Exception {
     String one = publish("2026-01-03T00:00:00Z");
-    Answer run = run("--force");
+    Called run = run("--force");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(current()).isNotEqualTo(one).endsWith(one.substring(one.length() - 8));
   }
@@ -275,7 +260,7 @@ class OperationTest {
   void runsInOneSecondHaveIdsOfTheirOwn() throws Exception {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      Answer run = run("--force");
+      Called run = run("--force");
       assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
       ids.add(current());
     }
@@ -290,7 +275,7 @@ class OperationTest {
     publish("2026-01-04T00:00:00Z");
     assertThat(on("rollback", "--hold", "harga salah sejak Senin").out())
         .contains("current is now " + one + "; runs wait until 'saring release'");
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).isEqualTo(ExitCode.HELD);
     assertThat(run.err()).contains("is on hold: harga salah sejak Senin");
     assertThat(current()).isEqualTo(one);
@@ -311,7 +296,7 @@ class OperationTest {
       Path file = raw.resolve("desa" + i + ".txt");
       Files.writeString(file, "warga memanen " + (i + 2) + " ton padi di sawah mereka.\n");
     }
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(run.err()).contains("gate max_null_rise[").contains("; see ").contains("failed/");
     assertThat(current()).isEqualTo(one);
@@ -344,7 +329,7 @@ class OperationTest {
         .contains("fault: sources: tiga.txt is in the inputs, older than the run, and in no row");
     Files.delete(raw.resolve("tiga.txt"));
     Files.writeString(raw.resolve("dua.txt"), "Lain sama sekali dari yang semula.");
-    Answer changed = on("verify", "--input", input, "--json");
+    Called changed = on("verify", "--input", input, "--json");
     assertThat(changed.code()).isEqualTo(ExitCode.CHECK_FAILED);
     JsonNode answer = new ObjectMapper().readTree(changed.out());
     assertThat(answer.get("snapshot").textValue()).isEqualTo(one);
@@ -371,7 +356,7 @@ class OperationTest {
         .contains("4 articles checked, 0 faults");
   }
 
-  private static JsonNode json(Answer answer) throws IOException {
+  private static JsonNode json(Called answer) throws IOException {
     JsonNode document = new ObjectMapper().readTree(answer.out());
     JsonSchema schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -384,7 +369,7 @@ class OperationTest {
   @Test
   void everyJsonAnswerFitsItsPublishedSchema() throws Exception {
     assertThat(json(run("--json")).get("outcome").textValue()).isEqualTo("published");
-    Answer again = run("--json");
+    Called again = run("--json");
     assertThat(json(again).get("outcome").textValue()).as(again.err()).isEqualTo("nothing_new");
     add("dua");
     JsonNode plan =
@@ -426,7 +411,7 @@ class OperationTest {
             + "\non_failure: 'cat > "
             + told
             + "; echo kabari redaksi; exit 3'\n");
-    Answer first = saring("run", definition.toString());
+    Called first = saring("run", definition.toString());
     assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.OK);
     JsonNode success = new ObjectMapper().readTree(told.toFile());
     assertThat(success.get("outcome").textValue()).isEqualTo("published");
@@ -436,11 +421,11 @@ class OperationTest {
         .contains("saring_last_run_exit_code 0\n")
         .contains("saring_gate_passed{gate=\"min_articles\"} 1\n");
     add("dua");
-    Answer second = saring("run", definition.toString());
+    Called second = saring("run", definition.toString());
     assertThat(second.out()).contains("deleted   " + success.get("snapshot").textValue());
     Files.writeString(output.resolve("HOLD"), "menunggu");
     add("tiga");
-    Answer held = saring("run", definition.toString());
+    Called held = saring("run", definition.toString());
     assertThat(held.code()).isEqualTo(ExitCode.HELD);
     assertThat(held.err()).contains("kabari redaksi").contains("ended with exit code 3");
     assertThat(new ObjectMapper().readTree(told.toFile()).get("message").textValue())
@@ -457,7 +442,7 @@ class OperationTest {
     for (String name : List.of("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan")) {
       add(name);
     }
-    Answer run = run("--json");
+    Called run = run("--json");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.err())
         .contains("rejected: kosong1.txt: empty\n", "rejected: kosong5.txt: empty\n")
@@ -467,7 +452,7 @@ class OperationTest {
     for (String name : List.of("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan")) {
       Files.delete(raw.resolve(name + ".txt"));
     }
-    Answer failed = run();
+    Called failed = run();
     assertThat(failed.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(failed.err()).contains("rejected: kosong1.txt: empty\n");
   }
@@ -481,7 +466,7 @@ class OperationTest {
     assertThat(run().err()).contains("rejected: putus.txt: broken_link");
     String one = current();
     for (int night = 0; night < 2; night++) {
-      Answer again = run("--json");
+      Called again = run("--json");
       assertThat(json(again).get("outcome").textValue()).as(again.err()).isEqualTo("unchanged");
       assertThat(again.err()).contains("rejected: putus.txt: broken_link");
       assertThat(current()).isEqualTo(one);
@@ -510,7 +495,7 @@ class OperationTest {
       }
     }
     add("dua");
-    Answer run = run();
+    Called run = run();
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.out()).contains("became    2 articles");
     if (!format.equals("parquet")) {
@@ -531,7 +516,7 @@ class OperationTest {
     run();
     String two = current();
     on("rollback");
-    Answer run = run();
+    Called run = run();
     assertThat(run.out()).contains("snapshot " + two + " is current again");
     assertThat(run.err()).contains("survey:").doesNotContain("refresh:");
     assertThat(current()).isEqualTo(two);
@@ -554,7 +539,7 @@ class OperationTest {
             List.of("diff"),
             List.of("rollback"),
             List.of("prune", "--keep", "1"))) {
-      Answer answer =
+      Called answer =
           saring(
               Stream.concat(command.stream(), Stream.of("--output", "nosuch://bucket/clean"))
                   .toArray(String[]::new));

@@ -1,17 +1,15 @@
 package id.saring.cli;
 
+import static id.saring.cli.Called.saring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.saring.cli.common.Answer;
 import id.saring.cli.common.ExitCode;
 import id.saring.io.LocalStorage;
 import id.saring.snapshot.RunLock;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class SaringCommandTest {
   private static final String DEFINITION = "pipelines/berita.yaml";
@@ -32,46 +29,34 @@ class SaringCommandTest {
 
   @TempDir Path folder;
 
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer saring(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine command = SaringCommand.commandLine();
-    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    int code = command.execute(arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
-
   @Test
   void runsVerifiesAndPlans() throws IOException {
     String output = folder.resolve("out").toString();
-    Answer run = saring("run", DEFINITION, "--output", output);
+    Called run = saring("run", DEFINITION, "--output", output);
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.out().lines()).hasSize(5);
     assertThat(run.out())
         .contains("read      5 files", "became    5 articles, 0 duplicates, 0 rejects");
     assertThat(run.err().lines()).last().asString().startsWith("publish: 5 files");
 
-    Answer again = saring("run", DEFINITION, "--output", output);
+    Called again = saring("run", DEFINITION, "--output", output);
     assertThat(again.code()).isEqualTo(ExitCode.OK);
     assertThat(again.out()).startsWith("nothing new: same inputs and definition as snapshot ");
 
-    Answer verify = saring("verify", "--definition", DEFINITION, "--output", output);
+    Called verify = saring("verify", "--definition", DEFINITION, "--output", output);
     assertThat(verify.code()).as(verify.out()).isEqualTo(ExitCode.OK);
     assertThat(verify.out()).contains("5 articles checked, 0 faults");
-    Answer rows = saring("verify", "--output", output);
+    Called rows = saring("verify", "--output", output);
     assertThat(rows.code()).as(rows.out()).isEqualTo(ExitCode.OK);
     assertThat(rows.out()).contains("5 articles checked without raw files").contains("0 faults");
 
-    Answer plan = saring("plan", DEFINITION, "--output", output);
+    Called plan = saring("plan", DEFINITION, "--output", output);
     assertThat(plan.code()).isEqualTo(ExitCode.OK);
     assertThat(plan.out()).contains("5 files").contains("0 new, 0 changed, 0 deleted, 5 unchanged");
 
     Path part = folder.resolve("out/current/jsonl/articles/part-00000.jsonl");
     Files.writeString(part, " ", StandardOpenOption.APPEND);
-    Answer damaged = saring("verify", "--output", output);
+    Called damaged = saring("verify", "--output", output);
     assertThat(damaged.code()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(damaged.out()).contains("fault: ").contains("part-00000.jsonl");
   }
@@ -88,7 +73,7 @@ class SaringCommandTest {
     Files.delete(raw.resolve("b.txt"));
     Files.copy(Path.of(SEED), raw.resolve("c.txt"));
     Files.writeString(raw.resolve("d.html"), "<p>", StandardCharsets.UTF_8);
-    Answer plan = saring("plan", DEFINITION, "--input", raw.toString(), "--output", output);
+    Called plan = saring("plan", DEFINITION, "--input", raw.toString(), "--output", output);
     assertThat(plan.out())
         .contains("changed   a.txt", "deleted   b.txt", "new       c.txt")
         .contains("1 new, 1 changed, 1 deleted, 0 unchanged")
@@ -124,7 +109,7 @@ class SaringCommandTest {
   @Test
   void aFailedGatePublishesNothing() throws IOException {
     Path strict = definition("min_articles: 1", "min_articles: 6");
-    Answer run =
+    Called run =
         saring(
             "run",
             strict.toString(),
@@ -147,7 +132,7 @@ class SaringCommandTest {
     Path output = folder.resolve("out");
     try (Closeable lock = RunLock.take(LocalStorage.of(output), Instant.EPOCH)) {
       assertThat(lock).isNotNull();
-      Answer run = saring("run", DEFINITION, "--output", output.toString());
+      Called run = saring("run", DEFINITION, "--output", output.toString());
       assertThat(run.code()).isEqualTo(ExitCode.LOCKED);
       assertThat(run.err()).contains("another run holds the lock");
     }
@@ -167,7 +152,7 @@ class SaringCommandTest {
           """)
   void aBadDefinitionIsOneLine(String from, String to, String message) throws IOException {
     Path bad = definition(from, to.replace("\\n", "\n"));
-    Answer run = saring("run", bad.toString(), "--output", folder.resolve("out").toString());
+    Called run = saring("run", bad.toString(), "--output", folder.resolve("out").toString());
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).matches("(?s)error: .*bad\\.yaml:\\d+: .*").contains(message);
@@ -176,7 +161,7 @@ class SaringCommandTest {
 
   @Test
   void anInputThatMatchesNothingIsAnError() {
-    Answer run =
+    Called run =
         saring(
             "run",
             DEFINITION,
@@ -191,7 +176,7 @@ class SaringCommandTest {
 
   @Test
   void unknownRunnerOptionsAreUsageErrors() {
-    Answer run =
+    Called run =
         saring(
             "run",
             DEFINITION,
@@ -205,12 +190,12 @@ class SaringCommandTest {
 
   @Test
   void explainsAFile() throws IOException {
-    Answer plain = saring("explain", SEED);
+    Called plain = saring("explain", SEED);
     assertThat(plain.code()).as(plain.err()).isEqualTo(ExitCode.OK);
     assertThat(plain.out())
         .contains("Advertisements", "editor          Irene Indah", "2021-09-16")
         .doesNotContain("\u001b[");
-    Answer json = saring("explain", "--json", SEED);
+    Called json = saring("explain", "--json", SEED);
     JsonNode rows = new ObjectMapper().readTree(json.out());
     assertThat(rows.get("articles").get(0).get("editor").textValue()).isEqualTo("Irene Indah");
     assertThat(rows.get("edits").size()).isGreaterThan(3);
@@ -250,7 +235,7 @@ class SaringCommandTest {
 
   @Test
   void explainsAFolderAndTheRulePacksThatWork() {
-    Answer all = saring("explain", "seeds");
+    Called all = saring("explain", "seeds");
     assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.OK);
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       seeds.forEach(seed -> assertThat(all.out()).contains(seed.getFileName() + " ("));
@@ -263,15 +248,15 @@ class SaringCommandTest {
 
   @Test
   void testsAndCoversRules() {
-    Answer test = saring("rules", "test", DEFINITION);
+    Called test = saring("rules", "test", DEFINITION);
     assertThat(test.code()).as(test.out()).isEqualTo(ExitCode.OK);
     assertThat(test.out()).contains(", 0 failures (examples, ");
-    Answer coverage = saring("rules", "coverage", DEFINITION);
+    Called coverage = saring("rules", "coverage", DEFINITION);
     assertThat(coverage.code()).isEqualTo(ExitCode.OK);
     assertThat(coverage.out()).contains(" hits ").contains("never fired");
-    Answer one = saring("rules", "coverage", DEFINITION, "--pack", "general", "--json");
+    Called one = saring("rules", "coverage", DEFINITION, "--pack", "general", "--json");
     assertThat(one.out()).contains("\"pack\" : \"general\"").doesNotContain("structure");
-    Answer against = saring("rules", "test", DEFINITION, "--against", "seeds", "--pack", "general");
+    Called against = saring("rules", "test", DEFINITION, "--against", "seeds", "--pack", "general");
     assertThat(against.out())
         .contains("5 pages with ")
         .containsPattern("\\d+\\.\\d%  general/advertisement")
@@ -288,23 +273,23 @@ class SaringCommandTest {
         general,
         text.replaceFirst("(?s)- id: blog-platform\n.*?\n(?=- id: )", ""),
         StandardCharsets.UTF_8);
-    Answer diff = saring("rules", "diff", DEFINITION, changed.toString(), "--input", "seeds");
+    Called diff = saring("rules", "diff", DEFINITION, changed.toString(), "--input", "seeds");
     assertThat(diff.code()).as(diff.err()).isEqualTo(ExitCode.OK);
     assertThat(diff.out())
         .contains("general/blog-platform", "platform blog", "1 of 5 pages differ")
         .doesNotContain("more ");
-    Answer same = saring("rules", "diff", DEFINITION, DEFINITION, "--input", "seeds");
+    Called same = saring("rules", "diff", DEFINITION, DEFINITION, "--input", "seeds");
     assertThat(same.out()).isEqualTo("0 of 5 pages differ\n");
   }
 
   @Test
   void beginsAPipelineAndAPack() throws IOException {
     Path pipeline = folder.resolve("my/saring.yaml");
-    Answer init =
+    Called init =
         saring(
             "init", pipeline.toString(), "--input", Path.of("seeds").toAbsolutePath().toString());
     assertThat(init.code()).as(init.err()).isEqualTo(ExitCode.OK);
-    Answer test = saring("rules", "test", pipeline.toString());
+    Called test = saring("rules", "test", pipeline.toString());
     assertThat(test.code()).as(test.out() + test.err()).isEqualTo(ExitCode.OK);
     assertThat(saring("init", pipeline.toString()).err()).contains("exists already");
     for (String name : List.of("sites/kebunpos.co.id.yaml", "rules/forum.yaml")) {
@@ -316,12 +301,12 @@ class SaringCommandTest {
         Files.readString(pipeline, StandardCharsets.UTF_8)
             + "rules: [shipped, sites/*.yaml, rules/*.yaml]\n",
         StandardCharsets.UTF_8);
-    Answer more = saring("rules", "test", pipeline.toString());
+    Called more = saring("rules", "test", pipeline.toString());
     assertThat(more.code()).as(more.out() + more.err()).isEqualTo(ExitCode.OK);
     assertThat(packs(more)).isEqualTo(packs(test) + 2);
   }
 
-  private static int packs(Answer answer) {
+  private static int packs(Called answer) {
     String last = answer.out().lines().reduce((a, b) -> b).orElseThrow();
     return Integer.parseInt(last.substring(0, last.indexOf(' ')));
   }
@@ -329,7 +314,7 @@ class SaringCommandTest {
   @ParameterizedTest
   @CsvSource({"run", "plan", "explain", "verify", "diff", "rollback", "prune", "rules", "init"})
   void everyCommandHasHelpWithExamples(String command) {
-    Answer help = saring(command, "--help");
+    Called help = saring(command, "--help");
     assertThat(help.code()).isEqualTo(ExitCode.OK);
     assertThat(help.out()).contains("Usage: saring " + command).contains("Example");
   }

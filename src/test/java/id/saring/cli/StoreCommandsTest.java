@@ -1,13 +1,12 @@
 package id.saring.cli;
 
+import static id.saring.cli.Called.saring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.beam.ObjectStore;
 import id.saring.cli.common.ExitCode;
 import id.saring.text.Hashing;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** All commands on an output, and an input, that is an object store. */
 class StoreCommandsTest {
@@ -28,19 +26,7 @@ class StoreCommandsTest {
 
   @TempDir Path folder;
 
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer saring(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine command = SaringCommand.commandLine();
-    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    int code = command.execute(arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
-
-  private static Answer run(String... more) {
+  private static Called run(String... more) {
     return saring(
         Stream.concat(
                 Stream.of("run", DEFINITION, "--input", RAW, "--output", OUTPUT), Stream.of(more))
@@ -108,7 +94,7 @@ class StoreCommandsTest {
 
   @Test
   void aStoreHoldsTheSameBytesAsAFolder() throws IOException {
-    Answer run = run();
+    Called run = run();
     assertThat(run.err()).doesNotContain("error");
     assertThat(run.code()).isZero();
     assertThat(stored()).isEqualTo(local()).hasSizeGreaterThan(10);
@@ -124,12 +110,12 @@ class StoreCommandsTest {
 
     ObjectStore.put(
         RAW + "b/late.txt", "Beras 12 ton tiba Selasa.".getBytes(StandardCharsets.UTF_8));
-    Answer plan = saring("plan", DEFINITION, "--input", RAW, "--output", OUTPUT);
+    Called plan = saring("plan", DEFINITION, "--input", RAW, "--output", OUTPUT);
     assertThat(plan.code()).isZero();
     assertThat(plan.out()).contains("new       b/late.txt").contains("1 new, 0 changed");
     assertThat(run().code()).isZero();
 
-    Answer verify = saring("verify", "--input", RAW, "--output", OUTPUT);
+    Called verify = saring("verify", "--input", RAW, "--output", OUTPUT);
     assertThat(verify.out()).contains("7 articles checked").contains(" 0 faults");
     assertThat(verify.code()).isZero();
     assertThat(saring("diff", "--output", OUTPUT).out()).contains("b/late.txt");
@@ -170,7 +156,7 @@ class StoreCommandsTest {
   @Test
   void aLeaseThatAnotherHoldsIsRespectedUntilItEnds() {
     put(Instant.now().plusSeconds(120));
-    Answer locked = run();
+    Called locked = run();
     assertThat(locked.code()).isEqualTo(ExitCode.LOCKED);
     assertThat(locked.err()).contains("process 7 on elsewhere").contains("its lease ends at");
     put(Instant.now().minusSeconds(1));
@@ -184,12 +170,12 @@ class StoreCommandsTest {
 
   @Test
   void aStoreWithoutFileSystemSaysWhatToBuild() {
-    Answer output = saring("run", DEFINITION, "--output", "s3://bucket/clean");
+    Called output = saring("run", DEFINITION, "--output", "s3://bucket/clean");
     assertThat(output.code()).isEqualTo(ExitCode.USAGE);
     assertThat(output.err())
         .contains("'s3://bucket/clean/': this build has no file system for s3://")
         .contains("mvn package -Ps3");
-    Answer input = saring("plan", DEFINITION, "--input", "hdfs://name/raw/");
+    Called input = saring("plan", DEFINITION, "--input", "hdfs://name/raw/");
     assertThat(input.code()).isEqualTo(ExitCode.USAGE);
     assertThat(input.err()).contains("mvn package -Phdfs");
     assertThat(saring("verify", "--output", "ftp://host/x").err())

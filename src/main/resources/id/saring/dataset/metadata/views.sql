@@ -14,26 +14,22 @@ CREATE OR REPLACE MACRO saring_files(name) AS
 CREATE OR REPLACE MACRO saring_context(words, first, past, more) AS
   substr(words, greatest(first - more, 0) + 1, past - greatest(first - more, 0) + more);
 
--- The paragraph that holds code point first. Paragraphs are parted by one blank line.
-CREATE OR REPLACE MACRO saring_paragraph(words, first) AS
-  string_split(substr(words, 1, first), chr(10) || chr(10))[-1]
-    || string_split(substr(words, first + 1), chr(10) || chr(10))[1];
-
 -- tables --
--- Every date and figure with its article: when, where, in which paragraph, in which words.
+-- Every date and figure with its article: when, where, in which paragraph (counted from 0) and its words.
 CREATE OR REPLACE VIEW mentions AS
 WITH found AS (
-  SELECT 'date' AS mention, article_id, seq, field, start, "end", raw_start, raw_end, surface,
-    lower(type) AS kind, value, date_from, date_to, NULL::DOUBLE AS number, NULL::VARCHAR AS number_exact,
+  SELECT 'date' AS mention, article_id, seq, field, start, "end", raw_start, raw_end, surface, paragraph,
+    NULL::INTEGER AS repeat_of, lower(type) AS kind, value, date_from, date_to, NULL::DOUBLE AS number, NULL::VARCHAR AS number_exact,
     NULL::VARCHAR AS unit, mod, flags
   FROM dates
   UNION ALL
-  SELECT 'figure', article_id, seq, field, start, "end", raw_start, raw_end, surface,
-    kind, value_exact, NULL, NULL, value, value_exact, unit, mod, flags
+  SELECT 'figure', article_id, seq, field, start, "end", raw_start, raw_end, surface, paragraph,
+    repeat_of, kind, value_exact, NULL, NULL, value, value_exact, unit, mod, flags
   FROM figures
 )
 SELECT f.*, a.source_path, a.site, a.published_date AS day, a.place_name, a.title,
-  CASE f.field WHEN 'text' THEN saring_paragraph(a.text, f.start) WHEN 'title' THEN a.title END AS paragraph,
+  CASE f.field WHEN 'text' THEN string_split(a.text, chr(10) || chr(10))[f.paragraph + 1] WHEN 'title' THEN a.title END
+    AS paragraph_text,
   CASE f.field WHEN 'text' THEN saring_context(a.text, f.start, f."end", 60) WHEN 'title' THEN a.title END AS context
 FROM found f JOIN articles a USING (article_id);
 
@@ -41,8 +37,7 @@ FROM found f JOIN articles a USING (article_id);
 CREATE OR REPLACE VIEW money AS
 SELECT article_id, source_path, site, day, title, surface, number AS amount, unit AS currency, context
 FROM mentions
-WHERE kind = 'money' AND number IS NOT NULL
-QUALIFY row_number() OVER (PARTITION BY article_id, number, unit ORDER BY seq) = 1;
+WHERE kind = 'money' AND number IS NOT NULL AND repeat_of IS NULL;
 
 -- A calendar: the days that articles speak of, with what they say of them.
 CREATE OR REPLACE VIEW calendar AS
