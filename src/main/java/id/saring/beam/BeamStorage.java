@@ -6,7 +6,6 @@ import id.saring.io.Storage;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -156,17 +155,7 @@ public final class BeamStorage implements Storage {
 
     @Override
     public OutputStream stream() {
-      return new FilterOutputStream(out) {
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-          out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-          flush();
-        }
-      };
+      return out;
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.dataset.table.Word;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
@@ -248,7 +249,7 @@ public record ReportModel(
             accounts.duplicates(),
             accounts.rejects()),
         highlights(manifest, before, profile, flags, templates),
-        counters.getOrDefault("reject.internal_error", 0L),
+        counters.getOrDefault(CounterNames.INTERNAL_ERROR, 0L),
         manifest.gates(),
         BarChart.ofDays(profile.days()),
         sites(profile, before),
@@ -256,7 +257,7 @@ public record ReportModel(
         columns(total, before),
         siteFills(profile),
         shares(
-            group(counters, "published."),
+            group(counters, CounterNames.PUBLISHED),
             accounts.articles(),
             Tables.ARTICLES,
             "published_method"),
@@ -278,7 +279,7 @@ public record ReportModel(
         profile.groups().values().stream()
             .map(members -> new Group(members.get(0).size(), members))
             .toList(),
-        rejects(group(counters, "reject."), rejects, accounts.sources()),
+        rejects(group(counters, CounterNames.REJECT), rejects, accounts.sources()),
         flags,
         odd(profile),
         profile.files().stream().sorted(comparing(FileLine::path)).toList(),
@@ -426,12 +427,9 @@ public record ReportModel(
     for (String column : total.filled().keySet()) {
       Optional<Double> then =
           before
-              .filter(last -> last.counters().containsKey("filled." + column))
-              .filter(last -> last.accounts().articles() > 0)
-              .map(
-                  last ->
-                      (double) last.counters().get("filled." + column)
-                          / last.accounts().articles());
+              .map(last -> last.fill().get(Fill.ALL))
+              .filter(last -> last.articles() > 0 && last.filled().containsKey(column))
+              .map(last -> 1 - last.nullShare(column));
       double share = total.share(column);
       lines.add(new ColumnLine(column, share, then.map(last -> 100 * (share - last)).orElse(null)));
     }

@@ -1,11 +1,11 @@
 package id.saring.run;
 
 import id.saring.dataset.row.SourceRow;
-import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.Outcome;
 import id.saring.model.RawEdit;
 import id.saring.model.Rejected;
+import id.saring.snapshot.CounterNames;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,13 +24,13 @@ final class Counters {
   }
 
   void article(Outcome.Cleaned cleaned) {
-    add("status." + SourceRow.ARTICLE, 1);
+    add(CounterNames.STATUS + SourceRow.ARTICLE, 1);
     add("dates", cleaned.dates().size());
     add("figures", cleaned.figures().size());
     add("edits", cleaned.edits().size());
     add("chars.kept", cleaned.article().text().length());
-    Article.Published published = cleaned.article().published();
-    add("published." + (published == null ? "none" : published.method()), 1);
+    add(CounterNames.published(cleaned.article()), 1);
+    add(CounterNames.LANGUAGE + cleaned.article().language(), 1);
     cleaned.article().flags().forEach(flag -> add("flag." + flag, 1));
     cleaned.dates().forEach(date -> add("date." + word(date.mention().resolution()), 1));
     cleaned.figures().forEach(figure -> add("figure." + word(figure.mention().kind()), 1));
@@ -46,11 +46,11 @@ final class Counters {
 
   /** The file is not what the survey had read. */
   void changed() {
-    add(Previous.CHANGED, 1);
+    add(CounterNames.CHANGED, 1);
   }
 
   void duplicate() {
-    add("status." + SourceRow.DUPLICATE, 1);
+    add(CounterNames.STATUS + SourceRow.DUPLICATE, 1);
   }
 
   void near() {
@@ -58,10 +58,10 @@ final class Counters {
   }
 
   void reject(Rejected why) {
-    add("status." + SourceRow.REJECT, 1);
-    add("reject." + why.reason(), 1);
+    add(CounterNames.STATUS + SourceRow.REJECT, 1);
+    add(CounterNames.REJECT + why.reason(), 1);
     if (why.retryable() == Rejected.Retry.MAY_HELP) {
-      add(Previous.RETRYABLE, 1);
+      add(CounterNames.RETRYABLE, 1);
     }
   }
 

@@ -39,10 +39,10 @@ final class HeapBudget {
   }
 
   /** A share of the heap; to be closed by the thread that took it. */
-  final class Lease implements AutoCloseable {
+  final class Share implements AutoCloseable {
     private final int taken;
 
-    private Lease(int taken) {
+    private Share(int taken) {
       this.taken = taken;
       free.acquireUninterruptibly(taken);
     }
@@ -80,25 +80,25 @@ final class HeapBudget {
     List<PlannedFile> suspects = new ArrayList<>(files);
     suspects.sort(Comparator.comparingLong(PlannedFile::bytes).reversed());
     AtomicReference<PlannedFile> at = new AtomicReference<>();
-    Lease lease = forFile(suspects.isEmpty() ? 0 : suspects.get(0).bytes());
+    Share share = forFile(suspects.isEmpty() ? 0 : suspects.get(0).bytes());
     try {
       while (true) {
         try {
           at.set(null);
           return work.run(at::set);
         } catch (OutOfMemoryError | StackOverflowError e) {
-          if (lease.isWhole()) {
+          if (share.isWhole()) {
             PlannedFile guilty = suspects.contains(at.get()) ? at.get() : first(suspects, e);
             suspects.remove(guilty);
             leaveOut.accept(guilty);
           } else {
-            lease.close();
-            lease = whole();
+            share.close();
+            share = whole();
           }
         }
       }
     } finally {
-      lease.close();
+      share.close();
     }
   }
 
@@ -135,14 +135,14 @@ final class HeapBudget {
   }
 
   /** Waits for what a file of {@code bytes} may need, or for all if it may need more. */
-  Lease forFile(long bytes) {
+  Share forFile(long bytes) {
     long dense = Math.min((DENSE_MULTIPLE - TEXT_MULTIPLE) * bytes, MOST_FOR_DENSITY);
     long need = (TEXT_MULTIPLE * bytes + dense) / PERMIT_BYTES + 1;
-    return new Lease((int) Math.min(need, permits));
+    return new Share((int) Math.min(need, permits));
   }
 
   /** Waits until nobody else has a share. */
-  Lease whole() {
-    return new Lease(permits);
+  Share whole() {
+    return new Share(permits);
   }
 }

@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.io.Storage;
 import id.saring.plan.LedgerMatch;
+import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
@@ -19,15 +20,6 @@ import java.util.Optional;
  */
 record Previous(
     Optional<SnapshotId> current, Manifest manifest, boolean isComparable, boolean isDamaged) {
-  /** Counter of rejected files that may be readable another time. */
-  static final String RETRYABLE = "rejects.retryable";
-
-  /** Counter of files that changed during the run. */
-  static final String CHANGED = "sources.changed_during_run";
-
-  /** Counter of files that can be no one's original, for what they are or were. */
-  static final String UNFIT = "sources.unfit";
-
   /**
    * The snapshot that readers of {@code output} use, or where that is not whole the newest that is,
    * for a run of a definition.
@@ -63,12 +55,13 @@ record Previous(
 
   /** Whether every file of that run could be read, or never can be. */
   private static boolean isSettled(Manifest manifest) {
-    return isRepeatable(manifest) && manifest.counters().getOrDefault(RETRYABLE, 0L) == 0;
+    return isRepeatable(manifest)
+        && manifest.counters().getOrDefault(CounterNames.RETRYABLE, 0L) == 0;
   }
 
   /** Whether another run that reads the same makes the same. */
   static boolean isRepeatable(Manifest manifest) {
-    return manifest.counters().getOrDefault(CHANGED, 0L) == 0;
+    return manifest.counters().getOrDefault(CounterNames.CHANGED, 0L) == 0;
   }
 
   /** The same with a damaged ledger. */

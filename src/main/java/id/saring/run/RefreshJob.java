@@ -21,6 +21,7 @@ import id.saring.plan.RecordIndex;
 import id.saring.report.Profile;
 import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
 import id.saring.snapshot.Hold;
 import id.saring.snapshot.Ledger;
@@ -325,7 +326,7 @@ public final class RefreshJob {
       return new UsedAgain(same);
     }
     Manifest manifest = snapshots.manifest(same);
-    long unread = manifest.counters().getOrDefault(Previous.RETRYABLE, 0L);
+    long unread = manifest.counters().getOrDefault(CounterNames.RETRYABLE, 0L);
     if (unread > 0) {
       tellRejects(same, manifest);
     }
@@ -452,19 +453,18 @@ public final class RefreshJob {
         }
         written.addAll(receipt.files());
         receipt.counters().forEach((name, count) -> counters.merge(name, count, Long::sum));
-        counters.merge(Previous.UNFIT, (long) receipt.departed().size(), Long::sum);
+        counters.merge(CounterNames.UNFIT, (long) receipt.departed().size(), Long::sum);
         profile = profile.merge(receipt.profile());
         digests.put(ref.index(), receipt.contentDigest(files));
       }
       written.addAll(ledger.commit());
     }
-    profile.total().filled().forEach((column, count) -> counters.put("filled." + column, count));
     Accounts accounts =
         new Accounts(
             plan.files(),
-            counters.getOrDefault("status." + SourceRow.ARTICLE, 0L),
-            counters.getOrDefault("status." + SourceRow.DUPLICATE, 0L),
-            counters.getOrDefault("status." + SourceRow.REJECT, 0L),
+            counters.getOrDefault(CounterNames.STATUS + SourceRow.ARTICLE, 0L),
+            counters.getOrDefault(CounterNames.STATUS + SourceRow.DUPLICATE, 0L),
+            counters.getOrDefault(CounterNames.STATUS + SourceRow.REJECT, 0L),
             plan.gone().size());
     Map<String, Fill> fill = profile.fill();
     Manifest manifest =

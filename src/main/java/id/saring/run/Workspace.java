@@ -11,7 +11,6 @@ import id.saring.io.Storage;
 import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;
 import id.saring.plan.InputManifest;
-import id.saring.report.Profile;
 import id.saring.snapshot.publish.Publisher;
 import id.saring.survey.BatchSurvey;
 import java.io.BufferedInputStream;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +41,7 @@ public final class Workspace {
 
   private static final String DEFINITION = "definition.json";
   private static final String INPUTS = "inputs-found.bin";
-  private static final String TEMPLATES = "templates.bin";
+  private static final String TEMPLATES = "templates.json";
 
   private static final ObjectMapper JSON =
       new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
@@ -166,16 +164,17 @@ public final class Workspace {
 
   /** Writes which files hold the templates. */
   void writeTemplateFiles(List<DataFile> files) throws IOException {
-    Receipt receipt =
-        new Receipt("", "", files, Map.of(), List.of(), List.of(), List.of(), true, Profile.EMPTY);
-    write(TEMPLATES, receipt::write);
+    root.write(TEMPLATES, out -> JSON.writeValue(out, files));
   }
 
   /** Which files hold the templates. */
   List<DataFile> readTemplateFiles() throws IOException {
-    return read(root, TEMPLATES, Receipt::read)
-        .orElseThrow(() -> new IOException("no templates were written"))
-        .files();
+    if (!root.exists(TEMPLATES)) {
+      throw new IOException("no templates were written");
+    }
+    try (InputStream in = root.read(TEMPLATES)) {
+      return List.of(JSON.readValue(in, DataFile[].class));
+    }
   }
 
   /** Keeps the surveys and receipts of this run for the next, and nothing else. */

@@ -168,7 +168,7 @@ class SnapshotMetadataTest {
   @Test
   void theCardCountsWhatIsThere() throws IOException {
     assertThat(Files.readString(snapshot.resolve("README.md")))
-        .startsWith("---\nlanguage: id\n")
+        .startsWith("---\nlanguage:\n- id\n")
         .contains(
             "Of 5 raw texts, 5 became articles, 0 repeat another, 0 were rejected",
             "| articles | 5 |",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.row.TemplateRow;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.Fill;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.Severity;
@@ -24,6 +25,11 @@ class ReportPageTest {
   private static final Instant NIGHT = Instant.parse("2026-01-02T03:04:05Z");
 
   private static Manifest manifest(Instant at, Accounts accounts, Map<String, Long> counters) {
+    return manifest(at, accounts, counters, Map.of());
+  }
+
+  private static Manifest manifest(
+      Instant at, Accounts accounts, Map<String, Long> counters, Map<String, Fill> fill) {
     return Manifest.of(
         SnapshotId.of(at, "abcdef01"),
         "i".repeat(64),
@@ -32,7 +38,7 @@ class ReportPageTest {
         accounts,
         List.of(new GateResult("min_articles", Severity.ERROR, "at least 1", "28", true)),
         counters,
-        Map.of(),
+        fill,
         Map.of("refresh", 1.5),
         List.of());
   }
@@ -88,7 +94,10 @@ class ReportPageTest {
   void saysWhatChangedSinceTheSnapshotBefore() {
     Manifest before =
         manifest(
-            NIGHT.minusSeconds(86_400), new Accounts(10, 10, 0, 0, 0), Map.of("filled.title", 10L));
+            NIGHT.minusSeconds(86_400),
+            new Accounts(10, 10, 0, 0, 0),
+            Map.of(),
+            Map.of(Fill.ALL, new Fill(10, Map.of("title", 10L))));
     Manifest now = manifest(NIGHT, new Accounts(30, 28, 1, 1, 0), Map.of());
     Profile profile = profile(28, 3);
     ReportModel model = ReportModel.of(now, Optional.of(before), profile, List.of(), List.of());

@@ -8,6 +8,7 @@ import id.saring.job.TestRun;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.model.Rejected;
+import id.saring.snapshot.CounterNames;
 import id.saring.strip.repeat.Templates;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class CountersTest {
             entry("figure.count", 1L),
             entry("flag.short_text", 1L),
             entry("published.none", 1L),
+            entry("language.id", 1L),
             entry("edits", 2L),
             entry("chars.kept", (long) BODY.length()),
             entry("chars.removed", (long) TITLE.length()),
@@ -78,8 +80,8 @@ class CountersTest {
         .containsOnly(
             entry("status.duplicate", 1L),
             entry("near_duplicates", 1L),
-            entry(Previous.CHANGED, 1L),
-            entry(Previous.RETRYABLE, 1L),
+            entry(CounterNames.CHANGED, 1L),
+            entry(CounterNames.RETRYABLE, 1L),
             entry("status.reject", 2L),
             entry("reject.binary", 1L),
             entry("reject.unreadable", 1L));

@@ -129,6 +129,7 @@ public final class TestRun {
     counters.put("reject.internal_error", accounts[3]);
     counters.put("near_duplicates", near);
     counters.put("published.byline", accounts[1]);
+    counters.put("language.id", accounts[1]);
     counters.put("dates", accounts[1]);
     counters.put("date.explicit", accounts[1]);
     counters.put("figures", 2 * accounts[1]);

@@ -27,10 +27,11 @@ public final class Croissant {
    *
    * @param version id of the snapshot
    * @param published day of the snapshot, ISO 8601
+   * @param languages of the articles, codes of ISO 639
    * @param files all data files of the snapshot
    */
   public static Map<String, Object> descriptor(
-      String version, String published, List<DataFile> files) {
+      String version, String published, List<String> languages, List<DataFile> files) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("@context", context());
     out.put("@type", "sc:Dataset");
@@ -39,7 +40,7 @@ public final class Croissant {
     out.put("description", DataPackage.TITLE);
     out.put("version", version);
     out.put("datePublished", published);
-    out.put("inLanguage", "id");
+    out.put("inLanguage", languages);
     out.put("distribution", distribution(files));
     out.put("recordSet", Tables.ALL.stream().map(Croissant::recordSet).toList());
     return out;

@@ -8,6 +8,7 @@ import id.saring.dataset.metadata.DataPackage;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
@@ -20,11 +21,14 @@ import java.util.Map;
  * YAML that Hugging Face reads, which makes each table a configuration of the dataset.
  */
 final class DatasetCard {
+  /** What ISO 639 calls a language that is not known. */
+  private static final String UNDETERMINED = "und";
+
   private DatasetCard() {}
 
   /** The card of the snapshot of {@code manifest}, in Markdown. */
   static String of(Manifest manifest) {
-    return head()
+    return head(manifest)
         + "\n# "
         + DataPackage.TITLE
         + "\n\nSnapshot `"
@@ -63,7 +67,7 @@ final class DatasetCard {
         """;
   }
 
-  private static String head() {
+  private static String head(Manifest manifest) {
     String configs =
         Tables.ALL.stream()
             .map(
@@ -74,7 +78,19 @@ final class DatasetCard {
                         + Format.PARQUET.folder(table)
                         + "*.parquet\n")
             .collect(joining());
-    return "---\nlanguage: id\nconfigs:\n" + configs + "---\n";
+    String languages =
+        languages(manifest).stream().map(code -> "- " + code + "\n").collect(joining());
+    return "---\nlanguage:\n" + languages + "configs:\n" + configs + "---\n";
+  }
+
+  /** The languages that articles of the snapshot are in, those of most articles first. */
+  static List<String> languages(Manifest manifest) {
+    return manifest.counters().entrySet().stream()
+        .filter(counter -> counter.getKey().startsWith(CounterNames.LANGUAGE))
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(counter -> counter.getKey().substring(CounterNames.LANGUAGE.length()))
+        .filter(code -> !code.equals(UNDETERMINED))
+        .toList();
   }
 
   private static String start(String hash) {

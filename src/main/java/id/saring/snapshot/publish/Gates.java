@@ -2,6 +2,7 @@ package id.saring.snapshot.publish;
 
 import id.saring.definition.Definition;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
@@ -84,7 +85,7 @@ public final class Gates {
         gates.maxRemovedShare(),
         removed,
         removed + now.counters().getOrDefault("chars.kept", 0L));
-    long errors = now.counters().getOrDefault("reject.internal_error", 0L);
+    long errors = now.counters().getOrDefault(CounterNames.INTERNAL_ERROR, 0L);
     add(
         "max_internal_errors",
         "",

@@ -215,6 +215,7 @@ public final class Publisher {
                     manifest.id(),
                     LocalDate.ofInstant(new SnapshotId(manifest.id()).start(), ZoneOffset.UTC)
                         .toString(),
+                    DatasetCard.languages(manifest),
                     manifest.files()),
             "schema.json", ReaderSchemas.descriptor());
     Map<String, String> texts =

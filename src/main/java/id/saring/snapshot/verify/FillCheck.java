@@ -12,8 +12,6 @@ import java.util.Objects;
 
 /** Counts anew how full the columns of {@code articles} are, and by which shares gates passed. */
 final class FillCheck {
-  private static final String COUNTER = "filled.";
-
   private final Manifest manifest;
   private final Map<String, Map<Column<ArticleRow>, Long>> filled = new HashMap<>();
   private final Map<String, Long> articles = new HashMap<>();
@@ -53,17 +51,6 @@ final class FillCheck {
                     "the rows fill the columns of "
                         + (group.equals(Fill.ALL) ? "articles" : "site '" + group + "'")
                         + " otherwise than the manifest says"));
-    Fill all = manifest.fill().get(Fill.ALL);
-    manifest
-        .counters()
-        .forEach(
-            (name, count) -> {
-              if (name.startsWith(COUNTER)) {
-                verification.check(
-                    all != null && count.equals(all.filled().get(name.substring(COUNTER.length()))),
-                    "the counter " + name + " is not what the rows give");
-              }
-            });
   }
 
   private boolean isTrue(String group, Fill fill) {

@@ -15,6 +15,7 @@ import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.RawEdit;
 import id.saring.snapshot.Accounts;
+import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotReader;
@@ -39,10 +40,7 @@ import java.util.function.ToIntFunction;
  */
 final class RowVerifier {
   /** Counters of files that the survey took for others, in clusters as they were before. */
-  private static final List<String> DEPARTED =
-      List.of("sources.unfit", "sources.changed_during_run");
-
-  private static final String FILLED = "filled.";
+  private static final List<String> DEPARTED = List.of(CounterNames.UNFIT, CounterNames.CHANGED);
 
   private final SnapshotReader reader;
   private final RawCheck check;
@@ -80,7 +78,7 @@ final class RowVerifier {
         if (!source.change().equals(SourceRow.DELETED)) {
           check.seen(source);
           count("files", 1);
-          count("status." + source.status(), 1);
+          count(CounterNames.STATUS + source.status(), 1);
           count("bytes", source.sourceSha256() == null ? 0 : source.sourceBytes());
         }
         if (source.change().equals(SourceRow.DELETED)) {
@@ -94,8 +92,8 @@ final class RowVerifier {
               reject != null && reject.sourcePath().equals(source.sourcePath()),
               "rejects: the row of " + source.sourcePath() + " is missing or out of order");
           if (reject != null) {
-            count("reject." + reject.reason(), 1);
-            count("rejects.retryable", reject.retryable() ? 1 : 0);
+            count(CounterNames.REJECT + reject.reason(), 1);
+            count(CounterNames.RETRYABLE, reject.retryable() ? 1 : 0);
             verification.check(
                 Objects.equals(reject.sourceSha256(), source.sourceSha256())
                     && reject.sourceBytes() == source.sourceBytes(),
@@ -227,8 +225,8 @@ final class RowVerifier {
     }
     count("chars.kept", article.text().length());
     count("edits", edits.size());
-    Article.Published published = article.published();
-    count("published." + (published == null ? "none" : published.method()), 1);
+    count(CounterNames.published(article), 1);
+    count(CounterNames.LANGUAGE + article.language(), 1);
     article.flags().forEach(flag -> count("flag." + flag, 1));
     TextSize size = TextSize.of(article.text());
     boolean holds =
@@ -251,7 +249,6 @@ final class RowVerifier {
     Set<String> names = new TreeSet<>(recounted.keySet());
     names.addAll(manifest.counters().keySet());
     names.removeAll(DEPARTED);
-    names.removeIf(name -> name.startsWith(FILLED));
     for (String name : names) {
       long found = recounted.getOrDefault(name, 0L);
       long named = manifest.counters().getOrDefault(name, 0L);
@@ -284,7 +281,7 @@ final class RowVerifier {
                             + ")");
             case "max_internal_errors" ->
                 gate.found()
-                    .equals(Long.toString(recounted.getOrDefault("reject.internal_error", 0L)));
+                    .equals(Long.toString(recounted.getOrDefault(CounterNames.INTERNAL_ERROR, 0L)));
             default -> true;
           };
       verification.check(holds, gate.line() + ", which is not what the accounts say");
