@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one judge of whether "7/3/2025" is 7 March or July 3, in stamps and in the text. Indonesian
@@ -31,6 +33,16 @@ public final class NumericOrderJudge {
 
   /** Days after which it hardly ever is. */
   private static final int FAR = 30;
+
+  private static final int MONTHS = 12;
+
+  /** A stamp that begins with "7/23/2025". */
+  private static final Pattern FIGURES =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/[1-9]\\d{3}(?![/\\d])");
+
+  /** "(3/7/2025)" and "(3/7)". */
+  private static final Pattern TOLD =
+      Pattern.compile("\\((\\d{1,2})/(\\d{1,2})(?:/(\\d{1,4}))?\\)");
 
   private NumericOrderJudge() {}
 
@@ -76,24 +88,16 @@ public final class NumericOrderJudge {
    * @param written its chars
    */
   public static NumericOrderVotes vote(LocalDate date, String written) {
-    int[] parts = parts(written, 0, date(written));
-    if (form(written) == Form.LETTERED || parts == null || parts[2] < 1000) {
+    Matcher figures = FIGURES.matcher(written);
+    if (form(written) == Form.LETTERED || !figures.lookingAt()) {
       return NumericOrderVotes.NONE;
     }
+    int first = Integer.parseInt(figures.group(1));
+    int second = Integer.parseInt(figures.group(2));
     int day = date.getDayOfMonth();
-    boolean dayFirst = parts[0] > 12 && parts[0] == day && parts[1] <= 12;
-    boolean monthFirst = parts[1] > 12 && parts[1] == day && parts[0] <= 12;
+    boolean dayFirst = first > MONTHS && first == day && second <= MONTHS;
+    boolean monthFirst = second > MONTHS && second == day && first <= MONTHS;
     return new NumericOrderVotes(dayFirst ? 1 : 0, monthFirst ? 1 : 0);
-  }
-
-  /** Chars of the date that {@code written} begins with. */
-  private static int date(String written) {
-    int end = 0;
-    while (end < written.length()
-        && (written.charAt(end) == '/' || Character.isDigit(written.charAt(end)))) {
-      end++;
-    }
-    return end;
   }
 
   /**
@@ -119,46 +123,22 @@ public final class NumericOrderJudge {
   /** Days from the last bracketed date in the text up to {@code day}; the most if none is. */
   private static long lag(LocalDate day, String text) {
     long least = Long.MAX_VALUE;
-    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      int close = open + 1;
-      while (close < text.length() && close < open + 12 && text.charAt(close) != ')') {
-        close++;
-      }
-      int[] parts = parts(text, open + 1, close);
-      least = parts == null ? least : Math.min(least, lag(parts, day));
+    for (Matcher told = TOLD.matcher(text); told.find(); ) {
+      least = Math.min(least, lag(told, day));
     }
     return least;
   }
 
-  private static long lag(int[] parts, LocalDate day) {
+  private static long lag(Matcher told, LocalDate day) {
+    int year = told.group(3) == null ? day.getYear() : Integer.parseInt(told.group(3));
     try {
-      LocalDate told = LocalDate.of(parts[2] < 0 ? day.getYear() : parts[2], parts[1], parts[0]);
-      long days = ChronoUnit.DAYS.between(told, day);
+      long days =
+          ChronoUnit.DAYS.between(
+              LocalDate.of(year, Integer.parseInt(told.group(2)), Integer.parseInt(told.group(1))),
+              day);
       return days >= 0 ? days : Long.MAX_VALUE;
     } catch (DateTimeException e) {
       return Long.MAX_VALUE;
     }
-  }
-
-  /**
-   * The two or three numbers of "3/7/2025" or "3/7", the year -1 if there is none; null if the
-   * chars are anything else.
-   */
-  private static int[] parts(String text, int start, int end) {
-    int[] parts = {0, 0, -1};
-    int part = 0;
-    int digits = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '/' && digits > 0 && part < 2) {
-        part++;
-        digits = 0;
-      } else if (c >= '0' && c <= '9' && ++digits <= 4) {
-        parts[part] = Math.max(parts[part], 0) * 10 + c - '0';
-      } else {
-        return null;
-      }
-    }
-    return part >= 1 && digits > 0 ? parts : null;
   }
 }
