@@ -2,7 +2,6 @@ package id.saring.date;
 
 import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
-import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.NumericDates;
@@ -60,11 +59,9 @@ public final class StampReader {
     for (Match match : recogniser.find(Tokens.of(text, lexicon))) {
       Moment moment =
           match.expression() instanceof Interval interval ? interval.to() : match.moment();
-      if (moment != null && !moment.hijri() && moment.month() > 0) {
-        int stated = moment.year() == 0 ? year : moment.year();
-        if (NumericDates.isDate(stated, moment.month(), moment.day())) {
-          days.add(LocalDate.of(stated, moment.month(), moment.day()));
-        }
+      LocalDate day = moment == null ? null : NumericDates.day(moment, year);
+      if (day != null) {
+        days.add(day);
       }
     }
     return days;
@@ -102,11 +99,8 @@ public final class StampReader {
 
   /** The day with its first two figures the other way round; null if that is none or the same. */
   private static LocalDate monthFirst(Moment moment) {
-    boolean either =
-        moment.figureOrder() == FigureOrder.DAY_FIRST
-            && moment.day() <= 12
-            && moment.day() != moment.month()
-            && moment.weekday() == 0;
-    return either ? LocalDate.of(moment.year(), moment.day(), moment.month()) : null;
+    return moment.hasAmbiguousFigures()
+        ? LocalDate.of(moment.year(), moment.day(), moment.month())
+        : null;
   }
 }

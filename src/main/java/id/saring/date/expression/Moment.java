@@ -185,11 +185,7 @@ public record Moment(
 
   /** Whether it is a machine stamp that could be read with its month first. */
   public boolean isAmbiguousStamp() {
-    return figureOrder == FigureOrder.DAY_FIRST
-        && clock != null
-        && day <= 12
-        && day != month
-        && weekday == 0;
+    return clock != null && hasAmbiguousFigures();
   }
 
   /** Whether it is a date in figures that could be read with its month first. */

@@ -7,6 +7,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -267,6 +268,14 @@ public final class NumericDates {
         && day >= 1
         && year >= 0
         && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+  }
+
+  /** The Gregorian day that {@code moment} states, in {@code year} if it states none; or null. */
+  public static LocalDate day(Moment moment, int year) {
+    int stated = moment.year() == 0 ? year : moment.year();
+    return !moment.hijri() && isDate(stated, moment.month(), moment.day())
+        ? LocalDate.of(stated, moment.month(), moment.day())
+        : null;
   }
 
   /** The year of two or four digits at {@code i}: two digits are 1931–2030. 0 if it is no year. */

@@ -23,7 +23,7 @@ public final class NearbyDates {
   private static final int YEAR_REACH = 6;
 
   /** Chars between a day and what is of that day in another sentence. */
-  private static final int CLOCK_REACH = 200;
+  private static final int SENTENCE_REACH = 200;
 
   /** Tokens between a word of saying and the day on which it was said. */
   private static final int SAYING_REACH = 15;
@@ -175,13 +175,13 @@ public final class NearbyDates {
     int apart = v.tokens().start(match.first()) - v.tokens().end(matches.get(pointMatch).end() - 1);
     boolean near =
         sentences[pointMatch] == sentences[index]
-            || (paragraphs[pointMatch] == paragraphs[index] && apart <= CLOCK_REACH);
+            || (paragraphs[pointMatch] == paragraphs[index] && apart <= SENTENCE_REACH);
     return near && !isHabit(match) ? point : null;
   }
 
   /**
-   * As {@link #antecedent}, of what is that long before or after it: not where the period is an end
-   * ("sampai 11 Maret"), or where the expression at hand goes on with a date that is another.
+   * As {@link #antecedent}, for what is some time before or after it; null too where the period is
+   * an end ("sampai 11 Maret").
    */
   public Timex antecedentAway() {
     return pointMatch >= 0 && isEnd(pointMatch) ? null : antecedent();
@@ -265,7 +265,9 @@ public final class NearbyDates {
           && i < sentences.length
           && sentences[i] == sentences[index]
           && Math.abs(i - index) <= MOST_NEARBY) {
-        LocalDate day = day(matches.get(i).moment(), near.getYear());
+        Moment moment = matches.get(i).moment();
+        boolean stated = moment != null && moment.shift() == null;
+        LocalDate day = stated ? NumericDates.day(moment, near.getYear()) : null;
         if (day != null && Math.abs(day.toEpochDay() - near.toEpochDay()) <= CALENDARS_APART) {
           if (found != null && !found.equals(day)) {
             return null;
@@ -276,16 +278,6 @@ public final class NearbyDates {
       }
     }
     return found;
-  }
-
-  private static LocalDate day(Moment moment, int thisYear) {
-    if (moment == null || moment.hijri() || moment.shift() != null) {
-      return null;
-    }
-    int year = moment.year() == 0 ? thisYear : moment.year();
-    return NumericDates.isDate(year, moment.month(), moment.day())
-        ? LocalDate.of(year, moment.month(), moment.day())
-        : null;
   }
 
   private static int stated(Match match) {

@@ -45,6 +45,7 @@ public final class Resolver {
    * @param published its day; null if unknown
    * @param stampOrder of stamps in figures; null where nobody has judged
    * @param stamps of its own that were judged
+   * @param articleDates what its other dates tell
    * @param calendar of Islamic months
    */
   public Resolver(
@@ -301,28 +302,28 @@ public final class Resolver {
           ? Resolved.unresolved("month_out_of_range")
           : only.flagged("month_first");
     }
+    return switch (order(m)) {
+      case DAY_FIRST ->
+          onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+      case MONTH_FIRST ->
+          onDay(m, LocalDate.of(m.year(), m.day(), m.month()), Resolution.CONTEXT, null)
+              .flagged("month_first");
+      case UNDECIDED -> Resolved.unresolved("ambiguous_date");
+    };
+  }
+
+  /** How a complete date is read: as it was judged outside the text, or else as the text tells. */
+  private NumericOrder order(Moment m) {
     NumericOrder judged = judged(m);
-    if (judged == NumericOrder.UNDECIDED) {
-      return Resolved.unresolved("ambiguous_date");
+    if (judged != null) {
+      return judged;
     }
-    if (judged == NumericOrder.DAY_FIRST) {
-      return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+    if (m.isAmbiguousStamp() && articleDates.monthFirst(m)) {
+      return NumericOrder.MONTH_FIRST;
     }
-    boolean monthFirst =
-        judged == NumericOrder.MONTH_FIRST || (m.isAmbiguousStamp() && articleDates.monthFirst(m));
-    if (monthFirst) {
-      Moment swapped = m.withDate(m.year(), m.day(), m.month());
-      return onDay(
-              swapped,
-              LocalDate.of(swapped.year(), swapped.month(), swapped.day()),
-              Resolution.CONTEXT,
-              null)
-          .flagged("month_first");
-    }
-    if (m.hasAmbiguousFigures() && articleDates.writesMonthFirst()) {
-      return Resolved.unresolved("ambiguous_date");
-    }
-    return onDay(m, LocalDate.of(m.year(), m.month(), m.day()), Resolution.EXPLICIT, null);
+    return m.hasAmbiguousFigures() && articleDates.writesMonthFirst()
+        ? NumericOrder.UNDECIDED
+        : NumericOrder.DAY_FIRST;
   }
 
   /** How figures that allow two days were judged outside the text; null if they were not. */
@@ -347,8 +348,7 @@ public final class Resolver {
             : leaning(m, anchor);
     if (m.weekday() > 0) {
       LocalDate agreeing = nearest(m, anchor, Direction.NONE, m.weekday());
-      long far =
-          agreeing == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(anchor, agreeing));
+      long far = agreeing == null ? Long.MAX_VALUE : far(agreeing, anchor);
       boolean recent = day != null && isRecent(day, anchor);
       if (far <= HALF_YEAR || (far <= YEAR_OF_DAYS && !recent)) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
@@ -415,7 +415,7 @@ public final class Resolver {
           && far(agreeing, latest) > HALF_YEAR) {
         return onDay(m, recent, Resolution.CONTEXT, latest);
       }
-      if (agreeing != null && Math.abs(ChronoUnit.DAYS.between(latest, agreeing)) <= YEAR_OF_DAYS) {
+      if (agreeing != null && far(agreeing, latest) <= YEAR_OF_DAYS) {
         return onDay(m, agreeing, Resolution.WEEKDAY, latest);
       }
       int year = articleDates.yearByWeekday(m.month(), m.day(), m.weekday());
