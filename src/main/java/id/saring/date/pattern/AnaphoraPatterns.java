@@ -24,7 +24,7 @@ final class AnaphoraPatterns {
   static Match at(DateTokens v, int i) {
     Reading<Integer> next = v.readFirst(WordKind.NEXT_DAY, i);
     if (next != null) {
-      return same(i, next.end(), Period.ofDays(1), Unit.DAY, null, null);
+      return anaphor(i, next.end(), Period.ofDays(1), Unit.DAY, null, null);
     }
     return named(v, i) ? null : same(v, i, i, null);
   }
@@ -46,17 +46,17 @@ final class AnaphoraPatterns {
       return null;
     }
     if (part != null) {
-      return same(first, itself.end(), Period.ZERO, Unit.DAY, part.value(), mod);
+      return anaphor(first, itself.end(), Period.ZERO, Unit.DAY, part.value(), mod);
     }
     int index = v.value(WordKind.UNIT, i);
     Unit unit = index == DateWords.NONE ? Unit.HOUR : Unit.of(index);
     return switch (unit) {
-      case DAY, WEEK, MONTH, YEAR -> same(first, itself.end(), Period.ZERO, unit, null, mod);
+      case DAY, WEEK, MONTH, YEAR -> anaphor(first, itself.end(), Period.ZERO, unit, null, mod);
       case SECOND, MINUTE, HOUR, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY -> null;
     };
   }
 
-  private static Match same(
+  private static Match anaphor(
       int first, int end, Period distance, Unit unit, PartOfDay part, Modifier mod) {
     return new Match(first, end, new Anaphor(distance, unit, part, mod, null));
   }

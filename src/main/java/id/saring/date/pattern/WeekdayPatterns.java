@@ -139,12 +139,13 @@ public final class WeekdayPatterns {
         Moment.ofWeekday(weekday)
             .withWeekday(weekday, Math.max(javaneseDay, -1))
             .withPart(part == null ? null : part.value());
+    int next = weekday % SUNDAY + 1;
     if (part != null
         && part.value() == PartOfDay.NIGHT
         && v.near(at)
-        && v.value(WordKind.WEEKDAY, at) == weekday % SUNDAY + 1
+        && v.value(WordKind.WEEKDAY, at) == next
         && dateAfter(v, at + 1) == null) {
-      return RecurringPatterns.onEve(v, i, at, weekday % SUNDAY + 1);
+      return RecurringPatterns.onEve(v, i, at, next);
     }
     Match date = dateAfter(v, at);
     if (date == null) {

@@ -56,11 +56,11 @@ final class HijriResolver {
 
   private static Resolved approximate(Moment m, LocalDate day, Resolution how, LocalDate anchor) {
     if (m.weekday() > 0) {
-      for (LocalDate near = day.minusDays(1); !near.isAfter(day.plusDays(1)); ) {
+      for (int away = -1; away <= 1; away++) {
+        LocalDate near = day.plusDays(away);
         if (near.getDayOfWeek().getValue() == m.weekday()) {
           return Resolver.onDay(m, near, Resolution.WEEKDAY, anchor).flagged(HIJRI);
         }
-        near = near.plusDays(1);
       }
     }
     YearMonth month = YearMonth.from(day.minusDays(1));

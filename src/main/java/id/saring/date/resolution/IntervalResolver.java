@@ -83,10 +83,8 @@ public final class IntervalResolver {
 
   /** {@code from}, the start of what ends on {@code last}, with its year. */
   private static Moment before(Moment from, LocalDate last) {
-    boolean later =
-        from.month() > last.getMonthValue()
-            || (from.month() == last.getMonthValue() && from.day() > last.getDayOfMonth());
-    return from.withYear(later ? last.getYear() - 1 : last.getYear());
+    Moment to = Moment.ofDate(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
+    return from.withYear(yearBefore(from, to));
   }
 
   private static int yearBefore(Moment from, Moment to) {

@@ -60,19 +60,18 @@ public final class HijriCalendar {
    * The Gregorian day of an Islamic date, {@code month} 1–12; null if the month has no such day.
    */
   public GregorianDay toGregorian(int year, int month, int day) {
-    LocalDate first = announced.get(index(year, month));
-    LocalDate next = announced.get(index(year, month) + 1);
     if (day < 1 || day > SHORTEST_MONTH + 1) {
       return null;
     }
+    LocalDate first = announced.get(index(year, month));
+    boolean known = first != null;
+    LocalDate found = (known ? first : reckoned(year, month)).plusDays(day - 1L);
     if (day <= SHORTEST_MONTH) {
-      return first == null
-          ? new GregorianDay(reckoned(year, month).plusDays(day - 1L), false)
-          : new GregorianDay(first.plusDays(day - 1L), true);
+      return new GregorianDay(found, known);
     }
-    LocalDate last = first == null ? reckoned(year, month).plusDays(day - 1L) : first.plusDays(29);
-    boolean exact = first != null && next != null;
-    return exact && !last.isBefore(next) ? null : new GregorianDay(last, exact);
+    LocalDate next = announced.get(index(year, month) + 1);
+    boolean exact = known && next != null;
+    return exact && !found.isBefore(next) ? null : new GregorianDay(found, exact);
   }
 
   /**

@@ -159,7 +159,7 @@ public record Timex(
   }
 
   /**
-   * From the start of {@code a} to the end of {@code b}.
+   * From the start of {@code a} to the end of {@code b}, each of which may be an interval itself.
    *
    * @throws IllegalArgumentException if {@code b} ends before {@code a} starts
    */
