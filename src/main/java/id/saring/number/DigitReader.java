@@ -69,7 +69,7 @@ final class DigitReader {
       return one(view, i, to, last, lastLength, zeroFirst);
     }
     if (!threes || (last == firstSeparator && lastLength != 3)) {
-      return broken(i, to, "broken_groups");
+      return broken(i, to, Numeral.BROKEN_GROUPS);
     }
     if (last == firstSeparator) {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
@@ -77,7 +77,7 @@ final class DigitReader {
     boolean zeros = separators == 2 && tokens.text().startsWith("000", tokens.start(part));
     return isPoint(last) && !(zeros && lastLength == 3)
         ? Numeral.digits(i, to, join(view, i, to, true), Shape.DECIMAL)
-        : broken(i, to, "broken_groups");
+        : broken(i, to, Numeral.BROKEN_GROUPS);
   }
 
   /** Whether a group of three that starts with a zero follows after single spaces: "10 000". */
@@ -100,7 +100,7 @@ final class DigitReader {
     Tokens tokens = view.tokens();
     int whole = tokens.length(i);
     if (zeroFirst && whole > 1) {
-      return broken(i, to, "broken_groups");
+      return broken(i, to, Numeral.BROKEN_GROUPS);
     }
     BigDecimal value = join(view, i, to, true);
     boolean mayGroup = decimals == 3 && whole <= 3 && !zeroFirst;
@@ -111,7 +111,7 @@ final class DigitReader {
       return Numeral.digits(i, to, join(view, i, to, false), Shape.GROUPED);
     }
     if (decimals >= 3 && !zeroFirst) {
-      return broken(i, to, "broken_groups");
+      return broken(i, to, Numeral.BROKEN_GROUPS);
     }
     boolean clock =
         decimals == 2 && whole <= 2 && tokens.intValue(i) <= 24 && tokens.intValue(to - 1) < 60;

@@ -22,6 +22,12 @@ public record Numeral(
     Shape shape,
     Notation notation,
     String flag) {
+  /** The flag of a number whose magnitude the text leaves open. */
+  public static final String AMBIGUOUS_SCALE = "ambiguous_scale";
+
+  /** The flag of digits whose groups are of no known length. */
+  public static final String BROKEN_GROUPS = "broken_groups";
+
   /** How the digits are written. */
   public enum Shape {
     /** No separator, or words. */

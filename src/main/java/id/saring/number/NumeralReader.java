@@ -137,7 +137,7 @@ public final class NumeralReader {
       return number.times(scale.value(), to);
     }
     return own || scale.role() == Role.UNCLEAR_SCALE
-        ? number.upTo(to, Notation.MIXED).undetermined("ambiguous_scale")
+        ? number.upTo(to, Notation.MIXED).undetermined(Numeral.AMBIGUOUS_SCALE)
         : number;
   }
 

@@ -24,7 +24,6 @@ import java.math.BigInteger;
  */
 public final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
   private static final BigDecimal LARGEST_BEFORE_SCALE = BigDecimal.valueOf(10_000);
   private static final String SPACED_DECIMALS = "spaced_decimals";
   private static final int LONGEST_SUFFIX = 3;
@@ -185,11 +184,10 @@ public final class AmountReader {
   private Numeral withSpacedDecimals(TokenView view, Numeral number) {
     int point = number.to();
     int decimals = point + 1;
-    boolean sign = view.isSymbol(point, '.') || view.isSymbol(point, ',');
     boolean split =
         (number.plainDigits() || number.shape() == Shape.GROUPED)
             && number.value().compareTo(LARGEST_BEFORE_SCALE) < 0
-            && sign
+            && (view.isSymbol(point, '.') || view.isSymbol(point, ','))
             && view.near(point)
             && view.near(decimals)
             && (view.spaced(point) || view.spaced(decimals))
@@ -218,7 +216,7 @@ public final class AmountReader {
             && code.equals(numerals.ownCurrency())
             && number.to() == number.from() + 3
             && !numerals.isDecimalSeparator(view, point);
-    return stray ? number.undetermined("broken_groups") : number;
+    return stray ? number.undetermined(Numeral.BROKEN_GROUPS) : number;
   }
 
   /** Whether a small amount stands before what was meant to be a scale: "Rp 300 miliat". */
@@ -269,7 +267,7 @@ public final class AmountReader {
     if (number.shape() == Shape.DECIMAL || hardSpace(view, number.to())) {
       return scaled;
     }
-    return number.shape() == Shape.PLAIN ? scaled.undetermined("ambiguous_scale") : number;
+    return number.shape() == Shape.PLAIN ? scaled.undetermined(Numeral.AMBIGUOUS_SCALE) : number;
   }
 
   private static boolean hardSpace(TokenView view, int i) {
@@ -343,7 +341,7 @@ public final class AmountReader {
   }
 
   /** Whether the number is one word without a scale. */
-  private static boolean isWord(Numeral number) {
+  static boolean isWord(Numeral number) {
     return number.notation() == Notation.WORDS
         && number.to() - number.from() == 1
         && !number.scaled()
@@ -355,18 +353,14 @@ public final class AmountReader {
    * 100 for "dua" and "tiga ratus"; null when it is not.
    */
   private BigDecimal next(TokenView view, Numeral low, Numeral high) {
-    NumberWord first = words.number(view, high.from());
-    boolean words =
-        high.notation() == Notation.WORDS
-            && high.value() != null
-            && first != null
-            && first.first() == NumberPart.Role.DIGIT
-            && low.value().compareTo(BigDecimal.TEN) < 0;
-    if (!words
-        || first.parts().get(0).value().subtract(low.value()).compareTo(BigDecimal.ONE) != 0) {
+    BigDecimal digit =
+        high.notation() == Notation.WORDS && high.value() != null
+            ? words.digitAbove(view, high.from(), low.value())
+            : null;
+    if (digit == null) {
       return null;
     }
-    BigDecimal[] worth = high.value().divideAndRemainder(first.parts().get(0).value());
+    BigDecimal[] worth = high.value().divideAndRemainder(digit);
     boolean power =
         worth[1].signum() == 0
             && worth[0].stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
@@ -409,7 +403,7 @@ public final class AmountReader {
     if (isWord(number) && !upper.scaled()) {
       BigDecimal magnitude = next(view, number, upper);
       boolean open = magnitude != null && magnitude.compareTo(BigDecimal.ONE) > 0;
-      return open ? number.undetermined("ambiguous_scale") : number;
+      return open ? number.undetermined(Numeral.AMBIGUOUS_SCALE) : number;
     }
     if (number.scaled()
         || !upper.scaled()
@@ -419,6 +413,6 @@ public final class AmountReader {
     }
     return number.mantissa().compareTo(upper.mantissa()) < 0
         ? number.withScale(upper.scale())
-        : number.undetermined("ambiguous_scale");
+        : number.undetermined(Numeral.AMBIGUOUS_SCALE);
   }
 }

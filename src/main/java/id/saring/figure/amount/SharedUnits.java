@@ -6,8 +6,6 @@ import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
-import id.saring.number.NumberPart;
-import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -24,9 +22,6 @@ import java.util.List;
 public final class SharedUnits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
-  /** Flag of a number whose magnitude the text leaves open. */
-  private static final String OPEN = "ambiguous_scale";
 
   private final TokenView view;
   private final FigureWords words;
@@ -97,7 +92,7 @@ public final class SharedUnits {
       return draft;
     }
     if (tens(number, next)) {
-      return draft.withNumber(number.undetermined(OPEN));
+      return draft.withNumber(number.undetermined(Numeral.AMBIGUOUS_SCALE));
     }
     if (!scales(next)) {
       return draft;
@@ -110,7 +105,9 @@ public final class SharedUnits {
     }
     boolean own = !signed || words.numerals().ownCurrency().equals(draft.unit());
     Numeral whole =
-        near && own ? number.withScale(next.number().scale()) : number.undetermined(OPEN);
+        near && own
+            ? number.withScale(next.number().scale())
+            : number.undetermined(Numeral.AMBIGUOUS_SCALE);
     return draft.withNumber(whole);
   }
 
@@ -120,13 +117,10 @@ public final class SharedUnits {
     if (other == null || other.value() == null || other.notation() != Notation.WORDS) {
       return false;
     }
-    NumberWord first = words.number(view, other.from());
-    return number.notation() == Notation.WORDS
-        && number.to() - number.from() == 1
+    return AmountReader.isWord(number)
         && other.to() - other.from() == 2
-        && first.first() == NumberPart.Role.DIGIT
-        && first.parts().get(0).value().subtract(number.value()).compareTo(BigDecimal.ONE) == 0
-        && other.value().compareTo(BigDecimal.TEN) > 0;
+        && other.value().compareTo(BigDecimal.TEN) > 0
+        && words.digitAbove(view, other.from(), number.value()) != null;
   }
 
   /** {@code draft} with the unit of {@code next} where it has none of its own. */

@@ -23,6 +23,7 @@ public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
   private static final int LONGEST_TITLE = 6;
   private static final int LONGEST_STREET = 4;
+  private static final int LONGEST_HOUSE_NUMBER = 3;
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final int FIRST_YEAR = 1900;
@@ -76,7 +77,7 @@ public final class AmountFilter {
     if (plate(view, amount) || model(view, amount) || houseNumber(view, amount)) {
       return true;
     }
-    boolean broken = "broken_groups".equals(amount.low().flag());
+    boolean broken = Numeral.BROKEN_GROUPS.equals(amount.low().flag());
     if (broken && !sureUnit(view, amount)) {
       return true;
     }
@@ -208,7 +209,7 @@ public final class AmountFilter {
     if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= LAST_YEAR) {
       return true;
     }
-    boolean era = "ambiguous_scale".equals(amount.low().flag()) && view.length(i) == 4;
+    boolean era = Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag()) && view.length(i) == 4;
     return afterYear || era;
   }
 
@@ -228,7 +229,10 @@ public final class AmountFilter {
   /** "Jalan Kenanga Baru 3", and nothing that it surely counts. */
   private boolean houseNumber(TokenView view, Amount amount) {
     int i = amount.from();
-    boolean small = amount.low().plainDigits() && view.length(i) <= 3 && amount.high() == null;
+    boolean small =
+        amount.low().plainDigits()
+            && view.length(i) <= LONGEST_HOUSE_NUMBER
+            && amount.high() == null;
     boolean headline = !amount.bare() && Capitals.headline(view.tokens(), i);
     if (!small || sureUnit(view, amount) || headline) {
       return false;

@@ -11,7 +11,7 @@ public final class Enumerators {
   private static final int LONGEST = 3;
   private static final String OPENING_QUOTES = "\u201c\u2018";
   private static final int REACH = 160;
-  private static final int NEXT = 40;
+  private static final int NEXT_REACH = 40;
 
   private final TokenView view;
   private final Tokens tokens;
@@ -99,7 +99,7 @@ public final class Enumerators {
 
   /** Whether the item after the one at token {@code i} follows soon: "16. Nusa … 17. Bumi". */
   private boolean nextFollows(int i) {
-    int end = Math.min(tokens.count() - 2, i + NEXT);
+    int end = Math.min(tokens.count() - 2, i + NEXT_REACH);
     for (int k = i + 3; k < end; k++) {
       boolean item =
           tokens.intValue(k) == tokens.intValue(i) + 1

@@ -20,6 +20,8 @@ public final class SkippedSpans {
   private static final int ADDRESS = 8;
   private static final int LONGEST_NAME_NUMBER = 4;
   private static final int LONGEST_PAIR = 8;
+  private static final int LONGEST_MAJOR = 3;
+  private static final int LONGEST_MINOR = 2;
 
   private final FigureWords words;
   private final UnitReader units;
@@ -287,7 +289,8 @@ public final class SkippedSpans {
     for (int part = k; part < end; part += 2) {
       boolean comma = part > k && view.isSymbol(part - 1, ',');
       boolean frequency = view.length(k) > 1 && view.length(part) == 1 && part + 1 == end;
-      if (view.length(part) > (part == k ? 3 : 2) || (comma && !frequency)) {
+      if (view.length(part) > (part == k ? LONGEST_MAJOR : LONGEST_MINOR)
+          || (comma && !frequency)) {
         return k;
       }
     }

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 /** Tells scores from ranges: "menang 2-1", "21-19", "0-2" near words of sport. */
 public final class ScoreReader {
   private static final int WINDOW = 14;
-  private static final int CUE = 3;
+  private static final int LONGEST_CUE = 3;
   private static final int LONGEST = 3;
   private static final int HIGHEST_UNCUED = 30;
 
@@ -53,7 +53,7 @@ public final class ScoreReader {
   }
 
   private boolean afterSport(TokenView view, int i) {
-    for (int k = i; k > 0 && k > i - CUE && view.spaced(k); k--) {
+    for (int k = i; k > 0 && k > i - LONGEST_CUE && view.spaced(k); k--) {
       if (words.isAt(view.tokens(), k - 1, WordRole.SPORT)) {
         return true;
       }

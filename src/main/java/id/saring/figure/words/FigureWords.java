@@ -3,12 +3,14 @@ package id.saring.figure.words;
 import id.saring.figure.words.FigureTables.Spelled;
 import id.saring.lang.Language;
 import id.saring.model.Modifier;
+import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +121,19 @@ public final class FigureWords {
   /** The number word at token {@code i}; null when it is none. */
   public NumberWord number(TokenView view, int i) {
     return numerals.word(view, i);
+  }
+
+  /**
+   * The digit that opens the number word at token {@code i}, if it is one above {@code low}: 3 of
+   * "tiga" for 2; null when it is not.
+   */
+  public BigDecimal digitAbove(TokenView view, int i, BigDecimal low) {
+    NumberWord word = number(view, i);
+    if (word == null || word.first() != NumberPart.Role.DIGIT) {
+      return null;
+    }
+    BigDecimal digit = word.parts().get(0).value();
+    return digit.subtract(low).compareTo(BigDecimal.ONE) == 0 ? digit : null;
   }
 
   /** Whether the word at token {@code i} has {@code role}. */
