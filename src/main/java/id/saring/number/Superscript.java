@@ -2,9 +2,8 @@ package id.saring.number;
 
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 
-/** A raised number such as ⁶ or ⁻³; read from its compatibility decomposition in Unicode. */
+/** A raised number such as ⁶ or ⁻³; the value of each digit is that of Unicode. */
 final class Superscript {
   private static final char MINUS = '\u207b';
   private static final int LONGEST = 3;
@@ -32,15 +31,13 @@ final class Superscript {
   }
 
   private static int digit(char symbol) {
-    if (symbol < 0x80 || Character.getType(symbol) != Character.OTHER_NUMBER) {
-      return -1;
-    }
-    String plain = Normalizer.normalize(String.valueOf(symbol), Normalizer.Form.NFKC);
     boolean raised =
         symbol == '\u00b2'
             || symbol == '\u00b3'
             || symbol == '\u00b9'
-            || (symbol >= '\u2070' && symbol < '\u2080');
-    return raised && plain.length() == 1 ? plain.charAt(0) - '0' : -1;
+            || (symbol >= '\u2070' && symbol <= '\u2079');
+    return raised && Character.getType(symbol) == Character.OTHER_NUMBER
+        ? Character.getNumericValue(symbol)
+        : -1;
   }
 }
