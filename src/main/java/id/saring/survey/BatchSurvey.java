@@ -131,7 +131,7 @@ public final class BatchSurvey {
     return sites.get(site).counts(batch);
   }
 
-  /** The files at {@code places}, of which some may repeat. */
+  /** The files at {@code places}, in the order of that set. */
   public Candidates candidates(int batch, Set<Integer> places) {
     return new Candidates(
         batch,

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,8 @@ class NumberPhrasesTest {
     return switch (random.nextInt(10)) {
       case 0 -> String.valueOf(1 + random.nextInt(999));
       case 1 -> (1 + random.nextInt(99)) + "," + (1 + random.nextInt(9));
-      case 2 -> (1 + random.nextInt(9)) + "." + String.format("%03d", random.nextInt(1000));
+      case 2 ->
+          (1 + random.nextInt(9)) + "." + String.format(Locale.ROOT, "%03d", random.nextInt(1000));
       case 3 -> pick(random, SYMBOLS);
       case 4 -> (1 + random.nextInt(20)) + " " + pick(random, List.of("setengah", "1/2", "ribu"));
       case 5 -> pick(random, DIGITS) + pick(random, List.of("belas", "puluh", "ratus", " ribu"));

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +71,8 @@ class StampOrdersTest {
 
   @Test
   void givesItsBinaryFormBack() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    orders().write(new DataOutputStream(bytes));
-    StampOrders read =
-        StampOrders.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    assertThat(read.order("a/kebun-7.txt", null)).isEqualTo(NumericOrder.MONTH_FIRST);
-    assertThat(read.order("a/ladang-7.txt", null)).isEqualTo(NumericOrder.UNDECIDED);
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    read.write(new DataOutputStream(again));
-    assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
+    assertThat(Copies.of(orders(), StampOrders::write, StampOrders::read))
+        .usingRecursiveComparison()
+        .isEqualTo(orders());
   }
 }
