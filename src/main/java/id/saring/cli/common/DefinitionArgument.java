@@ -10,6 +10,11 @@ import java.util.List;
 
 /** A definition named on the command line, with the paths that it and the flags mean. */
 public record DefinitionArgument(Path file) {
+  /** The folder that it lies in. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
   /** The texts of the definition and its rule packs. */
   public DefinitionFiles read() {
     return DefinitionFiles.read(file);
@@ -20,7 +25,7 @@ public record DefinitionArgument(Path file) {
    * folder.
    */
   public List<String> inputs(List<String> flags, List<String> defined) {
-    return flags == null || flags.isEmpty() ? defined.stream().map(this::resolve).toList() : flags;
+    return flags.isEmpty() ? defined.stream().map(this::resolve).toList() : flags;
   }
 
   /**
@@ -42,8 +47,6 @@ public record DefinitionArgument(Path file) {
   }
 
   private String resolve(String path) {
-    return Locations.isUri(path)
-        ? path
-        : file.toAbsolutePath().getParent().resolve(path).normalize().toString();
+    return Locations.isUri(path) ? path : folder().resolve(path).normalize().toString();
   }
 }

@@ -2,19 +2,13 @@ package id.saring.cli.common;
 
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a run reads and where it writes: as a definition says, unless flags say otherwise. */
 public final class RunPaths {
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders or globs; override the definition's.")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private InputOption inputs;
 
   @Option(
       names = "--output",
@@ -24,7 +18,7 @@ public final class RunPaths {
 
   /** The inputs, resolved. */
   public List<String> inputs(DefinitionArgument argument, Definition definition) {
-    return argument.inputs(inputs, definition.input().paths());
+    return inputs.of(argument, definition);
   }
 
   /** Where the snapshots are. */
@@ -32,20 +26,13 @@ public final class RunPaths {
     return argument.output(output, definition.output());
   }
 
-  /** Whether a flag says what to read. */
-  public boolean hasInputs() {
-    return !inputs.isEmpty();
+  /** Where the snapshots are, as the flag says, whatever a definition does. */
+  public Storage givenOutput() {
+    return DefinitionArgument.storage(output);
   }
 
-  /** Whether a flag says where the snapshots are. */
-  public boolean hasOutput() {
-    return output != null;
-  }
-
-  /** Where the snapshots are; without a definition, as the flag says. */
-  public Storage output(Optional<DefinitionArgument> argument, Optional<Definition> definition) {
-    return argument.isPresent() && definition.isPresent()
-        ? output(argument.get(), definition.get())
-        : DefinitionArgument.storage(output);
+  /** Whether flags say where the snapshots are, and not what was read. */
+  public boolean isOutputAlone() {
+    return output != null && !inputs.isGiven();
   }
 }

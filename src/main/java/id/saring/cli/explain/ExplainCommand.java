@@ -2,7 +2,7 @@ package id.saring.cli.explain;
 
 import id.saring.beam.BeamFiles;
 import id.saring.clean.publication.SeriesOrder;
-import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.DefinitionOption;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.InputPlan;
 import id.saring.cli.common.Terminal;
@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,12 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
               + " the definition, or of the file's suffix.")
   private Path file;
 
-  @Option(
-      names = "--definition",
-      paramLabel = "FILE",
-      defaultValue = "pipelines/berita.yaml",
-      description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
-  private Path definition;
+  @Mixin private DefinitionOption definition;
 
   @Option(names = "--json", description = "Print the rows of all tables as JSON instead.")
   private boolean json;
@@ -81,8 +77,7 @@ public final class ExplainCommand implements Callable<Integer> {
       explain();
       return ExitCode.OK;
     }
-    FolderWatch changes =
-        new FolderWatch(List.of(container(), definition.toAbsolutePath().getParent()));
+    FolderWatch changes = new FolderWatch(List.of(container(), definition.argument().folder()));
     do {
       try {
         explain();
@@ -94,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain() throws IOException {
-    CleaningWorker worker = CleaningWorker.of(new DefinitionArgument(definition).read());
+    CleaningWorker worker = CleaningWorker.of(definition.argument().read());
     PrintWriter out = spec.commandLine().getOut();
     Definition.Input input = worker.definition().input().as(format(worker));
     String folder = folder(worker);
@@ -168,7 +163,7 @@ public final class ExplainCommand implements Callable<Integer> {
     Path container = container().toAbsolutePath().normalize();
     Path base = Files.isDirectory(container) ? container : container.getParent();
     for (String input :
-        new DefinitionArgument(definition).inputs(List.of(), worker.definition().input().paths())) {
+        definition.argument().inputs(List.of(), worker.definition().input().paths())) {
       Path root = Path.of(Locations.isLocal(input) ? Locations.path(input) : input);
       if ((!Locations.isUri(input) || Locations.isLocal(input))
           && Files.isDirectory(root)

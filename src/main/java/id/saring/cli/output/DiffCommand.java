@@ -2,6 +2,7 @@ package id.saring.cli.output;
 
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.Repair;
 import id.saring.io.Storage;
 import id.saring.snapshot.SnapshotId;
@@ -17,7 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,24 +38,26 @@ public final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputOptions options;
 
-  @Parameters(arity = "0..2", paramLabel = "OLDER NEWER", description = "Ids of two snapshots.")
-  private List<String> ids = List.of();
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "OLDER NEWER",
+      converter = SnapshotIdConverter.class,
+      description = "Ids of two snapshots.")
+  private List<SnapshotId> ids = List.of();
 
-  @Option(names = "--json", description = "Print one JSON document instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   @Override
   public Integer call() throws IOException {
     Storage files = options.storage();
     Repair.before(spec, files);
-    List<SnapshotId> two =
-        ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids.stream().map(this::id).toList();
+    List<SnapshotId> two = ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids;
     if (two.size() != 2) {
       throw new ParameterException(
           spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
     }
     SnapshotDiff diff = SnapshotDiff.of(files, two.get(0), two.get(1));
-    if (json) {
+    if (json.isGiven()) {
       Answer.print(
           spec,
           Answer.of("diff", ExitCode.OK)
@@ -97,14 +99,5 @@ public final class DiffCommand implements Callable<Integer> {
       two.add(current.get());
     }
     return two;
-  }
-
-  private SnapshotId id(String text) {
-    if (!SnapshotId.isId(text)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'" + text + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
-    }
-    return new SnapshotId(text);
   }
 }

@@ -1,19 +1,15 @@
 package id.saring.cli.output;
 
 import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.DefinitionOption;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the snapshots are: the output of a definition, or a folder given. */
 final class OutputOptions {
-  @Option(
-      names = "--definition",
-      paramLabel = "FILE",
-      defaultValue = "pipelines/berita.yaml",
-      description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
-  private Path definition;
+  @Mixin private DefinitionOption definition;
 
   @Option(
       names = "--output",
@@ -26,7 +22,7 @@ final class OutputOptions {
     if (output != null) {
       return DefinitionArgument.storage(output);
     }
-    DefinitionArgument argument = new DefinitionArgument(definition);
+    DefinitionArgument argument = definition.argument();
     return argument.output(null, Definition.of(argument.read()).output());
   }
 }

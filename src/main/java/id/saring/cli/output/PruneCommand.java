@@ -3,6 +3,7 @@ package id.saring.cli.output;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
+import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.Repair;
 import id.saring.io.LockedException;
 import id.saring.io.Storage;
@@ -43,8 +44,7 @@ public final class PruneCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be deleted, and delete nothing.")
   private boolean dryRun;
 
-  @Option(names = "--json", description = "Print one JSON document instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   @Override
   @SuppressWarnings("try")
@@ -58,7 +58,7 @@ public final class PruneCommand implements Callable<Integer> {
       Repair.under(spec, output);
       Snapshots snapshots = new Snapshots(output);
       List<SnapshotId> deleted = dryRun ? snapshots.prunable(keep) : snapshots.prune(keep);
-      if (json) {
+      if (json.isGiven()) {
         Answer.print(
             spec,
             Answer.of("prune", ExitCode.OK)

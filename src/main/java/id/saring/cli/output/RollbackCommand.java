@@ -41,8 +41,9 @@ public final class RollbackCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "SNAPSHOT",
+      converter = SnapshotIdConverter.class,
       description = "Id of the snapshot to go back to.")
-  private String snapshot;
+  private SnapshotId snapshot;
 
   @Option(
       names = "--hold",
@@ -75,13 +76,8 @@ public final class RollbackCommand implements Callable<Integer> {
   }
 
   private SnapshotId target(Snapshots snapshots) throws IOException {
-    if (snapshot != null && SnapshotId.isId(snapshot)) {
-      return new SnapshotId(snapshot);
-    }
     if (snapshot != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'" + snapshot + "' is no snapshot id; one looks like 20260101T023000Z-1a2b3c4d");
+      return snapshot;
     }
     Optional<SnapshotId> current = snapshots.current();
     Optional<SnapshotId> before =

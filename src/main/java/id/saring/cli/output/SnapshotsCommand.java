@@ -2,6 +2,7 @@ package id.saring.cli.output;
 
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.Repair;
 import id.saring.dataset.DataFile;
 import id.saring.io.Storage;
@@ -19,7 +20,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code saring snapshots}: what there is. */
@@ -33,8 +33,7 @@ public final class SnapshotsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputOptions options;
 
-  @Option(names = "--json", description = "Print one JSON document instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   /** A line of the list. */
   record Line(String id, String state, long articles, long bytes) {}
@@ -50,7 +49,7 @@ public final class SnapshotsCommand implements Callable<Integer> {
       lines.add(line(snapshots, id, current.equals(Optional.of(id))));
     }
     Optional<String> hold = Hold.reason(output);
-    if (json) {
+    if (json.isGiven()) {
       Answer.print(
           spec,
           Answer.of("snapshots", ExitCode.OK)

@@ -5,8 +5,10 @@ import id.saring.beam.BeamRunner;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.DefinitionOption;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.InputPlan;
+import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.ProgressLine;
 import id.saring.cli.common.Repair;
 import id.saring.cli.common.RunPaths;
@@ -66,15 +68,11 @@ public final class VerifyCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "SNAPSHOT",
+      converter = SnapshotIdConverter.class,
       description = "Id of a snapshot, or its folder; default: the current one.")
-  private Path snapshot;
+  private SnapshotId snapshot;
 
-  @Option(
-      names = "--definition",
-      paramLabel = "FILE",
-      defaultValue = "pipelines/berita.yaml",
-      description = "Pipeline definition; default: ${DEFAULT-VALUE}.")
-  private Path definition;
+  @Mixin private DefinitionOption definition;
 
   @Mixin private RunPaths paths;
 
@@ -83,13 +81,14 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "Clean every raw file again and compare all rows; takes as long as a run.")
   private boolean deep;
 
-  @Option(names = "--json", description = "Print one JSON document instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   @Override
   public Integer call() throws Exception {
     Optional<Raw> raw = raw();
-    Storage files = paths.output(raw.map(Raw::argument), raw.map(Raw::definition));
+    Storage files =
+        raw.map(given -> paths.output(given.argument(), given.definition()))
+            .orElseGet(paths::givenOutput);
     Repair.before(spec, files);
     SnapshotId id = id(new Snapshots(files));
     List<String> faults = new ArrayList<>();
@@ -103,7 +102,7 @@ public final class VerifyCommand implements Callable<Integer> {
       count += differences.size();
     }
     int code = count == 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
-    if (json) {
+    if (json.isGiven()) {
       Answer.print(
           spec,
           Answer.of("verify", code)
@@ -134,11 +133,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
   /** Where only the output is given, nothing says which raw files are its own. */
   private Optional<Raw> raw() {
-    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--definition");
-    if (!deep && !named && paths.hasOutput() && !paths.hasInputs()) {
+    if (!deep && !definition.isGiven() && paths.isOutputAlone()) {
       return Optional.empty();
     }
-    DefinitionArgument argument = new DefinitionArgument(definition);
+    DefinitionArgument argument = definition.argument();
     DefinitionFiles files = argument.read();
     return Optional.of(new Raw(argument, files, Definition.of(files)));
   }
@@ -198,12 +196,6 @@ public final class VerifyCommand implements Callable<Integer> {
                   new ParameterException(
                       spec.commandLine(), "there is no snapshot yet; run first"));
     }
-    Path name = snapshot.getFileName();
-    if (name == null || !SnapshotId.isId(name.toString())) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'" + snapshot + "' is no snapshot; one looks like 20260101T023000Z-1a2b3c4d");
-    }
-    return new SnapshotId(name.toString());
+    return snapshot;
   }
 }

@@ -4,19 +4,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.clean.SiteReader;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.DefinitionParameter;
 import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.InputOption;
+import id.saring.cli.common.JsonOption;
 import id.saring.definition.Definition;
 import id.saring.strip.check.RuleCoverage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring rules coverage}: which rules fire over a corpus, and what none takes. */
@@ -34,15 +36,9 @@ import picocli.CommandLine.Spec;
 final class RulesCoverageCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
-  private Path definition;
+  @Mixin private DefinitionParameter definition;
 
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders or globs; override the definition's.")
-  private List<String> inputs = List.of();
+  @Mixin private InputOption inputs;
 
   @Option(names = "--pack", paramLabel = "PACK", description = "Show the rules of this pack only.")
   private String only;
@@ -54,8 +50,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
       description = "How many candidates; default: ${DEFAULT-VALUE}.")
   private int candidates;
 
-  @Option(names = "--json", description = "Print one JSON object instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   private record Answer(
       List<RuleCoverage.Fired> fired,
@@ -64,11 +59,11 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DefinitionArgument argument = new DefinitionArgument(definition);
+    DefinitionArgument argument = definition.argument();
     Definition checked = Definition.of(argument.read());
     SiteReader sites = new SiteReader(checked.language(), checked.sites(), checked.sources());
     RuleCoverage coverage = new RuleCoverage(checked.language(), checked.packs());
-    new CorpusPages(checked, argument.inputs(inputs, checked.input().paths()))
+    new CorpusPages(checked, inputs.of(argument, checked))
         .forEach((path, page) -> coverage.add(page, sites.name(page, path)));
     Answer answer =
         new Answer(
@@ -80,7 +75,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 .toList(),
             only == null ? coverage.candidates(candidates) : List.of());
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
+    if (json.isGiven()) {
       out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
     } else {
       print(answer, out);

@@ -3,6 +3,7 @@ package id.saring.cli.rules;
 import id.saring.clean.SiteReader;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.ExitCode;
+import id.saring.cli.common.InputOption;
 import id.saring.definition.Definition;
 import id.saring.strip.Stripper;
 import id.saring.strip.check.RuleDiff;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,15 +34,13 @@ final class RulesDiffCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "BEFORE", description = "First pipeline definition.")
   private Path before;
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "Second pipeline definition.")
+  @Parameters(
+      index = "1",
+      paramLabel = "AFTER",
+      description = "Second pipeline definition, whose input is read.")
   private Path after;
 
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders or globs; override those of the second definition.")
-  private List<String> inputs = List.of();
+  @Mixin private InputOption inputs;
 
   @Override
   public Integer call() throws IOException {
@@ -53,7 +52,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     RuleDiff diff =
         new RuleDiff(
             Stripper.of(old.language(), old.packs()), Stripper.of(now.language(), now.packs()));
-    new CorpusPages(now, argument.inputs(inputs, now.input().paths()))
+    new CorpusPages(now, inputs.of(argument, now))
         .forEach(
             (path, page) ->
                 diff.add(path, page, oldSites.name(page, path), nowSites.name(page, path)));

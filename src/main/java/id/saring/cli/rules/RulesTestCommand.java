@@ -1,11 +1,10 @@
 package id.saring.cli.rules;
 
-import id.saring.cli.common.DefinitionArgument;
+import id.saring.clean.SiteReader;
+import id.saring.cli.common.DefinitionParameter;
 import id.saring.cli.common.ExitCode;
 import id.saring.definition.Definition;
 import id.saring.definition.RulePack;
-import id.saring.extract.site.Site;
-import id.saring.extract.site.SiteDetector;
 import id.saring.extract.site.SiteExamples;
 import id.saring.lang.Language;
 import id.saring.strip.check.OrdinarySentences;
@@ -13,15 +12,14 @@ import id.saring.strip.check.RuleEffects;
 import id.saring.strip.check.RuleExamples;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring rules test}: examples, ordinary prose, and what rules do to a corpus. */
@@ -37,8 +35,7 @@ import picocli.CommandLine.Spec;
 final class RulesTestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
-  private Path definition;
+  @Mixin private DefinitionParameter definition;
 
   @Option(
       names = "--against",
@@ -53,7 +50,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Definition checked = Definition.of(new DefinitionArgument(definition).read());
+    Definition checked = Definition.of(definition.argument().read());
     List<RulePack> packs = checked.packs();
     Language language = checked.language();
     OrdinarySentences bank = OrdinarySentences.of(language);
@@ -78,11 +75,10 @@ final class RulesTestCommand implements Callable<Integer> {
   }
 
   private void against(Definition checked, PrintWriter out) throws IOException {
-    SiteDetector sites = SiteDetector.of(checked.language(), checked.sites());
+    SiteReader sites = new SiteReader(checked.language(), checked.sites(), checked.sources());
     RuleEffects effects = new RuleEffects(checked.language(), checked.packs());
     new CorpusPages(checked, corpus)
-        .forEach(
-            (path, page) -> effects.add(page, sites.detect(page, path).map(Site::name).orElse("")));
+        .forEach((path, page) -> effects.add(page, sites.name(page, path)));
     out.printf(
         Locale.ROOT,
         "%d pages with %d chars of running prose%n    hits      chars  prose  alone  rule%n",

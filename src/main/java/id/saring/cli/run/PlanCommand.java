@@ -3,10 +3,13 @@ package id.saring.cli.run;
 import id.saring.beam.BeamFiles;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.DefinitionParameter;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.InputPlan;
+import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.Repair;
 import id.saring.cli.common.RunPaths;
+import id.saring.cli.common.TrustOption;
 import id.saring.dataset.row.SourceRow;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
@@ -16,6 +19,7 @@ import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.plan.Redo;
+import id.saring.run.JobSpec;
 import id.saring.run.SourceReader;
 import id.saring.run.Workspace;
 import id.saring.snapshot.Ledger;
@@ -24,7 +28,6 @@ import id.saring.snapshot.Snapshots;
 import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +36,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring plan}: what a run would read, and what of it is new. */
@@ -51,22 +52,17 @@ import picocli.CommandLine.Spec;
 public final class PlanCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
-  private Path definition;
+  @Mixin private DefinitionParameter definition;
 
   @Mixin private RunPaths paths;
 
-  @Option(
-      names = "--checksum",
-      description = "Read every file to tell whether it changed; default: trust its size and time.")
-  private boolean checksum;
+  @Mixin private TrustOption trust;
 
-  @Option(names = "--json", description = "Print one JSON document instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   @Override
   public Integer call() throws IOException {
-    DefinitionArgument argument = new DefinitionArgument(definition);
+    DefinitionArgument argument = definition.argument();
     Definition checked = Definition.of(argument.read());
     Listing listing = InputPlan.of(checked.input(), paths.inputs(argument, checked));
     Storage files = paths.output(argument, checked);
@@ -82,7 +78,8 @@ public final class PlanCommand implements Callable<Integer> {
     for (PlannedFile file : match.files()) {
       if (file.prior() == null) {
         added.add(file.sourcePath());
-      } else if ((checksum || file.prior().isTouched()) && hasChanged(reader, file)) {
+      } else if ((trust.trust() == JobSpec.Trust.CHECKSUM || file.prior().isTouched())
+          && hasChanged(reader, file)) {
         changed.add(file.sourcePath());
       }
     }
@@ -90,7 +87,7 @@ public final class PlanCommand implements Callable<Integer> {
     long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
     List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
     List<Redo> redone = redone(files, batches, checked, match.gone());
-    if (json) {
+    if (json.isGiven()) {
       Answer.print(
           spec,
           Answer.of("plan", ExitCode.OK)

@@ -4,24 +4,25 @@ import id.saring.beam.BeamFiles;
 import id.saring.beam.BeamRunner;
 import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.DefinitionArgument;
+import id.saring.cli.common.DefinitionParameter;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
+import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.LogFormat;
 import id.saring.cli.common.ProgressLine;
 import id.saring.cli.common.RunPaths;
 import id.saring.cli.common.Terminal;
+import id.saring.cli.common.TrustOption;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LockedException;
 import id.saring.io.Storage;
 import id.saring.run.GraphRunner;
-import id.saring.run.JobSpec;
 import id.saring.run.RefreshJob;
 import id.saring.snapshot.Hold;
 import id.saring.snapshot.publish.CheckFailedException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring run}: the nightly refresh. */
@@ -47,8 +47,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "DEFINITION", description = "Pipeline definition (YAML).")
-  private Path definition;
+  @Mixin private DefinitionParameter definition;
 
   @Mixin private RunPaths paths;
 
@@ -57,13 +56,9 @@ public final class RunCommand implements Callable<Integer> {
       description = "Make a snapshot even if there is one of the same inputs and definition.")
   private boolean force;
 
-  @Option(
-      names = "--checksum",
-      description = "Read every file to tell whether it changed; default: trust its size and time.")
-  private boolean checksum;
+  @Mixin private TrustOption trust;
 
-  @Option(names = "--json", description = "Print one JSON document instead.")
-  private boolean json;
+  @Mixin private JsonOption json;
 
   @Override
   public Integer call() throws IOException {
@@ -79,7 +74,7 @@ public final class RunCommand implements Callable<Integer> {
     Storage output = null;
     RunReport report;
     try {
-      DefinitionArgument argument = new DefinitionArgument(definition);
+      DefinitionArgument argument = definition.argument();
       DefinitionFiles files = argument.read();
       checked = Definition.of(files);
       output = paths.output(argument, checked);
@@ -98,7 +93,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     report = report.took(start, clock.instant(), progress);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? report.answer().text() : report.text());
+    out.print(json.isGiven() ? report.answer().text() : report.text());
     out.flush();
     if (checked != null && output != null && report.exitCode() != ExitCode.LOCKED) {
       new Aftermath(spec, output, checked.operation()).of(report);
@@ -121,7 +116,7 @@ public final class RunCommand implements Callable<Integer> {
         sources,
         output,
         runner,
-        checksum ? JobSpec.Trust.CHECKSUM : JobSpec.Trust.SIZE_AND_TIME,
+        trust.trust(),
         force ? RefreshJob.Mode.FORCED : RefreshJob.Mode.IF_NEW,
         clock,
         progress);
