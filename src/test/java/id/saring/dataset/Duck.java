@@ -1,6 +1,7 @@
 package id.saring.dataset;
 
 import id.saring.dataset.metadata.ReaderSchemas;
+import id.saring.dataset.metadata.TypeNames;
 import id.saring.dataset.table.Column;
 import id.saring.dataset.table.Table;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class Duck implements AutoCloseable {
 
   /** The SQL type that a column comes out as. */
   public static String type(Column<?> column) {
-    return ReaderSchemas.duckdb(column.type());
+    return TypeNames.of(column.type()).duckDb();
   }
 
   /** All rows of a query. */

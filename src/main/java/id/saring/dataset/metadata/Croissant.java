@@ -18,6 +18,7 @@ import java.util.Map;
  * table. Texts belong to their publishers, so no licence is stated.
  */
 public final class Croissant {
+  private static final String PARQUET = "application/x-parquet";
   private static final String VERSION = "http://mlcommons.org/croissant/1.0";
 
   private Croissant() {}
@@ -81,7 +82,7 @@ public final class Croissant {
       set.put("@id", set(table));
       set.put("name", set(table));
       set.put("description", table.description());
-      set.put("encodingFormat", "application/x-parquet");
+      set.put("encodingFormat", PARQUET);
       set.put("includes", Format.PARQUET.folder(table) + "*.parquet");
       out.add(set);
     }
@@ -93,7 +94,7 @@ public final class Croissant {
         object.put("name", file.path());
         object.put("contentUrl", file.path());
         object.put("contentSize", file.bytes() + " B");
-        object.put("encodingFormat", "application/x-parquet");
+        object.put("encodingFormat", PARQUET);
         object.put("sha256", file.sha256());
         out.add(object);
       }
@@ -124,7 +125,7 @@ public final class Croissant {
     out.put("@id", table.name() + "/" + column.name());
     out.put("name", column.name());
     out.put("description", column.description());
-    out.put("dataType", type(column.type()));
+    out.put("dataType", TypeNames.of(column.type()).croissant());
     if (column.type() == ColumnType.STRING_LIST) {
       out.put("repeated", true);
     }
@@ -137,16 +138,5 @@ public final class Croissant {
       }
     }
     return out;
-  }
-
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case STRING, STRING_LIST -> "sc:Text";
-      case INT32, INT64 -> "sc:Integer";
-      case DOUBLE -> "sc:Float";
-      case BOOLEAN -> "sc:Boolean";
-      case DATE -> "sc:Date";
-      case TIMESTAMP -> "sc:DateTime";
-    };
   }
 }

@@ -92,7 +92,7 @@ public final class DataPackage {
   private static Map<String, Object> field(Column<?> column) {
     Map<String, Object> field = new LinkedHashMap<>();
     field.put("name", column.name());
-    field.put("type", type(column.type()));
+    field.put("type", TypeNames.of(column.type()).frictionless());
     field.put("description", column.description());
     Map<String, Object> constraints = new LinkedHashMap<>();
     if (column.nullability() == Nullability.REQUIRED) {
@@ -112,18 +112,6 @@ public final class DataPackage {
       field.put("constraints", constraints);
     }
     return field;
-  }
-
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case STRING -> "string";
-      case INT32, INT64 -> "integer";
-      case DOUBLE -> "number";
-      case BOOLEAN -> "boolean";
-      case DATE -> "date";
-      case TIMESTAMP -> "datetime";
-      case STRING_LIST -> "array";
-    };
   }
 
   private static Map<String, Object> foreignKey(Table<?> table, ForeignKey key, Format format) {

@@ -3,7 +3,6 @@ package id.saring.dataset.metadata;
 import static java.util.stream.Collectors.joining;
 
 import id.saring.dataset.table.Column;
-import id.saring.dataset.table.ColumnType;
 import id.saring.dataset.table.ForeignKey;
 import id.saring.dataset.table.Nullability;
 import id.saring.dataset.table.Table;
@@ -34,7 +33,10 @@ public final class Dictionary {
     }
     out.append("\n\n| column | type | null | what it holds |\n|---|---|---|---|\n");
     for (Column<?> column : table.columns()) {
-      out.append("| `").append(column.name()).append("` | ").append(type(column.type()));
+      out.append("| `")
+          .append(column.name())
+          .append("` | ")
+          .append(TypeNames.of(column.type()).people());
       out.append(" | ").append(nullWord(column.nullability())).append(" | ");
       out.append((column.description() + words(column)).replace("|", "\\|")).append(" |\n");
     }
@@ -64,19 +66,6 @@ public final class Dictionary {
     return switch (nullability) {
       case REQUIRED -> "";
       case NULLABLE -> "yes";
-    };
-  }
-
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case STRING -> "string";
-      case INT32 -> "int32";
-      case INT64 -> "int64";
-      case DOUBLE -> "double";
-      case BOOLEAN -> "boolean";
-      case DATE -> "date";
-      case TIMESTAMP -> "timestamp";
-      case STRING_LIST -> "list of string";
     };
   }
 }

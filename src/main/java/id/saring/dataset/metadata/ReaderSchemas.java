@@ -3,7 +3,6 @@ package id.saring.dataset.metadata;
 import static java.util.stream.Collectors.joining;
 
 import id.saring.dataset.table.Column;
-import id.saring.dataset.table.ColumnType;
 import id.saring.dataset.table.Nullability;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
@@ -30,12 +29,13 @@ public final class ReaderSchemas {
   }
 
   private static Map<String, Object> column(Column<?> column) {
+    TypeNames names = TypeNames.of(column.type());
     Map<String, Object> types = new LinkedHashMap<>();
     types.put("name", column.name());
     types.put("nullable", column.nullability() == Nullability.NULLABLE);
-    types.put("duckdb", duckdb(column.type()));
-    types.put("polars", polars(column.type()));
-    types.put("arrow", arrow(column.type()));
+    types.put("duckdb", names.duckDb());
+    types.put("polars", names.polars());
+    types.put("arrow", names.arrow());
     return types;
   }
 
@@ -43,53 +43,14 @@ public final class ReaderSchemas {
   public static String readJson(Table<?> table, String glob) {
     String columns =
         table.columns().stream()
-            .map(column -> "\"" + column.name() + "\": '" + duckdb(column.type()) + "'")
+            .map(
+                column ->
+                    "\"" + column.name() + "\": '" + TypeNames.of(column.type()).duckDb() + "'")
             .collect(joining(", ", "{", "}"));
     return "read_json('"
         + glob
         + "', format = 'newline_delimited', maximum_object_size = 67108864, columns = "
         + columns
         + ")";
-  }
-
-  /** The type of DuckDB, in JSONL and Parquet alike. */
-  public static String duckdb(ColumnType type) {
-    return switch (type) {
-      case STRING -> "VARCHAR";
-      case INT32 -> "INTEGER";
-      case INT64 -> "BIGINT";
-      case DOUBLE -> "DOUBLE";
-      case BOOLEAN -> "BOOLEAN";
-      case DATE -> "DATE";
-      case TIMESTAMP -> "TIMESTAMP WITH TIME ZONE";
-      case STRING_LIST -> "VARCHAR[]";
-    };
-  }
-
-  /** The type in Parquet; of JSONL, Polars reads days and times as text, to be cast. */
-  private static String polars(ColumnType type) {
-    return switch (type) {
-      case STRING -> "String";
-      case INT32 -> "Int32";
-      case INT64 -> "Int64";
-      case DOUBLE -> "Float64";
-      case BOOLEAN -> "Boolean";
-      case DATE -> "Date";
-      case TIMESTAMP -> "Datetime(us, UTC)";
-      case STRING_LIST -> "List(String)";
-    };
-  }
-
-  private static String arrow(ColumnType type) {
-    return switch (type) {
-      case STRING -> "string";
-      case INT32 -> "int32";
-      case INT64 -> "int64";
-      case DOUBLE -> "double";
-      case BOOLEAN -> "bool";
-      case DATE -> "date32";
-      case TIMESTAMP -> "timestamp[us, tz=UTC]";
-      case STRING_LIST -> "list<string>";
-    };
   }
 }
