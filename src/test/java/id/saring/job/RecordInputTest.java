@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamRunner;
-import id.saring.definition.DefinitionFiles;
 import id.saring.run.RefreshJob;
 import id.saring.text.Hashing;
 import java.io.IOException;
@@ -13,23 +12,33 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Records are raw files of their own: in the ledger, among duplicates, rejects and articles. */
 class RecordInputTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant LATER = TestRun.START.plusSeconds(60);
 
   @TempDir private Path folder;
+  private Path raw;
+  private Path output;
+
+  @BeforeEach
+  void folders() throws IOException {
+    raw = Files.createDirectories(folder.resolve("raw"));
+    output = folder.resolve("out");
+  }
 
   @Test
   void aRecordIsARawFile() throws Exception {
-    Path raw = Files.createDirectories(folder.resolve("raw"));
     String lines =
         record("a", news("jembatan"))
             + record("b", news("pasar"))
@@ -44,11 +53,9 @@ class RecordInputTest {
       out.write(lines.getBytes(StandardCharsets.UTF_8));
     }
     Files.writeString(raw.resolve("notes.txt"), news("catatan"));
-    Path output = folder.resolve("out");
-    DefinitionFiles definition = TestRun.changed("input:", "input:\n  format: jsonl");
-    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START);
+    run("jsonl", TestRun.START);
 
-    assertThat(fates(output))
+    assertThat(fates())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 "dump.jsonl.gz#a", "article",
@@ -68,41 +75,33 @@ class RecordInputTest {
         .contains("Warga desa membicarakan pasar", "40 orang")
         .doesNotContain("\"id\"");
 
-    assertThat(
-            TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
-        .isInstanceOf(RefreshJob.NothingNew.class);
+    assertThat(run("jsonl", LATER)).isInstanceOf(RefreshJob.NothingNew.class);
   }
 
   @Test
   void aBrokenLineIsARejectThatShowsItAndTheRestGoesOn() throws Exception {
-    Path raw = Files.createDirectories(folder.resolve("raw"));
     Files.writeString(
         raw.resolve("dump.jsonl"),
         record("a", news("jembatan"))
             + "{\"id\":\"b\",\"te\n"
             + record("a", news("sekolah"))
             + record("c", news("pasar")));
-    Path output = folder.resolve("out");
-    DefinitionFiles definition = TestRun.changed("input:", "input:\n  format: jsonl");
-    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START);
-    assertThat(fates(output))
+    run("jsonl", TestRun.START);
+    assertThat(fates())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 "dump.jsonl#a", "article",
                 "dump.jsonl#c", "article",
                 "dump.jsonl#2", "reject bad_json",
                 "dump.jsonl#a#2", "reject duplicate_id"));
-    JsonNode reject = TestRun.rows(output, "rejects").get(0);
+    JsonNode reject = first("rejects");
     assertThat(reject.get("message").textValue()).startsWith("line 2 is not JSON");
     assertThat(reject.get("head").textValue()).isEqualTo("{\"id\":\"b\",\"te");
-    assertThat(
-            TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60)))
-        .isInstanceOf(RefreshJob.NothingNew.class);
+    assertThat(run("jsonl", LATER)).isInstanceOf(RefreshJob.NothingNew.class);
   }
 
   @Test
   void whatARecordSaysBesideItsTextIsUsed() throws Exception {
-    Path raw = Files.createDirectories(folder.resolve("raw"));
     Path dump = raw.resolve("dump.jsonl");
     Map<String, String> fields =
         Map.of(
@@ -112,10 +111,8 @@ class RecordInputTest {
             "date", "2020-05-04T08:00:00+07:00",
             "text", news("pasar"));
     Files.writeString(dump, JSON.writeValueAsString(fields) + "\n");
-    Path output = folder.resolve("out");
-    DefinitionFiles definition = TestRun.changed("input:", "input:\n  format: jsonl");
-    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START);
-    JsonNode article = TestRun.rows(output, "articles").get(0);
+    run("jsonl", TestRun.START);
+    JsonNode article = first("articles");
     assertThat(article.get("url").textValue()).isEqualTo("https://www.kabardesa.id/1");
     assertThat(article.get("site").textValue()).isEqualTo("kabardesa.id");
     assertThat(article.get("site_method").textValue()).isEqualTo("url");
@@ -128,17 +125,16 @@ class RecordInputTest {
     Map<String, String> later = new TreeMap<>(fields);
     later.put("date", "2020-05-05");
     Files.writeString(dump, JSON.writeValueAsString(later) + "\n");
-    TestRun.run(definition, raw, output, new BeamRunner(), TestRun.START.plusSeconds(60));
-    article = TestRun.rows(output, "articles").get(0);
+    run("jsonl", LATER);
+    article = first("articles");
     assertThat(article.get("published_date").textValue()).isEqualTo("2020-05-05");
-    JsonNode source = TestRun.rows(output, "sources").get(0);
+    JsonNode source = first("sources");
     assertThat(source.get("source_sha256").textValue())
         .isEqualTo(Hashing.hex(news("pasar").getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void theMetadataOfAPageIsEvidence() throws Exception {
-    Path raw = Files.createDirectories(folder.resolve("raw"));
     Files.writeString(
         raw.resolve("a.html"),
         "<html><head><title>Pasar Pindah - Kabar Desa</title>"
@@ -148,14 +144,8 @@ class RecordInputTest {
             + "<body><h1>Pasar Desa Pindah ke Lapangan</h1><p>"
             + news("pasar").replace("\n\n", "</p><p>")
             + "</p></body></html>");
-    Path output = folder.resolve("out");
-    TestRun.run(
-        TestRun.changed("input:", "input:\n  format: html"),
-        raw,
-        output,
-        new BeamRunner(),
-        TestRun.START);
-    JsonNode article = TestRun.rows(output, "articles").get(0);
+    run("html", TestRun.START);
+    JsonNode article = first("articles");
     assertThat(article.get("url").textValue()).isEqualTo("https://www.kabardesa.id/2");
     assertThat(article.get("site").textValue()).isEqualTo("kabardesa.id");
     assertThat(article.get("title").textValue()).isEqualTo("Pasar Desa Pindah ke Lapangan");
@@ -169,7 +159,6 @@ class RecordInputTest {
 
   @Test
   void theFilesOfAnArchiveAreRawFilesLikeThoseOfAFolder() throws Exception {
-    Path raw = Files.createDirectories(folder.resolve("raw"));
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(raw.resolve("a.zip")))) {
       for (String name : new String[] {"x/satu.txt", "dua.txt", "foto.jpg"}) {
         zip.putNextEntry(new ZipEntry(name));
@@ -177,9 +166,8 @@ class RecordInputTest {
       }
     }
     Files.writeString(raw.resolve("tiga.txt"), news("tiga"));
-    Path output = folder.resolve("out");
     TestRun.run(raw, output, new BeamRunner());
-    assertThat(fates(output))
+    assertThat(fates())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 "a.zip#x/satu.txt", "article",
@@ -188,7 +176,20 @@ class RecordInputTest {
                 "tiga.txt", "article"));
   }
 
-  private static Map<String, String> fates(Path output) throws IOException {
+  private RefreshJob.Result run(String format, Instant start) throws Exception {
+    return TestRun.run(
+        TestRun.changed("input:", "input:\n  format: " + format),
+        raw,
+        output,
+        new BeamRunner(),
+        start);
+  }
+
+  private JsonNode first(String table) throws IOException {
+    return TestRun.rows(output, table).get(0);
+  }
+
+  private Map<String, String> fates() throws IOException {
     Map<String, String> fates = new TreeMap<>();
     for (JsonNode row : TestRun.rows(output, "sources")) {
       fates.put(row.get("source_path").textValue(), row.get("status").textValue());
