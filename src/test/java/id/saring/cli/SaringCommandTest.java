@@ -91,6 +91,11 @@ class SaringCommandTest {
         .isEqualTo(ExitCode.OK);
     assertThat(saring("rollback", "--output", output).err())
         .contains("there is no snapshot before the current one");
+    for (String command : List.of("rollback", "verify", "diff")) {
+      Called wrong = saring(command, "yesterday", "--output", output);
+      assertThat(wrong.code()).as(command).isEqualTo(ExitCode.USAGE);
+      assertThat(wrong.err()).as(command).contains("\"yesterday\" is no snapshot id");
+    }
     String first = Files.readString(folder.resolve("out/CURRENT"), StandardCharsets.UTF_8).strip();
     Files.copy(Path.of("seeds/000_07ea50c38a930cba.txt"), raw.resolve("b.txt"));
     assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code())
