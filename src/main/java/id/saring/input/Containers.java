@@ -46,14 +46,7 @@ final class Containers {
   /** Whether a file that begins with {@code in} is packed or an archive; {@code in} is reset. */
   static boolean packs(BufferedInputStream in) throws IOException {
     byte[] head = head(in);
-    return isZip(head) || isTar(head) || isPacked(head);
-  }
-
-  private static boolean isPacked(byte[] head) {
-    return startsWith(head, 0x1F, 0x8B)
-        || startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)
-        || startsWith(head, 'B', 'Z', 'h')
-        || startsWith(head, 0xFD, '7', 'z', 'X', 'Z');
+    return isZip(head) || isTar(head) || Packing.of(head) != null;
   }
 
   private static boolean isZip(byte[] head) {
@@ -72,9 +65,9 @@ final class Containers {
       visitor.file(path, buffered);
       return;
     }
-    InputStream plain = unpacker(buffered, head);
-    if (plain != null) {
-      open(path, plain, visitor, depth + 1);
+    Packing packing = Packing.of(head);
+    if (packing != null) {
+      open(path, packing.unpack(buffered), visitor, depth + 1);
     } else if (isZip(head)) {
       zip(path, buffered, visitor, depth);
     } else if (isTar(head)) {
@@ -89,29 +82,6 @@ final class Containers {
     byte[] head = Arrays.copyOf(in.readNBytes(HEAD), HEAD);
     in.reset();
     return head;
-  }
-
-  private static InputStream unpacker(InputStream in, byte[] head) throws IOException {
-    if (startsWith(head, 0x1F, 0x8B)) {
-      return GzipCompressorInputStream.builder()
-          .setInputStream(in)
-          .setDecompressConcatenated(true)
-          .get();
-    }
-    if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
-      return new ZstdInputStream(in);
-    }
-    if (startsWith(head, 'B', 'Z', 'h')) {
-      return new BZip2CompressorInputStream(in, true);
-    }
-    if (startsWith(head, 0xFD, '7', 'z', 'X', 'Z')) {
-      return XZCompressorInputStream.builder()
-          .setInputStream(in)
-          .setDecompressConcatenated(true)
-          .setMemoryLimitKiB(XZ_MEMORY_KIB)
-          .get();
-    }
-    return null;
   }
 
   private static void tar(String path, TarArchiveInputStream tar, Visitor visitor, int depth)
@@ -166,13 +136,46 @@ final class Containers {
     return true;
   }
 
-  /** An entry of an archive, whose end is not the end of the archive. */
-  private static final class Unclosed extends java.io.FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
+  /** What one file is packed by. */
+  private enum Packing {
+    GZIP(0x1F, 0x8B),
+    ZSTD(0x28, 0xB5, 0x2F, 0xFD),
+    BZIP2('B', 'Z', 'h'),
+    XZ(0xFD, '7', 'z', 'X', 'Z');
+
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
+    private final int[] magic;
+
+    Packing(int... magic) {
+      this.magic = magic;
     }
 
-    @Override
-    public void close() {}
+    /** What a file with these first bytes is packed by; null if it is not. */
+    static Packing of(byte[] head) {
+      for (Packing packing : values()) {
+        if (startsWith(head, packing.magic)) {
+          return packing;
+        }
+      }
+      return null;
+    }
+
+    InputStream unpack(InputStream in) throws IOException {
+      return switch (this) {
+        case GZIP ->
+            GzipCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .get();
+        case ZSTD -> new ZstdInputStream(in);
+        case BZIP2 -> new BZip2CompressorInputStream(in, true);
+        case XZ ->
+            XZCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .setMemoryLimitKiB(XZ_MEMORY_KIB)
+                .get();
+      };
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -91,7 +92,7 @@ record HtmlPage(String text, SourceEvidence evidence) {
     } catch (CharacterCodingException e) {
       boolean declared =
           new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
-              .toLowerCase(java.util.Locale.ROOT)
+              .toLowerCase(Locale.ROOT)
               .contains("charset");
       return stated != null || declared
           ? stated

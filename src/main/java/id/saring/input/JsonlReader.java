@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** JSON Lines: one object a line. Bytes of a string that are no UTF-8 stay as they are. */
 final class JsonlReader implements SlicedReader {
@@ -196,9 +197,7 @@ final class JsonlReader implements SlicedReader {
   }
 
   private static String kind(JsonNode node) {
-    return node.isArray()
-        ? "an array"
-        : "a " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    return node.isArray() ? "an array" : "a " + node.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 
   private static RawRecord broken(long number, String reason, String what, byte[] line) {

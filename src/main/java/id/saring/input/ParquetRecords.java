@@ -69,8 +69,7 @@ final class ParquetRecords implements RecordReader {
                     + fields.text()
                     + "'; it has: "
                     + String.join(", ", all.getFields().stream().map(Type::getName).toList())
-                    + "; input.fields.text names the column",
-                new byte[0]));
+                    + "; input.fields.text names the column"));
         return;
       }
       MessageType wanted = projection(all);
@@ -110,12 +109,13 @@ final class ParquetRecords implements RecordReader {
     String id = cell(row, schema, fields.id());
     String name = id == null ? Long.toString(number) : id;
     if (row.getFieldRepetitionCount(fields.text()) == 0) {
-      return broken(
+      return new RawRecord.Broken(
           name, "no_text_field", "row " + number + " has null in '" + fields.text() + "'");
     }
     byte[] text = row.getBinary(fields.text(), 0).getBytes();
     if (text.length > maxBytes) {
-      return broken(name, "too_large", "row " + number + " is longer than " + maxBytes + " bytes");
+      return new RawRecord.Broken(
+          name, "too_large", "row " + number + " is longer than " + maxBytes + " bytes");
     }
     return new RawRecord.Text(
         name,
@@ -125,10 +125,6 @@ final class ParquetRecords implements RecordReader {
             cell(row, schema, fields.title()),
             cell(row, schema, fields.date()),
             "field"));
-  }
-
-  private static RawRecord broken(String name, String reason, String message) {
-    return new RawRecord.Broken(name, reason, message, new byte[0]);
   }
 
   private static String cell(Group row, MessageType schema, String name) {

@@ -37,5 +37,10 @@ public sealed interface RawRecord {
       Objects.requireNonNull(message, "message");
       Objects.requireNonNull(head, "head");
     }
+
+    /** One of which nothing can be shown. */
+    public Broken(String name, String reason, String message) {
+      this(name, reason, message, new byte[0]);
+    }
   }
 }

@@ -156,7 +156,7 @@ public final class RecordFile {
   private void readAll(String path, InputStream in, Visitor visitor) throws IOException {
     try {
       Containers.open(
-          new Guarded(in),
+          new Unclosed(in),
           new Containers.Visitor() {
             @Override
             public void file(String member, InputStream content) throws IOException {
@@ -212,8 +212,9 @@ public final class RecordFile {
     return name.isEmpty() ? file : file + "#" + name;
   }
 
+  /** What is wrong with a file, or with one in it, as a whole. */
   private static RawRecord damaged(String reason, String message) {
-    return new RawRecord.Broken("", reason, message, new byte[0]);
+    return new RawRecord.Broken("", reason, message);
   }
 
   /** A failure of the visitor, which no damage of the file explains. */
@@ -225,15 +226,5 @@ public final class RecordFile {
       super(cause);
       this.cause = cause;
     }
-  }
-
-  /** Stays open: whoever opened the file closes it. */
-  private static final class Guarded extends java.io.FilterInputStream {
-    Guarded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {}
   }
 }

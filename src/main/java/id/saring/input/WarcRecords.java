@@ -51,21 +51,22 @@ final class WarcRecords implements RecordReader {
                   + (number + 1)
                   + " is no WARC record: "
                   + e.getMessage()
-                  + "; the rest of the file is not read",
-              new byte[0]));
+                  + "; the rest of the file is not read"));
     }
   }
 
   private void response(String name, WarcResponse response, Sink sink) throws IOException {
     int status = response.http().status();
     if (status != FOUND) {
-      sink.accept(broken(name, "http_status", "the page was answered with status " + status));
+      sink.accept(
+          new RawRecord.Broken(name, "http_status", "the page was answered with status " + status));
       return;
     }
     MediaType type = response.http().contentType();
     String base = type.base().toString().toLowerCase(Locale.ROOT);
     if (!base.equals("text/html") && !base.equals("application/xhtml+xml")) {
-      sink.accept(broken(name, "not_html", "the response is " + base + ", no web page"));
+      sink.accept(
+          new RawRecord.Broken(name, "not_html", "the response is " + base + ", no web page"));
       return;
     }
     byte[] bytes = body(name, response.http().body().stream(), sink);
@@ -89,7 +90,7 @@ final class WarcRecords implements RecordReader {
     byte[] bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       sink.accept(
-          broken(
+          new RawRecord.Broken(
               name,
               "too_large",
               "found more than " + maxBytes + " bytes, as input.max_file_bytes allows"));
@@ -105,9 +106,5 @@ final class WarcRecords implements RecordReader {
         .first("WARC-Record-ID")
         .map(id -> id.substring(id.lastIndexOf(':') + 1).replace(">", ""))
         .orElse(Long.toString(number));
-  }
-
-  private static RawRecord broken(String name, String reason, String message) {
-    return new RawRecord.Broken(name, reason, message, new byte[0]);
   }
 }

@@ -43,8 +43,7 @@ public final class RecordIndex {
           "",
           "duplicate_id",
           "another record of the file has the same id; input.fields.id names a field that tells"
-              + " them apart",
-          new byte[0]);
+              + " them apart");
 
   private final InputFormat format;
   private final RecordFile reader;
