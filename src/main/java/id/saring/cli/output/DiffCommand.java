@@ -13,8 +13,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,11 +41,20 @@ public final class DiffCommand implements Callable<Integer> {
   @Mixin private OutputOptions options;
 
   @Parameters(
-      arity = "0..2",
-      paramLabel = "OLDER NEWER",
+      index = "0",
+      arity = "0..1",
+      paramLabel = "OLDER",
       converter = SnapshotIdConverter.class,
-      description = "Ids of two snapshots.")
-  private List<SnapshotId> ids = List.of();
+      description = "Id of a snapshot.")
+  private SnapshotId older;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NEWER",
+      converter = SnapshotIdConverter.class,
+      description = "Id of the other; goes with OLDER.")
+  private SnapshotId newer;
 
   @Mixin private JsonOption json;
 
@@ -51,7 +62,10 @@ public final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Storage files = options.storage();
     Repair.before(spec, files);
-    List<SnapshotId> two = ids.isEmpty() ? lastTwo(new Snapshots(files)) : ids;
+    List<SnapshotId> two =
+        older == null
+            ? lastTwo(new Snapshots(files))
+            : Stream.of(older, newer).filter(Objects::nonNull).toList();
     if (two.size() != 2) {
       throw new ParameterException(
           spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
