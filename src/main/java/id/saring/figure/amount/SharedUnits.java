@@ -150,27 +150,19 @@ public final class SharedUnits {
   /** What joins {@code draft} to the figure at token {@code to}. */
   private Joint joint(FigureDraft draft, int to) {
     int from = draft.to();
-    Phrases.Entry<WordRole> joint = view.near(from) ? words.joints().at(view, from) : null;
+    boolean comma = view.isSymbol(from, ',') && view.spaced(from + 1);
+    int at = comma ? from + 1 : from;
+    Phrases.Entry<WordRole> joint = view.near(at) ? words.joints().at(view, at) : null;
     if (joint != null) {
-      Joint found = joint.value() == WordRole.RANGE ? Joint.RANGE : and(from);
-      return from + joint.length() == to ? found : Joint.NONE;
+      Joint and = words.is(view, at, WordRole.OR) ? Joint.OR : Joint.AND;
+      Joint found = joint.value() == WordRole.RANGE ? Joint.RANGE : and;
+      return at + joint.length() == to ? found : Joint.NONE;
     }
-    if (words.is(view, from, WordRole.BECOME)) {
-      return from + 1 == to && afterFrom(draft) ? Joint.CHANGE : Joint.NONE;
+    if (comma) {
+      return at == to ? Joint.COMMA : Joint.NONE;
     }
-    if (!view.isSymbol(from, ',') || !view.spaced(from + 1)) {
-      return Joint.NONE;
-    }
-    Phrases.Entry<WordRole> last = words.joints().at(view, from + 1);
-    if (last != null) {
-      Joint found = last.value() == WordRole.RANGE ? Joint.RANGE : and(from + 1);
-      return from + 1 + last.length() == to ? found : Joint.NONE;
-    }
-    return from + 1 == to ? Joint.COMMA : Joint.NONE;
-  }
-
-  private Joint and(int at) {
-    return words.is(view, at, WordRole.OR) ? Joint.OR : Joint.AND;
+    boolean change = words.is(view, from, WordRole.BECOME) && from + 1 == to && afterFrom(draft);
+    return change ? Joint.CHANGE : Joint.NONE;
   }
 
   /** Whether "dari" opens what {@code draft} was, a modifier between them or not. */

@@ -8,6 +8,7 @@ import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.TokenView;
@@ -76,15 +77,8 @@ public final class OrdinalReader {
   private boolean collective(TokenView view, int i, int to) {
     boolean nounAfter =
         view.spaced(to) && units.isNoun(view, to) && !words.is(view, to, WordRole.TIMES);
-    boolean nounBefore =
-        view.spaced(i) && (units.isNoun(view, i - 1) || words.is(view, i - 1, WordRole.RANKED));
-    boolean listed =
-        view.spaced(i)
-            && words.is(view, i - 1, WordRole.AND)
-            && i > 1
-            && words.number(view, i - 2) != null
-            && words.number(view, i - 2).ordinal();
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
+    boolean nounBefore = hosted || (view.spaced(i) && units.isNoun(view, i - 1));
     boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
     boolean party =
         nounAfter
@@ -96,17 +90,25 @@ public final class OrdinalReader {
             && view.capital(to)
             && !words.is(view, to, WordRole.COUNTED)
             && !Capitals.headline(view.tokens(), to);
-    return nounAfter && !name && !listed && (!nounBefore || (pointedAt && !hosted) || party);
+    return nounAfter
+        && !name
+        && !afterOrdinal(view, i)
+        && (!nounBefore || (pointedAt && !hosted) || party);
+  }
+
+  /** Whether token {@code i} goes on with a list of ordinals: "pertama dan kedua". */
+  private boolean afterOrdinal(TokenView view, int i) {
+    boolean joined = i > 1 && view.spaced(i) && words.is(view, i - 1, WordRole.AND);
+    NumberWord before = joined ? words.number(view, i - 2) : null;
+    return before != null && before.ordinal();
   }
 
   /** Whether "tersebut" or the like ends the few words from token {@code noun} on. */
   private boolean pointedSoon(TokenView view, int noun) {
-    int at = noun + 1;
-    while (at <= noun + LONGEST_PARTY && view.spaced(at) && view.isWord(at)) {
-      if (words.is(view, at, WordRole.THIS)) {
+    for (int k = noun + 1; k <= noun + LONGEST_PARTY && view.spaced(k) && view.isWord(k); k++) {
+      if (words.is(view, k, WordRole.THIS)) {
         return true;
       }
-      at++;
     }
     return false;
   }

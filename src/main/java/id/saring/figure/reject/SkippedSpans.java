@@ -127,17 +127,19 @@ public final class SkippedSpans {
     int to = i + 1;
     int cells = 1;
     int rising = 1;
-    while (true) {
-      boolean signed = view.isDash(to) && !view.glued(to) && view.glued(to + 1);
-      int cell = signed ? to + 1 : to;
-      if (!view.isNumber(cell) || (!signed && view.glued(cell))) {
-        break;
-      }
+    for (int cell = cell(view, to); cell >= to; cell = cell(view, to)) {
       rising += view.intValue(cell) == view.intValue(i) + cells ? 1 : 0;
       cells++;
       to = cell + 1;
     }
     return cells >= least || (cells == least - 1 && rising == cells) ? to : i;
+  }
+
+  /** The number that stands apart at token {@code i}, behind its sign if it has one; -1 if none. */
+  private static int cell(TokenView view, int i) {
+    boolean signed = view.isDash(i) && view.glued(i + 1);
+    int number = signed ? i + 1 : i;
+    return view.isNumber(number) && !view.glued(i) ? number : -1;
   }
 
   /**
