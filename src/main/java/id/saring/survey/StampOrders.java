@@ -14,15 +14,12 @@ import java.util.TreeMap;
  * one reading show. Immutable.
  */
 public final class StampOrders implements Serializable {
-  /** Nothing was seen. */
-  public static final StampOrders NONE = new StampOrders(Map.of());
-
   private static final long serialVersionUID = 1L;
 
   private final TreeMap<String, NumericOrder> judged;
 
-  private StampOrders(Map<String, NumericOrder> judged) {
-    this.judged = new TreeMap<>(judged);
+  private StampOrders(TreeMap<String, NumericOrder> judged) {
+    this.judged = judged;
   }
 
   /**
@@ -37,7 +34,7 @@ public final class StampOrders implements Serializable {
             judged.put(series, cast.order());
           }
         });
-    return judged.isEmpty() ? NONE : new StampOrders(judged);
+    return new StampOrders(judged);
   }
 
   /** Whether a series with {@code votes} has a judgement. */

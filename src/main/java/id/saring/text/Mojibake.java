@@ -28,7 +28,6 @@ final class Mojibake {
           Misreading.of("IBM437"),
           Misreading.of("IBM850"),
           Misreading.of("windows-1251"));
-  private static final int[] LEAD_BYTES = {0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xE1, 0xE2, 0xEF, 0xF0};
   private static final BitSet LEADS = leads();
 
   private Mojibake() {}
@@ -80,6 +79,7 @@ final class Mojibake {
         : null;
   }
 
+  /** Bytes of the sequence that {@code lead} opens; 0 if it opens none that is looked for. */
   private static int length(int lead) {
     return switch (lead) {
       case 0xC2, 0xC3, 0xC4, 0xC5, 0xC6 -> 2;
@@ -135,8 +135,10 @@ final class Mojibake {
   private static BitSet leads() {
     BitSet leads = new BitSet();
     for (Misreading misreading : MISREADINGS) {
-      for (int lead : LEAD_BYTES) {
-        leads.set(misreading.charOf(lead));
+      for (int lead = 0; lead <= 0xFF; lead++) {
+        if (length(lead) > 0) {
+          leads.set(misreading.charOf(lead));
+        }
       }
     }
     return leads;

@@ -266,13 +266,16 @@ public final class NearbyDates {
           && sentences[i] == sentences[index]
           && Math.abs(i - index) <= MOST_NEARBY) {
         Moment moment = matches.get(i).moment();
-        boolean stated = moment != null && moment.shift() == null;
-        LocalDate day = stated ? NumericDates.day(moment, near.getYear()) : null;
-        if (day != null && Math.abs(day.toEpochDay() - near.toEpochDay()) <= CALENDARS_APART) {
-          if (found != null && !found.equals(day)) {
+        LocalDate stated =
+            moment == null || moment.shift() != null
+                ? null
+                : NumericDates.day(moment, near.getYear());
+        if (stated != null
+            && Math.abs(stated.toEpochDay() - near.toEpochDay()) <= CALENDARS_APART) {
+          if (found != null && !found.equals(stated)) {
             return null;
           }
-          found = day;
+          found = stated;
         }
         i += step;
       }
