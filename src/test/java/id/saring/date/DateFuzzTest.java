@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,24 @@ class DateFuzzTest {
             .as(text)
             .hasSize(mention.end() - mention.start());
         at = mention.end();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"900", "400 juta", "2 miliar", "2147483647", "dua miliar"})
+  void aLengthBeyondAllYearsIsBorne(String number) {
+    List<String> units = new ArrayList<>();
+    LANGUAGE
+        .table("time-units", "unit", "names", "one", "each", "every")
+        .forEach(row -> units.add(row.list("names").get(0)));
+    for (String unit : units) {
+      for (String word : WORDS) {
+        String text =
+            "Pada 3 Mei 2021 ia pergi, " + number + " " + unit + " " + word + " ia pulang.";
+        List<DateMention> found = FINDER.find(List.of(Tokens.of(text, LEXICON)), REFERENCE).get(0);
+        assertThat(found).as(text).isNotEmpty();
+        assertThat(found.get(0).value()).as(text).isEqualTo("2021-05-03");
       }
     }
   }

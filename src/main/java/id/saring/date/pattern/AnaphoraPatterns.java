@@ -18,6 +18,9 @@ import java.time.Period;
  * sebelumnya", "hari itu", "malam itu", "keesokan harinya".
  */
 final class AnaphoraPatterns {
+  private static final int MOST_MONTHS = 3_000 * 12;
+  private static final int MOST_DAYS = 3_000 * 366;
+
   private AnaphoraPatterns() {}
 
   /** "hari itu", "tahun yang sama", "malam itu", "keesokan harinya" at token {@code i}; or null. */
@@ -86,11 +89,16 @@ final class AnaphoraPatterns {
             match));
   }
 
-  /** The whole days, months and years of an ISO 8601 duration; null if it is no such. */
+  /**
+   * The whole days, months and years of an ISO 8601 duration; null if it has other units or is
+   * longer than the years that a date may have.
+   */
   private static Period period(String value) {
     try {
-      return Period.parse(value);
-    } catch (DateTimeException e) {
+      Period period = Period.parse(value);
+      boolean near = period.toTotalMonths() <= MOST_MONTHS && period.getDays() <= MOST_DAYS;
+      return near ? period : null;
+    } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
   }
