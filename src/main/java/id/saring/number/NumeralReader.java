@@ -318,8 +318,9 @@ public final class NumeralReader {
 
   /** The exponent that starts at token {@code i}: "^6", "^-6", "pangkat enam"; null when none. */
   private Numeral exponent(TokenView view, int i) {
-    if (view.glued(i) && Superscript.at(view, i)) {
-      return Superscript.read(view, i);
+    Numeral raised = Superscript.read(view, i);
+    if (raised != null) {
+      return raised;
     }
     if (view.isSymbol(i, '^') && view.glued(i)) {
       boolean minus = view.isDash(i + 1) && view.glued(i + 1);
@@ -370,10 +371,9 @@ public final class NumeralReader {
     if (view.isSymbol(to, '^') && view.glued(to) && view.isNumber(to + 1) && view.glued(to + 1)) {
       return Fractions.power(number, view.intValue(to + 1), to + 2);
     }
-    boolean ten = plain && view.intValue(i) == 10 && view.glued(to) && Superscript.at(view, to);
-    if (ten) {
-      return Fractions.tenToThe(
-          number.withValue(BigDecimal.ONE, Shape.PLAIN), Superscript.read(view, to));
+    Numeral raised = plain && view.intValue(i) == 10 ? Superscript.read(view, to) : null;
+    if (raised != null) {
+      return Fractions.tenToThe(number.withValue(BigDecimal.ONE, Shape.PLAIN), raised);
     }
     return view.spaced(to) ? digitsBeforeWord(view, number) : number;
   }

@@ -10,14 +10,9 @@ final class Superscript {
 
   private Superscript() {}
 
-  /** Whether a raised digit or minus stands at token {@code i}. */
-  static boolean at(TokenView view, int i) {
-    return view.isSymbol(i) && (view.first(i) == MINUS || digit(view.first(i)) >= 0);
-  }
-
-  /** The raised number that starts at token {@code i}; null when no digit does. */
+  /** The raised number that is glued on at token {@code i}; null when none is. */
   static Numeral read(TokenView view, int i) {
-    boolean minus = view.first(i) == MINUS;
+    boolean minus = view.glued(i) && view.isSymbol(i) && view.first(i) == MINUS;
     int to = minus ? i + 1 : i;
     int value = 0;
     int digits = 0;
