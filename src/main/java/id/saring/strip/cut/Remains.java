@@ -113,4 +113,14 @@ public final class Remains {
     }
     return -1;
   }
+
+  /** What is left of a line, as a cut of a built-in mechanism. */
+  public Cut cut(int line, String reason, String role) {
+    return Cut.structure(start(line), end(line), reason, role);
+  }
+
+  /** As {@link #cut}, into {@code column} of the article. */
+  public Cut extract(int line, String reason, String role, String column) {
+    return new Cut(start(line), end(line), reason, Cut.STRUCTURE, role, new Rule.Extract(column));
+  }
 }

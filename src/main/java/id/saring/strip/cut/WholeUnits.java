@@ -27,8 +27,7 @@ public final class WholeUnits {
     more.forEach(remains::add);
     for (int line = 0; line < lines.count(); line++) {
       if (remains.broken(line) && isScrap(lines.text(), remains.start(line), remains.end(line))) {
-        more.add(
-            Cut.structure(remains.start(line), remains.end(line), "rest-of-unit", "whitespace"));
+        more.add(remains.cut(line, "rest-of-unit", "whitespace"));
       }
     }
     return more;

@@ -27,16 +27,15 @@ public final class ArrowLinks {
         continue;
       }
       if (isLoneBullet(lines, remains, line)) {
-        bullets.add(
-            Cut.structure(remains.start(line), remains.end(line), "bullet-link", "related"));
+        bullets.add(remains.cut(line, "bullet-link", "related"));
       }
       if (!pointsOn(lines, line)) {
         continue;
       }
-      cuts.add(Cut.structure(remains.start(line), remains.end(line), "arrow-link", "related"));
+      cuts.add(remains.cut(line, "arrow-link", "related"));
       int next = remains.after(line);
       if (next >= 0 && lines.isTitle(next) && !lines.isStamp(next)) {
-        cuts.add(Cut.structure(remains.start(next), remains.end(next), "arrow-link", "related"));
+        cuts.add(remains.cut(next, "arrow-link", "related"));
       }
     }
     if (bullets.size() <= MOST_BULLETS) {

@@ -88,7 +88,7 @@ public final class SecondCopies {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
       if (reasons[line] != null) {
-        cuts.add(Cut.structure(remains.start(line), remains.end(line), reasons[line], ROLE));
+        cuts.add(remains.cut(line, reasons[line], ROLE));
       }
     }
     return cuts;

@@ -44,7 +44,7 @@ public final class TakenAgain {
         role = beginning(taken, lines.string(line));
       }
       if (role != null) {
-        cuts.add(Cut.structure(remains.start(line), remains.end(line), "taken-again", role));
+        cuts.add(remains.cut(line, "taken-again", role));
       }
     }
     return cuts;

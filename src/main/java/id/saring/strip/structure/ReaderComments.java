@@ -35,8 +35,7 @@ public final class ReaderComments {
     }
     for (int line = start; line <= end; line++) {
       if (!remains.empty(line)) {
-        cuts.add(
-            Cut.structure(remains.start(line), remains.end(line), "reader-comments", "comment"));
+        cuts.add(remains.cut(line, "reader-comments", "comment"));
       }
     }
     return cuts;

@@ -1,0 +1,89 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+
+/** What lines above and below a text look like, beside what {@link PageLines} tells of any line. */
+final class EdgeLooks {
+  /** So many words or more may be a headline, not the name of a section. */
+  static final int HEADLINE_WORDS = 4;
+
+  private static final int FEWEST_SENTENCE_WORDS = 3;
+  private static final int FEWEST_ITEM_WORDS = 6;
+  private static final int ROW_COMMAS = 3;
+  private static final int ROW_DIGITS = 4;
+
+  private final PageLines lines;
+
+  EdgeLooks(PageLines lines) {
+    this.lines = lines;
+  }
+
+  /** Whether the line may be a sentence: three words or more, half of them small, and an end. */
+  boolean isSentence(int line) {
+    return lines.words(line) >= FEWEST_SENTENCE_WORDS
+        && lines.endsSentence(line)
+        && lines.smallWords(line) * 2 >= lines.words(line);
+  }
+
+  /** Whether the line looks like the title of another article, and not like a row of data. */
+  boolean isItem(int line) {
+    return lines.isTitle(line) && !lines.isStamp(line) && !isRow(line);
+  }
+
+  /** Whether the line has the words of a title that needs no heading or bullet to be one. */
+  boolean isLongItem(int line) {
+    return lines.words(line) >= FEWEST_ITEM_WORDS;
+  }
+
+  /** A numbered row, a row of names between commas, a row of figures. */
+  boolean isRow(int line) {
+    String text = lines.string(line);
+    int digits = 0;
+    int commas = 0;
+    boolean clock = false;
+    for (int at = 0; at < text.length(); at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+      clock |= isClock(text, at);
+      commas += text.charAt(at) == ',' || text.charAt(at) == ';' ? 1 : 0;
+    }
+    return isNumbered(text) || clock || commas >= ROW_COMMAS || digits * ROW_DIGITS > text.length();
+  }
+
+  /** Whether the line opens with a number as items of lists do: "1. ", "10) ". */
+  boolean isNumbered(int line) {
+    return isNumbered(lines.string(line));
+  }
+
+  private static boolean isNumbered(String text) {
+    return Character.isDigit(text.charAt(0)) && (isItemSign(text, 1) || isItemSign(text, 2));
+  }
+
+  /** Whether a stop or bracket with a blank behind it stands at {@code at}: "1. ", "10) ". */
+  private static boolean isItemSign(String text, int at) {
+    return at + 1 < text.length()
+        && ".)".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) <= ' ';
+  }
+
+  /** Whether hours and minutes stand around the sign at {@code at}: "16.00", "07:30". */
+  private static boolean isClock(String text, int at) {
+    return (text.charAt(at) == '.' || text.charAt(at) == ':')
+        && at > 0
+        && at + 2 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2))
+        && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)));
+  }
+
+  /** Whether the line holds signs alone, other than those that part pieces of a text. */
+  boolean isSign(int line) {
+    return isLetterless(line)
+        && lines.string(line).chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
+  }
+
+  /** Whether the line holds no letter and no digit. */
+  boolean isLetterless(int line) {
+    return lines.string(line).chars().noneMatch(Character::isLetterOrDigit);
+  }
+}

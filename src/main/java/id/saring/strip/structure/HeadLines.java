@@ -1,0 +1,316 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.page.SignOff;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a site puts above the text: sections, clocks and lists over the headline; tools, ages, stray
+ * words and doubled lines below it. Never takes running text, sentences, name lines or captions.
+ */
+final class HeadLines {
+  private static final String MENU = "menu";
+  private static final String RELATED = "related";
+  private static final int MOST_HEAD_LINES = 60;
+  private static final int MOST_SECTION_WORDS = 3;
+  private static final int MOST_BELOW_LEDE = 10;
+  private static final int LONGEST_TOKEN = 40;
+  private static final int FEWEST_PHONE_DIGITS = 7;
+
+  private final PageLines lines;
+  private final Remains remains;
+  private final EdgeLooks looks;
+  private final int first;
+  private final int last;
+  private final List<Cut> cuts = new ArrayList<>();
+
+  /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
+  HeadLines(PageLines lines, Remains remains, int first, int last) {
+    this.lines = lines;
+    this.remains = remains;
+    this.looks = new EdgeLooks(lines);
+    this.first = first;
+    this.last = last;
+  }
+
+  /** The site's lines above the text. */
+  List<Cut> cuts() {
+    int sentence = firstSentence();
+    int start = textStart(sentence);
+    int title = title(sentence);
+    boolean stamped = title >= 0 && isStamped(title, start);
+    BitSet stray = strayWords(start);
+    BitSet sections = bulletedSections(start);
+    Set<String> seen = new HashSet<>();
+    for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
+      if (remains.broken(line) || lines.prose(line)) {
+        continue;
+      }
+      boolean again =
+          line > title
+              ? line < sentence && seen.contains(lines.unbulleted(line))
+              : !seen.add(lines.unbulleted(line));
+      if (lines.isPlaceholder(line)) {
+        cut(line, "placeholder", "embed");
+      } else if (line < title && remains.after(line) == title && isCategory(line)) {
+        cuts.add(remains.extract(line, "section-above-title", MENU, "category"));
+      } else if (looks.isSign(line)
+          || (line < title && looks.isLetterless(line))
+          || lines.isMenu(line)
+          || lines.isSiteLine(line)) {
+        cut(line, "site-line", MENU);
+      } else if (line < title && isContact(line)) {
+        cut(line, "contact-above-title", MENU);
+      } else if (isTemperature(lines.string(line))) {
+        cut(line, "weather-above-text", MENU);
+      } else if (title >= 0 && line > title && stray.get(line)) {
+        cut(line, "stray-word-above-text", "placeholder");
+      } else if (title >= 0 && line > title && sections.get(line)) {
+        cut(line, "section-above-text", MENU);
+      } else if (lines.isAge(line) || (line > title && title >= 0 && lines.isNumber(line))) {
+        cut(line, "age-or-number-above-text", "counter");
+      } else if (again && line != title && title >= 0) {
+        cut(line, "line-again", "duplicate");
+      } else if (line < title) {
+        above(line, stamped);
+      } else if (title < 0
+          && lines.isBullet(line)
+          && looks.isItem(line)
+          && besideBullet(line, start)) {
+        cut(line, "list-above-text", RELATED);
+      }
+    }
+    return cuts;
+  }
+
+  private void cut(int line, String reason, String role) {
+    cuts.add(remains.cut(line, reason, role));
+  }
+
+  /** Whether the line names a section that says what the article is about. */
+  private boolean isCategory(int line) {
+    return isSection(line)
+        && !lines.isBullet(line)
+        && !lines.isAddress(line)
+        && !lines.isBareLabel(line)
+        && Character.isUpperCase(lines.string(line).charAt(0))
+        && !lines.namesSite(line);
+  }
+
+  /** Whether a stamp stands between the headline and the text. */
+  private boolean isStamped(int title, int start) {
+    for (int line = remains.after(title); line >= 0 && line < start; line = remains.after(line)) {
+      if (lines.isStamp(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void above(int line, boolean stampedBelow) {
+    if (lines.isYearlessDay(line) || (stampedBelow && lines.isStamp(line))) {
+      cut(line, "clock-above-title", MENU);
+    } else if (lines.isNumber(line)) {
+      cut(line, "age-or-number-above-text", "counter");
+    } else if (lines.isBullet(line) || looks.isItem(line) || isBarred(line)) {
+      cut(line, "list-above-title", RELATED);
+    } else if (isSection(line) || lines.isBareLabel(line) || lines.isAddress(line)) {
+      cut(line, "section-above-title", MENU);
+    }
+  }
+
+  /** A row of a table of prices or a menu between bars. */
+  private boolean isBarred(int line) {
+    String text = lines.string(line);
+    return text.length() > 1 && text.startsWith("|") && text.endsWith("|");
+  }
+
+  /**
+   * The line where the text begins whose first sentence is {@code sentence}: behind a lede that
+   * names or stamps follow, the next line of running text.
+   */
+  private int textStart(int sentence) {
+    int next = sentence + 1;
+    if (Character.isLowerCase(lines.string(sentence).charAt(0))) {
+      return sentence;
+    }
+    boolean named = false;
+    for (int seen = 0;
+        next < last && seen < MOST_BELOW_LEDE && (!lines.prose(next) || remains.gone(next));
+        next++) {
+      seen += remains.empty(next) ? 0 : 1;
+      named |= !lines.blank(next) && (lines.isStamp(next) || lines.isNameLine(next));
+    }
+    return named && next <= last && lines.prose(next) ? next : sentence;
+  }
+
+  /** The first line that may be a sentence of the text. */
+  private int firstSentence() {
+    for (int line = remains.after(-1); line >= 0 && line < first; line = remains.after(line)) {
+      if (looks.isSentence(line)
+          && lines.words(line) > lines.functionWords(line)
+          && !lines.isTitle(line)) {
+        return line;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * The line of the headline before line {@code start}, or -1 if no line is surely one: the first
+   * that looks like one and stands above a stamp or a name, else the first that looks like one.
+   */
+  private int title(int start) {
+    int seen = 0;
+    int found = -1;
+    for (int line = remains.after(lastBarred(start));
+        line >= 0 && line < start && seen < MOST_HEAD_LINES;
+        line = remains.after(line), seen++) {
+      if (isHeadline(line)) {
+        int next = remains.after(line);
+        if (next < start && (lines.isStamp(next) || lines.isNameLine(next))) {
+          return line;
+        }
+        found = found < 0 ? line : found;
+      }
+    }
+    return found;
+  }
+
+  /** The last row of a table before line {@code start}, or -1. */
+  private int lastBarred(int start) {
+    int barred = -1;
+    for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
+      barred = isBarred(line) ? line : barred;
+    }
+    return barred;
+  }
+
+  private boolean isHeadline(int line) {
+    return lines.words(line) >= EdgeLooks.HEADLINE_WORDS
+        && lines.isTitle(line)
+        && !lines.isBullet(line)
+        && !lines.isStamp(line)
+        && !lines.isNameLine(line)
+        && !lines.isCaption(line)
+        && !lines.isSiteLine(line)
+        && !isContact(line);
+  }
+
+  /** Whether the line may name a section: a few words that begin with a capital, no stop. */
+  private boolean isSection(int line) {
+    String text = lines.string(line);
+    return lines.words(line) >= 1
+        && lines.words(line) <= MOST_SECTION_WORDS
+        && !lines.isStamp(line)
+        && !lines.isNameLine(line)
+        && !lines.endsSentence(line)
+        && text.chars().noneMatch(Character::isDigit)
+        && (Character.isUpperCase(text.charAt(0)) || lines.words(line) == 1);
+  }
+
+  private boolean besideBullet(int line, int start) {
+    int before = remains.before(line);
+    int after = remains.after(line);
+    return (before >= 0 && lines.isBullet(before))
+        || (after >= 0 && after < start && lines.isBullet(after));
+  }
+
+  /** Whether the line gives an address of electronic mail or the number of a telephone. */
+  private boolean isContact(int line) {
+    String text = lines.string(line);
+    int at = text.indexOf('@');
+    if (at > 0 && text.indexOf('.', at) > 0) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_PHONE_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : "()+- ".indexOf(c) >= 0 ? digits : 0;
+    }
+    return digits >= FEWEST_PHONE_DIGITS && !lines.isStamp(line);
+  }
+
+  /** Whether the line is a temperature and nothing more: "24.1 C", "31°C". */
+  private static boolean isTemperature(String text) {
+    int last = text.length() - 1;
+    if (last < 2 || text.charAt(last) != 'C' || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
+  }
+
+  /** Whether the line is one word without a capital: the text of an image, the name of a field. */
+  private boolean isToken(int line) {
+    String text = lines.string(line);
+    return (text.length() == 1 && Character.isLetter(text.charAt(0)))
+        || (text.length() <= LONGEST_TOKEN
+            && Character.isLowerCase(text.charAt(0))
+            && text.chars().noneMatch(c -> c <= ' ' || Character.isUpperCase(c))
+            && !lines.endsSentence(line)
+            && !lines.isBareLabel(line)
+            && !SignOff.alone(text));
+  }
+
+  /** Whether the line is {@linkplain #isToken such a word}, and no function word. */
+  private boolean isStray(int line) {
+    return isToken(line) && lines.functionWords(line) == 0;
+  }
+
+  /**
+   * Marks the runs of such words that are no part of a sentence broken into lines: no short line
+   * above and no small letter below.
+   */
+  private BitSet strayWords(int end) {
+    BitSet stray = new BitSet();
+    int before = -1;
+    for (int line = remains.after(-1); line >= 0 && line < end; line = remains.after(line)) {
+      if (isStray(line)) {
+        int to = line;
+        int after = remains.after(line);
+        while (after >= 0 && isStray(after)) {
+          to = after;
+          after = remains.after(after);
+        }
+        if (mayEndAbove(before)
+            && (after < 0 || !Character.isLowerCase(lines.string(after).charAt(0)))) {
+          stray.set(line, to + 1);
+        }
+        line = to;
+      }
+      before = line;
+    }
+    return stray;
+  }
+
+  /** Whether a sentence, headline or list may end with line {@code before}, or the page begins. */
+  private boolean mayEndAbove(int before) {
+    return before < 0
+        || lines.words(before) >= EdgeLooks.HEADLINE_WORDS
+        || lines.endsSentence(before)
+        || lines.isBullet(before)
+        || lines.isStamp(before);
+  }
+
+  /**
+   * Marks the lines that name a section in a list beside the stamp of the article: one word behind
+   * the stamp. What stands before it, and what has more words, may be who wrote the article.
+   */
+  private BitSet bulletedSections(int end) {
+    BitSet sections = new BitSet();
+    boolean stamped = false;
+    for (int line = lines.after(-1); line >= 0 && line < end; line = lines.after(line)) {
+      boolean bullet = lines.isBullet(line);
+      boolean stamp = bullet && lines.isStamp(line);
+      sections.set(line, bullet && stamped && !stamp && lines.words(line) <= 1);
+      stamped = bullet && (stamped || stamp);
+    }
+    return sections;
+  }
+}
