@@ -232,17 +232,9 @@ final class FigureScan {
               && known.value().compareTo(ordinal.value()) == 0
               && word.equals(known.unit());
       if (same && ordinal.value().compareTo(BigDecimal.ONE) > 0) {
-        return new FigureDraft(
-            ordinal.from(),
-            noun + 1,
-            Kind.COUNT,
-            ordinal.value(),
-            null,
-            word,
-            null,
-            ordinal.notation(),
-            ordinal.flags(),
-            null);
+        return FigureDraft.of(
+                ordinal.from(), noun + 1, Kind.COUNT, ordinal.value(), ordinal.notation())
+            .withUnit(word);
       }
     }
     return ordinal;

@@ -32,10 +32,12 @@ public record Clock(int hour, int minute, int second, ZoneOffset offset, String 
         && (hour < 24 || (minute == 0 && second <= 0));
   }
 
+  /** The same in the zone of {@code other}, unless it states its own. */
   public Clock inZoneOf(Clock other) {
     return zoneWord == null ? new Clock(hour, minute, second, other.offset, other.zoneWord) : this;
   }
 
+  /** The same, its hour as {@link PartOfDay#hour} reads it: "pukul 8 malam". */
   public Clock in(PartOfDay part) {
     int shifted = part.hour(hour);
     return valid(shifted, minute, second)

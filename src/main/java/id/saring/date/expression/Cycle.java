@@ -9,6 +9,7 @@ package id.saring.date.expression;
  *     first}
  */
 public record Cycle(Kind kind, int first, int last) {
+  /** What is numbered. */
   public enum Kind {
     QUARTER,
     SEMESTER,
@@ -19,6 +20,7 @@ public record Cycle(Kind kind, int first, int last) {
     CENTURY
   }
 
+  /** One period. */
   public static Cycle of(Kind kind, int number) {
     return new Cycle(kind, number, number);
   }

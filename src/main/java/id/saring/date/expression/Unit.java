@@ -40,6 +40,7 @@ public enum Unit {
     return prefix;
   }
 
+  /** The letter of ISO 8601 durations. */
   public String designator() {
     return designator;
   }
@@ -49,6 +50,7 @@ public enum Unit {
     return factor;
   }
 
+  /** Whether it is shorter than a day. */
   public boolean isClock() {
     return !prefix.isEmpty();
   }

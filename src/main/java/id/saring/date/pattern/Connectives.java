@@ -112,6 +112,7 @@ public final class Connectives {
     return end == i + 1 ? null : new Reading<>(end, new Zone(Zone.UNKNOWN, null));
   }
 
+  /** Whether the word at {@code i} is no word of a calendar. */
   private static boolean isPlace(DateTokens v, int i) {
     return !v.is(WordKind.WEEKDAY, i) && !v.is(WordKind.MONTH, i) && !v.is(WordKind.DAY_WORD, i);
   }

@@ -31,23 +31,28 @@ public record Resolved(
     flags = List.copyOf(flags);
   }
 
+  /** A value without flags, of which no weekday is stated. */
   public static Resolved of(Timex timex, Resolution resolution, LocalDate anchor) {
     return new Resolved(timex, resolution, anchor, null, List.of());
   }
 
+  /** No value, and why. */
   public static Resolved unresolved(String... flags) {
     return new Resolved(
         null, Resolution.UNRESOLVED, null, null, List.copyOf(new TreeSet<>(List.of(flags))));
   }
 
+  /** Whether there is a value. */
   public boolean isResolved() {
     return timex != null;
   }
 
+  /** The same with one more flag. */
   public Resolved flagged(String flag) {
     return flagged(List.of(flag));
   }
 
+  /** The same with more flags. */
   public Resolved flagged(List<String> more) {
     if (more.isEmpty()) {
       return this;

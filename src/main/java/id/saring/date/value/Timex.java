@@ -52,18 +52,22 @@ public record Timex(
     return new Timex(value, from, to, null, null, null, null, precision, false);
   }
 
+  /** A day: {@code 2024-03-12}. */
   public static Timex day(LocalDate day) {
     return days(day.toString(), day, day, "day");
   }
 
+  /** A part of a day: {@code 2024-03-12TMO}. */
   public static Timex part(LocalDate day, PartOfDay part) {
     return days(day + "T" + part.code(), day, day, "part_of_day");
   }
 
+  /** A month: {@code 2024-03}. */
   public static Timex month(YearMonth month) {
     return days(month.toString(), month.atDay(1), month.atEndOfMonth(), "month");
   }
 
+  /** A year, 1000–9999: {@code 2024}. */
   public static Timex year(int year) {
     return days(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year");
   }
@@ -85,12 +89,14 @@ public record Timex(
     return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
   }
 
+  /** Quarter 1–4 of a year: {@code 2024-Q1}. */
   public static Timex quarter(int year, int quarter) {
     YearMonth last = YearMonth.of(year, quarter * 3);
     return days(
         year + "-Q" + quarter, last.minusMonths(2).atDay(1), last.atEndOfMonth(), "quarter");
   }
 
+  /** Half 1 or 2 of a year: {@code 2024-H1}. */
   public static Timex semester(int year, int semester) {
     YearMonth last = YearMonth.of(year, semester * 6);
     return days(
@@ -129,6 +135,7 @@ public record Timex(
     return days(text + "XX", LocalDate.of(year, 1, 1), LocalDate.of(year + 99, 12, 31), "century");
   }
 
+  /** A time of {@code day}; without instants if its zone is unknown. */
   public static Timex time(LocalDate day, Clock clock) {
     LocalDateTime at = clock.isInUnknownZone() ? null : at(day, clock);
     return new Timex(

@@ -19,10 +19,12 @@ public final class DateTokens {
     this.words = words;
   }
 
+  /** The tokens themselves. */
   public Tokens tokens() {
     return tokens;
   }
 
+  /** Number of tokens. */
   public int count() {
     return tokens.count();
   }
@@ -88,6 +90,7 @@ public final class DateTokens {
     return near(i) && is(kind, i);
   }
 
+  /** Whether token {@code i} is the symbol {@code c}. */
   public boolean symbol(int i, char c) {
     return tokens.isSymbol(i, c);
   }
@@ -97,6 +100,7 @@ public final class DateTokens {
     return view.isDash(i);
   }
 
+  /** Whether token {@code i} is a digit run. */
   public boolean number(int i) {
     return tokens.isNumber(i);
   }

@@ -21,6 +21,7 @@ import java.util.List;
 public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** One number, from token {@code from} to the end of its unit. */
   public static Amount of(int from, Numeral number, Unit unit) {
     return new Amount(from, unit.to(), number, null, unit);
   }
@@ -50,6 +51,7 @@ public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     };
   }
 
+  /** How its numbers are written; mixed if the two ends differ. */
   public Notation notation() {
     return high == null || high.notation() == low.notation() ? low.notation() : Notation.MIXED;
   }
@@ -77,10 +79,12 @@ public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     return Amount.of(from, low, Unit.none(low.to()));
   }
 
+  /** Whether it has no unit. */
   public boolean bare() {
     return unit.kind() == Kind.NUMBER;
   }
 
+  /** The same of another unit, as far as that reaches. */
   public Amount withUnit(Unit newUnit) {
     return new Amount(from, Math.max(to, newUnit.to()), low, high, newUnit);
   }

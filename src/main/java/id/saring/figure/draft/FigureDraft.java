@@ -28,22 +28,27 @@ public record FigureDraft(
     List<String> flags,
     Numeral number) {
 
+  /** A figure without unit, modifier and flags; {@code value} may be null. */
   public static FigureDraft of(int from, int to, Kind kind, BigDecimal value, Notation notation) {
     return new FigureDraft(from, to, kind, value, null, null, null, notation, List.of(), null);
   }
 
+  /** The same figure of another unit. */
   public FigureDraft withUnit(String newUnit) {
     return new FigureDraft(from, to, kind, value, high, newUnit, mod, notation, flags, number);
   }
 
+  /** The same figure of another kind and unit. */
   public FigureDraft withKind(Kind newKind, String newUnit) {
     return new FigureDraft(from, to, newKind, value, high, newUnit, mod, notation, flags, number);
   }
 
+  /** The same figure with that modifier. */
   public FigureDraft withMod(Modifier newMod) {
     return new FigureDraft(from, to, kind, value, high, unit, newMod, notation, flags, number);
   }
 
+  /** The same figure as a range up to {@code newHigh}, which ends before token {@code newTo}. */
   public FigureDraft withHigh(BigDecimal newHigh, int newTo) {
     return new FigureDraft(from, newTo, kind, value, newHigh, unit, mod, notation, flags, number);
   }
@@ -54,6 +59,7 @@ public record FigureDraft(
     return new FigureDraft(from, to, kind, other.value(), high, unit, mod, notation, why, other);
   }
 
+  /** The same figure with one more flag. */
   public FigureDraft flagged(String flag) {
     TreeSet<String> all = new TreeSet<>(flags);
     all.add(flag);
@@ -61,6 +67,7 @@ public record FigureDraft(
         from, to, kind, value, high, unit, mod, notation, List.copyOf(all), number);
   }
 
+  /** The figure, its place in chars of the text. */
   public Figure figure(Tokens tokens) {
     return new Figure(
         tokens.start(from),

@@ -1,6 +1,7 @@
 package id.saring.figure.unit;
 
 import id.saring.model.Figure.Kind;
+import java.util.Objects;
 
 /**
  * What a number is a number of.
@@ -38,11 +39,13 @@ public record Unit(Kind kind, String symbol, int to, Grain grain) {
     return of(Kind.NUMBER, null, to);
   }
 
+  /** Whether the number has no unit. */
   public boolean isNone() {
     return kind == Kind.NUMBER;
   }
 
+  /** Whether both are of one thing, wherever they end. */
   public boolean same(Unit other) {
-    return kind == other.kind && java.util.Objects.equals(symbol, other.symbol);
+    return kind == other.kind && Objects.equals(symbol, other.symbol);
   }
 }
