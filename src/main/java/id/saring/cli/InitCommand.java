@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -92,18 +94,18 @@ final class InitCommand implements Callable<Integer> {
     if (!Files.exists(input)) {
       return InputFormat.TEXT;
     }
-    int[] counts = new int[InputFormat.values().length];
+    Map<InputFormat, Integer> counts = new EnumMap<>(InputFormat.class);
     try (Stream<Path> files = Files.walk(input, DEPTH)) {
       files
           .filter(Files::isRegularFile)
           .limit(MOST_FILES)
           .map(file -> file.getFileName().toString())
           .filter(name -> InputFormat.of(name).accepts(name))
-          .forEach(name -> counts[InputFormat.of(name).ordinal()]++);
+          .forEach(name -> counts.merge(InputFormat.of(name), 1, Integer::sum));
     }
     InputFormat most = InputFormat.TEXT;
     for (InputFormat format : InputFormat.values()) {
-      most = counts[format.ordinal()] > counts[most.ordinal()] ? format : most;
+      most = counts.getOrDefault(format, 0) > counts.getOrDefault(most, 0) ? format : most;
     }
     return most;
   }

@@ -68,6 +68,8 @@ public final class SaringCommand {
       description = "Log what the runner does, and whole stack traces.")
   private boolean verbose;
 
+  /** Read by {@link Logging} before the command line is parsed. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = LogFormat.OPTION,
       paramLabel = "FORMAT",

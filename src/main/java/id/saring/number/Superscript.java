@@ -3,9 +3,11 @@ package id.saring.number;
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
 
-/** A raised number such as ⁶ or ⁻³; the value of each digit is that of Unicode. */
+/** A raised number such as ⁶ or ⁻³. */
 final class Superscript {
   private static final char MINUS = '\u207b';
+  private static final String DIGITS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final int LONGEST = 3;
 
   private Superscript() {}
@@ -26,13 +28,6 @@ final class Superscript {
   }
 
   private static int digit(char symbol) {
-    boolean raised =
-        symbol == '\u00b2'
-            || symbol == '\u00b3'
-            || symbol == '\u00b9'
-            || (symbol >= '\u2070' && symbol <= '\u2079');
-    return raised && Character.getType(symbol) == Character.OTHER_NUMBER
-        ? Character.getNumericValue(symbol)
-        : -1;
+    return DIGITS.indexOf(symbol);
   }
 }

@@ -268,7 +268,7 @@ public final class BatchWorker {
     survey.sites().keySet().forEach(site -> orders.addForSite(site, judged));
     for (Map.Entry<String, NumericOrder> series : judged.entrySet()) {
       out.writeUTF(series.getKey());
-      out.writeByte(series.getValue().ordinal());
+      out.writeUTF(series.getValue().name());
     }
     return HexFormat.of()
         .formatHex(Hashing.sha256().digest(bytes.toByteArray()))

@@ -54,7 +54,7 @@ public record SiteTemplates(String site, List<Template> templates) implements Se
       out.writeInt(template.batch);
       out.writeLong(template.documents);
       out.writeDouble(template.share);
-      out.writeByte(template.action.ordinal());
+      out.writeUTF(template.action.name());
     }
   }
 
@@ -69,7 +69,7 @@ public record SiteTemplates(String site, List<Template> templates) implements Se
               in.readInt(),
               in.readLong(),
               in.readDouble(),
-              Action.values()[in.readByte()]));
+              Action.valueOf(in.readUTF())));
     }
     return new SiteTemplates(site, templates);
   }

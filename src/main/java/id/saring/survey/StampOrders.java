@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,8 +19,8 @@ public final class StampOrders implements Serializable {
 
   private final TreeMap<String, NumericOrder> judged;
 
-  private StampOrders(TreeMap<String, NumericOrder> judged) {
-    this.judged = judged;
+  private StampOrders(Map<String, NumericOrder> judged) {
+    this.judged = new TreeMap<>(judged);
   }
 
   /**
@@ -27,7 +28,7 @@ public final class StampOrders implements Serializable {
    * with too few stamps has no judgement.
    */
   public static StampOrders of(Map<String, NumericOrderVotes> votes) {
-    TreeMap<String, NumericOrder> judged = new TreeMap<>();
+    Map<String, NumericOrder> judged = new HashMap<>();
     votes.forEach(
         (series, cast) -> {
           if (isJudged(cast)) {
@@ -83,15 +84,15 @@ public final class StampOrders implements Serializable {
     out.writeInt(judged.size());
     for (Map.Entry<String, NumericOrder> series : judged.entrySet()) {
       out.writeUTF(series.getKey());
-      out.writeByte(series.getValue().ordinal());
+      out.writeUTF(series.getValue().name());
     }
   }
 
   /** Reads what {@link #write} wrote. */
   public static StampOrders read(DataInput in) throws IOException {
-    TreeMap<String, NumericOrder> judged = new TreeMap<>();
+    Map<String, NumericOrder> judged = new HashMap<>();
     for (int n = in.readInt(); n > 0; n--) {
-      judged.put(in.readUTF(), NumericOrder.values()[in.readByte()]);
+      judged.put(in.readUTF(), NumericOrder.valueOf(in.readUTF()));
     }
     return new StampOrders(judged);
   }

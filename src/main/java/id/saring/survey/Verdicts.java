@@ -44,7 +44,7 @@ public record Verdicts(int batch, List<Verdict> verdicts) {
     out.writeInt(verdicts.size());
     for (Verdict verdict : verdicts) {
       out.writeInt(verdict.place);
-      out.writeByte(verdict.kind.ordinal());
+      out.writeUTF(verdict.kind.name());
       out.writeLong(verdict.original);
       out.writeDouble(verdict.similarity);
       out.writeInt(verdict.clusterSize);
@@ -59,7 +59,7 @@ public record Verdicts(int batch, List<Verdict> verdicts) {
       verdicts.add(
           new Verdict(
               in.readInt(),
-              Kind.values()[in.readByte()],
+              Kind.valueOf(in.readUTF()),
               in.readLong(),
               in.readDouble(),
               in.readInt()));

@@ -60,7 +60,7 @@ public final class NotesReader {
               in.readInt(),
               in.readInt(),
               string(),
-              EditOp.values()[in.readByte()],
+              EditOp.valueOf(string()),
               string(),
               string(),
               string(),

@@ -58,7 +58,7 @@ public final class NotesWriter {
       out.writeInt(edit.start());
       out.writeInt(edit.end());
       write(edit.replacement());
-      out.writeByte(edit.op().ordinal());
+      write(edit.op().name());
       write(edit.rule());
       write(edit.pack());
       write(edit.role());

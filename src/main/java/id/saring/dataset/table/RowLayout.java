@@ -193,11 +193,11 @@ final class RowLayout {
     }
     if (type.isEnum()) {
       Map<String, Object> constants = new HashMap<>();
-      String[] words = new String[type.getEnumConstants().length];
+      Map<Object, String> words = new HashMap<>();
       for (Object constant : type.getEnumConstants()) {
         String word = ((Vocabulary) constant).word();
         constants.put(word, constant);
-        words[((Enum<?>) constant).ordinal()] = word;
+        words.put(constant, word);
       }
       Leaf leaf =
           add(
@@ -206,7 +206,7 @@ final class RowLayout {
               ColumnType.STRING,
               doc(component),
               place,
-              value -> words[((Enum<?>) value).ordinal()]);
+              words::get);
       leaf.vocabulary = vocabulary(type);
       return cells -> constant(constants, name, (String) cells[leaf.index]);
     }

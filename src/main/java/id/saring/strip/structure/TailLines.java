@@ -89,7 +89,7 @@ final class TailLines {
       } else if (looks.isItem(line)
           && (list
               || closed
-              || looks.isLongItem(line) && (lines.isBullet(line) || nextIsItem(line)))) {
+              || (looks.isLongItem(line) && (lines.isBullet(line) || nextIsItem(line))))) {
         cut(line, "list-below-text", RELATED);
         unheaded = !list;
       } else if (looks.isItem(line) && unheaded && looks.isLongItem(line)) {
