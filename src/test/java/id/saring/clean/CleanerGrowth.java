@@ -16,7 +16,7 @@ final class CleanerGrowth {
   static final double MOST = 6.0;
 
   private static final long NOISE_NANOS = 4_000_000;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 10;
 
   private final ArticleCleaner cleaner =
       CleaningWorker.of(DefinitionFiles.read(Path.of("pipelines/berita.yaml"))).cleaner();
