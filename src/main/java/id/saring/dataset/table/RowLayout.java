@@ -199,14 +199,7 @@ final class RowLayout {
         constants.put(word, constant);
         words.put(constant, word);
       }
-      Leaf leaf =
-          add(
-              component,
-              name,
-              ColumnType.STRING,
-              doc(component),
-              place,
-              words::get);
+      Leaf leaf = add(component, name, ColumnType.STRING, doc(component), place, words::get);
       leaf.vocabulary = vocabulary(type);
       return cells -> constant(constants, name, (String) cells[leaf.index]);
     }
