@@ -38,6 +38,12 @@ final class FigureScan {
   private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_MARKER = 2;
   private static final int MEMORY = 24;
+  private static final int ENUMERATION = 60;
+  private static final int LONGEST_JOINT = 2;
+  private static final int LONGEST_DAY = 2;
+  private static final int YEAR = 4;
+  private static final int LONGEST_REFERENCE = 7;
+  private static final BigDecimal HIGHEST_GRADE = BigDecimal.valueOf(20);
 
   private final FigureWords words;
   private final AmountReader amounts;
@@ -129,6 +135,10 @@ final class FigureScan {
     if (enumerators.isItem(i)) {
       return i + 2;
     }
+    next = skips.telephone(view, i);
+    if (next > i) {
+      return next;
+    }
     next = skips.table(view, i, TABLE_ROW);
     if (next > i) {
       return next;
@@ -202,7 +212,7 @@ final class FigureScan {
     }
     if (has(openings, Openings.ORDINAL)) {
       FigureDraft ordinal = ordinals.read(view, i);
-      return ordinal == null ? i + 1 : add(countedAgain(ordinal));
+      return ordinal == null ? i + 1 : ordinals(countedAgain(enumerated(ordinal)));
     }
     if (!has(openings, Openings.AMOUNT)) {
       return i + 1;
@@ -240,6 +250,47 @@ final class FigureScan {
     return ordinal;
   }
 
+  /**
+   * "kedua pelebaran" in "pertama …, kedua pelebaran …": goes on with an enumeration and counts
+   * nothing. Looks at a bounded number of figures.
+   */
+  private FigureDraft enumerated(FigureDraft ordinal) {
+    int i = ordinal.from();
+    boolean opens = i > 0 && (view.isSymbol(i - 1, ',') || view.isSymbol(i - 1, ';'));
+    int noun = ordinal.to() - 1;
+    boolean counts =
+        words.is(view, noun, WordRole.COUNTED)
+            || words.is(view, noun, WordRole.PARTY)
+            || (view.spaced(ordinal.to()) && words.is(view, ordinal.to(), WordRole.THIS));
+    if (ordinal.kind() != Kind.COUNT || !opens || counts) {
+      return ordinal;
+    }
+    BigDecimal before = ordinal.value().subtract(BigDecimal.ONE);
+    for (int k = out.size() - 1; k >= 0 && k >= out.size() - MEMORY; k--) {
+      FigureDraft known = out.get(k);
+      if (known.kind() == Kind.ORDINAL && known.notation() == Notation.WORDS) {
+        return known.value().compareTo(before) == 0 && i - known.from() <= ENUMERATION
+            ? FigureDraft.of(i, noun, Kind.ORDINAL, ordinal.value(), ordinal.notation())
+            : ordinal;
+      }
+    }
+    return ordinal;
+  }
+
+  /** Adds an ordinal in digits with the further ones that go without "ke": "ke-10 dan 12". */
+  private int ordinals(FigureDraft first) {
+    int to = add(first);
+    if (first.kind() != Kind.ORDINAL || !view.isNumber(to - 1)) {
+      return to;
+    }
+    for (FigureDraft next = ordinals.another(view, to);
+        next != null;
+        next = ordinals.another(view, to)) {
+      to = add(next);
+    }
+    return to;
+  }
+
   private static boolean has(int openings, int wanted) {
     return (openings & wanted) != 0;
   }
@@ -249,12 +300,22 @@ final class FigureScan {
     return switch (head.value()) {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
       case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
+      case GRADE -> graded(i, ranks.read(view, i, head.length(), Kind.RANK));
+      case HAS -> all(i, ranks.read(view, i, head.length(), Kind.COUNT));
       case LABEL -> labelled(i, head.length());
       case EDITION -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
+      case SCRIPTURE -> verse(i, at);
       case IDENTIFIER ->
           skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
     };
+  }
+
+  /** "kelas 2", but not the "level 74" of a price. */
+  private int graded(int i, List<FigureDraft> grades) {
+    return grades.stream().allMatch(grade -> grade.value().compareTo(HIGHEST_GRADE) <= 0)
+        ? all(i, grades)
+        : i;
   }
 
   /** "lantai 2"; a padded number, "TPS 028", is a code, and "Km 547.800" a milestone. */
@@ -262,6 +323,9 @@ final class FigureScan {
     int at = i + length;
     if (view.isNumber(at) && view.first(at) == '0') {
       return skips.named(view, at);
+    }
+    if (view.isSymbol(at, ':') && view.isNumber(at + 1) && view.isNumber(at + 2)) {
+      return skips.table(view, at + 1, PAIR + 1);
     }
     int end = NumeralReader.endOfDigits(view, at);
     boolean marker = view.near(at) && view.isNumber(at) && end > at + 1 && length == 1;
@@ -271,7 +335,23 @@ final class FigureScan {
     return all(i, ranks.read(view, i, length, Kind.LABEL));
   }
 
+  /** "QS Al-Baqarah: 219": the verse after the name of the chapter. */
+  private int verse(int i, int at) {
+    for (int k = at; k < at + LONGEST_REFERENCE && view.near(k); k++) {
+      if (view.isSymbol(k, ':') && view.near(k + 1) && view.isNumber(k + 1)) {
+        int to = skips.identifier(view, k);
+        BigDecimal value = BigDecimal.valueOf(tokens.intValue(k + 1));
+        return add(FigureDraft.of(i, to, Kind.CITATION, value, Notation.DIGITS));
+      }
+    }
+    return i;
+  }
+
   private int cited(int i, Phrases.Entry<Head> head) {
+    int number = i + head.length();
+    if (head.value() == Head.NUMBERED && view.near(number) && skips.mobile(view, number)) {
+      return skips.identifier(view, number);
+    }
     FigureDraft citation = citations.read(view, i, head.length(), head.value());
     if (citation != null) {
       return add(citation);
@@ -337,7 +417,7 @@ final class FigureScan {
     if (chained > i) {
       return chained;
     }
-    if (stampCounter(amount)) {
+    if (stampCounter(amount) || continuesDate(amount)) {
       return amount.to();
     }
     if (nonFigures.refuses(view, amount)) {
@@ -377,6 +457,40 @@ final class FigureScan {
     boolean after = date.end() == tokens.end(from - 1);
     boolean opens = start == 0 || tokens.text().charAt(start - 1) == '\n';
     return after && (amount.bare() || opens);
+  }
+
+  /**
+   * Whether a bare number goes on with the date before it: "pukul 3 sampai dengan 7", "tanggal 23
+   * atau 24", "1991 hingga 2114", "13 November 20253".
+   */
+  private boolean continuesDate(Amount amount) {
+    int from = amount.from();
+    if (span == 0 || !amount.bare() || amount.high() != null || !amount.low().plainDigits()) {
+      return false;
+    }
+    int end = taken.get(span - 1).end();
+    int last = from - 1;
+    while (last >= 0 && last > from - LONGEST_JOINT - 2 && tokens.end(last) > end) {
+      last--;
+    }
+    if (last < 0 || tokens.end(last) != end || tokens.gap(from) > Tokens.SPACE) {
+      return false;
+    }
+    int length = tokens.length(from);
+    if (last == from - 1) {
+      return length > YEAR && view.spaced(from);
+    }
+    Phrases.Entry<WordRole> joint = words.joints().at(view, last + 1);
+    boolean joined = joint != null && joint.length() == from - 1 - last;
+    boolean partitive = view.spaced(amount.to()) && words.is(view, amount.to(), WordRole.PARTITIVE);
+    boolean sameLength = tokens.isNumber(last) && tokens.length(last) <= LONGEST_DAY;
+    boolean years =
+        joined
+            && joint.value() == WordRole.RANGE
+            && tokens.isNumber(last)
+            && tokens.length(last) == YEAR
+            && length == YEAR;
+    return joined && !partitive && ((sameLength && length <= LONGEST_DAY) || years);
   }
 
   private Modifier modifier(Amount amount) {

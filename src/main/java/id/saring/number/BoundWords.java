@@ -7,6 +7,10 @@ import java.util.Map;
 
 /** The number words of a language by their ids in one lexicon. */
 final class BoundWords {
+  private static final int SHORTEST_SCALE = 4;
+  private static final int LONGEST_SCALE = 9;
+  private static final int SHORTEST_REST = 2;
+
   private final NumberWord[] words;
   private final Lexicon lexicon;
   private final ScaleSpelling spelling;
@@ -52,11 +56,36 @@ final class BoundWords {
    */
   NumberPart scaleBeforeBorder(TokenView view, int i) {
     int border = view.isWord(i) ? view.border(i) : 0;
-    if (border == 0 || border == view.tokens().end(i)) {
-      return null;
+    return border == 0 || border == view.tokens().end(i) ? null : scale(view, i, border);
+  }
+
+  /**
+   * Where the scale ends that opens a word of no table, "jutaorang", as an offset in the text; -1
+   * when none does.
+   */
+  int gluedScaleEnd(TokenView view, int i) {
+    if (!view.isWord(i) || view.word(i) != Lexicon.NONE) {
+      return -1;
     }
-    NumberWord word = word(lexicon.id(view.tokens().text(), view.tokens().start(i), border));
+    int start = view.tokens().start(i);
+    int most = Math.min(view.tokens().end(i) - SHORTEST_REST, start + LONGEST_SCALE);
+    for (int cut = most; cut >= start + SHORTEST_SCALE; cut--) {
+      if (scale(view, i, cut) != null) {
+        return cut;
+      }
+    }
+    return -1;
+  }
+
+  /** The scale between the start of the word at token {@code i} and {@code end}; null when none. */
+  NumberPart scale(TokenView view, int i, int end) {
+    NumberWord word = word(lexicon.id(view.tokens().text(), view.tokens().start(i), end));
     return word != null && word.first() == NumberPart.Role.SCALE ? word.parts().get(0) : null;
+  }
+
+  /** Whether what stands in the word at token {@code i} from {@code start} on is a known word. */
+  boolean known(TokenView view, int i, int start) {
+    return lexicon.id(view.tokens().text(), start, view.tokens().end(i)) != Lexicon.NONE;
   }
 
   /** Whether the word at token {@code i} is in no table and spelled almost like a scale. */

@@ -141,6 +141,11 @@ public final class NumeralReader {
         : number;
   }
 
+  /** Whether the word at token {@code i} is a scale: "juta". */
+  public boolean isScale(TokenView view, int i) {
+    return words.is(view, i, Role.SCALE);
+  }
+
   /** Whether the word at token {@code i} is in no table and almost spelled like a scale. */
   public boolean resemblesScale(TokenView view, int i) {
     return words.resemblesScale(view, i);
@@ -238,7 +243,7 @@ public final class NumeralReader {
       return number;
     }
     Numeral both = number.upTo(close + 1, Notation.MIXED);
-    return same(number, again) ? both : both.undetermined("words_disagree");
+    return same(number, again) ? scales(view, both) : both.undetermined("words_disagree");
   }
 
   private static boolean vague(Numeral number) {
@@ -261,7 +266,7 @@ public final class NumeralReader {
       return first;
     }
     TermSum sum = new TermSum(first);
-    while (sum.open() && view.spaced(sum.to())) {
+    while (sum.open() && (view.spaced(sum.to()) || gluedTerm(view, sum.to()))) {
       Numeral next = term(view, sum.to());
       if (next != null && sum.scaled() && isHalf(next)) {
         return first.upTo(next.to(), first.notation()).undetermined("ambiguous_half");
@@ -275,6 +280,11 @@ public final class NumeralReader {
     return whole.notation() == Notation.WORDS && whole.shape() == Shape.PLAIN
         ? withDecimals(view, whole)
         : whole;
+  }
+
+  /** Whether digits follow a scale without a blank: "1juta500ribu". */
+  private static boolean gluedTerm(TokenView view, int i) {
+    return view.glued(i) && view.isNumber(i) && view.isWord(i - 1);
   }
 
   /** "setengah" alone: after "satu juta" it may mean half of a million or one half. */
@@ -388,6 +398,9 @@ public final class NumeralReader {
     if (next.role() == Role.POWER && view.spaced(to + 1) && view.isNumber(to + 1)) {
       return Fractions.power(number, view.intValue(to + 1), to + 2);
     }
+    if (next.role() == Role.POINT && number.shape() == Shape.PLAIN) {
+      return withSpokenDecimals(view, number);
+    }
     if (next.role() == Role.HALF && number.shape() == Shape.PLAIN) {
       return Numeral.digits(number.from(), to + 1, number.mantissa().add(HALF), Shape.DECIMAL)
           .upTo(to + 1, Notation.MIXED);
@@ -397,6 +410,19 @@ public final class NumeralReader {
           .upTo(to + 1, Notation.MIXED);
     }
     return number;
+  }
+
+  /** "7 koma 5": digits with decimals that the spoken sign opens. */
+  private static Numeral withSpokenDecimals(TokenView view, Numeral number) {
+    int at = number.to() + 1;
+    boolean decimals =
+        view.spaced(at) && view.isNumber(at) && NumeralReader.endOfDigits(view, at) == at + 1;
+    if (!decimals) {
+      return number;
+    }
+    BigDecimal tail = new BigDecimal("0." + view.tokens().string(at));
+    return Numeral.digits(number.from(), at + 1, number.mantissa().add(tail), Shape.DECIMAL)
+        .upTo(at + 1, Notation.MIXED);
   }
 
   private Numeral words(TokenView view, int i) {
@@ -523,6 +549,11 @@ public final class NumeralReader {
     while (view.near(out.to()) && (view.isNumber(out.to() - 1) || view.spaced(out.to()))) {
       NumberPart scale = words.first(view, out.to());
       scale = scale == null ? words.scaleBeforeBorder(view, out.to()) : scale;
+      int glued = scale == null ? words.gluedScaleEnd(view, out.to()) : -1;
+      if (glued > 0 && !words.known(view, out.to(), glued)) {
+        return out.upTo(out.to() + 1, out.notation()).undetermined(Numeral.MISSPELT_SCALE);
+      }
+      scale = glued > 0 ? words.scale(view, out.to(), glued) : scale;
       if (scale == null || !multiplies(scale, out, number) || scale.value().compareTo(last) <= 0) {
         break;
       }

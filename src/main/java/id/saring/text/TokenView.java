@@ -8,6 +8,8 @@ public final class TokenView {
   /** Signs written as dashes that Unicode counts as mathematics and boxes. */
   private static final String MORE_DASHES = "\u2212\u2500\u2501";
 
+  private static final int LEAST_CAPITAL_WORD = 4;
+
   private final Tokens tokens;
   private int limit;
 
@@ -131,8 +133,8 @@ public final class TokenView {
   }
 
   /**
-   * Where a second word begins in the word at token {@code i}, after two small letters at least:
-   * "cmPenyebab"; -1 when it is one word.
+   * Where a second word begins in the word at token {@code i}, after two small letters or a capital
+   * word of four at least: "cmPenyebab", "PersenUpah"; -1 when it is one word.
    */
   public int unitBorder(int i) {
     if (!isWord(i)) {
@@ -140,7 +142,8 @@ public final class TokenView {
     }
     String text = tokens.text();
     int start = tokens.start(i);
-    int k = start;
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    int k = capital ? start + 1 : start;
     while (k < tokens.end(i) && Character.isLowerCase(text.charAt(k))) {
       k++;
     }
@@ -148,7 +151,7 @@ public final class TokenView {
         k + 2 < tokens.end(i)
             && Character.isUpperCase(text.charAt(k))
             && Character.isLowerCase(text.charAt(k + 1));
-    return second && k - start >= 2 ? k : -1;
+    return second && k - start >= (capital ? LEAST_CAPITAL_WORD : 2) ? k : -1;
   }
 
   /** Whether token {@code i} is a word all in capitals. */

@@ -75,8 +75,8 @@ class IcuRoundTripTest {
     assertThat(numeral.to()).as(spelled).isEqualTo(view.limit());
     assertThat(numeral.value()).as(spelled).isEqualByComparingTo(expected);
     checkSole(
-        "Menurut laporan itu, " + spelled + " orang hadir di sana.",
-        spelled + " orang",
+        "Menurut laporan itu, " + spelled + " poin tercatat di sana.",
+        spelled + " poin",
         expected,
         Kind.COUNT);
   }

@@ -30,6 +30,7 @@ public final class AmountReader {
   private static final int MOST_DECIMALS = 2;
   private static final int GROUP = 3;
   private static final int MOST_GROUPS = 5;
+  private static final String STRAY_SIGNS = ".:;`'\u2019";
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -162,11 +163,18 @@ public final class AmountReader {
           number.upTo(to + 1, number.notation()).undetermined("unread_suffix"),
           Unit.of(Kind.MONEY, code, to + 1));
     }
+    int end = strayGroups(view, number);
+    if (end > to) {
+      return Amount.of(
+          from,
+          number.upTo(end, number.notation()).undetermined(Numeral.BROKEN_GROUPS),
+          Unit.of(Kind.MONEY, code, end));
+    }
     number = agreed(view, withoutStrayDecimals(view, number, code));
     if (misspelt(view, number)) {
       return Amount.of(
           from,
-          number.upTo(number.to() + 1, number.notation()).undetermined("misspelt_scale"),
+          number.upTo(number.to() + 1, number.notation()).undetermined(Numeral.MISSPELT_SCALE),
           Unit.of(Kind.MONEY, code, number.to() + 1));
     }
     Phrases.Entry<Measure> name =
@@ -226,7 +234,56 @@ public final class AmountReader {
         && number.value().abs().compareTo(THOUSAND) < 0
         && view.near(number.to())
         && view.isNumber(number.to() - 1)
-        && numerals.resemblesScale(view, number.to());
+        && (numerals.resemblesScale(view, number.to())
+            || (words.is(view, number.to(), WordRole.SCALE_LETTER)
+                && !(view.glued(number.to() + 1) && view.isNumber(number.to() + 1))));
+  }
+
+  /**
+   * One past groups of thousands that a stray sign cuts off from an amount of money, "Rp 18.
+   * 500.000", "Rp 1;500.000", "Rp 1.500.OOO"; where the number ends when there are none.
+   */
+  private int strayGroups(TokenView view, Numeral number) {
+    int to = number.to();
+    boolean open = number.plainDigits() || number.shape() == Shape.GROUPED;
+    if (!open || !view.isNumber(to - 1) || view.length(to - 1) > GROUP || !isStray(view, to)) {
+      return to;
+    }
+    int at = isStray(view, to + 1) ? to + 2 : to + 1;
+    if (!view.near(at)) {
+      return to;
+    }
+    boolean tight = view.glued(to) && view.glued(at);
+    if (view.isWord(at)) {
+      return tight && (isZeros(view, at) || numerals.isScale(view, at)) ? at + 1 : to;
+    }
+    int end =
+        view.isNumber(at) && view.length(at) == GROUP ? NumeralReader.endOfDigits(view, at) : to;
+    return tight || end > at + 1 ? end : to;
+  }
+
+  private static boolean isStray(TokenView view, int i) {
+    return view.isSymbol(i) && view.near(i) && STRAY_SIGNS.indexOf(view.first(i)) >= 0;
+  }
+
+  /** Whether the word at token {@code i} are letters that were meant to be zeros: "OOO". */
+  private static boolean isZeros(TokenView view, int i) {
+    String word = view.tokens().string(i);
+    return word.chars().allMatch(c -> c == 'O' || c == 'o');
+  }
+
+  /**
+   * Whether a minus in words says that so many are missing or tested so, "negatif 3 orang"; goals
+   * alone are counted below zero.
+   */
+  private boolean lacks(TokenView view, Numeral number, Unit unit) {
+    NumberWord first = words.number(view, number.from());
+    return first != null
+        && first.first() == NumberPart.Role.MINUS
+        && unit.kind() == Kind.COUNT
+        && unit.grain() == Unit.Grain.WHOLE
+        && (words.is(view, number.to(), WordRole.PARTY)
+            || !words.is(view, number.to(), WordRole.SPORT));
   }
 
   private Amount plain(TokenView view, Numeral read) {
@@ -235,7 +292,15 @@ public final class AmountReader {
       return spaced;
     }
     Numeral number = agreed(view, looseScale(view, read));
+    Unit misspelt = misspelt(view, number) ? units.money(view, number.to() + 1) : null;
+    if (misspelt != null) {
+      Numeral open = number.upTo(number.to() + 1, number.notation());
+      return Amount.of(number.from(), open.undetermined(Numeral.MISSPELT_SCALE), misspelt);
+    }
     Unit unit = units.read(view, number);
+    if (lacks(view, number, unit)) {
+      return Amount.of(number.from() + 1, number.negated().startingAt(number.from() + 1), unit);
+    }
     return signed(view, number.from())
         ? Amount.of(number.from() - 1, number.negated(), unit)
         : Amount.of(number.from(), number, unit);
@@ -303,6 +368,14 @@ public final class AmountReader {
     Unit unit = common(low, high);
     if (unit == null) {
       return null;
+    }
+    if (bothBelowZero(view, low, high)) {
+      return new Amount(
+          low.from(),
+          high.to(),
+          low.low().withValue(high.low().value().negate(), low.low().shape()),
+          high.low().withValue(low.low().value(), high.low().shape()),
+          unit);
     }
     Numeral bottom = spread(view, low, high);
     Amount range = new Amount(low.from(), high.to(), bottom, high.low(), unit);
@@ -372,14 +445,28 @@ public final class AmountReader {
    */
   private int joint(TokenView view, Amount low) {
     int at = low.to();
+    boolean between = low.from() > 0 && words.is(view, low.from() - 1, WordRole.BETWEEN);
+    if (between && view.spaced(at) && view.spaced(at + 1) && words.is(view, at, WordRole.WITH)) {
+      return at + 1;
+    }
     Phrases.Entry<WordRole> joint = view.near(at) ? words.joints().at(view, at) : null;
     if (joint == null || !view.near(at + joint.length())) {
       return -1;
     }
-    boolean between = low.from() > 0 && words.is(view, low.from() - 1, WordRole.BETWEEN);
     boolean list = joint.value() == WordRole.AND;
     boolean lopsided = view.isDash(at) && view.glued(at) != view.glued(at + 1);
     return (list && !between) || (lopsided && view.spaced(at)) ? -1 : at + joint.length();
+  }
+
+  /** Whether a minus in words before a dash is meant for both ends: "minus 5-7 derajat". */
+  private boolean bothBelowZero(TokenView view, Amount low, Amount high) {
+    NumberWord first = words.number(view, low.from());
+    return first != null
+        && first.first() == NumberPart.Role.MINUS
+        && view.isDash(low.to())
+        && view.glued(low.to())
+        && low.low().value().signum() < 0
+        && high.low().value().compareTo(low.low().value().negate()) > 0;
   }
 
   /** The unit of both ends; null when they do not fit together. */

@@ -44,7 +44,7 @@ public final class CitationReader {
       case LAW -> withArticle(view, law(view, i, i + length));
       case ARTICLE -> article(view, i, i + length);
       case NUMBERED -> numbered(view, i, i + length);
-      case RANK, LABEL, EDITION, IDENTIFIER, NAME -> null;
+      case RANK, GRADE, HAS, SCRIPTURE, LABEL, EDITION, IDENTIFIER, NAME -> null;
     };
   }
 

@@ -11,6 +11,7 @@ import id.saring.model.Figure.Notation;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
+import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 
 /**
@@ -20,6 +21,7 @@ import id.saring.text.TokenView;
 public final class OrdinalReader {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_PARTY = 2;
+  private static final int LONGEST_PLACE = 3;
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -50,6 +52,32 @@ public final class OrdinalReader {
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
     return whole
+        ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
+        : null;
+  }
+
+  /**
+   * The ordinal that goes on with a list of ordinals in digits which ends at token {@code at}: "12"
+   * of "ke-10 dan 12 Jusuf Kalla"; null when none does.
+   */
+  public FigureDraft another(TokenView view, int at) {
+    boolean comma = view.isSymbol(at, ',') && view.glued(at) && view.spaced(at + 1);
+    int after = comma ? at + 1 : at;
+    Phrases.Entry<WordRole> joint = view.near(after) ? words.joints().at(view, after) : null;
+    int i = joint == null || joint.value() != WordRole.AND ? after : after + joint.length();
+    if (i == at || !view.spaced(i) || !view.isNumber(i) || view.length(i) > LONGEST_PLACE) {
+      return null;
+    }
+    Numeral number = numerals.read(view, i);
+    Unit unit = number.plainDigits() ? units.read(view, number) : null;
+    boolean named =
+        unit != null
+            && unit.kind() == Kind.COUNT
+            && view.capital(number.to())
+            && !words.is(view, number.to(), WordRole.COUNTED);
+    boolean list =
+        i > after || view.isSymbol(number.to(), ',') || words.is(view, number.to(), WordRole.AND);
+    return unit != null && list && (unit.isNone() || named)
         ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
         : null;
   }
@@ -118,7 +146,9 @@ public final class OrdinalReader {
     int ke = number.from();
     boolean listed = ke > 0 && words.isAt(view.tokens(), ke - 1, WordRole.RANKED);
     Unit unit = units.read(view, number);
-    boolean noun = view.spaced(ke) && number.plainDigits() && units.isNoun(view, ke - 1);
+    boolean plain =
+        number.plainDigits() || (number.notation() == Notation.WORDS && !number.scaled());
+    boolean noun = view.spaced(ke) && plain && units.isNoun(view, ke - 1);
     return listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();
   }
 }

@@ -75,7 +75,7 @@ public final class RankReader {
             ? numerals.read(view, at)
             : null;
     if (number == null
-        || !number.isWhole()
+        || !(number.isWhole() || (kind == Kind.LABEL && between(view, number)))
         || !small(number)
         || (kind == Kind.LABEL && view.isNumber(at) && view.length(at) > LONGEST_LABEL)
         || counts(view, number, kind)) {
@@ -89,10 +89,19 @@ public final class RankReader {
   }
 
   private static boolean small(Numeral number) {
-    return number.shape() == Numeral.Shape.PLAIN
+    return (number.shape() == Numeral.Shape.PLAIN || !number.isWhole())
         && !number.scaled()
         && number.value().signum() > 0
         && number.value().compareTo(BigDecimal.valueOf(HIGHEST)) <= 0;
+  }
+
+  /** Whether the number stands between two of a series: "generasi 4,5". */
+  private static boolean between(TokenView view, Numeral number) {
+    int i = number.from();
+    return number.shape() == Numeral.Shape.DECIMAL
+        && number.to() == i + 3
+        && view.length(i) == 1
+        && view.length(i + 2) == 1;
   }
 
   /** Whether the number has a unit or a classifier of its own: "kelas 30 orang". */
@@ -202,6 +211,10 @@ public final class RankReader {
         next.notation() != Notation.ROMAN
             && view.spaced(next.to())
             && units.isNoun(view, next.to());
-    return nounAfter ? null : next;
+    boolean owner =
+        next.kind() == Kind.LABEL
+            && view.capital(next.to())
+            && !Capitals.headline(view.tokens(), next.to());
+    return nounAfter && !owner ? null : next;
   }
 }

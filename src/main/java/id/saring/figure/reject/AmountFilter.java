@@ -137,7 +137,12 @@ public final class AmountFilter {
       case '/' ->
           !(tied && tokens.isWord(i - 2) && sureUnit(view, amount)) && amount.low().from() == i;
       case '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
-      case '+' -> amount.bare() && view.length(i) > 1;
+      case '+' ->
+          (amount.bare() && view.length(i) > 1)
+              || (view.glued(i - 1)
+                  && i > 1
+                  && !sureUnit(view, amount)
+                  && (view.isWord(i - 2) || view.isSymbol(i - 2, '%')));
       case ':' -> tied && tokens.isNumber(i - 2);
       case '.', ',' ->
           tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
@@ -280,7 +285,11 @@ public final class AmountFilter {
     boolean acronym = endsInAcronym(view, i - 1);
     boolean capital =
         acronym || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
-    boolean name = acronym || units.isNoun(view, i - 1) || view.length(i - 1) == 1;
+    boolean name =
+        acronym
+            || units.isNoun(view, i - 1)
+            || view.length(i - 1) == 1
+            || looksLikeVerb(view, i - 1, amount);
     if (!(camel || capital) || !name) {
       return false;
     }
@@ -290,6 +299,16 @@ public final class AmountFilter {
     boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
     return (sequel || !Capitals.headline(tokens, i))
         && (!nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
+  }
+
+  /** "Dimensity 9400": what starts like a verb may be a name too where nothing small is counted. */
+  private boolean looksLikeVerb(TokenView view, int i, Amount amount) {
+    boolean verb =
+        !words.is(view, i, WordRole.NOT_COUNTED)
+            && !words.is(view, i, WordRole.TIME_UNIT)
+            && words.number(view, i) == null
+            && words.startsLikeVerb(view, i);
+    return verb && (amount.bare() || view.length(amount.from()) > LONGEST_HOUSE_NUMBER);
   }
 
   /** A number such as "3.0" with nothing that it counts. */

@@ -20,6 +20,7 @@ public final class SkippedSpans {
   private static final int ADDRESS = 8;
   private static final int LONGEST_NAME_NUMBER = 4;
   private static final int LONGEST_PAIR = 8;
+  private static final int SHORTEST_GROUP = 3;
   private static final int LONGEST_MAJOR = 3;
   private static final int LONGEST_MINOR = 2;
 
@@ -95,6 +96,37 @@ public final class SkippedSpans {
         && view.isNumber(i - 2)
         && view.first(i - 2) == '0'
         && view.isSymbol(i - 3, '(');
+  }
+
+  /**
+   * After a telephone number in groups that a blank parts, "0812 3456 7890", "(021) 555 1234";
+   * {@code i} when there is none.
+   */
+  public int telephone(TokenView view, int i) {
+    boolean code =
+        view.first(i) == '0' && view.length(i) >= SHORTEST_GROUP && !hasUnit(view, i + 1);
+    int to = i + 1;
+    to =
+        code && view.isSymbol(to, ')') && view.glued(to) && view.isSymbol(i - 1, '(') ? to + 1 : to;
+    int groups = 0;
+    while (code && view.spaced(to) && view.isNumber(to) && view.length(to) >= SHORTEST_GROUP) {
+      groups++;
+      to++;
+    }
+    return groups > 0 && !hasUnit(view, to) ? to : i;
+  }
+
+  private boolean hasUnit(TokenView view, int i) {
+    return view.near(i)
+        && (words.units().at(view, i) != null || words.is(view, i, WordRole.COUNTED));
+  }
+
+  /** Whether the number at token {@code i} starts as that of a telephone: "0812-345". */
+  public boolean mobile(TokenView view, int i) {
+    return view.isNumber(i)
+        && view.first(i) == '0'
+        && view.length(i) > SHORTEST_GROUP
+        && (view.isDash(i + 1) || view.isNumber(i + 1));
   }
 
   private static boolean joins(TokenView view, int i) {

@@ -21,6 +21,7 @@ public final class UnitReader {
   private static final char QUOTE = '"';
   private static final int QUOTATION = 80;
   private static final int SHORTEST_VERB = 5;
+  private static final int PREFIX = 2;
 
   private final FigureWords words;
 
@@ -36,6 +37,10 @@ public final class UnitReader {
     if (lostBlank(view, to - 1)) {
       return Unit.none(to);
     }
+    Unit added = inBrackets(view, to);
+    if (added != null) {
+      return added;
+    }
     Unit unit = unit(view, to);
     if (unit != null && !(homograph(view, to, unit) && small(number))) {
       return unit;
@@ -48,6 +53,22 @@ public final class UnitReader {
             && isNoun(view, after)
             && !words.is(view, after, WordRole.COMPARISON);
     return counted ? count(view, after) : noun(view, number);
+  }
+
+  /**
+   * The unit that an editor added in brackets: "11 (persen)", "2.000 (penumpang)"; null when none.
+   */
+  private Unit inBrackets(TokenView view, int open) {
+    if (!view.isSymbol(open, '(') || !view.spaced(open) || !view.glued(open + 1)) {
+      return null;
+    }
+    int i = open + 1;
+    Unit unit = view.isWord(i) || view.isSymbol(i) ? unit(view, i) : null;
+    boolean counted = unit == null && words.is(view, i, WordRole.COUNTED);
+    Unit inside = counted ? count(view, i) : unit;
+    return inside != null && view.isSymbol(inside.to(), ')') && view.glued(inside.to())
+        ? new Unit(inside.kind(), inside.symbol(), inside.to() + 1, inside.grain())
+        : null;
   }
 
   /** Whether a second word is glued to the last word of the number: "jutaTidak". */
@@ -69,6 +90,12 @@ public final class UnitReader {
   /** Whether a measure, percent or currency stands at token {@code i}. */
   public boolean startsUnit(TokenView view, int i) {
     return unit(view, i) != null;
+  }
+
+  /** The currency at token {@code i}; null when there is none. */
+  public Unit money(TokenView view, int i) {
+    Unit unit = unit(view, i);
+    return unit != null && unit.kind() == Kind.MONEY ? unit : null;
   }
 
   /** The measure, percent or currency at token {@code i}; null when there is none. */
@@ -196,13 +223,23 @@ public final class UnitReader {
         || words.is(view, i, WordRole.NOT_COUNTED)
         || words.is(view, i, WordRole.TIME_UNIT)
         || words.is(view, i, WordRole.AND)
-        || words.is(view, i, WordRole.RANGE)
+        || isPrefix(view, i)
+        || (words.is(view, i, WordRole.RANGE) && !view.capitals(i))
         || words.number(view, i) != null) {
       return false;
     }
     return words.is(view, i, WordRole.NOUN)
         || words.is(view, i, WordRole.COUNTED)
         || !looksLikeVerb(view, i);
+  }
+
+  /** Two small letters before a hyphen: "kedua se-Jawa". */
+  private static boolean isPrefix(TokenView view, int i) {
+    return view.length(i) == PREFIX
+        && !view.capital(i)
+        && view.isDash(i + 1)
+        && view.glued(i + 1)
+        && view.glued(i + 2);
   }
 
   private boolean looksLikeVerb(TokenView view, int i) {

@@ -21,6 +21,9 @@ import java.util.Set;
 public final class FigureWords {
   private static final Set<WordRole> JOINTS = EnumSet.of(WordRole.RANGE, WordRole.AND);
   private static final int LONGEST_MODIFIER = 5;
+  private static final int SHORTEST_UNIT = 4;
+  private static final int LONGEST_UNIT = 10;
+  private static final int SHORTEST_REST = 2;
 
   private final NumeralReader numerals;
   private final long[] roles;
@@ -198,14 +201,34 @@ public final class FigureWords {
     return modifiersAfter.at(view, i);
   }
 
-  /** The unit at token {@code i} that lost the blank after it, "30 cmPenyebab"; null when none. */
+  /**
+   * The unit at token {@code i} that lost the blank after it, "30 cmPenyebab", "1 gramdi"; null
+   * when none.
+   */
   public Measure unitBeforeBorder(TokenView view, int i) {
     int border = view.unitBorder(i);
-    if (border < 0) {
+    Tokens tokens = view.tokens();
+    return border < 0
+        ? unitBeforeFunctionWord(view, i)
+        : wordUnits.get(tokens.lexicon().id(tokens.text(), tokens.start(i), border));
+  }
+
+  /** The unit that opens a word of no table, the rest of which is a word that is never counted. */
+  private Measure unitBeforeFunctionWord(TokenView view, int i) {
+    if (!view.isWord(i) || view.word(i) != Lexicon.NONE) {
       return null;
     }
     Tokens tokens = view.tokens();
-    return wordUnits.get(tokens.lexicon().id(tokens.text(), tokens.start(i), border));
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    int most = Math.min(end - SHORTEST_REST, start + LONGEST_UNIT);
+    for (int cut = start + SHORTEST_UNIT; cut <= most; cut++) {
+      Measure unit = wordUnits.get(tokens.lexicon().id(tokens.text(), start, cut));
+      if (unit != null && has(tokens.lexicon().id(tokens.text(), cut, end), WordRole.NOT_COUNTED)) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   /**

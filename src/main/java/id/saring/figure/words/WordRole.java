@@ -26,6 +26,10 @@ public enum WordRole {
   AND,
   /** Opens a range that "dan" joins. */
   BETWEEN,
+  /** Joins the ends of a range that BETWEEN opened, and nothing else: "antara 5 dengan 10". */
+  WITH,
+  /** Letters that may mean a magnitude after an amount of money: "Rp 2,5 m". */
+  SCALE_LETTER,
   /** Opens what a number was before it changed: "dari 12 menjadi 15". */
   FROM,
   /** Joins what a number was to what it became. */
