@@ -120,9 +120,9 @@ public final class DateFinder {
       return mentions.recurring(v, match, recurring);
     } else if (expression instanceof Point) {
       Moment moment = SharedYears.fromNext(v, matches, index);
-      outcome = resolver.resolve(moment, nearby, PlanCues.of(v, match.first()));
+      outcome = resolver.resolve(moment, nearby, PlanCues.of(v, match));
     } else if (expression instanceof Interval interval) {
-      outcome = IntervalResolver.resolve(interval, resolver, nearby, PlanCues.of(v, match.first()));
+      outcome = IntervalResolver.resolve(interval, resolver, nearby, PlanCues.of(v, match));
     } else if (expression instanceof Broken broken) {
       outcome =
           BrokenDateRepair.resolve(
@@ -153,14 +153,14 @@ public final class DateFinder {
   }
 
   /**
-   * Whether {@code match} is the year of an event ("Pilkada 2024"), which says nothing of other
-   * dates.
+   * Whether {@code match} is the year of an event ("Pilkada 2024", "Piala Asia U-23 2026"), which
+   * says nothing of other dates.
    */
   private static boolean namesEvent(DateTokens v, Match match) {
-    return v.number(match.first())
-        && v.digits(match.first()) == 4
-        && v.near(match.first())
-        && v.capital(match.first() - 1);
+    int at = match.first();
+    int name = v.number(at - 1) && v.near(at - 1) ? at - 2 : at - 1;
+    name = name < at - 1 && v.dash(name) ? name - 1 : name;
+    return v.number(at) && v.digits(at) == 4 && v.near(at) && v.capital(name);
   }
 
   private static boolean isClock(Expression expression) {

@@ -12,13 +12,22 @@ import java.time.ZoneOffset;
  * @param offset stated zone; null when none is, or an unknown one
  * @param zoneWord {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; {@code unknown} for a
  *     zone that is stated and not determined ("waktu setempat"); null when none is stated
+ * @param eitherHalf whether the hour may be of either half of the day: "jam 8"
  */
-public record Clock(int hour, int minute, int second, ZoneOffset offset, String zoneWord) {
+public record Clock(
+    int hour, int minute, int second, ZoneOffset offset, String zoneWord, boolean eitherHalf) {
+  private static final int HALF = 12;
+
   public Clock {
     if (!valid(hour, minute, second)) {
       throw new IllegalArgumentException(
           hour + ":" + minute + ":" + second + " is not a time of day");
     }
+  }
+
+  /** A time of day whose zone is not stated. */
+  public static Clock of(int hour, int minute, int second) {
+    return new Clock(hour, minute, second, null, null, false);
   }
 
   /** Whether the numbers make a time of day; {@code second} may be -1. */
@@ -34,14 +43,27 @@ public record Clock(int hour, int minute, int second, ZoneOffset offset, String 
 
   /** The same in the zone of {@code other}, unless it states its own. */
   public Clock inZoneOf(Clock other) {
-    return zoneWord == null ? new Clock(hour, minute, second, other.offset, other.zoneWord) : this;
+    return zoneWord == null ? in(other.offset, other.zoneWord) : this;
+  }
+
+  /** The same in that zone; who states one counts the hours of a whole day. */
+  public Clock in(ZoneOffset newOffset, String newZoneWord) {
+    return new Clock(
+        hour, minute, second, newOffset, newZoneWord, eitherHalf && newZoneWord == null);
+  }
+
+  /** The same hour as it is spoken, which leaves open the half of the day. */
+  public Clock spoken() {
+    return hour <= HALF
+        ? new Clock(hour, minute, second, offset, zoneWord, true)
+        : this;
   }
 
   /** The same, its hour as {@link PartOfDay#hour} reads it: "pukul 8 malam". */
   public Clock in(PartOfDay part) {
     int shifted = part.hour(hour);
     return valid(shifted, minute, second)
-        ? new Clock(shifted, minute, second, offset, zoneWord)
+        ? new Clock(shifted, minute, second, offset, zoneWord, false)
         : this;
   }
 
@@ -52,7 +74,7 @@ public record Clock(int hour, int minute, int second, ZoneOffset offset, String 
 
   /** Without seconds of 00, with which machines that keep minutes fill their stamps. */
   public Clock withoutPadding() {
-    return second == 0 ? new Clock(hour, minute, -1, offset, zoneWord) : this;
+    return second == 0 ? new Clock(hour, minute, -1, offset, zoneWord, eitherHalf) : this;
   }
 
   /** The time within its day; 24:00 is midnight, of the day after. */

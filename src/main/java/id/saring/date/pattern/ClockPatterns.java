@@ -195,13 +195,16 @@ public final class ClockPatterns {
         end += 2;
       }
     }
-    return finished(v, end, v.tokens().intValue(i), v.tokens().intValue(i + 2), second);
+    int minute = v.tokens().intValue(i + 2);
+    return Clock.valid(v.tokens().intValue(i), minute, second)
+        ? finished(v, end, Clock.of(v.tokens().intValue(i), minute, second))
+        : null;
   }
 
   private static Time hour(DateTokens v, int i) {
     if (Counts.half(v, i)) {
       Reading<Integer> next = v.near(i + 1) ? Counts.spelled(v, i + 1) : null;
-      return next == null ? null : finished(v, next.end(), next.value() - 1, 30, -1);
+      return next == null ? null : spoken(v, next.end(), next.value() - 1, 30);
     }
     Reading<BigDecimal> hour = v.digits(i) > 2 ? null : Counts.cardinal(v, i);
     if (hour == null && v.digits(i) > 0 && v.digits(i) <= 2) {
@@ -220,7 +223,10 @@ public final class ClockPatterns {
     if ((half && !Counts.half(v, hour.end() - 1)) || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }
-    return finished(v, hour.end(), hour.value().intValue(), half ? 30 : 0, -1);
+    int number = hour.value().intValue();
+    return v.digits(i) == 2 && v.tokens().first(i) == '0'
+        ? finished(v, hour.end(), Clock.of(number, 0, -1))
+        : spoken(v, hour.end(), number, half ? 30 : 0);
   }
 
   /**
@@ -257,30 +263,34 @@ public final class ClockPatterns {
       return null;
     }
     int minute = minutes.intValueExact();
-    return finished(v, end, to ? hour - 1 : hour, to ? 60 - minute : minute, -1);
+    return spoken(v, end, to ? hour - 1 : hour, to ? 60 - minute : minute);
   }
 
-  private static Time finished(DateTokens v, int end, int hour, int minute, int second) {
-    if (!Clock.valid(hour, minute, second)) {
-      return null;
-    }
-    Clock clock = new Clock(hour, minute, second, null, null);
+  private static Time spoken(DateTokens v, int end, int hour, int minute) {
+    return Clock.valid(hour, minute, -1)
+        ? finished(v, end, Clock.of(hour, minute, -1).spoken())
+        : null;
+  }
+
+  private static Time finished(DateTokens v, int numberEnd, Clock stated) {
+    int end = numberEnd;
+    Clock clock = stated;
     int meridiem = v.near(end) ? v.value(WordKind.MERIDIEM, end) : DateWords.NONE;
-    if (meridiem != DateWords.NONE && hour <= 12) {
-      clock = new Clock(hour % 12 + meridiem, minute, second, null, null);
+    if (meridiem != DateWords.NONE && clock.hour() <= 12) {
+      clock = Clock.of(clock.hour() % 12 + meridiem, clock.minute(), clock.second());
       end++;
     }
     Reading<PartOfDay> part = Connectives.part(v, end);
-    PartOfDay stated = part == null ? null : part.value();
-    if (stated != null) {
-      clock = clock.in(stated);
+    PartOfDay partOfDay = part == null ? null : part.value();
+    if (partOfDay != null) {
+      clock = clock.in(partOfDay);
       end = part.end();
     }
     Reading<Zone> zone = Connectives.zone(v, end);
     if (zone != null) {
-      clock = new Clock(clock.hour(), minute, second, zone.value().offset(), zone.value().name());
+      clock = clock.in(zone.value().offset(), zone.value().name());
       end = zone.end();
     }
-    return new Time(end, clock, stated);
+    return new Time(end, clock, partOfDay);
   }
 }

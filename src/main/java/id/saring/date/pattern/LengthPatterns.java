@@ -36,10 +36,12 @@ public final class LengthPatterns {
 
   /** What the number at token {@code i} starts, if a unit of time follows it, or null. */
   public static Match counted(DateTokens v, int i) {
-    if (v.dash(i - 1)
-        && v.glued(i)
-        && v.glued(i - 1)
+    boolean dashed = v.dash(i - 1) && v.glued(i) && v.glued(i - 1);
+    if (dashed
         && (Counts.ordinalPrefix(v, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
+      return null;
+    }
+    if (v.is(WordKind.SERIES, dashed ? i - 2 : i - 1)) {
       return null;
     }
     Numeral first =
@@ -139,7 +141,7 @@ public final class LengthPatterns {
     if (unit == Unit.YEAR
         && v.near(end)
         && v.digits(end) == 4
-        && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
+        && (low.compareTo(BigDecimal.valueOf(1000)) < 0 || isNumbered(v, i))) {
       return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
     }
     if (unit == Unit.MONTH && v.next(WordKind.MONTH, end)) {
@@ -171,7 +173,16 @@ public final class LengthPatterns {
     return new Match(i, end, new Length(value.toString(), mod));
   }
 
-  /** A point some whole units away: "dua hari lalu", "tiga bulan lagi"; or null. */
+  /** Whether the number at {@code i} is that of a law or letter: "Nomor 1017 Tahun 2024". */
+  private static boolean isNumbered(DateTokens v, int i) {
+    int before = v.symbol(i - 1, '.') || v.symbol(i - 1, ':') ? i - 2 : i - 1;
+    return v.is(WordKind.NUMBER_NOUN, before);
+  }
+
+  /**
+   * A point some whole units away: "dua hari lalu", "tiga bulan lagi"; the length if it lasted:
+   * "(selama) dua bulan kemarin"; or null.
+   */
   private static Match led(DateTokens v, int first, int end, Unit unit, BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0
         || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
@@ -185,8 +196,10 @@ public final class LengthPatterns {
     if (direction == null || direction.value() != Direction.PAST) {
       return null;
     }
-    return Match.point(
-        first, direction.end(), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
+    return v.is(WordKind.DURING, first - 1)
+        ? new Match(first, direction.end(), new Length(text(amount, unit), null))
+        : Match.point(
+            first, direction.end(), Moment.ofShift(unit, -count).withMod(modifier(v, first)));
   }
 
   /** A point that many units ahead, after a weekday: "(Sabtu) dua pekan mendatang"; or null. */

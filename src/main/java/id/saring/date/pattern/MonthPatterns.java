@@ -277,7 +277,8 @@ public final class MonthPatterns {
     number = number < 0 ? most : number;
     Match match = inYear(v, i, ordinal.end(), Moment.ofCycle(Cycle.of(kind, number)));
     boolean sure = match.moment().year() > 0 || match.moment().shift() != null;
-    return v.is(WordKind.HALF_YEAR, i) && !sure ? null : match;
+    boolean relative = v.is(WordKind.HALF_YEAR, i) || ordinal.value() < 0;
+    return relative && !sure ? null : match;
   }
 
   private static Match inYear(DateTokens v, int first, int end, Moment moment) {

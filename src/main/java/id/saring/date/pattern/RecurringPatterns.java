@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.expression.Clock;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Expression.Recurring;
@@ -107,14 +108,15 @@ public final class RecurringPatterns {
     if (clock != null && !(clock.expression() instanceof Several)) {
       String value =
           clock.expression() instanceof Interval times
-              ? "XXXX-XX-XX"
-                  + times.from().clock().text()
-                  + "/XXXX-XX-XX"
-                  + times.to().clock().text()
-              : "XXXX-XX-XX" + clock.moment().clock().text();
+              ? daily(times.from().clock()) + "/" + daily(times.to().clock())
+              : daily(clock.moment().clock());
       return new Match(i, clock.end(), new Recurring(value));
     }
     return dated(v, i, at);
+  }
+
+  private static String daily(Clock clock) {
+    return clock.eitherHalf() ? "XXXX-XX-XX" : "XXXX-XX-XX" + clock.text();
   }
 
   /**
@@ -153,13 +155,24 @@ public final class RecurringPatterns {
     }
     List<Match> items = new ArrayList<>();
     items.add(on(v, i, at, weekday));
-    int next = Connectives.list(v, items.get(0).end());
-    while (next > 0 && v.next(WordKind.WEEKDAY, next) && items.size() < DAYS) {
+    int next = another(v, items.get(0).end());
+    while (next > 0 && items.size() < DAYS) {
       items.add(on(v, next, next, v.value(WordKind.WEEKDAY, next)));
-      next = Connectives.list(v, items.get(items.size() - 1).end());
+      next = another(v, items.get(items.size() - 1).end());
     }
     Match end = items.get(items.size() - 1);
     return items.size() == 1 ? end : new Match(i, end.end(), new Several(items));
+  }
+
+  /** The weekday that goes on a list which stands before token {@code at}, or -1. */
+  private static int another(DateTokens v, int at) {
+    int listed = Connectives.list(v, at);
+    int next = listed > 0 ? listed : at;
+    return v.next(WordKind.WEEKDAY, next)
+            && v.capital(next)
+            && WeekdayPatterns.dateAfter(v, next + 1) == null
+        ? next
+        : -1;
   }
 
   /**

@@ -30,7 +30,10 @@ public final class RelativePatterns {
     }
     int amount = word.value();
     int end = word.end();
-    if (amount > 0 && (v.is(WordKind.DAY_NOUN, i - 1) || (v.dash(end) && v.glued(end)))) {
+    if (amount > 0
+        && (v.is(WordKind.DAY_NOUN, i - 1)
+            || (v.dash(end) && v.glued(end))
+            || (v.next(WordKind.DAY_NOUN, end) && v.next(WordKind.COUNTDOWN, end + 1)))) {
       return null;
     } else if (amount > 0 && v.next(WordKind.DAY_NOUN, end)) {
       end++;
@@ -38,7 +41,8 @@ public final class RelativePatterns {
     boolean again = v.dash(i - 1) && v.glued(i) && v.is(WordKind.DAY_WORD, i - 2);
     if (again
         || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
-        || v.is(WordKind.VAGUE, i - 1)) {
+        || v.is(WordKind.VAGUE, i - 1)
+        || (amount < 0 && v.is(WordKind.FEAST, i - 1))) {
       return null;
     }
     Moment moment = Moment.ofShift(Unit.DAY, amount);
@@ -55,6 +59,10 @@ public final class RelativePatterns {
     at = v.next(WordKind.DAY_NOUN, at) && v.next(WordKind.WEEKDAY, at + 1) ? at + 1 : at;
     Match date = null;
     if (v.near(at) && v.symbol(at, '(')) {
+      Match meant = explained(v, word, at);
+      if (meant != null) {
+        return meant;
+      }
       date = WeekdayPatterns.bracketed(v, at);
     } else if (v.near(at) && (v.is(WordKind.WEEKDAY, at) || v.number(at))) {
       date = v.is(WordKind.WEEKDAY, at) ? WeekdayPatterns.match(v, at) : TextDates.match(v, at);
@@ -68,6 +76,26 @@ public final class RelativePatterns {
     boolean day = moment.year() == 0 && moment.month() > 0 && !moment.hijri();
     return Match.point(
         word.first(), date.end(), day ? moment.withShift(word.moment().shift()) : moment);
+  }
+
+  /**
+   * What the editor says in the bracket at {@code open} that somebody meant: "besok (hari ini)",
+   * "kemarin (Senin)"; or null.
+   */
+  private static Match explained(DateTokens v, Match word, int open) {
+    Reading<Integer> day = v.read(WordKind.DAY_WORD, open + 1);
+    int weekday = v.value(WordKind.WEEKDAY, open + 1);
+    int close = day == null ? open + 2 : day.end();
+    if ((day == null && weekday == DateWords.NONE) || !v.symbol(close, ')')) {
+      return null;
+    }
+    boolean ahead = word.moment().shift().amount() > 0;
+    Moment meant =
+        day == null
+            ? Moment.ofWeekday(weekday).withDirection(ahead ? Direction.SOON : Direction.RECENT)
+            : Moment.ofShift(Unit.DAY, day.value());
+    return Match.point(
+        word.first(), close + 1, meant.withPart(word.moment().part()).inBrackets());
   }
 
   /**

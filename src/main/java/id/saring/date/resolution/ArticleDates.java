@@ -13,9 +13,14 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.model.NumericOrder;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What the complete dates and the years of an article say about its incomplete ones. */
@@ -31,6 +36,7 @@ public final class ArticleDates {
   private static final int EARLY_MONTH = 2;
 
   private final List<LocalDate> complete = new ArrayList<>();
+  private final Map<MonthDay, Set<Integer>> yearsOfDays = new HashMap<>();
   private final List<Moment> yearless = new ArrayList<>();
   private final TreeSet<Integer> dated = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
@@ -107,6 +113,7 @@ public final class ArticleDates {
     if (!moment.isAmbiguousStamp()) {
       LocalDate day = LocalDate.of(moment.year(), moment.month(), moment.day());
       complete.add(day);
+      yearsOfDays.computeIfAbsent(MonthDay.from(day), any -> new HashSet<>()).add(day.getYear());
       boolean stated = moment.bracketed() || moment.weekday() > 0 || moment.clock() != null;
       latest = stated && (latest == null || day.isAfter(latest)) ? day : latest;
     }
@@ -222,6 +229,12 @@ public final class ArticleDates {
   private static boolean onWeekday(int year, int month, int day, int weekday) {
     return NumericDates.isDate(year, month, day)
         && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
+  }
+
+  /** Whether the article states this day of a month with other years than {@code year} alone. */
+  boolean tellsInOtherYears(int year, int month, int day) {
+    Set<Integer> stated = yearsOfDays.getOrDefault(MonthDay.of(month, day), Set.of());
+    return !stated.isEmpty() && !stated.contains(year);
   }
 
   /** Whether the other dates of the article show that a stamp puts the month first. */

@@ -20,7 +20,9 @@ public final class IntervalResolver {
     Moment from = interval.from();
     Moment to = interval.to();
     if (from.isClockOnly()) {
-      return clocks(from.clock(), to.clock(), nearby.clockDay());
+      return from.clock().eitherHalf() || to.clock().eitherHalf()
+          ? Resolved.unresolved(Resolver.HALF_UNKNOWN)
+          : clocks(from.clock(), to.clock(), nearby.clockDay());
     }
     if (from.clock() != null
         && to.clock() != null
@@ -33,7 +35,8 @@ public final class IntervalResolver {
           ? joined(onWeekday(from, last.timex().from(), Resolution.WEEKDAY), last)
           : last;
     }
-    if (from.direction() == Direction.FUTURE && isYearlessDay(from) && isYearlessDay(to)) {
+    boolean ahead = from.direction() == Direction.FUTURE || plan == Direction.FUTURE;
+    if (ahead && isYearless(from) && isYearless(to)) {
       Resolved last = resolver.resolve(to, nearby, plan);
       return last.isResolved()
           ? joined(resolver.resolve(before(from, last.timex().to()), nearby, plan), last)
@@ -65,6 +68,9 @@ public final class IntervalResolver {
     if (!first.isResolved()) {
       return first;
     }
+    if (from.clock().eitherHalf() || to.clock().eitherHalf()) {
+      return resolver.resolve(from.withClock(null), nearby, plan).flagged(Resolver.HALF_UNKNOWN);
+    }
     LocalDate day = first.timex().from();
     boolean overnight = to.clock().time().isBefore(from.clock().time()) && to.clock().hour() < 24;
     Timex last = Timex.time(overnight ? day.plusDays(1) : day, to.clock());
@@ -73,10 +79,9 @@ public final class IntervalResolver {
         .flagged(first.flags());
   }
 
-  private static boolean isYearlessDay(Moment moment) {
+  private static boolean isYearless(Moment moment) {
     return moment.year() == 0
         && moment.month() > 0
-        && moment.day() > 0
         && moment.shift() == null
         && !moment.hijri();
   }

@@ -37,6 +37,11 @@ public final class NearbyDates {
   /** Tokens of a sentence that are looked through for words of habit, to each side. */
   private static final int HABIT_REACH = 25;
 
+  /** Sentences after which a weekday no longer means the day spoken of. */
+  private static final int WEEKDAY_REACH = 3;
+
+  private static final int WEEKDAYS = 7;
+
   /** Expressions to each side that are asked for their years. */
   private static final int MOST_NEARBY = 20;
 
@@ -56,6 +61,10 @@ public final class NearbyDates {
   private Timex point;
   private boolean said;
   private boolean interrupted;
+  private final Speech speech;
+  private final LocalDate[] onWeekday = new LocalDate[WEEKDAYS + 1];
+  private final int[] onWeekdaySentence = new int[WEEKDAYS + 1];
+  private LocalDate lastSaid;
 
   /** The surroundings of {@code matches}, all expressions of one text in order. */
   public NearbyDates(DateTokens v, List<Match> matches) {
@@ -63,6 +72,7 @@ public final class NearbyDates {
     this.matches = matches;
     this.sentences = new int[matches.size()];
     this.paragraphs = new int[matches.size()];
+    this.speech = new Speech(v, matches);
     int sentence = 0;
     int paragraph = 0;
     int read = 0;
@@ -108,6 +118,9 @@ public final class NearbyDates {
     if (from.equals(timex.to())) {
       day = from;
       dayMatch = index;
+      lastSaid = said ? from : lastSaid;
+      onWeekday[from.getDayOfWeek().getValue()] = from;
+      onWeekdaySentence[from.getDayOfWeek().getValue()] = sentences[index];
     }
   }
 
@@ -124,6 +137,58 @@ public final class NearbyDates {
    */
   public void interrupt() {
     interrupted |= pointMatch != index;
+  }
+
+  /** Whether the expression at hand tells when something was said: "kata Budi, Senin". */
+  boolean isSaying() {
+    return isSaid(matches.get(index).first());
+  }
+
+  /** Whether somebody says the expression at hand. */
+  boolean isQuoted() {
+    return speech.isQuoted(index);
+  }
+
+  /** When the expression at hand was said, as its own sentence tells; null if it does not. */
+  Moment saidOn() {
+    return speech.isQuoted(index) ? speech.saidOn(index) : null;
+  }
+
+  /** The last day on which something was said; null if there is none yet. */
+  LocalDate lastSaid() {
+    return lastSaid;
+  }
+
+  /** The day that was a {@code weekday}, spoken of in the last sentences; null if none was. */
+  LocalDate recentlyOn(int weekday) {
+    return sentences[index] - onWeekdaySentence[weekday] <= WEEKDAY_REACH
+        ? onWeekday[weekday]
+        : null;
+  }
+
+  /**
+   * Whether {@code told} stands before the expression at hand, or in brackets in its sentence or the
+   * next.
+   */
+  boolean tells(LocalDate told) {
+    if (told.equals(onWeekday[told.getDayOfWeek().getValue()])) {
+      return true;
+    }
+    for (int i = index + 1;
+        i < sentences.length && i <= index + MOST_NEARBY && sentences[i] <= sentences[index] + 1;
+        i++) {
+      Moment moment = matches.get(i).moment();
+      if (moment != null && moment.bracketed() && isDay(moment, told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(Moment moment, LocalDate day) {
+    return moment.year() == day.getYear()
+        && moment.month() == day.getMonthValue()
+        && moment.day() == day.getDayOfMonth();
   }
 
   private boolean isSaid(int first) {
@@ -157,10 +222,15 @@ public final class NearbyDates {
   /**
    * The day of a time of day that states none: the day before it in the same sentence, or close
    * before it in the same paragraph, if no other expression stands between, nobody said something
-   * on that day, and the sentence tells no habit; null if there is none.
+   * on that day, nothing ends on it, and the sentence tells no habit or timetable; null if there is
+   * none.
    */
   public LocalDate clockDay() {
-    return antecedent() != null && pointMatch == dayMatch ? day : null;
+    return antecedentAway() != null
+            && pointMatch == dayMatch
+            && !isHabit(WordKind.TIMETABLE)
+        ? day
+        : null;
   }
 
   /**
@@ -176,7 +246,7 @@ public final class NearbyDates {
     boolean near =
         sentences[pointMatch] == sentences[index]
             || (paragraphs[pointMatch] == paragraphs[index] && apart <= SENTENCE_REACH);
-    return near && !isHabit(match) ? point : null;
+    return near && !isHabitual() ? point : null;
   }
 
   /**
@@ -196,6 +266,42 @@ public final class NearbyDates {
     return v.is(WordKind.RANGE, matches.get(match).first() - 1);
   }
 
+  /** Whether the expression at hand is where something began: "sejak Desember". */
+  boolean isBeginning() {
+    return v.is(WordKind.SINCE, matches.get(index).first() - 1);
+  }
+
+  /**
+   * Whether the sentence tells of days of other years than {@code year}, and none of that one;
+   * brackets and weekdays date the telling.
+   */
+  boolean tellsOtherYears(int year) {
+    boolean other = false;
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step;
+          i >= 0
+              && i < sentences.length
+              && sentences[i] == sentences[index]
+              && Math.abs(i - index) <= MOST_NEARBY;
+          i += step) {
+        Moment moment = matches.get(i).moment();
+        boolean told =
+            moment != null
+                && moment.isComplete()
+                && !moment.hijri()
+                && !moment.bracketed()
+                && moment.weekday() == 0;
+        if (told) {
+          if (moment.year() == year) {
+            return false;
+          }
+          other = true;
+        }
+      }
+    }
+    return other;
+  }
+
   /** The complete date right after the expression at hand: "dua hari kemudian, 6 Maret 2016". */
   public LocalDate apposed() {
     Match match = matches.get(index);
@@ -210,17 +316,23 @@ public final class NearbyDates {
     return apposed ? LocalDate.of(moment.year(), moment.month(), moment.day()) : null;
   }
 
-  private boolean isHabit(Match clock) {
-    for (int i = clock.first() - 1; i >= 0 && i >= clock.first() - HABIT_REACH; i--) {
+  /** Whether the sentence tells what happens often. */
+  boolean isHabitual() {
+    return isHabit(WordKind.HABIT);
+  }
+
+  private boolean isHabit(WordKind kind) {
+    Match match = matches.get(index);
+    for (int i = match.first() - 1; i >= 0 && i >= match.first() - HABIT_REACH; i--) {
       if (v.endsSentence(i)) {
         break;
       }
-      if (v.is(WordKind.HABIT, i)) {
+      if (v.is(kind, i)) {
         return true;
       }
     }
-    for (int i = clock.end(); i < v.count() && i < clock.end() + HABIT_REACH; i++) {
-      if (v.is(WordKind.HABIT, i)) {
+    for (int i = match.end(); i < v.count() && i < match.end() + HABIT_REACH; i++) {
+      if (v.is(kind, i)) {
         return true;
       }
       if (v.endsSentence(i)) {

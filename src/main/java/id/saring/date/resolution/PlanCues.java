@@ -1,15 +1,27 @@
 package id.saring.date.resolution;
 
 import id.saring.date.expression.Direction;
+import id.saring.date.expression.Match;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
 
-/** Where the words just before an expression look. */
+/** Where the words just before and after an expression look. */
 public final class PlanCues {
-  private static final int REACH = 8;
+  private static final int REACH = 12;
+  private static final int REACH_AFTER = 2;
 
   private PlanCues() {}
+
+  /** As {@link #of(DateTokens, int)}, or if it is announced right after {@code match}. */
+  public static Direction of(DateTokens v, Match match) {
+    for (int i = match.end(); i < match.end() + REACH_AFTER && v.near(i); i++) {
+      if (v.is(WordKind.PLAN, i)) {
+        return Direction.FUTURE;
+      }
+    }
+    return of(v, match.first());
+  }
 
   /**
    * {@link Direction#FUTURE} if a plan is announced shortly before token {@code first} with no
@@ -26,6 +38,7 @@ public final class PlanCues {
           || sign == '"'
           || sign == '\u201d'
           || sign == '\u201c'
+          || v.is(WordKind.SAYS, i)
           || v.tokens().gap(i) >= Tokens.LINE) {
         return Direction.NONE;
       }

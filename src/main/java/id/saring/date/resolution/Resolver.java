@@ -26,12 +26,17 @@ import java.util.List;
  */
 public final class Resolver {
   private static final int MONTHS_AHEAD = 6;
+
+  /** Months from which on a coming month is announced, or else may be that of last year. */
+  private static final int FAR_AHEAD = 4;
+
   private static final int YEAR_OF_DAYS = 370;
   private static final int HALF_YEAR = 200;
   private static final int RECENT_DAYS = 14;
   private static final int SLIP_DAYS = 14;
   private static final int FAR_YEARS = 8;
   private static final int PLAN_WEIGHT = 8;
+  static final String HALF_UNKNOWN = "half_of_day_unknown";
 
   private final LocalDate published;
   private final NumericOrder stampOrder;
@@ -80,7 +85,7 @@ public final class Resolver {
       return dayWord(moment, nearby, plan);
     }
     if (moment.shift() != null) {
-      return shifted(moment);
+      return shifted(moment, nearby);
     }
     if (moment.cycle() != null) {
       return cycle(moment, nearby, plan);
@@ -124,6 +129,9 @@ public final class Resolver {
   }
 
   private static Resolved clock(Moment moment, NearbyDates nearby) {
+    if (moment.clock().eitherHalf()) {
+      return Resolved.unresolved(HALF_UNKNOWN);
+    }
     LocalDate day = nearby.clockDay();
     return Resolved.of(
         Timex.clock(moment.clock(), day),
@@ -132,11 +140,14 @@ public final class Resolver {
   }
 
   static Resolved onDay(Moment m, LocalDate day, Resolution resolution, LocalDate anchor) {
+    boolean halfUnknown = m.clock() != null && m.clock().eitherHalf();
     Timex timex =
-        m.clock() != null
+        m.clock() != null && !halfUnknown
             ? Timex.time(day, m.clock())
             : m.part() != null ? Timex.part(day, m.part()) : Timex.day(day);
-    Resolved outcome = Resolved.of(timex, resolution, anchor);
+    Resolved outcome =
+        Resolved.of(timex, resolution, anchor)
+            .flagged(halfUnknown ? List.of(HALF_UNKNOWN) : List.of());
     if (m.weekday() > 0) {
       boolean agrees = day.getDayOfWeek().getValue() == m.weekday();
       outcome = outcome.agreeing(agrees).flagged(agrees ? List.of() : List.of("weekday_conflict"));
@@ -146,8 +157,10 @@ public final class Resolver {
         : outcome;
   }
 
-  private Resolved shifted(Moment m) {
-    if (published == null) {
+  private Resolved shifted(Moment m, NearbyDates nearby) {
+    boolean quoted = nearby.isQuoted() && !m.bracketed();
+    LocalDate said = quoted ? said(nearby) : null;
+    if (published == null && said == null) {
       return Resolved.unresolved("no_reference_date");
     }
     Unit unit = m.shift().unit();
@@ -155,33 +168,76 @@ public final class Resolver {
       return Resolved.unresolved("time_of_writing_unknown");
     }
     int amount = m.shift().amount();
-    LocalDate base = moved(published, unit, amount);
+    boolean plain = unit == Unit.DAY && m.part() == null && m.clock() == null && m.weekday() == 0;
+    if (quoted && plain && (amount == -1 || (amount > 0 && said == null))) {
+      return Resolved.unresolved("speech_day_unknown");
+    }
+    LocalDate now = said == null ? published : said;
+    Resolution how = now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT;
+    LocalDate base = moved(now, unit, amount);
     if (m.month() > 0) {
       return m.day() == 0
-          ? reference(Timex.month(YearMonth.of(base.getYear(), m.month())))
+          ? counted(Timex.month(YearMonth.of(base.getYear(), m.month())), how, now)
           : NumericDates.isDate(base.getYear(), m.month(), m.day())
-              ? onDay(
-                  m,
-                  LocalDate.of(base.getYear(), m.month(), m.day()),
-                  Resolution.REFERENCE,
-                  published)
+              ? onDay(m, LocalDate.of(base.getYear(), m.month(), m.day()), how, now)
               : Resolved.unresolved("day_out_of_range");
     }
     if (m.day() > 0) {
       return m.day() <= base.lengthOfMonth()
-          ? onDay(m, base.withDayOfMonth(m.day()), Resolution.REFERENCE, published)
+          ? onDay(m, base.withDayOfMonth(m.day()), how, now)
           : Resolved.unresolved("day_out_of_range");
     }
     if (m.weekday() > 0) {
       LocalDate day = unit == Unit.WEEK ? base.with(DayOfWeek.of(m.weekday())) : base;
-      return onDay(m, day, Resolution.REFERENCE, published);
+      return onDay(m, day, how, now);
     }
     if (m.cycle() != null) {
-      return reference(cycle(m.cycle(), base));
+      return counted(cycle(m.cycle(), base), how, now);
     }
-    return unit == Unit.DAY
-        ? onDay(m, base, Resolution.REFERENCE, published)
-        : reference(period(base, unit));
+    return unit == Unit.DAY ? onDay(m, base, how, now) : counted(period(base, unit), how, now);
+  }
+
+  private static Resolved counted(Timex timex, Resolution how, LocalDate anchor) {
+    return timex == null
+        ? Resolved.unresolved("out_of_range")
+        : Resolved.of(timex, how, anchor);
+  }
+
+  /**
+   * The day on which the expression at hand was said: as its sentence tells, or else, in an article
+   * whose own day is known, the day on which something was said last; null if neither is told.
+   */
+  private LocalDate said(NearbyDates nearby) {
+    Moment moment = nearby.saidOn();
+    LocalDate day = moment == null ? null : saying(moment, nearby);
+    if (published == null) {
+      return day;
+    }
+    LocalDate last = nearby.lastSaid();
+    if (day == null && last != null && far(last, published) <= RECENT_DAYS) {
+      day = last;
+    }
+    return day == null || day.isAfter(published.plusDays(1)) ? null : day;
+  }
+
+  private LocalDate saying(Moment moment, NearbyDates nearby) {
+    boolean dated = moment.month() > 0 && moment.day() > 0 && !moment.hijri();
+    if (dated && moment.year() > 0) {
+      Resolved stated = complete(moment);
+      return stated.isResolved() && !Boolean.FALSE.equals(stated.weekdayAgrees())
+          ? stated.timex().from()
+          : null;
+    }
+    if (dated && (moment.bracketed() || moment.weekday() > 0)) {
+      Resolved near =
+          published == null
+              ? byText(moment, nearby, Direction.NONE)
+              : byReference(moment, Direction.NONE, published, Resolution.REFERENCE);
+      return near.isResolved() ? near.timex().from() : null;
+    }
+    return moment.isBareWeekday() && published != null
+        ? published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(moment.weekday())))
+        : null;
   }
 
   /** "besok, 17 November": what both say, or else what the date alone says. */
@@ -289,9 +345,23 @@ public final class Resolver {
         && nearby.year() > 0) {
       return onDay(m, LocalDate.of(nearby.year(), m.month(), m.day()), Resolution.CONTEXT, null);
     }
-    return published != null
-        ? byReference(m, plan, published, Resolution.REFERENCE)
-        : byText(m, nearby, plan);
+    Resolved near =
+        published != null
+            ? byReference(m, plan, published, Resolution.REFERENCE)
+            : byText(m, nearby, plan);
+    return near.isResolved() && isOfStory(m, near.timex().from().getYear(), nearby, plan)
+        ? Resolved.unresolved("year_unknown")
+        : near;
+  }
+
+  /** Whether a day may be of another year than that of the news, which the text tells near it. */
+  private boolean isOfStory(Moment m, int year, NearbyDates nearby, Direction plan) {
+    return !m.bracketed()
+        && m.weekday() == 0
+        && m.direction() == Direction.NONE
+        && plan != Direction.FUTURE
+        && (articleDates.tellsInOtherYears(year, m.month(), m.day())
+            || nearby.tellsOtherYears(year));
   }
 
   private Resolved complete(Moment m) {
@@ -358,7 +428,10 @@ public final class Resolver {
       return Resolved.unresolved(
           m.direction() == Direction.NONE ? "day_out_of_range" : "year_unknown");
     }
-    return onDay(m, day, how, anchor);
+    Resolved outcome = onDay(m, day, how, anchor);
+    return Boolean.FALSE.equals(outcome.weekdayAgrees()) && far(day, anchor) > SLIP_DAYS
+        ? Resolved.unresolved("weekday_conflict")
+        : outcome;
   }
 
   /**
@@ -411,7 +484,7 @@ public final class Resolver {
       LocalDate recent = latest == null ? null : nearest(m, latest, Direction.NONE, 0);
       if (recent != null
           && agreeing != null
-          && isRecent(recent, latest)
+          && far(recent, latest) <= SLIP_DAYS
           && far(agreeing, latest) > HALF_YEAR) {
         return onDay(m, recent, Resolution.CONTEXT, latest);
       }
@@ -493,11 +566,15 @@ public final class Resolver {
           : Resolved.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
     }
     boolean old = m.month() - anchor.getMonthValue() <= -MONTHS_AHEAD;
-    if (old && m.direction() == Direction.NONE && plan != Direction.FUTURE && nearby.isEnd()) {
+    boolean bare = m.direction() == Direction.NONE && plan != Direction.FUTURE;
+    int ahead = m.month() - anchor.getMonthValue();
+    boolean began = bare && nearby.isBeginning();
+    if (bare && ((old && nearby.isEnd()) || (!began && ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD))) {
       return Resolved.unresolved("year_unknown");
     }
     int year =
-        anchor.getYear() + yearsAway(m.month() - anchor.getMonthValue(), m.direction(), plan);
+        anchor.getYear()
+            + (began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan));
     return Resolved.of(
         Timex.month(YearMonth.of(year, m.month())),
         published != null ? Resolution.REFERENCE : Resolution.CONTEXT,
@@ -516,13 +593,28 @@ public final class Resolver {
 
   private Resolved weekday(Moment m, NearbyDates nearby, Direction plan) {
     DayOfWeek weekday = DayOfWeek.of(m.weekday());
+    boolean plain = m.direction() == Direction.NONE;
     LocalDate spoken = nearby.day();
-    if (spoken != null && spoken.getDayOfWeek() == weekday && m.direction() == Direction.NONE) {
+    if (spoken != null && spoken.getDayOfWeek() == weekday && plain) {
       return onDay(m, spoken, Resolution.CONTEXT, spoken);
     }
+    if (plain && nearby.isHabitual()) {
+      return Resolved.unresolved("no_single_day");
+    }
+    LocalDate recent = plain && !nearby.isSaying() ? nearby.recentlyOn(m.weekday()) : null;
+    if (recent != null
+        && (published == null ? nearby.isQuoted() : far(recent, published) <= RECENT_DAYS)) {
+      return onDay(m, recent, Resolution.CONTEXT, recent);
+    }
+    if (plain && plan != Direction.FUTURE && nearby.isQuoted() && published != null) {
+      LocalDate said = said(nearby);
+      return said != null && said.getDayOfWeek() == weekday
+          ? onDay(m, said, Resolution.CONTEXT, said)
+          : Resolved.unresolved("speech_day_unknown");
+    }
     if (published == null) {
-      LocalDate only = m.direction() == Direction.NONE ? articleDates.onlyDayOn(m.weekday()) : null;
-      return only == null
+      LocalDate only = plain ? articleDates.onlyDayOn(m.weekday()) : null;
+      return only == null || !nearby.tells(only)
           ? Resolved.unresolved("no_reference_date")
           : onDay(m, only, Resolution.CONTEXT, only);
     }
@@ -551,9 +643,10 @@ public final class Resolver {
     return onDay(m, day, Resolution.REFERENCE, published);
   }
 
+  /** "Jumat ini": the nearest one, or what a plan is made for. */
   private LocalDate present(DayOfWeek weekday, Direction plan) {
-    return plan == Direction.FUTURE
-        ? published.with(TemporalAdjusters.nextOrSame(weekday))
-        : published.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate next = published.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
+    return plan == Direction.FUTURE || far(next, published) < far(last, published) ? next : last;
   }
 }

@@ -172,6 +172,14 @@ public enum WordKind {
   SAYS,
   /** Makes a habit of what a sentence tells. */
   HABIT,
+  /** Makes the times of day in a sentence those of a timetable. */
+  TIMETABLE,
+  /** What lasts for the length after it. */
+  DURING,
+  /** Things of one kind told apart by the number after them. */
+  SERIES,
+  /** What comes once a year or rarer: after it "kemarin" is the last one. */
+  FEAST,
   /** Makes a plan of a sentence. */
   PLAN,
   /** A weekday after it names something else. */

@@ -17,6 +17,8 @@ public enum DateFlag implements Vocabulary {
   DAY_OUT_OF_RANGE,
   @Doc("The end of the interval lies before its start.")
   ENDS_BEFORE_START,
+  @Doc("An hour of which the half of the day is not told (\"jam 8\").")
+  HALF_OF_DAY_UNKNOWN,
   @Doc("Written in the Islamic calendar.")
   HIJRI,
   @Doc("Read with the month before the day.")
@@ -31,12 +33,16 @@ public enum DateFlag implements Vocabulary {
   MONTH_UNKNOWN,
   @Doc("It is relative to the publication, of which the day is not known.")
   NO_REFERENCE_DATE,
+  @Doc("Told of what happens often, so that no single day is meant.")
+  NO_SINGLE_DAY,
   @Doc("The value lies outside the years that dates can hold.")
   OUT_OF_RANGE,
   @Doc("The stated day of the Javanese week is not that of the date.")
   PASARAN_CONFLICT,
   @Doc("A slip in the figures was repaired by the weekday or the text near by.")
   REPAIRED,
+  @Doc("Somebody says it, and which day was meant is not told.")
+  SPEECH_DAY_UNKNOWN,
   @Doc("It is relative to the hour of writing, which is not known.")
   TIME_OF_WRITING_UNKNOWN,
   @Doc("The stated weekday is not that of the date.")
