@@ -54,9 +54,7 @@ public record Clock(
 
   /** The same hour as it is spoken, which leaves open the half of the day. */
   public Clock spoken() {
-    return hour <= HALF
-        ? new Clock(hour, minute, second, offset, zoneWord, true)
-        : this;
+    return hour <= HALF ? new Clock(hour, minute, second, offset, zoneWord, true) : this;
   }
 
   /** The same, its hour as {@link PartOfDay#hour} reads it: "pukul 8 malam". */

@@ -94,8 +94,7 @@ public final class RelativePatterns {
         day == null
             ? Moment.ofWeekday(weekday).withDirection(ahead ? Direction.SOON : Direction.RECENT)
             : Moment.ofShift(Unit.DAY, day.value());
-    return Match.point(
-        word.first(), close + 1, meant.withPart(word.moment().part()).inBrackets());
+    return Match.point(word.first(), close + 1, meant.withPart(word.moment().part()).inBrackets());
   }
 
   /**

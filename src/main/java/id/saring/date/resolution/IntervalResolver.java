@@ -80,10 +80,7 @@ public final class IntervalResolver {
   }
 
   private static boolean isYearless(Moment moment) {
-    return moment.year() == 0
-        && moment.month() > 0
-        && moment.shift() == null
-        && !moment.hijri();
+    return moment.year() == 0 && moment.month() > 0 && moment.shift() == null && !moment.hijri();
   }
 
   /** {@code from}, the start of what ends on {@code last}, with its year. */

@@ -167,8 +167,8 @@ public final class NearbyDates {
   }
 
   /**
-   * Whether {@code told} stands before the expression at hand, or in brackets in its sentence or the
-   * next.
+   * Whether {@code told} stands before the expression at hand, or in brackets in its sentence or
+   * the next.
    */
   boolean tells(LocalDate told) {
     if (told.equals(onWeekday[told.getDayOfWeek().getValue()])) {
@@ -226,9 +226,7 @@ public final class NearbyDates {
    * none.
    */
   public LocalDate clockDay() {
-    return antecedentAway() != null
-            && pointMatch == dayMatch
-            && !isHabit(WordKind.TIMETABLE)
+    return antecedentAway() != null && pointMatch == dayMatch && !isHabit(WordKind.TIMETABLE)
         ? day
         : null;
   }

@@ -198,9 +198,7 @@ public final class Resolver {
   }
 
   private static Resolved counted(Timex timex, Resolution how, LocalDate anchor) {
-    return timex == null
-        ? Resolved.unresolved("out_of_range")
-        : Resolved.of(timex, how, anchor);
+    return timex == null ? Resolved.unresolved("out_of_range") : Resolved.of(timex, how, anchor);
   }
 
   /**
@@ -569,12 +567,11 @@ public final class Resolver {
     boolean bare = m.direction() == Direction.NONE && plan != Direction.FUTURE;
     int ahead = m.month() - anchor.getMonthValue();
     boolean began = bare && nearby.isBeginning();
-    if (bare && ((old && nearby.isEnd()) || (!began && ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD))) {
+    if (bare
+        && ((old && nearby.isEnd()) || (!began && ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD))) {
       return Resolved.unresolved("year_unknown");
     }
-    int year =
-        anchor.getYear()
-            + (began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan));
+    int year = anchor.getYear() + (began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan));
     return Resolved.of(
         Timex.month(YearMonth.of(year, m.month())),
         published != null ? Resolution.REFERENCE : Resolution.CONTEXT,
