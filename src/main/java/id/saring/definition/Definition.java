@@ -4,6 +4,7 @@ import id.saring.input.Fields;
 import id.saring.input.InputFormat;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageException;
+import id.saring.model.DatasetInfo;
 import id.saring.text.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * A pipeline definition, checked. Every section is a record that reads itself; a key that no
  * section asks for is refused.
  *
- * @param name name of the dataset
+ * @param dataset what the dataset is called and whose it is
  * @param input what to read
  * @param output folder of the snapshots; a relative one resolves against the definition's folder
  * @param zone zone of clock times that state none
@@ -39,7 +40,7 @@ import java.util.stream.Stream;
  * @param hash SHA-256 over the definition, its rule packs and the version of Saring, 64 hex digits
  */
 public record Definition(
-    String name,
+    DatasetInfo dataset,
     Input input,
     String output,
     ZoneId zone,
@@ -216,7 +217,7 @@ public record Definition(
     YamlNode root = YamlNode.parse(files.name(), files.text(), problems);
     Definition definition =
         new Definition(
-            root.text("name", files.defaultName()),
+            dataset(root.text("name", files.defaultName()), root.section("dataset")),
             Input.read(root.neededSection("input")),
             root.text("output"),
             zone(root, "zone", "Asia/Jakarta"),
@@ -231,6 +232,15 @@ public record Definition(
     root.texts(DefinitionFiles.RULES);
     root.refuseUnknownKeys();
     return definition;
+  }
+
+  private static DatasetInfo dataset(String name, YamlNode node) {
+    return new DatasetInfo(
+        name,
+        node.text("title", DatasetInfo.TITLE),
+        node.text("license", null),
+        node.text("url", null),
+        node.text("creator", null));
   }
 
   /** The sites that the packs describe. */

@@ -15,11 +15,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
  * Opens what a file is packed in, told by its first bytes and not by its name: gzip, Zstandard,
- * bzip2 and xz around one file, zip and tar around many, and one within the other.
+ * bzip2, xz and LZ4 around one file, zip and tar around many, and one within the other.
  */
 final class Containers {
   private static final int HEAD = 512;
@@ -141,7 +142,8 @@ final class Containers {
     GZIP(0x1F, 0x8B),
     ZSTD(0x28, 0xB5, 0x2F, 0xFD),
     BZIP2('B', 'Z', 'h'),
-    XZ(0xFD, '7', 'z', 'X', 'Z');
+    XZ(0xFD, '7', 'z', 'X', 'Z'),
+    LZ4(0x04, 0x22, 0x4D, 0x18);
 
     @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final int[] magic;
@@ -175,6 +177,7 @@ final class Containers {
                 .setDecompressConcatenated(true)
                 .setMemoryLimitKiB(XZ_MEMORY_KIB)
                 .get();
+        case LZ4 -> new FramedLZ4CompressorInputStream(in, true);
       };
     }
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum InputFormat {
   /** One text a file. */
   TEXT("txt"),
-  /** One JSON object a line, one text an object. */
+  /** JSON Lines, or JSON objects in an array or over several lines; one text an object. */
   JSONL("jsonl", "ndjson", "json"),
   /** RFC 4180 with a header; one text a row. */
   CSV("csv", "tsv"),
@@ -20,7 +20,7 @@ public enum InputFormat {
   /** One web page a file. */
   HTML("html", "htm", "xhtml");
 
-  private static final List<String> PACKED = List.of(".gz", ".zst", ".bz2", ".xz");
+  private static final List<String> PACKED = List.of(".gz", ".zst", ".bz2", ".xz", ".lz4");
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tgz", ".tbz2", ".txz");
 
   @SuppressWarnings("ImmutableEnumChecker") // of List.of

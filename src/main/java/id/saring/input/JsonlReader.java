@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.model.SourceEvidence;
 import id.saring.text.ByteEscapes;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** JSON Lines: one object a line. Bytes of a string that are no UTF-8 stay as they are. */
+/**
+ * JSON Lines: one object a line; and JSON whose objects stand in an array or take several lines.
+ * Bytes of a string that are no UTF-8 stay as they are.
+ */
 final class JsonlReader implements SlicedReader {
   /** How long a line may be is known already. */
   private static final JsonFactory FACTORY =
@@ -29,6 +33,8 @@ final class JsonlReader implements SlicedReader {
   private static final ObjectMapper JSON =
       new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final int SHOWN_FIELDS = 8;
+  private static final String LINE = "line";
+  private static final String RECORD = "record";
 
   private final Fields fields;
   private final int maxBytes;
@@ -40,36 +46,85 @@ final class JsonlReader implements SlicedReader {
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    Lines lines = new Lines(in, maxBytes + 1);
-    long number = 0;
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      RawRecord found = record(line, ++number);
-      if (found != null) {
-        sink.accept(found);
-      }
-    }
+    pieces(
+        in,
+        sink,
+        (bytes, place, kind) -> {
+          RawRecord found = record(bytes, place.number(), kind);
+          if (found != null) {
+            sink.accept(found);
+          }
+        });
   }
 
   @Override
   public void index(InputStream in, SliceSink sink) throws IOException {
-    Lines lines = new Lines(in, maxBytes + 1);
-    long number = 0;
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      String name = name(line, ++number);
-      if (name == null) {
-        RawRecord found = record(line, number);
-        name = found == null ? null : found.name();
-      }
-      if (name != null) {
-        sink.accept(name, new Slice(lines.offset(), line.length, number));
-      }
-    }
+    pieces(
+        in,
+        sink,
+        (bytes, place, kind) -> {
+          String name = name(bytes, place.number());
+          if (name == null) {
+            RawRecord found = record(bytes, place.number(), kind);
+            name = found == null ? null : found.name();
+          }
+          if (name != null) {
+            sink.accept(name, place);
+          }
+        });
   }
 
   @Override
   public RawRecord read(byte[] slice, long number, byte[] head) {
-    RawRecord found = record(slice, number);
-    return found == null ? broken(number, "bad_json", "is blank", slice) : found;
+    String kind = JsonDocument.startsWith(head, FACTORY) ? RECORD : LINE;
+    RawRecord found = record(slice, number, kind);
+    return found == null ? broken(kind, number, "bad_json", "is blank", slice) : found;
+  }
+
+  private interface Pieces {
+    /** What may be a record, and where it stands. */
+    void accept(byte[] bytes, Slice place, String kind) throws IOException;
+  }
+
+  private void pieces(InputStream in, Sink sink, Pieces pieces) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, HEAD_BYTES + 1);
+    buffered.mark(HEAD_BYTES);
+    byte[] head = buffered.readNBytes(HEAD_BYTES);
+    buffered.reset();
+    if (JsonDocument.startsWith(head, FACTORY)) {
+      values(new JsonDocument(FACTORY, buffered, maxBytes), sink, pieces);
+    } else {
+      lines(new Lines(buffered, maxBytes + 1), pieces);
+    }
+  }
+
+  private static void lines(Lines lines, Pieces pieces) throws IOException {
+    long number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      pieces.accept(line, new Slice(lines.offset(), line.length, ++number), LINE);
+    }
+  }
+
+  private void values(JsonDocument document, Sink sink, Pieces pieces) throws IOException {
+    long number = 0;
+    while (document.next()) {
+      number++;
+      byte[] bytes = document.bytes();
+      if (bytes == null) {
+        sink.accept(tooLong(RECORD, number, new byte[0]));
+      } else {
+        pieces.accept(bytes, new Slice(document.offset(), bytes.length, number), RECORD);
+      }
+    }
+    if (document.damage() != null) {
+      sink.accept(
+          broken(
+              RECORD,
+              number + 1,
+              "bad_json",
+              "is not JSON: " + document.damage() + "; the rest of the file is not read",
+              new byte[0]));
+    }
   }
 
   /**
@@ -104,25 +159,29 @@ final class JsonlReader implements SlicedReader {
     }
   }
 
-  /** The record in {@code line}; null if it is blank. */
-  private RawRecord record(byte[] line, long number) {
+  /**
+   * The record in {@code line}; null if it is blank.
+   *
+   * @param kind what holds it, for people
+   */
+  private RawRecord record(byte[] line, long number, String kind) {
     if (line.length > maxBytes) {
-      return broken(number, "too_large", "is longer than " + maxBytes + " bytes", line);
+      return tooLong(kind, number, line);
     }
     String text = ByteEscapes.decode(line, StandardCharsets.UTF_8);
     text = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return text.isBlank() ? null : record(text, number, line);
+    return text.isBlank() ? null : record(text, number, kind, line);
   }
 
-  private RawRecord record(String line, long number, byte[] bytes) {
+  private RawRecord record(String line, long number, String kind, byte[] bytes) {
     JsonNode root;
     try {
       root = JSON.readTree(line);
     } catch (JsonProcessingException e) {
-      return broken(number, "bad_json", "is not JSON: " + e.getOriginalMessage(), bytes);
+      return broken(kind, number, "bad_json", "is not JSON: " + e.getOriginalMessage(), bytes);
     }
     if (!root.isObject()) {
-      return broken(number, "bad_json", "is no JSON object, but " + kind(root), bytes);
+      return broken(kind, number, "bad_json", "is no JSON object, but " + typeOf(root), bytes);
     }
     JsonNode text = find(root, fields.text());
     if (text == null || !text.isTextual()) {
@@ -131,6 +190,7 @@ final class JsonlReader implements SlicedReader {
               ? "has no field '" + fields.text() + "'"
               : "holds no string in '" + fields.text() + "'";
       return broken(
+          kind,
           number,
           "no_text_field",
           found
@@ -196,12 +256,17 @@ final class JsonlReader implements SlicedReader {
     return names.size() > SHOWN_FIELDS ? names.subList(0, SHOWN_FIELDS) : names;
   }
 
-  private static String kind(JsonNode node) {
+  private static String typeOf(JsonNode node) {
     return node.isArray() ? "an array" : "a " + node.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 
-  private static RawRecord broken(long number, String reason, String what, byte[] line) {
+  private RawRecord tooLong(String kind, long number, byte[] line) {
+    return broken(kind, number, "too_large", "is longer than " + maxBytes + " bytes", line);
+  }
+
+  private static RawRecord broken(
+      String kind, long number, String reason, String what, byte[] line) {
     return new RawRecord.Broken(
-        Long.toString(number), reason, "line " + number + " " + what, Heads.of(line));
+        Long.toString(number), reason, kind + " " + number + " " + what, Heads.of(line));
   }
 }

@@ -294,6 +294,7 @@ public final class RefreshJob {
           new Publisher(output)
               .publish(
                   summary.manifest(),
+                  definition.dataset(),
                   List.of(
                       ReportPage.attachment(
                           summary.manifest(),

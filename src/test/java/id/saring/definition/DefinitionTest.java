@@ -32,7 +32,7 @@ class DefinitionTest {
   @Test
   void aMinimalDefinitionHasDefaults() {
     Definition definition = of(MINIMAL);
-    assertThat(definition.name()).isEqualTo("kebun");
+    assertThat(definition.dataset().name()).isEqualTo("kebun");
     assertThat(definition.input().paths()).containsExactly("raw");
     assertThat(definition.zone()).hasToString("Asia/Jakarta");
     assertThat(definition.survey()).isEqualTo(new Definition.Survey(5, 0.3));

@@ -52,7 +52,7 @@ class GuideTest {
     assertThat(definition.sources()).hasSize(2);
     assertThat(SourceHint.first(definition.sources(), "a/kebunpos-7.txt").orElseThrow().site())
         .isEqualTo("kebunpos.co.id");
-    assertThat(definition.name()).isEqualTo("saring");
+    assertThat(definition.dataset().name()).isEqualTo("saring");
   }
 
   @Test

@@ -37,6 +37,7 @@ class SchemaTest {
   private static final String DEFINITION =
       """
       name: kebun
+      dataset: {title: Kebun, license: https://kebun.id/izin, url: https://kebun.id, creator: Redaksi}
       input: {paths: [raw], format: jsonl, fields: {text: a, id: b, url: c, date: d, title: e}, max_file_bytes: 9, batch_bytes: 9}
       output: out
       zone: Asia/Jakarta
@@ -158,7 +159,7 @@ class SchemaTest {
     JsonNode pack = YAML.readTree(read(PIPELINES.resolve("rule-pack.schema.json")));
     JsonNode rule = pack.at("/$defs/rule/properties");
     assertThat(allowed(DEFINITION, "")).isEqualTo(keys(definition.at("/properties")));
-    for (String section : List.of("input", "survey", "gates")) {
+    for (String section : List.of("dataset", "input", "survey", "gates")) {
       assertThat(allowed(DEFINITION, "/" + section))
           .isEqualTo(keys(definition.at("/properties/" + section + "/properties")));
     }

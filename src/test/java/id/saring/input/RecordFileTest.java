@@ -20,12 +20,14 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,65 @@ class RecordFileTest {
     assertThat(text(found.get("a.jsonl#2"))).isEqualTo("dua");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[@,@,@]",
+        "[\n@,\n@,\n@\n]\n",
+        "[\n  @,\n  @,\n  @\n]",
+        "\uFEFF[@,\n@,@]",
+        " \n[\n@,@]\n[@]",
+        "$\n$\n$",
+        "$$\n$\n"
+      })
+  void objectsOfAnArrayOrOverSeveralLinesAreRecords(String file) {
+    String[] objects = {
+      "{\"id\":\"a\",\"text\":\"Satu, {\\\"dua\\\"} – [tiga]\",\"meta\":{\"x\":[1,{\"id\":2}]}}",
+      "{\"text\":\"Dua\\nbaris\",\"title\":\"Judul – é\"}",
+      "{\"id\":7,\"text\":\"Tiga\"}"
+    };
+    String document = file;
+    for (String object : objects) {
+      document =
+          document
+              .replaceFirst("@", Matcher.quoteReplacement(object))
+              .replaceFirst(
+                  "\\$",
+                  Matcher.quoteReplacement(object.replace("{\"", "{\n  \"").replace("\",\"", "\",\n  \"")));
+    }
+    Map<String, RawRecord> found = read(jsonl, "a.json", document.getBytes(UTF_8));
+    assertThat(found.keySet()).containsExactly("a.json#a", "a.json#2", "a.json#7");
+    assertThat(text(found.get("a.json#a"))).isEqualTo("Satu, {\"dua\"} – [tiga]");
+    assertThat(text(found.get("a.json#2"))).isEqualTo("Dua\nbaris");
+    assertThat(((RawRecord.Text) found.get("a.json#2")).evidence().title()).isEqualTo("Judul – é");
+  }
+
+  @Test
+  void whatIsWrongInAnArrayIsNamed() {
+    byte[] bytes =
+        join(
+            "[{\"text\":\"satu\"},[{\"text\":1}],{\"isi\":\"x\"},{\"text\":\"waduk".getBytes(UTF_8),
+            new byte[] {(byte) 0x92},
+            ("\"},{\"text\":\"" + "x".repeat(3 * MAX) + "\"},{\"text\":\"enam\"},{\"text\":\"tuj")
+                .getBytes(UTF_8));
+    Map<String, RawRecord> found = read(jsonl, "a.json", bytes);
+    assertThat(text(found.get("a.json#1"))).isEqualTo("satu");
+    assertThat(message(found.get("a.json#2"))).isEqualTo("record 2 is no JSON object, but an array");
+    assertThat(message(found.get("a.json#3"))).startsWith("record 3 has no field 'text'");
+    assertThat(((RawRecord.Text) found.get("a.json#4")).bytes())
+        .isEqualTo(join("waduk".getBytes(UTF_8), new byte[] {(byte) 0x92}));
+    assertThat(message(found.get("a.json#5"))).isEqualTo("record 5 is longer than 1048576 bytes");
+    assertThat(text(found.get("a.json#6"))).isEqualTo("enam");
+    assertThat(message(found.get("a.json#7")))
+        .startsWith("record 7 is not JSON: ")
+        .endsWith("; the rest of the file is not read");
+    assertThat(found).hasSize(7);
+  }
+
+  private static String message(RawRecord found) {
+    return ((RawRecord.Broken) found).message();
+  }
+
   @Test
   void bytesThatAreNoUtf8StayAsTheyAre() {
     byte[] bytes =
@@ -109,7 +170,7 @@ class RecordFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gz", "zst", "bz2", "xz"})
+  @ValueSource(strings = {"gz", "zst", "bz2", "xz", "lz4"})
   void packedFilesAreUnpacked(String kind) throws IOException {
     byte[] half = LINES.getBytes(UTF_8);
     byte[] packed = join(pack(kind, half), pack(kind, "\n{\"text\":\"lagi\"}".getBytes(UTF_8)));
@@ -359,6 +420,7 @@ class RecordFileTest {
           case "gz" -> new GZIPOutputStream(out);
           case "zst" -> new ZstdOutputStream(out);
           case "bz2" -> new BZip2CompressorOutputStream(out);
+          case "lz4" -> new FramedLZ4CompressorOutputStream(out);
           case "xz" -> new XZCompressorOutputStream(out);
           default -> throw new IllegalArgumentException(kind);
         }) {

@@ -40,6 +40,13 @@ class RecordMemoryTest {
   }
 
   @Test
+  void aLongJsonDocumentStreams() throws IOException {
+    byte[] unit = ("{\n  \"text\": \"" + TEXT + "\"\n}\n").getBytes(UTF_8);
+    long units = FILE / unit.length;
+    check(InputFormat.JSONL, new Repeated("", unit, units), units);
+  }
+
+  @Test
   void aLongParquetFileStreams(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("a.parquet");
     long rows = FILE / TEXT.length();

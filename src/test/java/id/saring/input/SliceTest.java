@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.io.Opener;
+import id.saring.text.ByteEscapes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -58,6 +61,25 @@ class SliceTest {
   void ofJsonLines(int seed) throws IOException {
     for (Fields fields : List.of(Fields.DEFAULT, FIELDS)) {
       check(InputFormat.JSONL, fields, file(new Random(seed), "", JSON_LINES));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void ofJsonArrays(int seed) throws IOException {
+    Random random = new Random(seed);
+    List<String> elements = new ArrayList<>();
+    for (String line : JSON_LINES) {
+      if (line.startsWith("{") && line.endsWith("}")) {
+        elements.add(random.nextBoolean() ? line : line.replace("{\"", "{\n \"").replace(":", " :\n"));
+      }
+    }
+    Collections.shuffle(elements, random);
+    String array = "[" + (random.nextBoolean() ? "\n" : "") + String.join(",\n ", elements) + "]";
+    for (Fields fields : List.of(Fields.DEFAULT, FIELDS)) {
+      byte[] bytes = ByteEscapes.encode(array, UTF_8);
+      check(InputFormat.JSONL, fields, bytes);
+      check(InputFormat.JSONL, fields, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
     }
   }
 

@@ -212,7 +212,7 @@ class RepairTest {
             return super.create(path);
           }
         };
-    assertThatThrownBy(() -> new Publisher(full).publish(manifest, List.of()))
+    assertThatThrownBy(() -> new Publisher(full).publish(manifest, TestRun.INFO, List.of()))
         .hasMessage("No space left on device for CURRENT");
     assertThat(snapshots.all()).containsExactly(first, second, third.id);
     assertThat(recover())

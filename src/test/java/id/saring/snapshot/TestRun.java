@@ -13,6 +13,7 @@ import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import id.saring.model.Article;
+import id.saring.model.DatasetInfo;
 import id.saring.model.DateMention;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
@@ -42,6 +43,9 @@ public final class TestRun {
           "about.txt",
           (reader, out) -> out.write("made by a test".getBytes(StandardCharsets.UTF_8)));
 
+  /** What the dataset of the snapshots is called. */
+  public static final DatasetInfo INFO = DatasetInfo.of("test");
+
   static final String DEFINITION = "d".repeat(64);
   private static final List<Table<?>> OF_BATCH =
       List.of(
@@ -70,7 +74,7 @@ public final class TestRun {
   public Manifest publish(int count, int batch) throws IOException, CheckFailedException {
     Publisher publisher = new Publisher(files);
     publisher.recover();
-    return publisher.publish(write(count, batch), List.of(NOTES));
+    return publisher.publish(write(count, batch), INFO, List.of(NOTES));
   }
 
   /** Writes the data files only. */

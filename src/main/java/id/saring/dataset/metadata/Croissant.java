@@ -7,6 +7,7 @@ import id.saring.dataset.table.ColumnType;
 import id.saring.dataset.table.ForeignKey;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
+import id.saring.model.DatasetInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,31 +16,75 @@ import java.util.Map;
 /**
  * The snapshot in Croissant 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html),
  * which tools of machine learning read: the Parquet files with their hashes, one record set a
- * table. Texts belong to their publishers, so no licence is stated.
+ * table. Croissant asks for a licence, a page and a creator, too, which only a definition can state.
  */
 public final class Croissant {
   private static final String PARQUET = "application/x-parquet";
   private static final String VERSION = "http://mlcommons.org/croissant/1.0";
+
+  private static final List<String> TERMS =
+      List.of(
+          "citeAs",
+          "column",
+          "equivalentProperty",
+          "extract",
+          "field",
+          "fileObject",
+          "fileProperty",
+          "fileSet",
+          "format",
+          "includes",
+          "isLiveDataset",
+          "jsonPath",
+          "key",
+          "md5",
+          "parentField",
+          "path",
+          "recordSet",
+          "references",
+          "regex",
+          "repeated",
+          "replace",
+          "samplingRate",
+          "separator",
+          "source",
+          "subField",
+          "transform");
 
   private Croissant() {}
 
   /**
    * The descriptor, ready for {@link id.saring.dataset.Json#write}.
    *
-   * @param version id of the snapshot
+   * @param info what the dataset is called and whose it is
+   * @param snapshot id of the snapshot
    * @param published day of the snapshot, ISO 8601
    * @param languages of the articles, codes of ISO 639
    * @param files all data files of the snapshot
    */
   public static Map<String, Object> descriptor(
-      String version, String published, List<String> languages, List<DataFile> files) {
+      DatasetInfo info,
+      String snapshot,
+      String published,
+      List<String> languages,
+      List<DataFile> files) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("@context", context());
     out.put("@type", "sc:Dataset");
     out.put("conformsTo", VERSION);
-    out.put("name", "saring");
-    out.put("description", DataPackage.TITLE);
-    out.put("version", version);
+    out.put("name", info.name());
+    out.put("alternateName", info.title());
+    out.put("description", DataPackage.DESCRIPTION);
+    if (info.license() != null) {
+      out.put("license", info.license());
+    }
+    if (info.url() != null) {
+      out.put("url", info.url());
+    }
+    if (info.creator() != null) {
+      out.put("creator", Map.of("@type", "sc:Organization", "name", info.creator()));
+    }
+    out.put("version", Tables.SCHEMA_VERSION + ".0.0+" + snapshot);
     out.put("datePublished", published);
     out.put("inLanguage", languages);
     out.put("distribution", distribution(files));
@@ -47,30 +92,20 @@ public final class Croissant {
     return out;
   }
 
+  /** The context that the specification recommends, all of it. */
   private static Map<String, Object> context() {
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("@language", "en");
     context.put("@vocab", "https://schema.org/");
     context.put("sc", "https://schema.org/");
     context.put("cr", "http://mlcommons.org/croissant/");
+    context.put("rai", "http://mlcommons.org/croissant/RAI/");
     context.put("dct", "http://purl.org/dc/terms/");
     context.put("conformsTo", "dct:conformsTo");
-    for (String term :
-        List.of(
-            "column",
-            "extract",
-            "field",
-            "fileObject",
-            "fileSet",
-            "includes",
-            "key",
-            "recordSet",
-            "references",
-            "repeated",
-            "source")) {
-      context.put(term, "cr:" + term);
-    }
+    TERMS.forEach(term -> context.put(term, "cr:" + term));
+    context.put("data", Map.of("@id", "cr:data", "@type", "@json"));
     context.put("dataType", Map.of("@id", "cr:dataType", "@type", "@vocab"));
+    context.put("examples", Map.of("@id", "cr:examples", "@type", "@json"));
     return context;
   }
 
@@ -119,6 +154,7 @@ public final class Croissant {
     return out;
   }
 
+  /** A field; Croissant knows keys into other record sets, and none into its own. */
   private static Map<String, Object> field(Table<?> table, Column<?> column) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("@type", "cr:Field");
@@ -133,7 +169,7 @@ public final class Croissant {
         "source",
         Map.of("fileSet", Map.of("@id", set(table)), "extract", Map.of("column", column.name())));
     for (ForeignKey key : table.foreignKeys()) {
-      if (key.column().equals(column.name())) {
+      if (key.column().equals(column.name()) && !key.table().equals(table.name())) {
         out.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key())));
       }
     }

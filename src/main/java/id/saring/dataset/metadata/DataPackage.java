@@ -9,16 +9,19 @@ import id.saring.dataset.table.Nullability;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.dataset.table.Word;
+import id.saring.model.DatasetInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The Frictionless Data Package of a snapshot, version 2 of the standard
  * (https://datapackage.org/standard/data-package/): one resource per table and format.
  */
 public final class DataPackage {
+  private static final Pattern URL = Pattern.compile("https?://");
   private static final String PACKAGE_PROFILE =
       "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String RESOURCE_PROFILE =
@@ -26,23 +29,38 @@ public final class DataPackage {
   private static final String SCHEMA_PROFILE =
       "https://datapackage.org/profiles/2.0/tableschema.json";
 
-  /** What the dataset is, in one line. */
-  public static final String TITLE = "Saring: clean Indonesian news text";
+  /** What every dataset of this kind holds. */
+  public static final String DESCRIPTION =
+      "News articles without what their sites put around them, the dates and figures in them with"
+          + " their values, and every change made to the raw texts.";
 
   private DataPackage() {}
 
   /**
    * The descriptor, ready for {@link Json#write}.
    *
+   * @param info what the dataset is called and whose it is
    * @param version id of the snapshot
    * @param files all data files of the snapshot
    */
-  public static Map<String, Object> descriptor(String version, List<DataFile> files) {
+  public static Map<String, Object> descriptor(
+      DatasetInfo info, String version, List<DataFile> files) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("$schema", PACKAGE_PROFILE);
-    descriptor.put("name", "saring");
-    descriptor.put("title", TITLE);
+    descriptor.put("name", info.name());
+    descriptor.put("title", info.title());
+    descriptor.put("description", DESCRIPTION);
     descriptor.put("version", version);
+    if (info.url() != null) {
+      descriptor.put("homepage", info.url());
+    }
+    if (info.license() != null) {
+      String key = URL.matcher(info.license()).lookingAt() ? "path" : "name";
+      descriptor.put("licenses", List.of(Map.of(key, info.license())));
+    }
+    if (info.creator() != null) {
+      descriptor.put("contributors", List.of(Map.of("title", info.creator())));
+    }
     List<Object> resources = new ArrayList<>();
     for (Format format : Format.values()) {
       for (Table<?> table : Tables.ALL) {

@@ -7,6 +7,7 @@ import id.saring.dataset.Format;
 import id.saring.dataset.metadata.DataPackage;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
+import id.saring.model.DatasetInfo;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
@@ -27,10 +28,10 @@ final class DatasetCard {
   private DatasetCard() {}
 
   /** The card of the snapshot of {@code manifest}, in Markdown. */
-  static String of(Manifest manifest) {
+  static String of(DatasetInfo info, Manifest manifest) {
     return head(manifest)
         + "\n# "
-        + DataPackage.TITLE
+        + info.title()
         + "\n\nSnapshot `"
         + manifest.id()
         + "`, made by Saring "
@@ -39,7 +40,11 @@ final class DatasetCard {
         + start(manifest.inputsHash())
         + "` by definition `"
         + start(manifest.definitionHash())
-        + "`. The texts belong to their publishers; this card grants no licence.\n\n"
+        + "`.\n\n"
+        + DataPackage.DESCRIPTION
+        + ' '
+        + rights(info)
+        + "\n\n"
         + accounts(manifest.accounts())
         + tables(manifest)
         + fill(manifest)
@@ -65,6 +70,15 @@ final class DatasetCard {
         - Near duplicates are marked (`duplicate_of`), not removed; exact copies are rows of `sources` only.
         - Every change to a raw text is a row of `edits`; undone, they give the raw file back, byte for byte.
         """;
+  }
+
+  private static String rights(DatasetInfo info) {
+    return (info.creator() == null ? "" : "Made by " + info.creator() + ". ")
+        + (info.url() == null ? "" : "More at " + info.url() + ". ")
+        + "The texts belong to their publishers; "
+        + (info.license() == null
+            ? "no licence is stated for the dataset."
+            : "licence of the dataset: " + info.license() + ".");
   }
 
   private static String head(Manifest manifest) {

@@ -14,6 +14,7 @@ import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.io.PendingFile;
 import id.saring.io.Storage;
+import id.saring.model.DatasetInfo;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
@@ -96,19 +97,20 @@ public final class Publisher {
    * Publishes the files written for {@code manifest.id()}.
    *
    * @param manifest what the run made; without documents, which are written here
+   * @param info what the dataset is called and whose it is
    * @param attachments documents that the snapshot carries besides its data package
    * @return the manifest with its documents
    * @throws CheckFailedException if the accounts, the files or a gate forbid it; nothing is
    *     published then and the files stay for {@link #discard}
    */
-  public Manifest publish(Manifest manifest, List<Attachment> attachments)
+  public Manifest publish(Manifest manifest, DatasetInfo info, List<Attachment> attachments)
       throws IOException, CheckFailedException {
     SnapshotId id = new SnapshotId(manifest.id());
     Storage folder = begin(id);
     checkAccounts(manifest);
     checkFiles(manifest, folder);
     Manifest whole =
-        manifest.published(snapshots.current(), writeDocuments(manifest, attachments, folder));
+        manifest.published(snapshots.current(), writeDocuments(manifest, info, attachments, folder));
     checkGates(whole, folder);
     snapshots.publish(whole);
     files.delete(FAILED);
@@ -206,12 +208,14 @@ public final class Publisher {
   }
 
   private static List<Manifest.Document> writeDocuments(
-      Manifest manifest, List<Attachment> attachments, Storage folder) throws IOException {
+      Manifest manifest, DatasetInfo info, List<Attachment> attachments, Storage folder)
+      throws IOException {
     Map<String, Object> descriptors =
         Map.of(
-            "datapackage.json", DataPackage.descriptor(manifest.id(), manifest.files()),
+            "datapackage.json", DataPackage.descriptor(info, manifest.id(), manifest.files()),
             "croissant.json",
                 Croissant.descriptor(
+                    info,
                     manifest.id(),
                     LocalDate.ofInstant(new SnapshotId(manifest.id()).start(), ZoneOffset.UTC)
                         .toString(),
@@ -219,7 +223,7 @@ public final class Publisher {
                     manifest.files()),
             "schema.json", ReaderSchemas.descriptor());
     Map<String, String> texts =
-        Map.of("views.sql", Views.sql(), "README.md", DatasetCard.of(manifest));
+        Map.of("views.sql", Views.sql(), "README.md", DatasetCard.of(info, manifest));
     List<Manifest.Document> documents = new ArrayList<>();
     for (Map.Entry<String, Object> entry : descriptors.entrySet()) {
       documents.add(document(folder, entry.getKey(), out -> Json.write(out, entry.getValue())));

@@ -9,6 +9,7 @@ import id.saring.dataset.Json;
 import id.saring.dataset.RandomRows;
 import id.saring.dataset.metadata.DataPackage;
 import id.saring.dataset.metadata.Dictionary;
+import id.saring.model.DatasetInfo;
 import id.saring.model.schema.After;
 import id.saring.model.schema.Doc;
 import id.saring.model.schema.Embedded;
@@ -166,7 +167,7 @@ class TablesTest {
             new DataFile("parquet/edits/part-00000.parquet", "edits", 1, 1, "a"),
             new DataFile("jsonl/edits/part-00000.jsonl", "edits", 1, 1, "a"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Json.write(out, DataPackage.descriptor("20200108T000000Z-0011aabb", files));
+    Json.write(out, DataPackage.descriptor(DatasetInfo.of("kebun"), "20200108T000000Z-0011aabb", files));
     assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n").doesNotContain("\r");
     Map<String, Object> read = Json.read(new ByteArrayInputStream(out.toByteArray()), Map.class);
     List<Map<String, Object>> resources = (List<Map<String, Object>>) read.get("resources");

@@ -126,7 +126,7 @@ class PublisherTest {
     TestRun trial = new TestRun(counting, SECOND, NEW_STATE);
     Manifest manifest = trial.write(10, 10);
     long writing = counting.steps();
-    new Publisher(counting).publish(manifest, List.of());
+    new Publisher(counting).publish(manifest, TestRun.INFO, List.of());
     long steps = counting.steps();
     List<SnapshotId> seen = new ArrayList<>();
     for (long step = 0; step < steps; step += step < writing ? 29 : 1) {
@@ -136,7 +136,10 @@ class PublisherTest {
       assertThatThrownBy(
               () ->
                   new Publisher(dying)
-                      .publish(new TestRun(dying, SECOND, NEW_STATE).write(10, 10), List.of()))
+                      .publish(
+                          new TestRun(dying, SECOND, NEW_STATE).write(10, 10),
+                          TestRun.INFO,
+                          List.of()))
           .isInstanceOf(DyingStorage.Killed.class);
       SnapshotId current = snapshots.current().orElseThrow();
       Path link = output.resolve("current").toRealPath();
@@ -175,7 +178,7 @@ class PublisherTest {
       TestRun second = new TestRun(files, SECOND, NEW_STATE);
       Manifest manifest = second.write(10, 10);
       Storage full = new FullStorage(files, room);
-      assertThatThrownBy(() -> new Publisher(full).publish(manifest, List.of()))
+      assertThatThrownBy(() -> new Publisher(full).publish(manifest, TestRun.INFO, List.of()))
           .isInstanceOf(IOException.class)
           .hasMessage("No space left on device");
       new Publisher(full).discard(second.id);
@@ -207,7 +210,7 @@ class PublisherTest {
     new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
     TestRun again = new TestRun(files, FIRST, OLD_STATE);
     Manifest manifest = again.write(10, 10);
-    assertThatThrownBy(() -> new Publisher(files).publish(manifest, List.of()))
+    assertThatThrownBy(() -> new Publisher(files).publish(manifest, TestRun.INFO, List.of()))
         .hasMessage("snapshot " + again.id + " is already there; run again");
     assertThat(verify(again.id).faults()).isEmpty();
   }
@@ -271,7 +274,7 @@ class PublisherTest {
     Files.delete(cut);
     refused(good, "bytes and is missing");
     Files.write(cut, bytes);
-    new Publisher(files).publish(good, List.of());
+    new Publisher(files).publish(good, TestRun.INFO, List.of());
     assertThat(snapshots.current()).isPresent();
   }
 
@@ -316,7 +319,10 @@ class PublisherTest {
     GateResult warning =
         new GateResult("max_null_rise", Severity.WARN, "at most 1.0 %", "10.0 %", false);
     new Publisher(files)
-        .publish(TestRun.with(good, good.accounts(), List.of(warning), good.files()), List.of());
+        .publish(
+            TestRun.with(good, good.accounts(), List.of(warning), good.files()),
+            TestRun.INFO,
+            List.of());
     assertThat(snapshots.manifest(snapshots.current().orElseThrow()).gates())
         .containsExactly(warning);
   }
@@ -334,7 +340,7 @@ class PublisherTest {
   }
 
   private void refused(Manifest manifest, String why) throws IOException {
-    assertThatThrownBy(() -> new Publisher(files).publish(manifest, List.of()))
+    assertThatThrownBy(() -> new Publisher(files).publish(manifest, TestRun.INFO, List.of()))
         .isInstanceOf(CheckFailedException.class)
         .hasMessageContaining(why);
     assertThat(snapshots.current()).isEmpty();
