@@ -57,14 +57,15 @@ public record Likeness(String reason, String message) {
             || startsWith(head, "BZh")
             || startsWith(head, "(\u00B5/\u00FD")
             || startsWith(head, "\u00FD7zXZ")
+            || startsWith(head, "\4\"M\30")
             || startsWith(head, "7z\u00BC\u00AF")
             || startsWith(head, "Rar!")
             || (head.length > 262 && contains(Arrays.copyOfRange(head, 257, 262), "ustar"));
     return archive
         ? new Likeness(
             "looks_like_archive",
-            "this is a packed file; with the suffix of its kind (.gz, .zst, .bz2, .xz, .zip, .tar)"
-                + " it is unpacked")
+            "this is a packed file; with the suffix of its kind (.gz, .zst, .bz2, .xz, .lz4, .zip,"
+                + " .tar) it is unpacked")
         : null;
   }
 
@@ -101,7 +102,7 @@ public record Likeness(String reason, String message) {
   private static Likeness json() {
     return new Likeness(
         "looks_like_json",
-        "this is one JSON document; one object a line, with input.format: jsonl, can be read");
+        "this is JSON; with input.format: jsonl its objects are read, one text an object");
   }
 
   private static Likeness format(String word, String what, String format) {

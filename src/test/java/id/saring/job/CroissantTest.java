@@ -167,6 +167,8 @@ class CroissantTest {
         fields.add(id);
       }
     }
+    Set<String> read = new HashSet<>();
+    int references = 0;
     for (JsonNode records : croissant.get("recordSet")) {
       for (JsonNode key : records.get("key")) {
         assertThat(fields).contains(key.get("@id").asText());
@@ -176,12 +178,14 @@ class CroissantTest {
         if (field.has("references")) {
           String target = field.at("/references/field/@id").asText();
           assertThat(fields).contains(target);
-          assertThat(target)
-              .as("a join of a record set with itself has no order of execution")
-              .doesNotStartWith(records.get("@id").asText() + "/");
+          assertThat(read).as("%s joins a record set that waits for it", field.get("@id"))
+              .contains(target.substring(0, target.indexOf('/')));
+          references++;
         }
       }
+      read.add(records.get("@id").asText());
     }
+    assertThat(references).isPositive();
   }
 
   @Test

@@ -154,7 +154,10 @@ public final class Croissant {
     return out;
   }
 
-  /** A field; Croissant knows keys into other record sets, and none into its own. */
+  /**
+   * A field. Only keys into tables that stand before are told: Croissant reads a reference as a
+   * join, and joins that go round have no order.
+   */
   private static Map<String, Object> field(Table<?> table, Column<?> column) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("@type", "cr:Field");
@@ -169,10 +172,15 @@ public final class Croissant {
         "source",
         Map.of("fileSet", Map.of("@id", set(table)), "extract", Map.of("column", column.name())));
     for (ForeignKey key : table.foreignKeys()) {
-      if (key.column().equals(column.name()) && !key.table().equals(table.name())) {
+      if (key.column().equals(column.name()) && isBefore(key.table(), table.name())) {
         out.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key())));
       }
     }
     return out;
+  }
+
+  private static boolean isBefore(String one, String other) {
+    List<String> names = Tables.ALL.stream().map(Table::name).toList();
+    return names.indexOf(one) < names.indexOf(other);
   }
 }

@@ -55,7 +55,7 @@ public enum RejectReason implements Vocabulary {
   LOOKS_LIKE_HTML,
   @Doc("An image.")
   LOOKS_LIKE_IMAGE,
-  @Doc("A JSON document that is no article.")
+  @Doc("JSON; set input.format: jsonl to read its objects.")
   LOOKS_LIKE_JSON,
   @Doc("JSON Lines; set input.format: jsonl.")
   LOOKS_LIKE_JSONL,
