@@ -109,7 +109,8 @@ class RecordFileTest {
               .replaceFirst("@", Matcher.quoteReplacement(object))
               .replaceFirst(
                   "\\$",
-                  Matcher.quoteReplacement(object.replace("{\"", "{\n  \"").replace("\",\"", "\",\n  \"")));
+                  Matcher.quoteReplacement(
+                      object.replace("{\"", "{\n  \"").replace("\",\"", "\",\n  \"")));
     }
     Map<String, RawRecord> found = read(jsonl, "a.json", document.getBytes(UTF_8));
     assertThat(found.keySet()).containsExactly("a.json#a", "a.json#2", "a.json#7");
@@ -128,7 +129,8 @@ class RecordFileTest {
                 .getBytes(UTF_8));
     Map<String, RawRecord> found = read(jsonl, "a.json", bytes);
     assertThat(text(found.get("a.json#1"))).isEqualTo("satu");
-    assertThat(message(found.get("a.json#2"))).isEqualTo("record 2 is no JSON object, but an array");
+    assertThat(message(found.get("a.json#2")))
+        .isEqualTo("record 2 is no JSON object, but an array");
     assertThat(message(found.get("a.json#3"))).startsWith("record 3 has no field 'text'");
     assertThat(((RawRecord.Text) found.get("a.json#4")).bytes())
         .isEqualTo(join("waduk".getBytes(UTF_8), new byte[] {(byte) 0x92}));

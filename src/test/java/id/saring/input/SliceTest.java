@@ -71,7 +71,8 @@ class SliceTest {
     List<String> elements = new ArrayList<>();
     for (String line : JSON_LINES) {
       if (line.startsWith("{") && line.endsWith("}")) {
-        elements.add(random.nextBoolean() ? line : line.replace("{\"", "{\n \"").replace(":", " :\n"));
+        elements.add(
+            random.nextBoolean() ? line : line.replace("{\"", "{\n \"").replace(":", " :\n"));
       }
     }
     Collections.shuffle(elements, random);

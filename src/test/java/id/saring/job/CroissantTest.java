@@ -126,8 +126,7 @@ class CroissantTest {
         assertThat(part.get("@type").asText()).isEqualTo("cr:FileObject");
         Path file = snapshot.resolve(part.get("contentUrl").asText());
         assertThat(file).hasSize(Long.parseLong(part.get("contentSize").asText().split(" ")[0]));
-        assertThat(part.get("sha256").asText())
-            .isEqualTo(Hashing.hex(Files.readAllBytes(file)));
+        assertThat(part.get("sha256").asText()).isEqualTo(Hashing.hex(Files.readAllBytes(file)));
         objects++;
       }
     }
@@ -178,7 +177,8 @@ class CroissantTest {
         if (field.has("references")) {
           String target = field.at("/references/field/@id").asText();
           assertThat(fields).contains(target);
-          assertThat(read).as("%s joins a record set that waits for it", field.get("@id"))
+          assertThat(read)
+              .as("%s joins a record set that waits for it", field.get("@id"))
               .contains(target.substring(0, target.indexOf('/')));
           references++;
         }

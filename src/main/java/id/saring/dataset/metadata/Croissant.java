@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * The snapshot in Croissant 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html),
  * which tools of machine learning read: the Parquet files with their hashes, one record set a
- * table. Croissant asks for a licence, a page and a creator, too, which only a definition can state.
+ * table. Croissant asks for a licence, a page and a creator, too, which only a definition can
+ * state.
  */
 public final class Croissant {
   private static final String PARQUET = "application/x-parquet";

@@ -110,7 +110,8 @@ public final class Publisher {
     checkAccounts(manifest);
     checkFiles(manifest, folder);
     Manifest whole =
-        manifest.published(snapshots.current(), writeDocuments(manifest, info, attachments, folder));
+        manifest.published(
+            snapshots.current(), writeDocuments(manifest, info, attachments, folder));
     checkGates(whole, folder);
     snapshots.publish(whole);
     files.delete(FAILED);

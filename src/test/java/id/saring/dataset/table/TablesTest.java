@@ -167,7 +167,8 @@ class TablesTest {
             new DataFile("parquet/edits/part-00000.parquet", "edits", 1, 1, "a"),
             new DataFile("jsonl/edits/part-00000.jsonl", "edits", 1, 1, "a"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Json.write(out, DataPackage.descriptor(DatasetInfo.of("kebun"), "20200108T000000Z-0011aabb", files));
+    Json.write(
+        out, DataPackage.descriptor(DatasetInfo.of("kebun"), "20200108T000000Z-0011aabb", files));
     assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n").doesNotContain("\r");
     Map<String, Object> read = Json.read(new ByteArrayInputStream(out.toByteArray()), Map.class);
     List<Map<String, Object>> resources = (List<Map<String, Object>>) read.get("resources");
