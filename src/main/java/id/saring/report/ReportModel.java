@@ -15,6 +15,9 @@ import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
 import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
+import id.saring.snapshot.SnapshotId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +32,11 @@ import java.util.stream.Stream;
  * All that the report says, in the order of the page and ready to be shown; every list is bounded,
  * so that the page stays small whatever the number of articles.
  *
+ * @param title what the dataset is called
+ * @param made when the snapshot was made
  * @param id id of the snapshot
  * @param before id of the snapshot it is compared with; empty if there is none
+ * @param beforeMade when that was made; empty if there is none
  * @param cards the accounts and the numbers of rows
  * @param balance the accounts as a sentence
  * @param highlights what an editor wants to know first, a sentence each
@@ -59,8 +65,11 @@ import java.util.stream.Stream;
  * @param origin what made the snapshot
  */
 public record ReportModel(
+    String title,
+    String made,
     String id,
     String before,
+    String beforeMade,
     List<Card> cards,
     String balance,
     List<String> highlights,
@@ -87,6 +96,13 @@ public record ReportModel(
     long fileCount,
     List<TableLine> tables,
     List<Fact> origin) {
+  private static final DateTimeFormatter MADE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /** Counted for articles without a day of publication. */
+  private static final String NO_DAY = "none";
+
   static final int MAX_ODD = 20;
   static final int MAX_SITES = 40;
   static final int MAX_RULES = 250;
@@ -220,6 +236,7 @@ public record ReportModel(
   /**
    * The report on a snapshot.
    *
+   * @param title what the dataset is called
    * @param manifest its manifest
    * @param before manifest of the snapshot that it follows
    * @param profile aggregates over its articles
@@ -227,6 +244,7 @@ public record ReportModel(
    * @param templates its most frequent repeated lines
    */
   public static ReportModel of(
+      String title,
       Manifest manifest,
       Optional<Manifest> before,
       Profile profile,
@@ -238,8 +256,11 @@ public record ReportModel(
     List<Share> flags =
         shares(group(counters, "flag."), accounts.articles(), Tables.ARTICLES, "flags");
     return new ReportModel(
+        title,
+        made(manifest),
         manifest.id(),
         before.map(Manifest::id).orElse(""),
+        before.map(ReportModel::made).orElse(""),
         cards(manifest, before),
         String.format(
             Locale.ROOT,
@@ -256,11 +277,7 @@ public record ReportModel(
         profile.sites().size(),
         columns(total, before),
         siteFills(profile),
-        shares(
-            group(counters, CounterNames.PUBLISHED),
-            accounts.articles(),
-            Tables.ARTICLES,
-            "published_method"),
+        publication(counters, accounts.articles()),
         shares(
             group(counters, "date."),
             counters.getOrDefault("dates", 0L),
@@ -318,7 +335,7 @@ public record ReportModel(
             100 * profile.total().share("site"),
             100 * profile.total().share("title")));
     templates.stream()
-        .filter(line -> !goes(line))
+        .filter(line -> !goes(line) && line.line().chars().anyMatch(Character::isLetter))
         .findFirst()
         .ifPresent(
             line ->
@@ -336,9 +353,10 @@ public record ReportModel(
                 out.add(
                     String.format(
                         Locale.ROOT,
-                        "The most common oddity is %s, in %,d articles.",
+                        "The most common oddity, in %,d articles, is %s: %s",
+                        flag.count(),
                         flag.label(),
-                        flag.count())));
+                        flag.meaning())));
     columns(profile.total(), before).stream()
         .filter(column -> column.change() != null && column.change() <= -1)
         .min(Comparator.comparingDouble(ColumnLine::change))
@@ -351,6 +369,23 @@ public record ReportModel(
                         column.name(),
                         -column.change())));
     return out;
+  }
+
+  private static String made(Manifest manifest) {
+    return MADE.format(new SnapshotId(manifest.id()).start());
+  }
+
+  private static List<Share> publication(Map<String, Long> counters, long articles) {
+    return shares(
+            group(counters, CounterNames.PUBLISHED), articles, Tables.ARTICLES, "published_method")
+        .stream()
+        .map(
+            share ->
+                share.label().equals(NO_DAY)
+                    ? new Share(
+                        "no day", "Nothing in or around the text tells it.", share.count(), share.share())
+                    : share)
+        .toList();
   }
 
   private static List<Card> cards(Manifest manifest, Optional<Manifest> before) {

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The page of a {@link ReportModel}: one HTML file without outside parts, made from the template
@@ -43,21 +44,25 @@ public final class ReportPage {
           .build()
           .getTemplate("id/saring/report/report.html");
 
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+
   private ReportPage() {}
 
   /**
    * The page of a run as a document of its snapshot.
    *
+   * @param title what the dataset is called
    * @param before manifest of the snapshot that it follows
    * @param profile aggregates over its articles
    */
   public static Publisher.Attachment attachment(
-      Manifest manifest, Optional<Manifest> before, Profile profile) {
+      String title, Manifest manifest, Optional<Manifest> before, Profile profile) {
     return new Publisher.Attachment(
         NAME,
         (reader, out) ->
             write(
-                ReportModel.of(manifest, before, profile, rejects(reader), templates(reader)),
+                ReportModel.of(
+                    title, manifest, before, profile, rejects(reader), templates(reader)),
                 out));
   }
 
@@ -103,7 +108,9 @@ public final class ReportPage {
           "signed", printf("%+,d"),
           "points", printf("%+.1f"),
           "percent", new Conversion(ReportPage::percent),
-          "visible", new Conversion(ReportPage::visible));
+          "visible", new Conversion(ReportPage::visible),
+          "dense", new Conversion(input -> BLANK_LINES.matcher(visible(input)).replaceAll("\n")),
+          "taken", new Conversion(ReportPage::taken));
     }
 
     private static Filter printf(String pattern) {
@@ -115,6 +122,14 @@ public final class ReportPage {
   private static String percent(Object input) {
     double share = ((Number) input).doubleValue();
     return String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, share));
+  }
+
+  /** What a rule took; white space alone as signs. */
+  private static String taken(Object input) {
+    String text = visible(input);
+    return text.isBlank()
+        ? text.replace(' ', '\u2423').replace('\t', '\u21E5').replace("\n", "\u23CE\n")
+        : BLANK_LINES.matcher(text).replaceAll("\n");
   }
 
   /** Replaces the control characters that HTML forbids by U+FFFD. */

@@ -297,6 +297,7 @@ public final class RefreshJob {
                   definition.dataset(),
                   List.of(
                       ReportPage.attachment(
+                          definition.dataset().title(),
                           summary.manifest(),
                           Optional.ofNullable(before.manifest()),
                           summary.profile())));

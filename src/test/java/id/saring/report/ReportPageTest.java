@@ -70,6 +70,7 @@ class ReportPageTest {
     String page =
         page(
             ReportModel.of(
+                "Kebun <Pos>",
                 manifest,
                 Optional.empty(),
                 profile(28, 3),
@@ -84,6 +85,8 @@ class ReportPageTest {
         .contains("36 = 28 + 4 + 4.")
         .contains("Warga &lt;b&gt;")
         .contains(manifest.id())
+        .contains("<h1>Kebun &lt;Pos&gt;</h1>")
+        .contains("2 January 2026, 03:04 UTC")
         .doesNotContain("Warga <b>")
         .doesNotContain("http://")
         .doesNotContain("https://")
@@ -100,7 +103,7 @@ class ReportPageTest {
             Map.of(Fill.ALL, new Fill(10, Map.of("title", 10L))));
     Manifest now = manifest(NIGHT, new Accounts(30, 28, 1, 1, 0), Map.of());
     Profile profile = profile(28, 3);
-    ReportModel model = ReportModel.of(now, Optional.of(before), profile, List.of(), List.of());
+    ReportModel model = ReportModel.of("Kebun", now, Optional.of(before), profile, List.of(), List.of());
     assertThat(model.before()).isEqualTo(before.id());
     assertThat(model.cards().get(0)).isEqualTo(new ReportModel.Card("raw files in", 30, 20L));
     ReportModel.ColumnLine title =
@@ -123,7 +126,7 @@ class ReportPageTest {
       rows.add(reject("u" + i, "undecodable"));
     }
     rows.add(reject("e", "empty"));
-    ReportModel model = ReportModel.of(manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
+    ReportModel model = ReportModel.of("Kebun", manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
     assertThat(model.rejects())
         .extracting(ReportModel.RejectGroup::reason)
         .containsExactly("undecodable", "empty");
@@ -153,7 +156,7 @@ class ReportPageTest {
         new Profile(many.sites(), many.days(), many.clusters(), rules, odd, Map.of(), many.files());
     Manifest manifest =
         manifest(NIGHT, new Accounts(1_000_000, 1_000_000, 0, 0, 0), Map.of("dates", 9L));
-    String page = page(ReportModel.of(manifest, Optional.empty(), full, List.of(), List.of()));
+    String page = page(ReportModel.of("Kebun", manifest, Optional.empty(), full, List.of(), List.of()));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);
   }
 }

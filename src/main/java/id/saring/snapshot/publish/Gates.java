@@ -64,8 +64,8 @@ public final class Gates {
     add(
         "min_articles",
         "",
-        "at least " + gates.minArticles(),
-        Long.toString(accounts.articles()),
+        "at least " + count(gates.minArticles()),
+        count(accounts.articles()),
         accounts.articles() >= gates.minArticles());
     addShare("max_reject_share", gates.maxRejectShare(), accounts.rejects(), accounts.sources());
     before.ifPresent(
@@ -76,7 +76,7 @@ public final class Gates {
               "max_article_drop",
               "",
               "at most " + percent(gates.maxArticleDrop()),
-              percent(drop) + " (from " + was + " to " + accounts.articles() + ")",
+              percent(drop) + " (from " + count(was) + " to " + count(accounts.articles()) + ")",
               drop <= gates.maxArticleDrop());
         });
     long removed = now.counters().getOrDefault("chars.removed", 0L);
@@ -89,8 +89,8 @@ public final class Gates {
     add(
         "max_internal_errors",
         "",
-        "at most " + gates.maxInternalErrors(),
-        Long.toString(errors),
+        "at most " + count(gates.maxInternalErrors()),
+        count(errors),
         errors <= gates.maxInternalErrors());
   }
 
@@ -100,7 +100,7 @@ public final class Gates {
         gate,
         "",
         "at most " + percent(limit),
-        percent(share) + " (" + part + " of " + whole + ")",
+        percent(share) + " (" + count(part) + " of " + count(whole) + ")",
         share <= limit);
   }
 
@@ -157,6 +157,10 @@ public final class Gates {
 
   private static double share(long part, long whole) {
     return whole == 0 ? 0 : (double) part / whole;
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String percent(double share) {
