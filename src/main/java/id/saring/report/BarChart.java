@@ -107,8 +107,7 @@ public record BarChart(
     SortedMap<Long, Long> counts(Map<String, Long> days) {
       SortedMap<Long, Long> counts = new TreeMap<>();
       days.forEach(
-          (day, count) ->
-              counts.merge(number.applyAsLong(LocalDate.parse(day)), count, Long::sum));
+          (day, count) -> counts.merge(number.applyAsLong(LocalDate.parse(day)), count, Long::sum));
       return counts;
     }
   }
@@ -191,8 +190,7 @@ public record BarChart(
     long slots = counts.lastKey() - counts.firstKey() + 1;
     long every = (slots + MOST_LABELS - 1) / MOST_LABELS;
     for (long slot = every / 2; slot < slots; slot += every) {
-      labels.add(
-          new Label(unit.label.apply(counts.firstKey() + slot), round((slot + 0.5) * step)));
+      labels.add(new Label(unit.label.apply(counts.firstKey() + slot), round((slot + 0.5) * step)));
     }
     return labels;
   }

@@ -383,7 +383,10 @@ public record ReportModel(
             share ->
                 share.label().equals(NO_DAY)
                     ? new Share(
-                        "no day", "Nothing in or around the text tells it.", share.count(), share.share())
+                        "no day",
+                        "Nothing in or around the text tells it.",
+                        share.count(),
+                        share.share())
                     : share)
         .toList();
   }

@@ -44,7 +44,8 @@ class BarChartTest {
     assertThat(low.height()).isEqualTo(high.height() / 2);
     assertThat(low.x()).isGreaterThan(high.x() + high.width());
     assertThat(chart.description())
-        .isEqualTo("15 articles from 2020-01-01 to 2020-01-02; the fullest day is 2020-01-01 with 10.");
+        .isEqualTo(
+            "15 articles from 2020-01-01 to 2020-01-02; the fullest day is 2020-01-01 with 10.");
   }
 
   @Test
@@ -52,8 +53,7 @@ class BarChartTest {
     BarChart chart =
         BarChart.ofDays(Map.of("2020-01-01", 1L, "2020-01-02", 1L, "2020-01-12", 1200L));
     double step = chart.bars().get(1).x() - chart.bars().get(0).x();
-    assertThat(chart.bars().get(2).x() - chart.bars().get(0).x())
-        .isCloseTo(11 * step, offset(0.5));
+    assertThat(chart.bars().get(2).x() - chart.bars().get(0).x()).isCloseTo(11 * step, offset(0.5));
     assertThat(chart.labels()).extracting(BarChart.Label::text).contains("2020-01-06");
     assertThat(chart.description()).startsWith("1,202 articles");
   }

@@ -103,7 +103,8 @@ class ReportPageTest {
             Map.of(Fill.ALL, new Fill(10, Map.of("title", 10L))));
     Manifest now = manifest(NIGHT, new Accounts(30, 28, 1, 1, 0), Map.of());
     Profile profile = profile(28, 3);
-    ReportModel model = ReportModel.of("Kebun", now, Optional.of(before), profile, List.of(), List.of());
+    ReportModel model =
+        ReportModel.of("Kebun", now, Optional.of(before), profile, List.of(), List.of());
     assertThat(model.before()).isEqualTo(before.id());
     assertThat(model.cards().get(0)).isEqualTo(new ReportModel.Card("raw files in", 30, 20L));
     ReportModel.ColumnLine title =
@@ -126,7 +127,8 @@ class ReportPageTest {
       rows.add(reject("u" + i, "undecodable"));
     }
     rows.add(reject("e", "empty"));
-    ReportModel model = ReportModel.of("Kebun", manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
+    ReportModel model =
+        ReportModel.of("Kebun", manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
     assertThat(model.rejects())
         .extracting(ReportModel.RejectGroup::reason)
         .containsExactly("undecodable", "empty");
@@ -156,7 +158,8 @@ class ReportPageTest {
         new Profile(many.sites(), many.days(), many.clusters(), rules, odd, Map.of(), many.files());
     Manifest manifest =
         manifest(NIGHT, new Accounts(1_000_000, 1_000_000, 0, 0, 0), Map.of("dates", 9L));
-    String page = page(ReportModel.of("Kebun", manifest, Optional.empty(), full, List.of(), List.of()));
+    String page =
+        page(ReportModel.of("Kebun", manifest, Optional.empty(), full, List.of(), List.of()));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);
   }
 }
