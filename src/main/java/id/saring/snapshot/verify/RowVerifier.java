@@ -268,21 +268,19 @@ final class RowVerifier {
           switch (gate.name()) {
             case "min_articles" -> found.equals(Long.toString(accounts.articles()));
             case "max_reject_share" ->
-                found
-                    .endsWith(" (" + accounts.rejects() + " of " + accounts.sources() + ")");
+                found.endsWith(" (" + accounts.rejects() + " of " + accounts.sources() + ")");
             case "max_article_drop" -> found.endsWith(" to " + accounts.articles() + ")");
             case "max_removed_share" ->
-                found
-                    .endsWith(
-                        " ("
-                            + recounted.getOrDefault("chars.removed", 0L)
-                            + " of "
-                            + (recounted.getOrDefault("chars.removed", 0L)
-                                + recounted.getOrDefault("chars.kept", 0L))
-                            + ")");
+                found.endsWith(
+                    " ("
+                        + recounted.getOrDefault("chars.removed", 0L)
+                        + " of "
+                        + (recounted.getOrDefault("chars.removed", 0L)
+                            + recounted.getOrDefault("chars.kept", 0L))
+                        + ")");
             case "max_internal_errors" ->
-                found
-                    .equals(Long.toString(recounted.getOrDefault(CounterNames.INTERNAL_ERROR, 0L)));
+                found.equals(
+                    Long.toString(recounted.getOrDefault(CounterNames.INTERNAL_ERROR, 0L)));
             default -> true;
           };
       verification.check(holds, gate.line() + ", which is not what the accounts say");
