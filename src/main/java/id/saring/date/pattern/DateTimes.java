@@ -8,12 +8,15 @@ import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
+import id.saring.date.expression.Shift;
+import id.saring.date.expression.Unit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
 /** Joins a date with the clock time that follows it. */
 public final class DateTimes {
   private static final int MOST_JOINTS = 3;
+  private static final int MORNING = 5;
 
   private DateTimes() {}
 
@@ -44,7 +47,20 @@ public final class DateTimes {
   public static Expression on(Moment day, Expression clock) {
     return clock instanceof Interval times
         ? new Interval(on(day, times.from().clock()), on(day, times.to().clock()))
-        : new Point(on(day, ((Point) clock).moment().clock()));
+        : new Point(inNight(day, on(day, ((Point) clock).moment().clock())));
+  }
+
+  /**
+   * {@code timed}, or what is sure of it where the night of {@code day} goes on after midnight:
+   * "tadi malam pukul 01.00" is of the next day, "Sabtu malam pukul 01.00" of either.
+   */
+  private static Moment inNight(Moment day, Moment timed) {
+    if (day.part() != PartOfDay.NIGHT || timed.clock().hour() >= MORNING) {
+      return timed;
+    }
+    return day.shift() != null && day.shift().unit() == Unit.DAY && day.month() == 0
+        ? timed.withShift(new Shift(Unit.DAY, day.shift().amount() + 1))
+        : day;
   }
 
   private static Moment on(Moment moment, Clock clock) {

@@ -94,7 +94,10 @@ public final class LengthPatterns {
     return v.glued(at)
         && v.is(WordKind.YEAR_NOUN, at)
         && v.tokens().length(at) == 2
-        && ((v.near(at + 1) && v.capital(at + 1)) || v.is(WordKind.ARTICLE, i - 1));
+        && ((v.near(at + 1) && v.capital(at + 1))
+            || v.is(WordKind.ARTICLE, i - 1)
+            || v.next(WordKind.OF, at + 1)
+            || TextDates.named(v, i - 1) > 0);
   }
 
   /** Whether what follows a number in figures may lead to a unit. */

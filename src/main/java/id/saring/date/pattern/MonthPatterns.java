@@ -55,12 +55,12 @@ public final class MonthPatterns {
     if (year != null) {
       return Match.point(i, year.end(), Moment.ofDate(year.number(), number, 0));
     }
+    int past = TextDates.pastOrdinalTail(v, at + 1);
     if (v.near(at)
         && v.digits(at) > 0
         && v.digits(at) <= 2
-        && v.symbol(at + 1, ',')
-        && v.glued(at + 1)) {
-      TextDates.Year american = TextDates.year(v, at + 1, false);
+        && (past > at + 1 || (v.symbol(past, ',') && v.glued(past)))) {
+      TextDates.Year american = TextDates.year(v, past, false);
       int day = v.tokens().intValue(at);
       if (american != null && NumericDates.isDate(american.number(), number, day)) {
         return Match.point(i, american.end(), Moment.ofDate(american.number(), number, day));

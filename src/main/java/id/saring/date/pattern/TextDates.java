@@ -34,7 +34,8 @@ public final class TextDates {
     if (!isDay(v, i) || chained) {
       return null;
     }
-    int at = i + 1;
+    int at = pastOrdinalTail(v, i + 1);
+    at = at > i + 1 && v.next(WordKind.OF, at) ? at + 1 : at;
     boolean slip = v.symbol(at, ',') && announced(v, i) && v.next(WordKind.MONTH, at + 1);
     Month month = month(v, slip ? at + 1 : at);
     if (month == null
@@ -94,6 +95,11 @@ public final class TextDates {
         && v.tokens().intValue(i + 1) == v.tokens().intValue(i - 1) + 1
         && v.near(i + 2)
         && named(v, i + 2) > 0;
+  }
+
+  /** Past what makes an English ordinal of the digits before token {@code at}: "20th". */
+  static int pastOrdinalTail(DateTokens v, int at) {
+    return v.glued(at) && v.is(WordKind.ORDINAL_TAIL, at) ? at + 1 : at;
   }
 
   /** A date that begins with its year: "2017/Okt/31"; or null. */

@@ -65,6 +65,8 @@ public final class NearbyDates {
   private final LocalDate[] onWeekday = new LocalDate[WEEKDAYS + 1];
   private final int[] onWeekdaySentence = new int[WEEKDAYS + 1];
   private LocalDate lastSaid;
+  private int storyYear;
+  private int storySentence = -1;
 
   /** The surroundings of {@code matches}, all expressions of one text in order. */
   public NearbyDates(DateTokens v, List<Match> matches) {
@@ -130,6 +132,10 @@ public final class NearbyDates {
     point = timex.from() == null ? null : timex;
     said = isSaid(matches.get(index).first());
     interrupted = false;
+    if (point != null && point.from().getYear() == point.to().getYear()) {
+      storyYear = point.from().getYear();
+      storySentence = sentences[index];
+    }
   }
 
   /**
@@ -207,6 +213,11 @@ public final class NearbyDates {
   public int year() {
     boolean near = matches.get(index).first() - yearToken <= YEAR_REACH;
     return yearSentence == sentences[index] && near ? year : 0;
+  }
+
+  /** The year last spoken of in this sentence or the one before; 0 if there is none. */
+  int storyYear() {
+    return storySentence >= 0 && storySentence >= sentences[index] - 1 ? storyYear : 0;
   }
 
   /** The month last spoken of in this sentence or the one before; null if there is none. */
@@ -300,18 +311,26 @@ public final class NearbyDates {
     return other;
   }
 
-  /** The complete date right after the expression at hand: "dua hari kemudian, 6 Maret 2016". */
-  public LocalDate apposed() {
+  /**
+   * Whether a date or year right after the expression at hand lies outside {@code timex}: "dua hari
+   * kemudian, 6 Maret 2016".
+   */
+  boolean contradicts(Timex timex) {
     Match match = matches.get(index);
     Match next = index + 1 < matches.size() ? matches.get(index + 1) : null;
     Moment moment = next == null ? null : next.moment();
-    boolean apposed =
-        moment != null
-            && moment.isComplete()
-            && !moment.hijri()
-            && next.first() - match.end() <= APPOSITION_REACH
-            && sentences[index + 1] == sentences[index];
-    return apposed ? LocalDate.of(moment.year(), moment.month(), moment.day()) : null;
+    if (moment == null
+        || moment.year() == 0
+        || moment.hijri()
+        || next.first() - match.end() > APPOSITION_REACH
+        || sentences[index + 1] != sentences[index]) {
+      return false;
+    }
+    if (!moment.isComplete()) {
+      return moment.year() < timex.from().getYear() || moment.year() > timex.to().getYear();
+    }
+    LocalDate apposed = LocalDate.of(moment.year(), moment.month(), moment.day());
+    return apposed.isBefore(timex.from()) || apposed.isAfter(timex.to());
   }
 
   /** Whether the sentence tells what happens often. */

@@ -113,12 +113,7 @@ public final class Resolver {
     LocalDate base = from.from().plus(anaphor.distance());
     Timex timex =
         anaphor.part() == null ? period(base, anaphor.unit()) : Timex.part(base, anaphor.part());
-    LocalDate apposed = nearby.apposed();
-    boolean other =
-        timex != null
-            && apposed != null
-            && (apposed.isBefore(timex.from()) || apposed.isAfter(timex.to()));
-    return timex == null || other || !timex.isInRange()
+    return timex == null || nearby.contradicts(timex) || !timex.isInRange()
         ? Resolved.unresolved("out_of_range")
         : Resolved.of(timex, Resolution.CONTEXT, from.from());
   }
@@ -359,7 +354,13 @@ public final class Resolver {
         && m.direction() == Direction.NONE
         && plan != Direction.FUTURE
         && (articleDates.tellsInOtherYears(year, m.month(), m.day())
-            || nearby.tellsOtherYears(year));
+            || nearby.tellsOtherYears(year)
+            || isStory(year, nearby));
+  }
+
+  /** Whether the text speaks of an earlier year than {@code year} just before. */
+  private static boolean isStory(int year, NearbyDates nearby) {
+    return nearby.storyYear() > 0 && nearby.storyYear() < year;
   }
 
   private Resolved complete(Moment m) {
@@ -572,6 +573,9 @@ public final class Resolver {
       return Resolved.unresolved("year_unknown");
     }
     int year = anchor.getYear() + (began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan));
+    if (bare && isStory(year, nearby)) {
+      return Resolved.unresolved("year_unknown");
+    }
     return Resolved.of(
         Timex.month(YearMonth.of(year, m.month())),
         published != null ? Resolution.REFERENCE : Resolution.CONTEXT,

@@ -38,6 +38,10 @@ public enum WordKind {
   AGE,
   /** Article before an English ordinal. */
   ARTICLE,
+  /** What makes an English ordinal of the digits that it touches. */
+  ORDINAL_TAIL,
+  /** Between an English ordinal and its month. */
+  OF,
   /** Counts from a period that the text has, not from now. */
   OTHER_ONE,
   /** After a unit: the one that the text spoke of. */
