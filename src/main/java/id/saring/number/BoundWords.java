@@ -4,12 +4,18 @@ import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.TokenView;
 import java.util.Map;
+import java.util.Set;
 
 /** The number words of a language by their ids in one lexicon. */
 final class BoundWords {
   private static final int SHORTEST_SCALE = 4;
   private static final int LONGEST_SCALE = 9;
   private static final int SHORTEST_REST = 2;
+  private static final Set<NumberPart.Role> LETTERS =
+      Set.of(
+          NumberPart.Role.MONEY_SCALE,
+          NumberPart.Role.OWN_MONEY_SCALE,
+          NumberPart.Role.GLUED_MONEY_SCALE);
 
   private final NumberWord[] words;
   private final Lexicon lexicon;
@@ -50,13 +56,49 @@ final class BoundWords {
     return same ? word : null;
   }
 
+  /** The number word that lost the blank after it, "empatTidak"; null when there is none. */
+  NumberWord beforeBorder(TokenView view, int i) {
+    int border = view.isWord(i) && !view.capital(i) ? view.border(i) : 0;
+    boolean lost = border > 0 && border < view.tokens().end(i);
+    return lost ? word(view, i, border) : null;
+  }
+
   /**
    * The scale at the start of the word at token {@code i} that lost the blank after it,
-   * "jutaTidak"; null when there is none.
+   * "jutaTidak", "mlrTidak"; null when there is none.
    */
   NumberPart scaleBeforeBorder(TokenView view, int i) {
-    int border = view.isWord(i) ? view.border(i) : 0;
-    return border == 0 || border == view.tokens().end(i) ? null : scale(view, i, border);
+    if (!view.isWord(i)) {
+      return null;
+    }
+    int border = view.border(i);
+    int end = border < view.tokens().end(i) ? border : view.unitBorder(i);
+    NumberWord word = end < 0 ? null : word(view, i, end);
+    boolean scale =
+        word != null
+            && (word.first() == NumberPart.Role.SCALE
+                || word.first() == NumberPart.Role.SHORT_SCALE);
+    return scale ? word.parts().get(0) : null;
+  }
+
+  /**
+   * Whether a letter that may be a scale opens the word at token {@code i} and a second word
+   * follows it: "MTidak".
+   */
+  boolean opensWithScaleLetter(TokenView view, int i) {
+    String text = view.tokens().text();
+    int start = view.isWord(i) ? view.tokens().start(i) : 0;
+    boolean second =
+        view.isWord(i)
+            && view.length(i) > 2
+            && Character.isUpperCase(text.charAt(start + 1))
+            && Character.isLowerCase(text.charAt(start + 2));
+    NumberWord word = second ? word(view, i, start + 1) : null;
+    return word != null && LETTERS.contains(word.first());
+  }
+
+  private NumberWord word(TokenView view, int i, int end) {
+    return word(lexicon.id(view.tokens().text(), view.tokens().start(i), end));
   }
 
   /**
@@ -79,7 +121,7 @@ final class BoundWords {
 
   /** The scale between the start of the word at token {@code i} and {@code end}; null when none. */
   NumberPart scale(TokenView view, int i, int end) {
-    NumberWord word = word(lexicon.id(view.tokens().text(), view.tokens().start(i), end));
+    NumberWord word = word(view, i, end);
     return word != null && word.first() == NumberPart.Role.SCALE ? word.parts().get(0) : null;
   }
 

@@ -20,6 +20,8 @@ import java.util.function.IntUnaryOperator;
  * and safe for use by many threads.
  */
 public final class NumeralReader {
+  private static final Set<Role> LAST =
+      Set.of(Role.SCALE, Role.SHORT_SCALE, Role.TENS, Role.TEENS, Role.HUNDREDS);
   private static final Set<Role> LARGE = Set.of(Role.SCALE, Role.SHORT_SCALE);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LEAST_READ_OUT = 3;
@@ -141,14 +143,23 @@ public final class NumeralReader {
         : number;
   }
 
+  /** Whether the word at token {@code i} may be the last of a number: "lima", "puluh", "juta". */
+  public boolean endsNumber(TokenView view, int i) {
+    NumberWord word = words.at(view, i);
+    return word != null && (word.opensCardinal() || LAST.contains(word.first()));
+  }
+
   /** Whether the word at token {@code i} is a scale: "juta". */
   public boolean isScale(TokenView view, int i) {
     return words.is(view, i, Role.SCALE);
   }
 
-  /** Whether the word at token {@code i} is in no table and almost spelled like a scale. */
+  /**
+   * Whether the word at token {@code i} is in no table and almost spelled like a scale, or opens
+   * with the letter of one: "MTidak".
+   */
   public boolean resemblesScale(TokenView view, int i) {
-    return words.resemblesScale(view, i);
+    return words.resemblesScale(view, i) || words.opensWithScaleLetter(view, i);
   }
 
   /**

@@ -69,7 +69,8 @@ final class PartCursor {
   }
 
   private NumberWord word(int token) {
-    NumberWord word = words.at(view, token);
+    NumberWord whole = words.at(view, token);
+    NumberWord word = whole == null && token > start ? words.beforeBorder(view, token) : whole;
     boolean goesOn = token == start || (word != null && !word.ordinal() && view.spaced(token));
     return goesOn ? word : null;
   }

@@ -41,7 +41,7 @@ public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
    * or a measure.
    */
   private BigDecimal settled(Numeral number) {
-    if (number.shape() != Shape.AMBIGUOUS || number.scaled()) {
+    if (number.mantissa() == null || number.shape() != Shape.AMBIGUOUS || number.scaled()) {
       return number.value();
     }
     return switch (unit.grain()) {

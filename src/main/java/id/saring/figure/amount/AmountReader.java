@@ -30,6 +30,8 @@ public final class AmountReader {
   private static final int MOST_DECIMALS = 2;
   private static final int GROUP = 3;
   private static final int MOST_GROUPS = 5;
+  private static final int LONGEST_UNIT = 3;
+  private static final int SHORTEST_NAME = 3;
   private static final String STRAY_SIGNS = ".:;`'\u2019";
 
   private final FigureWords words;
@@ -74,7 +76,11 @@ public final class AmountReader {
     if (view.isSymbol(at, '.') && view.glued(at)) {
       at++;
     }
-    boolean dash = view.isDash(at) && view.glued(at + 1);
+    boolean name =
+        view.isWord(at - 1)
+            && (prefix.length() > 1
+                || (view.length(at - 1) >= SHORTEST_NAME && !view.capitals(at - 1)));
+    boolean dash = view.isDash(at) && view.glued(at + 1) && !name;
     at += dash ? 1 : 0;
     Numeral number = view.near(at) ? numerals.readMoney(view, at) : null;
     if (number == null) {
@@ -130,15 +136,26 @@ public final class AmountReader {
    * Whether a minus sign is glued to the front of token {@code i}: "-5,2%", but no hyphen, range or
    * bullet.
    */
-  private static boolean signed(TokenView view, int i) {
-    if (i == 0 || !view.glued(i)) {
+  private boolean signed(TokenView view, int i) {
+    if (i == 0 || !view.glued(i) || endsAmount(view, i - 2)) {
       return false;
     }
     char sign = view.isSymbol(i - 1) ? view.first(i - 1) : 0;
     boolean minus = sign == '-' || sign == '\u2212';
     boolean cell = view.startsLine(i - 1) && endsLine(view, i);
     boolean free = cell || view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
-    return minus && free && !(i > 1 && view.tokens().isNumber(i - 2));
+    return minus && free;
+  }
+
+  /** Whether a number, or the magnitude or unit of one, stands at token {@code i}: "5 juta -8". */
+  private boolean endsAmount(TokenView view, int i) {
+    if (i < 0 || view.tokens().isNumber(i) || view.isDash(i) || numerals.endsNumber(view, i)) {
+      return i >= 0;
+    }
+    Phrases.Entry<Measure> unit = words.units().before(view, i + 1, LONGEST_UNIT);
+    int last = unit == null ? -1 : i - unit.length();
+    return last >= 0
+        && (view.tokens().isNumber(last) || view.isDash(last) || numerals.endsNumber(view, last));
   }
 
   /** Whether the digits at token {@code i} are the last of their line. */
@@ -493,6 +510,7 @@ public final class AmountReader {
       return open ? number.undetermined(Numeral.AMBIGUOUS_SCALE) : number;
     }
     if (number.scaled()
+        || low.to() > number.to()
         || !upper.scaled()
         || number.value().compareTo(THOUSAND) >= 0
         || number.shape() == Shape.GROUPED) {

@@ -87,8 +87,8 @@ public record FigureDraft(
   private int end(TokenView view, int last) {
     boolean heads =
         switch (kind) {
-          case COUNT, MONEY, NUMBER -> true;
-          case MEASURE, PERCENT, ORDINAL, RANK, CITATION, SCORE, LABEL -> false;
+          case COUNT -> true;
+          case MONEY, NUMBER, MEASURE, PERCENT, ORDINAL, RANK, CITATION, SCORE, LABEL -> false;
         };
     int border = view.unitBorder(last);
     return heads || border < 0 ? view.border(last) : border;

@@ -132,13 +132,18 @@ public final class UnitReader {
    * Whether the currency symbol at token {@code i} belongs to the digits after it: "24 Rp 1.891".
    */
   private boolean opensNextAmount(TokenView view, int i, Phrases.Entry<Measure> entry) {
-    int next = i + entry.length();
-    boolean symbol = entry.exact() != null || !view.isWord(i);
+    int end = i + entry.length();
+    boolean symbol = entry.exact() != null || !view.isWord(end - 1);
     return symbol
         && entry.value().kind() == Kind.MONEY
-        && view.near(next)
-        && view.isNumber(next)
+        && numberAt(view, end)
         && words.prefixes().at(view, i) != null;
+  }
+
+  /** Whether a number stands at token {@code i}, or behind a dot there. */
+  private boolean numberAt(TokenView view, int i) {
+    int at = view.isSymbol(i, '.') && view.glued(i) ? i + 1 : i;
+    return view.near(at) && (view.isNumber(at) || words.number(view, at) != null);
   }
 
   /** Whether the quotation mark at token {@code i}, which may stand for inches, closes one. */
@@ -172,7 +177,7 @@ public final class UnitReader {
     if (words.is(view, i, WordRole.STATUTE) || opensLabel(view, i)) {
       return Unit.none(i);
     }
-    if (view.isNumber(i + 1) && words.prefixes().at(view, i) != null) {
+    if (numberAt(view, i + 1) && words.prefixes().at(view, i) != null) {
       return Unit.none(i);
     }
     boolean counted = words.is(view, i, WordRole.COUNTED) || isNoun(view, i);
