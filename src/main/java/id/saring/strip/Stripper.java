@@ -23,6 +23,7 @@ import id.saring.strip.structure.EdgeLines;
 import id.saring.strip.structure.MainText;
 import id.saring.strip.structure.ReaderComments;
 import id.saring.strip.structure.TailTags;
+import id.saring.strip.structure.UnlabelledLinks;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,6 +82,7 @@ public final class Stripper {
     add(SecondCopies.cuts(lines, remains), cuts, remains);
     add(MainText.cuts(lines, remains), cuts, remains);
     add(EdgeLines.cuts(lines, remains), cuts, remains);
+    add(UnlabelledLinks.cuts(lines, remains), cuts, remains);
     cuts.addAll(WholeUnits.cuts(lines, cuts, remains));
     return Cut.edits(page.text(), cuts);
   }

@@ -1,6 +1,7 @@
 package id.saring.strip.repeat;
 
 import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ public final class SecondCopies {
     dated();
     sentences();
     neighbours();
+    captions();
     headlines();
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
@@ -114,6 +116,11 @@ public final class SecondCopies {
       if (original == null || !keys.equal(line, original)) {
         continue;
       }
+      if (isTeaserTwice(line, original)) {
+        mark(original, line, "teaser");
+        mark(line, original, "teaser");
+        continue;
+      }
       String reason = reason(line, original);
       if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
         mark(original, line, reason);
@@ -122,6 +129,18 @@ public final class SecondCopies {
         mark(line, original, reason);
       }
     }
+  }
+
+  /** Whether a sentence stands twice in a row directly below a line of the site, and text after. */
+  private boolean isTeaserTwice(int line, int original) {
+    int above = lines.before(original);
+    return order[line] - order[original] == 1
+        && order[original] <= NEAR_TOP
+        && line < last
+        && above >= 0
+        && (lines.isMenu(above) || lines.isSiteLine(above))
+        && lines.prose(line)
+        && lines.endsSentence(line);
   }
 
   /** Whether a bar or an arrow stands before or behind the line. */
@@ -301,6 +320,39 @@ public final class SecondCopies {
       line = remains.after(line);
       original = remains.after(original);
     }
+  }
+
+  /** Lines that a caption beside them says again and names who made the picture. */
+  private void captions() {
+    for (int line = remains.after(-1); line >= 0; line = remains.after(line)) {
+      int next = remains.after(line);
+      if (next < 0 || reasons[line] != null || reasons[next] != null) {
+        continue;
+      }
+      if (isCaptionOf(next, line) && lines.endsSentence(line)) {
+        mark(line, next, "caption-again");
+      } else if (isCaptionOf(line, next)) {
+        mark(next, line, "caption-again");
+      }
+    }
+  }
+
+  /** Whether {@code caption} is {@code line} and, behind a sign of credits, a few words more. */
+  private boolean isCaptionOf(int caption, int line) {
+    int length = keys.length(line);
+    if (length < DRESSED || keys.length(caption) <= length || keys.indexOf(caption, line) != 0) {
+      return false;
+    }
+    String text = lines.text().substring(remains.start(caption), remains.end(caption));
+    String rest = text.substring(charAt(text, length - 1) + 1);
+    int credit = 0;
+    while (credit < rest.length() && (rest.charAt(credit) <= ' ' || rest.charAt(credit) == '.')) {
+      credit++;
+    }
+    return rest.length() <= LONGEST_DATELINE
+        && credit < rest.length()
+        && ("/(©|".indexOf(rest.charAt(credit)) >= 0
+            || lines.reader().words().all(Kind.CREDIT).stream().anyMatch(rest::contains));
   }
 
   /**

@@ -43,11 +43,24 @@ public final class TakenAgain {
       if (role == null && line == bottom && line > 0) {
         role = beginning(taken, lines.string(line));
       }
+      if (role == null && isOpening(lines, remains, line)) {
+        role = remains.role(lines.before(line));
+      }
       if (role != null) {
         cuts.add(remains.cut(line, "taken-again", role));
       }
     }
     return cuts;
+  }
+
+  /** Whether the line is the first word of the line above it, which was taken, and no more. */
+  private static boolean isOpening(PageLines lines, Remains remains, int line) {
+    int above = lines.before(line);
+    return above >= 0
+        && lines.words(line) == 1
+        && remains.gone(above)
+        && OWN.contains(remains.role(above))
+        && lines.string(above).startsWith(lines.string(line) + " ");
   }
 
   private static String beginning(Map<String, String> taken, String text) {

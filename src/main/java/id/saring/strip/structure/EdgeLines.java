@@ -16,12 +16,18 @@ public final class EdgeLines {
 
   /** The site's lines in what {@code remains} of {@code lines}; none without running text. */
   public static List<Cut> cuts(PageLines lines, Remains remains) {
+    EdgeLooks looks = new EdgeLooks(lines);
     int first = -1;
     int last = -1;
+    boolean listed = false;
     for (int line = 0; line < lines.count(); line++) {
-      if (lines.prose(line) && !remains.gone(line)) {
+      listed |= first >= 0 && remains.gone(line) && TailLines.RELATED.equals(remains.role(line));
+      if (lines.prose(line)
+          && !remains.gone(line)
+          && !(listed && looks.isDated(line, remains))) {
         first = first < 0 ? line : first;
         last = line;
+        listed = false;
       }
     }
     if (first < 0) {
@@ -29,7 +35,9 @@ public final class EdgeLines {
     }
     List<Cut> cuts = new ArrayList<>(new HeadLines(lines, remains, first, last).cuts());
     for (int line = remains.after(first); line >= 0 && line < last; line = remains.after(line)) {
-      if (!lines.prose(line) && !remains.broken(line) && lines.isPlaceholder(line)) {
+      if (!lines.prose(line)
+          && !remains.broken(line)
+          && (lines.isPlaceholder(line) || looks.isBars(line))) {
         cuts.add(remains.cut(line, "placeholder", "embed"));
       }
     }

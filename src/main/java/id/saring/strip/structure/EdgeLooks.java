@@ -1,6 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
+import id.saring.strip.cut.Remains;
 
 /** What lines above and below a text look like, beside what {@link PageLines} tells of any line. */
 final class EdgeLooks {
@@ -28,6 +29,20 @@ final class EdgeLooks {
   /** Whether the line looks like the title of another article, and not like a row of data. */
   boolean isItem(int line) {
     return lines.isTitle(line) && !lines.isStamp(line) && !isRow(line);
+  }
+
+  /** Whether the line, whatever its capitals, may be a title: no end, a day beside it. */
+  boolean isDated(int line, Remains remains) {
+    int above = remains.before(line);
+    int below = remains.after(line);
+    return lines.words(line) >= HEADLINE_WORDS
+        && !lines.endsSentence(line)
+        && !lines.isStamp(line)
+        && ((below >= 0 && isDay(below)) || (above >= 0 && isDay(above)));
+  }
+
+  private boolean isDay(int line) {
+    return lines.isStamp(line) || lines.isAge(line);
   }
 
   /** Whether the line has the words of a title that needs no heading or bullet to be one. */
@@ -80,6 +95,11 @@ final class EdgeLooks {
   boolean isSign(int line) {
     return isLetterless(line)
         && lines.string(line).chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
+  }
+
+  /** Whether the line holds bars alone. */
+  boolean isBars(int line) {
+    return lines.string(line).chars().allMatch(c -> c == '|');
   }
 
   /** Whether the line holds no letter and no digit. */

@@ -75,6 +75,8 @@ final class HeadLines {
         cut(line, "section-above-text", MENU);
       } else if (lines.isAge(line) || (line > title && title >= 0 && lines.isNumber(line))) {
         cut(line, "age-or-number-above-text", "counter");
+      } else if (line > title && isLabelAlone(line)) {
+        cut(line, "label-without-name", "byline");
       } else if (again && line != title && title >= 0) {
         cut(line, "line-again", "duplicate");
       } else if (line < title) {
@@ -91,6 +93,14 @@ final class HeadLines {
 
   private void cut(int line, String reason, String role) {
     cuts.add(remains.cut(line, reason, role));
+  }
+
+  /** Whether the line is a label of a name, and running text or another label stands below it. */
+  private boolean isLabelAlone(int line) {
+    int next = remains.after(line);
+    return lines.isBareLabel(line)
+        && next >= 0
+        && (lines.prose(next) || looks.isSentence(next) || lines.isBareLabel(next));
   }
 
   /** Whether the line names a section that says what the article is about. */
@@ -211,8 +221,18 @@ final class HeadLines {
         && !lines.isStamp(line)
         && !lines.isNameLine(line)
         && !lines.endsSentence(line)
-        && text.chars().noneMatch(Character::isDigit)
+        && !hasNumber(text)
         && (Character.isUpperCase(text.charAt(0)) || lines.words(line) == 1);
+  }
+
+  /** Whether a digit stands in the text, a number behind its last word aside: "Liga 3". */
+  private static boolean hasNumber(String text) {
+    int end = text.length();
+    while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean numbered = end < text.length() && text.charAt(Math.max(0, end - 1)) == ' ';
+    return text.chars().limit(numbered ? end : text.length()).anyMatch(Character::isDigit);
   }
 
   private boolean besideBullet(int line, int start) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class TailLines {
   private static final String MENU = "menu";
-  private static final String RELATED = "related";
+  static final String RELATED = "related";
   private static final int MOST_HEADING_WORDS = 5;
   private static final int MOST_BELOW_FORM = 2;
   private static final int LONGEST_BRACKET = 60;
@@ -61,7 +61,7 @@ final class TailLines {
         list |=
             RELATED.equals(remains.role(line))
                 && lines.words(line) < EdgeLooks.HEADLINE_WORDS
-                && beginsList(line);
+                && (beginsList(line) || beginsDated(line));
         continue;
       }
       if (form >= 0 && line >= form) {
@@ -92,6 +92,8 @@ final class TailLines {
               || (looks.isLongItem(line) && (lines.isBullet(line) || nextIsItem(line))))) {
         cut(line, "list-below-text", RELATED);
         unheaded = !list;
+      } else if (list && looks.isDated(line, remains)) {
+        cut(line, "list-below-text", RELATED);
       } else if (looks.isItem(line) && unheaded && looks.isLongItem(line)) {
         cut(line, "list-below-text", RELATED);
       } else if (isHeading(line) && (list || beginsList(line))) {
@@ -213,6 +215,14 @@ final class TailLines {
             || (second >= 0 && lines.isStamp(next) && looks.isItem(second))
             || (second >= 0 && looks.isItem(next) && (lines.isStamp(second) || lines.isAge(second)))
             || (looks.isItem(next) && looks.isLongItem(next) && nextIsItem(next)));
+  }
+
+  /** Whether a title and a day follow, one before the other. */
+  private boolean beginsDated(int line) {
+    int next = remains.after(line);
+    int second = next < 0 ? -1 : remains.after(next);
+    return next >= 0
+        && (looks.isDated(next, remains) || (second >= 0 && looks.isDated(second, remains)));
   }
 
   private boolean isHeading(int line) {

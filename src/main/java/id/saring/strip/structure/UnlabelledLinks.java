@@ -1,0 +1,143 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds titles of other articles that a site set without a label between the paragraphs: lines like
+ * headlines, running text above and below them, and hardly a word that the text says too. Headings
+ * of the article's own are shorter, or say what the text below them says.
+ */
+public final class UnlabelledLinks {
+  private static final int MOST_IN_A_ROW = 4;
+  private static final int MOST_OTHERS = 1;
+  private static final int FEWEST_WORDS = 6;
+  private static final int HEADLINE_WORDS = 8;
+  private static final int SHORTEST_WORD = 4;
+  private static final int FEWEST_TELLING = 4;
+  private static final int FEWEST_STRANGE = 6;
+  private static final int FOREIGN = 3;
+  private static final int STRANGE = 5;
+  private static final String HEADLINE_SIGNS = ",!:\"'“‘";
+
+  private final PageLines lines;
+  private final Remains remains;
+  private final EdgeLooks looks;
+  private Set<String> said;
+
+  private UnlabelledLinks(PageLines lines, Remains remains) {
+    this.lines = lines;
+    this.remains = remains;
+    this.looks = new EdgeLooks(lines);
+  }
+
+  /** The titles in what {@code remains} of {@code lines}; one alone only if it is very foreign. */
+  public static List<Cut> cuts(PageLines lines, Remains remains) {
+    return new UnlabelledLinks(lines, remains).cuts();
+  }
+
+  private List<Cut> cuts() {
+    List<Integer> links = new ArrayList<>();
+    List<Integer> run = new ArrayList<>();
+    boolean inText = false;
+    int others = 0;
+    for (int line = remains.after(-1); line >= 0; line = remains.after(line)) {
+      if (inText && mayBeLink(line)) {
+        run.add(line);
+      } else if (isText(line)) {
+        run.stream().filter(this::isForeign).forEach(links::add);
+        run.clear();
+        inText = !lines.string(line).endsWith(":");
+        others = 0;
+      } else {
+        inText &= ++others <= MOST_OTHERS && lines.words(line) < FEWEST_WORDS;
+      }
+      if (!inText || run.size() > MOST_IN_A_ROW) {
+        run.clear();
+        inText = false;
+      }
+    }
+    return links.size() > 1 || (links.size() == 1 && isStrange(links.get(0)))
+        ? links.stream().map(this::cut).toList()
+        : List.of();
+  }
+
+  private Cut cut(int line) {
+    return remains.cut(line, "link-between-paragraphs", "related");
+  }
+
+  private boolean isText(int line) {
+    return lines.prose(line) || looks.isSentence(line);
+  }
+
+  private boolean mayBeLink(int line) {
+    return !remains.broken(line)
+        && !lines.prose(line)
+        && lines.words(line) >= FEWEST_WORDS
+        && looks.isItem(line)
+        && !lines.string(line).endsWith("?")
+        && !lines.isNameLine(line)
+        && !lines.isCaption(line);
+  }
+
+  /** Whether the text says few of the line's words: none, or a third of those of a headline. */
+  private boolean isForeign(int line) {
+    int telling = words(line).size();
+    int shared = shared(line);
+    return telling >= FEWEST_TELLING
+        && (shared == 0 || (shared * FOREIGN <= telling && isHeadline(line)));
+  }
+
+  /** Whether the line is a headline so foreign to the text that it needs no second one beside it. */
+  private boolean isStrange(int line) {
+    int telling = words(line).size();
+    return telling >= FEWEST_STRANGE && shared(line) * STRANGE <= telling && isHeadline(line);
+  }
+
+  private int shared(int line) {
+    return (int) words(line).stream().filter(said()::contains).count();
+  }
+
+  private boolean isHeadline(int line) {
+    return lines.words(line) >= HEADLINE_WORDS
+        || lines.string(line).chars().anyMatch(c -> HEADLINE_SIGNS.indexOf(c) >= 0);
+  }
+
+  /** The words that running text of the page says. */
+  private Set<String> said() {
+    if (said == null) {
+      said = new HashSet<>();
+      for (int line = 0; line < lines.count(); line++) {
+        if (!remains.empty(line) && isText(line)) {
+          said.addAll(words(line));
+        }
+      }
+    }
+    return said;
+  }
+
+  /** The words of the line that mean something, in small letters. */
+  private List<String> words(int line) {
+    String text = lines.text();
+    List<String> words = new ArrayList<>();
+    int end = remains.end(line);
+    int at = remains.start(line);
+    while (at < end) {
+      int from = at;
+      while (at < end && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at - from >= SHORTEST_WORD && !lines.reader().prose().isFunctionWord(text, from, at)) {
+        words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
+      }
+      at = Math.max(at, from + 1);
+    }
+    return words;
+  }
+}
