@@ -449,7 +449,11 @@ public final class PageLines {
 
   /** Whether the line is a label of a name and no name: "oleh", "Editor :". */
   public boolean isBareLabel(int line) {
-    String text = string(line);
+    return isBareLabel(string(line));
+  }
+
+  /** Whether {@code text}, a part of a line, is one. */
+  public boolean isBareLabel(String text) {
     int to = text.length();
     while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
       to--;

@@ -26,7 +26,7 @@ public final class WholeUnits {
     }
     more.forEach(remains::add);
     for (int line = 0; line < lines.count(); line++) {
-      if (remains.broken(line) && isScrap(lines.text(), remains.start(line), remains.end(line))) {
+      if (remains.broken(line) && isScrap(lines, remains.start(line), remains.end(line))) {
         more.add(remains.cut(line, "rest-of-unit", "whitespace"));
       }
     }
@@ -75,8 +75,12 @@ public final class WholeUnits {
     return from < to;
   }
 
-  /** Whether what is left of a line is signs, or the end of an address that was cut. */
-  private static boolean isScrap(String text, int start, int end) {
+  /** Whether what is left is signs, the end of an address that was cut, or a label of a name. */
+  private static boolean isScrap(PageLines lines, int start, int end) {
+    String text = lines.text();
+    if (lines.isBareLabel(text.substring(start, end).strip())) {
+      return true;
+    }
     boolean letters = false;
     for (int at = start; at < end; at++) {
       letters |= Character.isLetterOrDigit(text.charAt(at));

@@ -163,6 +163,11 @@ final class LineKeys {
             ends[beginning]);
   }
 
+  /** Whether the key of {@code line} ends with the key of {@code ending}. */
+  boolean ends(int line, int ending) {
+    return length(line) >= length(ending) && beginsAt(line, length(line) - length(ending), ending);
+  }
+
   /** Where in the key of {@code line} the key of {@code part} begins, or -1. */
   int indexOf(int line, int part) {
     for (int at = starts[line]; at + length(part) <= ends[line]; at++) {

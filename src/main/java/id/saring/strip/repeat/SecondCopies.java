@@ -40,6 +40,8 @@ public final class SecondCopies {
   private static final int SENTENCE = 30;
   private static final int MOST_ADDED_WORDS = 6;
   private static final int LONGEST_DATELINE = 60;
+  private static final int FEWEST_CAPITALS = 5;
+  private static final int FEWEST_LABELS = 3;
 
   private final PageLines lines;
   private final Remains remains;
@@ -82,12 +84,14 @@ public final class SecondCopies {
   private List<Cut> cuts() {
     wholeLines();
     beginnings();
+    endings();
     dated();
     sentences();
     neighbours();
     captions();
-    headlines();
-    List<Cut> cuts = new ArrayList<>();
+    labels();
+    List<Integer> headlines = headlines();
+    List<Cut> cuts = begun(headlines);
     for (int line = 0; line < lines.count(); line++) {
       if (reasons[line] != null) {
         cuts.add(remains.cut(line, reasons[line], ROLE));
@@ -329,7 +333,7 @@ public final class SecondCopies {
       if (next < 0 || reasons[line] != null || reasons[next] != null) {
         continue;
       }
-      if (isCaptionOf(next, line) && lines.endsSentence(line)) {
+      if (isCaptionOf(next, line) && (lines.endsSentence(line) || order[line] > 1)) {
         mark(line, next, "caption-again");
       } else if (isCaptionOf(line, next)) {
         mark(next, line, "caption-again");
@@ -359,7 +363,7 @@ public final class SecondCopies {
    * Lines of the head and the tail that hold a headline and little else: a breadcrumb, the title
    * with the name of the site, a title between bars.
    */
-  private void headlines() {
+  private List<Integer> headlines() {
     List<Integer> headlines = new ArrayList<>();
     for (int line = 0;
         line < Math.min(first + 1, lines.count()) && headlines.size() < MOST_HEADLINES;
@@ -387,6 +391,85 @@ public final class SecondCopies {
           mark(line, headline, "title-again");
           break;
         }
+      }
+    }
+    return headlines;
+  }
+
+  /** Whether the line begins inside of a sentence, and the line above it ends one. */
+  private boolean isBrokenOff(int line) {
+    int above = remains.before(line);
+    return goesOn(line)
+        && above >= 0
+        && (lines.endsSentence(above) || lines.string(above).endsWith(")"));
+  }
+
+  /** The headline at the beginning of lines that go on with another capital, as captions do. */
+  private List<Cut> begun(List<Integer> headlines) {
+    List<Cut> cuts = new ArrayList<>();
+    for (int headline : headlines) {
+      String title = lines.string(headline);
+      if (reasons[headline] != null || !isCapitalised(headline)) {
+        continue;
+      }
+      for (int line = headline + 1; line < lines.count(); line++) {
+        if (!remains.empty(line)
+            && reasons[line] == null
+            && lines.text().startsWith(title, remains.start(line))
+            && goesOnAfter(title, line)) {
+          int start = remains.start(line);
+          cuts.add(Cut.structure(start, start + title.length(), "title-again", ROLE));
+        }
+      }
+    }
+    return cuts;
+  }
+
+  /** Whether the line has words enough, and all but function words with a capital. */
+  private boolean isCapitalised(int line) {
+    return lines.words(line) >= FEWEST_CAPITALS && lines.smallWords(line) <= lines.functionWords(line);
+  }
+
+  /** Whether a capital follows at once, or, in a line that names a picture, behind a blank. */
+  private boolean goesOnAfter(String title, int line) {
+    String text = lines.text();
+    int at = remains.start(line) + title.length();
+    boolean apart = at < remains.end(line) && text.charAt(at) == ' ';
+    at += apart ? 1 : 0;
+    return at < remains.end(line)
+        && Character.isUpperCase(text.charAt(at))
+        && (!apart || lines.isCaption(line) || text.lastIndexOf('/', remains.end(line)) > at);
+  }
+
+  /** Names that stand again and again around the text. */
+  private void labels() {
+    Map<Long, List<Integer>> seen = new HashMap<>();
+    for (int line = remains.after(last); last >= 0 && line >= 0; line = remains.after(line)) {
+      if (reasons[line] == null
+          && keys.length(line) > 0
+          && lines.words(line) <= HEADLINE_WORDS
+          && !lines.endsSentence(line)) {
+        seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>()).add(line);
+      }
+    }
+    for (List<Integer> copies : seen.values()) {
+      if (copies.size() >= FEWEST_LABELS) {
+        copies.forEach(line -> mark(line, -1, "label-again"));
+      }
+    }
+  }
+
+  /** Ends of paragraphs that stand again below, broken off at their beginning. */
+  private void endings() {
+    Map<Long, Integer> seen = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      int length = keys.length(line);
+      if (reasons[line] != null || length < PARAGRAPH) {
+        continue;
+      }
+      Integer other = seen.putIfAbsent(keys.beginningAt(line, length - PARAGRAPH), line);
+      if (other != null && isBrokenOff(line) && keys.ends(other, line)) {
+        mark(line, other, "paragraph-again");
       }
     }
   }

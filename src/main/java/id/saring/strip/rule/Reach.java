@@ -16,6 +16,8 @@ public final class Reach {
   private static final int MOST_TITLES = 12;
   private static final int LONGEST_SENTENCE = 400;
   private static final int LONGEST_LOOK = 1000;
+  private static final int FEWEST_HEADLINE_WORDS = 4;
+  private static final int FEWEST_SENTENCE_WORDS = 3;
 
   private final PageLines lines;
   private final String text;
@@ -24,6 +26,8 @@ public final class Reach {
   private final LinkedTitle titles;
   private final Standing standing;
   private final int[] nextKeep;
+  private final int firstText;
+  private final int lastText;
   private int nextStop;
 
   private Reach(PageLines lines, List<Hit> hits, List<Cut> stops) {
@@ -34,6 +38,16 @@ public final class Reach {
     this.titles = LinkedTitle.in(text, lines.reader());
     this.standing = new Standing(lines);
     this.nextKeep = nextKeep(hits);
+    int first = lines.count();
+    int last = -1;
+    for (int line = 0; line < lines.firstProse() && !hits.isEmpty(); line++) {
+      if (!lines.blank(line) && (mayBeHeadline(line) || isSentence(line))) {
+        first = Math.min(first, line);
+        last = line;
+      }
+    }
+    this.firstText = first;
+    this.lastText = last;
   }
 
   /**
@@ -210,7 +224,26 @@ public final class Reach {
       return end;
     }
     int next = lines.after(line);
-    return next >= 0 && isTitle(next) && !begunByHit(next) ? lines.end(next) : hit.end();
+    return next >= 0 && isTitle(next) && !begunByHit(next) && !isOnlyHeadline(line, next)
+        ? lines.end(next)
+        : hit.end();
+  }
+
+  /** Whether line {@code title} is all above the text that may be the headline of the page. */
+  private boolean isOnlyHeadline(int label, int title) {
+    return title < lines.firstProse() && firstText >= label && lastText <= title;
+  }
+
+  private boolean isSentence(int line) {
+    return lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.string(line).endsWith(".");
+  }
+
+  private boolean mayBeHeadline(int line) {
+    return lines.words(line) >= FEWEST_HEADLINE_WORDS
+        && isTitle(line)
+        && !lines.isStamp(line)
+        && !lines.isNameLine(line)
+        && !lines.isSiteLine(line);
   }
 
   /**
@@ -232,7 +265,10 @@ public final class Reach {
     int line = lines.lineAt(end);
     for (int count = 1; count < MOST_TITLES && end == lines.end(line); count++) {
       int below = below(line);
-      if (below < 0 || !isTitle(below) || begunByHit(below)) {
+      if (below < 0
+          || !isTitle(below)
+          || begunByHit(below)
+          || isOnlyHeadline(lines.lineAt(hit.start()), below)) {
         break;
       }
       line = below;

@@ -65,7 +65,7 @@ final class HeadLines {
           || lines.isMenu(line)
           || lines.isSiteLine(line)) {
         cut(line, "site-line", MENU);
-      } else if (line < title && isContact(line)) {
+      } else if (line < title && (isContact(line) || lines.string(line).contains("://"))) {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
@@ -98,8 +98,10 @@ final class HeadLines {
   /** Whether the line is a label of a name, and running text or another label stands below it. */
   private boolean isLabelAlone(int line) {
     int next = remains.after(line);
+    int before = remains.before(line);
     return lines.isBareLabel(line)
         && next >= 0
+        && (before < 0 || remains.broken(before) || !lines.isNameLine(before))
         && (lines.prose(next) || looks.isSentence(next) || lines.isBareLabel(next));
   }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class UnlabelledLinks {
   private static final int MOST_IN_A_ROW = 4;
-  private static final int MOST_OTHERS = 1;
+  private static final int MOST_OTHERS = 3;
   private static final int FEWEST_WORDS = 6;
   private static final int HEADLINE_WORDS = 8;
   private static final int SHORTEST_WORD = 4;
@@ -81,7 +81,6 @@ public final class UnlabelledLinks {
         && !lines.prose(line)
         && lines.words(line) >= FEWEST_WORDS
         && looks.isItem(line)
-        && !lines.string(line).endsWith("?")
         && !lines.isNameLine(line)
         && !lines.isCaption(line);
   }
@@ -91,7 +90,8 @@ public final class UnlabelledLinks {
     int telling = words(line).size();
     int shared = shared(line);
     return telling >= FEWEST_TELLING
-        && (shared == 0 || (shared * FOREIGN <= telling && isHeadline(line)));
+        && ((shared == 0 && !lines.string(line).endsWith("?"))
+            || (shared * FOREIGN <= telling && isHeadline(line)));
   }
 
   /** Whether the line is a headline so foreign to the text that it needs no second one beside it. */
