@@ -427,7 +427,8 @@ public final class SecondCopies {
 
   /** Whether the line has words enough, and all but function words with a capital. */
   private boolean isCapitalised(int line) {
-    return lines.words(line) >= FEWEST_CAPITALS && lines.smallWords(line) <= lines.functionWords(line);
+    return lines.words(line) >= FEWEST_CAPITALS
+        && lines.smallWords(line) <= lines.functionWords(line);
   }
 
   /** Whether a capital follows at once, or, in a line that names a picture, behind a blank. */

@@ -94,7 +94,9 @@ public final class UnlabelledLinks {
             || (shared * FOREIGN <= telling && isHeadline(line)));
   }
 
-  /** Whether the line is a headline so foreign to the text that it needs no second one beside it. */
+  /**
+   * Whether the line is a headline so foreign to the text that it needs no second one beside it.
+   */
   private boolean isStrange(int line) {
     int telling = words(line).size();
     return telling >= FEWEST_STRANGE && shared(line) * STRANGE <= telling && isHeadline(line);
