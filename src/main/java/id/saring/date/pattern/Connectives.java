@@ -40,10 +40,14 @@ public final class Connectives {
     return v.is(WordKind.AND, i) || v.is(WordKind.OR, i) || v.symbol(i, '&') ? i + 1 : -1;
   }
 
-  /** A word at {@code i} that tells where a period lies from now ("lalu", "depan"), or null. */
+  /**
+   * A word at {@code i} that tells where a period lies from now ("lalu", "depan"), or null. With a
+   * capital after a small word it starts a sentence whose stop is lost: "per bulan Lalu ia".
+   */
   public static Reading<Direction> direction(DateTokens v, int i) {
     Reading<Integer> word = v.read(WordKind.DIRECTION, i);
-    return word == null || v.next(WordKind.TRAFFIC, word.end())
+    boolean starts = v.capital(i) && v.tokens().isWord(i - 1) && !v.capital(i - 1);
+    return word == null || starts || v.next(WordKind.TRAFFIC, word.end())
         ? null
         : new Reading<>(word.end(), Direction.of(word.value()));
   }

@@ -79,7 +79,8 @@ public final class LengthPatterns {
         || (v.is(WordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
     }
-    boolean name = v.glued(at) && v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
+    boolean second = v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
+    boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
   }
 

@@ -12,6 +12,7 @@ import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
+import id.saring.text.Tokens;
 import java.math.BigDecimal;
 
 /** Years, school years, decades and centuries. */
@@ -49,7 +50,8 @@ public final class YearPatterns {
     if (year >= 1000 && year < FIRST_BARE && v.symbol(i - 1, '(')) {
       return lifetime(v, i, year);
     }
-    if (year >= FIRST_SINCE && year < FIRST_BARE && v.is(WordKind.SINCE, i - 1)) {
+    boolean told = v.is(WordKind.SINCE, i - 1) || (v.is(WordKind.ON, i - 1) && endsClause(v, i));
+    if (year >= FIRST_SINCE && year < FIRST_BARE && told) {
       return spanning(v, i, i, year);
     }
     if (year < FIRST_BARE
@@ -58,6 +60,16 @@ public final class YearPatterns {
       return null;
     }
     return spanning(v, i, i, year);
+  }
+
+  /** Whether nothing that it could count follows the year or span of years at {@code i}. */
+  private static boolean endsClause(DateTokens v, int i) {
+    int past = Connectives.range(v, i + 1);
+    int next = past > 0 && v.near(past) && v.digits(past) == 4 ? past + 1 : i + 1;
+    return next >= v.count()
+        || v.tokens().gap(next) >= Tokens.LINE
+        || v.tokens().kind(next) == Tokens.SYMBOL
+        || v.is(WordKind.AFTER_YEAR, next);
   }
 
   /** The years in brackets after a name: "(1853 sampai 1928)"; or null. */
