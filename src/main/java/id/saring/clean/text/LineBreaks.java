@@ -22,6 +22,7 @@ final class LineBreaks {
   private static final double TIGHT = 0.95;
   private static final double LEAST_OPEN = 0.4;
 
+  private static final String DASHES = "-\u2013\u2014";
   private static final String GOES_ON = ",.;:)!?%";
   private static final String ENDS = ".!?:;\u2026";
   private static final String QUOTES = "\"\u201d\u2019'";
@@ -141,12 +142,19 @@ final class LineBreaks {
     boolean running = Math.max(length(line - 1), length(line)) >= RUNNING_LINE;
     boolean quoted = QUOTES.indexOf(last(line - 1)) >= 0;
     if (Character.isLowerCase(first)) {
-      return !isItem(line) && (running || quoted || (torn && !isListed(line - 1)));
+      boolean apart = torn && !isListed(line - 1);
+      boolean within = joints[line - 1] != null || followsDash(line - 1);
+      return !isItem(line) && (running || quoted || apart || within);
     }
     boolean word = Character.isUpperCase(first) || Character.isDigit(first);
     boolean list = text.charAt(starts[line - 1]) == ':' || isLabel(line);
     boolean within = torn && !list && (isLink(line) || joints[line - 1] != null);
     return (word && (endsUnfinished(line - 1) || within)) || (torn && first == '(');
+  }
+
+  /** Whether a line opens the first sentence: the dash of a dateline stands alone before it. */
+  private boolean followsDash(int line) {
+    return line > 0 && length(line - 1) == 1 && DASHES.indexOf(last(line - 1)) >= 0;
   }
 
   /** "a. …" and "b) …" number an item of a list. */

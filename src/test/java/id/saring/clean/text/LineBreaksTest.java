@@ -25,6 +25,9 @@ class LineBreaksTest {
           Tim tamu menang di kandang¶Elang Jaya¶.¶Gol dicetak¶Danu¶, pemain muda.¶Mereka pulang.|Tim tamu menang di kandang Elang Jaya.¶Gol dicetak Danu, pemain muda.¶Mereka pulang.
           Ketua badan itu (¶Bapan¶) hadir.¶Ia datang¶, lalu pulang.|Ketua badan itu (Bapan) hadir.¶Ia datang, lalu pulang.
           Susunan pemain¶Elang¶: Adi, Budi¶Rajawali¶: Candra, Dodi¶Laga itu seru¶, kata dia.|Susunan pemain¶Elang: Adi, Budi¶Rajawali: Candra, Dodi¶Laga itu seru, kata dia.
+          Kota Awan¶-¶Dua penjaga¶pintu air¶bernama Badu (33) dan Kalim (32) menjadi saksi pada malam itu.|Kota Awan¶-¶Dua penjaga pintu air bernama Badu (33) dan Kalim (32) menjadi saksi pada malam itu.
+          Kota Awan¶—¶Elang Jaya¶resmi menunjuk¶pelatih baru.|Kota Awan¶—¶Elang Jaya resmi menunjuk pelatih baru.
+          - Dua gelas¶gula pasir|- Dua gelas¶gula pasir
           bawang merah¶bawang putih¶garam|bawang merah¶bawang putih¶garam
           Judul Bagian Kedua¶Warga kembali ke rumah mereka setelah banjir surut.|Judul Bagian Kedua¶Warga kembali ke rumah mereka setelah banjir surut.
           Syaratnya sebagai berikut menurut peraturan yang baru terbit¶a. sehat¶b. jujur|Syaratnya sebagai berikut menurut peraturan yang baru terbit¶a. sehat¶b. jujur
