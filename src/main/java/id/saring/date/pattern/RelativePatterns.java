@@ -42,7 +42,8 @@ public final class RelativePatterns {
     if (again
         || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
         || v.is(WordKind.VAGUE, i - 1)
-        || (amount < 0 && v.is(WordKind.FEAST, i - 1))) {
+        || (amount < 0 && v.is(WordKind.FEAST, i - 1))
+        || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
       return null;
     }
     Moment moment = Moment.ofShift(Unit.DAY, amount);
@@ -214,7 +215,9 @@ public final class RelativePatterns {
       return null;
     }
     return Match.point(
-        i, direction.end(), Moment.ofShift(Unit.of(index), direction.value().step()));
+        i,
+        direction.end(),
+        Moment.ofShift(Unit.of(index), direction.value().step()).withDirection(direction.value()));
   }
 
   private static boolean repeated(DateTokens v, int i) {

@@ -3,7 +3,10 @@ package id.saring.date.pattern;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.expression.Shift;
+import id.saring.date.expression.Unit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.WordKind;
 import java.util.List;
 
 /**
@@ -57,9 +60,41 @@ public final class SharedYears {
     return moment;
   }
 
+  /** The week right before or after the weekday at {@code index}: "pekan lalu, Selasa"; or null. */
+  private static Shift weekBeside(DateTokens v, List<Match> matches, int index) {
+    Match weekday = matches.get(index);
+    Match before = index > 0 ? matches.get(index - 1) : null;
+    Match after = index + 1 < matches.size() ? matches.get(index + 1) : null;
+    if (before != null && isWeek(before) && beside(v, before, weekday)) {
+      return before.moment().shift();
+    }
+    return after != null && isWeek(after) && beside(v, weekday, after)
+        ? after.moment().shift()
+        : null;
+  }
+
+  private static boolean isWeek(Match match) {
+    Moment moment = match.moment();
+    return moment != null
+        && moment.shift() != null
+        && moment.shift().unit() == Unit.WEEK
+        && moment.weekday() == 0
+        && moment.cycle() == null;
+  }
+
+  private static boolean beside(DateTokens v, Match first, Match second) {
+    int at = v.symbol(first.end(), ',') && v.near(first.end()) ? first.end() + 1 : first.end();
+    at = v.next(WordKind.DAY_NOUN, at) && at < second.first() ? at + 1 : at;
+    return at == second.first() && v.near(at);
+  }
+
   /** A weekday with the week of the last one of its list: "Senin dan Selasa pekan depan". */
   private static Moment weekdayFromNext(DateTokens v, List<Match> matches, int index) {
     Moment moment = matches.get(index).moment();
+    Shift week = weekBeside(v, matches, index);
+    if (week != null) {
+      return moment.withShift(week);
+    }
     for (int i = index; i + 1 < matches.size() && i - index < LONGEST_LIST; i++) {
       Match next = matches.get(i + 1);
       Moment later = next.moment();

@@ -85,7 +85,7 @@ public final class Resolver {
       return dayWord(moment, nearby, plan);
     }
     if (moment.shift() != null) {
-      return shifted(moment, nearby);
+      return shifted(moment, nearby, plan);
     }
     if (moment.cycle() != null) {
       return cycle(moment, nearby, plan);
@@ -152,7 +152,7 @@ public final class Resolver {
         : outcome;
   }
 
-  private Resolved shifted(Moment m, NearbyDates nearby) {
+  private Resolved shifted(Moment m, NearbyDates nearby, Direction plan) {
     boolean quoted = nearby.isQuoted() && !m.bracketed();
     LocalDate said = quoted ? said(nearby) : null;
     if (published == null && said == null) {
@@ -169,7 +169,11 @@ public final class Resolver {
     }
     LocalDate now = said == null ? published : said;
     Resolution how = now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT;
-    LocalDate base = moved(now, unit, amount);
+    int edge = EdgePeriods.away(m, now, nearby, plan);
+    if (edge == EdgePeriods.UNSURE) {
+      return Resolved.unresolved(unit == Unit.MONTH ? "month_unknown" : "year_unknown");
+    }
+    LocalDate base = moved(now, unit, amount + edge);
     if (m.month() > 0) {
       return m.day() == 0
           ? counted(Timex.month(YearMonth.of(base.getYear(), m.month())), how, now)
@@ -301,8 +305,13 @@ public final class Resolver {
           : Resolved.of(cycle(cycle, LocalDate.of(only, 1, 1)), Resolution.CONTEXT, null);
     }
     Timex here = cycle(cycle, published);
-    boolean before = here.from().isAfter(published) && plan != Direction.FUTURE;
-    return reference(before ? cycle(cycle, published.minusYears(1)) : here);
+    if (!here.from().isAfter(published) || plan == Direction.FUTURE) {
+      return reference(here);
+    }
+    boolean past = here.from().getMonthValue() - published.getMonthValue() >= MONTHS_AHEAD;
+    return past || nearby.isBeginning()
+        ? reference(cycle(cycle, published.minusYears(1)))
+        : Resolved.unresolved("year_unknown");
   }
 
   private static Timex cycle(Cycle cycle, LocalDate base) {

@@ -1,0 +1,48 @@
+package id.saring.date.resolution;
+
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.Moment;
+import id.saring.date.expression.Unit;
+import id.saring.model.Modifier;
+import java.time.LocalDate;
+
+/**
+ * Which year or month "awal tahun" and "akhir bulan" are of: late in a year its start may be that of
+ * the next, and early in a month its end that of the last.
+ */
+final class EdgePeriods {
+  /** Not to be told. */
+  static final int UNSURE = Integer.MIN_VALUE;
+
+  private static final int LATE_MONTH = 11;
+  private static final int EARLY_MONTH = 2;
+  private static final int STARTED_MONTH = 4;
+  private static final int LATE_DAY = 21;
+  private static final int EARLY_DAY = 10;
+
+  private EdgePeriods() {}
+
+  /** Units between the one of {@code now} and the one that {@code m} means, or {@link #UNSURE}. */
+  static int away(Moment m, LocalDate now, NearbyDates nearby, Direction plan) {
+    boolean ofYear = m.shift().unit() == Unit.YEAR;
+    boolean open = m.direction() == Direction.NONE || m.direction() == Direction.SOON;
+    if (m.mod() == null
+        || m.month() > 0
+        || m.shift().amount() != 0
+        || !open
+        || (!ofYear && m.shift().unit() != Unit.MONTH)) {
+      return 0;
+    }
+    boolean late =
+        ofYear ? now.getMonthValue() >= LATE_MONTH : now.getDayOfMonth() >= LATE_DAY;
+    boolean early =
+        ofYear ? now.getMonthValue() <= EARLY_MONTH : now.getDayOfMonth() <= EARLY_DAY;
+    boolean started =
+        ofYear ? now.getMonthValue() >= STARTED_MONTH : now.getDayOfMonth() > EARLY_DAY;
+    boolean ahead = plan == Direction.FUTURE || m.direction() == Direction.SOON;
+    if (m.mod() == Modifier.START) {
+      return ahead && started ? 1 : late && !nearby.isBeginning() ? UNSURE : 0;
+    }
+    return m.mod() == Modifier.END && early && !ahead && !nearby.isEnd() ? UNSURE : 0;
+  }
+}
