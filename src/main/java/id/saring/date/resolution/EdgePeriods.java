@@ -7,8 +7,8 @@ import id.saring.model.Modifier;
 import java.time.LocalDate;
 
 /**
- * Which year or month "awal tahun" and "akhir bulan" are of: late in a year its start may be that of
- * the next, and early in a month its end that of the last.
+ * Which year or month "awal tahun" and "akhir bulan" are of: late in a year its start may be that
+ * of the next, and early in a month its end that of the last.
  */
 final class EdgePeriods {
   /** Not to be told. */
@@ -33,10 +33,8 @@ final class EdgePeriods {
         || (!ofYear && m.shift().unit() != Unit.MONTH)) {
       return 0;
     }
-    boolean late =
-        ofYear ? now.getMonthValue() >= LATE_MONTH : now.getDayOfMonth() >= LATE_DAY;
-    boolean early =
-        ofYear ? now.getMonthValue() <= EARLY_MONTH : now.getDayOfMonth() <= EARLY_DAY;
+    boolean late = ofYear ? now.getMonthValue() >= LATE_MONTH : now.getDayOfMonth() >= LATE_DAY;
+    boolean early = ofYear ? now.getMonthValue() <= EARLY_MONTH : now.getDayOfMonth() <= EARLY_DAY;
     boolean started =
         ofYear ? now.getMonthValue() >= STARTED_MONTH : now.getDayOfMonth() > EARLY_DAY;
     boolean ahead = plan == Direction.FUTURE || m.direction() == Direction.SOON;
