@@ -12,6 +12,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import id.saring.beam.BeamRunner;
 import id.saring.job.TestRun;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Every query of the DuckDB notebook runs on a snapshot of the seeds and gives the output that is
- * committed with it. {@code mvn test -Dtest=NotebookTest -Dsaring.update=true} renews the outputs;
- * read the difference before you commit it.
+ * committed with it, and both notebooks run where Jupyter is installed with what they import. {@code
+ * mvn test -Dtest=NotebookTest -Dsaring.update=true} renews the outputs; read the difference before
+ * you commit it.
  */
 class NotebookTest {
   private static final Path NOTEBOOK = Path.of("src/notebooks/duckdb.ipynb");
@@ -77,6 +82,32 @@ class NotebookTest {
           JSON.writer(printer).writeValueAsString(notebook) + "\n",
           StandardCharsets.UTF_8);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"duckdb.ipynb", "polars.ipynb"})
+  void runsInJupyter(String notebook, @TempDir Path folder) throws Exception {
+    Path log = folder.resolve("log");
+    ProcessBuilder jupyter =
+        new ProcessBuilder(
+                "jupyter", "nbconvert", "--to", "notebook", "--execute", "--output-dir", "" + folder,
+                "" + Path.of("src/notebooks", notebook))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    jupyter.environment().put("SARING_SNAPSHOT", output.resolve("current").toString());
+    Process process;
+    try {
+      process = jupyter.start();
+    } catch (IOException e) {
+      throw new TestAbortedException("Jupyter is not installed", e);
+    }
+    int code = process.waitFor();
+    String said = Files.readString(log);
+    Matcher missing = Pattern.compile("No module named '?([a-z]+)").matcher(said);
+    if (code != 0 && missing.find()) {
+      throw new TestAbortedException("Jupyter has no module " + missing.group(1));
+    }
+    assertThat(code).as(said).isZero();
   }
 
   private static String source(JsonNode cell) {

@@ -98,7 +98,9 @@ public final class SaringCommand {
 
   private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(command.getColorScheme().errorText("error: " + e.getMessage()));
+    boolean asksForCommand = !command.getSubcommands().isEmpty();
+    String message = asksForCommand ? commandProblem(e, command) : e.getMessage();
+    command.getErr().println(command.getColorScheme().errorText("error: " + message));
     StringWriter suggestions = new StringWriter();
     if (CommandLine.UnmatchedArgumentException.printSuggestions(
         e, new PrintWriter(suggestions, true))) {
@@ -106,6 +108,17 @@ public final class SaringCommand {
     }
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  private static String commandProblem(CommandLine.ParameterException e, CommandLine command) {
+    String commands = "; there are: " + String.join(", ", command.getSubcommands().keySet());
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      return "no command '" + unmatched.getUnmatched().get(0) + "'" + commands;
+    }
+    return e.getMessage().startsWith("Missing required subcommand")
+        ? "the command is missing" + commands
+        : e.getMessage();
   }
 
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

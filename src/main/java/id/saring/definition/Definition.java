@@ -80,11 +80,12 @@ public record Definition(
       return new Input(paths, other, fields, maxFileBytes, batchBytes);
     }
 
-    private static Input read(YamlNode node) {
+    private static Input read(YamlNode root) {
+      YamlNode node = root.neededSection("input");
       List<String> paths = node.texts("paths");
       if (node.has("paths") && paths.isEmpty()) {
         node.problem("paths", "found an empty list; expected files, folders or globs");
-      } else if (!node.has("paths")) {
+      } else if (!node.has("paths") && root.has("input")) {
         node.problem("key 'paths' is missing");
       }
       return new Input(
@@ -218,7 +219,7 @@ public record Definition(
     Definition definition =
         new Definition(
             dataset(root.text("name", files.defaultName()), root.section("dataset")),
-            Input.read(root.neededSection("input")),
+            Input.read(root),
             root.text("output"),
             zone(root, "zone", "Asia/Jakarta"),
             language(root),

@@ -157,13 +157,18 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
     return dot > 0 ? last.substring(0, dot) : last;
   }
 
+  private static String problem(Path path, IOException e) {
+    if (Files.isDirectory(path)) {
+      return "found a folder; expected a YAML file";
+    }
+    return Files.exists(path) ? "cannot be read as UTF-8 (" + e.getMessage() + ")" : "no such file";
+  }
+
   private static String readText(Path path, String name) {
     try {
       return Files.readString(path, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      String problem =
-          Files.exists(path) ? "cannot be read as UTF-8 (" + e.getMessage() + ")" : "no such file";
-      throw new DefinitionException(name + ": " + problem);
+      throw new DefinitionException(name + ": " + problem(path, e));
     }
   }
 }

@@ -2,7 +2,9 @@ package id.saring.definition;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +63,37 @@ public record Rule(
     guards = Set.copyOf(guards);
     hits = List.copyOf(hits);
     misses = List.copyOf(misses);
+  }
+
+  /**
+   * The same rule with one of its conditions dropped, for each that it has, by what a definition
+   * would say: which of them keeps the rule from a text?
+   */
+  public Map<String, Rule> relaxed() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    if (stands != Stands.ANYWHERE) {
+      rules.put("stands: anywhere", with(scope, where, guards, Stands.ANYWHERE, near));
+    }
+    if (where != Where.ANYWHERE) {
+      rules.put("where: anywhere", with(scope, Where.ANYWHERE, guards, stands, near));
+    }
+    if (scope != Scope.PART) {
+      rules.put("scope: part", with(Scope.PART, where, guards, stands, near));
+    }
+    if (!guards.isEmpty()) {
+      rules.put("no guard", with(scope, where, Set.of(), stands, near));
+    }
+    if (near.isPresent()) {
+      rules.put("no near", with(scope, where, guards, stands, Optional.empty()));
+    }
+    return rules;
+  }
+
+  private Rule with(
+      Scope newScope, Where newWhere, Set<Guard> newGuards, Stands newStands, Optional<Near> newNear) {
+    return new Rule(
+        id, source, role, match, newScope, takes, newWhere, newGuards, newStands, newNear, action,
+        hits, misses);
   }
 
   /** What a rule looks for; case does not matter unless a regex says {@code (?-i)}. */

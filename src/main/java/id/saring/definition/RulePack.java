@@ -62,6 +62,11 @@ public record RulePack(
     return new RulePack(name, source, Optional.empty(), List.of(), List.of(), rules);
   }
 
+  /** This pack with other rules. */
+  public RulePack with(List<Rule> others) {
+    return new RulePack(name, source, site, sites, evidence, others);
+  }
+
   /**
    * Reads a rule pack.
    *

@@ -1,10 +1,14 @@
 package id.saring.definition;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +27,7 @@ import java.util.TreeMap;
  */
 final class YamlNode {
   private static final Object NULL = new Object();
+  private static final Pattern MARK = Pattern.compile("\n in .*, line (\\d+), column");
 
   private final Problems problems;
   private final String file;
@@ -43,7 +48,8 @@ final class YamlNode {
   }
 
   /**
-   * Parses the one document of {@code yaml}; an empty mapping if it is no YAML.
+   * Parses the one document of {@code yaml}. If it is no YAML, an empty mapping whose readers find
+   * nothing wrong with it.
    *
    * @param file the name that problems give
    */
@@ -60,11 +66,12 @@ final class YamlNode {
       }
       return root;
     } catch (JsonProcessingException e) {
-      problems.add(file, lineOf(e.getLocation()), firstLine(e.getOriginalMessage()));
+      String message = e.getOriginalMessage();
+      problems.add(file, lineOf(message, e.getLocation()), "no YAML: " + firstLines(message));
     } catch (IOException e) {
-      problems.add(file, 1, "cannot be read: " + firstLine(e.getMessage()));
+      problems.add(file, 1, "cannot be read: " + firstLines(e.getMessage()));
     }
-    return empty(problems, file, 1, "");
+    return empty(new Problems(), file, 1, "");
   }
 
   private static YamlNode read(Problems problems, String file, String path, YAMLParser parser)
@@ -108,14 +115,30 @@ final class YamlNode {
     return new YamlNode(problems, file, line, path, Map.of(), false);
   }
 
+  /** Where the parser says that it stumbled; else the last token that it read. */
+  private static int lineOf(String message, JsonLocation last) {
+    Matcher mark = MARK.matcher(message == null ? "" : message);
+    int line = lineOf(last);
+    while (mark.find()) {
+      line = Integer.parseInt(mark.group(1));
+    }
+    return line;
+  }
+
   private static int lineOf(JsonLocation at) {
     return at == null ? 1 : at.getLineNr();
   }
 
-  private static String firstLine(String message) {
+  /** What the parser was at, and what it found there; not the place, which is told already. */
+  private static String firstLines(String message) {
     return message == null
         ? "unreadable"
-        : message.lines().findFirst().orElse("unreadable").strip();
+        : message
+            .lines()
+            .filter(line -> !line.startsWith(" "))
+            .limit(2)
+            .map(String::strip)
+            .collect(joining(": "));
   }
 
   /** Where this value stands, {@code file:line}; for a value of a mapping, where its key does. */

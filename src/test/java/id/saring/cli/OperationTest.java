@@ -368,6 +368,10 @@ class OperationTest {
 
   @Test
   void everyJsonAnswerFitsItsPublishedSchema() throws Exception {
+    JsonNode coverage =
+        json(saring("rules", "coverage", DEFINITION, "--input", "seeds", "--json"));
+    assertThat(coverage.get("fired")).isNotEmpty();
+    assertThat(coverage.get("silent")).isNotEmpty();
     assertThat(json(run("--json")).get("outcome").textValue()).isEqualTo("published");
     Called again = run("--json");
     assertThat(json(again).get("outcome").textValue()).as(again.err()).isEqualTo("nothing_new");

@@ -150,7 +150,7 @@ class SaringCommandTest {
           """
           zone: Asia/Jakarta | zone: Mars/Utopia | zone: found 'Mars/Utopia'; expected a zone such as
           charset_confidence: 30 | charset_confidence: many | charset_confidence: found the text 'many'; expected a whole number
-          charset_confidence: 30 | charset_konfidence: 30 | charset_konfidence: unknown key; allowed here: name, input
+          charset_confidence: 30 | charset_konfidence: 30 | charset_konfidence: unknown key; allowed here: name, dataset, input
           rules/*.yaml | rules/nothing.yaml | found 'rules/nothing.yaml'; no such file
           min_articles: 1 | min_articles: -1 | gates.min_articles: found -1; expected a whole number from 0
           zone: Asia/Jakarta | zone: Asia/Jakarta\\nzone: UTC | key 'zone' stands twice
@@ -177,6 +177,40 @@ class SaringCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
         .contains("matches no file; expected a file of input.format: text (.txt, packed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          | the command is missing; there are: init, run, plan
+          frobnicate | no command 'frobnicate'; there are: init, run, plan
+          rnu pipelines/berita.yaml | no command 'rnu'; there are: init, run, plan
+          rules cover | no command 'cover'; there are: new, test, coverage, diff
+          run | Missing required parameter: 'DEFINITION'
+          run nichts.yaml | nichts.yaml: no such file
+          run pipelines | pipelines: found a folder; expected a YAML file
+          run README.md | no YAML: while scanning an alias: unexpected character found
+          run DEFINITION --ouput x | Unknown options: '--ouput', 'x'
+          run DEFINITION --output README.md | output 'README.md' is a file; expected a folder
+          run DEFINITION --log-format xml | expected one of [TEXT, JSON]
+          run DEFINITION -- --nonsense=1 | options after --: no option '--nonsense' of the runner
+          explain nope.txt | FILE 'nope.txt' is no file, no record of one
+          verify yesterday | "yesterday" is no snapshot id; one looks like
+          prune | Missing required option: '--keep=N'
+          rules test DEFINITION --pack nope | no pack 'nope' in the definition; there are:
+          rules coverage DEFINITION --pack nope | no pack 'nope' in the definition; there are:
+          rules coverage DEFINITION --candidates -3 | --candidates is -3; expected at least 0
+          rules diff DEFINITION nope.yaml | nope.yaml: no such file
+          rules new README.md | FILE 'README.md' exists already; name another or remove it
+          """)
+  void aWrongCallIsTold(String line, String message) {
+    Called called =
+        saring(line == null ? new String[0] : line.replace("DEFINITION", DEFINITION).split(" "));
+    assertThat(called.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(called.err()).startsWith("error: ").contains(message);
+    assertThat(called.out()).isEmpty();
   }
 
   @Test

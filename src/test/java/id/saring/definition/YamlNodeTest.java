@@ -93,9 +93,16 @@ class YamlNodeTest {
 
   @Test
   void aTextThatIsNoYamlIsOneProblem() {
-    node("a: [1, 2");
+    YamlNode root = node("a: [1, 2");
+    root.text("name");
+    root.neededSection("b").refuseUnknownKeys();
     assertThatThrownBy(problems::throwIfAny)
-        .hasMessageStartingWith("p.yaml:")
+        .hasMessageStartingWith("p.yaml:1: no YAML: while parsing a flow sequence: expected ',' or")
         .hasMessageNotContaining("\n");
+    Problems tab = new Problems();
+    YamlNode.parse("p.yaml", "a: 1\n\tb: 2", tab);
+    assertThatThrownBy(tab::throwIfAny)
+        .hasMessageStartingWith("p.yaml:2: no YAML: ")
+        .hasMessageContaining("TAB");
   }
 }

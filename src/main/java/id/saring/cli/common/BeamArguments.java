@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,7 @@ import picocli.CommandLine.ParameterException;
  */
 public final class BeamArguments implements CommandLine.IParameterPreprocessor {
   private static final String SEPARATOR = "--";
+  private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']+)'");
 
   private List<String> arguments = List.of();
 
@@ -41,10 +44,17 @@ public final class BeamArguments implements CommandLine.IParameterPreprocessor {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           command.commandLine(),
-          "options after --: " + e.getMessage().lines().findFirst().orElse("unknown"));
+          "options after --: " + problem(e.getMessage()));
     }
     arguments = options;
     remaining.subList(0, separator < 0 ? 0 : words.size() - separator).clear();
     return false;
+  }
+
+  private static String problem(String message) {
+    Matcher unknown = UNKNOWN.matcher(message);
+    return unknown.find()
+        ? "no option '--" + unknown.group(1) + "' of the runner or a file system"
+        : message.lines().findFirst().orElse("unknown");
   }
 }

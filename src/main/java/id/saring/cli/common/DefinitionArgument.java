@@ -1,10 +1,12 @@
 package id.saring.cli.common;
 
 import id.saring.beam.BeamStorage;
+import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.io.Locations;
 import id.saring.io.Storage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,12 +40,18 @@ public record DefinitionArgument(Path file) {
   /**
    * The output at {@code location}, a path or a URI.
    *
-   * @throws id.saring.definition.DefinitionException if no file system has its scheme
+   * @throws DefinitionException if no file system has its scheme, or a file is
+   *     there
    */
   public static Storage storage(String location) {
-    return Locations.isUri(location) && !Locations.isLocal(location)
-        ? BeamStorage.of(location)
-        : LocalStorage.of(Path.of(Locations.path(location)));
+    if (Locations.isUri(location) && !Locations.isLocal(location)) {
+      return BeamStorage.of(location);
+    }
+    Path folder = Path.of(Locations.path(location));
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new DefinitionException("output '" + location + "' is a file; expected a folder");
+    }
+    return LocalStorage.of(folder);
   }
 
   private String resolve(String path) {

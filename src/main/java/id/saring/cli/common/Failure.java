@@ -2,6 +2,11 @@ package id.saring.cli.common;
 
 import id.saring.definition.DefinitionException;
 import id.saring.snapshot.OutputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -22,11 +27,33 @@ public final class Failure {
     if (verbose) {
       e.printStackTrace(command.getErr());
     }
-    String message = e.getMessage() == null ? e.toString() : e.getMessage();
     List<String> lines =
-        e instanceof DefinitionException definition ? definition.problems() : List.of(message);
+        e instanceof DefinitionException definition ? definition.problems() : List.of(message(e));
     lines.forEach(
         line -> command.getErr().println(command.getColorScheme().errorText("error: " + line)));
     return code;
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof FileSystemException failure && failure.getReason() == null) {
+      return failure.getFile() + ": " + reason(failure);
+    }
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  /** What an exception says by its class alone. */
+  private static String reason(FileSystemException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access is denied; look at its rights and owner";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "is there already";
+    }
+    return failure instanceof DirectoryNotEmptyException
+        ? "the folder is not empty"
+        : failure.getClass().getSimpleName();
   }
 }

@@ -67,7 +67,7 @@ public final class SnapshotsCommand implements Callable<Integer> {
           line.bytes() / 1e6,
           line.state());
     }
-    out.println(lines.size() + " snapshots");
+    out.println(lines.size() + " snapshots in " + output.location());
     hold.ifPresent(reason -> out.println("on hold: " + reason));
     out.flush();
     return ExitCode.OK;

@@ -1,6 +1,5 @@
 package id.saring.cli.rules;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.clean.SiteReader;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.DefinitionArgument;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code saring rules coverage}: which rules fire over a corpus, and what none takes. */
@@ -40,8 +40,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
   @Mixin private InputOption inputs;
 
-  @Option(names = "--pack", paramLabel = "PACK", description = "Show the rules of this pack only.")
-  private String only;
+  @Mixin private PackOption pack;
 
   @Option(
       names = "--candidates",
@@ -52,40 +51,46 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
-  private record Answer(
-      List<RuleCoverage.Fired> fired,
-      List<String> silent,
-      List<RuleCoverage.Candidate> candidates) {}
-
   @Override
   public Integer call() throws IOException {
+    if (candidates < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--candidates is " + candidates + "; expected at least 0");
+    }
     DefinitionArgument argument = definition.argument();
     Definition checked = Definition.of(argument.read());
+    pack.check(checked.packs());
     SiteReader sites = new SiteReader(checked.language(), checked.sites(), checked.sources());
     RuleCoverage coverage = new RuleCoverage(checked.language(), checked.packs());
     new CorpusPages(checked, inputs.of(argument, checked))
         .forEach((path, page) -> coverage.add(page, sites.name(page, path)));
-    Answer answer =
-        new Answer(
-            coverage.fired().stream()
-                .filter(rule -> only == null || only.equals(rule.pack()))
-                .toList(),
-            coverage.silent().stream()
-                .filter(rule -> only == null || rule.startsWith(only + "/"))
-                .toList(),
-            only == null ? coverage.candidates(candidates) : List.of());
-    PrintWriter out = spec.commandLine().getOut();
+    List<RuleCoverage.Fired> fired =
+        coverage.fired().stream().filter(rule -> pack.shows(rule.pack())).toList();
+    List<String> silent =
+        coverage.silent().stream()
+            .filter(rule -> pack.shows(rule.substring(0, rule.indexOf('/'))))
+            .toList();
+    List<RuleCoverage.Candidate> lines =
+        pack.isGiven() ? List.of() : coverage.candidates(candidates);
     if (json.isGiven()) {
-      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+      Answer.print(
+          spec,
+          Answer.of("rules coverage", ExitCode.OK)
+              .with("fired", fired)
+              .with("silent", silent)
+              .with("candidates", lines));
     } else {
-      print(answer, out);
+      print(fired, silent, lines, spec.commandLine().getOut());
     }
-    out.flush();
     return ExitCode.OK;
   }
 
-  private static void print(Answer answer, PrintWriter out) {
-    for (RuleCoverage.Fired rule : answer.fired()) {
+  private static void print(
+      List<RuleCoverage.Fired> fired,
+      List<String> silent,
+      List<RuleCoverage.Candidate> candidates,
+      PrintWriter out) {
+    for (RuleCoverage.Fired rule : fired) {
       out.printf(
           Locale.ROOT,
           "%8d hits %10d chars  %s/%s%n",
@@ -95,15 +100,11 @@ final class RulesCoverageCommand implements Callable<Integer> {
           rule.rule());
       rule.samples().forEach(sample -> out.println("           " + sample.replace('\n', ' ')));
     }
-    answer.silent().forEach(rule -> out.println("   never fired  " + rule));
-    answer
-        .candidates()
-        .forEach(
-            candidate ->
-                out.printf(
-                    Locale.ROOT,
-                    "   candidate %6d pages  %s%n",
-                    candidate.pages(),
-                    candidate.line()));
+    silent.forEach(rule -> out.println("   never fired  " + rule));
+    candidates.forEach(
+        candidate ->
+            out.printf(
+                Locale.ROOT, "   candidate %6d pages  %s%n", candidate.pages(), candidate.line()));
+    out.flush();
   }
 }

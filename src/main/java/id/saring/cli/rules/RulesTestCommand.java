@@ -45,13 +45,13 @@ final class RulesTestCommand implements Callable<Integer> {
           "Also show what each rule takes from these files, folders or globs: running prose first.")
   private List<String> corpus = List.of();
 
-  @Option(names = "--pack", paramLabel = "PACK", description = "Show the rules of this pack only.")
-  private String only;
+  @Mixin private PackOption pack;
 
   @Override
   public Integer call() throws IOException {
     Definition checked = Definition.of(definition.argument().read());
     List<RulePack> packs = checked.packs();
+    pack.check(packs);
     Language language = checked.language();
     OrdinarySentences bank = OrdinarySentences.of(language);
     List<String> failures = new ArrayList<>(RuleExamples.failures(language, packs));
@@ -59,7 +59,8 @@ final class RulesTestCommand implements Callable<Integer> {
     failures.addAll(bank.failures(packs));
     PrintWriter out = spec.commandLine().getOut();
     failures.forEach(out::println);
-    RuleExamples.shadowed(language, packs).forEach(note -> out.println("note: " + note));
+    RuleExamples.shadowed(language, packs, pack::shows)
+        .forEach(note -> out.println("note: " + note));
     if (!corpus.isEmpty()) {
       against(checked, out);
     }
@@ -85,7 +86,7 @@ final class RulesTestCommand implements Callable<Integer> {
         effects.pages(),
         effects.proseChars());
     for (RuleEffects.Effect effect : effects.effects()) {
-      if (only != null && !only.equals(effect.pack())) {
+      if (!pack.shows(effect.pack())) {
         continue;
       }
       out.printf(

@@ -28,7 +28,7 @@ public final class RuleCoverage {
    *
    * @param hits how often it fired; 0 for a rule that never did
    * @param chars how many chars it took
-   * @param samples up to three of the texts it took, cut to 80 chars
+   * @param samples up to three different texts of those it took, cut to 80 chars
    */
   public record Fired(String pack, String rule, long hits, long chars, List<String> samples) {
     public Fired {
@@ -68,9 +68,10 @@ public final class RuleCoverage {
       Count count = counts.computeIfAbsent(List.of(edit.pack(), edit.rule()), key -> new Count());
       count.hits++;
       count.chars += edit.span().length();
-      if (count.samples.size() < SAMPLES) {
-        count.samples.add(
-            page.text().substring(edit.start(), Math.min(edit.end(), edit.start() + SAMPLE_CHARS)));
+      String sample =
+          page.text().substring(edit.start(), Math.min(edit.end(), edit.start() + SAMPLE_CHARS));
+      if (count.samples.size() < SAMPLES && !count.samples.contains(sample)) {
+        count.samples.add(sample);
       }
     }
     int next = 0;

@@ -9,7 +9,9 @@ import id.saring.strip.cut.Cut;
 import id.saring.text.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs the examples of rules as tests: a rule pack whose examples fail is not used. */
@@ -43,7 +45,11 @@ public final class RuleExamples {
     for (RulePack pack : packs) {
       Stripper stripper = Stripper.of(language, List.of(pack.everywhere()));
       for (Rule rule : pack.rules()) {
-        rule.hits().forEach(hit -> examples.check(rule, stripper, hit).ifPresent(out::add));
+        for (String hit : rule.hits()) {
+          examples
+              .check(rule, stripper, hit)
+              .ifPresent(failure -> out.add(failure + hint(language, pack, rule, hit)));
+        }
         rule.misses().forEach(miss -> examples.check(rule, stripper, miss).ifPresent(out::add));
       }
     }
@@ -53,12 +59,15 @@ public final class RuleExamples {
   /**
    * One line for every rule that takes none of its own examples when all packs work together,
    * naming the rules that do: it may go.
+   *
+   * @param asked names of the packs whose rules are looked at
    */
-  public static List<String> shadowed(Language language, List<RulePack> packs) {
+  public static List<String> shadowed(
+      Language language, List<RulePack> packs, Predicate<String> asked) {
     RuleExamples examples = new RuleExamples(packs);
     Stripper together = Stripper.of(language, packs.stream().map(RulePack::everywhere).toList());
     List<String> out = new ArrayList<>();
-    for (RulePack pack : packs) {
+    for (RulePack pack : packs.stream().filter(one -> asked.test(one.name())).toList()) {
       for (Rule rule : pack.rules()) {
         List<Cut> cuts =
             rule.hits().stream().flatMap(hit -> inMarks(together, hit).stream()).toList();
@@ -78,8 +87,21 @@ public final class RuleExamples {
     return out;
   }
 
-  private Optional<String> check(Rule rule, Stripper stripper, String marked) {
-    String plain = plain(marked);
+  /** Which condition of {@code rule} keeps it from the text that it should hit; often the default. */
+  private static String hint(Language language, RulePack pack, Rule rule, String hit) {
+    for (Map.Entry<String, Rule> relaxed : rule.relaxed().entrySet()) {
+      List<Rule> rules =
+          pack.rules().stream().map(one -> one == rule ? relaxed.getValue() : one).toList();
+      Stripper stripper = Stripper.of(language, List.of(pack.everywhere().with(rules)));
+      if (found(rule, stripper, plain(hit)).equals(hit)) {
+        return "; with '" + relaxed.getKey() + "' it would hold";
+      }
+    }
+    return "";
+  }
+
+  /** {@code plain} with marks around what the rule takes. */
+  private static String found(Rule rule, Stripper stripper, String plain) {
     StringBuilder got = new StringBuilder();
     int at = 0;
     for (Cut cut : stripper.rules(Page.of(plain))) {
@@ -91,8 +113,12 @@ public final class RuleExamples {
         at = cut.end();
       }
     }
-    got.append(plain.substring(at));
-    if (got.toString().equals(marked)) {
+    return got.append(plain.substring(at)).toString();
+  }
+
+  private Optional<String> check(Rule rule, Stripper stripper, String marked) {
+    String got = found(rule, stripper, plain(marked));
+    if (got.equals(marked)) {
       return Optional.empty();
     }
     List<Cut> others =

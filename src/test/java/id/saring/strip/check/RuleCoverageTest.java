@@ -35,7 +35,7 @@ class RuleCoverageTest {
     }
     assertThat(coverage.rules())
         .containsExactly(
-            new RuleCoverage.Fired("kebun", "ad", 6, 30, List.of("Iklan", "Iklan", "Iklan")),
+            new RuleCoverage.Fired("kebun", "ad", 6, 30, List.of("Iklan")),
             new RuleCoverage.Fired("kebun", "loader", 0, 0, List.of()));
     assertThat(coverage.fired()).extracting(RuleCoverage.Fired::rule).containsExactly("ad");
     assertThat(coverage.silent()).containsExactly("kebun/loader");

@@ -9,6 +9,8 @@ import id.saring.definition.RulePack;
 import id.saring.lang.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleExamplesTest {
   private static final Language INDONESIAN = Language.load("id");
@@ -37,6 +39,32 @@ class RuleExamplesTest {
         .isInstanceOf(DefinitionException.class)
         .hasMessage(
             "kebun.yaml:4: rule 'iklan': example: found '«Iklan kebun»', expected '«Iklan» kebun'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "match: {regex: 'dukung kami'} | Ayo «dukung kami» ya. | stands: anywhere",
+        "match: {exact: Iklan}, scope: line | «Iklan» Kebun | scope: part",
+        "match: {regex: 'dukung kami'}, near: {rule: other, lines: 1} | «Dukung kami» | no near"
+      })
+  void whatKeepsARuleFromItsExampleIsTold(String keys, String hit, String hint) {
+    RulePack pack =
+        RulePack.parse(
+            "kebun.yaml",
+            """
+            pack: kebun
+            about: a test
+            rules:
+            - {id: iklan, role: ad, %s, examples: {hit: ['%s']}}
+            - {id: other, role: ad, match: {regex: 'lain sekali'}, examples: {hit: ['«Lain sekali»']}}
+            """
+                .formatted(keys, hit));
+    assertThat(RuleExamples.failures(INDONESIAN, List.of(pack)))
+        .singleElement()
+        .asString()
+        .endsWith("; with '" + hint + "' it would hold");
   }
 
   @Test
@@ -112,9 +140,10 @@ class RuleExamplesTest {
               match: {regex: 'iklan kebun raya'}
               examples: {hit: ['«Iklan kebun raya»']}
             """);
-    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide, same)))
+    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide, same), pack -> true))
         .containsExactly(
             "b.yaml:5: rule 'again' is shadowed: its examples are taken by a/wide (a.yaml:4)");
-    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide))).isEmpty();
+    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide, same), "a"::equals)).isEmpty();
+    assertThat(RuleExamples.shadowed(INDONESIAN, List.of(wide), pack -> true)).isEmpty();
   }
 }
