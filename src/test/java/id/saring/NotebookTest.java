@@ -32,9 +32,9 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Every query of the DuckDB notebook runs on a snapshot of the seeds and gives the output that is
- * committed with it, and both notebooks run where Jupyter is installed with what they import. {@code
- * mvn test -Dtest=NotebookTest -Dsaring.update=true} renews the outputs; read the difference before
- * you commit it.
+ * committed with it, and both notebooks run where Jupyter is installed with what they import.
+ * {@code mvn test -Dtest=NotebookTest -Dsaring.update=true} renews the outputs; read the difference
+ * before you commit it.
  */
 class NotebookTest {
   private static final Path NOTEBOOK = Path.of("src/notebooks/duckdb.ipynb");
@@ -90,7 +90,13 @@ class NotebookTest {
     Path log = folder.resolve("log");
     ProcessBuilder jupyter =
         new ProcessBuilder(
-                "jupyter", "nbconvert", "--to", "notebook", "--execute", "--output-dir", "" + folder,
+                "jupyter",
+                "nbconvert",
+                "--to",
+                "notebook",
+                "--execute",
+                "--output-dir",
+                "" + folder,
                 "" + Path.of("src/notebooks", notebook))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());

@@ -90,7 +90,11 @@ public record Rule(
   }
 
   private Rule with(
-      Scope newScope, Where newWhere, Set<Guard> newGuards, Stands newStands, Optional<Near> newNear) {
+      Scope newScope,
+      Where newWhere,
+      Set<Guard> newGuards,
+      Stands newStands,
+      Optional<Near> newNear) {
     return new Rule(
         id, source, role, match, newScope, takes, newWhere, newGuards, newStands, newNear, action,
         hits, misses);
@@ -309,7 +313,8 @@ public record Rule(
       return "RE2 has no lookahead: match what follows too, and take only a group (?P<cut>…)";
     }
     if (text.contains("(?<=") || text.contains("(?<!")) {
-      return "RE2 has no lookbehind: match what stands before too, and take only a group (?P<cut>…)";
+      return "RE2 has no lookbehind: match what stands before too, and take only a group"
+                 + " (?P<cut>…)";
     }
     if (java.util.regex.Pattern.compile("\\\\[1-9]").matcher(text).find()) {
       return "RE2 has no backreferences: write the text out";

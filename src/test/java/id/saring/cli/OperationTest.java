@@ -368,8 +368,7 @@ class OperationTest {
 
   @Test
   void everyJsonAnswerFitsItsPublishedSchema() throws Exception {
-    JsonNode coverage =
-        json(saring("rules", "coverage", DEFINITION, "--input", "seeds", "--json"));
+    JsonNode coverage = json(saring("rules", "coverage", DEFINITION, "--input", "seeds", "--json"));
     assertThat(coverage.get("fired")).isNotEmpty();
     assertThat(coverage.get("silent")).isNotEmpty();
     assertThat(json(run("--json")).get("outcome").textValue()).isEqualTo("published");

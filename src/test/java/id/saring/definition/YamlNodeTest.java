@@ -78,7 +78,8 @@ class YamlNodeTest {
     says(
         "a: x|b: y",
         root -> List.of(root.integer("a", 0, 1, 0), root.decimal("b", 0, 1, 0)),
-        "p.yaml:1: a: found the text 'x'; expected a whole number from 0 to 1\np.yaml:2: b: found the text 'y'; expected a number from 0.0 to 1.0");
+        "p.yaml:1: a: found the text 'x'; expected a whole number from 0 to 1\n"
+            + "p.yaml:2: b: found the text 'y'; expected a number from 0.0 to 1.0");
   }
 
   private static void says(String yaml, Consumer<YamlNode> reader, String message) {

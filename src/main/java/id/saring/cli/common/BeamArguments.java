@@ -43,8 +43,7 @@ public final class BeamArguments implements CommandLine.IParameterPreprocessor {
       }
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          command.commandLine(),
-          "options after --: " + problem(e.getMessage()));
+          command.commandLine(), "options after --: " + problem(e.getMessage()));
     }
     arguments = options;
     remaining.subList(0, separator < 0 ? 0 : words.size() - separator).clear();

@@ -40,8 +40,7 @@ public record DefinitionArgument(Path file) {
   /**
    * The output at {@code location}, a path or a URI.
    *
-   * @throws DefinitionException if no file system has its scheme, or a file is
-   *     there
+   * @throws DefinitionException if no file system has its scheme, or a file is there
    */
   public static Storage storage(String location) {
     if (Locations.isUri(location) && !Locations.isLocal(location)) {

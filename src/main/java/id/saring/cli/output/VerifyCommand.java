@@ -194,7 +194,8 @@ public final class VerifyCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new ParameterException(
-                      spec.commandLine(), "there is no snapshot in the output; run first, or name another --output"));
+                      spec.commandLine(),
+                      "there is no snapshot in the output; run first, or name another --output"));
     }
     return snapshot;
   }

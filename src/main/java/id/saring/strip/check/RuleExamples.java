@@ -87,7 +87,9 @@ public final class RuleExamples {
     return out;
   }
 
-  /** Which condition of {@code rule} keeps it from the text that it should hit; often the default. */
+  /**
+   * Which condition of {@code rule} keeps it from the text that it should hit; often the default.
+   */
   private static String hint(Language language, RulePack pack, Rule rule, String hit) {
     for (Map.Entry<String, Rule> relaxed : rule.relaxed().entrySet()) {
       List<Rule> rules =
