@@ -17,7 +17,6 @@ import id.saring.cli.run.RunCommand;
 import id.saring.definition.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -81,8 +80,8 @@ public final class SaringCommand {
 
   /** Runs the command in {@code arguments}; answers one of {@link ExitCode}. */
   public static int execute(String... arguments) {
+    ProcessFolder.prepare();
     Logging.configure(Arrays.asList(arguments));
-    NativeFolder.prepare(Path.of(System.getProperty("java.io.tmpdir")));
     return commandLine().execute(arguments);
   }
 

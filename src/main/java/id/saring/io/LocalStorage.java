@@ -138,6 +138,15 @@ public final class LocalStorage implements Storage {
           }
 
           @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+          }
+
+          @Override
           public FileVisitResult postVisitDirectory(Path folder, IOException failure)
               throws IOException {
             if (failure != null) {

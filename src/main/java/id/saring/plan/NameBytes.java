@@ -8,12 +8,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Names of files as text. Most are UTF-8; each byte that is not becomes {@code \xHH}, so that two
- * names of different bytes stay different.
+ * Names of files as text. Most are UTF-8; each byte that is not becomes {@code \xHH}, and so does a
+ * backslash that would be read as the beginning of one: the way back is exact, and two names of
+ * different bytes stay different.
  */
 final class NameBytes {
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("\\\\(?=x[0-9A-F]{2})");
+
   private NameBytes() {}
 
   /** The text of a percent-encoded path. */
@@ -28,7 +33,11 @@ final class NameBytes {
         bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return text(ByteBuffer.wrap(bytes.toByteArray()));
+    String escaped =
+        LIKE_AN_ESCAPE
+            .matcher(bytes.toString(StandardCharsets.ISO_8859_1))
+            .replaceAll(Matcher.quoteReplacement("\\x5C"));
+    return text(ByteBuffer.wrap(escaped.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private static String text(ByteBuffer bytes) {

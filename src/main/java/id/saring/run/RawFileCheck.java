@@ -1,46 +1,53 @@
 package id.saring.run;
 
-import id.saring.clean.text.Undo;
-import id.saring.dataset.row.ArticleRow;
-import id.saring.dataset.row.EditRow;
+import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.row.SourceRow;
+import id.saring.dataset.row.TemplateRow;
+import id.saring.definition.Definition;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
-import id.saring.model.RawEdit;
 import id.saring.plan.PlannedFile;
+import id.saring.snapshot.Manifest;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.verify.ArticleRows;
 import id.saring.snapshot.verify.RawCheck;
 import id.saring.strip.repeat.Templates;
-import java.nio.charset.Charset;
+import id.saring.survey.SiteTemplates;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Checks a snapshot against its raw files: the edits of an article undone on its text give its file
- * back, byte for byte, and lie where they say; a duplicate says what its original says; every file
- * that was there is in a row.
+ * Checks a snapshot against its raw files and its definition, without cleaning anything again but
+ * copies: {@link ArticleProof} of each article; a duplicate says what its original says; a reject
+ * shows the head of its file; every file that was there is in a row.
  */
 public final class RawFileCheck implements RawCheck {
+  private static final String BELOW_THRESHOLD =
+      SiteTemplates.Action.BELOW_THRESHOLD.name().toLowerCase(Locale.ROOT);
+
   private final Map<String, PlannedFile> listed = new TreeMap<>();
   private final Map<String, PlannedFile> unseen = new TreeMap<>();
   private final Map<String, String> paths = new HashMap<>();
   private final SourceReader reader;
   private final CleaningWorker worker;
   private final Instant start;
+  private final boolean isItsDefinition;
+  private final DefinitionFacts facts;
 
   /**
-   * A check against the raw files in {@code files}.
-   *
-   * @param start when the run of the snapshot began; later files need no row
+   * A check of the snapshot of {@code manifest} against the raw files in {@code files}, and, if it
+   * was made by the definition of {@code worker}, against that. Files younger than its run need no
+   * row.
    */
   public RawFileCheck(
-      List<PlannedFile> files, SourceReader reader, CleaningWorker worker, Instant start) {
+      List<PlannedFile> files, SourceReader reader, CleaningWorker worker, Manifest manifest) {
     for (PlannedFile file : files) {
       listed.put(file.sourcePath(), file);
       unseen.put(file.sourcePath(), file);
@@ -48,7 +55,9 @@ public final class RawFileCheck implements RawCheck {
     }
     this.reader = reader;
     this.worker = worker;
-    this.start = start;
+    this.facts = new DefinitionFacts(worker.definition());
+    this.start = new SnapshotId(manifest.id()).start();
+    this.isItsDefinition = manifest.definitionHash().equals(worker.definition().hash());
   }
 
   private record Read(SourceReader.Content content, String fault) {
@@ -71,40 +80,71 @@ public final class RawFileCheck implements RawCheck {
   }
 
   @Override
-  public Optional<String> article(SourceRow source, ArticleRow article, List<EditRow> edits) {
-    Read read = read(article.sourcePath(), article.sourceSha256());
+  public Optional<String> article(ArticleRows rows) {
+    String path = rows.article().sourcePath();
+    Read read = read(path, rows.article().sourceSha256());
     if (read.fault() != null) {
       return Optional.of(read.fault());
     }
     try {
-      Charset charset = Charset.forName(source.charset());
-      List<RawEdit> raw = edits.stream().map(EditRow::edit).toList();
-      for (RawEdit edit : raw) {
-        if (!holds(read.bytes(), edit, charset)) {
-          return Optional.of(
-              "the edit of bytes "
-                  + edit.rawStart()
-                  + " to "
-                  + edit.rawEnd()
-                  + " does not hold their text");
-        }
-      }
-      return Arrays.equals(Undo.undo(article.article().text(), raw, charset), read.bytes())
-          ? Optional.empty()
-          : Optional.of("its edits undone do not give the raw file");
+      ArticleProof proof = new ArticleProof(rows, read.bytes());
+      return proof
+          .fault()
+          .or(
+              () ->
+                  isItsDefinition
+                      ? proof.faultOf(facts, read.content().evidence())
+                      : Optional.empty());
     } catch (IllegalArgumentException e) {
       return Optional.of(e.getMessage());
     }
   }
 
-  private static boolean holds(byte[] bytes, RawEdit edit, Charset charset) {
-    if (edit.rawEnd() > bytes.length) {
-      return false;
+  @Override
+  public Optional<String> reject(RejectRow reject) {
+    if (reject.sourceSha256() == null) {
+      return Optional.empty();
     }
-    byte[] range = Arrays.copyOfRange(bytes, edit.rawStart(), edit.rawEnd());
-    return edit.rawHex() == null
-        ? Arrays.equals(edit.rawText().getBytes(charset), range)
-        : HexFormat.of().formatHex(range).equals(edit.rawHex());
+    Read read = read(reject.sourcePath(), reject.sourceSha256());
+    if (read.fault() != null) {
+      return Optional.of(read.fault());
+    }
+    if (!reject.head().equals(RejectRow.head(read.bytes()))) {
+      return Optional.of("its head is not that of the raw file");
+    }
+    return isItsDefinition
+            && clean(reject.sourcePath(), read.content()) instanceof Outcome.Refused refused
+            && !(refused.why().stage() + refused.why().reason() + refused.why().message())
+                .equals(reject.stage() + reject.reason() + reject.message())
+        ? Optional.of("it is rejected for another reason: " + refused.why().message())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> template(TemplateRow template) {
+    boolean holds =
+        !isItsDefinition
+            || (Objects.equals(worker.ruleTaking(template.line()), template.coveredBy())
+                && isPossible(template, worker.definition().survey()));
+    return holds
+        ? Optional.empty()
+        : Optional.of(
+            "documents, share, action or covered_by of \""
+                + template.line()
+                + "\" do not follow from the definition");
+  }
+
+  private static boolean isPossible(TemplateRow template, Definition.Survey survey) {
+    double site = template.documents() / template.share();
+    boolean below = template.action().equals(BELOW_THRESHOLD);
+    return template.documents() >= survey.minDocuments()
+        && Double.compare((double) template.documents() / Math.round(site), template.share()) == 0
+        && below == (template.share() < survey.minShare());
+  }
+
+  @Override
+  public Optional<Definition.Gates> gates() {
+    return isItsDefinition ? Optional.of(worker.definition().gates()) : Optional.empty();
   }
 
   @Override
@@ -128,13 +168,15 @@ public final class RawFileCheck implements RawCheck {
 
   /** The clean text of a file, title included; unlike that of any other if it has none. */
   private String cleaned(String path, SourceReader.Content content) {
-    Outcome outcome =
-        worker
-            .cleaner()
-            .clean(new RawDocument(path, content.bytes(), content.evidence()), Templates.NONE);
-    return outcome instanceof Outcome.Cleaned cleaned
+    return clean(path, content) instanceof Outcome.Cleaned cleaned
         ? cleaned.article().title() + "\n" + cleaned.article().text()
         : path;
+  }
+
+  private Outcome clean(String path, SourceReader.Content content) {
+    return worker
+        .cleaner()
+        .clean(new RawDocument(path, content.bytes(), content.evidence()), Templates.NONE);
   }
 
   @Override

@@ -159,6 +159,14 @@ public final class Snapshots {
     }
   }
 
+  /** The snapshot before that of {@code manifest}, if it is still whole. */
+  public Optional<SnapshotId> wholeBefore(Manifest manifest) throws IOException {
+    String previous = manifest.previous();
+    return SnapshotId.isId(previous == null ? "" : previous) && isWhole(new SnapshotId(previous))
+        ? Optional.of(new SnapshotId(previous))
+        : Optional.empty();
+  }
+
   /**
    * Whether a run that left something in the folder of snapshots began in the second of {@code
    * time}.
@@ -235,18 +243,23 @@ public final class Snapshots {
    */
   public Optional<SnapshotId> newestWhole() throws IOException {
     for (SnapshotId id : currentFirst()) {
-      if (hasManifest(id) && missing(id).isEmpty()) {
+      if (isWhole(id)) {
         return Optional.of(id);
       }
     }
     return Optional.empty();
   }
 
+  /** Whether snapshot {@code id} is there with all of its files. */
+  public boolean isWhole(SnapshotId id) throws IOException {
+    return hasManifest(id) && missing(id).isEmpty();
+  }
+
   /** All that are whole, in the order of their publication. */
   public List<SnapshotId> whole() throws IOException {
     List<SnapshotId> whole = new ArrayList<>();
     for (SnapshotId id : all()) {
-      if (hasManifest(id) && missing(id).isEmpty()) {
+      if (isWhole(id)) {
         whole.add(id);
       }
     }

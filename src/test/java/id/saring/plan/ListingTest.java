@@ -65,7 +65,8 @@ class ListingTest {
   void aFolderThatCannotBeListedIsAReject() throws Exception {
     write("a.txt");
     shell(
-        "n=$(printf 'd%.0s' $(seq 250)); for i in $(seq 20); do mkdir $n; cd -P $n; done; echo x > b.txt");
+        "n=$(printf 'd%.0s' $(seq 250)); for i in $(seq 20); do mkdir $n; cd -P $n; done; echo x >"
+            + " b.txt");
     Listing listing = Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list);
     assertThat(listing.files())
         .extracting(PlannedFile::problem)
@@ -98,9 +99,15 @@ class ListingTest {
   @Test
   void namesThatAreNoUtf8StayDifferent() throws Exception {
     shell("touch \"$(printf 'berita-\\351.txt')\" \"$(printf 'berita-\\350.txt')\" 'a%20b.txt'");
-    assertThat(Listing.local(folder.toString(), InputFormat.TEXT).files())
+    shell("touch 'berita-\\xE9.txt' 'a\\b\\xyz.txt'");
+    assertThat(Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list).files())
         .extracting(PlannedFile::sourcePath)
-        .containsExactlyInAnyOrder("berita-\\xE9.txt", "berita-\\xE8.txt", "a%20b.txt");
+        .containsExactlyInAnyOrder(
+            "berita-\\xE9.txt",
+            "berita-\\xE8.txt",
+            "berita-\\x5CxE9.txt",
+            "a\\b\\xyz.txt",
+            "a%20b.txt");
   }
 
   @Test

@@ -6,6 +6,7 @@ import id.saring.ChildProcess;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
 import id.saring.snapshot.publish.Publisher;
+import id.saring.snapshot.verify.RawCheck;
 import id.saring.snapshot.verify.Verifier;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class KillTest {
   }
 
   private static Iterable<String> faults(Storage files, SnapshotId id) throws IOException {
-    return new Verifier(files).verify(id, (source, article, edits) -> Optional.empty()).faults();
+    return new Verifier(files).verify(id, RawCheck.NONE).faults();
   }
 
   /** Publishes one snapshot after another until it is killed. */

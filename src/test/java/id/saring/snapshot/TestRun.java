@@ -29,9 +29,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -59,6 +61,8 @@ public final class TestRun {
   private final Storage files;
   private final String state;
   private final List<SourceRow> gone = new ArrayList<>();
+  private final Map<String, SourceRow> prior = new HashMap<>();
+  private boolean isFirst;
   private long bytes;
   private long near;
   private long kept;
@@ -77,8 +81,15 @@ public final class TestRun {
     return publisher.publish(write(count, batch), INFO, List.of(NOTES));
   }
 
-  /** Writes the data files only. */
+  /** Writes the data files only, with a ledger that follows the current one. */
   public Manifest write(int count, int batch) throws IOException {
+    Optional<SnapshotId> before = new Snapshots(files).current();
+    isFirst = before.isEmpty();
+    try (Ledger ledger = Ledger.open(files, before)) {
+      for (SourceRow row = ledger.next(); row != null; row = ledger.next()) {
+        prior.put(row.sourcePath(), row);
+      }
+    }
     List<DataFile> written = new ArrayList<>();
     Storage folder = files.in(Snapshots.path(id));
     long[] accounts = new long[5];
@@ -100,6 +111,10 @@ public final class TestRun {
           Tables.TEMPLATES,
           new TemplateRow("contoh.id", "Ikuti kami", 3, 0.3, "stripped", "umum/ikuti"));
       written.addAll(writer.commit());
+    }
+    for (SourceRow row : new TreeMap<>(prior).values()) {
+      accounts[4]++;
+      gone.add(Ledger.deleted(row, state));
     }
     try (DatasetWriter writer =
         DatasetWriter.open(folder, part, List.of(Tables.SOURCES), DEFINITION)) {
@@ -186,6 +201,7 @@ public final class TestRun {
     String sha = Hashing.hex(raw);
     String status =
         i % 10 == 3 ? SourceRow.REJECT : i % 10 == 7 ? SourceRow.DUPLICATE : SourceRow.ARTICLE;
+    SourceRow known = prior.remove(path);
     SourceRow source =
         new SourceRow(
             path,
@@ -194,12 +210,15 @@ public final class TestRun {
             sha,
             "UTF-8",
             status,
-            SourceRow.NEW,
+            known == null ? SourceRow.NEW : SourceRow.UNCHANGED,
             status.equals(SourceRow.ARTICLE) ? Hashing.articleId(path) : null,
             status.equals(SourceRow.DUPLICATE) ? Hashing.articleId(path(i - 1)) : null,
-            state,
-            state);
+            known == null ? state : known.firstSeen(),
+            known == null ? state : known.lastChanged());
     if (i % 10 == 9) {
+      if (!isFirst) {
+        return;
+      }
       accounts[4]++;
       gone.add(Ledger.deleted(source, state));
       return;
@@ -258,12 +277,12 @@ public final class TestRun {
                 null,
                 "id",
                 text,
-                text,
+                text.replace("8 Januari 2020", "2020-01-08"),
                 List.of("Foto: 1"),
                 List.of(),
                 5,
-                3,
-                2,
+                5,
+                0,
                 List.of()),
             i % 10 == 8
                 ? new ArticleRow.Cluster(Hashing.articleId(path(i - 2)), 0.9, 3)
@@ -330,7 +349,7 @@ public final class TestRun {
                       null,
                       Figure.Notation.DIGITS,
                       List.of())),
-              null));
+              seq == 0 ? null : 0));
     }
   }
 }

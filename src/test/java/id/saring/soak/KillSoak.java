@@ -95,6 +95,7 @@ class KillSoak {
     assertThat(verify.waitFor()).as(log()).isZero();
     assertThat(start().waitFor()).isZero();
     assertThat(log()).contains("nothing new");
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
     assertThat(leftovers())
         .containsExactlyInAnyOrder(
             ".cache", ".lock", "CURRENT", "SHA256SUMS", "current", "metrics.prom", "snapshots");
@@ -142,7 +143,11 @@ class KillSoak {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--output", output.toString()));
     return ChildProcess.builder(
-            List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            List.of(
+                "-Xmx400m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))),
             Saring.class,
             all.toArray(String[]::new))
         .redirectErrorStream(true)

@@ -14,6 +14,7 @@ import id.saring.model.Mention;
 import id.saring.model.Span;
 import id.saring.text.EditedText;
 import id.saring.text.Lexicon;
+import id.saring.text.NormalizedText;
 import id.saring.text.Offsets;
 import id.saring.text.Paragraphs;
 import id.saring.text.Tokens;
@@ -88,7 +89,7 @@ public final class MentionScanner {
     return new Mentions(
         List.copyOf(locatedDates),
         List.copyOf(locatedFigures),
-        NormalizedText.of(clean.text(), bodyDates, bodyFigures),
+        NormalizedText.of(clean.text(), locatedDates, locatedFigures),
         language.guess(body));
   }
 

@@ -30,6 +30,9 @@ public final class Undo {
         throw new IllegalArgumentException(
             "edit at " + edit.textAt() + " lies outside the text", e);
       }
+      if (next < at) {
+        throw new IllegalArgumentException("edit at " + edit.textAt() + " lies within another");
+      }
       String replacement = edit.replacement() == null ? "" : edit.replacement();
       if (!text.startsWith(replacement, next)) {
         throw new IllegalArgumentException(

@@ -1,21 +1,26 @@
 package id.saring.cli.output;
 
 import id.saring.dataset.DataFile;
+import id.saring.dataset.Format;
+import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.snapshot.Manifest;
+import id.saring.snapshot.SnapshotReader;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares what two runs wrote, by the hashes of their data files. */
+/** Compares what two runs wrote: the hashes of data files, and the rows of ledgers. */
 final class Comparison {
   private Comparison() {}
 
   /**
-   * Data files of {@code snapshot} that {@code again} has otherwise, one line each. The ledger is
-   * left out: it tells of the snapshots before.
+   * Data files of {@code snapshot} that {@code again} has otherwise, one line each; for the ledger,
+   * which tells of the snapshots before, see {@link #ofLedgers}.
    */
   static List<String> of(Manifest snapshot, Manifest again) {
     List<String> differences = new ArrayList<>();
@@ -42,6 +47,49 @@ final class Comparison {
       }
     }
     return differences;
+  }
+
+  /**
+   * Raw files of which the ledger of {@code snapshot} says something else than that of {@code
+   * again}, one line each, but for when they changed.
+   */
+  static List<String> ofLedgers(SnapshotReader snapshot, SnapshotReader again) throws IOException {
+    List<String> differences = new ArrayList<>();
+    try (SnapshotReader.Rows<SourceRow> before = snapshot.rows(Tables.SOURCES, Format.JSONL);
+        SnapshotReader.Rows<SourceRow> after = again.rows(Tables.SOURCES, Format.JSONL)) {
+      SourceRow left = present(before);
+      SourceRow right = present(after);
+      while (left != null || right != null) {
+        if (left == null || right == null || !content(left).equals(content(right))) {
+          String path = (left == null ? right : left).sourcePath();
+          differences.add("the row of " + path + " in sources comes out otherwise");
+          return differences;
+        }
+        left = present(before);
+        right = present(after);
+      }
+    }
+    return differences;
+  }
+
+  private static SourceRow present(SnapshotReader.Rows<SourceRow> rows) throws IOException {
+    SourceRow row = rows.next();
+    while (row != null && row.change().equals(SourceRow.DELETED)) {
+      row = rows.next();
+    }
+    return row;
+  }
+
+  /** What follows from the raw file alone. */
+  private static List<Object> content(SourceRow row) {
+    return Arrays.asList(
+        row.sourcePath(),
+        row.sourceBytes(),
+        row.sourceSha256(),
+        row.charset(),
+        row.status(),
+        row.articleId(),
+        row.duplicateOf());
   }
 
   private static Map<String, DataFile> byPath(Manifest manifest) {

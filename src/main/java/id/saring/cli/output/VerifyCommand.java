@@ -24,6 +24,7 @@ import id.saring.run.RefreshJob;
 import id.saring.run.SourceReader;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.SnapshotReader;
 import id.saring.snapshot.Snapshots;
 import id.saring.snapshot.verify.RawCheck;
 import id.saring.snapshot.verify.Verification;
@@ -93,7 +94,12 @@ public final class VerifyCommand implements Callable<Integer> {
     SnapshotId id = id(new Snapshots(files));
     List<String> faults = new ArrayList<>();
     Verification verification =
-        new Verifier(files).verify(id, raw.isPresent() ? check(raw.get(), id) : RawCheck.NONE);
+        new Verifier(files)
+            .verify(
+                id,
+                raw.isPresent()
+                    ? check(raw.get(), new Snapshots(files).manifest(id))
+                    : RawCheck.NONE);
     faults.addAll(verification.faults());
     long count = verification.faultCount();
     if (deep) {
@@ -141,13 +147,13 @@ public final class VerifyCommand implements Callable<Integer> {
     return Optional.of(new Raw(argument, files, Definition.of(files)));
   }
 
-  private RawCheck check(Raw raw, SnapshotId id) throws IOException {
+  private RawCheck check(Raw raw, Manifest manifest) throws IOException {
     return new RawFileCheck(
         InputPlan.of(raw.definition().input(), paths.inputs(raw.argument(), raw.definition()))
             .files(),
         new SourceReader(new BeamFiles(), raw.definition().input()),
         CleaningWorker.of(raw.files()),
-        id.start());
+        manifest);
   }
 
   /** Cleans everything again, elsewhere, and says which data files come out otherwise. */
@@ -180,8 +186,14 @@ public final class VerifyCommand implements Callable<Integer> {
               new ProgressLine(
                   spec.commandLine().getErr(), ProgressLine.Display.PLAIN, InstantSource.system()));
       job.run();
-      Manifest found = new Snapshots(again).manifest(new Snapshots(again).current().orElseThrow());
-      return Comparison.of(manifest, found);
+      SnapshotId made = new Snapshots(again).current().orElseThrow();
+      Manifest found = new Snapshots(again).manifest(made);
+      List<String> differences = new ArrayList<>(Comparison.of(manifest, found));
+      differences.addAll(
+          Comparison.ofLedgers(
+              new SnapshotReader(output.in(Snapshots.path(id)), manifest),
+              new SnapshotReader(again.in(Snapshots.path(made)), found)));
+      return differences;
     } finally {
       LocalStorage.of(elsewhere.getParent()).delete(elsewhere.getFileName().toString());
     }

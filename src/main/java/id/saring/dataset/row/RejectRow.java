@@ -57,8 +57,11 @@ public record RejectRow(
         head);
   }
 
-  /** A replacement char is three bytes long, so the chars are cut to what fits. */
-  private static String head(byte[] bytes) {
+  /**
+   * What {@link #head} shows of {@code bytes}. A replacement char is three bytes long, so the chars
+   * are cut to what fits.
+   */
+  public static String head(byte[] bytes) {
     byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES));
     String text = new String(first, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     Offsets offsets = Offsets.of(text, StandardCharsets.UTF_8);

@@ -14,20 +14,21 @@ import id.saring.dataset.table.Tables;
 import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.RawEdit;
+import id.saring.model.vocabulary.RejectReason;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CounterNames;
-import id.saring.snapshot.GateResult;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotReader;
 import id.saring.text.Hashing;
+import id.saring.text.NormalizedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,11 +43,17 @@ final class RowVerifier {
   /** Counters of files that the survey took for others, in clusters as they were before. */
   private static final List<String> DEPARTED = List.of(CounterNames.UNFIT, CounterNames.CHANGED);
 
+  private static final String UNREADABLE_FOLDER =
+      RejectReason.UNREADABLE_FOLDER.name().toLowerCase(Locale.ROOT);
+
   private final SnapshotReader reader;
   private final RawCheck check;
   private final ClusterCheck clusters = new ClusterCheck();
   private final Map<String, Long> recounted = new TreeMap<>();
   private final FillCheck fill;
+  private final GateCheck gates;
+  private final LedgerCheck ledger;
+  private final String definition;
   private final Verification verification;
   private final LongSet articleIds = new LongSet();
   private final LongSet sourceKeys = new LongSet();
@@ -58,9 +65,24 @@ final class RowVerifier {
   private long rejected;
   private long deleted;
 
-  RowVerifier(SnapshotReader reader, Manifest manifest, RawCheck check, Verification verification) {
+  /**
+   * A walk over the rows of {@code manifest}.
+   *
+   * @param ledger checks what they say of the snapshot before
+   * @param gates checks by which gates they passed
+   */
+  RowVerifier(
+      SnapshotReader reader,
+      Manifest manifest,
+      RawCheck check,
+      LedgerCheck ledger,
+      GateCheck gates,
+      Verification verification) {
     this.reader = reader;
     this.fill = new FillCheck(manifest);
+    this.gates = gates;
+    this.ledger = ledger;
+    this.definition = manifest.definitionHash();
     this.check = check;
     this.verification = verification;
   }
@@ -75,6 +97,8 @@ final class RowVerifier {
         TwinRows<TemplateRow> templates = rows(Tables.TEMPLATES)) {
       for (SourceRow source = sources.take(); source != null; source = sources.take()) {
         checkOrder(source);
+        ledger.check(source);
+        checkStatus(source);
         if (!source.change().equals(SourceRow.DELETED)) {
           check.seen(source);
           count("files", 1);
@@ -100,6 +124,7 @@ final class RowVerifier {
                 "rejects: source_sha256 or source_bytes of "
                     + source.sourcePath()
                     + " is not that in sources");
+            reject(reject);
           }
         } else {
           duplicates++;
@@ -111,6 +136,7 @@ final class RowVerifier {
           }
         }
       }
+      ledger.end();
       checkEnd(articles, Tables.ARTICLES.name());
       checkEnd(rejects, Tables.REJECTS.name());
       checkEnd(edits, Tables.EDITS.name());
@@ -124,7 +150,7 @@ final class RowVerifier {
       checkTemplates(templates);
       checkCounters(manifest);
       fill.check(verification);
-      checkGates(manifest);
+      gates.check(manifest, recounted, check.gates(), verification);
       checkAccounts(manifest, articles.count());
       checkCounts(manifest, List.of(sources, articles, rejects, edits, dates, figures, templates));
     }
@@ -145,6 +171,29 @@ final class RowVerifier {
     }
     verification.check(
         sourceKeys.add(Hashing.articleKey(path)), "sources: " + path + " is there twice");
+  }
+
+  /** What a row of the ledger names besides is what its status asks for. */
+  private void checkStatus(SourceRow source) {
+    boolean gone = source.change().equals(SourceRow.DELETED);
+    boolean isArticle = !gone && source.status().equals(SourceRow.ARTICLE);
+    boolean isDuplicate = !gone && source.status().equals(SourceRow.DUPLICATE);
+    verification.check(
+        isArticle == (source.articleId() != null) && isDuplicate == (source.duplicateOf() != null),
+        "sources: article_id or duplicate_of of "
+            + source.sourcePath()
+            + " is not what its status asks for");
+  }
+
+  private void reject(RejectRow reject) {
+    String path = reject.sourcePath();
+    if (reject.reason().equals(UNREADABLE_FOLDER)) {
+      ledger.unknownBelow(path);
+    }
+    verification.check(
+        reject.sourceSha256() == null || !reject.retryable(),
+        "rejects: " + path + " was read and is retryable");
+    check.reject(reject).ifPresent(fault -> verification.fault(path + ": " + fault));
   }
 
   private <R> TwinRows<R> rows(Table<R> table) throws IOException {
@@ -194,30 +243,55 @@ final class RowVerifier {
     }
     for (DateRow row : ofDates) {
       surfaces.check("dates", row.seq(), row.located());
+      String fault = DateCheck.fault(row.located().mention());
+      verification.check(
+          fault == null,
+          "dates: " + fault + " of row " + row.seq() + " of " + path + " do not fit together");
     }
     List<FigureRow> ofFigures =
         of(article, figures, FigureRow::articleId, FigureRow::seq, "figures");
     count("figures", ofFigures.size());
     for (FigureRow row : ofFigures) {
       count("figure." + row.located().mention().kind().word(), 1);
-    }
-    for (FigureRow row : ofFigures) {
       surfaces.check("figures", row.seq(), row.located());
     }
     checkMeasures(article, ofArticle);
-    Optional<String> fault = check.article(source, article, ofArticle);
-    fault.ifPresent(text -> verification.fault(path + ": " + text));
+    ArticleRows rows = new ArticleRows(source, article, ofArticle, ofDates, ofFigures);
+    checkValues(rows);
+    check.article(rows).ifPresent(fault -> verification.fault(path + ": " + fault));
+  }
+
+  /** What follows from the values found in an article. */
+  private void checkValues(ArticleRows rows) {
+    String path = rows.article().sourcePath();
+    verification.check(
+        rows.figures().equals(FigureRow.rows(rows.article().articleId(), rows.locatedFigures())),
+        "figures: repeat_of of " + path + " does not follow from its figures");
+    String normalized;
+    try {
+      normalized =
+          NormalizedText.of(
+              rows.article().article().text(), rows.locatedDates(), rows.locatedFigures());
+    } catch (IndexOutOfBoundsException e) {
+      normalized = null;
+    }
+    verification.check(
+        rows.article().article().textNormalized().equals(normalized),
+        "articles: text_normalized of " + path + " does not follow from its dates and figures");
   }
 
   /** What follows from the text and the edits of an article. */
   private void checkMeasures(ArticleRow row, List<EditRow> edits) {
     Article article = row.article();
-    int removed = 0;
+    int deleted = 0;
+    int extracted = 0;
     for (EditRow edit : edits) {
       RawEdit raw = edit.edit();
       count("rule." + raw.pack() + "/" + raw.rule() + ".edits", 1);
       if (raw.op() != EditOp.REPLACE) {
-        removed += raw.rawText().codePointCount(0, raw.rawText().length());
+        int points = raw.rawText().codePointCount(0, raw.rawText().length());
+        deleted += raw.op() == EditOp.DELETE ? points : 0;
+        extracted += raw.op() == EditOp.EXTRACT ? points : 0;
         count("chars.removed", raw.rawText().length());
         count("rule." + raw.pack() + "/" + raw.rule() + ".chars", raw.rawText().length());
         count("role." + raw.role() + ".chars", raw.rawText().length());
@@ -231,13 +305,21 @@ final class RowVerifier {
     TextSize size = TextSize.of(article.text());
     boolean holds =
         size.equals(new TextSize(row.paragraphs(), row.words(), row.chars()))
-            && removed == article.removedChars()
-            && Double.compare(size.removedRatio(removed), row.removedRatio()) == 0;
+            && deleted == article.deletedChars()
+            && extracted == article.extractedChars()
+            && deleted + extracted == article.removedChars()
+            && Double.compare(size.removedRatio(deleted + extracted), row.removedRatio()) == 0;
     verification.check(
         holds,
-        "articles: paragraphs, words, chars, removed_chars or removed_ratio of "
+        "articles: paragraphs, words, chars, removed_chars, its parts or removed_ratio of "
             + row.sourcePath()
             + " do not follow from its text and edits");
+    verification.check(
+        row.definition().equals(definition),
+        "articles: definition of " + row.sourcePath() + " is not that of the snapshot");
+    verification.check(
+        (row.duplicateOf() == null) == (row.similarity() == null),
+        "articles: duplicate_of and similarity of " + row.sourcePath() + " do not go together");
   }
 
   private void count(String counter, long more) {
@@ -255,35 +337,6 @@ final class RowVerifier {
       verification.check(
           found == named,
           "the rows give the counter " + name + " as " + found + " and the manifest as " + named);
-    }
-  }
-
-  /** A published snapshot passed its gates, and what they found is what the accounts say. */
-  private void checkGates(Manifest manifest) {
-    Accounts accounts = manifest.accounts();
-    for (GateResult gate : manifest.gates()) {
-      verification.check(!gate.forbids(), "it was published against " + gate.line());
-      String found = gate.found().replace(",", ""); // of thousands
-      boolean holds =
-          switch (gate.name()) {
-            case "min_articles" -> found.equals(Long.toString(accounts.articles()));
-            case "max_reject_share" ->
-                found.endsWith(" (" + accounts.rejects() + " of " + accounts.sources() + ")");
-            case "max_article_drop" -> found.endsWith(" to " + accounts.articles() + ")");
-            case "max_removed_share" ->
-                found.endsWith(
-                    " ("
-                        + recounted.getOrDefault("chars.removed", 0L)
-                        + " of "
-                        + (recounted.getOrDefault("chars.removed", 0L)
-                            + recounted.getOrDefault("chars.kept", 0L))
-                        + ")");
-            case "max_internal_errors" ->
-                found.equals(
-                    Long.toString(recounted.getOrDefault(CounterNames.INTERNAL_ERROR, 0L)));
-            default -> true;
-          };
-      verification.check(holds, gate.line() + ", which is not what the accounts say");
     }
   }
 
@@ -353,6 +406,7 @@ final class RowVerifier {
       verification.check(
           keys.add(row.site() + "\n" + row.line()),
           "templates: the line \"" + row.line() + "\" of " + row.site() + " is there twice");
+      check.template(row).ifPresent(fault -> verification.fault("templates: " + fault));
     }
   }
 

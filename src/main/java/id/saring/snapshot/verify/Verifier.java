@@ -55,12 +55,16 @@ public final class Verifier {
     checkLog(id, verification);
     checkFiles(id, manifest, verification);
     if (verification.faultCount() == 0) {
-      new RowVerifier(
-              new SnapshotReader(files.in(Snapshots.path(id)), manifest),
-              manifest,
-              check,
-              verification)
-          .verify(manifest);
+      try (LedgerCheck ledger = LedgerCheck.of(files, manifest, verification)) {
+        new RowVerifier(
+                new SnapshotReader(files.in(Snapshots.path(id)), manifest),
+                manifest,
+                check,
+                ledger,
+                GateCheck.of(files, manifest),
+                verification)
+            .verify(manifest);
+      }
     }
     return verification;
   }

@@ -19,6 +19,7 @@ import id.saring.snapshot.Severity;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import id.saring.snapshot.TestRun;
+import id.saring.snapshot.verify.RawCheck;
 import id.saring.snapshot.verify.Verification;
 import id.saring.snapshot.verify.Verifier;
 import java.io.IOException;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class PublisherTest {
   }
 
   private Verification verify(SnapshotId id) throws IOException {
-    return new Verifier(files).verify(id, (source, article, edits) -> Optional.empty());
+    return new Verifier(files).verify(id, RawCheck.NONE);
   }
 
   @Test
@@ -208,7 +208,7 @@ class PublisherTest {
   @Test
   void anIdIsUsedOnce() throws Exception {
     new TestRun(files, FIRST, OLD_STATE).publish(10, 10);
-    TestRun again = new TestRun(files, FIRST, OLD_STATE);
+    TestRun again = new TestRun(files.in("elsewhere"), FIRST, OLD_STATE);
     Manifest manifest = again.write(10, 10);
     assertThatThrownBy(() -> new Publisher(files).publish(manifest, TestRun.INFO, List.of()))
         .hasMessage("snapshot " + again.id + " is already there; run again");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.saring.dataset.DataFile;
 import id.saring.dataset.Format;
+import id.saring.dataset.row.ArticleRow;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.io.LocalStorage;
@@ -44,7 +45,7 @@ class VerifierTest {
   }
 
   private List<String> faults() throws IOException {
-    return new Verifier(files).verify(id, (source, article, edits) -> Optional.empty()).faults();
+    return new Verifier(files).verify(id, RawCheck.NONE).faults();
   }
 
   @Test
@@ -55,7 +56,7 @@ class VerifierTest {
   @Test
   void aSnapshotThatIsNotThereIsAnError() {
     SnapshotId other = new SnapshotId("20190101T000000Z-00000000");
-    assertThatThrownBy(() -> new Verifier(files).verify(other, (s, a, e) -> Optional.empty()))
+    assertThatThrownBy(() -> new Verifier(files).verify(other, RawCheck.NONE))
         .hasMessageContaining("there is no snapshot 20190101T000000Z-00000000");
   }
 
@@ -179,12 +180,13 @@ class VerifierTest {
         new Verifier(files)
             .verify(
                 id,
-                (source, article, edits) -> {
+                rows -> {
+                  ArticleRow article = rows.article();
                   seen.add(article.sourcePath());
-                  String raw = edits.get(0).edit().rawText() + article.article().text();
+                  String raw = rows.edits().get(0).edit().rawText() + article.article().text();
                   boolean undone =
                       Hashing.hex(raw.getBytes(StandardCharsets.UTF_8))
-                          .equals(source.sourceSha256());
+                          .equals(rows.source().sourceSha256());
                   return undone && !article.sourcePath().endsWith("4.txt")
                       ? Optional.empty()
                       : Optional.of("undo does not give the raw file");

@@ -1,10 +1,13 @@
-package id.saring.clean.mention;
+package id.saring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.model.DateMention;
+import id.saring.model.Field;
 import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
+import id.saring.model.Located;
+import id.saring.model.Mention;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,38 +15,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalizedTextTest {
-  private static Figure figure(
+  private static Located<Figure> figure(
       String text, String surface, Kind kind, String low, String high, String unit) {
-    int start = text.indexOf(surface);
-    return new Figure(
-        start,
-        start + surface.length(),
-        kind,
-        low == null ? null : new BigDecimal(low),
-        high == null ? null : new BigDecimal(high),
-        unit,
-        null,
-        Figure.Notation.DIGITS,
-        List.of());
+    return in(
+        text,
+        surface,
+        new Figure(
+            0,
+            0,
+            kind,
+            low == null ? null : new BigDecimal(low),
+            high == null ? null : new BigDecimal(high),
+            unit,
+            null,
+            Figure.Notation.DIGITS,
+            List.of()));
   }
 
-  private static DateMention date(String text, String surface, String value) {
-    int start = text.indexOf(surface);
-    return new DateMention(
-        start,
-        start + surface.length(),
-        DateMention.Type.DATE,
-        value,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        DateMention.Resolution.EXPLICIT,
-        null,
-        null,
-        List.of());
+  private static Located<DateMention> date(String text, String surface, String value) {
+    return in(
+        text,
+        surface,
+        new DateMention(
+            0,
+            0,
+            DateMention.Type.DATE,
+            value,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            DateMention.Resolution.EXPLICIT,
+            null,
+            null,
+            List.of()));
+  }
+
+  private static <M extends Mention> Located<M> in(String text, String surface, M mention) {
+    int start = text.codePointCount(0, text.indexOf(surface));
+    int end = start + surface.codePointCount(0, surface.length());
+    return new Located<>(Field.TEXT, start, end, 0, 0, 1, surface, mention);
   }
 
   @ParameterizedTest
@@ -85,6 +98,17 @@ class NormalizedTextTest {
                     figure(text, "BBB", Kind.COUNT, "2", null, "orang"),
                     figure(text, "AAA", Kind.NUMBER, "0.10", null, null))))
         .isEqualTo("Pada 0.10, 2 orang datang; CCC tidak diketahui; 2020-03 usai");
+  }
+
+  @Test
+  void placesAreCountedInCodePoints() {
+    String text = "😀 Pada AAA 😀😀 ada BBB 😀";
+    assertThat(
+            NormalizedText.of(
+                text,
+                List.of(date(text, "AAA", "2020-03")),
+                List.of(figure(text, "BBB", Kind.NUMBER, "3", null, null))))
+        .isEqualTo("😀 Pada 2020-03 😀😀 ada 3 😀");
   }
 
   @Test

@@ -1,7 +1,9 @@
-package id.saring.clean.mention;
+package id.saring.text;
 
 import id.saring.model.DateMention;
+import id.saring.model.Field;
 import id.saring.model.Figure;
+import id.saring.model.Located;
 import id.saring.model.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,20 +14,33 @@ import java.util.List;
  * its unit behind it (before it for a rank). What has no value stays as written, and so do
  * citations and scores, whose other parts a number would drop.
  */
-final class NormalizedText {
+public final class NormalizedText {
   private NormalizedText() {}
 
-  static String of(String text, List<DateMention> dates, List<Figure> figures) {
-    List<Mention> mentions = new ArrayList<>(dates);
+  /**
+   * {@code text} with the values of those of its mentions that lie in it.
+   *
+   * @throws IndexOutOfBoundsException if one lies outside, or within another
+   */
+  public static String of(
+      String text, List<Located<DateMention>> dates, List<Located<Figure>> figures) {
+    List<Located<? extends Mention>> mentions = new ArrayList<>(dates);
     mentions.addAll(figures);
-    mentions.sort(Comparator.comparingInt(Mention::start));
+    mentions.removeIf(mention -> mention.field() != Field.TEXT || mention.start() == null);
+    mentions.sort(Comparator.comparing(Located::start));
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
-    for (Mention mention : mentions) {
-      String value = mention instanceof DateMention date ? date.value() : value((Figure) mention);
+    int points = 0;
+    for (Located<? extends Mention> mention : mentions) {
+      String value =
+          mention.mention() instanceof DateMention date
+              ? date.value()
+              : value((Figure) mention.mention());
       if (value != null) {
-        out.append(text, at, mention.start()).append(value);
-        at = mention.end();
+        int start = text.offsetByCodePoints(at, mention.start() - points);
+        out.append(text, at, start).append(value);
+        at = text.offsetByCodePoints(start, mention.end() - mention.start());
+        points = mention.end();
       }
     }
     return out.append(text, at, text.length()).toString();
