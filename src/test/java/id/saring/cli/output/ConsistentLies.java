@@ -92,8 +92,7 @@ final class ConsistentLies {
     this.again = other.manifest(made);
     this.ledger = new SnapshotReader(fresh.in(Snapshots.path(made)), again);
     Definition.Input input = Definition.of(definition).input();
-    this.listing =
-        Planner.plan(input.format(), List.of(raw().toString()), BeamFiles::list).files();
+    this.listing = Planner.plan(input.format(), List.of(raw().toString()), BeamFiles::list).files();
     for (Table<?> table : Tables.ALL) {
       rows.put(table, read(table));
     }
@@ -173,8 +172,7 @@ final class ConsistentLies {
     Manifest manifest = new Snapshots(output).manifest(id);
     List<String> differences = new ArrayList<>(Comparison.of(manifest, again));
     differences.addAll(
-        Comparison.ofLedgers(
-            new SnapshotReader(output.in(Snapshots.path(id)), manifest), ledger));
+        Comparison.ofLedgers(new SnapshotReader(output.in(Snapshots.path(id)), manifest), ledger));
     return differences;
   }
 
@@ -263,9 +261,7 @@ final class ConsistentLies {
             truth,
             truth.accounts(),
             truth.gates(),
-            truth.files().stream()
-                .map(file -> written.getOrDefault(file.path(), file))
-                .toList());
+            truth.files().stream().map(file -> written.getOrDefault(file.path(), file)).toList());
     snapshot.write(Manifest.FILE, manifest::write);
     output.delete(PublicationLog.FILE);
     new Snapshots(output).record();

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 
 /** Tells lies about every column of every table and counts which of them are found. */
 final class LieCounts {
-  /** What only reading the text again can tell; values and units are only those outside of the text. */
+  /**
+   * What only reading the text again can tell; values and units are only those outside of the text.
+   */
   static final Set<String> NEED_CLEANING =
       Set.of(
           "articles.site",
