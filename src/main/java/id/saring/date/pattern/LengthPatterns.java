@@ -28,6 +28,7 @@ public final class LengthPatterns {
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_BEHIND = BigDecimal.valueOf(400);
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -79,9 +80,23 @@ public final class LengthPatterns {
         || (v.is(WordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
     }
+    if (isBeside(v, low, at)) {
+      return null;
+    }
     boolean second = v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /**
+   * Whether {@code amount} is too large for the units at {@code at} that lie behind, so that it
+   * stands beside them: "ditutup di 2.940 pekan lalu".
+   */
+  private static boolean isBeside(DateTokens v, BigDecimal amount, int at) {
+    Unit unit = Unit.of(v.value(WordKind.UNIT, at));
+    return (unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH)
+        && amount.compareTo(MOST_BEHIND) > 0
+        && Connectives.direction(v, at + 1) != null;
   }
 
   /** Whether the number at {@code i} is an amount of money: "Rp 37 triliun tahun lalu". */
@@ -261,7 +276,9 @@ public final class LengthPatterns {
 
   /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */
   private static int compound(DateTokens v, int end, Unit unit, StringBuilder value) {
-    int at = v.next(WordKind.AND, end) ? end + 1 : end;
+    boolean comma = v.symbol(end, ',') && v.near(end);
+    int joint = comma ? end + 1 : end;
+    int at = v.next(WordKind.AND, joint) ? joint + 1 : joint;
     if (!v.near(at)) {
       return end;
     }
@@ -271,6 +288,7 @@ public final class LengthPatterns {
     }
     Unit smaller = Unit.of(v.value(WordKind.UNIT, more.end()));
     if (smaller.ordinal() >= unit.ordinal()
+        || (comma && !isNext(smaller, unit))
         || (smaller.isClock() != unit.isClock() && unit != Unit.DAY)
         || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
       return end;
@@ -279,6 +297,15 @@ public final class LengthPatterns {
     String tail = text(count, smaller).substring(1);
     value.append(unit.isClock() ? tail.substring(1) : tail);
     return compound(v, more.end() + 1, smaller, value);
+  }
+
+  /** Whether {@code smaller} is what {@code unit} is told in next: "23 jam, 56 menit". */
+  private static boolean isNext(Unit smaller, Unit unit) {
+    Unit next =
+        unit == Unit.YEAR
+            ? Unit.MONTH
+            : unit == Unit.MONTH ? Unit.DAY : Unit.of(Math.max(unit.ordinal() - 1, 0));
+    return smaller == next;
   }
 
   /** Seconds behind minutes are fewer than sixty: a point in "1 menit 38.292" starts decimals. */

@@ -101,7 +101,7 @@ public final class YearPatterns {
       return true;
     }
     if (v.near(i + 1)
-        && (v.is(WordKind.NOT_YEAR_AFTER, i + 1)
+        && ((v.is(WordKind.NOT_YEAR_AFTER, i + 1) && v.readFirst(WordKind.DAY_WORD, i + 1) == null)
             || v.symbol(i + 1, '%')
             || v.symbol(i + 1, '\u00b0'))) {
       return true;

@@ -237,6 +237,12 @@ public final class ArticleDates {
     return !stated.isEmpty() && !stated.contains(year);
   }
 
+  /** The only year with which the article states this day of a month; 0 if none or several. */
+  int yearOf(int month, int day) {
+    Set<Integer> stated = yearsOfDays.getOrDefault(MonthDay.of(month, day), Set.of());
+    return stated.size() == 1 ? stated.iterator().next() : 0;
+  }
+
   /** Whether the other dates of the article show that a stamp puts the month first. */
   public boolean monthFirst(Moment stamp) {
     NumericOrder told =

@@ -42,6 +42,9 @@ public final class NearbyDates {
 
   private static final int WEEKDAYS = 7;
 
+  /** Sentences of a paragraph over which a story goes on in the year of its last day. */
+  private static final int STORY_REACH = 4;
+
   /** Expressions to each side that are asked for their years. */
   private static final int MOST_NEARBY = 20;
 
@@ -67,6 +70,7 @@ public final class NearbyDates {
   private LocalDate lastSaid;
   private int storyYear;
   private int storySentence = -1;
+  private int storyParagraph = -1;
 
   /** The surroundings of {@code matches}, all expressions of one text in order. */
   public NearbyDates(DateTokens v, List<Match> matches) {
@@ -135,6 +139,9 @@ public final class NearbyDates {
     if (point != null && point.from().getYear() == point.to().getYear()) {
       storyYear = point.from().getYear();
       storySentence = sentences[index];
+      Moment moment = matches.get(index).moment();
+      boolean told = moment != null && moment.isComplete() && isTold(moment);
+      storyParagraph = told ? paragraphs[index] : -1;
     }
   }
 
@@ -191,6 +198,11 @@ public final class NearbyDates {
     return false;
   }
 
+  /** Whether no bracket or weekday dates the telling by it. */
+  private static boolean isTold(Moment moment) {
+    return !moment.hijri() && !moment.bracketed() && moment.weekday() == 0;
+  }
+
   private static boolean isDay(Moment moment, LocalDate day) {
     return moment.year() == day.getYear()
         && moment.month() == day.getMonthValue()
@@ -215,9 +227,13 @@ public final class NearbyDates {
     return yearSentence == sentences[index] && near ? year : 0;
   }
 
-  /** The year last spoken of in this sentence or the one before; 0 if there is none. */
+  /**
+   * The year last spoken of in this sentence or the one before, or, if a day of it was told, a few
+   * sentences before in this paragraph; 0 if there is none.
+   */
   int storyYear() {
-    return storySentence >= 0 && storySentence >= sentences[index] - 1 ? storyYear : 0;
+    int reach = storyParagraph == paragraphs[index] ? STORY_REACH : 1;
+    return storySentence >= 0 && storySentence >= sentences[index] - reach ? storyYear : 0;
   }
 
   /** The month last spoken of in this sentence or the one before; null if there is none. */
@@ -294,13 +310,7 @@ public final class NearbyDates {
               && Math.abs(i - index) <= MOST_NEARBY;
           i += step) {
         Moment moment = matches.get(i).moment();
-        boolean told =
-            moment != null
-                && moment.isComplete()
-                && !moment.hijri()
-                && !moment.bracketed()
-                && moment.weekday() == 0;
-        if (told) {
+        if (moment != null && moment.isComplete() && isTold(moment)) {
           if (moment.year() == year) {
             return false;
           }

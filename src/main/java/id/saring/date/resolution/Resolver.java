@@ -351,6 +351,11 @@ public final class Resolver {
         published != null
             ? byReference(m, plan, published, Resolution.REFERENCE)
             : byText(m, nearby, plan);
+    int stated = near.isResolved() || m.weekday() > 0 ? 0 : articleDates.yearOf(m.month(), m.day());
+    if (stated > 0) {
+      return onDay(
+          m, LocalDate.of(stated, m.month(), m.day()), Resolution.CONTEXT, null);
+    }
     return near.isResolved() && isOfStory(m, near.timex().from().getYear(), nearby, plan)
         ? Resolved.unresolved("year_unknown")
         : near;
