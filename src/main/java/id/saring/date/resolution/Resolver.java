@@ -353,8 +353,7 @@ public final class Resolver {
             : byText(m, nearby, plan);
     int stated = near.isResolved() || m.weekday() > 0 ? 0 : articleDates.yearOf(m.month(), m.day());
     if (stated > 0) {
-      return onDay(
-          m, LocalDate.of(stated, m.month(), m.day()), Resolution.CONTEXT, null);
+      return onDay(m, LocalDate.of(stated, m.month(), m.day()), Resolution.CONTEXT, null);
     }
     return near.isResolved() && isOfStory(m, near.timex().from().getYear(), nearby, plan)
         ? Resolved.unresolved("year_unknown")
