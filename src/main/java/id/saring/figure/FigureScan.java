@@ -417,7 +417,7 @@ final class FigureScan {
     if (chained > i) {
       return chained;
     }
-    if (stampCounter(amount) || continuesDate(amount)) {
+    if (stampCounter(amount) || continuesDate(amount) || glossedByDate(amount)) {
       return amount.to();
     }
     if (nonFigures.refuses(view, amount)) {
@@ -457,6 +457,20 @@ final class FigureScan {
     boolean after = date.end() == tokens.end(from - 1);
     boolean opens = start == 0 || tokens.text().charAt(start - 1) == '\n';
     return after && (amount.bare() || opens);
+  }
+
+  /** Whether a clock time in brackets says what a bare number means: "sampai 7 (19.00 WIB)". */
+  private boolean glossedByDate(Amount amount) {
+    int open = amount.to();
+    return amount.bare()
+        && amount.low().plainDigits()
+        && tokens.length(amount.from()) <= LONGEST_DAY
+        && view.isSymbol(open, '(')
+        && open + 1 == view.limit()
+        && open + 1 < tokens.count()
+        && span < taken.size()
+        && taken.get(span).start() == tokens.start(open + 1)
+        && tokens.isNumber(open + 1);
   }
 
   /**

@@ -9,6 +9,7 @@ import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.NumberPart;
+import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
 import id.saring.text.TokenView;
@@ -29,6 +30,7 @@ public final class AmountFilter {
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
+  private static final int LAST_HOUR = 12;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private final FigureWords words;
@@ -74,7 +76,10 @@ public final class AmountFilter {
     if (since && !sureUnit(view, amount) && yearOfEra(view, amount)) {
       return true;
     }
-    if (plate(view, amount) || model(view, amount) || houseNumber(view, amount)) {
+    if (clock(view, amount)
+        || plate(view, amount)
+        || model(view, amount)
+        || houseNumber(view, amount)) {
       return true;
     }
     boolean broken = Numeral.BROKEN_GROUPS.equals(amount.low().flag());
@@ -142,7 +147,7 @@ public final class AmountFilter {
               || (view.glued(i - 1)
                   && i > 1
                   && !sureUnit(view, amount)
-                  && (view.isWord(i - 2) || view.isSymbol(i - 2, '%')));
+                  && (tied || view.isSymbol(i - 2, '%')));
       case ':' -> tied && tokens.isNumber(i - 2);
       case '.', ',' ->
           tied && (tokens.isNumber(i - 2) || !(sureUnit(view, amount) || amount.low().scaled()));
@@ -216,6 +221,17 @@ public final class AmountFilter {
     }
     boolean era = Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag()) && view.length(i) == 4;
     return afterYear || era;
+  }
+
+  /** "setengah 9": half past eight. */
+  private boolean clock(TokenView view, Amount amount) {
+    int i = amount.from();
+    NumberWord half = view.spaced(i) ? words.number(view, i - 1) : null;
+    return half != null
+        && half.first() == NumberPart.Role.HALF
+        && amount.bare()
+        && amount.low().plainDigits()
+        && view.intValue(i) <= LAST_HOUR;
   }
 
   /** "B 1234 XYZ". */

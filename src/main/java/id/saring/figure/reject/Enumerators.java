@@ -45,6 +45,9 @@ public final class Enumerators {
     if (view.startsLine(i)) {
       return true;
     }
+    if (markedTwice(i)) {
+      return true;
+    }
     if (!view.near(i + 2) || !(view.isWord(i + 2) || view.isSymbol(i + 2, '@'))) {
       return false;
     }
@@ -59,6 +62,16 @@ public final class Enumerators {
     boolean afterSign =
         tokens.kind(i - 1) == Tokens.SYMBOL && tokens.first(i - 1) != ',' && !view.isDash(i - 1);
     return (capital && (afterSign || tokens.isWord(i - 1))) || secondFollows(i, false);
+  }
+
+  /** "1)." after a sign and before a word, the first of a list or the next. */
+  private boolean markedTwice(int i) {
+    boolean marks = view.isSymbol(i + 1, ')') && view.isSymbol(i + 2, '.') && view.glued(i + 2);
+    int value = tokens.intValue(i);
+    return marks
+        && view.near(i + 3)
+        && view.isWord(i + 3)
+        && ((value == 1 && tokens.kind(i - 1) == Tokens.SYMBOL) || (value > 1 && value == next));
   }
 
   /** A sentence that is a number alone: "… berakhir. 20. Berikutnya …". */

@@ -184,14 +184,17 @@ public final class UnitReader {
     return counted && !words.opensWith(view, i, WordRole.TIME_UNIT) ? count(view, i) : Unit.none(i);
   }
 
-  /** Whether the word at token {@code i} is the head of the number after it: "212 jilid 2". */
+  /**
+   * Whether the word at token {@code i} is the head of the number after it: "212 jilid 2", "351
+   * ayat 2".
+   */
   private boolean opensLabel(TokenView view, int i) {
     Phrases.Entry<Head> head =
         view.spaced(i + 1) && view.isNumber(i + 1) ? words.heads().at(view, i) : null;
     return head != null
         && head.length() == 1
-        && head.value() == Head.LABEL
-        && !words.is(view, i, WordRole.COUNTED);
+        && (head.value() == Head.ARTICLE
+            || (head.value() == Head.LABEL && !words.is(view, i, WordRole.COUNTED)));
   }
 
   /** The noun at token {@code i}, doubled or not: "anak-anak". */
