@@ -442,7 +442,7 @@ public final class SecondCopies {
         && (!apart || lines.isCaption(line) || text.lastIndexOf('/', remains.end(line)) > at);
   }
 
-  /** Names that stand again and again around the text. */
+  /** Names that stand again and again below the text, with other lines of the site among them. */
   private void labels() {
     Map<Long, List<Integer>> seen = new HashMap<>();
     for (int line = remains.after(last); last >= 0 && line >= 0; line = remains.after(line)) {
@@ -454,10 +454,20 @@ public final class SecondCopies {
       }
     }
     for (List<Integer> copies : seen.values()) {
-      if (copies.size() >= FEWEST_LABELS) {
+      if (copies.size() >= FEWEST_LABELS && takenBetween(copies)) {
         copies.forEach(line -> mark(line, -1, "label-again"));
       }
     }
+  }
+
+  /** Whether a line was taken between the first of {@code copies} and the last. */
+  private boolean takenBetween(List<Integer> copies) {
+    for (int line = copies.get(0); line < copies.get(copies.size() - 1); line++) {
+      if (remains.gone(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ends of paragraphs that stand again below, broken off at their beginning. */

@@ -21,6 +21,7 @@ public final class UnlabelledLinks {
   private static final int HEADLINE_WORDS = 8;
   private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_TELLING = 4;
+  private static final int FEWEST_LINKS = 2;
   private static final int FEWEST_STRANGE = 6;
   private static final int FOREIGN = 3;
   private static final int STRANGE = 5;
@@ -63,7 +64,10 @@ public final class UnlabelledLinks {
         inText = false;
       }
     }
-    return links.size() > 1 || (links.size() == 1 && isStrange(links.get(0)))
+    long signed = links.stream().filter(this::isSigned).count();
+    boolean several = links.stream().filter(this::isHeadline).count() >= FEWEST_LINKS;
+    return (several && signed > 0)
+            || (links.size() == 1 && isStrange(links.get(0)))
         ? links.stream().map(this::cut).toList()
         : List.of();
   }
@@ -82,7 +86,14 @@ public final class UnlabelledLinks {
         && lines.words(line) >= FEWEST_WORDS
         && looks.isItem(line)
         && !lines.isNameLine(line)
-        && !lines.isCaption(line);
+        && !lines.isCaption(line)
+        && !endsSmall(lines.string(line));
+  }
+
+  /** Whether the last word begins with a small letter, as in a sentence that goes on below. */
+  private static boolean endsSmall(String text) {
+    int space = text.lastIndexOf(' ');
+    return Character.isLowerCase(text.charAt(space + 1));
   }
 
   /** Whether the text says few of the line's words: none, or a third of those of a headline. */
@@ -90,16 +101,18 @@ public final class UnlabelledLinks {
     int telling = words(line).size();
     int shared = shared(line);
     return telling >= FEWEST_TELLING
-        && ((shared == 0 && !lines.string(line).endsWith("?"))
-            || (shared * FOREIGN <= telling && isHeadline(line)));
+        && !isListOfNames(line)
+        && (isSigned(line) || !lines.string(line).endsWith("?"))
+        && (shared == 0 || (shared * FOREIGN <= telling && isHeadline(line)));
   }
 
-  /**
-   * Whether the line is a headline so foreign to the text that it needs no second one beside it.
-   */
+  /** Whether a headline is so foreign to the text that it needs no second one beside it. */
   private boolean isStrange(int line) {
     int telling = words(line).size();
-    return telling >= FEWEST_STRANGE && shared(line) * STRANGE <= telling && isHeadline(line);
+    return telling >= FEWEST_STRANGE
+        && shared(line) * STRANGE <= telling
+        && lines.words(line) >= HEADLINE_WORDS
+        && isSigned(line);
   }
 
   private int shared(int line) {
@@ -107,8 +120,22 @@ public final class UnlabelledLinks {
   }
 
   private boolean isHeadline(int line) {
-    return lines.words(line) >= HEADLINE_WORDS
-        || lines.string(line).chars().anyMatch(c -> HEADLINE_SIGNS.indexOf(c) >= 0);
+    return lines.words(line) >= HEADLINE_WORDS || isSigned(line);
+  }
+
+  /** Whether a sign or a number stands in the line, as in headlines more than in headings. */
+  private boolean isSigned(int line) {
+    return lines
+        .string(line)
+        .chars()
+        .anyMatch(c -> HEADLINE_SIGNS.indexOf(c) >= 0 || Character.isDigit(c));
+  }
+
+  /** Whether commas part the line more than once, those in numbers aside. */
+  private boolean isListOfNames(int line) {
+    String text = lines.string(line);
+    int comma = text.indexOf(", ");
+    return comma >= 0 && text.indexOf(", ", comma + 1) >= 0;
   }
 
   /** The words that running text of the page says. */
