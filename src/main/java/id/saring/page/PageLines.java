@@ -23,6 +23,8 @@ public final class PageLines {
   private static final int LONGEST_SITE_LINE = 80;
   private static final int LONGEST_AGE = 30;
   private static final int LONGEST_PLACEHOLDER = 60;
+  private static final int SHORTEST_KEY = 20;
+  private static final int MOST_ALIKE = 3;
   private static final int LONGEST_NUMBER = 8;
   private static final int LONGEST_COUNT = 8;
   private static final int LONGEST_CAPTION_LABEL = 30;
@@ -521,12 +523,15 @@ public final class PageLines {
 
   /**
    * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
-   * "img1", "thumbnail-article", "banner 728x90".
+   * "img1", "thumbnail-article", "banner 728x90"; or a key that a program made.
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
       return false;
+    }
+    if (isKey(text)) {
+      return true;
     }
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -538,6 +543,22 @@ public final class PageLines {
     boolean digit = text.chars().anyMatch(Character::isDigit);
     boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
     return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
+  }
+
+  /** One long word that changes between small letters, capitals and digits again and again. */
+  private static boolean isKey(String text) {
+    if (text.length() < SHORTEST_KEY || text.indexOf(' ') >= 0) {
+      return false;
+    }
+    int changes = 0;
+    for (int at = 1; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      changes += Character.getType(c) == Character.getType(text.charAt(at - 1)) ? 0 : 1;
+    }
+    return changes * MOST_ALIKE >= text.length();
   }
 
   /** One word in small letters with a point and three or four letters at its end. */

@@ -89,6 +89,7 @@ public final class SecondCopies {
     sentences();
     neighbours();
     captions();
+    bottom();
     labels();
     List<Integer> headlines = headlines();
     List<Cut> cuts = begun(headlines);
@@ -379,7 +380,7 @@ public final class SecondCopies {
       }
     }
     for (int line = 0; line < lines.count() && !headlines.isEmpty(); line++) {
-      boolean edge = line <= first || line > last;
+      boolean edge = line <= first || line > last || !lines.prose(line);
       if (keys.length(line) == 0
           || reasons[line] != null
           || !edge
@@ -442,6 +443,24 @@ public final class SecondCopies {
         && (!apart || lines.isCaption(line) || text.lastIndexOf('/', remains.end(line)) > at);
   }
 
+  /** The last line, if it breaks off and a paragraph above begins with it. */
+  private void bottom() {
+    int line = remains.before(lines.count());
+    if (line <= 0
+        || reasons[line] != null
+        || keys.length(line) < SENTENCE
+        || lines.endsSentence(line)
+        || lines.words(line) < HEADLINE_WORDS) {
+      return;
+    }
+    for (int other = 0; other < line; other++) {
+      if (reasons[other] == null && keys.length(other) >= PARAGRAPH && keys.begins(other, line)) {
+        mark(line, other, "paragraph-again");
+        return;
+      }
+    }
+  }
+
   /** Names that stand again and again below the text, with other lines of the site among them. */
   private void labels() {
     Map<Long, List<Integer>> seen = new HashMap<>();
@@ -499,7 +518,9 @@ public final class SecondCopies {
     int from = charAt(text, keyStart);
     int to = charAt(text, keyStart + keys.length(headline) - 1) + 1;
     return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
-        && (to == text.length() || isParted(text.substring(to).strip(), true));
+        && (to == text.length()
+            || isParted(text.substring(to).strip(), true)
+            || isCount(text.substring(to)));
   }
 
   /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */
@@ -509,6 +530,14 @@ public final class SecondCopies {
     }
     char sign = rest.charAt(atStart ? 0 : rest.length() - 1);
     return "|/-–—»›>:·•«<(".indexOf(sign) >= 0;
+  }
+
+  /** Whether {@code rest} is a blank and one or two digits, as copies of pictures are counted. */
+  private static boolean isCount(String rest) {
+    String count = rest.strip();
+    return rest.charAt(0) == ' '
+        && count.length() <= 2
+        && count.chars().allMatch(Character::isDigit);
   }
 
   /** Where in {@code text} the letter or digit with number {@code index} stands. */

@@ -22,6 +22,7 @@ final class HeadLines {
   private static final int MOST_BELOW_LEDE = 10;
   private static final int LONGEST_TOKEN = 40;
   private static final int FEWEST_PHONE_DIGITS = 7;
+  private static final int MOST_NAME_WORDS = 5;
 
   private final PageLines lines;
   private final Remains remains;
@@ -69,6 +70,8 @@ final class HeadLines {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
+      } else if (isLetterAgain(line)) {
+        cut(line, "letter-again", "placeholder");
       } else if (title >= 0 && line > title && stray.get(line)) {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && sections.get(line)) {
@@ -101,7 +104,11 @@ final class HeadLines {
     int before = remains.before(line);
     return lines.isBareLabel(line)
         && next >= 0
-        && (before < 0 || remains.broken(before) || !lines.isNameLine(before))
+        && (before < 0
+            || remains.broken(before)
+            || lines.isBareLabel(before)
+            || lines.words(before) > MOST_NAME_WORDS
+            || !lines.isNameLine(before))
         && (lines.prose(next) || looks.isSentence(next) || lines.isBareLabel(next));
   }
 
@@ -186,7 +193,12 @@ final class HeadLines {
         line = remains.after(line), seen++) {
       if (isHeadline(line)) {
         int next = remains.after(line);
-        if (next < start && (lines.isStamp(next) || lines.isNameLine(next))) {
+        boolean name =
+            found >= 0
+                && remains.before(line) == found
+                && lines.words(line) <= MOST_NAME_WORDS
+                && lines.functionWords(line) == 0;
+        if (next < start && !name && (lines.isStamp(next) || lines.isNameLine(next))) {
           return line;
         }
         found = found < 0 ? line : found;
@@ -209,10 +221,15 @@ final class HeadLines {
         && lines.isTitle(line)
         && !lines.isBullet(line)
         && !lines.isStamp(line)
-        && !lines.isNameLine(line)
+        && (!lines.isNameLine(line) || isTopLine(line))
         && !lines.isCaption(line)
         && !lines.isSiteLine(line)
         && !isContact(line);
+  }
+
+  /** Whether the line opens the page with more words than a name has: "Tim Desa Juara …". */
+  private boolean isTopLine(int line) {
+    return line == remains.after(-1) && lines.words(line) > MOST_NAME_WORDS;
   }
 
   /** Whether the line may name a section: a few words that begin with a capital, no stop. */
@@ -266,6 +283,17 @@ final class HeadLines {
       return false;
     }
     return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
+  }
+
+  /** Whether the line is one letter that stands on the line above or below as well. */
+  private boolean isLetterAgain(int line) {
+    String text = lines.string(line);
+    int above = lines.before(line);
+    int below = lines.after(line);
+    return text.length() == 1
+        && Character.isLetter(text.charAt(0))
+        && ((above >= 0 && lines.string(above).equals(text))
+            || (below >= 0 && lines.string(below).equals(text)));
   }
 
   /** Whether the line is one word without a capital: the text of an image, the name of a field. */
