@@ -66,8 +66,7 @@ public final class UnlabelledLinks {
     }
     long signed = links.stream().filter(this::isSigned).count();
     boolean several = links.stream().filter(this::isHeadline).count() >= FEWEST_LINKS;
-    return (several && signed > 0)
-            || (links.size() == 1 && isStrange(links.get(0)))
+    return (several && signed > 0) || (links.size() == 1 && isStrange(links.get(0)))
         ? links.stream().map(this::cut).toList()
         : List.of();
   }
