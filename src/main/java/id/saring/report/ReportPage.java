@@ -121,7 +121,9 @@ public final class ReportPage {
 
   private static String percent(Object input) {
     double share = ((Number) input).doubleValue();
-    return String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, share));
+    return share > 0 && share < 0.0005
+        ? "< 0.1 %"
+        : String.format(Locale.ROOT, "%.1f %%", 100 * Math.min(1, share));
   }
 
   /** What a rule took; white space alone as signs. */

@@ -157,9 +157,10 @@ class ReportPageTest {
     Profile full =
         new Profile(many.sites(), many.days(), many.clusters(), rules, odd, Map.of(), many.files());
     Manifest manifest =
-        manifest(NIGHT, new Accounts(1_000_000, 1_000_000, 0, 0, 0), Map.of("dates", 9L));
+        manifest(NIGHT, new Accounts(1_000_000, 999_999, 0, 1, 0), Map.of("reject.empty", 1L));
     String page =
         page(ReportModel.of("Kebun", manifest, Optional.empty(), full, List.of(), List.of()));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);
+    assertThat(page).as("one of a million is not none").contains("&lt; 0.1 %");
   }
 }
