@@ -114,7 +114,9 @@ public final class ArticleDates {
       LocalDate day = LocalDate.of(moment.year(), moment.month(), moment.day());
       complete.add(day);
       yearsOfDays.computeIfAbsent(MonthDay.from(day), any -> new HashSet<>()).add(day.getYear());
-      boolean stated = moment.bracketed() || moment.weekday() > 0 || moment.clock() != null;
+      boolean stated =
+          day.getYear() >= FIRST_NEWS_YEAR
+              && (moment.bracketed() || moment.weekday() > 0 || moment.clock() != null);
       latest = stated && (latest == null || day.isAfter(latest)) ? day : latest;
     }
   }

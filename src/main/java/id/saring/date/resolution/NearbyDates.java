@@ -249,13 +249,16 @@ public final class NearbyDates {
   /**
    * The day of a time of day that states none: the day before it in the same sentence, or close
    * before it in the same paragraph, if no other expression stands between, nobody said something
-   * on that day, nothing ends on it, and the sentence tells no habit or timetable; null if there is
+   * on that day, nothing begins or ends on it, and the sentence tells no habit or timetable; null if there is
    * none.
    */
   public LocalDate clockDay() {
-    return antecedentAway() != null && pointMatch == dayMatch && !isHabit(WordKind.TIMETABLE)
-        ? day
-        : null;
+    boolean sure =
+        antecedentAway() != null
+            && pointMatch == dayMatch
+            && !isBeginning(pointMatch)
+            && !isHabit(WordKind.TIMETABLE);
+    return sure ? day : null;
   }
 
   /**
@@ -293,7 +296,11 @@ public final class NearbyDates {
 
   /** Whether the expression at hand is where something began: "sejak Desember". */
   boolean isBeginning() {
-    return v.is(WordKind.SINCE, matches.get(index).first() - 1);
+    return isBeginning(index);
+  }
+
+  private boolean isBeginning(int match) {
+    return v.is(WordKind.SINCE, matches.get(match).first() - 1);
   }
 
   /**

@@ -298,19 +298,21 @@ public final class Resolver {
     if (nearby.year() > 0) {
       return Resolved.of(cycle(cycle, LocalDate.of(nearby.year(), 1, 1)), Resolution.CONTEXT, null);
     }
-    if (published == null) {
+    LocalDate anchor = published == null ? articleDates.latest() : published;
+    if (anchor == null) {
       int only = articleDates.onlyYear();
       return only == 0
           ? Resolved.unresolved("year_unknown")
           : Resolved.of(cycle(cycle, LocalDate.of(only, 1, 1)), Resolution.CONTEXT, null);
     }
-    Timex here = cycle(cycle, published);
-    if (!here.from().isAfter(published) || plan == Direction.FUTURE) {
-      return reference(here);
+    Resolution how = published == null ? Resolution.CONTEXT : Resolution.REFERENCE;
+    Timex here = cycle(cycle, anchor);
+    if (!here.from().isAfter(anchor) || plan == Direction.FUTURE) {
+      return counted(here, how, anchor);
     }
-    boolean past = here.from().getMonthValue() - published.getMonthValue() >= MONTHS_AHEAD;
+    boolean past = here.from().getMonthValue() - anchor.getMonthValue() >= MONTHS_AHEAD;
     return past || nearby.isBeginning()
-        ? reference(cycle(cycle, published.minusYears(1)))
+        ? counted(cycle(cycle, anchor.minusYears(1)), how, anchor)
         : Resolved.unresolved("year_unknown");
   }
 
@@ -570,6 +572,9 @@ public final class Resolver {
       return Resolved.of(
           Timex.month(YearMonth.of(nearby.year(), m.month())), Resolution.CONTEXT, null);
     }
+    if (m.direction() == Direction.NONE && nearby.isHabitual()) {
+      return Resolved.unresolved("no_single_day");
+    }
     LocalDate anchor = published != null ? published : articleDates.latest();
     if (anchor == null) {
       int year = m.direction() == Direction.NONE ? articleDates.onlyYear() : 0;
@@ -632,17 +637,19 @@ public final class Resolver {
           ? Resolved.unresolved("no_reference_date")
           : onDay(m, only, Resolution.CONTEXT, only);
     }
+    LocalDate said = nearby.isQuoted() && !m.bracketed() ? said(nearby) : null;
+    LocalDate now = said == null ? published : said;
     LocalDate day =
         switch (m.direction()) {
-          case PAST -> published.with(TemporalAdjusters.previous(weekday));
-          case RECENT -> published.with(TemporalAdjusters.previousOrSame(weekday));
-          case FUTURE -> published.with(TemporalAdjusters.next(weekday));
-          case SOON -> published.with(TemporalAdjusters.nextOrSame(weekday));
-          case PRESENT -> present(weekday, plan);
+          case PAST -> now.with(TemporalAdjusters.previous(weekday));
+          case RECENT -> now.with(TemporalAdjusters.previousOrSame(weekday));
+          case FUTURE -> now.with(TemporalAdjusters.next(weekday));
+          case SOON -> now.with(TemporalAdjusters.nextOrSame(weekday));
+          case PRESENT -> present(weekday, now, plan);
           case NONE ->
               plan == Direction.FUTURE
-                  ? published.with(TemporalAdjusters.nextOrSame(weekday))
-                  : published.with(TemporalAdjusters.previousOrSame(weekday));
+                  ? now.with(TemporalAdjusters.nextOrSame(weekday))
+                  : now.with(TemporalAdjusters.previousOrSame(weekday));
         };
     for (int weeks = 0;
         m.javaneseDay() >= 0 && JavaneseWeek.of(day) != m.javaneseDay() && weeks < 5;
@@ -654,13 +661,14 @@ public final class Resolver {
               ? day.plusWeeks(1)
               : day.minusWeeks(1);
     }
-    return onDay(m, day, Resolution.REFERENCE, published);
+    return onDay(
+        m, day, now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT, now);
   }
 
   /** "Jumat ini": the nearest one, or what a plan is made for. */
-  private LocalDate present(DayOfWeek weekday, Direction plan) {
-    LocalDate next = published.with(TemporalAdjusters.nextOrSame(weekday));
-    LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
-    return plan == Direction.FUTURE || far(next, published) < far(last, published) ? next : last;
+  private static LocalDate present(DayOfWeek weekday, LocalDate now, Direction plan) {
+    LocalDate next = now.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate last = now.with(TemporalAdjusters.previousOrSame(weekday));
+    return plan == Direction.FUTURE || far(next, now) < far(last, now) ? next : last;
   }
 }
