@@ -249,8 +249,8 @@ public final class NearbyDates {
   /**
    * The day of a time of day that states none: the day before it in the same sentence, or close
    * before it in the same paragraph, if no other expression stands between, nobody said something
-   * on that day, nothing begins or ends on it, and the sentence tells no habit or timetable; null if there is
-   * none.
+   * on that day, nothing begins or ends on it, and the sentence tells no habit or timetable; null
+   * if there is none.
    */
   public LocalDate clockDay() {
     boolean sure =

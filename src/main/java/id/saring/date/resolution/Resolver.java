@@ -661,8 +661,7 @@ public final class Resolver {
               ? day.plusWeeks(1)
               : day.minusWeeks(1);
     }
-    return onDay(
-        m, day, now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT, now);
+    return onDay(m, day, now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT, now);
   }
 
   /** "Jumat ini": the nearest one, or what a plan is made for. */
