@@ -43,6 +43,7 @@ final class FigureScan {
   private static final int LONGEST_DAY = 2;
   private static final int YEAR = 4;
   private static final int LONGEST_REFERENCE = 7;
+  private static final BigDecimal LARGEST_SURE_RANK = BigDecimal.valueOf(40);
   private static final BigDecimal HIGHEST_GRADE = BigDecimal.valueOf(20);
 
   private final FigureWords words;
@@ -299,7 +300,7 @@ final class FigureScan {
     int at = i + head.length();
     return switch (head.value()) {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
-      case RANK -> all(i, ranks.read(view, i, head.length(), Kind.RANK));
+      case RANK -> ranked(i, ranks.read(view, i, head.length(), Kind.RANK));
       case GRADE -> graded(i, ranks.read(view, i, head.length(), Kind.RANK));
       case HAS -> all(i, ranks.read(view, i, head.length(), Kind.COUNT));
       case LABEL -> labelled(i, head.length());
@@ -309,6 +310,22 @@ final class FigureScan {
           skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;
       case NAME -> skips.named(view, at) > at ? skips.named(view, at) : i;
     };
+  }
+
+  /** "posisi 9", but not the "posisi 741" of an index. */
+  private int ranked(int i, List<FigureDraft> found) {
+    boolean large = found.stream().anyMatch(rank -> rank.value().compareTo(LARGEST_SURE_RANK) > 0);
+    return large && inMarket(i) ? i : all(i, found);
+  }
+
+  /** Whether a word of prices and indices stands a few words before token {@code i}. */
+  private boolean inMarket(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - MEMORY && tokens.gap(k + 1) <= Tokens.SPACE; k--) {
+      if (words.isAt(tokens, k, WordRole.MARKET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "kelas 2", but not the "level 74" of a price. */

@@ -28,6 +28,9 @@ public record Numeral(
   /** The flag of a number before what was meant to be a magnitude. */
   public static final String MISSPELT_SCALE = "misspelt_scale";
 
+  /** The flag of digits whose separator may group or start decimals. */
+  public static final String AMBIGUOUS_SEPARATOR = "ambiguous_separator";
+
   /** The flag of digits whose groups are of no known length. */
   public static final String BROKEN_GROUPS = "broken_groups";
 

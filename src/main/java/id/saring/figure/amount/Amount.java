@@ -70,7 +70,7 @@ public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
     if (number.flag() != null) {
       flags.add(number.flag());
     } else if (settled(number) == null) {
-      flags.add("ambiguous_separator");
+      flags.add(Numeral.AMBIGUOUS_SEPARATOR);
     }
   }
 

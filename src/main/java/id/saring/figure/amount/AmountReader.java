@@ -26,6 +26,7 @@ public final class AmountReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal LARGEST_BEFORE_SCALE = BigDecimal.valueOf(10_000);
   private static final String SPACED_DECIMALS = "spaced_decimals";
+  private static final BigDecimal LARGEST_PERCENT = BigDecimal.valueOf(10_000);
   private static final int LONGEST_SUFFIX = 3;
   private static final int MOST_DECIMALS = 2;
   private static final int GROUP = 3;
@@ -309,12 +310,17 @@ public final class AmountReader {
       return spaced;
     }
     Numeral number = agreed(view, looseScale(view, read));
-    Unit misspelt = misspelt(view, number) ? units.money(view, number.to() + 1) : null;
+    Unit misspelt = misspelt(view, number) ? units.sure(view, number.to() + 1) : null;
     if (misspelt != null) {
       Numeral open = number.upTo(number.to() + 1, number.notation());
       return Amount.of(number.from(), open.undetermined(Numeral.MISSPELT_SCALE), misspelt);
     }
     Unit unit = units.read(view, number);
+    if (unit.kind() == Kind.PERCENT
+        && number.shape() == Shape.GROUPED
+        && number.value().compareTo(LARGEST_PERCENT) >= 0) {
+      return Amount.of(number.from(), number.undetermined(Numeral.AMBIGUOUS_SEPARATOR), unit);
+    }
     if (lacks(view, number, unit)) {
       return Amount.of(number.from() + 1, number.negated().startingAt(number.from() + 1), unit);
     }

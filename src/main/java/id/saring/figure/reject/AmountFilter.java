@@ -82,6 +82,9 @@ public final class AmountFilter {
         || houseNumber(view, amount)) {
       return true;
     }
+    if (!sureUnit(view, amount) && quotedName(view, amount, amount.from(), amount.low().to())) {
+      return true;
+    }
     boolean broken = Numeral.BROKEN_GROUPS.equals(amount.low().flag());
     if (broken && !sureUnit(view, amount)) {
       return true;
@@ -344,7 +347,7 @@ public final class AmountFilter {
     boolean quoted = from > 0 && view.glued(from) && QUOTES.indexOf(view.first(from - 1)) >= 0;
     return quoted
         && closesSoon(view, to)
-        && view.capital(from)
+        && (view.capital(from) || view.isNumber(from))
         && amount.unit().kind() == Kind.COUNT
         && view.capital(to)
         && !view.capitals(to)

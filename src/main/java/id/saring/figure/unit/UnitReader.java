@@ -92,10 +92,13 @@ public final class UnitReader {
     return unit(view, i) != null;
   }
 
-  /** The currency at token {@code i}; null when there is none. */
-  public Unit money(TokenView view, int i) {
+  /**
+   * The unit at token {@code i} that follows nothing but a number: a measure, percent, currency or
+   * what is always counted; null when there is none.
+   */
+  public Unit sure(TokenView view, int i) {
     Unit unit = unit(view, i);
-    return unit != null && unit.kind() == Kind.MONEY ? unit : null;
+    return unit == null && words.is(view, i, WordRole.COUNTED) ? count(view, i) : unit;
   }
 
   /** The measure, percent or currency at token {@code i}; null when there is none. */
