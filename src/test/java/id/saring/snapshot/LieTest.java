@@ -160,6 +160,10 @@ class LieTest {
     GateResult failed = new GateResult("min_articles", Severity.ERROR, "at least 99", "14", false);
     publish(TestRun.with(m, m.accounts(), List.of(failed), m.files()));
     assertThat(faults()).singleElement().asString().startsWith("it was published against gate");
+    GateResult fill =
+        new GateResult("max_null_share[title]", Severity.ERROR, "at most 60.0 %", "50.0 %", true);
+    publish(TestRun.with(m, m.accounts(), List.of(fill), m.files()));
+    assertThat(faults()).singleElement().asString().contains("not what the accounts say");
     publish(m);
     assertThat(faults()).isEmpty();
   }

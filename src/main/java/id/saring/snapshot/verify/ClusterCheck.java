@@ -3,6 +3,8 @@ package id.saring.snapshot.verify;
 import id.saring.dataset.row.ArticleRow;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Recomputes {@code cluster_size}: the articles that share an original, it and the exact copies of
@@ -36,18 +38,16 @@ final class ClusterCheck {
             verification.check(
                 !originals.containsKey(original),
                 "articles: the original of " + id + " is itself a duplicate"));
-    stated.forEach(
-        (id, size) -> {
-          int expected = 1 + found.getOrDefault(root(id), 0);
-          verification.check(
-              size == expected,
-              "articles: cluster_size of " + id + " is " + size + " and should be " + expected);
-        });
-    found.forEach(
-        (id, more) ->
-            verification.check(
-                stated.containsKey(id),
-                "articles: cluster_size of " + id + " is 1 and should be " + (1 + more)));
+    Set<String> all = new TreeSet<>(stated.keySet());
+    all.addAll(originals.keySet());
+    all.addAll(found.keySet());
+    for (String id : all) {
+      int size = stated.getOrDefault(id, 1);
+      int expected = 1 + found.getOrDefault(root(id), 0);
+      verification.check(
+          size == expected,
+          "articles: cluster_size of " + id + " is " + size + " and should be " + expected);
+    }
   }
 
   private String root(String id) {

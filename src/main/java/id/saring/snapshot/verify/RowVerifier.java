@@ -320,6 +320,17 @@ final class RowVerifier {
     verification.check(
         (row.duplicateOf() == null) == (row.similarity() == null),
         "articles: duplicate_of and similarity of " + row.sourcePath() + " do not go together");
+    verification.check(
+        article.published() == null || isAsPrecise(article.published()),
+        "articles: published_precision of " + row.sourcePath() + " is not that of its stamp");
+  }
+
+  private static boolean isAsPrecise(Article.Published published) {
+    return switch (Objects.requireNonNullElse(published.precision(), "")) {
+      case "second", "minute" -> published.at() != null;
+      case "day" -> published.at() == null && published.date() != null;
+      default -> published.at() == null && published.date() == null;
+    };
   }
 
   private void count(String counter, long more) {
@@ -402,12 +413,22 @@ final class RowVerifier {
 
   private void checkTemplates(TwinRows<TemplateRow> templates) throws IOException {
     Set<String> keys = new HashSet<>();
+    TemplateRow last = null;
     for (TemplateRow row = templates.take(); row != null; row = templates.take()) {
+      String line = "templates: the line \"" + row.line() + "\" of " + row.site();
+      verification.check(keys.add(row.site() + "\n" + row.line()), line + " is there twice");
       verification.check(
-          keys.add(row.site() + "\n" + row.line()),
-          "templates: the line \"" + row.line() + "\" of " + row.site() + " is there twice");
+          last == null || !last.site().equals(row.site()) || isBefore(last, row),
+          line + " is not in the order of documents");
+      last = row;
       check.template(row).ifPresent(fault -> verification.fault("templates: " + fault));
     }
+  }
+
+  private static boolean isBefore(TemplateRow left, TemplateRow right) {
+    return left.documents() == right.documents()
+        ? left.line().compareTo(right.line()) < 0
+        : left.documents() > right.documents();
   }
 
   private void checkAccounts(Manifest manifest, long articles) {

@@ -26,6 +26,7 @@ final class LieCounts {
           "articles.category",
           "articles.published_at",
           "articles.published_date",
+          "articles.published_precision",
           "articles.updated_at",
           "articles.updated_date",
           "articles.captions",
@@ -45,8 +46,10 @@ final class LieCounts {
           "figures.mod",
           "figures.notation",
           "edits.column",
+          "edits.role",
           "sources.modified_at",
           "sources.charset",
+          "templates rows",
           "templates.site",
           "templates.line");
 
