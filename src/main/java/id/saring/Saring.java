@@ -1,6 +1,7 @@
 package id.saring;
 
 import id.saring.cli.SaringCommand;
+import id.saring.cli.common.SecondCompiler;
 
 /** The command line. */
 public final class Saring {
@@ -8,6 +9,8 @@ public final class Saring {
 
   /** Runs the command in {@code arguments} and ends the process with its exit code. */
   public static void main(String... arguments) {
+    SecondCompiler.own();
+    SecondCompiler.FOR_WORK.use();
     int code = SaringCommand.execute(arguments);
     System.out.flush();
     if (code != 0) {

@@ -108,7 +108,7 @@ public final class RunCommand implements Callable<Integer> {
       Storage output,
       InstantSource clock,
       ProgressLine progress) {
-    BeamRunner runner = new BeamRunner(BeamArguments.of(spec));
+    GraphRunner runner = new ShortRuns(new BeamRunner(BeamArguments.of(spec)));
     RefreshJob.Sources sources =
         new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
     return new RefreshJob(
