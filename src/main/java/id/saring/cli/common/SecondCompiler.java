@@ -11,8 +11,8 @@ import javax.management.ObjectName;
 
 /**
  * HotSpot's second compiler, C2, makes code two or three times as fast as the first does, at ten
- * times the cost: more than a short run lives to see repaid. It is spared by compiler directives;
- * a JVM that knows none goes on as it is.
+ * times the cost: more than a short run lives to see repaid. It is spared by compiler directives; a
+ * JVM that knows none goes on as it is.
  */
 public enum SecondCompiler {
   /** Leaves out code that is hot only while a command is set up. */

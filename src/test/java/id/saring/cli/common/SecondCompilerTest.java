@@ -27,9 +27,7 @@ class SecondCompilerTest {
   void theJvmTakesTheDirectives(SecondCompiler use, String excluded) throws Exception {
     use.add();
 
-    assertThat(ask("compilerDirectivesPrint"))
-        .contains(excluded)
-        .contains("Exclude:true");
+    assertThat(ask("compilerDirectivesPrint")).contains(excluded).contains("Exclude:true");
   }
 
   @Test
