@@ -434,7 +434,10 @@ final class FigureScan {
     if (chained > i) {
       return chained;
     }
-    if (stampCounter(amount) || continuesDate(amount) || glossedByDate(amount)) {
+    if (stampCounter(amount)
+        || continuesDate(amount)
+        || glossedByDate(amount)
+        || leadsToLength(amount)) {
       return amount.to();
     }
     if (nonFigures.refuses(view, amount)) {
@@ -474,6 +477,33 @@ final class FigureScan {
     boolean after = date.end() == tokens.end(from - 1);
     boolean opens = start == 0 || tokens.text().charAt(start - 1) == '\n';
     return after && (amount.bare() || opens);
+  }
+
+  /** Whether a bare number is one of several lengths of time: "12, 24, atau 36 bulan". */
+  private boolean leadsToLength(Amount amount) {
+    int date = view.limit();
+    if (!amount.bare() || amount.high() != null || date >= tokens.count()) {
+      return false;
+    }
+    boolean length =
+        tokens.isNumber(date)
+            && span < taken.size()
+            && taken.get(span).start() == tokens.start(date)
+            && words.isAt(tokens, date + 1, WordRole.TIME_UNIT);
+    int k = amount.to();
+    for (int member = 0; length && member < TABLE_ROW && k < date; member++) {
+      k += view.isSymbol(k, ',') && view.glued(k) ? 1 : 0;
+      Phrases.Entry<WordRole> joint = view.near(k) ? words.joints().at(view, k) : null;
+      k += joint == null ? 0 : joint.length();
+      if (k == date) {
+        return joint != null && joint.value() == WordRole.AND;
+      }
+      if (!view.isNumber(k)) {
+        return false;
+      }
+      k++;
+    }
+    return false;
   }
 
   /** Whether a clock time in brackets says what a bare number means: "sampai 7 (19.00 WIB)". */

@@ -232,8 +232,8 @@ public final class NumeralReader {
   }
 
   /**
-   * The number with its repetition in brackets, "1 (satu)"; without a value when the two disagree;
-   * itself when there is no repetition.
+   * The number with its repetition in brackets, "1 (satu)", or with the magnitude that stands
+   * there, "150 (juta)"; without a value when the two disagree; itself when there is neither.
    *
    * @param pastUnit one past the unit that starts at a token of the bracket; the token itself when
    *     none does
@@ -242,6 +242,9 @@ public final class NumeralReader {
     int open = number.to();
     if (!view.near(open) || !view.isSymbol(open, '(') || !view.near(open + 1)) {
       return number;
+    }
+    if (!number.scaled() && isScale(view, open + 1) && view.isSymbol(open + 2, ')')) {
+      return number.times(words.first(view, open + 1).value(), open + 3);
     }
     Numeral again = read(view, open + 1);
     if (again == null

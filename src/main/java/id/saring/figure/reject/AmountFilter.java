@@ -77,6 +77,7 @@ public final class AmountFilter {
       return true;
     }
     if (clock(view, amount)
+        || quotedCode(view, amount)
         || plate(view, amount)
         || model(view, amount)
         || houseNumber(view, amount)) {
@@ -139,7 +140,8 @@ public final class AmountFilter {
     char before = tokens.first(i - 1);
     boolean tied = view.glued(i - 1) && i > 1 && (tokens.isWord(i - 2) || tokens.isNumber(i - 2));
     if (view.isDash(i - 1)) {
-      return tied && amount.low().from() == i;
+      boolean closes = view.glued(i - 1) && view.isSymbol(i - 2, ')') && amount.bare();
+      return (tied || closes) && amount.low().from() == i;
     }
     return switch (before) {
       case '/' ->
@@ -235,6 +237,23 @@ public final class AmountFilter {
         && amount.bare()
         && amount.low().plainDigits()
         && view.intValue(i) <= LAST_HOUR;
+  }
+
+  private static boolean closesQuote(TokenView view, int i) {
+    return view.isSymbol(i) && view.glued(i) && CLOSING_QUOTES.indexOf(view.first(i)) >= 0;
+  }
+
+  /** "\"MA 1\"", "\"Satru 2.\"": a capital word and a number alone in quotation marks. */
+  private static boolean quotedCode(TokenView view, Amount amount) {
+    int i = amount.from();
+    int to = amount.to();
+    return i > 1
+        && amount.bare()
+        && view.spaced(i)
+        && view.capital(i - 1)
+        && view.isSymbol(i - 2)
+        && QUOTES.indexOf(view.first(i - 2)) >= 0
+        && (closesQuote(view, to) || (view.isSymbol(to) && closesQuote(view, to + 1)));
   }
 
   /** "B 1234 XYZ". */
@@ -457,7 +476,8 @@ public final class AmountFilter {
     if (one
         && first.role() == NumberPart.Role.DIGIT
         && first.value().compareTo(BigDecimal.ONE) == 0
-        && !(view.spaced(to) && words.is(view, to, WordRole.PARTITIVE))) {
+        && (!(view.spaced(to) && words.is(view, to, WordRole.PARTITIVE))
+            || words.is(view, from - 1, WordRole.RELATIVE))) {
       return true;
     }
     if (quotedName(view, amount, from, to)) {

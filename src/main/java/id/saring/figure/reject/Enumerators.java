@@ -9,7 +9,7 @@ import id.saring.text.Tokens;
  */
 public final class Enumerators {
   private static final int LONGEST = 3;
-  private static final String OPENING_QUOTES = "\u201c\u2018";
+  private static final String QUOTES = "\u201c\u2018\u201d";
   private static final int REACH = 160;
   private static final int NEXT_REACH = 40;
 
@@ -48,6 +48,9 @@ public final class Enumerators {
     if (markedTwice(i)) {
       return true;
     }
+    if (beforeDate(i)) {
+      return true;
+    }
     if (!view.near(i + 2) || !(view.isWord(i + 2) || view.isSymbol(i + 2, '@'))) {
       return false;
     }
@@ -64,6 +67,18 @@ public final class Enumerators {
     return (capital && (afterSign || tokens.isWord(i - 1))) || secondFollows(i, false);
   }
 
+  /**
+   * "1." after a sign and before a date, the first of a list or the next: ";2. Jumat, 22 April".
+   */
+  private boolean beforeDate(int i) {
+    int value = tokens.intValue(i);
+    return i + 2 == view.limit()
+        && i + 2 < tokens.count()
+        && tokens.isWord(i + 2)
+        && tokens.kind(i - 1) == Tokens.SYMBOL
+        && (value == 1 || value == next);
+  }
+
   /** "1)." after a sign and before a word, the first of a list or the next. */
   private boolean markedTwice(int i) {
     boolean marks = view.isSymbol(i + 1, ')') && view.isSymbol(i + 2, '.') && view.glued(i + 2);
@@ -78,9 +93,7 @@ public final class Enumerators {
   private boolean alone(int i) {
     char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : 0;
     boolean ends = (before == '.' || before == '!' || before == '?') && view.spaced(i);
-    return (ends || OPENING_QUOTES.indexOf(before) >= 0)
-        && view.spaced(i + 2)
-        && view.capital(i + 2);
+    return (ends || QUOTES.indexOf(before) >= 0) && view.spaced(i + 2) && view.capital(i + 2);
   }
 
   private boolean opensBracket(int i) {

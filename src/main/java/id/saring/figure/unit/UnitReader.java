@@ -203,7 +203,7 @@ public final class UnitReader {
   /** The noun at token {@code i}, doubled or not: "anak-anak". */
   private Unit count(TokenView view, int i) {
     int to = i + 1;
-    if (view.isDash(to) && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
+    if (view.isSymbol(to, '-') && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
       to += 2;
     }
     Tokens tokens = view.tokens();

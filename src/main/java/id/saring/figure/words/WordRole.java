@@ -28,6 +28,8 @@ public enum WordRole {
   BETWEEN,
   /** Joins the ends of a range that BETWEEN opened, and nothing else: "antara 5 dengan 10". */
   WITH,
+  /** "yang", after which a lone "satu" is the one of two. */
+  RELATIVE,
   /** A word of prices and indices, which stand at a "posisi" that is no rank. */
   MARKET,
   /** Letters that may mean a magnitude after an amount of money: "Rp 2,5 m". */
