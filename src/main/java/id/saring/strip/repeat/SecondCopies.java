@@ -41,6 +41,8 @@ public final class SecondCopies {
   private static final int MOST_ADDED_WORDS = 6;
   private static final int LONGEST_DATELINE = 60;
   private static final int FEWEST_CAPITALS = 5;
+  private static final int FEWEST_COUNTED = 7;
+  private static final int LONGEST_NUMBER = 3;
   private static final int FEWEST_LABELS = 3;
 
   private final PageLines lines;
@@ -380,15 +382,17 @@ public final class SecondCopies {
       }
     }
     for (int line = 0; line < lines.count() && !headlines.isEmpty(); line++) {
-      boolean edge = line <= first || line > last || !lines.prose(line);
+      boolean edge = line <= first || line > last;
       if (keys.length(line) == 0
           || reasons[line] != null
-          || !edge
+          || (!edge && lines.prose(line))
           || lines.end(line) - lines.start(line) > LONGEST_DRESSED) {
         continue;
       }
       for (int headline : headlines) {
-        if (headline != line && reasons[headline] == null && holds(line, headline)) {
+        if (headline != line
+            && reasons[headline] == null
+            && (isCounted(line, headline) || (edge && holds(line, headline)))) {
           mark(line, headline, "title-again");
           break;
         }
@@ -464,29 +468,22 @@ public final class SecondCopies {
   /** Names that stand again and again below the text, with other lines of the site among them. */
   private void labels() {
     Map<Long, List<Integer>> seen = new HashMap<>();
-    for (int line = remains.after(last); last >= 0 && line >= 0; line = remains.after(line)) {
+    int lastGone = -1;
+    for (int line = last + 1; last >= 0 && line < lines.count(); line++) {
+      lastGone = remains.gone(line) ? line : lastGone;
       if (reasons[line] == null
           && keys.length(line) > 0
           && lines.words(line) <= HEADLINE_WORDS
           && !lines.endsSentence(line)) {
-        seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>()).add(line);
+        List<Integer> copies =
+            seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>());
+        copies.add(line);
+        if (copies.size() >= FEWEST_LABELS && lastGone > copies.get(0)) {
+          copies.forEach(copy -> mark(copy, -1, "label-again"));
+          copies.subList(1, copies.size() - 1).clear();
+        }
       }
     }
-    for (List<Integer> copies : seen.values()) {
-      if (copies.size() >= FEWEST_LABELS && takenBetween(copies)) {
-        copies.forEach(line -> mark(line, -1, "label-again"));
-      }
-    }
-  }
-
-  /** Whether a line was taken between the first of {@code copies} and the last. */
-  private boolean takenBetween(List<Integer> copies) {
-    for (int line = copies.get(0); line < copies.get(copies.size() - 1); line++) {
-      if (remains.gone(line)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Ends of paragraphs that stand again below, broken off at their beginning. */
@@ -518,9 +515,7 @@ public final class SecondCopies {
     int from = charAt(text, keyStart);
     int to = charAt(text, keyStart + keys.length(headline) - 1) + 1;
     return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
-        && (to == text.length()
-            || isParted(text.substring(to).strip(), true)
-            || isCount(text.substring(to)));
+        && (to == text.length() || isParted(text.substring(to).strip(), true));
   }
 
   /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */
@@ -532,12 +527,16 @@ public final class SecondCopies {
     return "|/-–—»›>:·•«<(".indexOf(sign) >= 0;
   }
 
-  /** Whether {@code rest} is a blank and one or two digits, as copies of pictures are counted. */
-  private static boolean isCount(String rest) {
-    String count = rest.strip();
-    return rest.charAt(0) == ' '
-        && count.length() <= 2
-        && count.chars().allMatch(Character::isDigit);
+  /** Whether {@code line} is a long {@code headline} and a number, as copies of pictures are. */
+  private boolean isCounted(int line, int headline) {
+    String title = lines.string(headline);
+    String text = lines.string(line);
+    return lines.words(headline) >= FEWEST_COUNTED
+        && text.length() > title.length() + 1
+        && text.length() <= title.length() + LONGEST_NUMBER
+        && text.startsWith(title)
+        && text.charAt(title.length()) == ' '
+        && text.chars().skip(title.length() + 1L).allMatch(Character::isDigit);
   }
 
   /** Where in {@code text} the letter or digit with number {@code index} stands. */
