@@ -475,8 +475,7 @@ public final class SecondCopies {
           && keys.length(line) > 0
           && lines.words(line) <= HEADLINE_WORDS
           && !lines.endsSentence(line)) {
-        List<Integer> copies =
-            seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>());
+        List<Integer> copies = seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>());
         copies.add(line);
         if (copies.size() >= FEWEST_LABELS && lastGone > copies.get(0)) {
           copies.forEach(copy -> mark(copy, -1, "label-again"));
