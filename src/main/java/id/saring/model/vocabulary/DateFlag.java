@@ -17,7 +17,7 @@ public enum DateFlag implements Vocabulary {
   DAY_OUT_OF_RANGE,
   @Doc("The end of the interval lies before its start.")
   ENDS_BEFORE_START,
-  @Doc("An hour of which the half of the day is not told (\"jam 8\").")
+  @Doc("An hour of which the half of the day is not told.")
   HALF_OF_DAY_UNKNOWN,
   @Doc("Written in the Islamic calendar.")
   HIJRI,
