@@ -34,10 +34,22 @@ public final class MonthPatterns {
     if (shared != null) {
       return shared;
     }
-    if (match != null && match.moment().year() == 0 && match.end() == i + 1 && !announced(v, i)) {
-      return null;
+    if (match == null || match.moment().year() > 0) {
+      return match;
     }
-    return match;
+    boolean month = match.end() == i + 1 ? announced(v, i) : !namesNow(v, i, match);
+    return month ? match : null;
+  }
+
+  /** Whether {@code match} ends a name and no month: "aksi Long March ini". */
+  private static boolean namesNow(DateTokens v, int i, Match match) {
+    return v.is(WordKind.MONTH_NAME, i)
+        && match.moment().direction() == Direction.PRESENT
+        && nameBefore(v, i);
+  }
+
+  private static boolean nameBefore(DateTokens v, int i) {
+    return v.near(i) && v.capital(i - 1) && !v.sentenceStart(i - 1);
   }
 
   /**
@@ -129,8 +141,7 @@ public final class MonthPatterns {
       return true;
     }
     boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(WordKind.RANGE, i + 1);
-    boolean nameBefore = v.near(i) && v.capital(i - 1) && !v.sentenceStart(i - 1);
-    return !v.is(WordKind.MONTH_NAME, i) && !nameFollows && !nameBefore;
+    return !v.is(WordKind.MONTH_NAME, i) && !nameFollows && !nameBefore(v, i);
   }
 
   /**

@@ -114,10 +114,7 @@ public final class WeekdayPatterns {
             && !v.is(WordKind.PERIOD_CUE, i - 1)
             && !v.capital(i - 1);
     boolean last = v.next(WordKind.LAST, i + 1);
-    if (name
-        || last
-        || (v.near(i) && v.is(WordKind.DAY_NAME, i - 1))
-        || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
+    if (name || last || named(v, i) || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
       return false;
     }
     if (!v.is(WordKind.UNIT, i) || v.is(WordKind.DAY_NOUN, i - 1)) {
@@ -127,6 +124,27 @@ public final class WeekdayPatterns {
         && !v.number(i - 1)
         && !(v.sentenceStart(i) && Connectives.direction(v, i + 1) != null)
         && !(v.glued(i + 1) && v.dash(i + 1));
+  }
+
+  /**
+   * Whether the weekday at {@code i} names what every week has: "salat Jumat", "puasa hari Senin
+   * dan Kamis", "puasa Senin Kamis".
+   */
+  private static boolean named(DateTokens v, int i) {
+    if (v.next(WordKind.WEEKDAY, i + 1) || (v.near(i) && v.is(WordKind.WEEKDAY, i - 1))) {
+      return true;
+    }
+    int first = i;
+    boolean second = v.near(i) && (v.is(WordKind.AND, i - 1) || v.dash(i - 1));
+    if (second && v.is(WordKind.WEEKDAY, i - 2)) {
+      first = i - 2;
+    }
+    return namedBy(v, first);
+  }
+
+  private static boolean namedBy(DateTokens v, int i) {
+    int before = v.is(WordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
+    return v.near(i) && v.near(before + 1) && v.is(WordKind.DAY_NAME, before);
   }
 
   private static Match described(DateTokens v, int i, int weekday) {
@@ -187,7 +205,12 @@ public final class WeekdayPatterns {
     if (ahead != null && isDaysOrWeeks(ahead.moment().shift())) {
       return Match.point(i, ahead.end(), moment.withShift(ahead.moment().shift()));
     }
-    Reading<Direction> direction = Connectives.direction(v, at);
+    boolean yesterday =
+        v.symbol(at, ',')
+            && v.near(at)
+            && v.near(at + 1)
+            && v.value(WordKind.DAY_WORD, at + 1) == -1;
+    Reading<Direction> direction = Connectives.direction(v, yesterday ? at + 1 : at);
     if (direction == null) {
       return Match.point(i, at, moment);
     }
@@ -497,7 +520,8 @@ public final class WeekdayPatterns {
             && Connectives.direction(v, past + 1) == null
             && Connectives.part(v, past + 1) == null
             && !v.next(WordKind.WEEK_NOUN, past + 1);
-    return range && plain && (v.dash(i + 1) || weekday == 1)
+    boolean fast = weekday == 1 && second == 4 && namedBy(v, i);
+    return range && plain && !fast && (v.dash(i + 1) || weekday == 1)
         ? new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + second))
         : null;
   }
