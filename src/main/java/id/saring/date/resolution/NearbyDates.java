@@ -350,20 +350,25 @@ public final class NearbyDates {
     return apposed.isBefore(timex.from()) || apposed.isAfter(timex.to());
   }
 
-  /** Whether the sentence tells what happens often. */
+  /** Whether the sentence tells what happens often, and not only on which day that was said. */
   boolean isHabitual() {
     return isHabit(WordKind.HABIT);
   }
 
   private boolean isHabit(WordKind kind) {
     Match match = matches.get(index);
+    boolean says = false;
     for (int i = match.first() - 1; i >= 0 && i >= match.first() - HABIT_REACH; i--) {
+      if (says && speech.isMark(i) && !speech.isQuoted(index)) {
+        return false;
+      }
       if (v.endsSentence(i)) {
         break;
       }
       if (v.is(kind, i)) {
         return true;
       }
+      says |= v.is(WordKind.SAYS, i);
     }
     for (int i = match.end(); i < v.count() && i < match.end() + HABIT_REACH; i++) {
       if (v.is(kind, i)) {

@@ -58,7 +58,8 @@ final class Speech {
     }
   }
 
-  private boolean isMark(int i) {
+  /** Whether token {@code i} is a quotation mark. */
+  boolean isMark(int i) {
     return v.tokens().kind(i) == Tokens.SYMBOL && MARKS.indexOf(v.tokens().first(i)) >= 0;
   }
 
