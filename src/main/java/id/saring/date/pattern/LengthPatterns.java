@@ -80,7 +80,7 @@ public final class LengthPatterns {
         || (v.is(WordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
     }
-    if (isBeside(v, low, at)) {
+    if (isBeside(v, low, at) || isThing(v, at)) {
       return null;
     }
     boolean second = v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
@@ -97,6 +97,11 @@ public final class LengthPatterns {
     return (unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH)
         && amount.compareTo(MOST_BEHIND) > 0
         && Connectives.direction(v, at + 1) != null;
+  }
+
+  /** Whether the unit at {@code at} is a thing that is counted: "dua jam tangan mewah". */
+  private static boolean isThing(DateTokens v, int at) {
+    return v.next(WordKind.UNIT_THING, at + 1) && !(v.dash(at + 2) && v.glued(at + 2));
   }
 
   /** Whether the number at {@code i} is an amount of money: "Rp 37 triliun tahun lalu". */

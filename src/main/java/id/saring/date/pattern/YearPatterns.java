@@ -6,6 +6,7 @@ import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.expression.Unit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -260,7 +261,7 @@ public final class YearPatterns {
   public static Match decade(DateTokens v, int i) {
     int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
     if (!v.glued(tail) || !v.is(WordKind.DECADE_TAIL, tail)) {
-      return null;
+      return namedDecade(v, i);
     }
     int number = v.tokens().intValue(i);
     if (v.near(tail + 1) && v.is(WordKind.NOT_YEAR_AFTER, tail + 1)) {
@@ -283,6 +284,22 @@ public final class YearPatterns {
           Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
     }
     return null;
+  }
+
+  /** A decade at the year {@code i} after its noun: "dekade 1990"; or null. */
+  private static Match namedDecade(DateTokens v, int i) {
+    int past = Connectives.range(v, i + 1);
+    boolean noun =
+        v.digits(i) == 4
+            && v.near(i)
+            && v.value(WordKind.UNIT, i - 1) == Unit.DECADE.ordinal()
+            && !v.number(i - 2)
+            && !Counts.opens(v, i - 2)
+            && (past < 0 || v.digits(past) == 0);
+    int year = noun ? v.tokens().intValue(i) : 0;
+    return year % 10 == 0 && year >= FIRST_SINCE && year < LAST_BARE
+        ? Match.point(i, i + 1, Moment.ofCycle(Cycle.of(Kind.DECADE, year)))
+        : null;
   }
 
   /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */

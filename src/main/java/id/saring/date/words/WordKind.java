@@ -186,6 +186,8 @@ public enum WordKind {
   FEAST,
   /** Makes a plan of a sentence. */
   PLAN,
+  /** A unit of time before it is a thing: "dua jam tangan", "empat bulan haram". */
+  UNIT_THING,
   /** A weekday after it names something else. */
   DAY_NAME,
   /** A weekday before it names something else. */
