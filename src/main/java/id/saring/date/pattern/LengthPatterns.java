@@ -322,6 +322,7 @@ public final class LengthPatterns {
   public static Match single(DateTokens v, int i) {
     int index = v.value(WordKind.ONE_UNIT, i);
     if (index == DateWords.NONE
+        || isThing(v, i)
         || (v.dash(i + 1) && v.glued(i + 1))
         || v.value(WordKind.UNIT, i + 1) == index
         || v.value(WordKind.UNIT_EACH, i + 1) == index) {
