@@ -106,7 +106,9 @@ final class BoundWords {
    * when none does.
    */
   int gluedScaleEnd(TokenView view, int i) {
-    if (!view.isWord(i) || view.word(i) != Lexicon.NONE) {
+    if (!view.isWord(i)
+        || view.word(i) != Lexicon.NONE
+        || !spelling.opens(view.tokens().text(), view.tokens().start(i))) {
       return -1;
     }
     int start = view.tokens().start(i);

@@ -38,6 +38,16 @@ final class ScaleSpelling {
     return false;
   }
 
+  /** Whether {@code text} goes on at {@code start} with a scale, whatever its case. */
+  boolean opens(String text, int start) {
+    for (String scale : scales) {
+      if (text.regionMatches(true, start, scale, 0, scale.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Optimal string alignment distance. */
   private static int distance(String a, String b) {
     int[][] table = new int[a.length() + 1][b.length() + 1];

@@ -13,6 +13,7 @@ import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
 import id.saring.number.NumeralReader;
+import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
@@ -138,14 +139,14 @@ public final class AmountReader {
    * bullet.
    */
   private boolean signed(TokenView view, int i) {
-    if (i == 0 || !view.glued(i) || endsAmount(view, i - 2)) {
+    char sign = i > 0 && view.glued(i) && view.isSymbol(i - 1) ? view.first(i - 1) : 0;
+    boolean minus = sign == '-' || sign == '\u2212';
+    if (!minus || endsAmount(view, i - 2)) {
       return false;
     }
-    char sign = view.isSymbol(i - 1) ? view.first(i - 1) : 0;
-    boolean minus = sign == '-' || sign == '\u2212';
     boolean cell = view.startsLine(i - 1) && endsLine(view, i);
     boolean free = cell || view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
-    return minus && free;
+    return free;
   }
 
   /** Whether a number, or the magnitude or unit of one, stands at token {@code i}: "5 juta -8". */
@@ -304,13 +305,28 @@ public final class AmountReader {
             || !words.is(view, number.to(), WordRole.SPORT));
   }
 
+  /**
+   * The unit after a word that was meant to be a scale, "5 jutta orang", or after a letter that may
+   * be one, "5 m rupiah"; null when there is none.
+   */
+  private Unit afterSlip(TokenView view, Numeral number) {
+    int slip = number.to();
+    boolean letter = words.is(view, slip, WordRole.SCALE_LETTER);
+    if (!letter && !(view.isWord(slip) && view.word(slip) == Lexicon.NONE)) {
+      return null;
+    }
+    Unit unit = units.sure(view, slip + 1);
+    boolean fits = unit != null && (!letter || unit.kind() == Kind.MONEY);
+    return fits && misspelt(view, number) ? unit : null;
+  }
+
   private Amount plain(TokenView view, Numeral read) {
     Amount spaced = spacedDecimals(view, read);
     if (spaced != null) {
       return spaced;
     }
     Numeral number = agreed(view, looseScale(view, read));
-    Unit misspelt = misspelt(view, number) ? units.sure(view, number.to() + 1) : null;
+    Unit misspelt = afterSlip(view, number);
     if (misspelt != null) {
       Numeral open = number.upTo(number.to() + 1, number.notation());
       return Amount.of(number.from(), open.undetermined(Numeral.MISSPELT_SCALE), misspelt);

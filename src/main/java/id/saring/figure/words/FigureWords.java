@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables of figures bound to the ids of one lexicon. Immutable. */
 public final class FigureWords {
@@ -33,6 +34,7 @@ public final class FigureWords {
   private final Phrases<String> names;
   private final Phrases<Measure> units;
   private final Map<Integer, Measure> wordUnits;
+  private final Set<Integer> unitOpenings;
   private final Phrases<String> divisors;
   private final Phrases<Measure> prefixes;
   private final Phrases<Modifier> modifiersBefore;
@@ -65,6 +67,12 @@ public final class FigureWords {
     modifiersAfter = phrases(lexicon, tables.modifiersAfter());
     units = phrases(lexicon, tables.units());
     wordUnits = wordUnits(lexicon, tables.units());
+    unitOpenings =
+        tables.units().stream()
+            .map(Spelled::spelling)
+            .filter(unit -> unit.length() >= SHORTEST_UNIT)
+            .map(unit -> pair(unit, 0))
+            .collect(Collectors.toUnmodifiableSet());
     gluedCurrencies = List.copyOf(tables.gluedCurrencies());
     verbPrefixes =
         withRoles(tables, EnumSet.of(WordRole.VERB_PREFIX)).stream()
@@ -213,14 +221,25 @@ public final class FigureWords {
         : wordUnits.get(tokens.lexicon().id(tokens.text(), tokens.start(i), border));
   }
 
+  /** The first two letters of a word as one number, whatever their case. */
+  private static int pair(String text, int start) {
+    return Character.toLowerCase(text.charAt(start)) << Character.SIZE
+        | Character.toLowerCase(text.charAt(start + 1));
+  }
+
   /** The unit that opens a word of no table, the rest of which is a word that is never counted. */
   private Measure unitBeforeFunctionWord(TokenView view, int i) {
-    if (!view.isWord(i) || view.word(i) != Lexicon.NONE) {
+    if (!view.isWord(i)
+        || view.length(i) < SHORTEST_UNIT + SHORTEST_REST
+        || view.word(i) != Lexicon.NONE) {
       return null;
     }
     Tokens tokens = view.tokens();
     int start = tokens.start(i);
     int end = tokens.end(i);
+    if (!unitOpenings.contains(pair(tokens.text(), start))) {
+      return null;
+    }
     int most = Math.min(end - SHORTEST_REST, start + LONGEST_UNIT);
     for (int cut = start + SHORTEST_UNIT; cut <= most; cut++) {
       Measure unit = wordUnits.get(tokens.lexicon().id(tokens.text(), start, cut));
