@@ -15,6 +15,7 @@ import org.apache.commons.text.translate.EntityArrays;
  */
 final class HtmlEntities {
   private static final int LONGEST_NAME = 10;
+  private static final int LAST_ASCII = 0x7F;
   private static final String ESCAPED_AMPERSAND = "amp;";
   private static final Map<String, String> NAMED = named();
 
@@ -59,7 +60,7 @@ final class HtmlEntities {
     String number = radix == 16 ? digits.substring(1) : digits;
     if (number.isEmpty()
         || number.length() > 7
-        || !number.chars().allMatch(c -> Character.digit(c, radix) >= 0)) {
+        || !number.chars().allMatch(c -> c <= LAST_ASCII && Character.digit(c, radix) >= 0)) {
       return null;
     }
     int codePoint = Integer.parseInt(number, radix);

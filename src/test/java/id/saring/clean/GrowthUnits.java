@@ -43,6 +43,8 @@ final class GrowthUnits {
           "units",
           "weekdays",
           "zones");
+  private static final Set<String> WHOLE =
+      Set.of("hijri-months", "months", "numerals", "time-units", "units", "weekdays");
   private static final List<String> SHAPES =
       List.of("%s", "%s\n", "%s ", "1 %s ", "%s 2\n\n", "Warga desa menanam pohon, %s. ");
 
@@ -117,7 +119,8 @@ final class GrowthUnits {
       String[] lines = Resources.text("/id/saring/lang/id/" + table + ".tsv").split("\n", -1);
       int rows = 0;
       for (String line : lines) {
-        if (!line.isBlank() && !line.startsWith("#") && rows++ > 0 && rows <= ROWS_A_TABLE) {
+        boolean isRow = !line.isBlank() && !line.startsWith("#") && rows++ > 0;
+        if (isRow && (WHOLE.contains(table) || rows <= ROWS_A_TABLE)) {
           addShaped("a.txt", line.split("\t", -1)[0]);
         }
       }

@@ -22,6 +22,7 @@ class RepairerTest {
           &ldquo;A&rdquo; &#39;b&#x27;, “A” 'b'
           &amp;quot;x&amp;quot;,        "x"
           &#150;,                       –
+          10&#١٢0; dan &#１２０;,          10&#١٢0; dan &#１２０;
           AT&T; lalu,                   AT&T; lalu
           a\u00a0b,                     a b
           a\u200bb\u00adc\ufeff,        abc

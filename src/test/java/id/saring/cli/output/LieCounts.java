@@ -37,6 +37,7 @@ final class LieCounts {
           "dates.weekday_agrees",
           "dates.time_from",
           "dates.time_to",
+          "dates.type",
           "dates.value",
           "dates.flags",
           "figures.value_exact",
