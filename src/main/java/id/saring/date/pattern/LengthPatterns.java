@@ -204,8 +204,8 @@ public final class LengthPatterns {
   }
 
   /**
-   * A point some whole units away: "dua hari lalu", "tiga bulan lagi"; the length if it lasted:
-   * "(selama) dua bulan kemarin"; or null.
+   * A point some whole units away: "dua hari lalu", "tiga bulan lagi"; the length if it lasts:
+   * "(selama) dua bulan kemarin", "(selama) 90 hari lagi"; or null.
    */
   private static Match led(DateTokens v, int first, int end, Unit unit, BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0
@@ -213,14 +213,17 @@ public final class LengthPatterns {
       return null;
     }
     int count = amount.intValueExact();
+    boolean lasting = v.is(WordKind.DURING, first - 1);
     if (v.next(WordKind.FROM_NOW, end)) {
-      return Match.point(first, end + 1, Moment.ofShift(unit, count));
+      return lasting
+          ? new Match(first, end + 1, new Length(text(amount, unit), null))
+          : Match.point(first, end + 1, Moment.ofShift(unit, count));
     }
     Reading<Direction> direction = Connectives.direction(v, end);
     if (direction == null || direction.value() != Direction.PAST) {
       return null;
     }
-    return v.is(WordKind.DURING, first - 1)
+    return lasting
         ? new Match(first, direction.end(), new Length(text(amount, unit), null))
         : Match.point(
             first, direction.end(), Moment.ofShift(unit, -count).withMod(modifier(v, first)));

@@ -42,7 +42,7 @@ public final class RelativePatterns {
     if (again
         || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
         || v.is(WordKind.VAGUE, i - 1)
-        || (amount < 0 && v.is(WordKind.FEAST, i - 1))
+        || (amount < 0 && (v.is(WordKind.FEAST, i - 1) || afterOrdinal(v, i)))
         || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
       return null;
     }
@@ -53,6 +53,11 @@ public final class RelativePatterns {
       end = part.end();
     }
     return dated(v, Match.point(i, end, moment));
+  }
+
+  /** Whether "kemarin" at {@code i} only says that it was lately: "laga pekan ke-15 kemarin". */
+  private static boolean afterOrdinal(DateTokens v, int i) {
+    return v.near(i) && v.number(i - 1) && v.dash(i - 2) && Counts.ordinalPrefix(v, i - 3);
   }
 
   private static Match dated(DateTokens v, Match word) {
@@ -220,7 +225,11 @@ public final class RelativePatterns {
         Moment.ofShift(Unit.of(index), direction.value().step()).withDirection(direction.value()));
   }
 
+  /** Whether the unit at {@code i} says "many of them": "tahun-tahun", "bertahun-tahun". */
   private static boolean repeated(DateTokens v, int i) {
-    return v.dash(i - 1) && v.glued(i) && v.glued(i - 1) && v.is(WordKind.UNIT, i - 2);
+    return v.dash(i - 1)
+        && v.glued(i)
+        && v.glued(i - 1)
+        && (v.is(WordKind.UNIT, i - 2) || (v.tokens().isWord(i - 2) && v.tokens().word(i - 2) < 0));
   }
 }

@@ -19,6 +19,7 @@ final class EdgePeriods {
   private static final int STARTED_MONTH = 4;
   private static final int LATE_DAY = 21;
   private static final int EARLY_DAY = 10;
+  private static final int LAST_DAY = 31;
 
   private EdgePeriods() {}
 
@@ -42,5 +43,13 @@ final class EdgePeriods {
       return ahead && started ? 1 : late && !nearby.isBeginning() ? UNSURE : 0;
     }
     return m.mod() == Modifier.END && early && !ahead && !nearby.isEnd() ? UNSURE : 0;
+  }
+
+  /** Whether that part of the month of {@code now} is past: "awal Januari lalu" on the 18th. */
+  static boolean isOver(Moment m, LocalDate now) {
+    int last =
+        m.mod() == Modifier.START ? EARLY_DAY : m.mod() == Modifier.MID ? LATE_DAY : LAST_DAY;
+    boolean past = m.direction() == Direction.PAST || m.direction() == Direction.RECENT;
+    return past && m.month() == now.getMonthValue() && now.getDayOfMonth() > last;
   }
 }

@@ -355,6 +355,11 @@ public final class NearbyDates {
     return isHabit(WordKind.HABIT);
   }
 
+  /** Whether the sentence tells what is so in every year. */
+  boolean isUsual() {
+    return isHabit(WordKind.USUALLY);
+  }
+
   private boolean isHabit(WordKind kind) {
     Match match = matches.get(index);
     boolean says = false;

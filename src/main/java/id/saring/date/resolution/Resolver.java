@@ -349,6 +349,9 @@ public final class Resolver {
         && nearby.year() > 0) {
       return onDay(m, LocalDate.of(nearby.year(), m.month(), m.day()), Resolution.CONTEXT, null);
     }
+    if (!m.bracketed() && m.weekday() == 0 && m.direction() == Direction.NONE && nearby.isUsual()) {
+      return Resolved.unresolved("no_single_day");
+    }
     Resolved near =
         published != null
             ? byReference(m, plan, published, Resolution.REFERENCE)
@@ -590,7 +593,10 @@ public final class Resolver {
         && ((old && nearby.isEnd()) || (!began && ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD))) {
       return Resolved.unresolved("year_unknown");
     }
-    int year = anchor.getYear() + (began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan));
+    int year = anchor.getYear();
+    if (!EdgePeriods.isOver(m, anchor)) {
+      year += began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan);
+    }
     if (bare && isStory(year, nearby)) {
       return Resolved.unresolved("year_unknown");
     }

@@ -186,6 +186,10 @@ public enum WordKind {
   FEAST,
   /** Makes a plan of a sentence. */
   PLAN,
+  /** Makes a year of something else than the calendar's: "tahun ajaran". */
+  OTHER_YEAR,
+  /** Tells what is so in every year. */
+  USUALLY,
   /** A unit of time before it is a thing: "dua jam tangan", "empat bulan haram". */
   UNIT_THING,
   /** A weekday after it names something else. */
