@@ -1,6 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
 import id.saring.page.SignOff;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
@@ -23,6 +24,7 @@ final class HeadLines {
   private static final int LONGEST_TOKEN = 40;
   private static final int FEWEST_PHONE_DIGITS = 7;
   private static final int MOST_NAME_WORDS = 5;
+  private static final int MOST_GLUED_WORDS = 6;
 
   private final PageLines lines;
   private final Remains remains;
@@ -139,7 +141,10 @@ final class HeadLines {
       cut(line, "age-or-number-above-text", "counter");
     } else if (lines.isBullet(line) || looks.isItem(line) || isBarred(line)) {
       cut(line, "list-above-title", RELATED);
-    } else if (isSection(line) || lines.isBareLabel(line) || lines.isAddress(line)) {
+    } else if (isSection(line)
+        || isGluedSections(line)
+        || lines.isBareLabel(line)
+        || lines.isAddress(line)) {
       cut(line, "section-above-title", MENU);
     }
   }
@@ -224,6 +229,7 @@ final class HeadLines {
         && (!lines.isNameLine(line) || isTopLine(line))
         && !lines.isCaption(line)
         && !lines.isSiteLine(line)
+        && !isGluedSections(line)
         && !isContact(line);
   }
 
@@ -242,6 +248,26 @@ final class HeadLines {
         && !lines.endsSentence(line)
         && !hasNumber(text)
         && (Character.isUpperCase(text.charAt(0)) || lines.words(line) == 1);
+  }
+
+  /** Whether the line is names of sections without a blank between: "HukumBerita UtamaKota". */
+  private boolean isGluedSections(int line) {
+    String text = lines.string(line);
+    if (lines.words(line) > MOST_GLUED_WORDS || lines.endsSentence(line)) {
+      return false;
+    }
+    int first = -1;
+    for (int at = 1; at < text.length(); at++) {
+      boolean seam =
+          Character.isUpperCase(text.charAt(at))
+              && Character.isLowerCase(text.charAt(at - 1))
+              && lines.reader().seams().at(text, at);
+      first = first < 0 && (seam || !Character.isLetter(text.charAt(at))) ? at : first;
+      if (seam) {
+        return lines.reader().words().is(Kind.MENU, text, 0, first);
+      }
+    }
+    return false;
   }
 
   /** Whether a digit stands in the text, a number behind its last word aside: "Liga 3". */
