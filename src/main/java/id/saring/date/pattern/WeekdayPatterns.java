@@ -144,7 +144,10 @@ public final class WeekdayPatterns {
 
   private static boolean namedBy(DateTokens v, int i) {
     int before = v.is(WordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
-    return v.near(i) && v.near(before + 1) && v.is(WordKind.DAY_NAME, before);
+    return v.near(i)
+        && v.near(before + 1)
+        && v.is(WordKind.DAY_NAME, before)
+        && !v.is(WordKind.BREAKING, before - 1);
   }
 
   private static Match described(DateTokens v, int i, int weekday) {

@@ -370,13 +370,13 @@ public final class NearbyDates {
       if (v.endsSentence(i)) {
         break;
       }
-      if (v.is(kind, i)) {
+      if (tells(kind, i)) {
         return true;
       }
       says |= v.is(WordKind.SAYS, i);
     }
     for (int i = match.end(); i < v.count() && i < match.end() + HABIT_REACH; i++) {
-      if (v.is(kind, i)) {
+      if (tells(kind, i)) {
         return true;
       }
       if (v.endsSentence(i)) {
@@ -384,6 +384,11 @@ public final class NearbyDates {
       }
     }
     return false;
+  }
+
+  /** Whether token {@code i} is of that kind and compares with nothing: "lebih dari biasanya". */
+  private boolean tells(WordKind kind, int i) {
+    return v.is(kind, i) && !v.is(WordKind.THAN, i - 1);
   }
 
   /**

@@ -194,6 +194,8 @@ public enum WordKind {
   UNIT_THING,
   /** A weekday after it names something else. */
   DAY_NAME,
+  /** Ends a fast, which happens on one day: "berbuka puasa hari Kamis". */
+  BREAKING,
   /** A weekday before it names something else. */
   DAY_NAME_TAIL;
 
