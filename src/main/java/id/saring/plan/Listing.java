@@ -2,6 +2,7 @@ package id.saring.plan;
 
 import id.saring.input.InputFormat;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -51,7 +52,7 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
     }
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       Path absolute = path.toAbsolutePath();
-      return new Listing(List.of(plan(absolute.getParent(), absolute)), Map.of());
+      return new Listing(List.of(plan(folder(absolute.getParent()), absolute)), Map.of());
     }
     int wildcard = wildcard(input);
     if (wildcard < 0) {
@@ -97,12 +98,14 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
   /** Walks a folder. */
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final String folder;
     private final Predicate<Path> wanted;
     private final List<PlannedFile> files = new ArrayList<>();
     private final Map<String, Long> skipped = new TreeMap<>();
 
     Walk(Path root, Predicate<Path> wanted) {
       this.root = root;
+      this.folder = folder(root);
       this.wanted = wanted;
     }
 
@@ -112,16 +115,16 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.equals(root)) {
+    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+      if (visited.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      String name = folder.getFileName().toString();
+      String name = visited.getFileName().toString();
       if (isHidden(name)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      if (wanted.test(folder) && name.indexOf('.') > 0) {
-        files.add(problem(root, folder, "is_folder"));
+      if (wanted.test(visited) && name.indexOf('.') > 0) {
+        files.add(problem(folder, visited, "is_folder"));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -130,7 +133,7 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
       if (wanted.test(file) && !isHidden(name)) {
-        files.add(plan(root, file));
+        files.add(plan(folder, file, attributes));
       } else {
         skipped.merge(kind(name), 1L, Long::sum);
       }
@@ -146,11 +149,11 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
         return FileVisitResult.CONTINUE;
       }
       if (Files.isDirectory(file)) {
-        files.add(problem(root, file, PlannedFile.UNREADABLE_FOLDER));
+        files.add(problem(folder, file, PlannedFile.UNREADABLE_FOLDER));
       } else if (wanted.test(file)) {
-        files.add(problem(root, file, unreadable(file)));
+        files.add(problem(folder, file, unreadable(file)));
       } else if (kind(file.getFileName().toString()).equals("other")) {
-        files.add(problem(root, file, PlannedFile.UNREADABLE_FOLDER));
+        files.add(problem(folder, file, PlannedFile.UNREADABLE_FOLDER));
       } else {
         skipped.merge(kind(file.getFileName().toString()), 1L, Long::sum);
       }
@@ -158,52 +161,66 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      if (e != null && folder.equals(root)) {
+    public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
+      if (e != null && visited.equals(root)) {
         throw e;
       }
       if (e != null) {
-        files.add(problem(root, folder, PlannedFile.UNREADABLE_FOLDER));
+        files.add(problem(folder, visited, PlannedFile.UNREADABLE_FOLDER));
       }
       return FileVisitResult.CONTINUE;
     }
   }
 
-  private static PlannedFile plan(Path root, Path file) {
-    if (Files.isDirectory(file)) {
-      return problem(root, file, "is_folder");
-    }
+  private static PlannedFile plan(String folder, Path file) {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (!attributes.isRegularFile()) {
-        return problem(root, file, "not_a_file");
-      }
-      return new PlannedFile(
-          relative(root, file),
-          file.toUri().toString(),
-          attributes.size(),
-          attributes.lastModifiedTime().toMillis(),
-          null);
+      return plan(folder, file, Files.readAttributes(file, BasicFileAttributes.class));
     } catch (IOException e) {
-      return problem(root, file, unreadable(file));
+      return problem(folder, file, unreadable(file));
     }
+  }
+
+  private static PlannedFile plan(String folder, Path file, BasicFileAttributes attributes) {
+    if (attributes.isDirectory()) {
+      return problem(folder, file, "is_folder");
+    } else if (attributes.isSymbolicLink()) {
+      return problem(folder, file, unreadable(file));
+    } else if (!attributes.isRegularFile()) {
+      return problem(folder, file, "not_a_file");
+    }
+    return planned(
+        folder, file, attributes.size(), attributes.lastModifiedTime().toMillis(), null);
   }
 
   private static String unreadable(Path file) {
     return Files.isSymbolicLink(file) ? "broken_link" : "unreadable";
   }
 
-  private static PlannedFile problem(Path root, Path file, String problem) {
-    return new PlannedFile(relative(root, file), file.toUri().toString(), 0, 0, problem);
+  private static PlannedFile problem(String folder, Path file, String problem) {
+    return planned(folder, file, 0, 0, problem);
+  }
+
+  private static PlannedFile planned(
+      String folder, Path file, long bytes, long modifiedMillis, String problem) {
+    URI location = file.toUri();
+    return new PlannedFile(
+        relative(folder, location.getRawPath()),
+        location.toString(),
+        bytes,
+        modifiedMillis,
+        problem);
+  }
+
+  private static String folder(Path root) {
+    return root.toUri().getRawPath();
   }
 
   /**
-   * The source path of {@code file}. Its URI holds the bytes of its name, in any locale; as a
-   * string the name would come out in the charset of the locale.
+   * The source path of the file at {@code path}. A URI holds the bytes of its name, in any locale;
+   * as a string the name would come out in the charset of the locale.
    */
-  private static String relative(Path root, Path file) {
-    String folder = root.toUri().getRawPath();
-    String path = NameBytes.decode(file.toUri().getRawPath().substring(folder.length()));
-    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  private static String relative(String folder, String path) {
+    String relative = NameBytes.decode(path.substring(folder.length()));
+    return relative.endsWith("/") ? relative.substring(0, relative.length() - 1) : relative;
   }
 }
