@@ -86,7 +86,7 @@ final class BatchSurveyor {
       survey.add(key, content.fingerprint(), null);
       notes.add(null);
     } else {
-      add(file, content, survey, notes);
+      add(file, key, content, survey, notes);
     }
     return true;
   }
@@ -133,6 +133,7 @@ final class BatchSurveyor {
    */
   private void add(
       PlannedFile file,
+      long key,
       SourceReader.Content content,
       BatchSurvey survey,
       List<PreparationNotes> notes) {
@@ -150,7 +151,7 @@ final class BatchSurveyor {
     } catch (RuntimeException e) {
       LOG.warn("{} is not surveyed", file.sourcePath(), e);
     }
-    survey.add(Hashing.articleKey(file.sourcePath()), content.fingerprint(), text);
+    survey.add(key, content.fingerprint(), text);
     notes.add(noted);
   }
 

@@ -41,12 +41,16 @@ public final class CleaningWorker {
     this.stripper = tools.stripper();
   }
 
-  /**
-   * Checks {@code files}, runs the examples of all rules and sites, and makes the cleaner: once a
-   * JVM for an equal definition.
-   */
+  /** Checks {@code files} and makes the cleaner; see {@link #of(Definition)}. */
   public static CleaningWorker of(DefinitionFiles files) {
-    Definition definition = Definition.of(files);
+    return of(Definition.of(files));
+  }
+
+  /**
+   * Runs the examples of all rules and sites and makes the cleaner: once a JVM for an equal
+   * definition.
+   */
+  static CleaningWorker of(Definition definition) {
     return MADE.computeIfAbsent(definition.hash(), hash -> make(definition));
   }
 

@@ -146,7 +146,7 @@ public final class RefreshJob {
     this.definitionFiles = definitionFiles;
     this.definition = Definition.of(definitionFiles);
     if (!Previous.isMadeBy(output, definition.hash())) {
-      CleaningWorker.of(definitionFiles);
+      CleaningWorker.of(definition);
     }
     this.sources = sources;
     this.output = output;

@@ -8,14 +8,25 @@ import java.util.HexFormat;
 
 /** SHA-256 and what is derived from it. */
 public final class Hashing {
+  /** Never fed; a copy of it costs less than looking for a provider again. */
+  private static final MessageDigest SHA_256 = provided();
+
   private Hashing() {}
 
-  /** A new SHA-256 digest. */
-  public static MessageDigest sha256() {
+  private static MessageDigest provided() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A new SHA-256 digest. */
+  public static MessageDigest sha256() {
+    try {
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return provided();
     }
   }
 

@@ -3,6 +3,7 @@ package id.saring.dataset.parquet;
 import id.saring.dataset.table.Column;
 import id.saring.dataset.table.ColumnType;
 import id.saring.dataset.table.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ParquetRows extends WriteSupport<Object[]> {
 
   private void addValue(ColumnType type, Object value) {
     switch (type) {
-      case STRING -> out.addBinary(Binary.fromString((String) value));
+      case STRING -> out.addBinary(utf8((String) value));
       case INT32 -> out.addInteger((Integer) value);
       case INT64 -> out.addLong((Long) value);
       case DOUBLE -> out.addDouble((Double) value);
@@ -81,13 +82,18 @@ final class ParquetRows extends WriteSupport<Object[]> {
       for (Object item : items) {
         out.startGroup();
         out.startField("element", 0);
-        out.addBinary(Binary.fromString((String) item));
+        out.addBinary(utf8((String) item));
         out.endField("element", 0);
         out.endGroup();
       }
       out.endField("list", 0);
     }
     out.endGroup();
+  }
+
+  /** The JDK encodes a whole string at once, which Parquet's own way does char by char. */
+  private static Binary utf8(String text) {
+    return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Microseconds since 1970; {@code MICROS.between} overflows beyond the year 2262. */
