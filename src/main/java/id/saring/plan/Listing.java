@@ -188,8 +188,7 @@ public record Listing(List<PlannedFile> files, Map<String, Long> skipped) {
     } else if (!attributes.isRegularFile()) {
       return problem(folder, file, "not_a_file");
     }
-    return planned(
-        folder, file, attributes.size(), attributes.lastModifiedTime().toMillis(), null);
+    return planned(folder, file, attributes.size(), attributes.lastModifiedTime().toMillis(), null);
   }
 
   private static String unreadable(Path file) {
