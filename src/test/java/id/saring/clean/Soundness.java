@@ -62,7 +62,7 @@ final class Soundness {
             .isEqualTo(mention.surface());
       }
       String behind = raw(bytes, mention.rawStart(), mention.rawEnd(), cleaned.charset());
-      if (!behind.contains("&")) {
+      if (!behind.contains("&") && !behind.contains("\uFFFD")) {
         assertThat(letters(behind)).containsSubsequence(letters(mention.surface()));
       }
     }
