@@ -361,14 +361,23 @@ public final class LengthPatterns {
     if (about != DateWords.NONE) {
       return MODIFIERS[about];
     }
-    if (v.is(WordKind.THAN, i - 1) && v.near(i)) {
-      return v.is(WordKind.MORE, i - 2)
-          ? Modifier.MORE
-          : v.is(WordKind.LESS, i - 2) ? Modifier.LESS : null;
+    if (!v.near(i)) {
+      return null;
     }
-    return v.is(WordKind.MORE, i - 1) && v.is(WordKind.LESS, i - 2) && v.near(i)
-        ? Modifier.APPROX
-        : null;
+    if (v.is(WordKind.THAN, i - 1)) {
+      boolean more = v.is(WordKind.MORE, i - 2);
+      boolean known = more || v.is(WordKind.LESS, i - 2);
+      return !known ? null : more == v.is(WordKind.NEGATION, i - 3) ? Modifier.LESS : Modifier.MORE;
+    }
+    if (v.is(WordKind.SUPERLATIVE, i - 2)) {
+      return v.is(WordKind.LEAST, i - 1)
+          ? Modifier.MORE
+          : v.is(WordKind.GREATEST, i - 1) ? Modifier.LESS : null;
+    }
+    if (v.is(WordKind.REACHING, i - 1) && v.is(WordKind.NEGATION, i - 2)) {
+      return Modifier.LESS;
+    }
+    return v.is(WordKind.MORE, i - 1) && v.is(WordKind.LESS, i - 2) ? Modifier.APPROX : null;
   }
 
   /**

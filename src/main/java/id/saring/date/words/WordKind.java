@@ -190,6 +190,16 @@ public enum WordKind {
   OTHER_YEAR,
   /** Tells what is so in every year. */
   USUALLY,
+  /** Says no to what follows: "tidak (lebih dari)". */
+  NEGATION,
+  /** Makes the most of the word after it: "paling (lama)". */
+  SUPERLATIVE,
+  /** After {@link #SUPERLATIVE}, the least length. */
+  LEAST,
+  /** After {@link #SUPERLATIVE}, the greatest length. */
+  GREATEST,
+  /** Comes to a length; after {@link #NEGATION} it is shorter: "belum genap (setahun)". */
+  REACHING,
   /** A unit of time before it is a thing: "dua jam tangan", "empat bulan haram". */
   UNIT_THING,
   /** A weekday after it names something else. */
