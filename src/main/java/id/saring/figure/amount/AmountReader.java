@@ -24,6 +24,7 @@ import java.math.BigInteger;
  * its range.
  */
 public final class AmountReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal LARGEST_BEFORE_SCALE = BigDecimal.valueOf(10_000);
   private static final String SPACED_DECIMALS = "spaced_decimals";
@@ -352,6 +353,10 @@ public final class AmountReader {
     if (!number.plainDigits() || lists || !view.isSymbol(number.to(), ',')) {
       return null;
     }
+    Amount share = spacedShare(view, number);
+    if (share != null) {
+      return share;
+    }
     Numeral whole = withSpacedDecimals(view, number);
     Unit unit = whole.to() == number.to() ? null : units.read(view, whole);
     if (unit == null || unit.kind() == Kind.COUNT) {
@@ -359,6 +364,25 @@ public final class AmountReader {
     }
     return Amount.of(
         from, unit.kind() == Kind.MONEY ? whole : whole.undetermined(SPACED_DECIMALS), unit);
+  }
+
+  /** "57, 6 persen": one share with a blank in its decimals, or two; null for anything else. */
+  private Amount spacedShare(TokenView view, Numeral number) {
+    int decimals = number.to() + 1;
+    boolean split =
+        number.value().compareTo(HUNDRED) < 0
+            && view.glued(number.to())
+            && view.spaced(decimals)
+            && view.isNumber(decimals)
+            && view.length(decimals) <= MOST_DECIMALS
+            && NumeralReader.endOfDigits(view, decimals) == decimals + 1;
+    Unit unit = split ? units.sure(view, decimals + 1) : null;
+    return unit == null || unit.kind() != Kind.PERCENT
+        ? null
+        : Amount.of(
+            number.from(),
+            number.upTo(decimals + 1, number.notation()).undetermined(SPACED_DECIMALS),
+            unit);
   }
 
   /** "1,2 M" without a currency: decimals make it miliar, a whole number may as well be metres. */
