@@ -127,6 +127,11 @@ public final class Workspace {
     return output.exists(surveyOf(batch.key(definitionHash)));
   }
 
+  /** Whether an earlier run kept the survey of the batch. */
+  public boolean hasKept(BatchRef ref) throws IOException {
+    return output.exists(surveyOf(ref.key()));
+  }
+
   /** Takes the survey of an earlier run. */
   void reuseSurvey(BatchRef ref) throws IOException {
     output.copy(surveyOf(ref.key()), Publisher.WORKSPACE + "/" + survey(ref.index()));

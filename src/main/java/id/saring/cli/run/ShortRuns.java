@@ -4,6 +4,8 @@ import id.saring.cli.common.SecondCompiler;
 import id.saring.plan.BatchRef;
 import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
+import id.saring.run.Workspace;
+import java.io.IOException;
 import java.util.List;
 
 /** A runner on which short runs spare what only long ones repay. */
@@ -21,9 +23,21 @@ final class ShortRuns implements GraphRunner {
   @Override
   public void run(JobSpec spec, List<BatchRef> batches, Progress progress)
       throws GraphFailedException {
-    if (batches.stream().mapToLong(BatchRef::bytes).sum() < SHORT_BYTES) {
-      SecondCompiler.FOR_LOOPS.use();
+    try {
+      if (newBytes(batches, new Workspace(spec.output())) < SHORT_BYTES) {
+        SecondCompiler.FOR_LOOPS.use();
+      }
+    } catch (IOException e) {
+      throw new GraphFailedException(e.toString(), e);
     }
     runner.run(spec, batches, progress);
+  }
+
+  private static long newBytes(List<BatchRef> batches, Workspace workspace) throws IOException {
+    long bytes = 0;
+    for (BatchRef batch : batches) {
+      bytes += workspace.hasKept(batch) ? 0 : batch.bytes();
+    }
+    return bytes;
   }
 }
