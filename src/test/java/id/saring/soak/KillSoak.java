@@ -70,11 +70,13 @@ class KillSoak {
     int ended = 0;
     for (int round = 0; round < ROUNDS; round++) {
       change();
+      long started = System.nanoTime();
       Process run = start();
       boolean hard = random.nextBoolean();
       if (run.waitFor(1 + random.nextInt((int) (whole * LONGEST_WAIT)), TimeUnit.MILLISECONDS)) {
         ended++;
         assertThat(run.exitValue()).as(log()).isZero();
+        whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
       } else if (hard) {
         killed++;
         run.destroyForcibly().waitFor();
@@ -89,6 +91,7 @@ class KillSoak {
     reading.join();
     assertThat(reader.faults).isEmpty();
     assertThat(reader.verified).hasSizeGreaterThanOrEqualTo(FEWEST_SNAPSHOTS);
+    assertThat(killed + terminated).isGreaterThanOrEqualTo(ROUNDS / 3);
     assertThat(start().waitFor()).as(log()).isZero();
     Process verify =
         saring("verify", "--definition", TestRun.DEFINITION.toString(), "--input", raw.toString());
