@@ -18,8 +18,8 @@ import id.saring.extract.MetadataExtractor;
 import id.saring.extract.found.Extraction;
 import id.saring.extract.site.Site;
 import id.saring.extract.words.Gazetteer;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Place;
-import id.saring.extract.words.Vocabulary;
 import id.saring.model.Article;
 import id.saring.model.Decoded;
 import id.saring.model.Edit;
@@ -68,7 +68,7 @@ public final class ArticleCleaner {
     this.decoder = new Decoder(tools.minCharsetConfidence());
     this.stripper = tools.stripper();
     this.sites = new SiteReader(tools.language(), tools.sites(), tools.sources());
-    this.metadata = new MetadataExtractor(Vocabulary.of(tools.language(), tools.sites()));
+    this.metadata = new MetadataExtractor(MetadataWords.of(tools.language(), tools.sites()));
     this.mentions = new MentionScanner(tools.language());
     this.publication = new PublicationReader(tools.language(), mentions.lexicon(), tools.zone());
     this.gazetteer = Gazetteer.of(tools.language());

@@ -9,7 +9,7 @@ import id.saring.extract.region.StrippedReader;
 import id.saring.extract.region.TailReader;
 import id.saring.extract.title.StatedTitle;
 import id.saring.extract.title.TitleFinder;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 import id.saring.model.Edit;
 import id.saring.model.SourceEvidence;
 import id.saring.text.Page;
@@ -21,10 +21,10 @@ import java.util.List;
  * decides nothing that the text does not say. Thread-safe.
  */
 public final class MetadataExtractor {
-  private final Vocabulary words;
+  private final MetadataWords words;
 
   /** An extractor of pages in the language of {@code words}. */
-  public MetadataExtractor(Vocabulary words) {
+  public MetadataExtractor(MetadataWords words) {
     this.words = words;
   }
 

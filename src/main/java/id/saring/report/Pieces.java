@@ -117,13 +117,13 @@ final class Pieces {
         return;
       }
       int half = KEPT_RUN / 2;
-      add(Mark.KEPT, Cut.first(text, half), "");
+      add(Mark.KEPT, Excerpt.first(text, half), "");
       omit(text.length() - 2 * half);
-      add(Mark.KEPT, Cut.last(text, half), "");
+      add(Mark.KEPT, Excerpt.last(text, half), "");
     }
 
     void marked(Mark mark, String text, String why) {
-      add(mark, Cut.first(text, KEPT_RUN), why);
+      add(mark, Excerpt.first(text, KEPT_RUN), why);
     }
 
     private void add(Mark mark, String text, String why) {

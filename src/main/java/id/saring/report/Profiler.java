@@ -119,10 +119,10 @@ public final class Profiler {
     return new RuleSample(
         order,
         article.sourcePath(),
-        Cut.last(text.substring(0, at), RuleSample.CONTEXT),
-        Cut.first(edit.rawText(), RuleSample.TAKEN),
+        Excerpt.last(text.substring(0, at), RuleSample.CONTEXT),
+        Excerpt.first(edit.rawText(), RuleSample.TAKEN),
         replacement,
-        Cut.first(text.substring(behind), RuleSample.CONTEXT));
+        Excerpt.first(text.substring(behind), RuleSample.CONTEXT));
   }
 
   private static LocalDate day(ArticleRow article) {
@@ -137,7 +137,7 @@ public final class Profiler {
         row.articleId(),
         row.sourcePath(),
         article.site() == null ? "" : article.site(),
-        article.title() == null ? "" : Cut.first(article.title(), 120),
+        article.title() == null ? "" : Excerpt.first(article.title(), 120),
         day == null ? "" : day.toString(),
         row.removedRatio());
   }

@@ -343,7 +343,7 @@ public record ReportModel(
                     String.format(
                         Locale.ROOT,
                         "The line that repeats most and stays: “%s”, in %,d articles of %s.",
-                        Cut.first(line.line(), 80),
+                        Excerpt.first(line.line(), 80),
                         line.documents(),
                         line.site())));
     flags.stream()

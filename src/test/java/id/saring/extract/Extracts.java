@@ -2,7 +2,7 @@ package id.saring.extract;
 
 import id.saring.definition.PackFiles;
 import id.saring.extract.found.Extraction;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.model.SourceEvidence;
@@ -19,7 +19,7 @@ public final class Extracts {
           + " lalu, kata kepala desa setempat.";
 
   private static final MetadataExtractor EXTRACTOR =
-      new MetadataExtractor(Vocabulary.of(Language.load("id"), PackFiles.sites()));
+      new MetadataExtractor(MetadataWords.of(Language.load("id"), PackFiles.sites()));
 
   private Extracts() {}
 

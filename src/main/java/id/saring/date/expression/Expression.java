@@ -58,7 +58,7 @@ public sealed interface Expression {
    * @param mod null if none is stated
    * @param otherwise what it is where nothing sure is spoken of; null if nothing
    */
-  record Anaphor(Period distance, Unit unit, PartOfDay part, Modifier mod, Match otherwise)
+  record Anaphor(Period distance, TimeUnit unit, PartOfDay part, Modifier mod, Match otherwise)
       implements Expression {}
 
   /**

@@ -64,7 +64,7 @@ public record Moment(
   }
 
   /** A distance from the reference date. */
-  public static Moment ofShift(Unit unit, int amount) {
+  public static Moment ofShift(TimeUnit unit, int amount) {
     return EMPTY.withShift(new Shift(unit, amount));
   }
 
@@ -180,7 +180,7 @@ public record Moment(
 
   /** Whether it names a single day, by date, weekday or distance. */
   public boolean isDay() {
-    return day > 0 || weekday > 0 || (shift != null && shift.unit() == Unit.DAY);
+    return day > 0 || weekday > 0 || (shift != null && shift.unit() == TimeUnit.DAY);
   }
 
   /** Whether it is a machine stamp that could be read with its month first. */

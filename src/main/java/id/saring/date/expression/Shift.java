@@ -1,4 +1,4 @@
 package id.saring.date.expression;
 
 /** A distance from the reference date: {@code (WEEK, -1)} is last week. */
-public record Shift(Unit unit, int amount) {}
+public record Shift(TimeUnit unit, int amount) {}

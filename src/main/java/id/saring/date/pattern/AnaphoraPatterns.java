@@ -4,7 +4,7 @@ import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.Expression.Length;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -27,7 +27,7 @@ final class AnaphoraPatterns {
   static Match at(DateTokens v, int i) {
     Reading<Integer> next = v.readFirst(WordKind.NEXT_DAY, i);
     if (next != null) {
-      return anaphor(i, next.end(), Period.ofDays(1), Unit.DAY, null, null);
+      return anaphor(i, next.end(), Period.ofDays(1), TimeUnit.DAY, null, null);
     }
     return named(v, i) ? null : same(v, i, i, null);
   }
@@ -49,10 +49,10 @@ final class AnaphoraPatterns {
       return null;
     }
     if (part != null) {
-      return anaphor(first, itself.end(), Period.ZERO, Unit.DAY, part.value(), mod);
+      return anaphor(first, itself.end(), Period.ZERO, TimeUnit.DAY, part.value(), mod);
     }
     int index = v.value(WordKind.UNIT, i);
-    Unit unit = index == DateWords.NONE ? Unit.HOUR : Unit.of(index);
+    TimeUnit unit = index == DateWords.NONE ? TimeUnit.HOUR : TimeUnit.of(index);
     return switch (unit) {
       case DAY, WEEK, MONTH, YEAR -> anaphor(first, itself.end(), Period.ZERO, unit, null, mod);
       case SECOND, MINUTE, HOUR, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY -> null;
@@ -60,7 +60,7 @@ final class AnaphoraPatterns {
   }
 
   private static Match anaphor(
-      int first, int end, Period distance, Unit unit, PartOfDay part, Modifier mod) {
+      int first, int end, Period distance, TimeUnit unit, PartOfDay part, Modifier mod) {
     return new Match(first, end, new Anaphor(distance, unit, part, mod, null));
   }
 
@@ -103,12 +103,12 @@ final class AnaphoraPatterns {
     }
   }
 
-  private static Unit unit(String value) {
+  private static TimeUnit unit(String value) {
     return switch (value.charAt(value.length() - 1)) {
-      case 'W' -> Unit.WEEK;
-      case 'M' -> Unit.MONTH;
-      case 'Y' -> Unit.YEAR;
-      default -> Unit.DAY;
+      case 'W' -> TimeUnit.WEEK;
+      case 'M' -> TimeUnit.MONTH;
+      case 'Y' -> TimeUnit.YEAR;
+      default -> TimeUnit.DAY;
     };
   }
 }

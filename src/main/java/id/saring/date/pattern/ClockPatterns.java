@@ -6,7 +6,7 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.DateWords.Zone;
@@ -248,7 +248,7 @@ public final class ClockPatterns {
     if (minutes.signum() <= 0
         || minutes.compareTo(SIXTY) >= 0
         || minutes.stripTrailingZeros().scale() > 0
-        || (named && v.value(WordKind.UNIT, read.end()) != Unit.MINUTE.ordinal())) {
+        || (named && v.value(WordKind.UNIT, read.end()) != TimeUnit.MINUTE.ordinal())) {
       return null;
     }
     int end = named ? read.end() + 1 : read.end();

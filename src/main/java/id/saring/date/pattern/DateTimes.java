@@ -9,7 +9,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 
@@ -58,8 +58,8 @@ public final class DateTimes {
     if (day.part() != PartOfDay.NIGHT || timed.clock().hour() >= MORNING) {
       return timed;
     }
-    return day.shift() != null && day.shift().unit() == Unit.DAY && day.month() == 0
-        ? timed.withShift(new Shift(Unit.DAY, day.shift().amount() + 1))
+    return day.shift() != null && day.shift().unit() == TimeUnit.DAY && day.month() == 0
+        ? timed.withShift(new Shift(TimeUnit.DAY, day.shift().amount() + 1))
         : day;
   }
 

@@ -8,7 +8,7 @@ import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -83,7 +83,7 @@ public final class LengthPatterns {
     if (isBeside(v, low, at) || isThing(v, at)) {
       return null;
     }
-    boolean second = v.value(WordKind.UNIT, at) == Unit.SECOND.ordinal();
+    boolean second = v.value(WordKind.UNIT, at) == TimeUnit.SECOND.ordinal();
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
   }
@@ -93,8 +93,8 @@ public final class LengthPatterns {
    * stands beside them: "ditutup di 2.940 pekan lalu".
    */
   private static boolean isBeside(DateTokens v, BigDecimal amount, int at) {
-    Unit unit = Unit.of(v.value(WordKind.UNIT, at));
-    return (unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH)
+    TimeUnit unit = TimeUnit.of(v.value(WordKind.UNIT, at));
+    return (unit == TimeUnit.DAY || unit == TimeUnit.WEEK || unit == TimeUnit.MONTH)
         && amount.compareTo(MOST_BEHIND) > 0
         && Connectives.direction(v, at + 1) != null;
   }
@@ -144,7 +144,7 @@ public final class LengthPatterns {
     if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
       return null;
     }
-    String value = text(amount, Unit.of(v.value(WordKind.EVERY_UNIT, at)));
+    String value = text(amount, TimeUnit.of(v.value(WordKind.EVERY_UNIT, at)));
     boolean about = v.is(WordKind.ABOUT, i - 1);
     return about || v.is(WordKind.AGE, i - 1) || v.is(WordKind.AGE, i - 2)
         ? new Match(i, at + 1, new Length(value, Modifier.APPROX))
@@ -152,7 +152,7 @@ public final class LengthPatterns {
   }
 
   private static Match measured(DateTokens v, int i, int at, BigDecimal low, BigDecimal high) {
-    Unit unit = Unit.of(v.value(WordKind.UNIT, at));
+    TimeUnit unit = TimeUnit.of(v.value(WordKind.UNIT, at));
     int end = at + 1;
     if (v.symbol(end, '.')
         && v.glued(end)
@@ -162,13 +162,13 @@ public final class LengthPatterns {
         && !v.capital(end + 1)) {
       end++;
     }
-    if (unit == Unit.YEAR
+    if (unit == TimeUnit.YEAR
         && v.near(end)
         && v.digits(end) == 4
         && (low.compareTo(BigDecimal.valueOf(1000)) < 0 || isNumbered(v, i))) {
       return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
     }
-    if (unit == Unit.MONTH && v.next(WordKind.MONTH, end)) {
+    if (unit == TimeUnit.MONTH && v.next(WordKind.MONTH, end)) {
       return null;
     }
     if (high == null) {
@@ -187,7 +187,7 @@ public final class LengthPatterns {
     } else {
       end = compound(v, end, unit, value);
     }
-    if (v.next(WordKind.WORKING, end) && unit == Unit.DAY) {
+    if (v.next(WordKind.WORKING, end) && unit == TimeUnit.DAY) {
       end++;
     }
     Modifier mod = modifier(v, i);
@@ -207,7 +207,7 @@ public final class LengthPatterns {
    * A point some whole units away: "dua hari lalu", "tiga bulan lagi"; the length if it lasts:
    * "(selama) dua bulan kemarin", "(selama) 90 hari lagi"; or null.
    */
-  private static Match led(DateTokens v, int first, int end, Unit unit, BigDecimal amount) {
+  private static Match led(DateTokens v, int first, int end, TimeUnit unit, BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0
         || amount.compareTo(BigDecimal.valueOf(10_000)) > 0) {
       return null;
@@ -246,16 +246,17 @@ public final class LengthPatterns {
             i,
             direction.end(),
             Moment.ofShift(
-                Unit.of(v.value(WordKind.UNIT, count.end())), count.value().intValueExact()));
+                TimeUnit.of(v.value(WordKind.UNIT, count.end())), count.value().intValueExact()));
   }
 
   /**
    * The first or last months of a year: "enam bulan terakhir 2023", "enam bulan pertama tahun ini";
    * or null.
    */
-  private static Match monthsOf(DateTokens v, int start, int end, Unit unit, BigDecimal amount) {
+  private static Match monthsOf(
+      DateTokens v, int start, int end, TimeUnit unit, BigDecimal amount) {
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
-    if (unit != Unit.MONTH || !whole || amount.compareTo(MONTHS) >= 0 || !v.near(end)) {
+    if (unit != TimeUnit.MONTH || !whole || amount.compareTo(MONTHS) >= 0 || !v.near(end)) {
       return null;
     }
     boolean last = v.is(WordKind.LAST, end);
@@ -266,7 +267,7 @@ public final class LengthPatterns {
     Reading<Direction> away =
         v.next(WordKind.YEAR_NOUN, end + 1) ? Connectives.direction(v, end + 2) : null;
     if (away != null && (first || last)) {
-      Shift shift = new Shift(Unit.YEAR, away.value().step());
+      Shift shift = new Shift(TimeUnit.YEAR, away.value().step());
       return monthsOf(start, away.end(), amount.intValueExact(), last, 0, shift);
     }
     if ((!last && !first) || year < FIRST_YEAR || year > LAST_YEAR) {
@@ -283,7 +284,7 @@ public final class LengthPatterns {
   }
 
   /** Past the smaller units that follow ("2 tahun 6 bulan"), which go to {@code value} too. */
-  private static int compound(DateTokens v, int end, Unit unit, StringBuilder value) {
+  private static int compound(DateTokens v, int end, TimeUnit unit, StringBuilder value) {
     boolean comma = v.symbol(end, ',') && v.near(end);
     int joint = comma ? end + 1 : end;
     int at = v.next(WordKind.AND, joint) ? joint + 1 : joint;
@@ -294,25 +295,25 @@ public final class LengthPatterns {
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;
     }
-    Unit smaller = Unit.of(v.value(WordKind.UNIT, more.end()));
+    TimeUnit smaller = TimeUnit.of(v.value(WordKind.UNIT, more.end()));
     if (smaller.ordinal() >= unit.ordinal()
         || (comma && !isNext(smaller, unit))
-        || (smaller.isClock() != unit.isClock() && unit != Unit.DAY)
+        || (smaller.isClock() != unit.isClock() && unit != TimeUnit.DAY)
         || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
       return end;
     }
-    BigDecimal count = smaller == Unit.SECOND ? thousandths(more.value()) : more.value();
+    BigDecimal count = smaller == TimeUnit.SECOND ? thousandths(more.value()) : more.value();
     String tail = text(count, smaller).substring(1);
     value.append(unit.isClock() ? tail.substring(1) : tail);
     return compound(v, more.end() + 1, smaller, value);
   }
 
   /** Whether {@code smaller} is what {@code unit} is told in next: "23 jam, 56 menit". */
-  private static boolean isNext(Unit smaller, Unit unit) {
-    Unit next =
-        unit == Unit.YEAR
-            ? Unit.MONTH
-            : unit == Unit.MONTH ? Unit.DAY : Unit.of(Math.max(unit.ordinal() - 1, 0));
+  private static boolean isNext(TimeUnit smaller, TimeUnit unit) {
+    TimeUnit next =
+        unit == TimeUnit.YEAR
+            ? TimeUnit.MONTH
+            : unit == TimeUnit.MONTH ? TimeUnit.DAY : TimeUnit.of(Math.max(unit.ordinal() - 1, 0));
     return smaller == next;
   }
 
@@ -331,7 +332,7 @@ public final class LengthPatterns {
         || v.value(WordKind.UNIT_EACH, i + 1) == index) {
       return null;
     }
-    Unit unit = Unit.of(index);
+    TimeUnit unit = TimeUnit.of(index);
     String value = text(BigDecimal.ONE, unit);
     if (v.next(WordKind.ONCE, i + 1)) {
       return new Match(i, i + 2, new Recurring(value));
@@ -351,7 +352,7 @@ public final class LengthPatterns {
     if (index == DateWords.NONE || Connectives.direction(v, i + 2) != null) {
       return null;
     }
-    Unit unit = Unit.of(index);
+    TimeUnit unit = TimeUnit.of(index);
     String value = "P" + unit.prefix() + "X" + unit.designator();
     return unit.factor() == 1 ? new Match(i, i + 2, new Length(value, Modifier.MAGNITUDE)) : null;
   }
@@ -384,13 +385,13 @@ public final class LengthPatterns {
    * ISO 8601 duration of {@code amount} units; part of an hour, day or year is written in the next
    * smaller unit where it is whole there.
    */
-  public static String text(BigDecimal amount, Unit unit) {
+  public static String text(BigDecimal amount, TimeUnit unit) {
     if (amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0) {
       return switch (unit) {
-        case HOUR -> smaller(amount, SIXTY, Unit.MINUTE, unit);
-        case MINUTE -> smaller(amount, SIXTY, Unit.SECOND, unit);
-        case DAY -> smaller(amount, HOURS, Unit.HOUR, unit);
-        case YEAR -> smaller(amount, MONTHS, Unit.MONTH, unit);
+        case HOUR -> smaller(amount, SIXTY, TimeUnit.MINUTE, unit);
+        case MINUTE -> smaller(amount, SIXTY, TimeUnit.SECOND, unit);
+        case DAY -> smaller(amount, HOURS, TimeUnit.HOUR, unit);
+        case YEAR -> smaller(amount, MONTHS, TimeUnit.MONTH, unit);
         case SECOND, WEEK, MONTH, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY ->
             plain(amount, unit);
       };
@@ -398,12 +399,13 @@ public final class LengthPatterns {
     return plain(amount, unit);
   }
 
-  private static String smaller(BigDecimal amount, BigDecimal factor, Unit smaller, Unit unit) {
+  private static String smaller(
+      BigDecimal amount, BigDecimal factor, TimeUnit smaller, TimeUnit unit) {
     BigDecimal count = amount.multiply(factor);
     return count.stripTrailingZeros().scale() <= 0 ? plain(count, smaller) : plain(amount, unit);
   }
 
-  private static String plain(BigDecimal amount, Unit unit) {
+  private static String plain(BigDecimal amount, TimeUnit unit) {
     BigDecimal count = amount.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
     return "P" + unit.prefix() + count.toPlainString() + unit.designator();
   }

@@ -7,7 +7,7 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
@@ -154,7 +154,7 @@ public final class MonthPatterns {
         return Match.point(
             first,
             direction.end(),
-            moment.withShift(new Shift(Unit.YEAR, direction.value().step())));
+            moment.withShift(new Shift(TimeUnit.YEAR, direction.value().step())));
       }
     }
     if (moment.day() > 0 && moment.year() == 0 && v.next(WordKind.MONTH_NOUN, at)) {
@@ -212,7 +212,7 @@ public final class MonthPatterns {
               i,
               direction.end(),
               Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
-                  .withShift(new Shift(Unit.WEEK, direction.value().step())));
+                  .withShift(new Shift(TimeUnit.WEEK, direction.value().step())));
     }
     Match same = AnaphoraPatterns.same(v, i, at, mod);
     if (same != null) {
@@ -245,7 +245,9 @@ public final class MonthPatterns {
     if (match == null && bare && (v.is(WordKind.YEAR_NOUN, i) || v.is(WordKind.MONTH_NOUN, i))) {
       match =
           Match.point(
-              i, i + 1, Moment.ofShift(v.is(WordKind.MONTH_NOUN, i) ? Unit.MONTH : Unit.YEAR, 0));
+              i,
+              i + 1,
+              Moment.ofShift(v.is(WordKind.MONTH_NOUN, i) ? TimeUnit.MONTH : TimeUnit.YEAR, 0));
     }
     return match;
   }
@@ -338,7 +340,7 @@ public final class MonthPatterns {
           direction == null
               ? null
               : Match.point(
-                  end, direction.end(), Moment.ofShift(Unit.MONTH, direction.value().step()));
+                  end, direction.end(), Moment.ofShift(TimeUnit.MONTH, direction.value().step()));
     }
     if (month == null || month.moment().day() > 0 || !v.near(end)) {
       return null;

@@ -8,7 +8,7 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -251,7 +251,7 @@ public final class Recogniser {
   /** "bulan depan" at token {@code i}, or null. */
   private static Shift monthAway(DateTokens v, int i) {
     return v.next(WordKind.MONTH_NOUN, i) && v.next(WordKind.DIRECTION, i + 1)
-        ? new Shift(Unit.MONTH, Direction.of(v.value(WordKind.DIRECTION, i + 1)).step())
+        ? new Shift(TimeUnit.MONTH, Direction.of(v.value(WordKind.DIRECTION, i + 1)).step())
         : null;
   }
 
@@ -354,7 +354,7 @@ public final class Recogniser {
     if (moment.month() > 0) {
       return 1;
     }
-    return moment.shift() != null && moment.shift().unit() != Unit.YEAR
+    return moment.shift() != null && moment.shift().unit() != TimeUnit.YEAR
         ? 30 + moment.shift().unit().ordinal()
         : 2;
   }

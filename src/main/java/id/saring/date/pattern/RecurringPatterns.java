@@ -8,7 +8,7 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -56,8 +56,8 @@ public final class RecurringPatterns {
       return null;
     }
     boolean per = v.value(WordKind.EACH, i) == PER;
-    Unit unit = Unit.of(index);
-    Match yearly = unit == Unit.YEAR && !per ? yearly(v, i, at + 1) : null;
+    TimeUnit unit = TimeUnit.of(index);
+    Match yearly = unit == TimeUnit.YEAR && !per ? yearly(v, i, at + 1) : null;
     if (yearly != null) {
       return yearly;
     }
@@ -137,7 +137,7 @@ public final class RecurringPatterns {
     }
     int unit = v.value(WordKind.UNIT, at + 1);
     unit = unit == DateWords.NONE ? v.value(WordKind.UNIT_EACH, at + 1) : unit;
-    return unit == Unit.YEAR.ordinal()
+    return unit == TimeUnit.YEAR.ordinal()
         ? new Match(date.first(), at + 2, new Recurring(openYear(moment)))
         : null;
   }

@@ -4,7 +4,7 @@ import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -46,7 +46,7 @@ public final class RelativePatterns {
         || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
       return null;
     }
-    Moment moment = Moment.ofShift(Unit.DAY, amount);
+    Moment moment = Moment.ofShift(TimeUnit.DAY, amount);
     Reading<PartOfDay> part = Connectives.part(v, end);
     if (part != null) {
       moment = moment.withPart(part.value());
@@ -99,7 +99,7 @@ public final class RelativePatterns {
     Moment meant =
         day == null
             ? Moment.ofWeekday(weekday).withDirection(ahead ? Direction.SOON : Direction.RECENT)
-            : Moment.ofShift(Unit.DAY, day.value());
+            : Moment.ofShift(TimeUnit.DAY, day.value());
     return Match.point(word.first(), close + 1, meant.withPart(word.moment().part()).inBrackets());
   }
 
@@ -137,7 +137,7 @@ public final class RelativePatterns {
     int day = v.value(WordKind.DAY_WORD, end);
     if (day != DateWords.NONE) {
       return dated(
-          v, Match.point(i, end + 1, Moment.ofShift(Unit.DAY, day).withPart(part.value())));
+          v, Match.point(i, end + 1, Moment.ofShift(TimeUnit.DAY, day).withPart(part.value())));
     }
     int today = v.next(WordKind.DAY_NOUN, i + 1) ? i + 2 : end;
     Match dated = ahead(v, i, today, part.value());
@@ -166,12 +166,12 @@ public final class RelativePatterns {
 
   private static Match from(DateTokens v, int first, int end, PartOfDay part, boolean past) {
     int amount = past && part == PartOfDay.NIGHT ? -1 : 0;
-    return dated(v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(part)));
+    return dated(v, Match.point(first, end, Moment.ofShift(TimeUnit.DAY, amount).withPart(part)));
   }
 
   private static Match night(DateTokens v, int first, int end, int amount) {
     return dated(
-        v, Match.point(first, end, Moment.ofShift(Unit.DAY, amount).withPart(PartOfDay.NIGHT)));
+        v, Match.point(first, end, Moment.ofShift(TimeUnit.DAY, amount).withPart(PartOfDay.NIGHT)));
   }
 
   /**
@@ -208,8 +208,8 @@ public final class RelativePatterns {
   public static Match unit(DateTokens v, int i) {
     int index = v.value(WordKind.UNIT, i);
     if (index == DateWords.NONE
-        || Unit.of(index).isClock()
-        || Unit.of(index) == Unit.DAY
+        || TimeUnit.of(index).isClock()
+        || TimeUnit.of(index) == TimeUnit.DAY
         || repeated(v, i)
         || v.is(WordKind.VAGUE, i - 1)
         || Counts.ranks(v, i - 1)) {
@@ -222,7 +222,8 @@ public final class RelativePatterns {
     return Match.point(
         i,
         direction.end(),
-        Moment.ofShift(Unit.of(index), direction.value().step()).withDirection(direction.value()));
+        Moment.ofShift(TimeUnit.of(index), direction.value().step())
+            .withDirection(direction.value()));
   }
 
   /** Whether the unit at {@code i} says "many of them": "tahun-tahun", "bertahun-tahun". */

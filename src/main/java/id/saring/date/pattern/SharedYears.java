@@ -4,7 +4,7 @@ import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class SharedYears {
     Moment moment = match.moment();
     return moment != null
         && moment.shift() != null
-        && moment.shift().unit() == Unit.WEEK
+        && moment.shift().unit() == TimeUnit.WEEK
         && moment.weekday() == 0
         && moment.cycle() == null;
   }

@@ -11,7 +11,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -194,7 +194,7 @@ public final class WeekdayPatterns {
       Reading<Direction> week = Connectives.direction(v, at + 1);
       if (week != null) {
         return Match.point(
-            i, week.end(), moment.withShift(new Shift(Unit.WEEK, week.value().step())));
+            i, week.end(), moment.withShift(new Shift(TimeUnit.WEEK, week.value().step())));
       }
     }
     if (v.near(at) && v.value(WordKind.DAY_WORD, at) == 1) {
@@ -229,7 +229,7 @@ public final class WeekdayPatterns {
   }
 
   private static boolean isDaysOrWeeks(Shift shift) {
-    return shift != null && (shift.unit() == Unit.DAY || shift.unit() == Unit.WEEK);
+    return shift != null && (shift.unit() == TimeUnit.DAY || shift.unit() == TimeUnit.WEEK);
   }
 
   /**

@@ -6,7 +6,7 @@ import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
@@ -292,7 +292,7 @@ public final class YearPatterns {
     boolean noun =
         v.digits(i) == 4
             && v.near(i)
-            && v.value(WordKind.UNIT, i - 1) == Unit.DECADE.ordinal()
+            && v.value(WordKind.UNIT, i - 1) == TimeUnit.DECADE.ordinal()
             && !v.number(i - 2)
             && !Counts.opens(v, i - 2)
             && (past < 0 || v.digits(past) == 0);

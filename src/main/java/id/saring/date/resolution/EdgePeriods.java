@@ -2,7 +2,7 @@ package id.saring.date.resolution;
 
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Moment;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.model.Modifier;
 import java.time.LocalDate;
 
@@ -25,13 +25,13 @@ final class EdgePeriods {
 
   /** Units between the one of {@code now} and the one that {@code m} means, or {@link #UNSURE}. */
   static int away(Moment m, LocalDate now, NearbyDates nearby, Direction plan) {
-    boolean ofYear = m.shift().unit() == Unit.YEAR;
+    boolean ofYear = m.shift().unit() == TimeUnit.YEAR;
     boolean open = m.direction() == Direction.NONE || m.direction() == Direction.SOON;
     if (m.mod() == null
         || m.month() > 0
         || m.shift().amount() != 0
         || !open
-        || (!ofYear && m.shift().unit() != Unit.MONTH)) {
+        || (!ofYear && m.shift().unit() != TimeUnit.MONTH)) {
       return 0;
     }
     boolean late = ofYear ? now.getMonthValue() >= LATE_MONTH : now.getDayOfMonth() >= LATE_DAY;

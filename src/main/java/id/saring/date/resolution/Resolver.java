@@ -5,7 +5,7 @@ import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Moment;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.pattern.NumericDates;
 import id.saring.date.value.HijriCalendar;
 import id.saring.date.value.JavaneseWeek;
@@ -81,7 +81,7 @@ public final class Resolver {
     if (moment.hijri()) {
       return hijri.resolve(moment, nearby);
     }
-    if (moment.shift() != null && moment.shift().unit() == Unit.DAY && moment.month() > 0) {
+    if (moment.shift() != null && moment.shift().unit() == TimeUnit.DAY && moment.month() > 0) {
       return dayWord(moment, nearby, plan);
     }
     if (moment.shift() != null) {
@@ -118,7 +118,7 @@ public final class Resolver {
         : Resolved.of(timex, Resolution.CONTEXT, from.from());
   }
 
-  private static boolean isWithin(Timex timex, Unit unit) {
+  private static boolean isWithin(Timex timex, TimeUnit unit) {
     Timex whole = period(timex.from(), unit);
     return whole != null && !timex.to().isAfter(whole.to());
   }
@@ -158,12 +158,13 @@ public final class Resolver {
     if (published == null && said == null) {
       return Resolved.unresolved("no_reference_date");
     }
-    Unit unit = m.shift().unit();
+    TimeUnit unit = m.shift().unit();
     if (unit.isClock()) {
       return Resolved.unresolved("time_of_writing_unknown");
     }
     int amount = m.shift().amount();
-    boolean plain = unit == Unit.DAY && m.part() == null && m.clock() == null && m.weekday() == 0;
+    boolean plain =
+        unit == TimeUnit.DAY && m.part() == null && m.clock() == null && m.weekday() == 0;
     if (quoted && plain && (amount == -1 || (amount > 0 && said == null))) {
       return Resolved.unresolved("speech_day_unknown");
     }
@@ -171,7 +172,7 @@ public final class Resolver {
     Resolution how = now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT;
     int edge = EdgePeriods.away(m, now, nearby, plan);
     if (edge == EdgePeriods.UNSURE) {
-      return Resolved.unresolved(unit == Unit.MONTH ? "month_unknown" : "year_unknown");
+      return Resolved.unresolved(unit == TimeUnit.MONTH ? "month_unknown" : "year_unknown");
     }
     LocalDate base = moved(now, unit, amount + edge);
     if (m.month() > 0) {
@@ -187,13 +188,13 @@ public final class Resolver {
           : Resolved.unresolved("day_out_of_range");
     }
     if (m.weekday() > 0) {
-      LocalDate day = unit == Unit.WEEK ? base.with(DayOfWeek.of(m.weekday())) : base;
+      LocalDate day = unit == TimeUnit.WEEK ? base.with(DayOfWeek.of(m.weekday())) : base;
       return onDay(m, day, how, now);
     }
     if (m.cycle() != null) {
       return counted(cycle(m.cycle(), base), how, now);
     }
-    return unit == Unit.DAY ? onDay(m, base, how, now) : counted(period(base, unit), how, now);
+    return unit == TimeUnit.DAY ? onDay(m, base, how, now) : counted(period(base, unit), how, now);
   }
 
   private static Resolved counted(Timex timex, Resolution how, LocalDate anchor) {
@@ -251,7 +252,7 @@ public final class Resolver {
         : Resolved.of(timex, Resolution.REFERENCE, published);
   }
 
-  private static LocalDate moved(LocalDate day, Unit unit, int amount) {
+  private static LocalDate moved(LocalDate day, TimeUnit unit, int amount) {
     return switch (unit) {
       case SECOND, MINUTE, HOUR -> day;
       case DAY -> day.plusDays(amount);
@@ -261,7 +262,7 @@ public final class Resolver {
     };
   }
 
-  private static Timex period(LocalDate day, Unit unit) {
+  private static Timex period(LocalDate day, TimeUnit unit) {
     if (day.getYear() < 1) {
       return null;
     }

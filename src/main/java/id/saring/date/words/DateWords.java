@@ -3,7 +3,7 @@ package id.saring.date.words;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import id.saring.date.expression.PartOfDay;
-import id.saring.date.expression.Unit;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.value.HijriMonth;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
@@ -317,7 +317,7 @@ public final class DateWords {
     }
 
     private void unit(Row row) {
-      Unit unit = row.word("unit", Unit.class);
+      TimeUnit unit = row.word("unit", TimeUnit.class);
       List<String> names = row.list("names");
       add(WordKind.UNIT, unit.ordinal(), names);
       add(WordKind.ONE_UNIT, unit.ordinal(), row.list("one"));

@@ -26,7 +26,7 @@ public enum WordKind {
   ZONE,
   /** Hours to add to those of a twelve-hour clock. */
   MERIDIEM(0, 12, "am", "pm"),
-  /** Unit of time: ordinal of {@link id.saring.date.expression.Unit}. */
+  /** Unit of time: ordinal of {@link id.saring.date.expression.TimeUnit}. */
   UNIT,
   /** Unit with "each". */
   UNIT_EACH,

@@ -2,7 +2,7 @@ package id.saring.extract.byline;
 
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 
 /**
  * A line that holds nothing but who, where and when: "Budi Santoso - detikNews - 10 Jun 2025 -
@@ -33,7 +33,7 @@ public record Byline(
    * Reads {@code piece} as a byline; null if it holds a word that has no place in one, or neither a
    * stamp nor a label.
    */
-  public static Byline read(Piece piece, Vocabulary words) {
+  public static Byline read(Piece piece, MetadataWords words) {
     boolean possible =
         piece.length() >= 6
             && piece.length() <= LONGEST

@@ -3,9 +3,9 @@ package id.saring.extract.byline;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.StampSpan;
-import id.saring.extract.words.Vocabulary;
 import id.saring.page.Prose;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class BylineReader {
   private static final List<Kind> SILENT_ANYWHERE = List.of(Kind.COUNTER, Kind.FILLER);
 
   private final Piece piece;
-  private final Vocabulary words;
+  private final MetadataWords words;
   private final Tokens tokens;
   private final List<Found> names = new ArrayList<>();
   private int namesEnd = -1;
@@ -49,7 +49,7 @@ final class BylineReader {
   private boolean labelled;
   private boolean aged;
 
-  BylineReader(Piece piece, Vocabulary words) {
+  BylineReader(Piece piece, MetadataWords words) {
     this.piece = piece;
     this.words = words;
     this.tokens = words.tokens(piece.text());

@@ -3,8 +3,8 @@ package id.saring.extract.byline;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /**
@@ -15,9 +15,9 @@ public final class NameLabels {
   private static final int NEWSROOM = 8;
   private final Tokens tokens;
   private final int base;
-  private final Vocabulary words;
+  private final MetadataWords words;
 
-  public NameLabels(Tokens tokens, int base, Vocabulary words) {
+  public NameLabels(Tokens tokens, int base, MetadataWords words) {
     this.tokens = tokens;
     this.base = base;
     this.words = words;

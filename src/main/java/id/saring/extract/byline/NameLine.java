@@ -3,8 +3,8 @@ package id.saring.extract.byline;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /** "Budi Santoso" or "Budi Santoso Suara.Com": a line that holds a person's name and no more. */
@@ -16,7 +16,7 @@ public final class NameLine {
   private NameLine() {}
 
   /** The name that {@code piece} holds; null if it holds anything else. */
-  public static Found in(Piece piece, Vocabulary words) {
+  public static Found in(Piece piece, MetadataWords words) {
     if (piece.length() > LONGEST) {
       return null;
     }

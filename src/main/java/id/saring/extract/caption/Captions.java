@@ -4,7 +4,7 @@ import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.words.Kind;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 
 /** Turns lines with a photo credit into captions. */
 public final class Captions {
@@ -13,7 +13,7 @@ public final class Captions {
   private Captions() {}
 
   /** Adds caption and credit of {@code piece} if it has a credit; answers whether it has. */
-  public static boolean add(Collector out, Piece piece, Vocabulary words) {
+  public static boolean add(Collector out, Piece piece, MetadataWords words) {
     Credit credit = piece.opensLine() ? Credit.in(piece.text(), words) : null;
     if (credit == null) {
       return labelled(out, piece, words);
@@ -40,7 +40,7 @@ public final class Captions {
   }
 
   /** "Keterangan foto: Warga di jembatan", without a credit. */
-  private static boolean labelled(Collector out, Piece piece, Vocabulary words) {
+  private static boolean labelled(Collector out, Piece piece, MetadataWords words) {
     if (piece.length() > LONGEST || piece.text().indexOf(':') < 0) {
       return false;
     }
@@ -59,7 +59,7 @@ public final class Captions {
   }
 
   /** "Tes foto: Warga di jembatan": a label with a slip in it, known by its second word. */
-  private static String withoutSlip(String caption, Vocabulary words) {
+  private static String withoutSlip(String caption, MetadataWords words) {
     int colon = caption.indexOf(':');
     int space = colon < 0 ? -1 : caption.indexOf(' ');
     boolean label =
@@ -70,7 +70,7 @@ public final class Captions {
   }
 
   /** "Teks Foto: Warga di jembatan": the caption after its label. */
-  private static String withoutLabel(String caption, Vocabulary words) {
+  private static String withoutLabel(String caption, MetadataWords words) {
     int colon = caption.indexOf(':');
     boolean label = colon > 0 && words.is(caption.substring(0, colon).strip(), Kind.CAPTION_LABEL);
     return label ? caption.substring(colon + 1).strip() : caption;

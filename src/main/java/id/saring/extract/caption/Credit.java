@@ -2,8 +2,8 @@ package id.saring.extract.caption;
 
 import id.saring.extract.found.Found;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /**
@@ -21,7 +21,7 @@ public record Credit(int start, int end, boolean leads) {
   private static final int LONGEST_SIGNED = 60;
 
   /** The credit of {@code line}, or null. */
-  public static Credit in(String line, Vocabulary words) {
+  public static Credit in(String line, MetadataWords words) {
     if (line.length() > LONGEST_LINE || line.length() < 5) {
       return null;
     }
@@ -34,7 +34,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** "… di lokasi (ANTARA FOTO/Budi Setya)". */
-  private static Credit bracketed(String line, Vocabulary words) {
+  private static Credit bracketed(String line, MetadataWords words) {
     int stop = line.endsWith(").") ? line.length() - 1 : line.length();
     int open = line.lastIndexOf('(');
     if (open < 0
@@ -60,7 +60,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** "… di lokasi | dokpri". */
-  private static Credit afterBar(String line, Vocabulary words) {
+  private static Credit afterBar(String line, MetadataWords words) {
     int bar = line.lastIndexOf('|');
     if (bar <= 0 || line.length() - bar > LONGEST_CREDIT) {
       return null;
@@ -70,7 +70,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** Where a label that ends {@code text} starts, "… di lokasi Foto:"; -1 if none does. */
-  private static int labelAtEnd(String text, Vocabulary words) {
+  private static int labelAtEnd(String text, MetadataWords words) {
     int colon = text.length() - 1;
     if (colon < 1 || text.charAt(colon) != ':') {
       return -1;
@@ -83,7 +83,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
-  private static Credit labelled(String line, Vocabulary words) {
+  private static Credit labelled(String line, MetadataWords words) {
     if (line.length() > LONGEST_LABELLED || line.indexOf(':') < 0) {
       return null;
     }
@@ -101,7 +101,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com"; no line of copyright. */
-  private static Credit sign(String line, Vocabulary words) {
+  private static Credit sign(String line, MetadataWords words) {
     int sign = line.indexOf('\u00a9');
     boolean near =
         sign > 0 && line.length() - sign <= LONGEST_SIGNED && line.length() <= LONGEST_LABELLED;
@@ -119,7 +119,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */
-  private static Credit slashed(String line, Vocabulary words) {
+  private static Credit slashed(String line, MetadataWords words) {
     int slash = line.indexOf('/');
     if (slash < 0 || slash > LONGEST_SITE) {
       return null;
@@ -142,7 +142,7 @@ public record Credit(int start, int end, boolean leads) {
   }
 
   /** "… di lokasi. ANTARA FOTO/Budi Setya", "… di lokasi. [Suara.com/Budi]". */
-  private static Credit slashedAtEnd(String line, Vocabulary words) {
+  private static Credit slashedAtEnd(String line, MetadataWords words) {
     int slash = line.lastIndexOf('/');
     if (slash < 0 || line.length() - slash > LONGEST_SITE) {
       return null;
@@ -166,7 +166,7 @@ public record Credit(int start, int end, boolean leads) {
     return null;
   }
 
-  private static boolean endsInDomain(Tokens tokens, Vocabulary words) {
+  private static boolean endsInDomain(Tokens tokens, MetadataWords words) {
     for (int i = 0; i < tokens.count(); i++) {
       if (Names.domain(tokens, i, words) == tokens.count()) {
         return true;
@@ -175,7 +175,7 @@ public record Credit(int start, int end, boolean leads) {
     return false;
   }
 
-  private static boolean mentionsCredit(Tokens tokens, Vocabulary words) {
+  private static boolean mentionsCredit(Tokens tokens, MetadataWords words) {
     for (int i = 0; i < tokens.count(); i++) {
       if (words.starts(tokens, i, Kind.CREDIT)) {
         return true;

@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.StampSpan;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /**
@@ -30,7 +30,7 @@ public record Dateline(
     StampSpan date) {
 
   /** The dateline at token {@code i}, or null. */
-  public static Dateline at(Tokens tokens, int i, Vocabulary words) {
+  public static Dateline at(Tokens tokens, int i, MetadataWords words) {
     return new DatelineReader(tokens, i, words).read();
   }
 
@@ -38,7 +38,7 @@ public record Dateline(
    * The dateline with a bracketed agency that stands behind a lead quote, "… kata dia." Batam
    * (ANTARA) -, or a glued label; null if none starts in the tokens {@code [from, to)}.
    */
-  public static Dateline within(Tokens tokens, int from, int to, Vocabulary words) {
+  public static Dateline within(Tokens tokens, int from, int to, MetadataWords words) {
     for (int i = from; i < to; i++) {
       boolean bracket = tokens.isSymbol(i, '(') && Names.agency(tokens, i + 1, words) > 0;
       for (int start = Math.max(from, i - 4); bracket && start < i; start++) {

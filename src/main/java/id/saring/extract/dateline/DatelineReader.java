@@ -1,9 +1,9 @@
 package id.saring.extract.dateline;
 
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.StampSpan;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /**
@@ -17,7 +17,7 @@ final class DatelineReader {
   private static final int LONGEST_INITIALS = 3;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
   private final Tokens tokens;
-  private final Vocabulary words;
+  private final MetadataWords words;
   private final int first;
   private int placeFirst = -1;
   private int placeEnd = -1;
@@ -27,7 +27,7 @@ final class DatelineReader {
   private boolean domain;
   private boolean district;
 
-  DatelineReader(Tokens tokens, int first, Vocabulary words) {
+  DatelineReader(Tokens tokens, int first, MetadataWords words) {
     this.tokens = tokens;
     this.first = first;
     this.words = words;

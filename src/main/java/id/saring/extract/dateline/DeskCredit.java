@@ -1,7 +1,7 @@
 package id.saring.extract.dateline;
 
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /**
@@ -17,7 +17,7 @@ public record DeskCredit(int first, int last, int end) {
   private static final int MOST_WORDS = 4;
 
   /** The credit at token {@code i}, or null; a dateline that opens with a domain must follow. */
-  public static DeskCredit at(Tokens tokens, int i, Vocabulary words) {
+  public static DeskCredit at(Tokens tokens, int i, MetadataWords words) {
     int site = Names.domain(tokens, i, words);
     boolean siteFirst = site > 0 && (tokens.isSymbol(site, '/') || tokens.isSymbol(site, ','));
     int first = siteFirst ? site + 1 : i;
@@ -38,7 +38,7 @@ public record DeskCredit(int first, int last, int end) {
   }
 
   /** One past the site after the slash at {@code i}, "/Bobo.id", "/Intisari-Online"; else -1. */
-  private static int sister(Tokens tokens, int i, Vocabulary words) {
+  private static int sister(Tokens tokens, int i, MetadataWords words) {
     if (!tokens.isSymbol(i, '/')) {
       return -1;
     }

@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.text.Tokens;
 
 /**
@@ -18,16 +18,16 @@ public final class UnlistedPlace {
   private static final String DASHES = "-\u2013\u2014";
   private final Tokens tokens;
   private final int first;
-  private final Vocabulary words;
+  private final MetadataWords words;
 
-  private UnlistedPlace(Tokens tokens, int first, Vocabulary words) {
+  private UnlistedPlace(Tokens tokens, int first, MetadataWords words) {
     this.tokens = tokens;
     this.first = first;
     this.words = words;
   }
 
   /** The dateline at token {@code i} of the body of {@code text}, or null. */
-  public static Dateline at(Tokens tokens, int i, String text, Vocabulary words) {
+  public static Dateline at(Tokens tokens, int i, String text, MetadataWords words) {
     return new UnlistedPlace(tokens, i, words).read(text);
   }
 

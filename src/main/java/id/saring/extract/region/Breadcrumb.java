@@ -4,7 +4,7 @@ import id.saring.extract.byline.Byline;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.words.Kind;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 import id.saring.page.Prose;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
@@ -28,7 +28,7 @@ final class Breadcrumb {
    *
    * @param title the headline; empty if none is known
    */
-  static Found above(Page page, int below, String title, Vocabulary words) {
+  static Found above(Page page, int below, String title, MetadataWords words) {
     List<Found> crumbs = new ArrayList<>();
     int seen = 0;
     for (int i = below - 1; i >= 0 && seen < MOST_LINES; i--) {
@@ -54,7 +54,7 @@ final class Breadcrumb {
     return null;
   }
 
-  private static Found section(List<Found> crumbs, String title, Vocabulary words) {
+  private static Found section(List<Found> crumbs, String title, MetadataWords words) {
     String headline = Lexicon.normal(title);
     for (int i = crumbs.size() - 1; i >= 0; i--) {
       String crumb = Lexicon.normal(crumbs.get(i).value());

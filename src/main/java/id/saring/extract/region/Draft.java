@@ -4,7 +4,7 @@ import id.saring.extract.byline.Byline;
 import id.saring.extract.caption.Credit;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 import id.saring.model.Edit;
 import id.saring.page.Prose;
 import id.saring.text.Page;
@@ -23,7 +23,7 @@ import java.util.List;
  * @param words the vocabulary
  */
 public record Draft(
-    Page page, List<Piece> pieces, int body, List<Byline> bylines, Vocabulary words) {
+    Page page, List<Piece> pieces, int body, List<Byline> bylines, MetadataWords words) {
   private static final int DATELINE = 160;
   private static final int BODY_HEAD = 300;
   private static final int ONLY_TEXT_WORDS = 12;
@@ -33,7 +33,7 @@ public record Draft(
   private static final int SHORTEST_LEAD = 25;
   private static final int SHORTEST_SENTENCES = 45;
 
-  public static Draft of(Page page, List<Edit> stripped, Vocabulary words) {
+  public static Draft of(Page page, List<Edit> stripped, MetadataWords words) {
     List<Piece> pieces = Piece.of(page, stripped);
     List<Byline> bylines = new ArrayList<>();
     int lead = -1;
@@ -55,14 +55,14 @@ public record Draft(
         page, pieces, body, Collections.unmodifiableList(bylines.subList(0, body)), words);
   }
 
-  private static boolean opensBody(Page page, List<Piece> pieces, int i, Vocabulary words) {
+  private static boolean opensBody(Page page, List<Piece> pieces, int i, MetadataWords words) {
     return paragraph(pieces.get(i).text(), words)
         && !longHeadline(page, pieces, i, words)
         && !longCaption(pieces, i, words);
   }
 
   /** Whether piece {@code i} has the length of a paragraph, no full stop, and a stamp below it. */
-  private static boolean longCaption(List<Piece> pieces, int i, Vocabulary words) {
+  private static boolean longCaption(List<Piece> pieces, int i, MetadataWords words) {
     if (Prose.endsSentence(pieces.get(i).text())) {
       return false;
     }
@@ -76,7 +76,7 @@ public record Draft(
   }
 
   /** Whether piece {@code i}, too short for a paragraph, is one by its dateline or sentences. */
-  private static boolean shortLead(List<Piece> pieces, int i, Vocabulary words) {
+  private static boolean shortLead(List<Piece> pieces, int i, MetadataWords words) {
     Piece piece = pieces.get(i);
     if (!piece.opensLine() || !Prose.endsSentence(piece.text())) {
       return false;
@@ -92,12 +92,12 @@ public record Draft(
         && Credit.in(piece.text(), words) == null;
   }
 
-  private static boolean paragraph(String text, Vocabulary words) {
+  private static boolean paragraph(String text, MetadataWords words) {
     return words.prose().isParagraph(text) && Credit.in(text, words) == null;
   }
 
   /** Whether piece {@code i} has the length of a paragraph and the place of a headline. */
-  private static boolean longHeadline(Page page, List<Piece> pieces, int i, Vocabulary words) {
+  private static boolean longHeadline(Page page, List<Piece> pieces, int i, MetadataWords words) {
     Piece piece = pieces.get(i);
     if (piece.length() > LONGEST_HEADLINE
         || !piece.opensLine()

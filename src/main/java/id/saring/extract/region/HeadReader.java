@@ -11,8 +11,8 @@ import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.page.Prose;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
@@ -34,7 +34,7 @@ public final class HeadReader {
   private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
   private final Draft draft;
   private final List<Piece> pieces;
-  private final Vocabulary words;
+  private final MetadataWords words;
   private final int title;
   private final boolean[] used;
 

@@ -8,8 +8,8 @@ import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.page.Prose;
 import id.saring.page.SignOff;
 import id.saring.text.Tokens;
@@ -23,7 +23,7 @@ public final class TailReader {
   private static final int LONGEST_USER = 30;
   private final Draft draft;
   private final List<Piece> pieces;
-  private final Vocabulary words;
+  private final MetadataWords words;
 
   public TailReader(Draft draft) {
     this.draft = draft;

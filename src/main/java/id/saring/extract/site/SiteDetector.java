@@ -7,8 +7,8 @@ import id.saring.extract.found.Piece;
 import id.saring.extract.title.PageTitle;
 import id.saring.extract.words.Hosts;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
@@ -31,13 +31,13 @@ public final class SiteDetector {
   private static final int HEAD_LINES = 12;
   private static final int LINE_HEAD = 300;
   private static final int SHORT_HEAD = 80;
-  private final Vocabulary words;
+  private final MetadataWords words;
   private final Map<String, String> domainByName;
   private final Map<String, String> domainByPhrase;
   private final Hosts hosts;
 
   private SiteDetector(
-      Vocabulary words,
+      MetadataWords words,
       Map<String, String> domainByName,
       Map<String, String> domainByPhrase,
       Hosts hosts) {
@@ -57,7 +57,7 @@ public final class SiteDetector {
       site.names().forEach(name -> names.put(Lexicon.normal(name), site.domain()));
       site.phrases().forEach(phrase -> phrases.put(phrase, site.domain()));
     }
-    Vocabulary words = Vocabulary.of(language, sites);
+    MetadataWords words = MetadataWords.of(language, sites);
     Hosts hosts = new Hosts(sites.stream().map(KnownSite::domain).toList(), words);
     return new SiteDetector(words, Map.copyOf(names), phrases, hosts);
   }

@@ -2,8 +2,8 @@ package id.saring.extract.title;
 
 import id.saring.extract.found.Found;
 import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
-import id.saring.extract.words.Vocabulary;
 import id.saring.page.Prose;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
@@ -54,7 +54,7 @@ public final class PageTitle {
   }
 
   /** {@code title} without a site name at its end; the same if there is none. */
-  public static String withoutSite(String title, Vocabulary words, String body) {
+  public static String withoutSite(String title, MetadataWords words, String body) {
     String out = title;
     String site = "";
     for (int at = lastSeparator(out); at > 0; at = lastSeparator(out)) {
@@ -77,14 +77,14 @@ public final class PageTitle {
         && Lexicon.normal(site).startsWith(first);
   }
 
-  private static String withoutPaging(String title, Vocabulary words) {
+  private static String withoutPaging(String title, MetadataWords words) {
     int word = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1);
     return word > 0 && words.is(title, word + 1, title.length(), Kind.PAGING)
         ? title.substring(0, word).strip()
         : title;
   }
 
-  private static boolean siteName(String tail, Vocabulary words, String body) {
+  private static boolean siteName(String tail, MetadataWords words, String body) {
     if (tail.isEmpty()) {
       return false;
     }
@@ -105,7 +105,7 @@ public final class PageTitle {
     return count <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
   }
 
-  private static boolean lastIsDomain(Tokens tokens, Vocabulary words) {
+  private static boolean lastIsDomain(Tokens tokens, MetadataWords words) {
     for (int i = 0; i < tokens.count(); i++) {
       if (Names.domain(tokens, i, words) == tokens.count()) {
         return true;

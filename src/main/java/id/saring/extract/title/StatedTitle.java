@@ -1,7 +1,7 @@
 package id.saring.extract.title;
 
 import id.saring.extract.found.Found;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 import id.saring.text.Lexicon;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ public record StatedTitle(String headline, String whole) {
    *
    * @param body first chars of the text
    */
-  public static StatedTitle of(String stated, String body, Vocabulary words) {
+  public static StatedTitle of(String stated, String body, MetadataWords words) {
     String whole = Found.squeeze(stated);
     return whole.isEmpty()
         ? null

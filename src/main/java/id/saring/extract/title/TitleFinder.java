@@ -9,7 +9,7 @@ import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.region.Draft;
 import id.saring.extract.words.Kind;
-import id.saring.extract.words.Vocabulary;
+import id.saring.extract.words.MetadataWords;
 import id.saring.page.Prose;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
@@ -174,7 +174,7 @@ public final class TitleFinder {
 
   /** Whether the text is the name of a shelf, a section or a label rather than a headline. */
   private boolean known(String text) {
-    Vocabulary words = draft.words();
+    MetadataWords words = draft.words();
     return words.is(text, Kind.PLACEHOLDER)
         || words.is(text, Kind.CATEGORY)
         || words.is(text, Kind.PROMOTION)

@@ -18,14 +18,14 @@ public final class Hosts {
   private static final List<String> VARIANTS = List.of("www.", "amp.", "mobile.", "m.");
 
   private final TreeSet<String> known;
-  private final Vocabulary words;
+  private final MetadataWords words;
 
   /**
    * A reader that mends one slip of the hand towards a host that is known.
    *
    * @param known hosts in lower case
    */
-  public Hosts(Collection<String> known, Vocabulary words) {
+  public Hosts(Collection<String> known, MetadataWords words) {
     this.known = new TreeSet<>(known);
     this.words = words;
   }

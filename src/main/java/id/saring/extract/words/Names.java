@@ -14,7 +14,7 @@ public final class Names {
    * One past the last token of the web domain at {@code i}, slips of the hand such as "SITUS,COM"
    * and "SITUS.CO. ID" included; -1 if there is none.
    */
-  public static int domain(Tokens tokens, int i, Vocabulary words) {
+  public static int domain(Tokens tokens, int i, MetadataWords words) {
     if (i < 0 || i >= tokens.count() || tokens.kind(i) == Tokens.SYMBOL) {
       return -1;
     }
@@ -46,11 +46,11 @@ public final class Names {
   }
 
   /** Whether a comma stands at {@code i} where the dot before a top-level domain should. */
-  private static boolean comma(Tokens tokens, int i, Vocabulary words) {
+  private static boolean comma(Tokens tokens, int i, MetadataWords words) {
     return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1, words);
   }
 
-  private static boolean topDomain(Tokens tokens, int i, Vocabulary words) {
+  private static boolean topDomain(Tokens tokens, int i, MetadataWords words) {
     return words.is(tokens.string(i), Kind.TOP_DOMAIN);
   }
 
@@ -66,7 +66,7 @@ public final class Names {
   /**
    * One past the last token of the domain or known agency name at {@code i}; -1 if there is none.
    */
-  public static int agency(Tokens tokens, int i, Vocabulary words) {
+  public static int agency(Tokens tokens, int i, MetadataWords words) {
     int domain = domain(tokens, i, words);
     int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
     return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
@@ -76,7 +76,7 @@ public final class Names {
    * Whether token {@code i} is one word that only a news medium is called by, such as "kabarpati"
    * and "PatiNews".
    */
-  public static boolean medium(Tokens tokens, int i, Vocabulary words) {
+  public static boolean medium(Tokens tokens, int i, MetadataWords words) {
     if (!tokens.isWord(i) || tokens.length(i) < SHORTEST_MEDIUM) {
       return false;
     }
@@ -107,7 +107,7 @@ public final class Names {
    * Whether {@code name} may be a person's: not that of an account or office ("Super User", "Biro
    * Umum"), nor the initials of a newsroom ("ttr/ang").
    */
-  public static boolean personal(String name, Vocabulary words) {
+  public static boolean personal(String name, MetadataWords words) {
     Tokens tokens = words.tokens(name);
     boolean slash = tokens.isSymbol(1, '/') && tokens.length(0) <= LONGEST_INITIALS;
     boolean small = slash && Character.isLowerCase(tokens.first(0));
@@ -123,7 +123,7 @@ public final class Names {
   }
 
   /** Whether token {@code i} is a small word that joins names, whatever its case. */
-  public static boolean particle(Tokens tokens, int i, Vocabulary words) {
+  public static boolean particle(Tokens tokens, int i, MetadataWords words) {
     return words.is(tokens.string(i), Kind.NAME_PARTICLE);
   }
 
@@ -154,7 +154,7 @@ public final class Names {
    * i} if there is none. Ends before a label, a domain, a word that no name holds, a spaced dash, a
    * bar, a bracket or a line break.
    */
-  public static int people(Tokens tokens, int i, Vocabulary words) {
+  public static int people(Tokens tokens, int i, MetadataWords words) {
     int at = i;
     int end = i;
     int count = 0;
@@ -186,11 +186,11 @@ public final class Names {
     return end;
   }
 
-  private static int team(Tokens tokens, int i, Vocabulary words) {
+  private static int team(Tokens tokens, int i, MetadataWords words) {
     return words.starts(tokens, i - 1, Kind.TEAM) ? agency(tokens, i, words) : -1;
   }
 
-  private static boolean nameWord(Tokens tokens, int i, Vocabulary words) {
+  private static boolean nameWord(Tokens tokens, int i, MetadataWords words) {
     if (small(tokens, i) && particle(tokens, i, words)) {
       return true;
     }
@@ -198,7 +198,7 @@ public final class Names {
     return capital(tokens, i) && !other && !label(tokens, i, words);
   }
 
-  private static boolean label(Tokens tokens, int i, Vocabulary words) {
+  private static boolean label(Tokens tokens, int i, MetadataWords words) {
     for (Kind kind :
         new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
       int end = words.match(tokens, i, kind);
@@ -213,7 +213,7 @@ public final class Names {
     return tokens.length(i - 1) <= 3;
   }
 
-  private static boolean joins(Tokens tokens, int i, Vocabulary words) {
+  private static boolean joins(Tokens tokens, int i, MetadataWords words) {
     boolean nameAfter = tokens.isWord(i + 1) && tokens.gap(i + 1) <= Tokens.SPACE;
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
       return nameAfter

@@ -15,7 +15,7 @@ import id.saring.text.Tokens;
 public record StampSpan(int first, int dateEnd, int clock, int end) {
 
   /** The stamp that starts at token {@code i}, or null. A year and a day are needed. */
-  public static StampSpan at(Tokens tokens, int i, Vocabulary words) {
+  public static StampSpan at(Tokens tokens, int i, MetadataWords words) {
     int at = i;
     int weekday = words.match(tokens, at, Kind.WEEKDAY);
     boolean bracket = weekday > 0 && tokens.isSymbol(weekday, '(');
@@ -43,7 +43,7 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
     return new Found(value, whole.start(), whole.end());
   }
 
-  private static int date(Tokens tokens, int i, boolean weekday, Vocabulary words) {
+  private static int date(Tokens tokens, int i, boolean weekday, MetadataWords words) {
     if (words.starts(tokens, i, Kind.MONTH) && tokens.length(i + 1) <= 2 && day(tokens, i + 1)) {
       int year = tokens.isSymbol(i + 2, ',') ? i + 3 : i + 2;
       return year(tokens, year) ? year + 1 : -1;
@@ -99,7 +99,7 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
     return value >= 1900 && value <= 2100;
   }
 
-  private static int separators(Tokens tokens, int i, Vocabulary words) {
+  private static int separators(Tokens tokens, int i, MetadataWords words) {
     int at = i;
     while (at < i + 3 && at < tokens.count() && separator(tokens, at)) {
       at++;
@@ -115,7 +115,7 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
         || (tokens.isWord(i) && tokens.length(i) == 1 && c == 'T');
   }
 
-  private static int clock(Tokens tokens, int i, Vocabulary words) {
+  private static int clock(Tokens tokens, int i, MetadataWords words) {
     boolean time =
         tokens.isNumber(i)
             && tokens.length(i) <= 2

@@ -1,8 +1,8 @@
 package id.saring.report;
 
 /** Shortens texts for the page without cutting a surrogate pair. */
-public final class Cut {
-  private Cut() {}
+public final class Excerpt {
+  private Excerpt() {}
 
   /** The first {@code limit} chars of {@code text}, with … where more follow. */
   static String first(String text, int limit) {

@@ -20,7 +20,7 @@ import java.util.Map;
  * Every phrase the package knows, with its kinds. Tables: {@code article-words.tsv} and {@code
  * places.tsv} of the language, CLDR; and the names of sites that rule packs bring.
  */
-public final class Vocabulary {
+public final class MetadataWords {
   private static final Map<Kind, Long> BITS = bits();
 
   private final Prose prose;
@@ -30,7 +30,7 @@ public final class Vocabulary {
   private final long[] kindsOfFirst;
   private final int[] longestOfFirst;
 
-  private Vocabulary(Prose prose, Map<String, Long> kindsByPhrase) {
+  private MetadataWords(Prose prose, Map<String, Long> kindsByPhrase) {
     this.prose = prose;
     this.phrases = Lexicon.of(kindsByPhrase.keySet());
     this.kinds = new long[phrases.size()];
@@ -52,10 +52,10 @@ public final class Vocabulary {
   }
 
   /** The vocabulary of {@code language} and the names of {@code sites}; immutable. */
-  public static Vocabulary of(Language language, List<KnownSite> sites) {
+  public static MetadataWords of(Language language, List<KnownSite> sites) {
     Map<String, Long> all = new LinkedHashMap<>(language.once(Tables.class, Tables::of).bits());
     sites.forEach(site -> add(all, Kind.SITE, site.names()));
-    return new Vocabulary(PageReader.of(language).prose(), all);
+    return new MetadataWords(PageReader.of(language).prose(), all);
   }
 
   private static Map<Kind, Long> bits() {

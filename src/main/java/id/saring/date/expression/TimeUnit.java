@@ -4,7 +4,7 @@ package id.saring.date.expression;
  * Units of time; the tables name them in lower case. The designators are those of ISO 8601
  * durations.
  */
-public enum Unit {
+public enum TimeUnit {
   SECOND("T", "S", 1),
   MINUTE("T", "M", 1),
   HOUR("T", "H", 1),
@@ -18,20 +18,20 @@ public enum Unit {
   DECADE("", "Y", 10),
   CENTURY("", "Y", 100);
 
-  private static final Unit[] ALL = values();
+  private static final TimeUnit[] ALL = values();
 
   private final String prefix;
   private final String designator;
   private final int factor;
 
-  Unit(String prefix, String designator, int factor) {
+  TimeUnit(String prefix, String designator, int factor) {
     this.prefix = prefix;
     this.designator = designator;
     this.factor = factor;
   }
 
   /** The unit with ordinal {@code index}. */
-  public static Unit of(int index) {
+  public static TimeUnit of(int index) {
     return ALL[index];
   }
 
