@@ -71,7 +71,7 @@ class ReadmeTest {
                 ".read " + current + "/views.sql", Files.readString(Path.of(current, "views.sql")));
     try (Duck duck = new Duck()) {
       List<List<Object>> rows = List.of();
-      for (String statement : sql.replaceAll("(?m)^--.*\n", "").split(";\n")) {
+      for (String statement : sql.replaceAll("(?m)^--.*\n", "").split(";\n", 0)) {
         rows = duck.query(statement);
       }
       assertThat(rows).isNotEmpty();

@@ -104,7 +104,7 @@ final class JsonDocument {
   boolean next() throws IOException {
     try {
       JsonToken token = json.nextToken();
-      while (!inArray && token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+      while ((!inArray && token == JsonToken.START_ARRAY) || token == JsonToken.END_ARRAY) {
         inArray = token == JsonToken.START_ARRAY;
         token = json.nextToken();
       }

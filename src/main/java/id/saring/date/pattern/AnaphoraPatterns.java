@@ -91,8 +91,9 @@ final class AnaphoraPatterns {
 
   /**
    * The whole days, months and years of an ISO 8601 duration; null if it has other units or is
-   * longer than the years that a date may have.
+   * longer than the years that a date may have. Months and days have a bound each.
    */
+  @SuppressWarnings("JavaPeriodGetDays")
   private static Period period(String value) {
     try {
       Period period = Period.parse(value);

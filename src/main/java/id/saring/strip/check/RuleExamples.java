@@ -93,7 +93,7 @@ public final class RuleExamples {
   private static String hint(Language language, RulePack pack, Rule rule, String hit) {
     for (Map.Entry<String, Rule> relaxed : rule.relaxed().entrySet()) {
       List<Rule> rules =
-          pack.rules().stream().map(one -> one == rule ? relaxed.getValue() : one).toList();
+          pack.rules().stream().map(one -> one.equals(rule) ? relaxed.getValue() : one).toList();
       Stripper stripper = Stripper.of(language, List.of(pack.everywhere().with(rules)));
       if (found(rule, stripper, plain(hit)).equals(hit)) {
         return "; with '" + relaxed.getKey() + "' it would hold";
