@@ -314,7 +314,7 @@ public record Rule(
     }
     if (text.contains("(?<=") || text.contains("(?<!")) {
       return "RE2 has no lookbehind: match what stands before too, and take only a group"
-                 + " (?P<cut>…)";
+          + " (?P<cut>…)";
     }
     if (java.util.regex.Pattern.compile("\\\\[1-9]").matcher(text).find()) {
       return "RE2 has no backreferences: write the text out";

@@ -125,7 +125,8 @@ class CroissantTest {
       } else {
         assertThat(part.get("@type").asText()).isEqualTo("cr:FileObject");
         Path file = snapshot.resolve(part.get("contentUrl").asText());
-        assertThat(file).hasSize(Long.parseLong(part.get("contentSize").asText().split(" ", -1)[0]));
+        assertThat(file)
+            .hasSize(Long.parseLong(part.get("contentSize").asText().split(" ", -1)[0]));
         assertThat(part.get("sha256").asText()).isEqualTo(Hashing.hex(Files.readAllBytes(file)));
         objects++;
       }
