@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Issue 10, hole 4: the whole cleaner takes time linear in the text, whatever is repeated in it. A
- * sample; {@code mvn test -Psoak} measures all units.
+ * sample; {@code mvn test -Pgrowth} measures all units.
  */
 class CleanerGrowthTest {
   private static final int STEP = 23;
