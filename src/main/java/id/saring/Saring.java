@@ -10,7 +10,6 @@ public final class Saring {
   /** Runs the command in {@code arguments} and ends the process with its exit code. */
   public static void main(String... arguments) {
     SecondCompiler.own();
-    SecondCompiler.FOR_WORK.use();
     int code = SaringCommand.execute(arguments);
     System.out.flush();
     if (code != 0) {

@@ -4,6 +4,7 @@ import id.saring.cli.common.BeamArguments;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.Failure;
 import id.saring.cli.common.LogFormat;
+import id.saring.cli.common.SecondCompiler;
 import id.saring.cli.explain.ExplainCommand;
 import id.saring.cli.output.DiffCommand;
 import id.saring.cli.output.PruneCommand;
@@ -81,6 +82,7 @@ public final class SaringCommand {
   /** Runs the command in {@code arguments}; answers one of {@link ExitCode}. */
   public static int execute(String... arguments) {
     ProcessFolder.prepare();
+    SecondCompiler.FOR_WORK.use();
     Logging.configure(Arrays.asList(arguments));
     return commandLine().execute(arguments);
   }
