@@ -45,7 +45,8 @@ public enum SecondCompiler {
   }
 
   void add() throws IOException, JMException {
-    Path file = Files.createTempFile("saring-", "-" + directives);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    Path file = Files.createTempFile(folder, "saring-", "-" + directives);
     try (InputStream in = SecondCompiler.class.getResourceAsStream(directives)) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       ManagementFactory.getPlatformMBeanServer()
