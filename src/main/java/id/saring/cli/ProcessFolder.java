@@ -33,8 +33,7 @@ final class ProcessFolder {
       for (String name : left(temporary)) {
         storage.delete(name);
       }
-      // Not by createTempDirectory, which would fix the folder of all temporary files to come.
-      Path own = Files.createDirectory(temporary.resolve(prefix + System.nanoTime()));
+      Path own = Files.createTempDirectory(temporary, prefix);
       System.setProperty(TEMPORARY, own.toString());
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> delete(storage, own.getFileName().toString())));
