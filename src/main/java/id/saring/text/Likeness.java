@@ -1,5 +1,6 @@
 package id.saring.text;
 
+import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 public record Likeness(String reason, String message) {
   private static final int HEAD = 4096;
+
+  /** Names of columns. RE2J, because the JDK's regexes recurse once a repetition of a group. */
+  private static final Pattern COLUMNS = Pattern.compile("\"?[a-z_]+\"?([,;\\t]\"?[a-z_]+\"?){2,}");
 
   /** What {@code bytes} look like; nothing for what may be text. */
   public static Optional<Likeness> of(byte[] bytes) {
@@ -90,7 +94,7 @@ public record Likeness(String reason, String message) {
       return json();
     }
     boolean table =
-        first.matches("\"?[a-z_]+\"?([,;\\t]\"?[a-z_]+\"?){2,}")
+        COLUMNS.matches(first)
             && next.chars().filter(c -> c == ',' || c == ';' || c == '\t').count() >= 2;
     return table ? format("csv", "a table", "csv") : null;
   }

@@ -3,6 +3,10 @@ package id.saring.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +51,27 @@ class LikenessTest {
       })
   void takesTextForText(String text) {
     assertThat(Likeness.of(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  /** A regex of the JDK overflowed the stack on it, at times. */
+  @Test
+  void aHeadOfNamesTakesLittleStack() throws Exception {
+    byte[] names = "a\t".repeat(4096).getBytes(StandardCharsets.UTF_8);
+    List<Object> found = new ArrayList<>();
+    Thread small =
+        new Thread(
+            null,
+            () -> {
+              try {
+                found.add(Likeness.of(names));
+              } catch (StackOverflowError e) {
+                found.add(e);
+              }
+            },
+            "small",
+            256 << 10);
+    small.start();
+    small.join();
+    assertThat(found).containsExactly(Optional.empty());
   }
 }
