@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import id.saring.definition.Definition;
 import id.saring.lang.Language;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileAttribute;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -169,4 +171,14 @@ class ArchitectureTest {
           .callMethod(LocalDate.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule TEMPORARY_FILES_ARE_MADE_IN_ONE_WAY =
+      noClasses()
+          .should()
+          .callMethod(
+              Files.class, "createTempFile", String.class, String.class, FileAttribute[].class)
+          .orShould()
+          .callMethod(Files.class, "createTempDirectory", String.class, FileAttribute[].class)
+          .because("the JDK puts them where java.io.tmpdir was at start; see TemporaryFiles");
 }

@@ -3,6 +3,7 @@ package id.saring.beam;
 import id.saring.io.LockedException;
 import id.saring.io.PendingFile;
 import id.saring.io.Storage;
+import id.saring.io.TemporaryFiles;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
@@ -74,7 +75,7 @@ public final class BeamStorage implements Storage {
 
   @Override
   public PendingFile create(String path) throws IOException {
-    Path local = Files.createTempFile("saring-put-", null);
+    Path local = TemporaryFiles.file(".put");
     return new LocalCopy(
         local, new BufferedOutputStream(Files.newOutputStream(local)), resource(path));
   }

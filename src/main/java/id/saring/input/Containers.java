@@ -1,6 +1,7 @@
 package id.saring.input;
 
 import com.github.luben.zstd.ZstdInputStream;
+import id.saring.io.TemporaryFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +98,7 @@ final class Containers {
   /** A zip file is copied first: what it holds stands in the directory at its end. */
   private static void zip(String path, InputStream in, Visitor visitor, int depth)
       throws IOException {
-    Path copy = Files.createTempFile("saring-", ".zip");
+    Path copy = TemporaryFiles.file(".zip");
     try {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       try (ZipFile zip = ZipFile.builder().setPath(copy).get()) {

@@ -1,5 +1,6 @@
 package id.saring.input;
 
+import id.saring.io.TemporaryFiles;
 import id.saring.model.SourceEvidence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class ParquetRecords implements RecordReader {
 
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    Path copy = Files.createTempFile("saring-", ".parquet");
+    Path copy = TemporaryFiles.file(".parquet");
     try {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       read(copy, sink);

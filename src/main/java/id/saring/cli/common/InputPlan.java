@@ -3,6 +3,7 @@ package id.saring.cli.common;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.Definition;
 import id.saring.io.LocalStorage;
+import id.saring.io.TemporaryFiles;
 import id.saring.plan.Listing;
 import id.saring.plan.Planner;
 import id.saring.plan.RecordIndex;
@@ -19,7 +20,7 @@ public final class InputPlan {
 
   /** The raw texts of {@code inputs}, which are files, folders, globs or URIs. */
   public static Listing of(Definition.Input input, List<String> inputs) throws IOException {
-    Path folder = Files.createTempDirectory("saring-records-");
+    Path folder = TemporaryFiles.folder("records");
     LocalStorage storage = LocalStorage.of(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(storage, folder)));
     return new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), new BeamFiles())

@@ -1,5 +1,6 @@
 package id.saring.cli.common;
 
+import id.saring.io.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -45,8 +46,7 @@ public enum SecondCompiler {
   }
 
   void add() throws IOException, JMException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    Path file = Files.createTempFile(folder, "saring-", "-" + directives);
+    Path file = TemporaryFiles.file("-" + directives);
     try (InputStream in = SecondCompiler.class.getResourceAsStream(directives)) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       ManagementFactory.getPlatformMBeanServer()

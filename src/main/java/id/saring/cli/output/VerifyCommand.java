@@ -17,6 +17,7 @@ import id.saring.definition.DefinitionException;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
+import id.saring.io.TemporaryFiles;
 import id.saring.run.CleaningWorker;
 import id.saring.run.JobSpec;
 import id.saring.run.RawFileCheck;
@@ -31,7 +32,6 @@ import id.saring.snapshot.verify.Verification;
 import id.saring.snapshot.verify.Verifier;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -167,7 +167,7 @@ public final class VerifyCommand implements Callable<Integer> {
               + id
               + " was made by another definition, or another version of Saring; give that one");
     }
-    Path elsewhere = Files.createTempDirectory("saring-verify");
+    Path elsewhere = TemporaryFiles.folder("verify");
     Storage again = LocalStorage.of(elsewhere.resolve("output"));
     try {
       InstantSource clock = InstantSource.fixed(id.start());
