@@ -12,11 +12,9 @@ import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystemRegistrar;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -105,34 +103,34 @@ public final class BeamFiles implements Opener {
   }
 
   /**
-   * The files that a URI means: a glob or a file as it stands; a URI that ends in {@code /}, or is
-   * a folder, all raw files below it, at any depth.
+   * Adds the files that a URI means to {@code into}: a glob or a file as it stands; a URI that ends
+   * in {@code /}, or is a folder, all raw files below it, at any depth.
    *
    * @throws DefinitionException if no file system has its scheme
    */
-  public static Listing list(String uri, InputFormat format) throws IOException {
+  public static void list(String uri, InputFormat format, Listing into) throws IOException {
     requireFileSystem(uri);
     if (!uri.endsWith("/") && !isGlob(uri) && StoreFiles.file(uri).isEmpty()) {
-      return list(uri + "/", format);
+      list(uri + "/", format, into);
+      return;
     }
     boolean folder = uri.endsWith("/");
     String root = StoreFiles.path(root(uri));
-    List<PlannedFile> files = new ArrayList<>();
-    Map<String, Long> skipped = new TreeMap<>();
     for (MatchResult.Metadata found : folder ? StoreFiles.below(uri) : StoreFiles.matching(uri)) {
       String location = found.resourceId().toString();
       String name = location.substring(location.lastIndexOf('/') + 1);
       String whole = StoreFiles.path(location);
       String path = whole.startsWith(root) ? whole.substring(root.length()) : name;
       boolean hidden = path.startsWith(".") || path.contains("/.");
-      if (folder && (hidden || !Listing.isRaw(name, format))) {
-        skipped.merge(hidden ? "hidden" : Listing.kind(name), 1L, Long::sum);
-        continue;
+      if (folder && hidden) {
+        into.skipHidden();
+      } else if (folder && !Listing.isRaw(name, format)) {
+        into.skip(name);
+      } else {
+        into.add(
+            new PlannedFile(path, location, found.sizeBytes(), found.lastModifiedMillis(), null));
       }
-      files.add(
-          new PlannedFile(path, location, found.sizeBytes(), found.lastModifiedMillis(), null));
     }
-    return new Listing(files, skipped);
   }
 
   /**

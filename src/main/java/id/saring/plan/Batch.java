@@ -3,7 +3,6 @@ package id.saring.plan;
 import id.saring.text.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -18,38 +17,6 @@ public record Batch(int index, List<PlannedFile> files) {
 
   public Batch {
     files = List.copyOf(files);
-  }
-
-  /**
-   * Cuts sorted files into batches of {@code bytes} in the mean, one batch at least. Where a batch
-   * ends follows from the names and sizes of the files near by, not from their number: a file that
-   * comes or goes moves the cuts next to it, and the batches behind stay as they are. No batch ends
-   * below half of {@code bytes} but the last, and none goes on beyond twice as many.
-   */
-  public static List<Batch> cut(List<PlannedFile> sorted, long bytes) {
-    List<Batch> batches = new ArrayList<>();
-    int from = 0;
-    long size = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      PlannedFile file = sorted.get(i);
-      size += file.bytes();
-      if (size >= 2 * bytes || (2 * size >= bytes && isCut(file, bytes))) {
-        batches.add(new Batch(batches.size(), sorted.subList(from, i + 1)));
-        from = i + 1;
-        size = 0;
-      }
-    }
-    if (from < sorted.size() || batches.isEmpty()) {
-      batches.add(new Batch(batches.size(), sorted.subList(from, sorted.size())));
-    }
-    return batches;
-  }
-
-  /** True of a share of files, chosen by their names: one in half a batch of files of this size. */
-  private static boolean isCut(PlannedFile file, long batchBytes) {
-    long hash = file.sourcePath().hashCode() * 0x9E3779B97F4A7C15L;
-    double point = (hash >>> 11) * 0x1p-53;
-    return point < 2.0 * file.bytes() / batchBytes;
   }
 
   /** Bytes of all files, as listed. */

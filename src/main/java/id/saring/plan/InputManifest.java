@@ -1,7 +1,10 @@
 package id.saring.plan;
 
+import id.saring.io.PendingFile;
 import id.saring.io.Storage;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,29 +27,51 @@ public final class InputManifest {
     this.workspace = workspace;
   }
 
-  /** Writes all batches; answers where each is. */
-  public List<BatchRef> write(List<Batch> batches, String definitionHash) throws IOException {
-    List<BatchRef> refs = new ArrayList<>();
-    workspace.write(
-        FILE,
-        out -> {
-          CountingOutput counting = new CountingOutput(out);
-          for (Batch batch : batches) {
-            refs.add(
-                new BatchRef(
-                    batch.index(),
-                    batch.key(definitionHash),
-                    counting.count(),
-                    batch.files().size(),
-                    batch.bytes()));
-            DataOutputStream data = new DataOutputStream(counting);
-            for (PlannedFile file : batch.files()) {
-              file.write(data);
-            }
-            data.flush();
-          }
-        });
-    return refs;
+  /** Begins the manifest of a run of the definition with {@code definitionHash}. */
+  public Writer create(String definitionHash) throws IOException {
+    return new Writer(workspace.create(FILE), definitionHash);
+  }
+
+  /** Writes batch after batch; without a commit nothing is written. */
+  public static final class Writer implements BatchCutter.Sink, Closeable {
+    private final PendingFile file;
+    private final CountingOutput counting;
+    private final DataOutputStream data;
+    private final String definitionHash;
+    private final List<BatchRef> refs = new ArrayList<>();
+
+    private Writer(PendingFile file, String definitionHash) {
+      this.file = file;
+      this.definitionHash = definitionHash;
+      this.counting = new CountingOutput(new BufferedOutputStream(file.stream(), 1 << 16));
+      this.data = new DataOutputStream(counting);
+    }
+
+    @Override
+    public void add(Batch batch) throws IOException {
+      refs.add(
+          new BatchRef(
+              batch.index(),
+              batch.key(definitionHash),
+              counting.count(),
+              batch.files().size(),
+              batch.bytes()));
+      for (PlannedFile planned : batch.files()) {
+        planned.write(data);
+      }
+    }
+
+    /** Ends the manifest; answers where each batch is. */
+    public List<BatchRef> commit() throws IOException {
+      data.flush();
+      file.commit();
+      return refs;
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
   }
 
   /** The batch at {@code ref}. */

@@ -11,62 +11,72 @@ import java.util.Objects;
 /**
  * A listing held against the previous snapshot.
  *
- * @param files the listing, each file with its prior row
+ * @param files how many files are listed
+ * @param bytes of all of them, as listed
  * @param gone rows of files that are no longer there; what lies below a folder that could not be
  *     listed is not among them
- * @param touched files that are new, or differ from their row in size or time
+ * @param touched how many files are new, or differ from their row in size or time
+ * @param latestModifiedMillis when the file that was modified last was, milliseconds UTC; {@link
+ *     Long#MIN_VALUE} if there is none
  */
-public record LedgerMatch(List<PlannedFile> files, List<SourceRow> gone, long touched) {
+public record LedgerMatch(
+    long files, long bytes, List<SourceRow> gone, long touched, long latestModifiedMillis) {
   public LedgerMatch {
-    files = List.copyOf(files);
     gone = List.copyOf(gone);
   }
 
   /**
-   * Merges {@code sorted} with {@code ledger}; both are in path order. States are interned: there
-   * are as many as snapshots, and two a file.
+   * Merges {@code sorted} with {@code ledger}, both in path order, and hands each file with its
+   * prior row to {@code sink}. States are interned: there are as many as snapshots, and two a file.
    */
-  public static LedgerMatch of(List<PlannedFile> sorted, Ledger ledger) throws IOException {
-    List<String> unknown =
-        sorted.stream()
-            .filter(file -> PlannedFile.UNREADABLE_FOLDER.equals(file.problem()))
-            .map(file -> file.sourcePath() + "/")
-            .toList();
-    List<PlannedFile> files = new ArrayList<>(sorted.size());
+  public static LedgerMatch of(Iterable<PlannedFile> sorted, Ledger ledger, FileSink sink)
+      throws IOException {
+    List<String> unknown = new ArrayList<>();
     List<SourceRow> gone = new ArrayList<>();
+    long files = 0;
+    long bytes = 0;
     long touched = 0;
+    long latest = Long.MIN_VALUE;
     SourceRow row = ledger.next();
     for (PlannedFile file : sorted) {
-      while (row != null && row.sourcePath().compareTo(file.sourcePath()) < 0) {
-        addGone(row, unknown, gone);
-        row = ledger.next();
+      for (;
+          row != null && row.sourcePath().compareTo(file.sourcePath()) < 0;
+          row = ledger.next()) {
+        if (isGone(row, unknown)) {
+          gone.add(row);
+          sink.gone(row);
+        }
       }
+      if (PlannedFile.UNREADABLE_FOLDER.equals(file.problem())) {
+        unknown.add(file.sourcePath() + "/");
+      }
+      PlannedFile matched = file;
       if (row != null && row.sourcePath().equals(file.sourcePath())) {
-        boolean isTouched = isTouched(file, row);
-        files.add(
-            file.withPrior(
-                new PlannedFile.Prior(
-                    row.sourceSha256(),
-                    row.firstSeen().intern(),
-                    row.lastChanged().intern(),
-                    isTouched)));
-        touched += isTouched ? 1 : 0;
+        matched = file.withPrior(prior(row, isTouched(file, row)));
         row = ledger.next();
-      } else {
-        files.add(file);
-        touched++;
       }
+      sink.add(matched);
+      files++;
+      bytes += file.bytes();
+      touched += matched.prior() == null || matched.prior().isTouched() ? 1 : 0;
+      latest = Math.max(latest, file.modifiedMillis());
     }
     for (; row != null; row = ledger.next()) {
-      addGone(row, unknown, gone);
+      if (isGone(row, unknown)) {
+        gone.add(row);
+        sink.gone(row);
+      }
     }
-    return new LedgerMatch(files, gone, touched);
+    return new LedgerMatch(files, bytes, gone, touched, latest);
   }
 
-  private static void addGone(SourceRow row, List<String> unknown, List<SourceRow> gone) {
-    if (unknown.stream().noneMatch(row.sourcePath()::startsWith)) {
-      gone.add(row);
-    }
+  private static PlannedFile.Prior prior(SourceRow row, boolean isTouched) {
+    return new PlannedFile.Prior(
+        row.sourceSha256(), row.firstSeen().intern(), row.lastChanged().intern(), isTouched);
+  }
+
+  private static boolean isGone(SourceRow row, List<String> unknown) {
+    return unknown.stream().noneMatch(row.sourcePath()::startsWith);
   }
 
   /**

@@ -5,11 +5,8 @@ import id.saring.input.InputFormat;
 import id.saring.io.Locations;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Lists inputs once, in the order of their source paths. */
 public final class Planner {
@@ -17,8 +14,8 @@ public final class Planner {
 
   /** Lists inputs that are no local files. */
   public interface Lister {
-    /** The files of {@code format} that {@code uri} means, in no particular order. */
-    Listing list(String uri, InputFormat format) throws IOException;
+    /** Adds the files of {@code format} that {@code uri} means to {@code into}. */
+    void list(String uri, InputFormat format, Listing into) throws IOException;
   }
 
   /**
@@ -32,12 +29,11 @@ public final class Planner {
    */
   public static Listing plan(InputFormat format, List<String> inputs, Lister remote)
       throws IOException {
-    List<PlannedFile> files = new ArrayList<>();
-    Map<String, Long> skipped = new TreeMap<>();
+    Listing listing = new Listing();
     for (String input : inputs) {
-      Listing found = list(input, format, remote);
-      found.skipped().forEach((kind, count) -> skipped.merge(kind, count, Long::sum));
-      if (found.files().isEmpty()) {
+      long known = listing.files().size();
+      list(input, format, remote, listing);
+      if (listing.files().size() == known) {
         throw new DefinitionException(
             "input '"
                 + input
@@ -46,12 +42,12 @@ public final class Planner {
                 + " ("
                 + format.suffixWords()
                 + ", packed or in an archive), a folder that holds some, or a glob"
-                + (skipped.isEmpty() ? "" : " (skipped " + describe(skipped) + ")"));
+                + (listing.skipped().isEmpty()
+                    ? ""
+                    : " (skipped " + describe(listing.skipped()) + ")"));
       }
-      files.addAll(found.files());
     }
-    files.sort(Comparator.comparing(PlannedFile::sourcePath).thenComparing(PlannedFile::location));
-    return new Listing(distinct(files), skipped);
+    return hasRepeated(listing) ? listing.with(distinct(listing)) : listing;
   }
 
   /** What was passed over, such as "5: 2 .html, 2 hidden, 1 .zip"; "0" for nothing. */
@@ -65,33 +61,56 @@ public final class Planner {
         + (kinds.isEmpty() ? "" : ": " + String.join(", ", kinds));
   }
 
-  private static Listing list(String input, InputFormat format, Lister remote) throws IOException {
+  private static void list(String input, InputFormat format, Lister remote, Listing into)
+      throws IOException {
     try {
-      boolean isRemote = Locations.isUri(input) && !Locations.isLocal(input);
-      return isRemote ? remote.list(input, format) : Listing.local(Locations.path(input), format);
+      if (Locations.isUri(input) && !Locations.isLocal(input)) {
+        remote.list(input, format, into);
+      } else {
+        LocalLister.list(Locations.path(input), format, into);
+      }
     } catch (IOException e) {
       throw new IOException("input '" + input + "' cannot be listed: " + e, e);
     }
   }
 
-  private static List<PlannedFile> distinct(List<PlannedFile> sorted) {
-    List<PlannedFile> distinct = new ArrayList<>(sorted.size());
-    for (PlannedFile file : sorted) {
-      PlannedFile last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
-      if (last == null || !last.sourcePath().equals(file.sourcePath())) {
-        distinct.add(file);
-      } else if (!sameFile(last.location(), file.location())) {
-        throw new DefinitionException(
-            "two inputs give the source path '"
-                + file.sourcePath()
-                + "': "
-                + last.location()
-                + " and "
-                + file.location()
-                + "; give their common folder as one input");
+  /** Whether a file is there twice. */
+  private static boolean hasRepeated(Listing listing) {
+    boolean repeated = false;
+    PlannedFile last = null;
+    for (PlannedFile file : listing.files()) {
+      if (last != null && last.sourcePath().equals(file.sourcePath())) {
+        requireSame(last, file);
+        repeated = true;
       }
+      last = file;
+    }
+    return repeated;
+  }
+
+  private static SortedFiles distinct(Listing listing) throws IOException {
+    SortedFiles distinct = new SortedFiles();
+    String last = null;
+    for (PlannedFile file : listing.files()) {
+      if (!file.sourcePath().equals(last)) {
+        distinct.add(file);
+      }
+      last = file.sourcePath();
     }
     return distinct;
+  }
+
+  private static void requireSame(PlannedFile file, PlannedFile other) {
+    if (!sameFile(file.location(), other.location())) {
+      throw new DefinitionException(
+          "two inputs give the source path '"
+              + file.sourcePath()
+              + "': "
+              + file.location()
+              + " and "
+              + other.location()
+              + "; give their common folder as one input");
+    }
   }
 
   private static boolean sameFile(String left, String right) {

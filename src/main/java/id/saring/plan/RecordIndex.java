@@ -20,7 +20,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -65,16 +64,23 @@ public final class RecordIndex {
    * paths; what had to be unpacked is in {@code workspace}.
    */
   public Listing expand(Listing listing, Storage workspace) throws IOException {
-    List<PlannedFile> holders = listing.files().stream().filter(this::holdsRecords).toList();
+    List<PlannedFile> holders = new ArrayList<>();
+    for (PlannedFile file : listing.files()) {
+      if (holdsRecords(file)) {
+        holders.add(file);
+      }
+    }
     if (holders.isEmpty()) {
       return listing;
     }
-    List<PlannedFile> files = new ArrayList<>();
-    listing.files().stream().filter(file -> !holdsRecords(file)).forEach(files::add);
-    files.addAll(records(holders, workspace));
-    files.sort(Comparator.comparing(PlannedFile::sourcePath));
-    refuseTwins(files, workspace);
-    return new Listing(files, listing.skipped());
+    SortedFiles files = new SortedFiles();
+    for (PlannedFile file : listing.files()) {
+      if (!holdsRecords(file)) {
+        files.add(file);
+      }
+    }
+    addRecords(holders, workspace, files);
+    return listing.with(hasTwins(files) ? twinsRefused(files, workspace) : files);
   }
 
   private boolean holdsRecords(PlannedFile file) {
@@ -89,8 +95,7 @@ public final class RecordIndex {
     return InputFormat.isPacked(path) && !path.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
-  /** The records of {@code holders}, in no particular order. */
-  private List<PlannedFile> records(List<PlannedFile> holders, Storage workspace)
+  private void addRecords(List<PlannedFile> holders, Storage workspace, SortedFiles files)
       throws IOException {
     int threads =
         Math.min(
@@ -98,16 +103,19 @@ public final class RecordIndex {
     AtomicInteger next = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<List<PlannedFile>>> parts = new ArrayList<>();
+      List<Future<?>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         String pack = PACK + "-" + i + ".bin";
-        parts.add(pool.submit(() -> records(holders, next, pack, workspace)));
+        parts.add(
+            pool.submit(
+                () -> {
+                  addRecords(holders, next, pack, workspace, files);
+                  return null;
+                }));
       }
-      List<PlannedFile> files = new ArrayList<>();
-      for (Future<List<PlannedFile>> part : parts) {
-        files.addAll(part.get());
+      for (Future<?> part : parts) {
+        part.get();
       }
-      return files;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
@@ -121,19 +129,21 @@ public final class RecordIndex {
     }
   }
 
-  private List<PlannedFile> records(
-      List<PlannedFile> holders, AtomicInteger next, String name, Storage workspace)
+  private void addRecords(
+      List<PlannedFile> holders,
+      AtomicInteger next,
+      String name,
+      Storage workspace,
+      SortedFiles files)
       throws IOException {
-    List<PlannedFile> files = new ArrayList<>();
     try (PendingFile file = workspace.create(name)) {
       RecordPack pack = new RecordPack(file.stream(), uri(workspace, name));
       for (int i = next.getAndIncrement(); i < holders.size(); i = next.getAndIncrement()) {
-        addRecords(holders.get(i), pack, files);
+        files.takeAll(records(holders.get(i), pack));
       }
       pack.flush();
       file.commit();
     }
-    return files;
   }
 
   private static String uri(Storage workspace, String name) {
@@ -143,28 +153,29 @@ public final class RecordIndex {
         : Path.of(folder).toAbsolutePath().resolve(name).toUri().toString();
   }
 
-  private void addRecords(PlannedFile file, RecordPack pack, List<PlannedFile> files)
-      throws IOException {
-    int known = files.size();
+  private SortedFiles records(PlannedFile file, RecordPack pack) throws IOException {
+    SortedFiles records = new SortedFiles();
     try (InputStream in = opener.open(file.location())) {
-      reader.index(file.sourcePath(), in, new Records(file, pack, files));
-      if (!isAsListed(file)) {
-        files.subList(known, files.size()).clear();
-        files.add(file.withProblem("changed"));
-      }
+      reader.index(file.sourcePath(), in, new Records(file, pack, records));
+      return isAsListed(file) ? records : only(file.withProblem("changed"));
     } catch (NoSuchFileException | FileNotFoundException e) {
-      files.add(file.withProblem("vanished"));
+      return only(file.withProblem("vanished"));
     } catch (OutOfMemoryError | StackOverflowError e) {
-      files.subList(known, files.size()).clear();
-      files.add(file.withProblem("too_complex"));
+      return only(file.withProblem("too_complex"));
     }
   }
 
+  private static SortedFiles only(PlannedFile file) throws IOException {
+    SortedFiles files = new SortedFiles();
+    files.add(file);
+    return files;
+  }
+
   /** Plans the records of one file. */
-  private record Records(PlannedFile file, RecordPack pack, List<PlannedFile> files)
+  private record Records(PlannedFile file, RecordPack pack, SortedFiles files)
       implements RecordFile.Index {
     @Override
-    public void slice(String path, Slice place) {
+    public void slice(String path, Slice place) throws IOException {
       files.add(file.record(path, file.location(), place, place.length()));
     }
 
@@ -189,24 +200,34 @@ public final class RecordIndex {
     return now.size() == file.bytes() && now.lastModifiedTime().toMillis() == file.modifiedMillis();
   }
 
+  private static boolean hasTwins(SortedFiles files) {
+    String last = null;
+    for (PlannedFile file : files) {
+      if (file.sourcePath().equals(last)) {
+        return true;
+      }
+      last = file.sourcePath();
+    }
+    return false;
+  }
+
   /** The first record of a name has it; the others are refused by names of their own. */
-  private static void refuseTwins(List<PlannedFile> sorted, Storage workspace) throws IOException {
+  private static SortedFiles twinsRefused(SortedFiles files, Storage workspace) throws IOException {
+    SortedFiles refused = new SortedFiles();
     String name = PACK + "-twins.bin";
     try (PendingFile file = workspace.create(name)) {
       RecordPack pack = new RecordPack(file.stream(), uri(workspace, name));
       String first = null;
       int count = 1;
-      for (int i = 0; i < sorted.size(); i++) {
-        PlannedFile record = sorted.get(i);
+      for (PlannedFile record : files) {
         count = record.sourcePath().equals(first) ? count + 1 : 1;
         first = record.sourcePath();
-        if (count > 1) {
-          sorted.set(i, packed(record, record.sourcePath() + "#" + count, TWIN, pack));
-        }
+        refused.add(
+            count > 1 ? packed(record, record.sourcePath() + "#" + count, TWIN, pack) : record);
       }
       pack.flush();
       file.commit();
     }
-    sorted.sort(Comparator.comparing(PlannedFile::sourcePath));
+    return refused;
   }
 }

@@ -29,13 +29,17 @@ record KeptSurvey(long startMillis, boolean settled, BatchSurvey survey) {
 
   /** Whether equal sizes and times of {@code files} tell that their contents are equal. */
   boolean canBeTrusted(List<PlannedFile> files) {
-    return settled && canBeTrusted(Instant.ofEpochMilli(startMillis), files);
+    long latest =
+        files.stream().mapToLong(PlannedFile::modifiedMillis).max().orElse(Long.MIN_VALUE);
+    return settled && canBeTrusted(Instant.ofEpochMilli(startMillis), latest);
   }
 
-  /** Whether none of {@code files} was changed shortly before {@code read} or after. */
-  static boolean canBeTrusted(Instant read, List<PlannedFile> files) {
-    long latest = read.toEpochMilli() - COARSEST_CLOCK_MILLIS;
-    return files.stream().allMatch(file -> file.modifiedMillis() < latest);
+  /**
+   * Whether files, the last of which was changed at {@code latestModifiedMillis}, cannot have
+   * changed again unnoticed since they were read at {@code read}.
+   */
+  static boolean canBeTrusted(Instant read, long latestModifiedMillis) {
+    return latestModifiedMillis < read.toEpochMilli() - COARSEST_CLOCK_MILLIS;
   }
 
   void write(DataOutput out) throws IOException {

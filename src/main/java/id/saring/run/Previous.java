@@ -82,6 +82,6 @@ record Previous(
         && isSettled(manifest)
         && match.touched() == 0
         && match.gone().isEmpty()
-        && KeptSurvey.canBeTrusted(id().start(), match.files());
+        && KeptSurvey.canBeTrusted(id().start(), match.latestModifiedMillis());
   }
 }

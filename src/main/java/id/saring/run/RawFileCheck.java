@@ -47,7 +47,7 @@ public final class RawFileCheck implements RawCheck {
    * row.
    */
   public RawFileCheck(
-      List<PlannedFile> files, SourceReader reader, CleaningWorker worker, Manifest manifest) {
+      Iterable<PlannedFile> files, SourceReader reader, CleaningWorker worker, Manifest manifest) {
     for (PlannedFile file : files) {
       listed.put(file.sourcePath(), file);
       unseen.put(file.sourcePath(), file);

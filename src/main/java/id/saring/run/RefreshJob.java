@@ -11,20 +11,15 @@ import id.saring.definition.Version;
 import id.saring.io.LockedException;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
-import id.saring.plan.Batch;
 import id.saring.plan.BatchRef;
-import id.saring.plan.LedgerMatch;
-import id.saring.plan.Listing;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
-import id.saring.plan.RecordIndex;
 import id.saring.report.Profile;
 import id.saring.report.ReportPage;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
 import id.saring.snapshot.Hold;
-import id.saring.snapshot.Ledger;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.RunLock;
 import id.saring.snapshot.SnapshotId;
@@ -186,7 +181,8 @@ public final class RefreshJob {
       Instant start = startOfItsOwn(called);
       try {
         Previous before = Previous.of(output, definition.hash(), mode);
-        Plan plan = plan(start, before);
+        RunPlan plan = new RunPlanner(definition, sources, output, listener).plan(before, trust);
+        note("plan", start);
         return plan.isUntouched()
             ? new NothingNew(before.id(), 0)
             : run(start, plan, plan.before());
@@ -219,63 +215,7 @@ public final class RefreshJob {
     return start;
   }
 
-  /**
-   * What the later stages must know of the listing, which itself goes to the workspace: a million
-   * files would not leave room for the work.
-   */
-  private record Plan(
-      List<BatchRef> batches,
-      long files,
-      long bytes,
-      List<SourceRow> gone,
-      Map<String, Long> skipped,
-      Previous before,
-      boolean isUntouched) {}
-
-  private Plan plan(Instant start, Previous current) throws IOException {
-    Definition.Input input = definition.input();
-    Listing listing =
-        new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), sources.opener())
-            .expand(
-                Planner.plan(input.format(), sources.inputs(), sources.remote()),
-                output.in(Publisher.WORKSPACE));
-    LedgerMatch match = null;
-    Previous before = current;
-    for (Format format : List.of(Format.JSONL, Format.PARQUET)) {
-      if (match == null) {
-        try (Ledger ledger = Ledger.open(output, before.current(), format)) {
-          match = LedgerMatch.of(listing.files(), ledger);
-        } catch (IOException | RuntimeException e) {
-          before = current.damaged();
-          listener.repaired(
-              "the ledger of snapshot " + current.id() + " is damaged; it is made anew: " + e);
-        }
-      }
-    }
-    if (match == null) {
-      try (Ledger none = Ledger.open(output, Optional.empty())) {
-        match = LedgerMatch.of(listing.files(), none);
-      }
-    }
-    List<PlannedFile> files = match.files();
-    boolean untouched = trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
-    List<BatchRef> batches =
-        untouched
-            ? List.of()
-            : new Workspace(output)
-                .writeBatches(Batch.cut(files, definition.input().batchBytes()), definition.hash());
-    note("plan", start);
-    return new Plan(
-        batches,
-        files.size(),
-        files.stream().mapToLong(PlannedFile::bytes).sum(),
-        match.gone(),
-        listing.skipped(),
-        before,
-        untouched);
-  }
-
-  private Result run(Instant start, Plan plan, Previous before)
+  private Result run(Instant start, RunPlan plan, Previous before)
       throws IOException, CheckFailedException, GraphRunner.GraphFailedException {
     Workspace workspace = new Workspace(output);
     workspace.writeDefinition(definitionFiles);
@@ -382,7 +322,7 @@ public final class RefreshJob {
    * Runs the graph until no row names an original that was not what the survey had found: a copy
    * takes its place in the next round, in which all that is not concerned is done already.
    */
-  private RunInputs refresh(Instant start, Plan plan, Previous before, Workspace workspace)
+  private RunInputs refresh(Instant start, RunPlan plan, Previous before, Workspace workspace)
       throws IOException, GraphRunner.GraphFailedException {
     Set<Long> unfit = new TreeSet<>();
     Stages stages = new Stages(plan);
@@ -413,7 +353,7 @@ public final class RefreshJob {
    * Adds the files that were not what the survey had found to {@code unfit}; answers whether a row
    * names one of them as its original.
    */
-  private static boolean findDeparted(Plan plan, Workspace workspace, Set<Long> unfit)
+  private static boolean findDeparted(RunPlan plan, Workspace workspace, Set<Long> unfit)
       throws IOException {
     Set<Long> departed = new TreeSet<>();
     Set<String> originals = new HashSet<>();
@@ -438,7 +378,7 @@ public final class RefreshJob {
   private record Summary(Manifest manifest, Profile profile) {}
 
   /** Adds up the receipts of all batches and writes the ledger. */
-  private Summary summary(SnapshotId id, Plan plan, Workspace workspace, Previous before)
+  private Summary summary(SnapshotId id, RunPlan plan, Workspace workspace, Previous before)
       throws IOException {
     List<DataFile> written = new ArrayList<>(workspace.readTemplateFiles());
     Map<String, Long> counters = new TreeMap<>();
@@ -489,11 +429,11 @@ public final class RefreshJob {
 
   /** Tells the listener and the timings of stages as they begin and end. */
   private final class Stages implements GraphRunner.Progress {
-    private final Plan plan;
+    private final RunPlan plan;
     private GraphRunner.Stage current;
     private Instant from;
 
-    Stages(Plan plan) {
+    Stages(RunPlan plan) {
       this.plan = plan;
     }
 

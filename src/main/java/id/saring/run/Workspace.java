@@ -69,9 +69,9 @@ public final class Workspace {
     }
   }
 
-  /** Keeps the listing; answers where each batch is. */
-  List<BatchRef> writeBatches(List<Batch> batches, String definitionHash) throws IOException {
-    return new InputManifest(root).write(batches, definitionHash);
+  /** The listing, to be written batch by batch. */
+  InputManifest.Writer createInputs(String definitionHash) throws IOException {
+    return new InputManifest(root).create(definitionHash);
   }
 
   /** The batch at {@code ref}. */

@@ -1,2 +1,2 @@
-/** One run: listing, batches, the two passes over them, rows, accounts. */
+/** One run: the plan, the passes over its batches, rows, accounts. */
 package id.saring.run;

@@ -10,9 +10,10 @@ import id.saring.job.NewsGenerator;
 import id.saring.job.TestRun;
 import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
-import id.saring.plan.Batch;
+import id.saring.plan.BatchCutter;
 import id.saring.plan.BatchRef;
 import id.saring.plan.InputManifest;
+import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
@@ -62,14 +63,18 @@ class RefreshGraphTest {
     NewsGenerator.write(folder.resolve("raw"), 60, 3);
     DefinitionFiles definition = DefinitionFiles.read(TestRun.DEFINITION);
     LocalStorage output = LocalStorage.of(folder.resolve("out"));
-    List<Batch> cut =
-        Batch.cut(
-            Planner.plan(
-                    InputFormat.TEXT, List.of(folder.resolve("raw").toString()), BeamFiles::list)
-                .files(),
-            30_000);
     new Workspace(output).writeDefinition(definition);
-    batches = new InputManifest(output.in(Publisher.WORKSPACE)).write(cut, "0");
+    try (InputManifest.Writer inputs =
+        new InputManifest(output.in(Publisher.WORKSPACE)).create("0")) {
+      BatchCutter cutter = new BatchCutter(30_000, inputs);
+      for (PlannedFile file :
+          Planner.plan(InputFormat.TEXT, List.of(folder.resolve("raw").toString()), BeamFiles::list)
+              .files()) {
+        cutter.add(file);
+      }
+      cutter.end();
+      batches = inputs.commit();
+    }
     spec =
         new JobSpec(
             Definition.of(definition).hash(),

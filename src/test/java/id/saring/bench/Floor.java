@@ -12,6 +12,7 @@ import id.saring.io.Storage;
 import id.saring.job.TestRun;
 import id.saring.model.Article;
 import id.saring.plan.Batch;
+import id.saring.plan.BatchCutter;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.text.Hashing;
@@ -33,26 +34,34 @@ final class Floor {
 
   static void write(Path raw, Path output) throws IOException {
     Definition definition = Definition.of(DefinitionFiles.read(TestRun.DEFINITION));
-    List<PlannedFile> files =
-        Planner.plan(InputFormat.TEXT, List.of(raw.toString()), BeamFiles::list).files();
     Storage storage = LocalStorage.of(output);
-    for (Batch batch : Batch.cut(files, definition.input().batchBytes())) {
-      try (DatasetWriter writer =
-          DatasetWriter.open(storage, batch.index(), List.of(Tables.ARTICLES), definition.hash())) {
-        for (PlannedFile file : batch.files()) {
-          byte[] bytes = Files.readAllBytes(Path.of(URI.create(file.location())));
-          writer.write(
-              Tables.ARTICLES,
-              ArticleRow.of(
-                  file.sourcePath(),
-                  Hashing.hex(bytes),
-                  bytes.length,
-                  article(Page.of(new String(bytes, StandardCharsets.UTF_8))),
-                  ArticleRow.Cluster.original(1),
-                  definition.hash()));
-        }
-        writer.commit();
+    BatchCutter cutter =
+        new BatchCutter(
+            definition.input().batchBytes(), batch -> write(batch, storage, definition.hash()));
+    for (PlannedFile file :
+        Planner.plan(InputFormat.TEXT, List.of(raw.toString()), BeamFiles::list).files()) {
+      cutter.add(file);
+    }
+    cutter.end();
+  }
+
+  private static void write(Batch batch, Storage storage, String definitionHash)
+      throws IOException {
+    try (DatasetWriter writer =
+        DatasetWriter.open(storage, batch.index(), List.of(Tables.ARTICLES), definitionHash)) {
+      for (PlannedFile file : batch.files()) {
+        byte[] bytes = Files.readAllBytes(Path.of(URI.create(file.location())));
+        writer.write(
+            Tables.ARTICLES,
+            ArticleRow.of(
+                file.sourcePath(),
+                Hashing.hex(bytes),
+                bytes.length,
+                article(Page.of(new String(bytes, StandardCharsets.UTF_8))),
+                ArticleRow.Cluster.original(1),
+                definitionHash));
       }
+      writer.commit();
     }
   }
 

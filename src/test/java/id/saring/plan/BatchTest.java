@@ -26,26 +26,46 @@ class BatchTest {
     return files;
   }
 
-  private static Set<List<PlannedFile>> contents(List<PlannedFile> files) {
+  private static List<Batch> cut(List<PlannedFile> files) throws IOException {
+    List<Batch> batches = new ArrayList<>();
+    BatchCutter cutter = new BatchCutter(BATCH, batches::add);
+    for (PlannedFile file : files) {
+      cutter.add(file);
+    }
+    cutter.end();
+    return batches;
+  }
+
+  private static List<BatchRef> write(
+      InputManifest manifest, List<Batch> batches, String definitionHash) throws IOException {
+    try (InputManifest.Writer writer = manifest.create(definitionHash)) {
+      for (Batch batch : batches) {
+        writer.add(batch);
+      }
+      return writer.commit();
+    }
+  }
+
+  private static Set<List<PlannedFile>> contents(List<PlannedFile> files) throws IOException {
     Set<List<PlannedFile>> contents = new HashSet<>();
-    Batch.cut(files, BATCH).forEach(batch -> contents.add(batch.files()));
+    cut(files).forEach(batch -> contents.add(batch.files()));
     return contents;
   }
 
   @Test
-  void batchesHoldAllFilesInOrderWithinBounds() {
+  void batchesHoldAllFilesInOrderWithinBounds() throws IOException {
     List<PlannedFile> files = files(200, 1);
-    List<Batch> batches = Batch.cut(files, BATCH);
+    List<Batch> batches = cut(files);
     assertThat(batches.stream().flatMap(batch -> batch.files().stream()).toList()).isEqualTo(files);
     assertThat(batches.subList(0, batches.size() - 1))
         .allMatch(batch -> batch.bytes() >= BATCH / 2 && batch.bytes() < 2 * BATCH + 5500);
     double mean = batches.stream().mapToLong(Batch::bytes).average().orElseThrow();
     assertThat(mean).isBetween(0.7 * BATCH, 1.3 * BATCH);
-    assertThat(Batch.cut(List.of(), BATCH)).hasSize(1);
+    assertThat(cut(List.of())).hasSize(1);
   }
 
   @Test
-  void filesThatComeAndGoLeaveTheBatchesBehindAsTheyAre() {
+  void filesThatComeAndGoLeaveTheBatchesBehindAsTheyAre() throws IOException {
     List<PlannedFile> files = files(200, 1);
     Set<List<PlannedFile>> before = contents(files);
     List<PlannedFile> later = new ArrayList<>(files.subList(80, files.size()));
@@ -62,15 +82,15 @@ class BatchTest {
         3,
         new PlannedFile("2020/x", "file:///x", 0, 0, "is_folder")
             .withPrior(new PlannedFile.Prior(null, "aaaaaaaa", "bbbbbbbb", true)));
-    List<Batch> batches = Batch.cut(files, BATCH);
+    List<Batch> batches = cut(files);
     InputManifest manifest = new InputManifest(MemoryStorage.empty());
-    List<BatchRef> refs = manifest.write(batches, "0".repeat(64));
+    List<BatchRef> refs = write(manifest, batches, "0".repeat(64));
     for (int i = batches.size() - 1; i >= 0; i--) {
       assertThat(manifest.read(refs.get(i))).isEqualTo(batches.get(i));
       assertThat(refs.get(i).bytes()).isEqualTo(batches.get(i).bytes());
     }
     assertThat(refs).extracting(BatchRef::key).doesNotHaveDuplicates();
-    assertThat(new InputManifest(MemoryStorage.empty()).write(batches, "1".repeat(64)))
+    assertThat(write(new InputManifest(MemoryStorage.empty()), batches, "1".repeat(64)))
         .extracting(BatchRef::key)
         .doesNotContainAnyElementsOf(refs.stream().map(BatchRef::key).toList());
   }

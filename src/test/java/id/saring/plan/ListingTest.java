@@ -53,7 +53,7 @@ class ListingTest {
             "i")) {
       write(name);
     }
-    Listing listing = Listing.local(folder.toString(), InputFormat.TEXT);
+    Listing listing = Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list);
     assertThat(listing.files())
         .extracting(PlannedFile::sourcePath)
         .containsExactlyInAnyOrder("a.txt", "b.TXT", "c.Txt.GZ", "g.zip");
@@ -83,7 +83,7 @@ class ListingTest {
                   Planner.plan(
                       InputFormat.TEXT,
                       List.of("s://x/"),
-                      (uri, format) -> {
+                      (uri, format, into) -> {
                         throw new IOException("denied");
                       }))
           .isInstanceOf(IOException.class)

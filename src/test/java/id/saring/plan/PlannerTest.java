@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,11 @@ class PlannerTest {
   }
 
   private List<String> plan(String... inputs) throws IOException {
-    return Planner.plan(InputFormat.TEXT, List.of(inputs), BeamFiles::list).files().stream()
-        .map(PlannedFile::sourcePath)
-        .toList();
+    List<String> paths = new ArrayList<>();
+    Planner.plan(InputFormat.TEXT, List.of(inputs), BeamFiles::list)
+        .files()
+        .forEach(file -> paths.add(file.sourcePath()));
+    return paths;
   }
 
   @Test
@@ -93,16 +96,5 @@ class PlannerTest {
         .hasMessageContaining("matches no file");
     assertThatThrownBy(() -> plan(folder.resolve("nowhere").toString()))
         .isInstanceOf(DefinitionException.class);
-  }
-
-  @Test
-  void batchesCloseAtTheirSizeAndKeepTheOrder() throws IOException {
-    List<PlannedFile> files =
-        Planner.plan(InputFormat.TEXT, List.of(folder.toString()), BeamFiles::list).files();
-    List<Batch> batches = Batch.cut(files, 10);
-    assertThat(batches).hasSizeGreaterThan(1);
-    assertThat(batches.stream().flatMap(batch -> batch.files().stream()))
-        .containsExactlyElementsOf(files);
-    assertThat(Batch.cut(List.of(), 10)).hasSize(1);
   }
 }

@@ -50,7 +50,7 @@ class BatchRefresherTest {
             cleaner,
             new SourceReader(
                 location -> new ByteArrayInputStream(TEXT), worker.definition().input()))
-        .refresh(Batch.cut(files, 1_000_000).get(0), LocalStorage.of(folder));
+        .refresh(new Batch(0, files), LocalStorage.of(folder));
 
     assertThat(column("articles", "source_path")).containsExactly("a.txt", "c.txt");
     assertThat(column("rejects", "source_path")).containsExactly("b.txt");

@@ -16,6 +16,7 @@ import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
 import id.saring.plan.Batch;
 import id.saring.plan.PlannedFile;
+import id.saring.plan.SortedFiles;
 import id.saring.run.BatchRefresher;
 import id.saring.run.CleaningWorker;
 import id.saring.run.SourceReader;
@@ -26,6 +27,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -142,7 +144,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (!Files.exists(container)) {
       return List.of();
     }
-    List<PlannedFile> all;
+    SortedFiles all;
     try {
       all = InputPlan.of(input, List.of(container.toString())).files();
     } catch (DefinitionException e) {
@@ -150,9 +152,13 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     String record =
         container.getFileName() + file.toString().substring(container.toString().length());
-    return container.equals(file)
-        ? all
-        : all.stream().filter(text -> text.sourcePath().equals(record)).toList();
+    List<PlannedFile> texts = new ArrayList<>();
+    for (PlannedFile text : all) {
+      if (container.equals(file) || text.sourcePath().equals(record)) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /**

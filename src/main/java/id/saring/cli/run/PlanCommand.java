@@ -1,6 +1,5 @@
 package id.saring.cli.run;
 
-import id.saring.beam.BeamFiles;
 import id.saring.cli.common.Answer;
 import id.saring.cli.common.DefinitionArgument;
 import id.saring.cli.common.DefinitionParameter;
@@ -13,22 +12,15 @@ import id.saring.cli.common.TrustOption;
 import id.saring.dataset.row.SourceRow;
 import id.saring.definition.Definition;
 import id.saring.io.Storage;
-import id.saring.plan.Batch;
 import id.saring.plan.LedgerMatch;
 import id.saring.plan.Listing;
-import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.plan.Redo;
-import id.saring.run.JobSpec;
-import id.saring.run.SourceReader;
-import id.saring.run.Workspace;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
-import id.saring.text.Hashing;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,38 +60,29 @@ public final class PlanCommand implements Callable<Integer> {
     Storage files = paths.output(argument, checked);
     Repair.before(spec, files);
     Optional<SnapshotId> current = new Snapshots(files).current();
+    PlannedChanges changes = new PlannedChanges(checked, files, trust.trust());
     LedgerMatch match;
     try (Ledger ledger = Ledger.open(files, current)) {
-      match = LedgerMatch.of(listing.files(), ledger);
+      match = LedgerMatch.of(listing.files(), ledger, changes);
     }
-    SourceReader reader = new SourceReader(new BeamFiles(), checked.input());
-    List<String> added = new ArrayList<>();
-    List<String> changed = new ArrayList<>();
-    for (PlannedFile file : match.files()) {
-      if (file.prior() == null) {
-        added.add(file.sourcePath());
-      } else if ((trust.trust() == JobSpec.Trust.CHECKSUM || file.prior().isTouched())
-          && hasChanged(reader, file)) {
-        changed.add(file.sourcePath());
-      }
-    }
+    changes.end();
+    List<String> added = changes.added();
+    List<String> changed = changes.changed();
     List<String> deleted = match.gone().stream().map(SourceRow::sourcePath).toList();
-    long bytes = match.files().stream().mapToLong(PlannedFile::bytes).sum();
-    List<Batch> batches = Batch.cut(match.files(), checked.input().batchBytes());
-    List<Redo> redone = redone(files, batches, checked, match.gone());
+    List<Redo> redone = changes.redone();
     if (json.isGiven()) {
       Answer.print(
           spec,
           Answer.of("plan", ExitCode.OK)
               .with("against", current.map(SnapshotId::text).orElse(null))
-              .with("files", match.files().size())
-              .with("bytes", bytes)
+              .with("files", match.files())
+              .with("bytes", match.bytes())
               .with("new", added)
               .with("changed", changed)
               .with("deleted", deleted)
-              .with("unchanged", match.files().size() - added.size() - changed.size())
+              .with("unchanged", match.files() - added.size() - changed.size())
               .with("skipped", listing.skipped())
-              .with("batches", batches.size())
+              .with("batches", changes.batches())
               .with("batches_anew", redone.size())
               .with("redo", redone));
       return ExitCode.OK;
@@ -124,41 +107,20 @@ public final class PlanCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%,d files, %.1f MB; against %s: %,d new, %,d changed, %,d deleted, %,d unchanged%n",
-        match.files().size(),
-        bytes / 1e6,
+        match.files(),
+        match.bytes() / 1e6,
         current.map(id -> "snapshot " + id).orElse("no snapshot"),
         added.size(),
         changed.size(),
         deleted.size(),
-        match.files().size() - added.size() - changed.size());
+        match.files() - added.size() - changed.size());
     out.printf(
         Locale.ROOT,
         "%,d of %,d batches would be made anew, and those in which a duplicate, a template or the"
             + " order of stamps changes with them%n",
         redone.size(),
-        batches.size());
+        changes.batches());
     out.flush();
     return ExitCode.OK;
-  }
-
-  private static List<Redo> redone(
-      Storage files, List<Batch> batches, Definition checked, List<SourceRow> gone)
-      throws IOException {
-    Workspace workspace = new Workspace(files);
-    List<Redo> redone = new ArrayList<>();
-    for (Batch batch : batches) {
-      if (!batch.files().isEmpty() && !workspace.hasKept(batch, checked.hash())) {
-        redone.add(Redo.of(batch, gone));
-      }
-    }
-    return redone;
-  }
-
-  private static boolean hasChanged(SourceReader reader, PlannedFile file) {
-    String sha256 =
-        reader.read(file) instanceof SourceReader.Content content
-            ? Hashing.hex(content.bytes())
-            : null;
-    return sha256 == null ? file.prior().sha256() != null : !sha256.equals(file.prior().sha256());
   }
 }

@@ -17,8 +17,8 @@ import id.saring.io.Storage;
 import id.saring.job.LoopRunner;
 import id.saring.job.NewsGenerator;
 import id.saring.job.TestRun;
-import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
+import id.saring.plan.SortedFiles;
 import id.saring.run.CleaningWorker;
 import id.saring.run.RawFileCheck;
 import id.saring.run.SourceReader;
@@ -62,7 +62,7 @@ final class ConsistentLies {
   private final Manifest again;
   private final SnapshotReader ledger;
   private final DefinitionFiles definition = DefinitionFiles.read(TestRun.DEFINITION);
-  private final List<PlannedFile> listing;
+  private final SortedFiles listing;
   private final Map<Table<?>, List<Object[]>> rows = new HashMap<>();
 
   /**

@@ -1,0 +1,27 @@
+package id.saring.run;
+
+import id.saring.dataset.row.SourceRow;
+import id.saring.plan.BatchRef;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run knows of its listing, which itself goes to the workspace: a million files would not
+ * leave room for the work.
+ *
+ * @param batches where each batch is in the workspace; none if nothing is new
+ * @param files how many are listed
+ * @param bytes of all of them, as listed
+ * @param gone rows of files that are no longer there
+ * @param skipped how many files of each kind were passed over
+ * @param before the snapshot that the run follows
+ * @param isUntouched whether sizes and times tell that a run would make the same again
+ */
+record RunPlan(
+    List<BatchRef> batches,
+    long files,
+    long bytes,
+    List<SourceRow> gone,
+    Map<String, Long> skipped,
+    Previous before,
+    boolean isUntouched) {}

@@ -1,0 +1,101 @@
+package id.saring.run;
+
+import id.saring.dataset.Format;
+import id.saring.definition.Definition;
+import id.saring.io.Storage;
+import id.saring.plan.BatchCutter;
+import id.saring.plan.BatchRef;
+import id.saring.plan.InputManifest;
+import id.saring.plan.LedgerMatch;
+import id.saring.plan.Listing;
+import id.saring.plan.Planner;
+import id.saring.plan.RecordIndex;
+import id.saring.snapshot.Ledger;
+import id.saring.snapshot.publish.Publisher;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists the inputs of a run, holds them against the ledger of the snapshot before, and writes what
+ * is to be read, batch after batch, to the workspace. Lists and ledger are read as streams.
+ */
+final class RunPlanner {
+  private final Definition definition;
+  private final RefreshJob.Sources sources;
+  private final Storage output;
+  private final RefreshJob.Listener listener;
+  private final Deque<Format> ledgerFormats =
+      new ArrayDeque<>(List.of(Format.JSONL, Format.PARQUET));
+
+  /** A planner for one run; {@code listener} hears of a ledger that is damaged. */
+  RunPlanner(
+      Definition definition,
+      RefreshJob.Sources sources,
+      Storage output,
+      RefreshJob.Listener listener) {
+    this.definition = definition;
+    this.sources = sources;
+    this.output = output;
+    this.listener = listener;
+  }
+
+  /**
+   * The plan of a run that follows {@code current}.
+   *
+   * @throws IOException if an input cannot be listed, or the workspace not written
+   */
+  RunPlan plan(Previous current, JobSpec.Trust trust) throws IOException {
+    Definition.Input input = definition.input();
+    Listing listing =
+        new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), sources.opener())
+            .expand(
+                Planner.plan(input.format(), sources.inputs(), sources.remote()),
+                output.in(Publisher.WORKSPACE));
+    LedgerMatch match = match(listing, current);
+    Previous before = ledgerFormats.peek() == Format.JSONL ? current : current.damaged();
+    boolean untouched = trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
+    return new RunPlan(
+        untouched ? List.of() : write(listing, current),
+        match.files(),
+        match.bytes(),
+        match.gone(),
+        listing.skipped(),
+        before,
+        untouched);
+  }
+
+  /** Finds the format in which the ledger is whole; there is none left if no one is. */
+  private LedgerMatch match(Listing listing, Previous current) throws IOException {
+    while (!ledgerFormats.isEmpty()) {
+      try (Ledger ledger = ledger(current)) {
+        return LedgerMatch.of(listing.files(), ledger, file -> {});
+      } catch (IOException | RuntimeException e) {
+        ledgerFormats.remove();
+        listener.repaired(
+            "the ledger of snapshot " + current.id() + " is damaged; it is made anew: " + e);
+      }
+    }
+    try (Ledger none = ledger(current)) {
+      return LedgerMatch.of(listing.files(), none, file -> {});
+    }
+  }
+
+  private Ledger ledger(Previous current) throws IOException {
+    return ledgerFormats.isEmpty()
+        ? Ledger.open(output, Optional.empty())
+        : Ledger.open(output, current.current(), ledgerFormats.peek());
+  }
+
+  private List<BatchRef> write(Listing listing, Previous current) throws IOException {
+    try (Ledger ledger = ledger(current);
+        InputManifest.Writer inputs = new Workspace(output).createInputs(definition.hash())) {
+      BatchCutter cutter = new BatchCutter(definition.input().batchBytes(), inputs);
+      LedgerMatch.of(listing.files(), ledger, cutter);
+      cutter.end();
+      return inputs.commit();
+    }
+  }
+}
