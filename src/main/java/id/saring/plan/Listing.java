@@ -2,6 +2,7 @@ package id.saring.plan;
 
 import id.saring.input.InputFormat;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,7 +54,7 @@ public final class Listing {
 
   /** How many files were passed over, by kind: an ending such as {@code .html}, or a word. */
   public Map<String, Long> skipped() {
-    return Map.copyOf(skipped);
+    return Collections.unmodifiableMap(skipped);
   }
 
   /** The same with other files. */

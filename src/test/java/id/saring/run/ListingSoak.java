@@ -16,7 +16,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten million files are listed, held against a ledger, cut and written in the heap of the tests. */
+/**
+ * Ten million files are listed, held against a ledger, cut and written in the heap of the tests.
+ */
 class ListingSoak {
   private static final int FILES = 10_000_000;
   private static final int BYTES = 3000;
@@ -60,8 +62,7 @@ class ListingSoak {
 
     cpu = threads.getCurrentThreadCpuTime() - cpu;
     System.gc();
-    long held =
-        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (1 << 20);
+    long held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (1 << 20);
     System.out.printf(
         Locale.ROOT,
         "listing: %,d files in %,d batches, %d s of CPU, %d MB held%n",
