@@ -13,16 +13,17 @@ import java.util.Objects;
  *
  * @param files how many files are listed
  * @param bytes of all of them, as listed
- * @param gone rows of files that are no longer there; what lies below a folder that could not be
- *     listed is not among them
+ * @param gone rows of files that are no longer there
+ * @param unlisted rows of files below a folder that could not be listed, so that they are unknown
  * @param touched how many files are new, or differ from their row in size or time
  * @param latestModifiedMillis when the file that was modified last was, milliseconds UTC; {@link
  *     Long#MIN_VALUE} if there is none
  */
 public record LedgerMatch(
-    long files, long bytes, List<SourceRow> gone, long touched, long latestModifiedMillis) {
+    long files, long bytes, List<SourceRow> gone, List<SourceRow> unlisted, long touched, long latestModifiedMillis) {
   public LedgerMatch {
     gone = List.copyOf(gone);
+    unlisted = List.copyOf(unlisted);
   }
 
   /**
@@ -31,8 +32,7 @@ public record LedgerMatch(
    */
   public static LedgerMatch of(Iterable<PlannedFile> sorted, Ledger ledger, FileSink sink)
       throws IOException {
-    List<String> unknown = new ArrayList<>();
-    List<SourceRow> gone = new ArrayList<>();
+    Absent absent = new Absent(sink);
     long files = 0;
     long bytes = 0;
     long touched = 0;
@@ -42,13 +42,10 @@ public record LedgerMatch(
       for (;
           row != null && row.sourcePath().compareTo(file.sourcePath()) < 0;
           row = ledger.next()) {
-        if (isGone(row, unknown)) {
-          gone.add(row);
-          sink.gone(row);
-        }
+        absent.add(row);
       }
       if (PlannedFile.UNREADABLE_FOLDER.equals(file.problem())) {
-        unknown.add(file.sourcePath() + "/");
+        absent.unknown.add(file.sourcePath() + "/");
       }
       PlannedFile matched = file;
       if (row != null && row.sourcePath().equals(file.sourcePath())) {
@@ -62,21 +59,35 @@ public record LedgerMatch(
       latest = Math.max(latest, file.modifiedMillis());
     }
     for (; row != null; row = ledger.next()) {
-      if (isGone(row, unknown)) {
+      absent.add(row);
+    }
+    return new LedgerMatch(files, bytes, absent.gone, absent.unlisted, touched, latest);
+  }
+
+  /** Rows without a file. A folder that could not be listed comes before all that lies below. */
+  private static final class Absent {
+    private final FileSink sink;
+    private final List<String> unknown = new ArrayList<>();
+    private final List<SourceRow> gone = new ArrayList<>();
+    private final List<SourceRow> unlisted = new ArrayList<>();
+
+    Absent(FileSink sink) {
+      this.sink = sink;
+    }
+
+    void add(SourceRow row) {
+      if (unknown.stream().anyMatch(row.sourcePath()::startsWith)) {
+        unlisted.add(row);
+      } else {
         gone.add(row);
         sink.gone(row);
       }
     }
-    return new LedgerMatch(files, bytes, gone, touched, latest);
   }
 
   private static PlannedFile.Prior prior(SourceRow row, boolean isTouched) {
     return new PlannedFile.Prior(
         row.sourceSha256(), row.firstSeen().intern(), row.lastChanged().intern(), isTouched);
-  }
-
-  private static boolean isGone(SourceRow row, List<String> unknown) {
-    return unknown.stream().noneMatch(row.sourcePath()::startsWith);
   }
 
   /**

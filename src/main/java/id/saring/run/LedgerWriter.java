@@ -22,37 +22,37 @@ final class LedgerWriter implements Closeable {
   private final Storage storage;
   private final String definitionHash;
   private final String state;
-  private final List<SourceRow> gone;
+  private final List<SourceRow> absent;
   private final List<DataFile> files = new ArrayList<>();
   private DatasetWriter writer;
   private int parts;
   private int rows;
-  private int nextGone;
+  private int nextAbsent;
 
   /**
    * A writer to {@code storage}.
    *
    * @param state of the snapshot in the making
-   * @param gone rows of files of the previous snapshot that are no longer there, in path order
+   * @param absent rows of files of the previous snapshot that are not there, in path order
    */
-  LedgerWriter(Storage storage, String definitionHash, String state, List<SourceRow> gone)
+  LedgerWriter(Storage storage, String definitionHash, String state, List<SourceRow> absent)
       throws IOException {
     this.storage = storage;
     this.definitionHash = definitionHash;
     this.state = state;
-    this.gone = gone;
+    this.absent = absent;
     this.writer = open();
   }
 
   /** Adds the next file in path order. */
   void add(PlannedFile file, SourceState now) throws IOException {
-    addGoneBefore(file.sourcePath());
+    addAbsentBefore(file.sourcePath());
     write(now.row(file, state));
   }
 
   /** Ends the table; answers its files. */
   List<DataFile> commit() throws IOException {
-    addGoneBefore(null);
+    addAbsentBefore(null);
     files.addAll(writer.commit());
     return List.copyOf(files);
   }
@@ -62,10 +62,10 @@ final class LedgerWriter implements Closeable {
     writer.close();
   }
 
-  private void addGoneBefore(String path) throws IOException {
-    while (nextGone < gone.size()
-        && (path == null || gone.get(nextGone).sourcePath().compareTo(path) < 0)) {
-      write(Ledger.deleted(gone.get(nextGone++), state));
+  private void addAbsentBefore(String path) throws IOException {
+    while (nextAbsent < absent.size()
+        && (path == null || absent.get(nextAbsent).sourcePath().compareTo(path) < 0)) {
+      write(absent.get(nextAbsent++));
     }
   }
 

@@ -386,7 +386,7 @@ public final class RefreshJob {
     Profile profile = Profile.EMPTY;
     try (LedgerWriter ledger =
         new LedgerWriter(
-            output.in(Snapshots.path(id)), definition.hash(), id.state(), plan.gone())) {
+            output.in(Snapshots.path(id)), definition.hash(), id.state(), plan.absent(id.state()))) {
       for (BatchRef ref : plan.batches()) {
         Receipt receipt = receipt(workspace, ref);
         List<PlannedFile> files = workspace.readBatch(ref).files();
@@ -407,7 +407,8 @@ public final class RefreshJob {
             counters.getOrDefault(CounterNames.STATUS + SourceRow.ARTICLE, 0L),
             counters.getOrDefault(CounterNames.STATUS + SourceRow.DUPLICATE, 0L),
             counters.getOrDefault(CounterNames.STATUS + SourceRow.REJECT, 0L),
-            plan.gone().size());
+            plan.gone().size(),
+            plan.unlisted().size());
     Map<String, Fill> fill = profile.fill();
     Manifest manifest =
         Manifest.of(

@@ -62,6 +62,7 @@ final class RunPlanner {
         match.files(),
         match.bytes(),
         match.gone(),
+        match.unlisted(),
         listing.skipped(),
         before,
         untouched);

@@ -1,6 +1,7 @@
 package id.saring.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.stream.LongStream;
 
 /**
  * What became of the raw files of a run.
@@ -10,10 +11,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param duplicates files that repeat another exactly
  * @param rejects files that could not become an article
  * @param deleted files of the previous snapshot that are gone; not in {@code sources}
+ * @param unlisted files of the previous snapshot of which nothing is known, since their folder could
+ *     not be listed; not in {@code sources}
  */
-public record Accounts(long sources, long articles, long duplicates, long rejects, long deleted) {
+public record Accounts(
+    long sources, long articles, long duplicates, long rejects, long deleted, long unlisted) {
   public Accounts {
-    if (Math.min(Math.min(sources, articles), Math.min(Math.min(duplicates, rejects), deleted))
+    if (LongStream.of(sources, articles, duplicates, rejects, deleted, unlisted).min().getAsLong()
         < 0) {
       throw new IllegalArgumentException("an account is below zero");
     }

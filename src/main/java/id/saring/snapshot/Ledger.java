@@ -64,6 +64,15 @@ public final class Ledger implements Closeable {
    * @param state state of the new snapshot
    */
   public static SourceRow deleted(SourceRow before, String state) {
+    return absent(before, SourceRow.DELETED, state);
+  }
+
+  /** The row that a file of the previous snapshot gets when its folder could not be listed. */
+  public static SourceRow unlisted(SourceRow before) {
+    return absent(before, SourceRow.UNLISTED, before.lastChanged());
+  }
+
+  private static SourceRow absent(SourceRow before, String change, String lastChanged) {
     return new SourceRow(
         before.sourcePath(),
         before.sourceBytes(),
@@ -71,11 +80,11 @@ public final class Ledger implements Closeable {
         before.sourceSha256(),
         before.charset(),
         before.status(),
-        SourceRow.DELETED,
+        change,
         null,
         null,
         before.firstSeen(),
-        state);
+        lastChanged);
   }
 
   @Override

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.saring.beam.BeamFiles;
 import id.saring.definition.DefinitionFiles;
+import id.saring.io.LocalStorage;
+import id.saring.plan.PlannedFile;
 import id.saring.run.RefreshJob;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.snapshot.verify.RawCheck;
+import id.saring.snapshot.verify.Verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -178,5 +184,66 @@ class DisturbedFilesTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The files of a folder, the last three of them in one of its folders, which may be locked. */
+  private RefreshJob.Sources listed(boolean locked) {
+    return new RefreshJob.Sources(
+        List.of("mem://raw/"),
+        (uri, format, into) -> {
+          for (int i = 0; i < (locked ? 9 : 12); i++) {
+            into.add(
+                new PlannedFile(
+                    (i < 9 ? "" : "dalam/") + file(i).getFileName(),
+                    file(i).toUri().toString(),
+                    Files.size(file(i)),
+                    LONG_AGO.toMillis(),
+                    null));
+          }
+          if (locked) {
+            into.add(
+                new PlannedFile(
+                    "dalam", raw.toUri().toString(), 0, 0, PlannedFile.UNREADABLE_FOLDER));
+          }
+        },
+        new BeamFiles());
+  }
+
+  private List<String> faults() throws IOException {
+    LocalStorage files = LocalStorage.of(output);
+    SnapshotId current = new Snapshots(files).current().orElseThrow();
+    return new Verifier(files).verify(current, RawCheck.NONE).faults();
+  }
+
+  private List<JsonNode> ledgerOfLocked() throws IOException {
+    return TestRun.rows(output, "sources").stream()
+        .filter(row -> row.get("source_path").textValue().startsWith("dalam/"))
+        .toList();
+  }
+
+  @Test
+  void filesOfAFolderThatIsLockedForOnceKeepTheirPlaceInTheLedger() throws Exception {
+    TestRun.run(definition, listed(false), output, new LoopRunner(1), TestRun.START);
+    List<JsonNode> before = ledgerOfLocked();
+    assertThat(before).hasSize(3).allMatch(row -> row.get("change").textValue().equals("new"));
+
+    TestRun.run(definition, listed(true), output, new LoopRunner(1), SECOND);
+    assertThat(ledgerOfLocked())
+        .hasSize(3)
+        .allMatch(row -> row.get("change").textValue().equals("unlisted"))
+        .allMatch(row -> row.get("article_id").isNull())
+        .extracting(row -> row.get("source_sha256"))
+        .isEqualTo(before.stream().map(row -> row.get("source_sha256")).toList());
+    assertThat(faults()).isEmpty();
+
+    Files.writeString(file(2), "Pasar Pagi Ramai\nTEGAL – Pasar Pagi ramai pembeli.\n");
+    Instant third = SECOND.plusSeconds(60);
+    TestRun.run(definition, listed(false), output, new LoopRunner(1), third);
+    assertThat(ledgerOfLocked())
+        .hasSize(3)
+        .allMatch(row -> row.get("change").textValue().equals("unchanged"))
+        .extracting(row -> row.get("first_seen"))
+        .isEqualTo(before.stream().map(row -> row.get("first_seen")).toList());
+    assertThat(faults()).isEmpty();
   }
 }

@@ -64,7 +64,18 @@ public final class TestRun {
   public static RefreshJob.Result run(
       DefinitionFiles definition, RefreshJob.Sources sources, Path output, GraphRunner runner)
       throws Exception {
-    return run(definition, sources, output, runner, START, JobSpec.Trust.SIZE_AND_TIME);
+    return run(definition, sources, output, runner, START);
+  }
+
+  /** The same, at {@code start}. */
+  static RefreshJob.Result run(
+      DefinitionFiles definition,
+      RefreshJob.Sources sources,
+      Path output,
+      GraphRunner runner,
+      Instant start)
+      throws Exception {
+    return run(definition, sources, output, runner, start, JobSpec.Trust.SIZE_AND_TIME);
   }
 
   private static RefreshJob.Result run(

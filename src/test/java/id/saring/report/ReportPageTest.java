@@ -65,7 +65,7 @@ class ReportPageTest {
     Manifest manifest =
         manifest(
             NIGHT,
-            new Accounts(36, 28, 4, 4, 0),
+            new Accounts(36, 28, 4, 4, 0, 0),
             Map.of("flag.<script>alert(1)</script>", 1L, "reject.empty", 4L));
     String page =
         page(
@@ -98,10 +98,10 @@ class ReportPageTest {
     Manifest before =
         manifest(
             NIGHT.minusSeconds(86_400),
-            new Accounts(10, 10, 0, 0, 0),
+            new Accounts(10, 10, 0, 0, 0, 0),
             Map.of(),
             Map.of(Fill.ALL, new Fill(10, Map.of("title", 10L))));
-    Manifest now = manifest(NIGHT, new Accounts(30, 28, 1, 1, 0), Map.of());
+    Manifest now = manifest(NIGHT, new Accounts(30, 28, 1, 1, 0, 0), Map.of());
     Profile profile = profile(28, 3);
     ReportModel model =
         ReportModel.of("Kebun", now, Optional.of(before), profile, List.of(), List.of());
@@ -120,7 +120,7 @@ class ReportPageTest {
     Manifest manifest =
         manifest(
             NIGHT,
-            new Accounts(20, 10, 0, 10, 0),
+            new Accounts(20, 10, 0, 10, 0, 0),
             Map.of("reject.empty", 3L, "reject.undecodable", 7L));
     List<RejectRow> rows = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
@@ -157,7 +157,7 @@ class ReportPageTest {
     Profile full =
         new Profile(many.sites(), many.days(), many.clusters(), rules, odd, Map.of(), many.files());
     Manifest manifest =
-        manifest(NIGHT, new Accounts(1_000_000, 999_999, 0, 1, 0), Map.of("reject.empty", 1L));
+        manifest(NIGHT, new Accounts(1_000_000, 999_999, 0, 1, 0, 0), Map.of("reject.empty", 1L));
     String page =
         page(ReportModel.of("Kebun", manifest, Optional.empty(), full, List.of(), List.of()));
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);

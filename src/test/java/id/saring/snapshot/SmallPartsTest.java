@@ -39,9 +39,9 @@ class SmallPartsTest {
 
   @Test
   void accountsBalanceWhenEverySourceBecameSomethingOnce() {
-    assertThat(new Accounts(10, 7, 2, 1, 5).isBalanced()).isTrue();
-    assertThat(new Accounts(10, 7, 2, 2, 0).isBalanced()).isFalse();
-    assertThatIllegalArgumentException().isThrownBy(() -> new Accounts(1, -1, 2, 0, 0));
+    assertThat(new Accounts(10, 7, 2, 1, 5, 0).isBalanced()).isTrue();
+    assertThat(new Accounts(10, 7, 2, 2, 0, 0).isBalanced()).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> new Accounts(1, -1, 2, 0, 0, 0));
   }
 
   @Test
@@ -99,7 +99,7 @@ class SmallPartsTest {
 
   private static Gates.Evidence evidence(long sources, long articles, long rejects) {
     return new Gates.Evidence(
-        new Accounts(sources, articles, 0, rejects, 0),
+        new Accounts(sources, articles, 0, rejects, 0, 0),
         Map.of("chars.removed", 50L, "chars.kept", 50L, "reject.internal_error", 2L),
         Map.of(Fill.ALL, new Fill(articles, Map.of("title", articles))));
   }
@@ -109,7 +109,7 @@ class SmallPartsTest {
     articles.forEach(
         (site, count) ->
             fill.put(site, new Fill(count, Map.of("title", (long) count, "author", count / 2L))));
-    return new Gates.Evidence(new Accounts(100, 100, 0, 0, 0), Map.of(), fill);
+    return new Gates.Evidence(new Accounts(100, 100, 0, 0, 0, 0), Map.of(), fill);
   }
 
   private static Manifest manifest(Gates.Evidence evidence) {

@@ -128,7 +128,7 @@ public final class TestRun {
         "i".repeat(64),
         DEFINITION,
         Map.of("saring", "test"),
-        new Accounts(accounts[0], accounts[1], accounts[2], accounts[3], accounts[4]),
+        new Accounts(accounts[0], accounts[1], accounts[2], accounts[3], accounts[4], 0),
         List.of(
             new GateResult(
                 "min_articles", Severity.ERROR, "at least 1", Long.toString(accounts[1]), true)),

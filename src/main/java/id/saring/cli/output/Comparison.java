@@ -74,7 +74,7 @@ final class Comparison {
 
   private static SourceRow present(SnapshotReader.Rows<SourceRow> rows) throws IOException {
     SourceRow row = rows.next();
-    while (row != null && row.change().equals(SourceRow.DELETED)) {
+    while (row != null && !row.isThere()) {
       row = rows.next();
     }
     return row;

@@ -11,8 +11,8 @@ import java.time.Instant;
 
 /** A row of {@link Tables#SOURCES}. */
 @Doc(
-    "The ledger: one row per raw file of this run, sorted by source_path, then one per file that is"
-        + " gone since the snapshot before.")
+    "The ledger, sorted by source_path: one row per raw file of this run, and one per file of the"
+        + " snapshot before that is not there or was not listed.")
 public record SourceRow(
     @Key @Doc("Raw file, relative to the input root.") String sourcePath,
     @Doc("Size of the raw file in bytes.") long sourceBytes,
@@ -24,17 +24,20 @@ public record SourceRow(
         @OneOf({ARTICLE, DUPLICATE, REJECT})
         @Doc(
             "What became of it; a duplicate has the same bytes or the same repaired text as"
-                + " another. For a deleted file, what it was.")
+                + " another. For a deleted or unlisted file, what it was.")
         String status,
-    @LowCardinality @OneOf({NEW, CHANGED, UNCHANGED, DELETED}) @Doc("Against the snapshot before.")
+    @LowCardinality @OneOf({NEW, CHANGED, UNCHANGED, DELETED, UNLISTED})
+        @Doc(
+            "Against the snapshot before; unlisted says that the folder of the file could not be"
+                + " listed, so that nothing is known of it.")
         String change,
     @Nullable
         @References("articles.article_id")
-        @Doc("Its article; null unless status is article, and for a deleted file.")
+        @Doc("Its article; null unless status is article, and for a deleted or unlisted file.")
         String articleId,
     @Nullable
         @References("articles.article_id")
-        @Doc("The article it repeats; null unless status is duplicate, and for a deleted file.")
+        @Doc("The article it repeats; null unless status is duplicate, and for a deleted or unlisted file.")
         String duplicateOf,
     @LowCardinality
         @Doc(
@@ -67,9 +70,21 @@ public record SourceRow(
   /** {@link #change} of a file that is gone since the previous snapshot. */
   public static final String DELETED = "deleted";
 
+  /** {@link #change} of a file of the previous snapshot whose folder could not be listed. */
+  public static final String UNLISTED = "unlisted";
+
   public SourceRow {
-    if (status.equals(DUPLICATE) && duplicateOf == null && !change.equals(DELETED)) {
+    if (status.equals(DUPLICATE) && duplicateOf == null && isThere(change)) {
       throw new IllegalArgumentException(sourcePath + " is a duplicate and names no original");
     }
+  }
+
+  /** Whether it is a raw file of the run, and not one of the snapshot before alone. */
+  public boolean isThere() {
+    return isThere(change);
+  }
+
+  private static boolean isThere(String change) {
+    return !change.equals(DELETED) && !change.equals(UNLISTED);
   }
 }

@@ -115,12 +115,13 @@ final class DatasetCard {
     return String.format(
         Locale.ROOT,
         "Of %,d raw texts, %,d became articles, %,d repeat another, %,d were rejected;"
-            + " %,d of the snapshot before are gone.\n\n",
+            + " %,d of the snapshot before are gone, %,d could not be listed.\n\n",
         accounts.sources(),
         accounts.articles(),
         accounts.duplicates(),
         accounts.rejects(),
-        accounts.deleted());
+        accounts.deleted(),
+        accounts.unlisted());
   }
 
   private static String tables(Manifest manifest) {

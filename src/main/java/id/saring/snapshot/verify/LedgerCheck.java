@@ -77,6 +77,11 @@ final class LedgerCheck implements Closeable {
     if (row.change().equals(SourceRow.DELETED)) {
       return known != null && row.equals(Ledger.deleted(known, state));
     }
+    if (row.change().equals(SourceRow.UNLISTED)) {
+      return known != null
+          && row.equals(Ledger.unlisted(known))
+          && unknown.stream().anyMatch(row.sourcePath()::startsWith);
+    }
     boolean same =
         known != null
             && known.sourceSha256() != null
@@ -95,10 +100,8 @@ final class LedgerCheck implements Closeable {
   }
 
   private void miss() {
-    String path = prior.sourcePath();
-    verification.check(
-        unknown.stream().anyMatch(path::startsWith),
-        "sources: " + path + " was in the snapshot before and is in no row");
+    verification.fault(
+        "sources: " + prior.sourcePath() + " was in the snapshot before and is in no row");
     advance();
   }
 

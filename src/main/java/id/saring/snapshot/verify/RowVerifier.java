@@ -64,6 +64,7 @@ final class RowVerifier {
   private long duplicates;
   private long rejected;
   private long deleted;
+  private long unlisted;
 
   /**
    * A walk over the rows of {@code manifest}.
@@ -99,14 +100,18 @@ final class RowVerifier {
         checkOrder(source);
         ledger.check(source);
         checkStatus(source);
-        if (!source.change().equals(SourceRow.DELETED)) {
+        if (source.isThere()) {
           check.seen(source);
           count("files", 1);
           count(CounterNames.STATUS + source.status(), 1);
           count("bytes", source.sourceSha256() == null ? 0 : source.sourceBytes());
         }
-        if (source.change().equals(SourceRow.DELETED)) {
-          deleted++;
+        if (!source.isThere()) {
+          if (source.change().equals(SourceRow.DELETED)) {
+            deleted++;
+          } else {
+            unlisted++;
+          }
         } else if (source.status().equals(SourceRow.ARTICLE)) {
           article(source, articles, edits, dates, figures);
         } else if (source.status().equals(SourceRow.REJECT)) {
@@ -156,10 +161,10 @@ final class RowVerifier {
     }
   }
 
-  /** Files that are there in the order of their paths, and among them those that are gone. */
+  /** Files that are there in the order of their paths, and among them those that are not. */
   private void checkOrder(SourceRow source) {
     String path = source.sourcePath();
-    boolean gone = source.change().equals(SourceRow.DELETED);
+    boolean gone = !source.isThere();
     String last = gone ? lastGone : lastPath;
     verification.check(
         last == null || last.compareTo(path) < 0,
@@ -175,9 +180,8 @@ final class RowVerifier {
 
   /** What a row of the ledger names besides is what its status asks for. */
   private void checkStatus(SourceRow source) {
-    boolean gone = source.change().equals(SourceRow.DELETED);
-    boolean isArticle = !gone && source.status().equals(SourceRow.ARTICLE);
-    boolean isDuplicate = !gone && source.status().equals(SourceRow.DUPLICATE);
+    boolean isArticle = source.isThere() && source.status().equals(SourceRow.ARTICLE);
+    boolean isDuplicate = source.isThere() && source.status().equals(SourceRow.DUPLICATE);
     verification.check(
         isArticle == (source.articleId() != null) && isDuplicate == (source.duplicateOf() != null),
         "sources: article_id or duplicate_of of "
@@ -433,7 +437,7 @@ final class RowVerifier {
 
   private void checkAccounts(Manifest manifest, long articles) {
     Accounts found =
-        new Accounts(articles + duplicates + rejected, articles, duplicates, rejected, deleted);
+        new Accounts(articles + duplicates + rejected, articles, duplicates, rejected, deleted, unlisted);
     verification.check(
         found.equals(manifest.accounts()),
         "the rows give " + found + " and the manifest " + manifest.accounts());

@@ -235,24 +235,24 @@ class PublisherTest {
     Manifest good = written();
     Accounts a = good.accounts();
     refused(
-        with(good, new Accounts(a.sources() + 1, a.articles(), a.duplicates(), a.rejects(), 1)),
+        with(good, new Accounts(a.sources() + 1, a.articles(), a.duplicates(), a.rejects(), 1, 0)),
         "do not balance");
     refused(
         with(
             good,
             new Accounts(
-                a.sources() + 1, a.articles() + 1, a.duplicates(), a.rejects(), a.deleted())),
+                a.sources() + 1, a.articles() + 1, a.duplicates(), a.rejects(), a.deleted(), 0)),
         "articles has 7 rows and should have 8");
     refused(
         with(
             good,
             new Accounts(
-                a.sources(), a.articles(), a.duplicates() + 1, a.rejects() - 1, a.deleted())),
+                a.sources(), a.articles(), a.duplicates() + 1, a.rejects() - 1, a.deleted(), 0)),
         "rejects has 1 rows and should have 0");
     refused(
         with(
             good,
-            new Accounts(a.sources(), a.articles(), a.duplicates(), a.rejects(), a.deleted() + 1)),
+            new Accounts(a.sources(), a.articles(), a.duplicates(), a.rejects(), a.deleted() + 1, 0)),
         "sources has 10 rows and should have 11");
   }
 
