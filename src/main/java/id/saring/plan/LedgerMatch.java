@@ -20,7 +20,12 @@ import java.util.Objects;
  *     Long#MIN_VALUE} if there is none
  */
 public record LedgerMatch(
-    long files, long bytes, List<SourceRow> gone, List<SourceRow> unlisted, long touched, long latestModifiedMillis) {
+    long files,
+    long bytes,
+    List<SourceRow> gone,
+    List<SourceRow> unlisted,
+    long touched,
+    long latestModifiedMillis) {
   public LedgerMatch {
     gone = List.copyOf(gone);
     unlisted = List.copyOf(unlisted);

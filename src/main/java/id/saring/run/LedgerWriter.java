@@ -6,7 +6,6 @@ import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import id.saring.plan.PlannedFile;
-import id.saring.snapshot.Ledger;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;

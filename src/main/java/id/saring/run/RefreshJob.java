@@ -386,7 +386,10 @@ public final class RefreshJob {
     Profile profile = Profile.EMPTY;
     try (LedgerWriter ledger =
         new LedgerWriter(
-            output.in(Snapshots.path(id)), definition.hash(), id.state(), plan.absent(id.state()))) {
+            output.in(Snapshots.path(id)),
+            definition.hash(),
+            id.state(),
+            plan.absent(id.state()))) {
       for (BatchRef ref : plan.batches()) {
         Receipt receipt = receipt(workspace, ref);
         List<PlannedFile> files = workspace.readBatch(ref).files();

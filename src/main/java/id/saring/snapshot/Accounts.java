@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
  * @param duplicates files that repeat another exactly
  * @param rejects files that could not become an article
  * @param deleted files of the previous snapshot that are gone; not in {@code sources}
- * @param unlisted files of the previous snapshot of which nothing is known, since their folder could
- *     not be listed; not in {@code sources}
+ * @param unlisted files of the previous snapshot of which nothing is known, since their folder
+ *     could not be listed; not in {@code sources}
  */
 public record Accounts(
     long sources, long articles, long duplicates, long rejects, long deleted, long unlisted) {

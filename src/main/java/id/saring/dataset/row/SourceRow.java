@@ -26,7 +26,8 @@ public record SourceRow(
             "What became of it; a duplicate has the same bytes or the same repaired text as"
                 + " another. For a deleted or unlisted file, what it was.")
         String status,
-    @LowCardinality @OneOf({NEW, CHANGED, UNCHANGED, DELETED, UNLISTED})
+    @LowCardinality
+        @OneOf({NEW, CHANGED, UNCHANGED, DELETED, UNLISTED})
         @Doc(
             "Against the snapshot before; unlisted says that the folder of the file could not be"
                 + " listed, so that nothing is known of it.")
@@ -37,7 +38,9 @@ public record SourceRow(
         String articleId,
     @Nullable
         @References("articles.article_id")
-        @Doc("The article it repeats; null unless status is duplicate, and for a deleted or unlisted file.")
+        @Doc(
+            "The article it repeats; null unless status is duplicate, and for a deleted or unlisted"
+                + " file.")
         String duplicateOf,
     @LowCardinality
         @Doc(

@@ -136,9 +136,7 @@ public final class Publisher {
     checkRows(manifest, Tables.ARTICLES, accounts.articles());
     checkRows(manifest, Tables.REJECTS, accounts.rejects());
     checkRows(
-        manifest,
-        Tables.SOURCES,
-        accounts.sources() + accounts.deleted() + accounts.unlisted());
+        manifest, Tables.SOURCES, accounts.sources() + accounts.deleted() + accounts.unlisted());
   }
 
   private static long rows(Manifest manifest, String folder) {

@@ -437,7 +437,8 @@ final class RowVerifier {
 
   private void checkAccounts(Manifest manifest, long articles) {
     Accounts found =
-        new Accounts(articles + duplicates + rejected, articles, duplicates, rejected, deleted, unlisted);
+        new Accounts(
+            articles + duplicates + rejected, articles, duplicates, rejected, deleted, unlisted);
     verification.check(
         found.equals(manifest.accounts()),
         "the rows give " + found + " and the manifest " + manifest.accounts());

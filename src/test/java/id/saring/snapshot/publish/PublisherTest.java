@@ -252,7 +252,8 @@ class PublisherTest {
     refused(
         with(
             good,
-            new Accounts(a.sources(), a.articles(), a.duplicates(), a.rejects(), a.deleted() + 1, 0)),
+            new Accounts(
+                a.sources(), a.articles(), a.duplicates(), a.rejects(), a.deleted() + 1, 0)),
         "sources has 10 rows and should have 11");
   }
 
