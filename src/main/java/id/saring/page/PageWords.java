@@ -1,6 +1,6 @@
 package id.saring.page;
 
-import com.ibm.icu.text.DateFormatSymbols;
+import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import java.util.ArrayList;
@@ -37,9 +37,9 @@ public final class PageWords {
     SITE_WORD,
     /** Means nothing of its own beside words of a site. */
     SITE_FILLER,
-    /** A day of the week; from CLDR, and from the table where it has other spellings. */
+    /** A day of the week in full: {@link CalendarNames}. */
     WEEKDAY,
-    /** A month, in full or short; as {@link #WEEKDAY}. */
+    /** A month, in full or short: {@link CalendarNames}. */
     MONTH,
     /** A unit in the age of a post. */
     TIME_UNIT,
@@ -79,23 +79,19 @@ public final class PageWords {
                 lists
                     .computeIfAbsent(row.word("kind", Kind.class), kind -> new ArrayList<>())
                     .addAll(row.list("words")));
-    DateFormatSymbols cldr = DateFormatSymbols.getInstance(language.locale());
-    add(Kind.WEEKDAY, cldr.getWeekdays());
-    add(Kind.MONTH, cldr.getMonths());
-    add(Kind.MONTH, cldr.getShortMonths());
+    CalendarNames names = CalendarNames.of(language);
+    add(Kind.WEEKDAY, names.weekdays());
+    add(Kind.MONTH, names.months());
+    add(Kind.MONTH, names.shortMonths());
     for (Kind kind : Kind.values()) {
       lists.put(kind, List.copyOf(lists.getOrDefault(kind, List.of())));
       lexicons.put(kind, Lexicon.of(lists.get(kind)));
     }
   }
 
-  private void add(Kind kind, String[] names) {
+  private void add(Kind kind, List<CalendarNames.Name> names) {
     List<String> list = lists.computeIfAbsent(kind, none -> new ArrayList<>());
-    for (String name : names) {
-      if (!name.isEmpty()) {
-        list.add(name);
-      }
-    }
+    names.forEach(name -> list.add(name.text()));
   }
 
   /** Whether chars {@code [start, end)} are an entry of {@code kind}. */

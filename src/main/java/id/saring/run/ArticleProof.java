@@ -23,7 +23,6 @@ import id.saring.text.Repairer;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -37,9 +36,6 @@ import java.util.Optional;
  * row says; what columns hold stands in the page.
  */
 final class ArticleProof {
-  private static final ZoneId WIB = ZoneOffset.ofHours(7);
-  private static final ZoneId WITA = ZoneOffset.ofHours(8);
-  private static final ZoneId WIT = ZoneOffset.ofHours(9);
   private static final String SEPARATOR = ", ";
   private static final List<String> BESIDE_THE_TEXT = List.of("field", "html");
 
@@ -232,24 +228,17 @@ final class ArticleProof {
         return Optional.of("edit " + row.seq() + " is not what its rule asks for");
       }
     }
-    return isOnItsDay(article.published(), facts.zone())
+    return isOnItsDay(article.published(), facts)
         ? columnFault(article, evidence)
         : Optional.of("published_at does not lie on published_date");
   }
 
-  /** Whether time and day of a stamp agree in its zone; a zone by figures may be any. */
-  private static boolean isOnItsDay(Article.Published published, ZoneId assumed) {
+  /** Whether time and day of a stamp agree in its zone, if that is known. */
+  private static boolean isOnItsDay(Article.Published published, DefinitionFacts facts) {
     if (published == null || published.at() == null) {
       return true;
     }
-    ZoneId zone =
-        switch (published.zone() == null ? "" : published.zone()) {
-          case "WIB" -> WIB;
-          case "WITA" -> WITA;
-          case "WIT" -> WIT;
-          case "assumed" -> assumed;
-          default -> null;
-        };
+    ZoneId zone = facts.zone(published.zone());
     return zone == null || LocalDate.ofInstant(published.at(), zone).equals(published.date());
   }
 

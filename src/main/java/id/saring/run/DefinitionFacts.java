@@ -5,6 +5,7 @@ import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
 import id.saring.extract.words.Gazetteer;
 import id.saring.extract.words.Place;
+import id.saring.lang.Zone;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class DefinitionFacts {
   private final Map<String, Map<String, Rule>> rules = new HashMap<>();
   private final Gazetteer gazetteer;
+  private final Map<String, ZoneId> zones = new HashMap<>();
   private final ZoneId zone;
 
   DefinitionFacts(Definition definition) {
@@ -22,6 +24,10 @@ final class DefinitionFacts {
       pack.rules().forEach(rule -> ofPack.put(rule.id(), rule));
     }
     this.gazetteer = Gazetteer.of(definition.language());
+    Zone.of(definition.language()).stream()
+        .map(Zone.Spelled::zone)
+        .filter(Zone::isNamed)
+        .forEach(named -> zones.put(named.name(), named.offset()));
     this.zone = definition.zone();
   }
 
@@ -40,8 +46,12 @@ final class DefinitionFacts {
     return gazetteer.find(written);
   }
 
-  /** The zone of times that state none. */
-  ZoneId zone() {
-    return zone;
+  /**
+   * The zone that {@code published_zone} names; null for one by figures, which may be any.
+   *
+   * @param word null if there is none
+   */
+  ZoneId zone(String word) {
+    return "assumed".equals(word) ? zone : zones.get(word);
   }
 }

@@ -6,6 +6,7 @@ import id.saring.dataset.row.TemplateRow;
 import id.saring.definition.Definition;
 import id.saring.model.Outcome;
 import id.saring.model.RawDocument;
+import id.saring.model.Rejected;
 import id.saring.plan.PlannedFile;
 import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotId;
@@ -114,10 +115,15 @@ public final class RawFileCheck implements RawCheck {
     }
     return isItsDefinition
             && clean(reject.sourcePath(), read.content()) instanceof Outcome.Refused refused
-            && !(refused.why().stage() + refused.why().reason() + refused.why().message())
-                .equals(reject.stage() + reject.reason() + reject.message())
+            && !isWhy(refused.why(), reject)
         ? Optional.of("it is rejected for another reason: " + refused.why().message())
         : Optional.empty();
+  }
+
+  private static boolean isWhy(Rejected why, RejectRow reject) {
+    return why.stage().equals(reject.stage())
+        && why.reason().equals(reject.reason())
+        && why.message().equals(reject.message());
   }
 
   @Override

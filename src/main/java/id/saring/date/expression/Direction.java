@@ -10,13 +10,6 @@ public enum Direction {
   /** Earlier, perhaps today: "tadi". */
   RECENT;
 
-  private static final Direction[] ALL = values();
-
-  /** The direction with ordinal {@code index}. */
-  public static Direction of(int index) {
-    return ALL[index];
-  }
-
   /** Units from now: -1, 0 or 1. */
   public int step() {
     return switch (this) {

@@ -10,17 +10,10 @@ public enum PartOfDay {
   /** The hours of the night that belong to the day that begins. */
   SMALL_HOURS("NI");
 
-  private static final PartOfDay[] ALL = values();
-
   private final String code;
 
   PartOfDay(String code) {
     this.code = code;
-  }
-
-  /** The part with ordinal {@code index}. */
-  public static PartOfDay of(int index) {
-    return ALL[index];
   }
 
   /** The two letters after {@code T}. */

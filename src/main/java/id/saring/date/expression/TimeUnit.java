@@ -18,8 +18,6 @@ public enum TimeUnit {
   DECADE("", "Y", 10),
   CENTURY("", "Y", 100);
 
-  private static final TimeUnit[] ALL = values();
-
   private final String prefix;
   private final String designator;
   private final int factor;
@@ -28,11 +26,6 @@ public enum TimeUnit {
     this.prefix = prefix;
     this.designator = designator;
     this.factor = factor;
-  }
-
-  /** The unit with ordinal {@code index}. */
-  public static TimeUnit of(int index) {
-    return ALL[index];
   }
 
   /** {@code "T"} for clock units, else empty. */

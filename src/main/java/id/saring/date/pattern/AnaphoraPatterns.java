@@ -6,7 +6,6 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
@@ -51,8 +50,10 @@ final class AnaphoraPatterns {
     if (part != null) {
       return anaphor(first, itself.end(), Period.ZERO, TimeUnit.DAY, part.value(), mod);
     }
-    int index = v.value(WordKind.UNIT, i);
-    TimeUnit unit = index == DateWords.NONE ? TimeUnit.HOUR : TimeUnit.of(index);
+    TimeUnit unit = v.unit(i);
+    if (unit == null) {
+      return null;
+    }
     return switch (unit) {
       case DAY, WEEK, MONTH, YEAR -> anaphor(first, itself.end(), Period.ZERO, unit, null, mod);
       case SECOND, MINUTE, HOUR, QUARTER, SEMESTER, EIGHT_YEARS, DECADE, CENTURY -> null;

@@ -9,9 +9,9 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.DateWords.Zone;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import id.saring.lang.Zone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,7 +248,7 @@ public final class ClockPatterns {
     if (minutes.signum() <= 0
         || minutes.compareTo(SIXTY) >= 0
         || minutes.stripTrailingZeros().scale() > 0
-        || (named && v.value(WordKind.UNIT, read.end()) != TimeUnit.MINUTE.ordinal())) {
+        || (named && v.unit(read.end()) != TimeUnit.MINUTE)) {
       return null;
     }
     int end = named ? read.end() + 1 : read.end();

@@ -3,9 +3,9 @@ package id.saring.date.pattern;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.DateWords.Zone;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
+import id.saring.lang.Zone;
 import java.time.ZoneOffset;
 
 /**
@@ -49,7 +49,7 @@ public final class Connectives {
     boolean starts = v.capital(i) && v.tokens().isWord(i - 1) && !v.capital(i - 1);
     return word == null || starts || v.next(WordKind.TRAFFIC, word.end())
         ? null
-        : new Reading<>(word.end(), Direction.of(word.value()));
+        : new Reading<>(word.end(), v.words().direction(word.value()));
   }
 
   /** A part of day at {@code i} ("malam", "dini hari"), or null. */
@@ -60,7 +60,7 @@ public final class Connectives {
   /** As {@link #part}, wherever token {@code i} stands. */
   public static Reading<PartOfDay> partFirst(DateTokens v, int i) {
     Reading<Integer> word = v.readFirst(WordKind.PART, i);
-    return word == null ? null : new Reading<>(word.end(), PartOfDay.of(word.value()));
+    return word == null ? null : new Reading<>(word.end(), v.words().part(word.value()));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Connectives {
       return null;
     }
     Reading<Zone> zone = stated(v, i);
-    boolean own = zone != null && v.words().isOwn(zone.value());
+    boolean own = zone != null && zone.value().isNamed();
     Reading<Zone> bracketed = own ? null : bracketed(v, zone == null ? i : zone.end());
     return bracketed == null ? zone : bracketed;
   }
@@ -81,7 +81,7 @@ public final class Connectives {
   private static Reading<Zone> bracketed(DateTokens v, int i) {
     Reading<Integer> word = v.symbol(i, '(') ? v.read(WordKind.ZONE, i + 1) : null;
     Zone zone = word == null ? null : v.words().zone(word.value());
-    return zone != null && v.words().isOwn(zone) && v.symbol(word.end(), ')')
+    return zone != null && zone.isNamed() && v.symbol(word.end(), ')')
         ? new Reading<>(word.end() + 1, zone)
         : null;
   }
@@ -94,7 +94,7 @@ public final class Connectives {
         Reading<Zone> signed = signed(v, word.end());
         return signed == null ? new Reading<>(word.end(), zone) : signed;
       }
-      boolean abbreviation = word.end() == i + 1 && !v.words().isOwn(zone);
+      boolean abbreviation = word.end() == i + 1 && !zone.isNamed();
       return abbreviation && !v.capital(i) ? null : new Reading<>(word.end(), zone);
     }
     if (v.is(WordKind.Z, i) && v.glued(i) && v.number(i - 1)) {
@@ -113,7 +113,7 @@ public final class Connectives {
     while (end < i + LONGEST_PLACE && v.near(end) && v.capital(end) && isPlace(v, end)) {
       end++;
     }
-    return end == i + 1 ? null : new Reading<>(end, new Zone(Zone.UNKNOWN, null));
+    return end == i + 1 ? null : new Reading<>(end, Zone.unknown());
   }
 
   /** Whether the word at {@code i} is no word of a calendar. */

@@ -10,7 +10,6 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
@@ -22,7 +21,6 @@ import java.math.BigDecimal;
  * hari lalu", "setahun lagi").
  */
 public final class LengthPatterns {
-  private static final Modifier[] MODIFIERS = Modifier.values();
   private static final int THREE_DIGITS = 3;
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
@@ -83,7 +81,7 @@ public final class LengthPatterns {
     if (isBeside(v, low, at) || isThing(v, at)) {
       return null;
     }
-    boolean second = v.value(WordKind.UNIT, at) == TimeUnit.SECOND.ordinal();
+    boolean second = v.unit(at) == TimeUnit.SECOND;
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
   }
@@ -93,7 +91,7 @@ public final class LengthPatterns {
    * stands beside them: "ditutup di 2.940 pekan lalu".
    */
   private static boolean isBeside(DateTokens v, BigDecimal amount, int at) {
-    TimeUnit unit = TimeUnit.of(v.value(WordKind.UNIT, at));
+    TimeUnit unit = v.unit(at);
     return (unit == TimeUnit.DAY || unit == TimeUnit.WEEK || unit == TimeUnit.MONTH)
         && amount.compareTo(MOST_BEHIND) > 0
         && Connectives.direction(v, at + 1) != null;
@@ -144,7 +142,7 @@ public final class LengthPatterns {
     if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
       return null;
     }
-    String value = text(amount, TimeUnit.of(v.value(WordKind.EVERY_UNIT, at)));
+    String value = text(amount, v.unit(WordKind.EVERY_UNIT, at));
     boolean about = v.is(WordKind.ABOUT, i - 1);
     return about || v.is(WordKind.AGE, i - 1) || v.is(WordKind.AGE, i - 2)
         ? new Match(i, at + 1, new Length(value, Modifier.APPROX))
@@ -152,7 +150,7 @@ public final class LengthPatterns {
   }
 
   private static Match measured(DateTokens v, int i, int at, BigDecimal low, BigDecimal high) {
-    TimeUnit unit = TimeUnit.of(v.value(WordKind.UNIT, at));
+    TimeUnit unit = v.unit(at);
     int end = at + 1;
     if (v.symbol(end, '.')
         && v.glued(end)
@@ -245,8 +243,7 @@ public final class LengthPatterns {
         : Match.point(
             i,
             direction.end(),
-            Moment.ofShift(
-                TimeUnit.of(v.value(WordKind.UNIT, count.end())), count.value().intValueExact()));
+            Moment.ofShift(v.unit(count.end()), count.value().intValueExact()));
   }
 
   /**
@@ -295,8 +292,8 @@ public final class LengthPatterns {
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;
     }
-    TimeUnit smaller = TimeUnit.of(v.value(WordKind.UNIT, more.end()));
-    if (smaller.ordinal() >= unit.ordinal()
+    TimeUnit smaller = v.unit(more.end());
+    if (smaller.compareTo(unit) >= 0
         || (comma && !isNext(smaller, unit))
         || (smaller.isClock() != unit.isClock() && unit != TimeUnit.DAY)
         || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
@@ -310,11 +307,15 @@ public final class LengthPatterns {
 
   /** Whether {@code smaller} is what {@code unit} is told in next: "23 jam, 56 menit". */
   private static boolean isNext(TimeUnit smaller, TimeUnit unit) {
-    TimeUnit next =
-        unit == TimeUnit.YEAR
-            ? TimeUnit.MONTH
-            : unit == TimeUnit.MONTH ? TimeUnit.DAY : TimeUnit.of(Math.max(unit.ordinal() - 1, 0));
-    return smaller == next;
+    return switch (unit) {
+      case SECOND -> false;
+      case MINUTE -> smaller == TimeUnit.SECOND;
+      case HOUR -> smaller == TimeUnit.MINUTE;
+      case DAY -> smaller == TimeUnit.HOUR;
+      case WEEK, MONTH -> smaller == TimeUnit.DAY;
+      case QUARTER, SEMESTER, YEAR -> smaller == TimeUnit.MONTH;
+      case EIGHT_YEARS, DECADE, CENTURY -> smaller == TimeUnit.YEAR;
+    };
   }
 
   /** Seconds behind minutes are fewer than sixty: a point in "1 menit 38.292" starts decimals. */
@@ -324,15 +325,14 @@ public final class LengthPatterns {
 
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
   public static Match single(DateTokens v, int i) {
-    int index = v.value(WordKind.ONE_UNIT, i);
-    if (index == DateWords.NONE
+    TimeUnit unit = v.unit(WordKind.ONE_UNIT, i);
+    if (unit == null
         || isThing(v, i)
         || (v.dash(i + 1) && v.glued(i + 1))
-        || v.value(WordKind.UNIT, i + 1) == index
-        || v.value(WordKind.UNIT_EACH, i + 1) == index) {
+        || v.unit(i + 1) == unit
+        || v.unit(WordKind.UNIT_EACH, i + 1) == unit) {
       return null;
     }
-    TimeUnit unit = TimeUnit.of(index);
     String value = text(BigDecimal.ONE, unit);
     if (v.next(WordKind.ONCE, i + 1)) {
       return new Match(i, i + 2, new Recurring(value));
@@ -348,19 +348,18 @@ public final class LengthPatterns {
 
   /** "puluhan tahun", "ribuan tahun", at token {@code i}: a length of unknown number; or null. */
   public static Match vague(DateTokens v, int i) {
-    int index = v.near(i + 1) ? v.value(WordKind.UNIT, i + 1) : DateWords.NONE;
-    if (index == DateWords.NONE || Connectives.direction(v, i + 2) != null) {
+    TimeUnit unit = v.near(i + 1) ? v.unit(i + 1) : null;
+    if (unit == null || Connectives.direction(v, i + 2) != null) {
       return null;
     }
-    TimeUnit unit = TimeUnit.of(index);
     String value = "P" + unit.prefix() + "X" + unit.designator();
     return unit.factor() == 1 ? new Match(i, i + 2, new Length(value, Modifier.MAGNITUDE)) : null;
   }
 
   private static Modifier modifier(DateTokens v, int i) {
-    int about = v.near(i) ? v.value(WordKind.ABOUT, i - 1) : DateWords.NONE;
-    if (about != DateWords.NONE) {
-      return MODIFIERS[about];
+    Modifier about = v.near(i) ? v.modifier(WordKind.ABOUT, i - 1) : null;
+    if (about != null) {
+      return about;
     }
     if (!v.near(i)) {
       return null;

@@ -17,8 +17,6 @@ import java.util.List;
 
 /** Months without a day, and numbered periods of a month or year. */
 public final class MonthPatterns {
-  private static final Modifier[] EDGES = Modifier.values();
-
   private static final int LONGEST_LIST = 12;
 
   private MonthPatterns() {}
@@ -199,7 +197,7 @@ public final class MonthPatterns {
    * "awal tahun 2017", "akhir pekan lalu", "pertengahan Juni", at the edge word {@code i}; or null.
    */
   public static Match edged(DateTokens v, int i) {
-    Modifier mod = EDGES[v.value(WordKind.EDGE, i)];
+    Modifier mod = v.modifier(WordKind.EDGE, i);
     int at = v.next(WordKind.THAN, i + 1) ? i + 2 : i + 1;
     if (!v.near(at)) {
       return null;

@@ -15,6 +15,7 @@ import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.TooComplexException;
 import id.saring.text.Tokens;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -251,7 +252,7 @@ public final class Recogniser {
   /** "bulan depan" at token {@code i}, or null. */
   private static Shift monthAway(DateTokens v, int i) {
     return v.next(WordKind.MONTH_NOUN, i) && v.next(WordKind.DIRECTION, i + 1)
-        ? new Shift(TimeUnit.MONTH, Direction.of(v.value(WordKind.DIRECTION, i + 1)).step())
+        ? new Shift(TimeUnit.MONTH, v.direction(i + 1).step())
         : null;
   }
 
@@ -344,18 +345,19 @@ public final class Recogniser {
     return level(from) == level(to) || (ofMonth && (from.mod() != null || to.mod() != null));
   }
 
-  private static int level(Moment moment) {
+  /** The kind of period: a unit of the calendar, a numbered part of one, or units away from now. */
+  private static Enum<?> level(Moment moment) {
     if (moment.isDay()) {
-      return 0;
+      return ChronoUnit.DAYS;
     }
     if (moment.cycle() != null) {
-      return 10 + moment.cycle().kind().ordinal();
+      return moment.cycle().kind();
     }
     if (moment.month() > 0) {
-      return 1;
+      return ChronoUnit.MONTHS;
     }
     return moment.shift() != null && moment.shift().unit() != TimeUnit.YEAR
-        ? 30 + moment.shift().unit().ordinal()
-        : 2;
+        ? moment.shift().unit()
+        : ChronoUnit.YEARS;
   }
 }

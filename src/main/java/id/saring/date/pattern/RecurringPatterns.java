@@ -49,14 +49,18 @@ public final class RecurringPatterns {
         : null;
   }
 
+  /** The unit at token {@code at}, alone or with "each"; null if there is none. */
+  private static TimeUnit unit(DateTokens v, int at) {
+    TimeUnit unit = v.unit(at);
+    return unit == null ? v.unit(WordKind.UNIT_EACH, at) : unit;
+  }
+
   private static Match unit(DateTokens v, int i, int at) {
-    int index = v.value(WordKind.UNIT, at);
-    index = index == DateWords.NONE ? v.value(WordKind.UNIT_EACH, at) : index;
-    if (index == DateWords.NONE) {
+    TimeUnit unit = unit(v, at);
+    if (unit == null) {
       return null;
     }
     boolean per = v.value(WordKind.EACH, i) == PER;
-    TimeUnit unit = TimeUnit.of(index);
     Match yearly = unit == TimeUnit.YEAR && !per ? yearly(v, i, at + 1) : null;
     if (yearly != null) {
       return yearly;
@@ -135,9 +139,7 @@ public final class RecurringPatterns {
         || !v.near(at + 1)) {
       return null;
     }
-    int unit = v.value(WordKind.UNIT, at + 1);
-    unit = unit == DateWords.NONE ? v.value(WordKind.UNIT_EACH, at + 1) : unit;
-    return unit == TimeUnit.YEAR.ordinal()
+    return unit(v, at + 1) == TimeUnit.YEAR
         ? new Match(date.first(), at + 2, new Recurring(openYear(moment)))
         : null;
   }

@@ -127,11 +127,10 @@ public final class RelativePatterns {
     if (!v.near(end)) {
       return null;
     }
-    int direction = v.value(WordKind.DIRECTION, end);
     if (v.is(WordKind.EARLIER_TODAY, end)) {
       return from(v, i, end + 1, part.value(), true);
     }
-    if (direction == Direction.PRESENT.ordinal() || v.is(WordKind.LATER_TODAY, end)) {
+    if (v.direction(end) == Direction.PRESENT || v.is(WordKind.LATER_TODAY, end)) {
       return from(v, i, end + 1, part.value(), false);
     }
     int day = v.value(WordKind.DAY_WORD, end);
@@ -146,7 +145,7 @@ public final class RelativePatterns {
     }
     if (today > i + 1
         && v.near(today)
-        && v.value(WordKind.DIRECTION, today) == Direction.PRESENT.ordinal()) {
+        && v.direction(today) == Direction.PRESENT) {
       return from(v, i, today + 1, part.value(), false);
     }
     return part.value() == PartOfDay.NIGHT ? eve(v, i, end) : null;
@@ -206,10 +205,10 @@ public final class RelativePatterns {
    * A unit counted from now at token {@code i}: "pekan lalu", "bulan depan", "tahun ini"; or null.
    */
   public static Match unit(DateTokens v, int i) {
-    int index = v.value(WordKind.UNIT, i);
-    if (index == DateWords.NONE
-        || TimeUnit.of(index).isClock()
-        || TimeUnit.of(index) == TimeUnit.DAY
+    TimeUnit unit = v.unit(i);
+    if (unit == null
+        || unit.isClock()
+        || unit == TimeUnit.DAY
         || repeated(v, i)
         || v.is(WordKind.VAGUE, i - 1)
         || Counts.ranks(v, i - 1)) {
@@ -222,7 +221,7 @@ public final class RelativePatterns {
     return Match.point(
         i,
         direction.end(),
-        Moment.ofShift(TimeUnit.of(index), direction.value().step())
+        Moment.ofShift(unit, direction.value().step())
             .withDirection(direction.value()));
   }
 

@@ -314,7 +314,7 @@ public final class WeekdayPatterns {
     }
     if (v.next(WordKind.DAY_NOUN, out.end())
         && v.near(out.end() + 1)
-        && v.value(WordKind.DIRECTION, out.end() + 1) == Direction.PRESENT.ordinal()) {
+        && v.direction(out.end() + 1) == Direction.PRESENT) {
       return new Match(out.first(), out.end() + 2, out.expression());
     }
     Reading<Direction> direction = Connectives.direction(v, out.end());

@@ -292,7 +292,7 @@ public final class YearPatterns {
     boolean noun =
         v.digits(i) == 4
             && v.near(i)
-            && v.value(WordKind.UNIT, i - 1) == TimeUnit.DECADE.ordinal()
+            && v.unit(i - 1) == TimeUnit.DECADE
             && !v.number(i - 2)
             && !Counts.opens(v, i - 2)
             && (past < 0 || v.digits(past) == 0);

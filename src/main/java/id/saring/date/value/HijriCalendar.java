@@ -30,7 +30,7 @@ public final class HijriCalendar {
         .forEach(
             row -> {
               int year = (int) row.integer("year", 1300, 1600);
-              int month = row.word("month", HijriMonth.class).ordinal() + 1;
+              int month = row.word("month", HijriMonth.class).number();
               announced.put(index(year, month), day(row, year, month));
             });
   }

@@ -1,5 +1,8 @@
 package id.saring.date.words;
 
+import id.saring.date.expression.Direction;
+import id.saring.date.expression.TimeUnit;
+import id.saring.model.Modifier;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -32,6 +35,29 @@ public final class DateTokens {
   /** The table value of token {@code i} as a {@code kind}, or {@link DateWords#NONE}. */
   public int value(WordKind kind, int i) {
     return words.value(kind, tokens.word(i));
+  }
+
+  /** The unit of time that token {@code i} names; null if it names none. */
+  public TimeUnit unit(int i) {
+    return unit(WordKind.UNIT, i);
+  }
+
+  /** The unit of time of token {@code i} as a {@code kind} of word for one; null if it has none. */
+  public TimeUnit unit(WordKind kind, int i) {
+    int value = value(kind, i);
+    return value == DateWords.NONE ? null : words.unit(value);
+  }
+
+  /** Where token {@code i} says that something lies from now; null if it does not. */
+  public Direction direction(int i) {
+    int value = value(WordKind.DIRECTION, i);
+    return value == DateWords.NONE ? null : words.direction(value);
+  }
+
+  /** What token {@code i} says of a value, as EDGE or ABOUT; null if it is none. */
+  public Modifier modifier(WordKind kind, int i) {
+    int value = value(kind, i);
+    return value == DateWords.NONE ? null : words.modifier(value);
   }
 
   /**

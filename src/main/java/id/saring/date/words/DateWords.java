@@ -1,25 +1,24 @@
 package id.saring.date.words;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
+import id.saring.date.expression.Direction;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.value.HijriMonth;
+import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
+import id.saring.lang.Zone;
+import id.saring.model.Modifier;
 import id.saring.number.NumberWord;
 import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words and phrases of a language's temporal expressions, looked up by lexicon id: its tables
- * {@code months}, {@code weekdays}, {@code hijri-months}, {@code time-units}, {@code day-parts},
- * {@code zones} and {@code date-words}, and the names of months and weekdays in CLDR.
+ * The words and phrases of a language's temporal expressions, looked up by lexicon id: its {@link
+ * CalendarNames}, and its tables {@code hijri-months}, {@code time-units}, {@code day-parts}, {@code
+ * zones} and {@code date-words}.
  */
 public final class DateWords {
   /** The answer where a word is not of the kind asked for. */
@@ -37,6 +36,11 @@ public final class DateWords {
 
   /** Shorter month names are too close to other words. */
   private static final int SHORTEST_MISSPELLED = 5;
+
+  private static final List<TimeUnit> UNITS = List.of(TimeUnit.values());
+  private static final List<PartOfDay> PARTS = List.of(PartOfDay.values());
+  private static final List<Direction> DIRECTIONS = List.of(Direction.values());
+  private static final List<Modifier> MODIFIERS = List.of(Modifier.values());
 
   private static final Set<WordKind> STARTS =
       EnumSet.of(
@@ -63,9 +67,7 @@ public final class DateWords {
           WordKind.NEXT_DAY,
           WordKind.DECADE_CUE);
 
-  private final short[][] values;
-  private final List<Phrases<Integer>> phrases;
-  private final boolean[][] begins;
+  private final Map<WordKind, WordsOfKind> kinds = new EnumMap<>(WordKind.class);
   private final boolean[] starts;
   private final List<Zone> zones;
   private final NumeralReader numerals;
@@ -78,44 +80,31 @@ public final class DateWords {
    */
   public DateWords(Language language, Lexicon lexicon) {
     Tables tables = new Tables(language);
-    WordKind[] kinds = WordKind.values();
-    values = new short[kinds.length][lexicon.size()];
-    for (short[] ofKind : values) {
-      Arrays.fill(ofKind, (short) NONE);
-    }
     starts = new boolean[lexicon.size()];
-    begins = new boolean[kinds.length][lexicon.size()];
     zones = List.copyOf(tables.zones);
     numerals = new NumeralReader(language, lexicon);
-    List<Phrases.Builder<Integer>> builders = new ArrayList<>();
-    for (int kind = 0; kind < kinds.length; kind++) {
-      builders.add(null);
-    }
-    for (Entry entry : tables.entries) {
-      int kind = entry.kind().ordinal();
-      List<String> words = Phrases.words(List.of(entry.words()));
-      int first = lexicon.id(words.get(0));
-      starts[first] |= STARTS.contains(entry.kind());
-      begins[kind][first] = true;
-      if (words.get(0).equals(entry.words())) {
-        values[kind][lexicon.id(entry.words())] = (short) entry.value();
-      } else {
-        if (builders.get(kind) == null) {
-          builders.set(kind, new Phrases.Builder<>(lexicon));
+    for (WordKind kind : WordKind.values()) {
+      Map<String, Integer> entries = tables.entries.getOrDefault(kind, Map.of());
+      kinds.put(kind, new WordsOfKind(lexicon, entries));
+      if (STARTS.contains(kind)) {
+        for (String words : entries.keySet()) {
+          starts[lexicon.id(Phrases.words(List.of(words)).get(0))] = true;
         }
-        builders.get(kind).add(entry.words(), entry.value());
       }
     }
-    for (Entry entry : tables.entries) {
-      if (entry.kind() == WordKind.MONTH && entry.words().length() >= SHORTEST_MISSPELLED) {
-        months.put(entry.words(), entry.value());
-      }
-    }
+    tables
+        .entries
+        .get(WordKind.MONTH)
+        .forEach(
+            (name, month) -> {
+              if (name.length() >= SHORTEST_MISSPELLED) {
+                months.put(name, month);
+              }
+            });
     for (int id = 0; id < starts.length; id++) {
       NumberWord word = numerals.word(id);
       starts[id] |= word != null && word.opensCardinal();
     }
-    phrases = builders.stream().map(builder -> builder == null ? null : builder.build()).toList();
   }
 
   /**
@@ -123,8 +112,8 @@ public final class DateWords {
    */
   public static Collection<String> vocabulary(Language language) {
     Set<String> words = new LinkedHashSet<>(NumeralReader.vocabulary(language));
-    for (Entry entry : new Tables(language).entries) {
-      words.addAll(Phrases.words(List.of(entry.words())));
+    for (Map<String, Integer> entries : new Tables(language).entries.values()) {
+      words.addAll(Phrases.words(List.copyOf(entries.keySet())));
     }
     return words;
   }
@@ -134,18 +123,17 @@ public final class DateWords {
    * id} may be out of range.
    */
   int value(WordKind kind, int id) {
-    return id < 0 ? NONE : values[kind.ordinal()][id];
+    return id < 0 ? NONE : kinds.get(kind).value(id);
   }
 
   /** Whether a word or phrase of {@code kind} begins with the word {@code id}. */
   boolean begins(WordKind kind, int id) {
-    return id >= 0 && begins[kind.ordinal()][id];
+    return id >= 0 && kinds.get(kind).begins(id);
   }
 
   /** The phrase of {@code kind} at token {@code i}, or null. */
   Phrases.Entry<Integer> phrase(WordKind kind, TokenView view, int i) {
-    Phrases<Integer> ofKind = phrases.get(kind.ordinal());
-    return ofKind == null ? null : ofKind.at(view, i);
+    return kinds.get(kind).phrase(view, i);
   }
 
   /** The reader of the language's numbers. */
@@ -204,74 +192,49 @@ public final class DateWords {
     return starts[id];
   }
 
-  /** Whether {@code zone} is one of the language's own, which bears its name in the tables. */
-  public boolean isOwn(Zone zone) {
-    return !zone.name().equals(Zone.OFFSET) && !zone.name().equals(Zone.UNKNOWN);
+  /** The zone that a value of {@link WordKind#ZONE} stands for. */
+  public Zone zone(int value) {
+    return zones.get(value);
   }
 
-  /** The zone with an index that {@link WordKind#ZONE} gives. */
-  public Zone zone(int index) {
-    return zones.get(index);
+  /** The unit that a value of {@link WordKind#UNIT} or the like stands for. */
+  TimeUnit unit(int value) {
+    return UNITS.get(value);
   }
 
-  /**
-   * A named time zone.
-   *
-   * @param name {@code WIB}, {@code WITA}, {@code WIT} or {@code offset}; {@code unknown} for one
-   *     that the text states and its words do not determine
-   * @param offset null exactly for an unknown one
-   */
-  public record Zone(String name, ZoneOffset offset) {
-    /** The name of a zone without an offset. */
-    public static final String UNKNOWN = "unknown";
-
-    /** The name of a zone that bears none of its own. */
-    public static final String OFFSET = "offset";
-
-    /** A zone by its offset alone. */
-    public static Zone at(ZoneOffset offset) {
-      return new Zone(OFFSET, offset);
-    }
-
-    public Zone {
-      if (name.equals(UNKNOWN) != (offset == null)) {
-        throw new IllegalArgumentException("zone " + name + " with offset " + offset);
-      }
-    }
+  /** The part of the day that a value of {@link WordKind#PART} stands for. */
+  public PartOfDay part(int value) {
+    return PARTS.get(value);
   }
 
-  private record Entry(WordKind kind, int value, String words) {}
+  /** The direction that a value of {@link WordKind#DIRECTION} stands for. */
+  public Direction direction(int value) {
+    return DIRECTIONS.get(value);
+  }
+
+  /** What a value of {@link WordKind#EDGE} or {@link WordKind#ABOUT} stands for. */
+  Modifier modifier(int value) {
+    return MODIFIERS.get(value);
+  }
 
   /** The tables as read, before they are bound to a lexicon. */
   private static final class Tables {
-    private final Set<Entry> entries = new LinkedHashSet<>();
+    private final Map<WordKind, Map<String, Integer>> entries = new EnumMap<>(WordKind.class);
     private final List<Zone> zones = new ArrayList<>();
 
     Tables(Language language) {
-      cldr(language.locale());
-      language
-          .table("months", "month", "names", "short")
-          .forEach(
-              row -> {
-                int month = row.word("month", Month.class).getValue();
-                add(WordKind.MONTH, month, row.list("names"));
-                add(WordKind.MONTH_SHORT, month, row.list("short"));
-              });
-      language
-          .table("weekdays", "weekday", "names", "short")
-          .forEach(
-              row -> {
-                int weekday = row.word("weekday", DayOfWeek.class).getValue();
-                add(WordKind.WEEKDAY, weekday, row.list("names"));
-                add(WordKind.WEEKDAY_SHORT, weekday, row.list("short"));
-              });
+      CalendarNames names = CalendarNames.of(language);
+      add(WordKind.MONTH, names.months());
+      add(WordKind.MONTH_SHORT, names.shortMonths());
+      add(WordKind.WEEKDAY, names.weekdays());
+      add(WordKind.WEEKDAY_SHORT, names.shortWeekdays());
       language
           .table("hijri-months", "month", "names")
           .forEach(
               row ->
                   add(
                       WordKind.HIJRI,
-                      row.word("month", HijriMonth.class).ordinal() + 1,
+                      row.word("month", HijriMonth.class).number(),
                       row.list("names")));
       language.table("time-units", "unit", "names", "one", "each", "every").forEach(this::unit);
       language
@@ -280,49 +243,20 @@ public final class DateWords {
               row ->
                   add(
                       WordKind.PART,
-                      row.word("part", PartOfDay.class).ordinal(),
+                      PARTS.indexOf(row.word("part", PartOfDay.class)),
                       row.list("names")));
-      language.table("zones", "zone", "offset", "names").forEach(this::zone);
+      Zone.of(language).forEach(this::zone);
       language.table("date-words", "kind", "value", "words").forEach(this::other);
-    }
-
-    private void cldr(ULocale locale) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-      int format = DateFormatSymbols.FORMAT;
-      named(WordKind.MONTH, symbols.getMonths(format, DateFormatSymbols.WIDE), 0);
-      shortened(WordKind.MONTH, WordKind.MONTH_SHORT, symbols.getShortMonths(), 0);
-      named(WordKind.WEEKDAY, symbols.getWeekdays(format, DateFormatSymbols.WIDE), 1);
-      shortened(WordKind.WEEKDAY, WordKind.WEEKDAY_SHORT, symbols.getShortWeekdays(), 1);
-    }
-
-    private void named(WordKind kind, String[] names, int first) {
-      for (int i = first; i < names.length; i++) {
-        add(kind, number(kind, i), List.of(names[i]));
-      }
-    }
-
-    private void shortened(WordKind full, WordKind kind, String[] names, int first) {
-      for (int i = first; i < names.length; i++) {
-        String name = names[i].replace(".", "");
-        if (!entries.contains(new Entry(full, number(kind, i), Lexicon.normal(name)))) {
-          add(kind, number(kind, i), List.of(name));
-        }
-      }
-    }
-
-    /** ICU counts months from 0 and weekdays from Sunday, 1. */
-    private static int number(WordKind kind, int i) {
-      boolean month = kind == WordKind.MONTH || kind == WordKind.MONTH_SHORT;
-      return month ? i + 1 : i == 1 ? 7 : i - 1;
     }
 
     private void unit(Row row) {
       TimeUnit unit = row.word("unit", TimeUnit.class);
       List<String> names = row.list("names");
-      add(WordKind.UNIT, unit.ordinal(), names);
-      add(WordKind.ONE_UNIT, unit.ordinal(), row.list("one"));
-      add(WordKind.UNIT_EACH, unit.ordinal(), row.list("each"));
-      add(WordKind.EVERY_UNIT, unit.ordinal(), row.list("every"));
+      int value = UNITS.indexOf(unit);
+      add(WordKind.UNIT, value, names);
+      add(WordKind.ONE_UNIT, value, row.list("one"));
+      add(WordKind.UNIT_EACH, value, row.list("each"));
+      add(WordKind.EVERY_UNIT, value, row.list("every"));
       switch (unit) {
         case DAY -> add(WordKind.DAY_NOUN, 1, names);
         case WEEK -> add(WordKind.WEEK_NOUN, 1, names);
@@ -333,17 +267,9 @@ public final class DateWords {
       }
     }
 
-    private void zone(Row row) {
-      String offset = row.cell("offset");
-      try {
-        zones.add(new Zone(row.text("zone"), offset.isEmpty() ? null : ZoneOffset.of(offset)));
-      } catch (DateTimeException e) {
-        throw row.error("offset", "found '" + offset + "'; expected one such as +07:00");
-      } catch (IllegalArgumentException e) {
-        throw row.error(
-            "zone", "found '" + row.cell("zone") + "'; expected 'unknown' exactly without offset");
-      }
-      add(WordKind.ZONE, zones.size() - 1, row.list("names"));
+    private void zone(Zone.Spelled zone) {
+      add(WordKind.ZONE, zones.size(), zone.words());
+      zones.add(zone.zone());
     }
 
     private void other(Row row) {
@@ -368,10 +294,13 @@ public final class DateWords {
               + (kind.meanings().isEmpty() ? "nothing" : "one of " + kind.meanings()));
     }
 
+    private void add(WordKind kind, List<CalendarNames.Name> names) {
+      names.forEach(name -> add(kind, name.number(), List.of(name.text())));
+    }
+
     private void add(WordKind kind, int value, List<String> words) {
-      for (String word : words) {
-        entries.add(new Entry(kind, value, Lexicon.normal(word)));
-      }
+      Map<String, Integer> ofKind = entries.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+      words.forEach(word -> ofKind.put(Lexicon.normal(word), value));
     }
   }
 }

@@ -20,13 +20,13 @@ public enum WordKind {
   WEEKDAY_SHORT,
   /** Day of the Javanese five-day week, from 0. */
   JAVANESE_DAY(0, "legi", "pahing", "pon", "wage", "kliwon"),
-  /** Part of day: ordinal of {@link id.saring.date.expression.PartOfDay}. */
+  /** Part of day: {@link DateWords#part}. */
   PART,
-  /** Time zone: index in {@link DateWords#zone}. */
+  /** Time zone: {@link DateWords#zone}. */
   ZONE,
   /** Hours to add to those of a twelve-hour clock. */
   MERIDIEM(0, 12, "am", "pm"),
-  /** Unit of time: ordinal of {@link id.saring.date.expression.TimeUnit}. */
+  /** Unit of time: {@link DateWords#unit}. */
   UNIT,
   /** Unit with "each". */
   UNIT_EACH,
@@ -60,7 +60,7 @@ public enum WordKind {
   LAST,
   /** Letter before a number of days counted from a feast. */
   COUNTDOWN,
-  /** Where a period lies from now: ordinal of {@link id.saring.date.expression.Direction}. */
+  /** Where a period lies from now: {@link DateWords#direction}. */
   DIRECTION(1, "past", "future", "present", "soon", "recent"),
   /** "lintas": not the past before it. */
   TRAFFIC,
@@ -92,9 +92,9 @@ public enum WordKind {
   DECADE_CUE,
   /** Suffix of a decade. */
   DECADE_TAIL,
-  /** Start, middle or end: ordinal of {@link id.saring.model.Modifier}. */
+  /** Start, middle or end: {@link DateWords#modifier}. */
   EDGE(0, "start", "mid", "end"),
-  /** Roughness: ordinal of {@link id.saring.model.Modifier}. */
+  /** Roughness: {@link DateWords#modifier}. */
   ABOUT(3, "approx", "before", "after", "more", "less"),
   /** A count of unknown size. */
   VAGUE,

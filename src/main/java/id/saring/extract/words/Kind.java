@@ -79,9 +79,9 @@ public enum Kind {
   CAPTION_LABEL,
   /** A word no personal name holds. */
   NOT_NAME,
-  /** A day of the week. */
+  /** A day of the week: {@link id.saring.lang.CalendarNames}. */
   WEEKDAY,
-  /** A month. */
+  /** A month: {@link id.saring.lang.CalendarNames}. */
   MONTH,
   /** A place that opens datelines. */
   PLACE,

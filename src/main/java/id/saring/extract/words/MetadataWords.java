@@ -1,14 +1,12 @@
 package id.saring.extract.words;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import id.saring.definition.KnownSite;
+import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
 import id.saring.page.PageReader;
 import id.saring.page.Prose;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every phrase the package knows, with its kinds. Tables: {@code article-words.tsv} and {@code
- * places.tsv} of the language, CLDR; and the names of sites that rule packs bring.
+ * Every phrase the package knows, with its kinds: tables {@code article-words} and {@code places} of
+ * the language, its {@link CalendarNames}, and the names of sites that rule packs bring.
  */
 public final class MetadataWords {
   private static final Map<Kind, Long> BITS = bits();
@@ -87,14 +85,16 @@ public final class MetadataWords {
       add(all, kind, List.of(place.name()));
       add(all, kind, place.spellings());
     }
-    for (ULocale locale : List.of(language.locale(), ULocale.ENGLISH)) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-      add(all, Kind.MONTH, Arrays.asList(symbols.getMonths()));
-      add(all, Kind.MONTH, Arrays.asList(symbols.getShortMonths()));
-      add(all, Kind.WEEKDAY, Arrays.asList(symbols.getWeekdays()));
-      add(all, Kind.WEEKDAY, Arrays.asList(symbols.getShortWeekdays()));
-    }
+    CalendarNames names = CalendarNames.of(language);
+    addNames(all, Kind.MONTH, names.months());
+    addNames(all, Kind.MONTH, names.shortMonths());
+    addNames(all, Kind.WEEKDAY, names.weekdays());
+    addNames(all, Kind.WEEKDAY, names.shortWeekdays());
     return all;
+  }
+
+  private static void addNames(Map<String, Long> all, Kind kind, List<CalendarNames.Name> names) {
+    add(all, kind, names.stream().map(CalendarNames.Name::text).toList());
   }
 
   private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {

@@ -11,6 +11,8 @@ import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class FigureWords {
   private static final int SHORTEST_REST = 2;
 
   private final NumeralReader numerals;
-  private final long[] roles;
+  private final List<Set<WordRole>> roles;
   private final int[] openings;
   private final Phrases<Head> heads;
   private final Phrases<WordRole> joints;
@@ -50,14 +52,8 @@ public final class FigureWords {
   public FigureWords(Language language, Lexicon lexicon) {
     FigureTables tables = new FigureTables(language);
     numerals = new NumeralReader(language, lexicon);
-    roles = new long[lexicon.size()];
+    roles = roles(lexicon, tables.roles());
     openings = new int[lexicon.size()];
-    for (Spelled<WordRole> role : tables.roles()) {
-      int id = lexicon.id(role.spelling());
-      if (id != Lexicon.NONE) {
-        roles[id] |= 1L << role.value().ordinal();
-      }
-    }
     heads = phrases(lexicon, tables.heads());
     joints = phrases(lexicon, withRoles(tables, JOINTS));
     names = phrases(lexicon, tables.names());
@@ -85,6 +81,25 @@ public final class FigureWords {
       NumberWord number = numerals.word(id);
       openings[id] |= number == null ? 0 : Openings.of(number);
     }
+  }
+
+  /** What each word of {@code lexicon} may be, by its id. */
+  private static List<Set<WordRole>> roles(Lexicon lexicon, List<Spelled<WordRole>> spelled) {
+    Set<WordRole> none = EnumSet.noneOf(WordRole.class);
+    List<Set<WordRole>> roles = new ArrayList<>(Collections.nCopies(lexicon.size(), none));
+    for (Spelled<WordRole> role : spelled) {
+      int id = lexicon.id(role.spelling());
+      if (id != Lexicon.NONE) {
+        roles.set(id, with(role.value(), roles.get(id)));
+      }
+    }
+    return List.copyOf(roles);
+  }
+
+  private static Set<WordRole> with(WordRole role, Set<WordRole> others) {
+    Set<WordRole> all = EnumSet.of(role);
+    all.addAll(others);
+    return all;
   }
 
   private static Map<Integer, Measure> wordUnits(Lexicon lexicon, List<Spelled<Measure>> units) {
@@ -166,7 +181,7 @@ public final class FigureWords {
   }
 
   private boolean has(int id, WordRole role) {
-    return id != Lexicon.NONE && (roles[id] & (1L << role.ordinal())) != 0;
+    return id != Lexicon.NONE && roles.get(id).contains(role);
   }
 
   /** Heads that say what the number after them is. */

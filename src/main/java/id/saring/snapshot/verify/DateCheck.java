@@ -15,11 +15,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that type, bounds and precision of a date follow from its TIMEX3 value. */
+/**
+ * Checks that type, bounds and precision of a date follow from its TIMEX3 value. It reads the value
+ * by itself, and not with what wrote it, so that a fault there shows here.
+ */
 final class DateCheck {
   private static final String APPROXIMATE = "calendar_approximate";
   private static final int DAYS_A_WEEK = 7;
-  private static final int CLOCK_QUARTER = 15;
+
+  /** All offsets of zones in use are whole multiples of so many minutes (IANA, 2025b). */
+  private static final int OFFSET_MINUTES = 15;
+
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(T.*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -184,7 +190,7 @@ final class DateCheck {
     }
     Duration offset = Duration.between(time, local.toInstant(ZoneOffset.UTC));
     return offset.equals(Duration.ofMinutes(offset.toMinutes()))
-        && offset.toMinutes() % CLOCK_QUARTER == 0
+        && offset.toMinutes() % OFFSET_MINUTES == 0
         && Math.abs(offset.toMinutes()) <= ZoneOffset.MAX.getTotalSeconds() / 60;
   }
 }
