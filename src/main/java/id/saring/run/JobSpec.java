@@ -42,9 +42,4 @@ public record JobSpec(
     /** By reading it. */
     CHECKSUM
   }
-
-  /** The same run with more unfit files. */
-  JobSpec withUnfit(Set<Long> more) {
-    return new JobSpec(definition, output, opener, start, made, trust, more);
-  }
 }

@@ -19,4 +19,14 @@ public final class PackFiles {
   public static List<KnownSite> sites() {
     return BERITA.sites();
   }
+
+  /**
+   * A pack of {@code rules}, the YAML of a list, that begin on line 4 of its file.
+   *
+   * @param name of the pack; its file has it too
+   */
+  public static RulePack pack(String name, String rules) {
+    return RulePack.parse(
+        name + ".yaml", "pack: " + name + "\nabout: a test\nrules:\n" + rules);
+  }
 }

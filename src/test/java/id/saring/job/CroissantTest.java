@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.saring.beam.BeamRunner;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.Duck;
 import id.saring.dataset.Json;
@@ -59,9 +58,7 @@ class CroissantTest {
 
   @BeforeAll
   static void run() throws Exception {
-    Path output = folder.resolve("out");
-    TestRun.run(Path.of("seeds"), output, new BeamRunner());
-    snapshot = output.resolve("current").toRealPath();
+    snapshot = TestRun.ofSeeds(folder);
     croissant = JSON.readTree(snapshot.resolve("croissant.json").toFile());
   }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import id.saring.beam.BeamRunner;
 import id.saring.dataset.Duck;
 import id.saring.dataset.table.Column;
 import id.saring.dataset.table.Table;
@@ -34,9 +33,7 @@ class SnapshotMetadataTest {
 
   @BeforeAll
   static void run() throws Exception {
-    Path output = folder.resolve("out");
-    TestRun.run(Path.of("seeds"), output, new BeamRunner());
-    snapshot = output.resolve("current").toRealPath();
+    snapshot = TestRun.ofSeeds(folder);
   }
 
   @Test

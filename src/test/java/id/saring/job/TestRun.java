@@ -3,6 +3,7 @@ package id.saring.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamFiles;
+import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.run.GraphRunner;
@@ -31,6 +32,13 @@ public final class TestRun {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private TestRun() {}
+
+  /** Runs the shipped definition on the seeds; the folder of the snapshot, below {@code folder}. */
+  public static Path ofSeeds(Path folder) throws Exception {
+    Path output = folder.resolve("out");
+    run(Path.of("seeds"), output, new BeamRunner());
+    return output.resolve("current").toRealPath();
+  }
 
   /** Runs the shipped definition on {@code input}, to {@code output}. */
   public static RefreshJob.Result run(Path input, Path output, GraphRunner runner)

@@ -11,6 +11,7 @@ import id.saring.cli.common.JsonOption;
 import id.saring.cli.common.LogFormat;
 import id.saring.cli.common.ProgressLine;
 import id.saring.cli.common.RunPaths;
+import id.saring.cli.common.SecondCompiler;
 import id.saring.cli.common.Terminal;
 import id.saring.cli.common.TrustOption;
 import id.saring.definition.Definition;
@@ -108,7 +109,7 @@ public final class RunCommand implements Callable<Integer> {
       Storage output,
       InstantSource clock,
       ProgressLine progress) {
-    GraphRunner runner = new ShortRuns(new BeamRunner(BeamArguments.of(spec)));
+    GraphRunner runner = new ShortRuns(new BeamRunner(BeamArguments.of(spec)), SecondCompiler.FOR_LOOPS::use);
     RefreshJob.Sources sources =
         new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
     return new RefreshJob(

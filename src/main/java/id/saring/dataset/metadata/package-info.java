@@ -1,5 +1,5 @@
 /**
  * What a snapshot says of itself for machines and people, all of it made from the table
- * definitions: data package, Croissant, schemas and views for readers, data dictionary.
+ * definitions: data package, Croissant, schemas and views for readers.
  */
 package id.saring.dataset.metadata;

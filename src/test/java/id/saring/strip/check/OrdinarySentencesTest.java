@@ -33,12 +33,9 @@ class OrdinarySentencesTest {
   @Test
   void aRuleThatTakesProseIsNamed() {
     RulePack pack =
-        RulePack.parse(
-            "kebun.yaml",
+        PackFiles.pack(
+            "kebun",
             """
-            pack: kebun
-            about: a test
-            rules:
             - id: iklan
               role: ad
               match: {regex: 'iklan rokok'}

@@ -23,12 +23,9 @@ class RuleExamplesTest {
   @Test
   void aFailingExampleIsNamedWithFileAndLine() {
     RulePack pack =
-        RulePack.parse(
-            "kebun.yaml",
+        PackFiles.pack(
+            "kebun",
             """
-            pack: kebun
-            about: a test
-            rules:
             - id: iklan
               role: ad
               match: {regex: 'iklan kebun'}
@@ -51,12 +48,9 @@ class RuleExamplesTest {
       })
   void whatKeepsARuleFromItsExampleIsTold(String keys, String hit, String hint) {
     RulePack pack =
-        RulePack.parse(
-            "kebun.yaml",
+        PackFiles.pack(
+            "kebun",
             """
-            pack: kebun
-            about: a test
-            rules:
             - {id: iklan, role: ad, %s, examples: {hit: ['%s']}}
             - {id: other, role: ad, match: {regex: 'lain sekali'}, examples: {hit: ['«Lain sekali»']}}
             """
@@ -70,12 +64,9 @@ class RuleExamplesTest {
   @Test
   void aMissThatIsHitFails() {
     RulePack pack =
-        RulePack.parse(
-            "kebun.yaml",
+        PackFiles.pack(
+            "kebun",
             """
-            pack: kebun
-            about: a test
-            rules:
             - id: iklan
               role: ad
               match: {regex: 'iklan'}
@@ -92,12 +83,9 @@ class RuleExamplesTest {
   @Test
   void aFailureNamesTheRuleThatTookTheExample() {
     RulePack pack =
-        RulePack.parse(
-            "kebun.yaml",
+        PackFiles.pack(
+            "kebun",
             """
-            pack: kebun
-            about: a test
-            rules:
             - id: wide
               role: ad
               match: {regex: 'iklan kebun raya'}
@@ -116,12 +104,9 @@ class RuleExamplesTest {
   @Test
   void aRuleThatOtherPacksShadowIsNamed() {
     RulePack wide =
-        RulePack.parse(
-            "a.yaml",
+        PackFiles.pack(
+            "a",
             """
-            pack: a
-            about: a test
-            rules:
             - id: wide
               role: ad
               match: {regex: 'iklan kebun raya'}

@@ -10,7 +10,10 @@ import id.saring.dataset.table.Tables;
 import id.saring.dataset.table.Word;
 import java.util.List;
 
-/** The data dictionary: what each column of each table holds, for people. */
+/**
+ * The data dictionary, what each column of each table holds, for people: made for {@code
+ * output/README.md} alone.
+ */
 public final class Dictionary {
   private Dictionary() {}
 
