@@ -39,8 +39,7 @@ public final class CalendarNames {
         .table("weekdays", "weekday", "names", "short")
         .forEach(
             row ->
-                add(
-                    row, row.word("weekday", DayOfWeek.class).getValue(), weekdays, shortWeekdays));
+                add(row, row.word("weekday", DayOfWeek.class).getValue(), weekdays, shortWeekdays));
   }
 
   /**

@@ -26,7 +26,6 @@ public final class PackFiles {
    * @param name of the pack; its file has it too
    */
   public static RulePack pack(String name, String rules) {
-    return RulePack.parse(
-        name + ".yaml", "pack: " + name + "\nabout: a test\nrules:\n" + rules);
+    return RulePack.parse(name + ".yaml", "pack: " + name + "\nabout: a test\nrules:\n" + rules);
   }
 }

@@ -31,7 +31,8 @@ class HeapSoak {
     write(heap, "other.txt", "Warga “desa” itu memanen padi – di sawah. ", LARGEST / 10 * 9);
     write(heap, "more-other.txt", "Ia “memanen” padi – di sawah. ", LARGEST / 10 * 11);
     for (int i = 0; i < 6; i++) {
-      write(heap, "news-" + i + ".txt", "Warga desa ke-" + i + " memanen padi pada 3 Mei 2020. ", 60);
+      write(
+          heap, "news-" + i + ".txt", "Warga desa ke-" + i + " memanen padi pada 3 Mei 2020. ", 60);
     }
     Map<String, String> fates = heap.run(MEGABYTES, WORKERS);
     fates.values().removeIf("article"::equals);

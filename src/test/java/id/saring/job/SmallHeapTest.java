@@ -25,7 +25,8 @@ class SmallHeapTest {
     heap.write("a.txt", news(12));
     heap.write("dense.txt", DENSE.repeat(80_000));
     heap.write("marks.txt", "e\u0301".repeat(80_000));
-    heap.write("prose.txt", "Warga desa itu memanen padi di sawah mereka sejak pagi. ".repeat(20_000));
+    heap.write(
+        "prose.txt", "Warga desa itu memanen padi di sawah mereka sejak pagi. ".repeat(20_000));
     heap.write("z.txt", news(13));
     assertThat(heap.run(192, WORKERS))
         .containsExactly(

@@ -109,7 +109,8 @@ public final class RunCommand implements Callable<Integer> {
       Storage output,
       InstantSource clock,
       ProgressLine progress) {
-    GraphRunner runner = new ShortRuns(new BeamRunner(BeamArguments.of(spec)), SecondCompiler.FOR_LOOPS::use);
+    GraphRunner runner =
+        new ShortRuns(new BeamRunner(BeamArguments.of(spec)), SecondCompiler.FOR_LOOPS::use);
     RefreshJob.Sources sources =
         new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
     return new RefreshJob(

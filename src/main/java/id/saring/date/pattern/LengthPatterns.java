@@ -241,9 +241,7 @@ public final class LengthPatterns {
             || count.value().stripTrailingZeros().scale() > 0
         ? null
         : Match.point(
-            i,
-            direction.end(),
-            Moment.ofShift(v.unit(count.end()), count.value().intValueExact()));
+            i, direction.end(), Moment.ofShift(v.unit(count.end()), count.value().intValueExact()));
   }
 
   /**

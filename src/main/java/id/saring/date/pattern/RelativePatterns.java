@@ -143,9 +143,7 @@ public final class RelativePatterns {
     if (dated != null) {
       return dated;
     }
-    if (today > i + 1
-        && v.near(today)
-        && v.direction(today) == Direction.PRESENT) {
+    if (today > i + 1 && v.near(today) && v.direction(today) == Direction.PRESENT) {
       return from(v, i, today + 1, part.value(), false);
     }
     return part.value() == PartOfDay.NIGHT ? eve(v, i, end) : null;
@@ -221,8 +219,7 @@ public final class RelativePatterns {
     return Match.point(
         i,
         direction.end(),
-        Moment.ofShift(unit, direction.value().step())
-            .withDirection(direction.value()));
+        Moment.ofShift(unit, direction.value().step()).withDirection(direction.value()));
   }
 
   /** Whether the unit at {@code i} says "many of them": "tahun-tahun", "bertahun-tahun". */

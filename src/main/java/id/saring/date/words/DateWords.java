@@ -27,8 +27,8 @@ import java.util.TreeMap;
 
 /**
  * The words and phrases of a language's temporal expressions, looked up by lexicon id: its {@link
- * CalendarNames}, and its tables {@code hijri-months}, {@code time-units}, {@code day-parts}, {@code
- * zones} and {@code date-words}.
+ * CalendarNames}, and its tables {@code hijri-months}, {@code time-units}, {@code day-parts},
+ * {@code zones} and {@code date-words}.
  */
 public final class DateWords {
   /** The answer where a word is not of the kind asked for. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every phrase the package knows, with its kinds: tables {@code article-words} and {@code places} of
- * the language, its {@link CalendarNames}, and the names of sites that rule packs bring.
+ * Every phrase the package knows, with its kinds: tables {@code article-words} and {@code places}
+ * of the language, its {@link CalendarNames}, and the names of sites that rule packs bring.
  */
 public final class MetadataWords {
   private static final Map<Kind, Long> BITS = bits();

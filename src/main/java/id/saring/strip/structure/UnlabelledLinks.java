@@ -14,8 +14,8 @@ import java.util.Set;
  * headlines, running text above and below them, and hardly a word that the text says too. Headings
  * of the article's own are shorter, or say what the text below them says.
  *
- * <p>The numbers are the widest at which every heading of the labelled articles stays, and every one
- * of {@code natural-pages.txt} among the tests. What they leave is the reader's to judge.
+ * <p>The numbers are the widest at which every heading of the labelled articles stays, and every
+ * one of {@code natural-pages.txt} among the tests. What they leave is the reader's to judge.
  */
 public final class UnlabelledLinks {
   private static final int MOST_IN_A_ROW = 4;
