@@ -104,17 +104,20 @@ public final class RefreshJob {
       implements Result {}
 
   /**
-   * The current snapshot {@code id} was made from the same inputs by the same definition.
+   * The current snapshot was made from the same inputs by the same definition.
    *
+   * @param manifest of that snapshot
    * @param unread how many of them could not be read, this time again
    */
-  public record NothingNew(SnapshotId id, long unread) implements Result {}
+  public record NothingNew(Manifest manifest, long unread) implements Result {}
 
   /**
-   * Snapshot {@code id}, made from the same inputs by the same definition before the current one,
-   * is current again.
+   * A snapshot that was made from the same inputs by the same definition, before the one that was
+   * current, is current again.
+   *
+   * @param manifest of that snapshot
    */
-  public record UsedAgain(SnapshotId id) implements Result {}
+  public record UsedAgain(Manifest manifest) implements Result {}
 
   /** Whether a snapshot is made even if there is one of the same content. */
   public enum Mode {
@@ -184,7 +187,7 @@ public final class RefreshJob {
         RunPlan plan = new RunPlanner(definition, sources, output, listener).plan(before, trust);
         note("plan", start);
         return plan.isUntouched()
-            ? new NothingNew(before.id(), 0)
+            ? new NothingNew(before.manifest(), 0)
             : run(start, plan, plan.before());
       } finally {
         output.delete(Publisher.WORKSPACE);
@@ -263,16 +266,16 @@ public final class RefreshJob {
         snapshots
             .sameAs(inputs.hash(), definition.hash(), Previous::isRepeatable)
             .orElseThrow(() -> new IOException("a snapshot vanished during the run; run again"));
+    Manifest manifest = snapshots.manifest(same);
     if (!snapshots.current().equals(Optional.of(same))) {
       snapshots.use(same);
-      return new UsedAgain(same);
+      return new UsedAgain(manifest);
     }
-    Manifest manifest = snapshots.manifest(same);
     long unread = manifest.counters().getOrDefault(CounterNames.RETRYABLE, 0L);
     if (unread > 0) {
       tellRejects(same, manifest);
     }
-    return new NothingNew(same, unread);
+    return new NothingNew(manifest, unread);
   }
 
   /** States of which there is a whole snapshot, so that no twin is to be made. */

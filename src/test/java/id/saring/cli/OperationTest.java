@@ -423,6 +423,12 @@ class OperationTest {
         .contains("# TYPE saring_articles gauge\nsaring_articles 1\n")
         .contains("saring_last_run_exit_code 0\n")
         .contains("saring_gate_passed{gate=\"min_articles\"} 1\n");
+    assertThat(saring("run", definition.toString()).out()).startsWith("nothing new");
+    assertThat(Files.readString(output.resolve("metrics.prom")))
+        .contains("# TYPE saring_articles gauge\nsaring_articles 1\n")
+        .contains("saring_last_run_exit_code 0\n");
+    assertThat(new ObjectMapper().readTree(told.toFile()).get("accounts").get("articles").intValue())
+        .isEqualTo(1);
     add("dua");
     Called second = saring("run", definition.toString());
     assertThat(second.out()).contains("deleted   " + success.get("snapshot").textValue());

@@ -23,7 +23,7 @@ import java.util.Map;
  * @param snapshot id of the snapshot that is current because of it; null if it failed
  * @param location where the snapshot is; null unless it was published
  * @param message why it failed, or what is still wrong; null if all is well
- * @param manifest of what was published; null unless it was
+ * @param manifest of that snapshot; null if it failed
  * @param skipped how many files of each kind were no raw files
  * @param pruned ids of snapshots deleted afterwards
  * @param repaired what was put right before, one line each
@@ -44,14 +44,14 @@ record RunReport(
     List<String> rejected,
     Instant end,
     double seconds) {
-  private static RunReport of(int exitCode, String outcome, String snapshot, String message) {
+  private static RunReport of(int exitCode, String outcome, Manifest manifest, String message) {
     return new RunReport(
         exitCode,
         outcome,
-        snapshot,
+        manifest == null ? null : manifest.id(),
         null,
         message,
-        null,
+        manifest,
         Map.of(),
         List.of(),
         List.of(),
@@ -77,15 +77,15 @@ record RunReport(
           0);
     }
     if (result instanceof RefreshJob.UsedAgain again) {
-      return of(ExitCode.OK, "used_again", again.id().text(), null);
+      return of(ExitCode.OK, "used_again", again.manifest(), null);
     }
     RefreshJob.NothingNew found = (RefreshJob.NothingNew) result;
     return found.unread() == 0
-        ? of(ExitCode.OK, "nothing_new", found.id().text(), null)
+        ? of(ExitCode.OK, "nothing_new", found.manifest(), null)
         : of(
             ExitCode.OK,
             "unchanged",
-            found.id().text(),
+            found.manifest(),
             found.unread() + " files could not be read, this time again");
   }
 
