@@ -427,7 +427,8 @@ class OperationTest {
     assertThat(Files.readString(output.resolve("metrics.prom")))
         .contains("# TYPE saring_articles gauge\nsaring_articles 1\n")
         .contains("saring_last_run_exit_code 0\n");
-    assertThat(new ObjectMapper().readTree(told.toFile()).get("accounts").get("articles").intValue())
+    assertThat(
+            new ObjectMapper().readTree(told.toFile()).get("accounts").get("articles").intValue())
         .isEqualTo(1);
     add("dua");
     Called second = saring("run", definition.toString());
