@@ -47,7 +47,7 @@ public final class FigureFinder {
    */
   public List<Figure> find(Tokens tokens, List<Span> taken) {
     List<FigureDraft> drafts = new FigureScan(words, tokens, taken).run();
-    return PartSums.flagged(SharedUnits.shared(tokens, words, drafts)).stream()
+    return PartSums.flagged(tokens, words, SharedUnits.shared(tokens, words, drafts)).stream()
         .map(draft -> draft.figure(tokens))
         .toList();
   }

@@ -89,7 +89,7 @@ final class FigureScan {
         i = digits(i);
       } else if (tokens.kind(i) == Tokens.WORD) {
         int openings = words.openings(tokens.word(i));
-        i = openings == 0 ? i + 1 : word(i, openings);
+        i = openings == 0 ? unknown(i) : word(i, openings);
       } else {
         i = symbol(i);
       }
@@ -197,6 +197,12 @@ final class FigureScan {
     boolean numbered = view.isNumber(end - 1) || words.number(view, end - 1) != null;
     int to = numbered ? skips.joined(view, end) : end;
     return goesOn || amount ? i : to;
+  }
+
+  /** A word that opens nothing, unless a head is glued to its end: "ribuKategori 2". */
+  private int unknown(int i) {
+    Head head = view.spaced(i + 1) && view.isNumber(i + 1) ? words.headAtBorder(view, i) : null;
+    return head == null ? i + 1 : Math.max(headed(i, new Phrases.Entry<>(head, 1, null)), i + 1);
   }
 
   private int word(int i, int openings) {
@@ -352,13 +358,25 @@ final class FigureScan {
     return all(i, ranks.read(view, i, length, Kind.LABEL));
   }
 
-  /** "QS Al-Baqarah: 219": the verse after the name of the chapter. */
+  /**
+   * "QS Al-Baqarah: 219", "Surat Al-Baqarah ayat 1 - 5", "QS Yasin 36": the verse after the name of
+   * the chapter.
+   */
   private int verse(int i, int at) {
     for (int k = at; k < at + LONGEST_REFERENCE && view.near(k); k++) {
-      if (view.isSymbol(k, ':') && view.near(k + 1) && view.isNumber(k + 1)) {
-        int to = skips.identifier(view, k);
-        BigDecimal value = BigDecimal.valueOf(tokens.intValue(k + 1));
-        return add(FigureDraft.of(i, to, Kind.CITATION, value, Notation.DIGITS));
+      Phrases.Entry<Head> head = view.isWord(k) ? words.heads().at(view, k) : null;
+      boolean clause = head != null && head.value() == Head.ARTICLE;
+      boolean colon = view.isSymbol(k, ':') && view.near(k + 1) && view.isNumber(k + 1);
+      boolean bare =
+          k > at
+              && view.isNumber(k)
+              && view.spaced(k)
+              && view.capital(k - 1)
+              && !(view.isWord(k + 1) && words.opensWith(view, k + 1, WordRole.COUNTED));
+      if (clause || colon || bare) {
+        int number = clause ? k + head.length() : colon ? k + 1 : k;
+        FigureDraft verse = citations.read(view, i, number - i, Head.ARTICLE);
+        return verse == null ? i : add(verse);
       }
     }
     return i;
@@ -444,6 +462,12 @@ final class FigureScan {
       int to = (amount.high() == null ? amount.low() : amount.high()).to();
       boolean name = tokens.isNumber(i) && nonFigures.partOfName(view, amount);
       return name ? skips.joined(view, to) : to;
+    }
+    if (amount.bare() && enumerators.swallowsItem(amount.to() - 1)) {
+      Numeral open = amount.low().undetermined(Numeral.BROKEN_GROUPS);
+      return add(
+          FigureDraft.of(amount.from(), amount.to(), Kind.NUMBER, null, amount.notation())
+              .withNumber(open));
     }
     FigureDraft draft =
         new FigureDraft(

@@ -40,7 +40,9 @@ public final class SharedUnits {
     /** The ends of what is no range: "3 -5 juta". */
     RANGE,
     /** What it was and what it became: "dari 3 menjadi 5". */
-    CHANGE
+    CHANGE,
+    /** So many of so many: "219 dari 392 miliar". */
+    OF
   }
 
   /** The same figures, magnitudes and units shared; linear in their number. */
@@ -105,7 +107,7 @@ public final class SharedUnits {
     }
     boolean own = !signed || words.numerals().ownCurrency().equals(draft.unit());
     Numeral whole =
-        near && own
+        near && own && end != Joint.OF
             ? number.withScale(next.number().scale())
             : number.undetermined(Numeral.AMBIGUOUS_SCALE);
     return draft.withNumber(whole);
@@ -161,8 +163,11 @@ public final class SharedUnits {
     if (comma) {
       return at == to ? Joint.COMMA : Joint.NONE;
     }
-    boolean change = words.is(view, from, WordRole.BECOME) && from + 1 == to && afterFrom(draft);
-    return change ? Joint.CHANGE : Joint.NONE;
+    boolean next = view.near(from) && from + 1 == to;
+    boolean change = next && words.is(view, from, WordRole.BECOME) && afterFrom(draft);
+    boolean part =
+        next && words.is(view, from, WordRole.FROM) && draft.notation() == Notation.DIGITS;
+    return change ? Joint.CHANGE : part ? Joint.OF : Joint.NONE;
   }
 
   /** Whether "dari" opens what {@code draft} was, a modifier between them or not. */

@@ -117,11 +117,36 @@ public final class CitationReader {
     if (reference == null) {
       return null;
     }
-    int to = members(view, reference.to());
+    Reference last = upper(view, reference);
+    int to = members(view, last == null ? reference.to() : last.to());
     for (int next = clause(view, to); next > to; next = clause(view, to)) {
       to = next;
     }
-    return draft(from, statute(view, to), reference);
+    int end = statute(view, to);
+    FigureDraft draft = draft(from, end, reference);
+    return last == null ? draft : draft.withHigh(last.value(), end);
+  }
+
+  /** The last of a range of articles: 66 of "Pasal 64 sampai 66"; null when there is none. */
+  private Reference upper(TokenView view, Reference first) {
+    int at = first.to();
+    boolean tied =
+        view.isDash(at - 2)
+            && view.isNumber(at - 1)
+            && view.isNumber(at - 3)
+            && !view.glued(at - 3);
+    Phrases.Entry<WordRole> joint = view.near(at) ? words.joints().at(view, at) : null;
+    boolean range = tied || (joint != null && joint.value() == WordRole.RANGE);
+    if (!range || first.value() == null) {
+      return null;
+    }
+    int next = tied ? at - 1 : at + joint.length();
+    Phrases.Entry<Head> head = view.spaced(next) ? words.heads().at(view, next) : null;
+    boolean again = head != null && head.value() == Head.ARTICLE;
+    Reference last = inBrackets(view, again ? next + head.length() : next);
+    boolean rises =
+        last != null && last.value() != null && last.value().compareTo(first.value()) > 0;
+    return rises && !counts(view, last.to()) ? last : null;
   }
 
   private static FigureDraft draft(int from, int to, Reference reference) {
@@ -168,6 +193,10 @@ public final class CitationReader {
       return null;
     }
     int to = at + 1;
+    boolean lostBlank = view.glued(to) && view.isWord(to) && view.length(to) > LONGEST_LETTERS;
+    if (lostBlank && view.length(at) <= LONGEST_NUMBER) {
+      return new Reference(to, BigDecimal.valueOf(view.intValue(at)), Notation.DIGITS, false);
+    }
     boolean slash = false;
     boolean dots = false;
     while ((view.glued(to) || view.isSymbol(to - 1, '/'))
@@ -183,8 +212,11 @@ public final class CitationReader {
     if (number == to) {
       return null;
     }
+    boolean archive =
+        number > at && view.isSymbol(number - 1, '.') && view.first(number) == '0';
     boolean clear =
         view.length(number) <= LONGEST_NUMBER
+            && !archive
             && !(dots && number == at && view.isSymbol(at + 1, '.'));
     BigDecimal value = clear ? BigDecimal.valueOf(view.intValue(number)) : null;
     return new Reference(to, value, to - at == 1 ? Notation.DIGITS : Notation.MIXED, slash);

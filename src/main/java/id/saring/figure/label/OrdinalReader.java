@@ -8,6 +8,7 @@ import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
@@ -128,7 +129,8 @@ public final class OrdinalReader {
   private boolean afterOrdinal(TokenView view, int i) {
     boolean joined = i > 1 && view.spaced(i) && words.is(view, i - 1, WordRole.AND);
     NumberWord before = joined ? words.number(view, i - 2) : null;
-    return before != null && before.ordinal();
+    return before != null
+        && (before.ordinal() || before.first() == NumberPart.Role.FIRST);
   }
 
   /** Whether "tersebut" or the like ends the few words from token {@code noun} on. */
@@ -148,7 +150,8 @@ public final class OrdinalReader {
     Unit unit = units.read(view, number);
     boolean plain =
         number.plainDigits() || (number.notation() == Notation.WORDS && !number.scaled());
-    boolean noun = view.spaced(ke) && plain && units.isNoun(view, ke - 1);
+    boolean acronym = view.capitals(ke - 1) && view.length(ke - 1) > 1;
+    boolean noun = view.spaced(ke) && plain && (acronym || units.isNoun(view, ke - 1));
     return listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();
   }
 }

@@ -9,6 +9,7 @@ import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
+import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
@@ -57,7 +58,8 @@ public final class RankReader {
 
   private static String head(TokenView view, int i, int length) {
     Tokens tokens = view.tokens();
-    return tokens.text().substring(tokens.start(i), tokens.end(i + length - 1));
+    int start = view.word(i) == Lexicon.NONE ? view.border(i) : tokens.start(i);
+    return tokens.text().substring(start, tokens.end(i + length - 1));
   }
 
   /** One rank whose value stands at token {@code at}; null when there is none. */

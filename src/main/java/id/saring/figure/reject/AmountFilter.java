@@ -23,8 +23,10 @@ import java.math.BigDecimal;
 public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
   private static final int LONGEST_TITLE = 6;
+  private static final int SHORT_WORD = 3;
   private static final int LONGEST_STREET = 4;
   private static final int LONGEST_HOUSE_NUMBER = 3;
+  private static final int LONGEST_ITEM = 3;
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final int FIRST_YEAR = 1900;
@@ -104,7 +106,7 @@ public final class AmountFilter {
     }
     Numeral low = amount.low();
     boolean code =
-        low.shape() == Shape.CLOCK
+        (low.shape() == Shape.CLOCK && !low.scaled())
             || yearOfEra(view, amount)
             || (low.plainDigits() && view.length(low.from()) > LONGEST_BARE);
     return !money && (code || partOfName(view, amount) || brackets(view, amount));
@@ -316,15 +318,18 @@ public final class AmountFilter {
     }
     Tokens tokens = view.tokens();
     if (shortName(view, i - 1)) {
-      return view.capital(amount.low().to()) && !Capitals.headline(tokens, i);
+      boolean last = amount.bare() && !view.near(amount.to()) || view.isSymbol(amount.to());
+      return (view.capital(amount.low().to()) || (last && view.capitals(i - 2)))
+          && !Capitals.headline(tokens, i);
     }
     boolean camel = camel(tokens, i - 1);
     boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
-    boolean acronym = endsInAcronym(view, i - 1);
+    boolean glued =
+        endsInName(view, i - 1) && (amount.bare() || view.capital(amount.low().to()));
     boolean capital =
-        acronym || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
+        glued || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
     boolean name =
-        acronym
+        glued
             || units.isNoun(view, i - 1)
             || view.length(i - 1) == 1
             || looksLikeVerb(view, i - 1, amount);
@@ -336,7 +341,7 @@ public final class AmountFilter {
     boolean capitalAfter = nounAfter && view.capital(amount.low().to());
     boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
     return (sequel || !Capitals.headline(tokens, i))
-        && (!nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
+        && (glued || !nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
   }
 
   /** "Dimensity 9400": what starts like a verb may be a name too where nothing small is counted. */
@@ -361,16 +366,30 @@ public final class AmountFilter {
         && view.length(i + 2) == 1;
   }
 
-  /** "'Satu Indonesia'": a name in quotation marks that begins with a number. */
+  /** "'Satu Indonesia'", "'Negeri 5 Menara'": a name in quotation marks with a number in it. */
   private boolean quotedName(TokenView view, Amount amount, int from, int to) {
-    boolean quoted = from > 0 && view.glued(from) && QUOTES.indexOf(view.first(from - 1)) >= 0;
-    return quoted
+    boolean opens = view.glued(from) && QUOTES.indexOf(view.first(from - 1)) >= 0;
+    return (opens || (opensName(view, from) && !sureUnit(view, amount)))
         && closesSoon(view, to)
         && (view.capital(from) || view.isNumber(from))
         && amount.unit().kind() == Kind.COUNT
         && view.capital(to)
         && !view.capitals(to)
         && !Capitals.headline(view.tokens(), from);
+  }
+
+  /** Whether a quotation opens a few capital words before token {@code i}. */
+  private static boolean opensName(TokenView view, int i) {
+    for (int k = i; k > 0 && k > i - LONGEST_TITLE; k--) {
+      if (view.glued(k) && QUOTES.indexOf(view.first(k - 1)) >= 0) {
+        return true;
+      }
+      boolean part = view.spaced(k) && (view.capital(k - 1) || view.length(k - 1) <= SHORT_WORD);
+      if (!part || !view.isWord(k - 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation ends a few words after token {@code i}. */
@@ -405,17 +424,13 @@ public final class AmountFilter {
     return i > 1 && view.isSymbol(i, ')') && view.capital(i - 1) && view.isSymbol(i - 2, '(');
   }
 
-  /** Whether the word at token {@code i} lost the blank before an acronym: "menitKA". */
-  private static boolean endsInAcronym(TokenView view, int i) {
-    if (i < 0 || !view.isWord(i)) {
-      return false;
-    }
-    String text = view.tokens().text();
-    int end = view.tokens().end(i);
-    return view.length(i) >= 5
-        && Character.isUpperCase(text.charAt(end - 1))
-        && Character.isUpperCase(text.charAt(end - 2))
-        && Character.isLowerCase(text.charAt(end - 3));
+  /**
+   * Whether the word at token {@code i} lost the blank before a name: "menitKA", "modelBoeing".
+   */
+  private static boolean endsInName(TokenView view, int i) {
+    return i >= 0
+        && view.isWord(i)
+        && view.border(i) < view.tokens().end(i) - 1;
   }
 
   private static boolean shortNumber(Numeral number) {
@@ -433,7 +448,8 @@ public final class AmountFilter {
   private static boolean brackets(TokenView view, Amount amount) {
     int from = amount.from();
     int to = amount.to();
-    if (from == 0 || amount.high() != null) {
+    boolean numbers = amount.low().plainDigits() && view.length(from) <= LONGEST_ITEM;
+    if (from == 0 || amount.high() != null || !numbers) {
       return false;
     }
     if (view.isSymbol(from - 1, '[') && view.isSymbol(to, ']')) {

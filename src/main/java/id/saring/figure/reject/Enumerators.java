@@ -34,6 +34,25 @@ public final class Enumerators {
     return item;
   }
 
+  /**
+   * Whether the number that ends with the digits at token {@code i} holds the number of the next
+   * item, whose blank or line break got lost: "- 2193. Aleix" after an item 2.
+   */
+  public boolean swallowsItem(int i) {
+    String item = String.valueOf(next);
+    boolean swallows =
+        next > 1
+            && view.isNumber(i)
+            && view.length(i) > item.length()
+            && tokens.string(i).endsWith(item)
+            && view.isSymbol(i + 1, '.')
+            && view.glued(i + 1)
+            && view.spaced(i + 2)
+            && view.capital(i + 2);
+    next += swallows ? 1 : 0;
+    return swallows;
+  }
+
   /** "1." or "1)" before a word, at the start of a line or sentence, or next in a list. */
   private boolean dotted(int i) {
     if (!marked(i)

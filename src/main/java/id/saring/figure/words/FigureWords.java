@@ -36,6 +36,7 @@ public final class FigureWords {
   private final Phrases<String> names;
   private final Phrases<Measure> units;
   private final Map<Integer, Measure> wordUnits;
+  private final Map<Integer, Head> wordHeads;
   private final Set<Integer> unitOpenings;
   private final Phrases<String> divisors;
   private final Phrases<Measure> prefixes;
@@ -62,7 +63,8 @@ public final class FigureWords {
     modifiersBefore = phrases(lexicon, tables.modifiersBefore());
     modifiersAfter = phrases(lexicon, tables.modifiersAfter());
     units = phrases(lexicon, tables.units());
-    wordUnits = wordUnits(lexicon, tables.units());
+    wordUnits = words(lexicon, tables.units());
+    wordHeads = words(lexicon, tables.heads());
     unitOpenings =
         tables.units().stream()
             .map(Spelled::spelling)
@@ -102,12 +104,13 @@ public final class FigureWords {
     return all;
   }
 
-  private static Map<Integer, Measure> wordUnits(Lexicon lexicon, List<Spelled<Measure>> units) {
-    Map<Integer, Measure> out = new HashMap<>();
-    for (Spelled<Measure> unit : units) {
-      int id = lexicon.id(unit.spelling());
-      if (id != Lexicon.NONE && unit.spelling().chars().allMatch(Character::isLetter)) {
-        out.putIfAbsent(id, unit.value());
+  /** Those of {@code list} that are one word whose case does not count, by its id. */
+  private static <T> Map<Integer, T> words(Lexicon lexicon, List<Spelled<T>> list) {
+    Map<Integer, T> out = new HashMap<>();
+    for (Spelled<T> spelled : list) {
+      int id = lexicon.id(spelled.spelling());
+      if (id != Lexicon.NONE && spelled.spelling().chars().allMatch(Character::isLetter)) {
+        out.putIfAbsent(id, spelled.value());
       }
     }
     return Map.copyOf(out);
@@ -187,6 +190,17 @@ public final class FigureWords {
   /** Heads that say what the number after them is. */
   public Phrases<Head> heads() {
     return heads;
+  }
+
+  /**
+   * The head that ends the word at token {@code i}, which lost the blank before it: "ribuKategori",
+   * "junctoPasal"; null when none does.
+   */
+  public Head headAtBorder(TokenView view, int i) {
+    Tokens tokens = view.tokens();
+    return view.isWord(i) && view.word(i) == Lexicon.NONE
+        ? wordHeads.get(tokens.lexicon().id(tokens.text(), view.border(i), tokens.end(i)))
+        : null;
   }
 
   /** RANGE or AND. */

@@ -38,6 +38,8 @@ public enum WordRole {
   FROM,
   /** Joins what a number was to what it became. */
   BECOME,
+  /** Says that a total has parts: "terdiri dari", "rinciannya". */
+  PARTS,
   /** Opens a divisor. */
   PER,
   /** "tahun" in a citation. */
