@@ -212,8 +212,7 @@ public final class CitationReader {
     if (number == to) {
       return null;
     }
-    boolean archive =
-        number > at && view.isSymbol(number - 1, '.') && view.first(number) == '0';
+    boolean archive = number > at && view.isSymbol(number - 1, '.') && view.first(number) == '0';
     boolean clear =
         view.length(number) <= LONGEST_NUMBER
             && !archive

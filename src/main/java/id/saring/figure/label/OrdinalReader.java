@@ -129,8 +129,7 @@ public final class OrdinalReader {
   private boolean afterOrdinal(TokenView view, int i) {
     boolean joined = i > 1 && view.spaced(i) && words.is(view, i - 1, WordRole.AND);
     NumberWord before = joined ? words.number(view, i - 2) : null;
-    return before != null
-        && (before.ordinal() || before.first() == NumberPart.Role.FIRST);
+    return before != null && (before.ordinal() || before.first() == NumberPart.Role.FIRST);
   }
 
   /** Whether "tersebut" or the like ends the few words from token {@code noun} on. */

@@ -324,8 +324,7 @@ public final class AmountFilter {
     }
     boolean camel = camel(tokens, i - 1);
     boolean brand = amount.bare() && view.length(i - 1) > 1 && view.capitals(i - 1);
-    boolean glued =
-        endsInName(view, i - 1) && (amount.bare() || view.capital(amount.low().to()));
+    boolean glued = endsInName(view, i - 1) && (amount.bare() || view.capital(amount.low().to()));
     boolean capital =
         glued || (view.capital(i - 1) && (brand || !Capitals.startsSentence(view, i - 1)));
     boolean name =
@@ -341,7 +340,10 @@ public final class AmountFilter {
     boolean capitalAfter = nounAfter && view.capital(amount.low().to());
     boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
     return (sequel || !Capitals.headline(tokens, i))
-        && (glued || !nounAfter || !acronyms || (capitalAfter && !view.capitals(amount.low().to())));
+        && (glued
+            || !nounAfter
+            || !acronyms
+            || (capitalAfter && !view.capitals(amount.low().to())));
   }
 
   /** "Dimensity 9400": what starts like a verb may be a name too where nothing small is counted. */
@@ -424,13 +426,9 @@ public final class AmountFilter {
     return i > 1 && view.isSymbol(i, ')') && view.capital(i - 1) && view.isSymbol(i - 2, '(');
   }
 
-  /**
-   * Whether the word at token {@code i} lost the blank before a name: "menitKA", "modelBoeing".
-   */
+  /** Whether the word at token {@code i} lost the blank before a name: "menitKA", "modelBoeing". */
   private static boolean endsInName(TokenView view, int i) {
-    return i >= 0
-        && view.isWord(i)
-        && view.border(i) < view.tokens().end(i) - 1;
+    return i >= 0 && view.isWord(i) && view.border(i) < view.tokens().end(i) - 1;
   }
 
   private static boolean shortNumber(Numeral number) {
