@@ -3,6 +3,7 @@ package id.saring.cli;
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.NewFile;
 import id.saring.input.InputFormat;
+import id.saring.io.Locations;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -53,27 +54,42 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATH",
-      defaultValue = "raw",
-      description = "What to read; default: ${DEFAULT-VALUE}.")
+      description = "What to read; default: raw, in the folder of FILE.")
   private String input;
 
   @Option(
       names = "--output",
       paramLabel = "FOLDER",
-      defaultValue = "clean",
-      description = "Where the snapshots go; default: ${DEFAULT-VALUE}.")
+      description = "Where the snapshots go; default: clean, in the folder of FILE.")
   private String output;
 
   @Override
   public Integer call() throws IOException {
+    String read = input == null ? "raw" : fromFile(input);
+    String written = output == null ? "clean" : fromFile(output);
     NewFile.write(
         spec.commandLine(),
         file,
-        DEFINITION.formatted(quoted(input), format(Path.of(input)), quoted(output)));
+        DEFINITION.formatted(quoted(read), format(folder().resolve(read)), quoted(written)));
     PrintWriter out = spec.commandLine().getOut();
     out.println("wrote " + file + "; next: saring run " + file);
     out.flush();
     return ExitCode.OK;
+  }
+
+  private Path folder() {
+    return file.toAbsolutePath().normalize().getParent();
+  }
+
+  /** A path of the shell as the definition names it: from its own folder, if it is near. */
+  private String fromFile(String path) {
+    if (Locations.isUri(path)) {
+      return path;
+    }
+    Path absolute = Path.of(path).toAbsolutePath().normalize();
+    Path folder = folder();
+    boolean near = folder.getParent() != null && absolute.startsWith(folder.getParent());
+    return (near ? folder.relativize(absolute) : absolute).toString();
   }
 
   /** The lines that say of what format most files of {@code input} are; none for texts. */

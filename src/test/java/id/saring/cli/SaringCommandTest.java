@@ -254,6 +254,17 @@ class SaringCommandTest {
   }
 
   @Test
+  void beginsWithPathsAsTheShellMeansThem() throws IOException {
+    Path definition = folder.resolve("pipelines/saring.yaml");
+    saring("init", definition.toString(), "--input", "seeds", "--output", folder + "/clean");
+    assertThat(Files.readString(definition))
+        .contains("paths: [" + Path.of("seeds").toAbsolutePath() + "]")
+        .contains("output: ../clean");
+    assertThat(saring("run", definition.toString()).out()).contains("became    5 articles");
+    assertThat(folder.resolve("clean/CURRENT")).exists();
+  }
+
+  @Test
   void explainsRecordsAndPages() throws IOException {
     Path dump = folder.resolve("dump.jsonl");
     Files.writeString(
