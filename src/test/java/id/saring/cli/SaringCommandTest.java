@@ -86,7 +86,9 @@ class SaringCommandTest {
     String output = folder.resolve("out").toString();
     Path raw = Files.createDirectories(folder.resolve("raw"));
     Files.copy(Path.of(SEED), raw.resolve("a.txt"));
-    assertThat(saring("diff", "--output", output).code()).isEqualTo(ExitCode.USAGE);
+    Called alone = saring("diff", "--output", output);
+    assertThat(alone.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(alone.err()).contains("there is no snapshot before the current one");
     assertThat(saring("run", DEFINITION, "--input", raw.toString(), "--output", output).code())
         .isEqualTo(ExitCode.OK);
     assertThat(saring("rollback", "--output", output).err())

@@ -68,7 +68,11 @@ public final class DiffCommand implements Callable<Integer> {
             : Stream.of(older, newer).filter(Objects::nonNull).toList();
     if (two.size() != 2) {
       throw new ParameterException(
-          spec.commandLine(), "found " + two.size() + " snapshots; diff compares two");
+          spec.commandLine(),
+          older == null
+              ? "there is no snapshot before the current one; 'saring snapshots' lists the ids of"
+                  + " those that can be compared"
+              : "diff compares two snapshots; give the id of the other after " + older);
     }
     SnapshotDiff diff = SnapshotDiff.of(files, two.get(0), two.get(1));
     if (json.isGiven()) {
