@@ -28,6 +28,11 @@ public final class PageLines {
   private static final int LONGEST_NUMBER = 8;
   private static final int LONGEST_COUNT = 8;
   private static final int LONGEST_CAPTION_LABEL = 30;
+  private static final int LONGEST_STREET = 160;
+  private static final int FEWEST_ROW_WORDS = 5;
+  private static final int FEWEST_ENTRIES = 3;
+  private static final int MOST_ENTRY_WORDS = 4;
+  private static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
 
   private final Page page;
   private final PageReader reader;
@@ -371,7 +376,10 @@ public final class PageLines {
     int named = 0;
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
-      if (end > at) {
+      int address = end > at ? addressEnd(text, at) : at;
+      if (address > at) {
+        end = address;
+      } else if (end > at) {
         boolean names =
             reader.words().is(Kind.SITE_WORD, text, at, end)
                 || reader.words().is(Kind.MENU, text, at, end);
@@ -384,6 +392,15 @@ public final class PageLines {
       at = Math.max(end, at + 1);
     }
     return named;
+  }
+
+  /** One past the address on the web that is the word at {@code at}; {@code at} if none is. */
+  private int addressEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) > ' ') {
+      end++;
+    }
+    return isAddress(text.substring(at, end)) ? end : at;
   }
 
   private static int wordEnd(String text, int at) {
@@ -402,7 +419,10 @@ public final class PageLines {
 
   /** Whether the line is the age of a post and nothing more: "3 hari yang lalu", "2 jam". */
   public boolean isAge(int line) {
-    String text = string(line);
+    return isAge(string(line));
+  }
+
+  private boolean isAge(String text) {
     if (text.length() > LONGEST_AGE || text.isEmpty()) {
       return false;
     }
@@ -423,7 +443,23 @@ public final class PageLines {
         && reader.words().is(Kind.AGO, text, end + 1, text.length());
   }
 
-  /** Whether the line heads the remarks of readers: "Komentar", "Komentar (3)", "3 Komentar". */
+  /** Whether the line ends in the age of a post, and a name may stand before it. */
+  public boolean endsInAge(int line) {
+    String text = string(line);
+    for (int at = 1; at < text.length() && at <= LONGEST_AGE; at++) {
+      if (text.charAt(at - 1) == ' '
+          && Character.isDigit(text.charAt(at))
+          && isAge(text.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the line heads the remarks of readers: "Komentar (3)", "3 Komentar", "2 thoughts on
+   * “Panen Raya”".
+   */
   public boolean isCommentHeading(int line) {
     String text = string(line);
     int from = 0;
@@ -434,19 +470,75 @@ public final class PageLines {
     while (to > from && !Character.isLetter(text.charAt(to - 1))) {
       to--;
     }
-    return to > from
-        && text.length() - (to - from) <= LONGEST_COUNT
-        && reader.words().is(Kind.COMMENT_HEADING, text, from, to);
+    return (to > from
+            && text.length() - (to - from) <= LONGEST_COUNT
+            && reader.words().is(Kind.COMMENT_HEADING, text, from, to))
+        || isCountedOn(text, from);
+  }
+
+  /** Whether a number stands before {@code from}, and from there remarks and a quoted title. */
+  private boolean isCountedOn(String text, int from) {
+    int quote = text.indexOf('"');
+    int open = quote < 0 ? text.indexOf('“') : quote;
+    return from > 0
+        && Character.isDigit(text.charAt(0))
+        && open > from
+        && reader.words().is(Kind.COMMENT_HEADING, text, from, text.lastIndexOf(' ', open));
   }
 
   /** Whether the line heads the form for remarks: "Tinggalkan Balasan", "LEAVE A REPLY". */
   public boolean isCommentForm(int line) {
-    String text = string(line);
+    return isHeading(string(line), Kind.COMMENT_FORM);
+  }
+
+  /** Whether the line heads a box that ends a page: "Tentang Penulis", "Alamat Kantor:". */
+  public boolean isClosingBox(int line) {
+    return isHeading(string(line), Kind.CLOSING_BOX);
+  }
+
+  /** Whether {@code text} is an entry of {@code kind}, signs behind it aside. */
+  private boolean isHeading(String text, Kind kind) {
     int to = text.length();
     while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
       to--;
     }
-    return reader.words().is(Kind.COMMENT_FORM, text, 0, to);
+    return reader.words().is(kind, text, 0, to);
+  }
+
+  /** Whether the line opens as one that welcomes readers: "Selamat Datang di …". */
+  public boolean isWelcome(int line) {
+    String text = string(line);
+    int first = wordEnd(text, 0);
+    int second = first < text.length() ? wordEnd(text, first + 1) : first;
+    return reader.words().is(Kind.WELCOME, text, 0, first)
+        || reader.words().is(Kind.WELCOME, text, 0, second);
+  }
+
+  /** Whether the line opens with a word that asks the reader to do something: "Ikuti …". */
+  public boolean isCall(int line) {
+    String text = string(line);
+    int first = wordEnd(text, 0);
+    int second = first < text.length() ? wordEnd(text, first + 1) : first;
+    return reader.words().is(Kind.CALL, text, 0, first)
+        || reader.words().is(Kind.CALL, text, 0, second);
+  }
+
+  /** Whether the line names a way by which a site sends its articles: "… di WhatsApp". */
+  public boolean namesChannel(int line) {
+    return hasWord(string(line), Kind.CHANNEL);
+  }
+
+  /** Whether the line speaks of those who run the site: "kami". */
+  public boolean speaksOfUs(int line) {
+    return hasWord(string(line), Kind.US);
+  }
+
+  /** Whether the line opens with a word for a street and holds a number: "Jl. Melati No. 3". */
+  public boolean isStreet(int line) {
+    String text = string(line);
+    return reader.words().is(Kind.STREET, text, 0, wordEnd(text, 0))
+        && text.length() <= LONGEST_STREET
+        && text.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the line is a label of a name and no name: "oleh", "Editor :". */
@@ -456,11 +548,7 @@ public final class PageLines {
 
   /** Whether {@code text}, a part of a line, is one. */
   public boolean isBareLabel(String text) {
-    int to = text.length();
-    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
-      to--;
-    }
-    return reader.words().is(Kind.NAME_LABEL, text, 0, to);
+    return isHeading(text, Kind.NAME_LABEL);
   }
 
   /** Whether the line is numbers alone, with or without marks of thousands or a K: "0", "1.2K". */
@@ -480,12 +568,17 @@ public final class PageLines {
 
   /** Whether the line is an address on the web and nothing more. */
   public boolean isAddress(int line) {
-    String text = string(line);
+    return isAddress(string(line));
+  }
+
+  /** Whether {@code text}, a part of a line, is one. */
+  public boolean isAddress(String text) {
     int dot = text.indexOf('.');
     return dot > 1
         && dot < text.length() - 2
         && text.indexOf(' ') < 0
         && Character.isLetterOrDigit(text.charAt(dot + 1))
+        && Character.isLetter(text.charAt(text.lastIndexOf('.') + 1))
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
@@ -582,6 +675,47 @@ public final class PageLines {
     return text.length() > 2
         && "-–—•·*»›>◦▪●■".indexOf(text.charAt(0)) >= 0
         && (text.charAt(1) <= ' ' || text.charAt(1) == '\u00a0');
+  }
+
+  /**
+   * Whether the line is the entries of a menu in a row: three or more and nothing else, or, behind
+   * the first entry of all menus, other words with capitals, no more than there are entries.
+   */
+  public boolean isMenuRow(int line) {
+    String text = string(line);
+    if (words[line] < FEWEST_ROW_WORDS
+        || smallWords[line] > functionWords[line]
+        || text.chars().anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)) {
+      return false;
+    }
+    int entries = 0;
+    int others = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      int entry = end > at ? menuEntryEnd(text, at) : at;
+      if (entry > at) {
+        entries++;
+      } else if (end > at) {
+        if (reader.prose().isFunctionWord(text, at, end)) {
+          return false;
+        }
+        others++;
+      }
+      at = Math.max(Math.max(entry, end), at + 1);
+    }
+    boolean rooted = reader.words().is(Kind.ROOT, text, 0, wordEnd(text, 0));
+    return entries >= FEWEST_ENTRIES && others <= (rooted ? entries : 0);
+  }
+
+  /** One past the longest entry of a menu that begins at {@code at}; {@code at} if none does. */
+  private int menuEntryEnd(String text, int at) {
+    int longest = at;
+    int end = at;
+    for (int word = 0; word < MOST_ENTRY_WORDS && end < text.length(); word++) {
+      end = wordEnd(text, word == 0 ? end : end + 1);
+      longest = reader.words().is(Kind.MENU, text, at, end) ? end : longest;
+    }
+    return longest;
   }
 
   /** Whether the line is an entry of a menu or footer, signs around it aside. */

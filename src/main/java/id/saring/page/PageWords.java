@@ -49,6 +49,20 @@ public final class PageWords {
     COMMENT_HEADING,
     /** Heads the form in which readers write remarks. */
     COMMENT_FORM,
+    /** Heads a box at the end of a page: of the author, the office, the visitors, other posts. */
+    CLOSING_BOX,
+    /** The first step of the way to a page, and the first entry of a menu. */
+    ROOT,
+    /** Opens the line that welcomes readers. */
+    WELCOME,
+    /** Asks the reader to do something. */
+    CALL,
+    /** A way by which a site sends its articles. */
+    CHANNEL,
+    /** Those who run the site, as they call themselves. */
+    US,
+    /** Opens the address of a building. */
+    STREET,
     /** What readers may do with a remark. */
     REPLY,
     /** Ends the line that names the reader of a remark, before a colon. */

@@ -23,6 +23,7 @@ import id.saring.strip.structure.EdgeLines;
 import id.saring.strip.structure.MainText;
 import id.saring.strip.structure.ReaderComments;
 import id.saring.strip.structure.TailTags;
+import id.saring.strip.structure.Teasers;
 import id.saring.strip.structure.UnlabelledLinks;
 import id.saring.text.Page;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ public final class Stripper {
     add(ArrowLinks.cuts(lines, remains), cuts, remains);
     add(TakenAgain.cuts(lines, remains), cuts, remains);
     add(SecondCopies.cuts(lines, remains), cuts, remains);
+    add(Teasers.cuts(lines, remains), cuts, remains);
     add(MainText.cuts(lines, remains), cuts, remains);
     add(EdgeLines.cuts(lines, remains), cuts, remains);
     add(UnlabelledLinks.cuts(lines, remains), cuts, remains);

@@ -34,12 +34,12 @@ class SmallSitesTest {
   }
 
   static Stream<MarkedPage> smallSites() {
-    return pages("/strip/small-sites.txt", 40);
+    return pages("/strip/small-sites.txt", 80);
   }
 
   /** Articles of many kinds, with little around them: what looks like lists and menus is theirs. */
   static Stream<MarkedPage> natural() {
-    return pages("/strip/natural-pages.txt", 37);
+    return pages("/strip/natural-pages.txt", 80);
   }
 
   /** Cases modelled on public reports on other cleaners, and siblings of each. */

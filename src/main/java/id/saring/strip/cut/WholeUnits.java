@@ -2,8 +2,10 @@ package id.saring.strip.cut;
 
 import id.saring.definition.Rule;
 import id.saring.page.PageLines;
+import id.saring.page.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Widens cuts to whole units: the bullets, bars, stars and brackets that stood around what went,
@@ -13,6 +15,10 @@ public final class WholeUnits {
   private static final String OPENING = "*•|»›>·◦▪●#[(";
   private static final String CLOSING = "*|»›>·])";
   private static final int LONGEST_DOMAIN_END = 8;
+  private static final int LONGEST_REST = 30;
+
+  /** Roles of what asks the reader to do something, and says nothing of the article. */
+  private static final Set<String> CALLS = Set.of("promo", "share");
 
   private WholeUnits() {}
 
@@ -22,6 +28,7 @@ public final class WholeUnits {
     for (Cut cut : cuts) {
       if (cut.action() instanceof Rule.Delete && cut.start() < cut.end()) {
         around(lines, cut, more);
+        behind(lines, cut, more);
       }
     }
     more.forEach(remains::add);
@@ -63,6 +70,23 @@ public final class WholeUnits {
     }
     if (to > cut.end() && (to == lineEnd || text.charAt(to) <= ' ')) {
       more.add(Cut.structure(cut.end(), to, "rest-of-unit", "whitespace"));
+    }
+  }
+
+  /** The few words without a stop that stand behind a call with which the line begins. */
+  private static void behind(PageLines lines, Cut cut, List<Cut> more) {
+    int line = lines.lineAt(cut.start());
+    int end = lines.end(line);
+    int from = lines.start(line);
+    while (from < cut.start() && lines.text().charAt(from) <= ' ') {
+      from++;
+    }
+    if (CALLS.contains(cut.role())
+        && from == cut.start()
+        && cut.end() < end
+        && end - cut.end() <= Math.min(LONGEST_REST, cut.end() - cut.start())
+        && !Prose.endsSentence(lines.text(), cut.end(), end)) {
+      more.add(Cut.structure(cut.end(), end, "rest-of-unit", cut.role()));
     }
   }
 

@@ -12,6 +12,7 @@ public final class LinkedTitle {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 24;
   private static final int LONGEST_LIST = 44;
+  private static final int FEWEST_HYPHENS = 2;
 
   /** So many words are read beyond the longest title, to see what comes behind it. */
   private static final int BEYOND = 10;
@@ -111,6 +112,9 @@ public final class LinkedTitle {
       count = glueNumber ? bound + 1 : bound;
       whole = true;
     }
+    if (count == 1 && whole && isSlug(starts[0], ends[0])) {
+      return ends[0];
+    }
     if (count == 0 || Character.isLowerCase(text.charAt(start))) {
       return from;
     }
@@ -135,6 +139,13 @@ public final class LinkedTitle {
       }
     }
     return count;
+  }
+
+  /** Whether a word is the end of an address made of a title: "harga-cabai-naik-lagi". */
+  private boolean isSlug(int start, int end) {
+    String word = text.substring(start, end);
+    return word.chars().filter(c -> c == '-').count() >= FEWEST_HYPHENS
+        && word.chars().allMatch(c -> c == '-' || Character.isDigit(c) || Character.isLowerCase(c));
   }
 
   private static boolean glued(boolean[] glued) {

@@ -45,6 +45,9 @@ public final class SecondCopies {
   private static final int LONGEST_NUMBER = 3;
   private static final int FEWEST_LABELS = 3;
 
+  /** So many chars of a headline, or more, are known in the line that leads to it. */
+  private static final int BREADCRUMB = 20;
+
   private final PageLines lines;
   private final Remains remains;
   private final LineKeys keys;
@@ -392,7 +395,9 @@ public final class SecondCopies {
       for (int headline : headlines) {
         if (headline != line
             && reasons[headline] == null
-            && (isCounted(line, headline) || (edge && holds(line, headline)))) {
+            && (isCounted(line, headline)
+                || (edge && holds(line, headline))
+                || (line < headline && leadsTo(line, headline)))) {
           mark(line, headline, "title-again");
           break;
         }
@@ -515,6 +520,24 @@ public final class SecondCopies {
     int to = charAt(text, keyStart + keys.length(headline) - 1) + 1;
     return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
         && (to == text.length() || isParted(text.substring(to).strip(), true));
+  }
+
+  /** Whether {@code line} names the way to {@code headline}, whose end it may leave out. */
+  private boolean leadsTo(int line, int headline) {
+    String title = lines.string(headline);
+    String text = lines.string(line);
+    int at = text.indexOf(title.substring(0, Math.min(title.length(), BREADCRUMB)));
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '…')) {
+      end--;
+    }
+    int root = text.indexOf(' ');
+    return at > 0
+        && root > 0
+        && lines.reader().words().is(Kind.MENU, text, 0, root)
+        && end - at >= BREADCRUMB
+        && title.startsWith(text.substring(at, end))
+        && (end < text.length() || end - at == title.length());
   }
 
   /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */

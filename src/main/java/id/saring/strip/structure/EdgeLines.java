@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Finds what a site puts above, between and below the paragraphs of an article on pages of any
- * size: {@link HeadLines} before the text, what stands in the place of pictures inside of it,
- * {@link TailLines} behind it. Never takes running text.
+ * size: {@link HeadLines} before the text, {@link InnerLines} inside of it, {@link TailLines}
+ * behind it. Never takes running text.
  */
 public final class EdgeLines {
   private EdgeLines() {}
@@ -22,7 +22,7 @@ public final class EdgeLines {
     boolean listed = false;
     for (int line = 0; line < lines.count(); line++) {
       listed |= first >= 0 && remains.gone(line) && TailLines.RELATED.equals(remains.role(line));
-      if (lines.prose(line) && !remains.gone(line) && !(listed && looks.isDated(line, remains))) {
+      if (lines.prose(line) && isProseLeft(lines, remains, line) && !(listed && looks.isDated(line, remains))) {
         first = first < 0 ? line : first;
         last = line;
         listed = false;
@@ -32,14 +32,18 @@ public final class EdgeLines {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>(new HeadLines(lines, remains, first, last).cuts());
-    for (int line = remains.after(first); line >= 0 && line < last; line = remains.after(line)) {
-      if (!lines.prose(line)
-          && !remains.broken(line)
-          && (lines.isPlaceholder(line) || looks.isBars(line))) {
-        cuts.add(remains.cut(line, "placeholder", "embed"));
-      }
-    }
+    cuts.addAll(new InnerLines(lines, remains, first, last).cuts());
     cuts.addAll(new TailLines(lines, remains, first, last).cuts());
     return cuts;
+  }
+
+  /** Whether what is left of a line of running text still is some. */
+  private static boolean isProseLeft(PageLines lines, Remains remains, int line) {
+    return !remains.gone(line)
+        && (!remains.broken(line)
+            || lines
+                .reader()
+                .prose()
+                .isRunningText(lines.text(), remains.start(line), remains.end(line)));
   }
 }

@@ -12,6 +12,7 @@ final class EdgeLooks {
   private static final int FEWEST_ITEM_WORDS = 6;
   private static final int ROW_COMMAS = 3;
   private static final int ROW_DIGITS = 4;
+  private static final int FEWEST_PHONE_DIGITS = 7;
 
   private final PageLines lines;
 
@@ -105,5 +106,40 @@ final class EdgeLooks {
   /** Whether the line holds no letter and no digit. */
   boolean isLetterless(int line) {
     return lines.string(line).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the line gives an address of electronic mail or the number of a telephone. */
+  boolean isContact(int line) {
+    String text = lines.string(line);
+    if (hasMail(text)) {
+      return true;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_PHONE_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : "()+- ".indexOf(c) >= 0 ? digits : 0;
+    }
+    return digits >= FEWEST_PHONE_DIGITS && !lines.isStamp(line);
+  }
+
+  /** Whether the line ends in an address on the web or of electronic mail. */
+  boolean isOnWeb(int line) {
+    String text = lines.string(line);
+    return hasMail(text) || lines.isAddress(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean hasMail(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && text.indexOf('.', at) > 0;
+  }
+
+  /** Whether the line breaks off in dots, or without any end. */
+  boolean breaksOff(int line) {
+    String text = lines.string(line);
+    return text.endsWith("..")
+        || text.endsWith("…")
+        || text.endsWith("…]")
+        || text.endsWith("..]")
+        || !lines.endsSentence(line);
   }
 }

@@ -22,7 +22,6 @@ final class HeadLines {
   private static final int MOST_SECTION_WORDS = 3;
   private static final int MOST_BELOW_LEDE = 10;
   private static final int LONGEST_TOKEN = 40;
-  private static final int FEWEST_PHONE_DIGITS = 7;
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_GLUED_WORDS = 6;
 
@@ -64,11 +63,12 @@ final class HeadLines {
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
         cuts.add(remains.extract(line, "section-above-title", MENU, "category"));
       } else if (looks.isSign(line)
-          || (line < title && looks.isLetterless(line))
+          || (line < title && lines.words(line) == 0)
           || lines.isMenu(line)
+          || lines.isMenuRow(line)
           || lines.isSiteLine(line)) {
         cut(line, "site-line", MENU);
-      } else if (line < title && (isContact(line) || lines.string(line).contains("://"))) {
+      } else if (line < title && (looks.isContact(line) || lines.string(line).contains("://"))) {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
@@ -103,6 +103,9 @@ final class HeadLines {
   /** Whether the line is a label of a name, and running text or another label stands below it. */
   private boolean isLabelAlone(int line) {
     int next = remains.after(line);
+    while (next >= 0 && lines.isNumber(next)) {
+      next = remains.after(next);
+    }
     int before = remains.before(line);
     return lines.isBareLabel(line)
         && next >= 0
@@ -229,8 +232,9 @@ final class HeadLines {
         && (!lines.isNameLine(line) || isTopLine(line))
         && !lines.isCaption(line)
         && !lines.isSiteLine(line)
+        && !lines.isMenuRow(line)
         && !isGluedSections(line)
-        && !isContact(line);
+        && !looks.isContact(line);
   }
 
   /** Whether the line opens the page with more words than a name has: "Tim Desa Juara …". */
@@ -285,21 +289,6 @@ final class HeadLines {
     int after = remains.after(line);
     return (before >= 0 && lines.isBullet(before))
         || (after >= 0 && after < start && lines.isBullet(after));
-  }
-
-  /** Whether the line gives an address of electronic mail or the number of a telephone. */
-  private boolean isContact(int line) {
-    String text = lines.string(line);
-    int at = text.indexOf('@');
-    if (at > 0 && text.indexOf('.', at) > 0) {
-      return true;
-    }
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < FEWEST_PHONE_DIGITS; i++) {
-      char c = text.charAt(i);
-      digits = Character.isDigit(c) ? digits + 1 : "()+- ".indexOf(c) >= 0 ? digits : 0;
-    }
-    return digits >= FEWEST_PHONE_DIGITS && !lines.isStamp(line);
   }
 
   /** Whether the line is a temperature and nothing more: "24.1 C", "31°C". */

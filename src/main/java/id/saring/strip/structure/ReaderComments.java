@@ -46,10 +46,16 @@ public final class ReaderComments {
     for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
       if (!lines.blank(line) && lines.isCommentHeading(line)) {
         int seen = 0;
-        for (int next = remains.after(line);
+        boolean stamped = false;
+        for (int next = lines.after(line);
             next >= 0 && seen < NEAR;
-            next = remains.after(next), seen++) {
-          if (lines.isAge(next) || lines.isReply(next) || lines.isRemarkLine(next)) {
+            next = lines.after(next), seen++) {
+          stamped |= lines.isStamp(next);
+          boolean reply = lines.isReply(next) && (stamped || !remains.gone(next));
+          if (lines.isAge(next)
+              || lines.endsInAge(next)
+              || reply
+              || lines.isRemarkLine(next)) {
             return line;
           }
         }

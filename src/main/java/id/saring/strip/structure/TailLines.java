@@ -16,10 +16,11 @@ final class TailLines {
   private static final String MENU = "menu";
   static final String RELATED = "related";
   private static final int MOST_HEADING_WORDS = 5;
-  private static final int MOST_BELOW_FORM = 2;
+  private static final int MOST_BELOW_BOX = 2;
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_SCRAP_WORDS = 5;
   private static final int MOST_CALL_WORDS = 3;
+  private static final int FEWEST_CONTACTS = 3;
 
   /** Roles of what a site prints below a text, and not inside of it. */
   private static final Set<String> CLOSING =
@@ -44,16 +45,20 @@ final class TailLines {
   /** The site's lines below the text. */
   List<Cut> cuts() {
     int end = textEnd();
-    int form = commentForm();
-    if (form >= 0) {
-      end = Math.min(end, remains.before(form));
+    int box = closingBox();
+    if (box >= 0) {
+      end = Math.min(end, remains.before(box));
     }
+    int contacts = contacts(end);
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
     boolean closed = false;
     boolean list = false;
-    boolean unheaded = false;
+    int unheaded = 0;
     for (int line = end + 1; line < lines.count(); line++) {
-      if (lines.blank(line) || remains.broken(line)) {
+      if (lines.blank(line)) {
+        continue;
+      }
+      if (remains.broken(line) && (box < 0 || line < box)) {
         continue;
       }
       if (remains.gone(line)) {
@@ -61,11 +66,13 @@ final class TailLines {
         list |=
             RELATED.equals(remains.role(line))
                 && lines.words(line) < EdgeLooks.HEADLINE_WORDS
-                && (beginsList(line) || beginsDated(line));
+                && (beginsList(line) || beginsDated(line) || beginsNumbered(line));
         continue;
       }
-      if (form >= 0 && line >= form) {
-        cut(line, "below-comment-form", "form");
+      if (box >= 0 && line >= box) {
+        cut(line, "below-closing-box", MENU);
+      } else if (line >= contacts) {
+        cut(line, "contact-below-text", MENU);
       } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (looks.isSign(line)
@@ -82,8 +89,12 @@ final class TailLines {
         list = false;
         closed |= lines.isNameLine(line);
       } else if (listed && !list && !closed) {
-        unheaded = false;
-      } else if (lines.isAge(line) || ((list || closed) && lines.isStamp(line))) {
+        unheaded = 0;
+      } else if (isArrow(line)) {
+        cut(line, "arrow-below-text", "paging");
+        closed = true;
+      } else if (lines.isAge(line)
+          || ((list || closed) && (lines.isStamp(line) || lines.isNumber(line)))) {
         cut(line, "list-below-text", RELATED);
         list = true;
       } else if (looks.isItem(line)
@@ -91,18 +102,21 @@ final class TailLines {
               || closed
               || (looks.isLongItem(line) && (lines.isBullet(line) || nextIsItem(line))))) {
         cut(line, "list-below-text", RELATED);
-        unheaded = !list;
-      } else if (list && looks.isDated(line, remains)) {
+        unheaded = list ? 0 : unheaded + 1;
+      } else if ((list && looks.isDated(line, remains)) || isBrokenOff(line, list)) {
         cut(line, "list-below-text", RELATED);
-      } else if (looks.isItem(line) && unheaded && looks.isLongItem(line)) {
+      } else if (looks.isItem(line)
+          && unheaded > 0
+          && (unheaded > 1 || looks.isLongItem(line))) {
         cut(line, "list-below-text", RELATED);
+        unheaded++;
       } else if (isHeading(line) && (list || beginsList(line))) {
         cut(line, "heading-below-text", RELATED);
         list = true;
       } else if (closed && isScrap(line) && !headsRows(line)) {
         cut(line, "below-text", MENU);
       } else {
-        unheaded = false;
+        unheaded = 0;
         listed |= lines.string(line).endsWith(":");
         closed &= !lines.endsSentence(line) && !headsRows(line);
       }
@@ -135,27 +149,50 @@ final class TailLines {
   }
 
   /**
-   * The line that heads the form for remarks, if no running text follows at once, and less in all
-   * than stands above; -1 if there is none.
+   * The line that heads the form for remarks or another box that ends a page, if no running text
+   * follows at once, and less in all than stands above; -1 if there is none.
    */
-  private int commentForm() {
+  private int closingBox() {
     int above = 0;
-    int form = -1;
+    int box = -1;
     int below = 0;
     for (int line = first; line < lines.count(); line++) {
       if (lines.blank(line)) {
         continue;
       }
-      if (form < 0 && lines.isCommentForm(line)) {
+      if (box < 0 && (lines.isCommentForm(line) || lines.isClosingBox(line))) {
         int next = lines.after(line);
-        form = next < 0 || !lines.prose(next) ? line : -1;
+        box = next < 0 || !lines.prose(next) ? line : -1;
       }
       int prose =
           lines.prose(line) && !remains.gone(line) ? lines.end(line) - lines.start(line) : 0;
-      above += form < 0 ? prose : 0;
-      below += form < 0 ? 0 : prose;
+      above += box < 0 ? prose : 0;
+      below += box < 0 ? 0 : prose;
     }
-    return form >= 0 && below * MOST_BELOW_FORM < above ? form : -1;
+    return box >= 0 && below * MOST_BELOW_BOX < above ? box : -1;
+  }
+
+  /**
+   * The first of the lines behind line {@code end} that say how an office is reached, with one
+   * heading and nothing else to the end of the page; the number of lines if there are too few, or
+   * none on the web.
+   */
+  private int contacts(int end) {
+    int start = lines.count();
+    int contacts = 0;
+    int headings = 0;
+    boolean onWeb = false;
+    for (int line = remains.before(lines.count()); line > end; line = remains.before(line)) {
+      boolean web = looks.isOnWeb(line);
+      if (web || lines.isStreet(line) || looks.isContact(line)) {
+        contacts++;
+        start = line;
+      } else if (contacts == 0 || headings++ > 0 || !isHeading(line)) {
+        break;
+      }
+      onWeb |= web;
+    }
+    return onWeb && contacts >= FEWEST_CONTACTS ? start : lines.count();
   }
 
   /** The last line that may be a sentence of the text. */
@@ -192,12 +229,35 @@ final class TailLines {
     return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
   }
 
+  /** Whether the page ends within the line, in a list or right below a title that was taken. */
+  private boolean isBrokenOff(int line, boolean list) {
+    int above = lines.before(line);
+    return lines.after(line) < 0
+        && (list || (remains.gone(above) && RELATED.equals(remains.role(above))))
+        && lines.words(line) >= EdgeLooks.HEADLINE_WORDS
+        && !lines.endsSentence(line)
+        && !lines.prose(line);
+  }
+
+  /** Whether the line is a title that an arrow points to: "← Harga Cabai Turun". */
+  private boolean isArrow(int line) {
+    String text = lines.string(line);
+    return (text.charAt(0) == '←' || text.charAt(text.length() - 1) == '→')
+        && !lines.endsSentence(line);
+  }
+
   private boolean nextIsItem(int line) {
-    int next = remains.after(line);
-    return next >= 0
-        && looks.isItem(next)
-        && looks.isLongItem(next)
-        && !firstWord(next).equals(firstWord(line));
+    int next = unnumbered(remains.after(line));
+    int third = next < 0 ? -1 : unnumbered(remains.after(next));
+    return isLongItem(next)
+        && (!firstWord(next).equals(firstWord(line))
+            || (third >= 0
+                && looks.isItem(third)
+                && !firstWord(third).equals(firstWord(line))));
+  }
+
+  private boolean isLongItem(int line) {
+    return line >= 0 && looks.isItem(line) && looks.isLongItem(line);
   }
 
   private String firstWord(int line) {
@@ -208,13 +268,25 @@ final class TailLines {
 
   /** Whether an age follows, or an item and a stamp, or a stamp and an item. */
   private boolean beginsList(int line) {
-    int next = remains.after(line);
-    int second = next < 0 ? -1 : remains.after(next);
+    int next = unnumbered(remains.after(line));
+    int second = next < 0 ? -1 : unnumbered(remains.after(next));
     return next >= 0
         && (lines.isAge(next)
             || (second >= 0 && lines.isStamp(next) && looks.isItem(second))
             || (second >= 0 && looks.isItem(next) && (lines.isStamp(second) || lines.isAge(second)))
             || (looks.isItem(next) && looks.isLongItem(next) && nextIsItem(next)));
+  }
+
+  /** Whether a number alone and an item follow. */
+  private boolean beginsNumbered(int line) {
+    int next = remains.after(line);
+    int second = next < 0 ? -1 : remains.after(next);
+    return second >= 0 && lines.isNumber(next) && looks.isItem(second);
+  }
+
+  /** The line, or if it is a number alone, the next. */
+  private int unnumbered(int line) {
+    return line >= 0 && lines.isNumber(line) ? remains.after(line) : line;
   }
 
   /** Whether a title and a day follow, one before the other. */

@@ -22,6 +22,7 @@ public final class UnlabelledLinks {
   private static final int MOST_OTHERS = 3;
   private static final int FEWEST_WORDS = 6;
   private static final int HEADLINE_WORDS = 8;
+  private static final int UNSAID_WORDS = 7;
   private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_TELLING = 4;
   private static final int FEWEST_LINKS = 2;
@@ -69,7 +70,8 @@ public final class UnlabelledLinks {
     }
     long signed = links.stream().filter(this::isSigned).count();
     boolean several = links.stream().filter(this::isHeadline).count() >= FEWEST_LINKS;
-    return (several && signed > 0) || (links.size() == 1 && isStrange(links.get(0)))
+    boolean unsaid = links.size() >= FEWEST_LINKS && links.stream().allMatch(this::isUnsaid);
+    return (several && signed > 0) || unsaid || (links.size() == 1 && isStrange(links.get(0)))
         ? links.stream().map(this::cut).toList()
         : List.of();
   }
@@ -115,6 +117,13 @@ public final class UnlabelledLinks {
         && shared(line) * STRANGE <= telling
         && lines.words(line) >= HEADLINE_WORDS
         && isSigned(line);
+  }
+
+  /** Whether a headline says nothing that the text says. */
+  private boolean isUnsaid(int line) {
+    return shared(line) == 0
+        && words(line).size() >= FEWEST_STRANGE
+        && lines.words(line) >= UNSAID_WORDS;
   }
 
   private int shared(int line) {

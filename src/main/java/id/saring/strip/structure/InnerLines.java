@@ -1,0 +1,83 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a site puts between the paragraphs: what stands in the place of pictures, and boxes of a few
+ * lines that ask the reader to follow the site. Never takes running text, sentences or lists.
+ */
+final class InnerLines {
+  private static final String PROMO = "promo";
+  private static final int MOST_CALL_WORDS = 14;
+  private static final int MOST_BUTTON_WORDS = 4;
+  private static final int MOST_HEADING_WORDS = 7;
+
+  private final PageLines lines;
+  private final Remains remains;
+  private final EdgeLooks looks;
+  private final int first;
+  private final int last;
+
+  /** The lines between line {@code first} and line {@code last}, where running text is. */
+  InnerLines(PageLines lines, Remains remains, int first, int last) {
+    this.lines = lines;
+    this.remains = remains;
+    this.looks = new EdgeLooks(lines);
+    this.first = first;
+    this.last = last;
+  }
+
+  /** The site's lines inside of the text. */
+  List<Cut> cuts() {
+    List<Cut> cuts = new ArrayList<>();
+    for (int line = remains.after(first); line >= 0 && line < last; line = remains.after(line)) {
+      if (lines.prose(line) || remains.broken(line)) {
+        continue;
+      }
+      if (lines.isPlaceholder(line) || looks.isBars(line)) {
+        cuts.add(remains.cut(line, "placeholder", "embed"));
+      } else if (isCall(line) || isButton(line) || isHeading(line)) {
+        cuts.add(remains.cut(line, "call-between-paragraphs", PROMO));
+      }
+    }
+    return cuts;
+  }
+
+  /** A line that asks the reader to follow those who speak of themselves, and no sentence. */
+  private boolean isCall(int line) {
+    return isShort(line, MOST_CALL_WORDS)
+        && lines.isCall(line)
+        && lines.speaksOfUs(line)
+        && (lines.namesChannel(line) || lines.namesSite(line));
+  }
+
+  /** A call of a few words right below another. */
+  private boolean isButton(int line) {
+    int above = lines.before(line);
+    return isShort(line, MOST_BUTTON_WORDS) && lines.isCall(line) && isPromotion(above);
+  }
+
+  /** The heading of a box: a way to the site, right above a call. */
+  private boolean isHeading(int line) {
+    int below = lines.after(line);
+    return isShort(line, MOST_HEADING_WORDS) && lines.namesChannel(line) && isPromotion(below);
+  }
+
+  private boolean isPromotion(int line) {
+    return remains.gone(line) || remains.broken(line)
+        ? PROMO.equals(remains.role(line))
+        : !lines.prose(line) && isCall(line);
+  }
+
+  private boolean isShort(int line, int words) {
+    return lines.words(line) >= 2
+        && lines.words(line) <= words
+        && !lines.endsSentence(line)
+        && !lines.isBullet(line)
+        && !looks.isNumbered(line);
+  }
+}

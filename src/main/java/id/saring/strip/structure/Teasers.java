@@ -1,0 +1,187 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.page.Prose;
+import id.saring.page.SignOff;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a site shows of other articles in sentences: beginnings of texts below titles of their
+ * own, from the heading of a list to the end of the page; captions behind bullets, and sentences
+ * above the headline, from a line of the site on top of the page.
+ */
+public final class Teasers {
+  private static final String RELATED = "related";
+  private static final int MOST_HEADING_WORDS = 5;
+  private static final int FEWEST_TITLE_WORDS = 3;
+  private static final int FEWEST_HEADLINE_WORDS = 5;
+  private static final int FEWEST = 2;
+  private static final int MOST_TRIED = 4;
+  private static final int FEWEST_BULLETS = 3;
+  private static final int MOST_ON_TOP = 20;
+
+  private final PageLines lines;
+  private final Remains remains;
+  private final EdgeLooks looks;
+
+  private Teasers(PageLines lines, Remains remains) {
+    this.lines = lines;
+    this.remains = remains;
+    this.looks = new EdgeLooks(lines);
+  }
+
+  /** What is left of the lists, one cut a line, in what {@code remains} of {@code lines}. */
+  public static List<Cut> cuts(PageLines lines, Remains remains) {
+    Teasers teasers = new Teasers(lines, remains);
+    List<Cut> cuts = new ArrayList<>();
+    teasers.cut(0, teasers.headline(), "teasers-above-title", cuts);
+    teasers.cut(teasers.heading(), lines.count(), "teasers-below-text", cuts);
+    return cuts;
+  }
+
+  private void cut(int from, int to, String reason, List<Cut> cuts) {
+    for (int line = from; line < to; line++) {
+      if (!remains.empty(line)) {
+        cuts.add(remains.cut(line, reason, RELATED));
+      }
+    }
+  }
+
+  /** The line that heads the list below the text, or the number of lines. */
+  private int heading() {
+    boolean signed = false;
+    int tried = 0;
+    int from = lastUntitled();
+    for (int line = lines.firstProse() + 1; line < lines.lastProse(); line++) {
+      if (lines.blank(line)) {
+        continue;
+      }
+      if (line > from && tried < MOST_TRIED && isHeading(line)) {
+        tried++;
+        if (isFollowed(line, signed)) {
+          return line;
+        }
+      }
+      boolean signOff = lines.isNameLine(line) || SignOff.start(lines.string(line)) >= 0;
+      signed = signOff || (signed && !lines.prose(line));
+    }
+    return lines.count();
+  }
+
+  /** The last line of text that stands below other text, with no title between them. */
+  private int lastUntitled() {
+    int last = -1;
+    boolean titled = false;
+    for (int line = lines.after(-1); line >= 0; line = lines.after(line)) {
+      if (!remains.gone(line) && isText(line)) {
+        last = titled ? last : line;
+        titled = false;
+      } else {
+        titled |= isTitled(line);
+      }
+    }
+    return last;
+  }
+
+  private boolean isTitled(int line) {
+    return lines.words(line) >= FEWEST_TITLE_WORDS && !lines.isStamp(line) && !lines.isAge(line);
+  }
+
+  private boolean isHeading(int line) {
+    return lines.words(line) <= MOST_HEADING_WORDS
+        && !lines.endsSentence(line)
+        && (isOfSite(line) || (remains.gone(line) && RELATED.equals(remains.role(line))));
+  }
+
+  private boolean isOfSite(int line) {
+    return lines.isMenu(line) || lines.isSiteLine(line);
+  }
+
+  private boolean isText(int line) {
+    return lines.prose(line) || looks.isSentence(line);
+  }
+
+  /**
+   * Whether all text below the heading stands below titles, and breaks off, is dated, or follows a
+   * sign-off.
+   */
+  private boolean isFollowed(int heading, boolean signed) {
+    boolean titled = false;
+    boolean headline = false;
+    boolean stamped = false;
+    int teasers = 0;
+    int broken = 0;
+    int dated = 0;
+    int brief = 0;
+    for (int line = lines.after(heading); line >= 0; line = lines.after(line)) {
+      if (!remains.gone(line) && isText(line)) {
+        if (!titled) {
+          return false;
+        }
+        teasers++;
+        broken += looks.breaksOff(line) ? 1 : 0;
+        dated += stamped ? 1 : 0;
+        brief += headline && Prose.sentences(lines.string(line)) == 1 ? 1 : 0;
+        titled = false;
+        headline = false;
+        stamped = false;
+      } else if (lines.isStamp(line) || lines.isAge(line)) {
+        stamped = true;
+      } else {
+        titled |= isTitled(line);
+        headline |= looks.isItem(line) && lines.words(line) >= FEWEST_HEADLINE_WORDS;
+      }
+    }
+    boolean all = broken == teasers || dated == teasers || signed;
+    return teasers >= FEWEST && (all || (brief == teasers && !outweighed(heading)));
+  }
+
+  /**
+   * The line of the headline, if a line of the site stands on top of the page and between them
+   * lines behind bullets, or sentences that a title with a stamp or a name follows; else 0.
+   */
+  private int headline() {
+    int top = lines.after(-1);
+    if (top < 0 || !(remains.gone(top) || isOfSite(top) || lines.isWelcome(top))) {
+      return 0;
+    }
+    int bullets = 0;
+    int sentences = 0;
+    int line = remains.after(top);
+    for (int seen = 0; line >= 0 && seen < MOST_ON_TOP; seen++, line = remains.after(line)) {
+      if (lines.isBullet(line)) {
+        bullets++;
+      } else if (isText(line) && Prose.sentences(lines.string(line)) == 1) {
+        sentences++;
+      } else {
+        break;
+      }
+    }
+    int next = line < 0 ? -1 : remains.after(line);
+    boolean title = next >= 0 && !isText(line) && !lines.endsSentence(line);
+    boolean list = sentences == 0 && bullets >= FEWEST_BULLETS && isText(next < 0 ? 0 : next);
+    boolean dated =
+        bullets == 0
+            && sentences >= FEWEST
+            && next >= 0
+            && looks.isItem(line)
+            && (lines.isStamp(next) || lines.isNameLine(next));
+    return title && (list || dated) && outweighed(line) ? line : 0;
+  }
+
+  /** Whether more text stands below the line than above it. */
+  private boolean outweighed(int line) {
+    int above = 0;
+    int below = 0;
+    for (int other = 0; other < lines.count(); other++) {
+      if (!remains.empty(other) && isText(other)) {
+        above += other < line ? lines.end(other) - lines.start(other) : 0;
+        below += other > line ? lines.end(other) - lines.start(other) : 0;
+      }
+    }
+    return below > above;
+  }
+}
