@@ -574,11 +574,12 @@ public final class PageLines {
   /** Whether {@code text}, a part of a line, is one. */
   public boolean isAddress(String text) {
     int dot = text.indexOf('.');
+    int last = Math.min(text.lastIndexOf('.') + 1, text.length() - 1);
     return dot > 1
         && dot < text.length() - 2
         && text.indexOf(' ') < 0
         && Character.isLetterOrDigit(text.charAt(dot + 1))
-        && Character.isLetter(text.charAt(text.lastIndexOf('.') + 1))
+        && Character.isLetter(text.charAt(last))
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
