@@ -22,7 +22,9 @@ public final class EdgeLines {
     boolean listed = false;
     for (int line = 0; line < lines.count(); line++) {
       listed |= first >= 0 && remains.gone(line) && TailLines.RELATED.equals(remains.role(line));
-      if (lines.prose(line) && isProseLeft(lines, remains, line) && !(listed && looks.isDated(line, remains))) {
+      if (lines.prose(line)
+          && isProseLeft(lines, remains, line)
+          && !(listed && looks.isDated(line, remains))) {
         first = first < 0 ? line : first;
         last = line;
         listed = false;

@@ -52,10 +52,7 @@ public final class ReaderComments {
             next = lines.after(next), seen++) {
           stamped |= lines.isStamp(next);
           boolean reply = lines.isReply(next) && (stamped || !remains.gone(next));
-          if (lines.isAge(next)
-              || lines.endsInAge(next)
-              || reply
-              || lines.isRemarkLine(next)) {
+          if (lines.isAge(next) || lines.endsInAge(next) || reply || lines.isRemarkLine(next)) {
             return line;
           }
         }

@@ -105,9 +105,7 @@ final class TailLines {
         unheaded = list ? 0 : unheaded + 1;
       } else if ((list && looks.isDated(line, remains)) || isBrokenOff(line, list)) {
         cut(line, "list-below-text", RELATED);
-      } else if (looks.isItem(line)
-          && unheaded > 0
-          && (unheaded > 1 || looks.isLongItem(line))) {
+      } else if (looks.isItem(line) && unheaded > 0 && (unheaded > 1 || looks.isLongItem(line))) {
         cut(line, "list-below-text", RELATED);
         unheaded++;
       } else if (isHeading(line) && (list || beginsList(line))) {
@@ -251,9 +249,7 @@ final class TailLines {
     int third = next < 0 ? -1 : unnumbered(remains.after(next));
     return isLongItem(next)
         && (!firstWord(next).equals(firstWord(line))
-            || (third >= 0
-                && looks.isItem(third)
-                && !firstWord(third).equals(firstWord(line))));
+            || (third >= 0 && looks.isItem(third) && !firstWord(third).equals(firstWord(line))));
   }
 
   private boolean isLongItem(int line) {
