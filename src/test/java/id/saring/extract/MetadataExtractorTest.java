@@ -183,6 +183,40 @@ class MetadataExtractorTest {
     assertThat(value(found, "credit")).isEqualTo(credit);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Dok.Budi Setya Bupati bersama para pejabat kabupaten meninjau jembatan yang rusak di"
+            + " Brebes, Jumat (4/12).~Dok.",
+        "Dok. Humas Bupati bersama para pejabat yang meninjau jembatan yang rusak karena banjir"
+            + " di Brebes.~Dok.",
+        "Jembatan ini bikin warga di tiga desa dapat pergi ke kota dengan"
+            + " tenang/©KabarKita.com®/M. Anwar~/©KabarKita.com®/M. Anwar",
+        "Bupati saat meninjau jembatan yang rusak karena banjir di Brebes ©2020 KabarKita/A."
+            + " Setya~©2020 KabarKita/A. Setya",
+      })
+  void captionsBetweenParagraphsAreToldByTheirCredit(String line, String credit) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\n\n" + line + "\n\n" + BODY;
+    List<Extraction> found = read(page);
+    assertThat(value(found, "credit")).isEqualTo(credit);
+    assertThat(value(found, "captions")).isEqualTo(line.replace(credit, "").strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dok. Humas Bupati meninjau jembatan yang rusak di Brebes.Menurut dia, warga sudah lama"
+            + " menunggu perbaikan jembatan itu.",
+        "Dok, saya sudah tidak sakit lagi sejak minum obat yang diberikan kepada saya, kata Budi.",
+        "Bupati bersama para pejabat meninjau jembatan yang rusak karena banjir di Brebes dan"
+            + " Tegal. © KabarKita",
+      })
+  void aParagraphBetweenOthersIsNoCaption(String line) {
+    String page = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\n\n" + line + "\n\n" + BODY;
+    assertThat(read(page)).noneMatch(found -> found.column().equals("captions"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -12,6 +12,12 @@ public final class Captions {
 
   private Captions() {}
 
+  /** Whether {@code line} may be a caption: a paragraph is none, unless its credit tells. */
+  public static boolean mayBe(String line, MetadataWords words) {
+    return line.length() <= LONGEST
+        && (!words.prose().isParagraph(line) || Credit.makesCaption(line, words));
+  }
+
   /** Adds caption and credit of {@code piece} if it has a credit; answers whether it has. */
   public static boolean add(Collector out, Piece piece, MetadataWords words) {
     Credit credit = piece.opensLine() ? Credit.in(piece.text(), words) : null;

@@ -4,6 +4,7 @@ import id.saring.extract.found.Found;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.page.Prose;
 import id.saring.text.Tokens;
 
 /**
@@ -19,6 +20,7 @@ public record Credit(int start, int end, boolean leads) {
   private static final int LONGEST_SITE = 30;
   private static final int LONGEST_LABELLED = 300;
   private static final int LONGEST_SIGNED = 60;
+  private static final int LONGEST_SHORT_FORM = 12;
 
   /** The credit of {@code line}, or null. */
   public static Credit in(String line, MetadataWords words) {
@@ -29,6 +31,7 @@ public record Credit(int start, int end, boolean leads) {
     credit = credit == null ? afterBar(line, words) : credit;
     credit = credit == null ? labelled(line, words) : credit;
     credit = credit == null ? sign(line, words) : credit;
+    credit = credit == null ? abbreviated(line, words) : credit;
     credit = credit == null ? slashed(line, words) : credit;
     return credit == null ? slashedAtEnd(line, words) : credit;
   }
@@ -116,6 +119,47 @@ public record Credit(int start, int end, boolean leads) {
     return rights
         ? null
         : new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false);
+  }
+
+  /**
+   * "Dok.Bupati bersama warga meninjau jembatan, Jumat (4/12).": the short form alone, since where
+   * a name behind it ends is not written. One sentence, no more.
+   */
+  private static Credit abbreviated(String line, MetadataWords words) {
+    if (line.length() > LONGEST_LABELLED) {
+      return null;
+    }
+    Tokens opening = words.tokens(line.substring(0, Math.min(line.length(), LONGEST_SHORT_FORM)));
+    int stop = words.match(opening, 0, Kind.CREDIT_ABBREVIATION);
+    if (!opening.isSymbol(stop, '.') || !Names.capital(opening, stop + 1)) {
+      return null;
+    }
+    int end = opening.end(stop);
+    return words.prose().mayBeProse(line, end, line.length()) && !hasSentenceEnd(line, end)
+        ? new Credit(0, end, true)
+        : null;
+  }
+
+  /** Whether a sentence ends within {@code line} behind {@code from}, before its last char. */
+  private static boolean hasSentenceEnd(String line, int from) {
+    for (int i = from; i + 2 < line.length(); i++) {
+      char next = line.charAt(i + 1) == ' ' ? line.charAt(i + 2) : line.charAt(i + 1);
+      if (".?!".indexOf(line.charAt(i)) >= 0 && Character.isUpperCase(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code line}, which reads like a paragraph, is a caption all the same: by its short
+   * form, or because what stands before its sign is no sentence.
+   */
+  static boolean makesCaption(String line, MetadataWords words) {
+    Credit sign = sign(line, words);
+    return sign == null
+        ? abbreviated(line, words) != null
+        : !Prose.endsSentence(line, 0, sign.start);
   }
 
   /** "KOMPAS.COM/BUDI Penyidik …", "Antara/Teresia". */

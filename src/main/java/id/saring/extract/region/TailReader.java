@@ -41,11 +41,7 @@ public final class TailReader {
       Piece piece = pieces.get(i);
       boolean taken = i >= tail && names(out, piece);
       boolean initials = i >= tail && SignOff.start(piece.text()) == 0;
-      if (!taken
-          && !initials
-          && piece.whole()
-          && !words.prose().isParagraph(piece.text())
-          && piece.length() <= 300) {
+      if (!taken && !initials && piece.whole() && Captions.mayBe(piece.text(), words)) {
         taken = Captions.add(out, piece, words);
       }
       if (!taken && SignOff.alone(piece.text()) && draft.standsAlone(i)) {

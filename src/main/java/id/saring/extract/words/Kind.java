@@ -73,6 +73,8 @@ public enum Kind {
   CREDIT,
   /** Label of a photo credit, before a colon and with a capital where it opens no line. */
   CREDIT_LABEL,
+  /** Short form, with a full stop, that opens a line with a caption. */
+  CREDIT_ABBREVIATION,
   /** Claims the rights in what stands on the page. */
   RIGHTS,
   /** Label before a caption. */
