@@ -25,6 +25,7 @@ import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
+import id.saring.text.QuotedTitle;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
@@ -219,7 +220,9 @@ final class FigureScan {
     }
     if (has(openings, Openings.ORDINAL)) {
       FigureDraft ordinal = ordinals.read(view, i);
-      return ordinal == null ? i + 1 : ordinals(countedAgain(enumerated(ordinal)));
+      boolean name =
+          ordinal != null && view.capital(i) && QuotedTitle.holds(tokens, i, ordinal.to());
+      return ordinal == null || name ? i + 1 : ordinals(countedAgain(enumerated(ordinal)));
     }
     if (!has(openings, Openings.AMOUNT)) {
       return i + 1;

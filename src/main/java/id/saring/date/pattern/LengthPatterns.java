@@ -14,7 +14,10 @@ import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
+import id.saring.text.QuotedTitle;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lengths of time ("lima tahun", "2x24 jam", "2 tahun 6 bulan") and the points they lead to ("dua
@@ -22,6 +25,7 @@ import java.math.BigDecimal;
  */
 public final class LengthPatterns {
   private static final int THREE_DIGITS = 3;
+  private static final int MOST_PARTS = 3;
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -42,6 +46,10 @@ public final class LengthPatterns {
     }
     if (v.is(WordKind.SERIES, dashed ? i - 2 : i - 1)) {
       return null;
+    }
+    Match rough = rough(v, i);
+    if (rough != null || isClockPart(v, i)) {
+      return rough;
     }
     Numeral first =
         v.number(i) && !mayCount(v, Counts.pastGroups(v, i)) ? null : Counts.numeral(v, i);
@@ -81,9 +89,85 @@ public final class LengthPatterns {
     if (isBeside(v, low, at) || isThing(v, at)) {
       return null;
     }
+    if (v.capital(at) && QuotedTitle.holds(v.tokens(), i, at + 1)) {
+      return new Match(i, at + 1, new Not(0));
+    }
     boolean second = v.unit(at) == TimeUnit.SECOND;
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /** "20-an tahun", "60-an menit (lalu)", its number in figures at {@code i}; or null. */
+  private static Match rough(DateTokens v, int i) {
+    int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
+    boolean rounded =
+        v.digits(i) > 0 && v.digits(i) <= THREE_DIGITS && v.glued(tail) && v.is(WordKind.DECADE_TAIL, tail);
+    if (!rounded || !v.next(WordKind.UNIT, tail + 1) || isThing(v, tail + 1)) {
+      return null;
+    }
+    TimeUnit unit = v.unit(tail + 1);
+    BigDecimal amount = BigDecimal.valueOf(v.tokens().intValue(i));
+    Match point = led(v, i, tail + 2, unit, amount);
+    return point != null && point.moment() != null
+        ? Match.point(i, point.end(), point.moment().withMod(Modifier.APPROX))
+        : new Match(
+            i,
+            point == null ? tail + 2 : point.end(),
+            new Length(text(amount, unit), Modifier.APPROX));
+  }
+
+  /** Whether the number at {@code i} goes on from minutes before it: "1:32,458 detik". */
+  private static boolean isClockPart(DateTokens v, int i) {
+    return v.number(i)
+        && v.symbol(i - 1, ':')
+        && v.glued(i)
+        && v.glued(i - 1)
+        && v.number(i - 2)
+        && v.digits(i) == 2;
+  }
+
+  /**
+   * A length in minutes and seconds, or hours too, as a stopwatch shows it, before the name of a
+   * unit: "1:32,458 detik", "2:05 menit", "01:45:32 jam"; or null.
+   */
+  static Match stopped(DateTokens v, int i) {
+    List<BigDecimal> parts = new ArrayList<>();
+    int at = i;
+    while (v.number(at) && v.digits(at) <= 2 && parts.size() < MOST_PARTS) {
+      parts.add(BigDecimal.valueOf(v.tokens().intValue(at)));
+      boolean more = v.symbol(at + 1, ':') && v.glued(at + 1) && v.glued(at + 2);
+      at = more ? at + 2 : at + 1;
+      if (!more) {
+        break;
+      }
+    }
+    int last = parts.size() - 1;
+    boolean decimals =
+        (v.symbol(at, ',') || v.symbol(at, '.'))
+            && v.glued(at)
+            && v.glued(at + 1)
+            && v.digits(at + 1) > 0
+            && v.digits(at + 1) <= THREE_DIGITS;
+    if (last >= 1 && decimals) {
+      BigDecimal seconds = parts.get(last);
+      parts.set(last, new BigDecimal(seconds + "." + v.tokens().string(at + 1)));
+      at += 2;
+    }
+    TimeUnit unit = last >= 1 && v.next(WordKind.UNIT, at) ? v.unit(at) : null;
+    boolean named =
+        last == 2
+            ? unit != null && unit.isClock()
+            : unit == TimeUnit.SECOND || unit == TimeUnit.MINUTE;
+    if (!named || v.glued(at)) {
+      return null;
+    }
+    StringBuilder value = new StringBuilder();
+    TimeUnit each = TimeUnit.SECOND;
+    for (int k = last; k >= 0; k--) {
+      value.insert(0, parts.get(k).signum() == 0 ? "" : text(parts.get(k), each).substring(2));
+      each = each == TimeUnit.SECOND ? TimeUnit.MINUTE : TimeUnit.HOUR;
+    }
+    return value.isEmpty() ? null : new Match(i, at + 1, new Length("PT" + value, null));
   }
 
   /**
@@ -164,6 +248,9 @@ public final class LengthPatterns {
         && v.near(end)
         && v.digits(end) == 4
         && (low.compareTo(BigDecimal.valueOf(1000)) < 0 || isNumbered(v, i))) {
+      if (Counts.ordinalPrefix(v, i - 1)) {
+        return null;
+      }
       return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
     }
     if (unit == TimeUnit.MONTH && v.next(WordKind.MONTH, end)) {

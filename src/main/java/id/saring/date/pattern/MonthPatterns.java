@@ -26,6 +26,10 @@ public final class MonthPatterns {
    * ini", "June 10, 2025", "Maret"; or null.
    */
   public static Match named(DateTokens v, int i) {
+    Match days = daysAfter(v, i, i + 1);
+    if (days != null) {
+      return days;
+    }
     Match match = month(v, i);
     boolean shortened = v.is(WordKind.MONTH_SHORT, i) && match == null;
     Match shared = shortened || v.symbol(i + 1, '/') ? sharing(v, i) : null;
@@ -78,6 +82,29 @@ public final class MonthPatterns {
     }
     return full && (v.capital(i) || v.is(WordKind.MONTH_NOUN, i - 1))
         ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0))
+        : null;
+  }
+
+  /** "March 15-16, 2025": days behind their month, the first at {@code at}; or null. */
+  private static Match daysAfter(DateTokens v, int i, int at) {
+    int month = TextDates.named(v, i);
+    int second = v.dash(at + 1) && v.near(at + 1) && v.near(at + 2) ? at + 2 : -1;
+    boolean numbers = second > 0 && v.near(at) && v.digits(at) <= 2 && v.digits(second) <= 2;
+    if (!numbers || !v.symbol(second + 1, ',') || !v.glued(second + 1)) {
+      return null;
+    }
+    TextDates.Year year = TextDates.year(v, second + 1, false);
+    int from = v.tokens().intValue(at);
+    int to = v.tokens().intValue(second);
+    return year != null
+            && from < to
+            && NumericDates.isDate(year.number(), month, from)
+            && NumericDates.isDate(year.number(), month, to)
+        ? new Match(
+            i,
+            year.end(),
+            new Interval(
+                Moment.ofDate(year.number(), month, from), Moment.ofDate(year.number(), month, to)))
         : null;
   }
 
@@ -203,14 +230,7 @@ public final class MonthPatterns {
       return null;
     }
     if (mod == Modifier.END && v.is(WordKind.WEEKEND, at)) {
-      Reading<Direction> direction = Connectives.direction(v, at + 1);
-      return direction == null
-          ? null
-          : Match.point(
-              i,
-              direction.end(),
-              Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
-                  .withShift(new Shift(TimeUnit.WEEK, direction.value().step())));
+      return weekend(v, i, at + 1);
     }
     Match same = AnaphoraPatterns.same(v, i, at, mod);
     if (same != null) {
@@ -225,6 +245,18 @@ public final class MonthPatterns {
       return null;
     }
     return Match.point(i, inner.end(), inner.moment().withMod(mod));
+  }
+
+  /** "akhir pekan lalu", its noun at {@code [first, at)}; or null. */
+  static Match weekend(DateTokens v, int first, int at) {
+    Reading<Direction> direction = Connectives.direction(v, at);
+    return direction == null
+        ? null
+        : Match.point(
+            first,
+            direction.end(),
+            Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
+                .withShift(new Shift(TimeUnit.WEEK, direction.value().step())));
   }
 
   private static Match edgeable(DateTokens v, int i) {

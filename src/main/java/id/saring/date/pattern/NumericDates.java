@@ -19,6 +19,7 @@ public final class NumericDates {
   private static final int LAST_SHORT_YEAR = 30;
 
   private static final int LONGEST_CODE = 3;
+  private static final int HALF_YEAR = 6;
   private static final int FIRST_MONTH_FIRST = 1900;
   private static final int LAST_MONTH_FIRST = 2100;
 
@@ -28,6 +29,10 @@ public final class NumericDates {
   public static Match full(DateTokens v, int i) {
     if (!v.glued(i + 1) || !v.glued(i + 2) || chained(v, i)) {
       return null;
+    }
+    Match shared = sharingYear(v, i);
+    if (shared != null) {
+      return shared;
     }
     Match match = dayFirst(v, i);
     if (match == null) {
@@ -50,6 +55,24 @@ public final class NumericDates {
       return range;
     }
     return continues(v, match.end()) ? null : match;
+  }
+
+  /** "16/10-14/11/2024", "28/12 - 3/1/2025": two days, the year with the second; or null. */
+  private static Match sharingYear(DateTokens v, int i) {
+    Match from = v.dash(i + 3) && v.near(i + 3) && v.near(i + 4) ? dayMonth(v, i) : null;
+    Match to = from == null || !v.symbol(i + 5, '/') ? null : dayFirst(v, i + 4);
+    if (to == null || to.moment().figureOrder() != FigureOrder.DAY_FIRST || continues(v, to.end())) {
+      return null;
+    }
+    Moment first = from.moment();
+    Moment last = to.moment();
+    boolean wraps = first.month() > HALF_YEAR && last.month() <= HALF_YEAR;
+    int year = wraps ? last.year() - 1 : last.year();
+    boolean rises = wraps || first.month() < last.month() || first.day() < last.day();
+    return rises && isDate(year, first.month(), first.day())
+        ? new Match(
+            i, to.end(), new Interval(first.withDate(year, first.month(), first.day()), last))
+        : null;
   }
 
   /** "31/12/2023-2/1/2024": {@code from} and the date that a glued dash joins to it; or null. */

@@ -90,7 +90,9 @@ public final class Recogniser {
   }
 
   private static Match number(DateTokens v, int i) {
-    Match match = v.symbol(i + 1, ':') || v.symbol(i + 1, '.') ? ClockPatterns.zoned(v, i) : null;
+    Match match = v.symbol(i + 1, ':') ? LengthPatterns.stopped(v, i) : null;
+    boolean clock = v.symbol(i + 1, ':') || v.symbol(i + 1, '.');
+    match = match == null && clock ? ClockPatterns.zoned(v, i) : match;
     if (match == null && v.symbol(i - 1, '(')) {
       match = inBrackets(v, i);
     }
@@ -179,6 +181,9 @@ public final class Recogniser {
     }
     if (match == null && v.is(WordKind.EACH, i)) {
       match = RecurringPatterns.match(v, i);
+    }
+    if (match == null && v.is(WordKind.WEEKEND_NOUN, i)) {
+      match = MonthPatterns.weekend(v, i, i + 1);
     }
     if (match == null && v.is(WordKind.EDGE, i)) {
       match = MonthPatterns.edged(v, i);
@@ -305,17 +310,25 @@ public final class Recogniser {
    * "20.30 WIB malam ini".
    */
   private static Match withDay(DateTokens v, Match clock) {
-    int at = v.symbol(clock.end(), ',') && v.near(clock.end()) ? clock.end() + 1 : clock.end();
+    boolean comma = v.symbol(clock.end(), ',') && v.near(clock.end());
+    int at = comma ? clock.end() + 1 : clock.end();
     at = v.next(WordKind.ON, at) ? at + 1 : at;
     Match day = v.near(at) && (v.number(at) || v.tokens().word(at) >= 0) ? match(v, at) : null;
     if (day == null
         || day.moment() == null
         || !day.moment().isDay()
-        || day.moment().clock() != null) {
+        || day.moment().clock() != null
+        || (comma && day.moment().isBareWeekday() && opensClock(v, day.end()))) {
       return clock;
     }
     Match dated = direction(v, day);
     return new Match(clock.first(), dated.end(), DateTimes.on(dated.moment(), clock.expression()));
+  }
+
+  /** Whether a time of day starts at {@code i}: "pukul 08.00", "08.00", "sampai pukul 12.00". */
+  private static boolean opensClock(DateTokens v, int i) {
+    int past = Math.max(Connectives.range(v, i), i);
+    return v.near(past) && (v.is(WordKind.CLOCK, past) || ClockPatterns.zoned(v, past) != null);
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.List;
 public final class RecurringPatterns {
   private static final int PER = 2;
   private static final int DAYS = 7;
+  private static final String WEEKENDS = "XXXX-WXX-WE";
 
   private RecurringPatterns() {}
 
@@ -65,8 +66,10 @@ public final class RecurringPatterns {
     if (yearly != null) {
       return yearly;
     }
+    boolean hours = unit == TimeUnit.DAY && v.number(at + 1) && ClockPatterns.zoned(v, at + 1) != null;
     boolean other =
         (v.near(at + 1)
+                && !hours
                 && (v.number(at + 1)
                     || v.is(WordKind.WEEKDAY, at + 1)
                     || v.is(WordKind.MONTH, at + 1)))
@@ -105,8 +108,11 @@ public final class RecurringPatterns {
     if (part != null) {
       return new Match(i, part.end(), new Recurring("XXXX-XX-XXT" + part.value().code()));
     }
+    if (v.is(WordKind.WEEKEND_NOUN, at)) {
+      return new Match(i, at + 1, new Recurring(WEEKENDS));
+    }
     if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
-      return new Match(i, at + 2, new Recurring("XXXX-WXX-WE"));
+      return new Match(i, at + 2, new Recurring(WEEKENDS));
     }
     Match clock = ClockPatterns.cued(v, at);
     if (clock != null && !(clock.expression() instanceof Several)) {

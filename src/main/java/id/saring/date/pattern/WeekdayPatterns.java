@@ -143,7 +143,9 @@ public final class WeekdayPatterns {
   }
 
   private static boolean namedBy(DateTokens v, int i) {
-    int before = v.is(WordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
+    boolean day = v.is(WordKind.DAY_NOUN, i - 1);
+    int before = day ? i - 2 : i - 1;
+    before = day && v.is(WordKind.ON, before) && v.near(before) ? before - 1 : before;
     return v.near(i)
         && v.near(before + 1)
         && v.is(WordKind.DAY_NAME, before)
@@ -504,22 +506,30 @@ public final class WeekdayPatterns {
   }
 
   private static Match pair(DateTokens v, int i, int weekday) {
-    int past = Connectives.range(v, i + 1);
+    Reading<PartOfDay> firstPart = Connectives.part(v, i + 1);
+    int end = firstPart == null ? i + 1 : firstPart.end();
+    int past = Connectives.range(v, end);
     boolean range = past >= 0;
-    past = range ? past : Connectives.list(v, i + 1);
+    past = range ? past : Connectives.list(v, end);
     int second = past < 0 || !v.near(past) ? DateWords.NONE : v.value(WordKind.WEEKDAY, past);
     if (second == DateWords.NONE) {
       return null;
     }
-    Match date = dateAfter(v, past + 1);
+    Reading<PartOfDay> lastPart = Connectives.part(v, past + 1);
+    Match date = dateAfter(v, lastPart == null ? past + 1 : lastPart.end());
     if (date != null && date.expression() instanceof Interval days) {
+      Moment from = days.from().withWeekday(weekday, -1);
+      Moment to = days.to().withWeekday(second, -1);
       return new Match(
           i,
           date.end(),
-          new Interval(days.from().withWeekday(weekday, -1), days.to().withWeekday(second, -1)));
+          new Interval(
+              firstPart == null ? from : from.withPart(firstPart.value()),
+              lastPart == null ? to : to.withPart(lastPart.value())));
     }
     boolean plain =
         date == null
+            && firstPart == null
             && Connectives.direction(v, past + 1) == null
             && Connectives.part(v, past + 1) == null
             && !v.next(WordKind.WEEK_NOUN, past + 1);

@@ -29,6 +29,7 @@ public final class YearPatterns {
   private static final int NEAR_LAW = 3;
   private static final int SHORTEST_SLIP = 4;
   private static final int FIRST_SINCE = 1500;
+  private static final int FIRST_OF_ERA = 1000;
 
   private YearPatterns() {}
 
@@ -44,6 +45,9 @@ public final class YearPatterns {
     int year = v.tokens().intValue(i);
     if (v.next(WordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0).inHijri());
+    }
+    if (v.next(WordKind.COMMON_ERA, i + 1) && year >= FIRST_OF_ERA && year < LAST_BARE) {
+      return Match.point(i, i + 2, Moment.ofDate(year, 0, 0));
     }
     if (blocked(v, i)) {
       return null;
@@ -241,7 +245,9 @@ public final class YearPatterns {
    * Negara RI Tahun 1945".
    */
   private static boolean cites(DateTokens v, int i) {
-    if (v.number(i - 1) && v.near(i)) {
+    int before = v.dash(i - 2) ? i - 3 : i - 2;
+    boolean ranked = Counts.ordinalPrefix(v, before) || v.is(WordKind.SERIES, before);
+    if (v.number(i - 1) && v.near(i) && !ranked) {
       return true;
     }
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {

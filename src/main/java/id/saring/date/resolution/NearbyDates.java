@@ -42,6 +42,12 @@ public final class NearbyDates {
 
   private static final int WEEKDAYS = 7;
 
+  /** Tokens between a word and the expression that it tells of. */
+  private static final int WORD_REACH = 5;
+
+  private static final int YESTERDAY = -1;
+  private static final int PER = 2;
+
   /** Sentences of a paragraph over which a story goes on in the year of its last day. */
   private static final int STORY_REACH = 4;
 
@@ -360,6 +366,34 @@ public final class NearbyDates {
     return isHabit(WordKind.USUALLY);
   }
 
+  /** Whether the sentence tells what comes again and again: "setiap tanggal 10". */
+  boolean isRepeated() {
+    return isHabit(WordKind.EACH) || isUsual();
+  }
+
+  /** Whether the expression at hand is the day of a feast: "diperingati pada 25 November". */
+  boolean isYearly() {
+    return follows(WordKind.COMMEMORATES);
+  }
+
+  /** Whether "kemarin" stands shortly before the expression at hand: "kemarin tanggal 19". */
+  boolean isAfterYesterday() {
+    return index > 0
+        && matches.get(index).first() - matches.get(index - 1).end() <= WORD_REACH
+        && v.value(WordKind.DAY_WORD, matches.get(index - 1).first()) == YESTERDAY;
+  }
+
+  /** Whether a word of {@code kind} stands shortly before the expression at hand, in its clause. */
+  private boolean follows(WordKind kind) {
+    int first = matches.get(index).first();
+    for (int i = first - 1; i >= 0 && i >= first - WORD_REACH && !v.endsSentence(i); i--) {
+      if (v.is(kind, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isHabit(WordKind kind) {
     Match match = matches.get(index);
     boolean says = false;
@@ -388,7 +422,8 @@ public final class NearbyDates {
 
   /** Whether token {@code i} is of that kind and compares with nothing: "lebih dari biasanya". */
   private boolean tells(WordKind kind, int i) {
-    return v.is(kind, i) && !v.is(WordKind.THAN, i - 1);
+    boolean divides = kind == WordKind.EACH && v.value(kind, i) == PER;
+    return v.is(kind, i) && !divides && !v.is(WordKind.THAN, i - 1);
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Resolver {
   private static final int HALF_YEAR = 200;
   private static final int RECENT_DAYS = 14;
   private static final int SLIP_DAYS = 14;
+  private static final int FEAST_DAYS = 60;
   private static final int FAR_YEARS = 8;
   private static final int PLAN_WEIGHT = 8;
   static final String HALF_UNKNOWN = "half_of_day_unknown";
@@ -127,7 +128,8 @@ public final class Resolver {
     if (moment.clock().eitherHalf()) {
       return Resolved.unresolved(HALF_UNKNOWN);
     }
-    LocalDate day = nearby.clockDay();
+    boolean midnight = moment.clock().hour() == 0 && moment.clock().minute() == 0;
+    LocalDate day = midnight ? null : nearby.clockDay();
     return Resolved.of(
         Timex.clock(moment.clock(), day),
         day == null ? Resolution.EXPLICIT : Resolution.CONTEXT,
@@ -350,13 +352,17 @@ public final class Resolver {
         && nearby.year() > 0) {
       return onDay(m, LocalDate.of(nearby.year(), m.month(), m.day()), Resolution.CONTEXT, null);
     }
-    if (!m.bracketed() && m.weekday() == 0 && m.direction() == Direction.NONE && nearby.isUsual()) {
+    boolean open = !m.bracketed() && m.weekday() == 0 && m.direction() == Direction.NONE;
+    if (open && nearby.isUsual()) {
       return Resolved.unresolved("no_single_day");
     }
     Resolved near =
         published != null
             ? byReference(m, plan, published, Resolution.REFERENCE)
             : byText(m, nearby, plan);
+    if (open && near.isResolved() && nearby.isYearly() && isFarOff(near)) {
+      return Resolved.unresolved("no_single_day");
+    }
     int stated = near.isResolved() || m.weekday() > 0 ? 0 : articleDates.yearOf(m.month(), m.day());
     if (stated > 0) {
       return onDay(m, LocalDate.of(stated, m.month(), m.day()), Resolution.CONTEXT, null);
@@ -364,6 +370,12 @@ public final class Resolver {
     return near.isResolved() && isOfStory(m, near.timex().from().getYear(), nearby, plan)
         ? Resolved.unresolved("year_unknown")
         : near;
+  }
+
+  /** Whether a day that comes each year is none of the weeks around the news. */
+  private boolean isFarOff(Resolved day) {
+    LocalDate now = published != null ? published : articleDates.latest();
+    return now == null || far(day.timex().from(), now) > FEAST_DAYS;
   }
 
   /** Whether a day may be of another year than that of the news, which the text tells near it. */
@@ -525,13 +537,19 @@ public final class Resolver {
   }
 
   private Resolved dayOfMonth(Moment m, NearbyDates nearby, Direction plan) {
-    YearMonth month = m.year() > 0 ? null : nearby.month();
-    if (month != null) {
-      return m.day() <= month.lengthOfMonth()
-          ? onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null)
-          : Resolved.unresolved("day_out_of_range");
+    if (nearby.isRepeated()) {
+      return Resolved.unresolved("no_single_day");
     }
     LocalDate anchor = published != null ? published : articleDates.latest();
+    Direction side = nearby.isAfterYesterday() ? Direction.PAST : plan;
+    YearMonth month = m.year() > 0 ? null : nearby.month();
+    boolean exists = month != null && m.day() <= month.lengthOfMonth();
+    if (exists && !isOnOtherSide(month.atDay(m.day()), anchor, side)) {
+      return onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null);
+    }
+    if (month != null && !exists) {
+      return Resolved.unresolved("day_out_of_range");
+    }
     if (anchor == null) {
       return Resolved.unresolved("month_unknown");
     }
@@ -539,14 +557,24 @@ public final class Resolver {
     for (int away = -1; away <= 1; away++) {
       YearMonth near = YearMonth.from(anchor).plusMonths(away);
       LocalDate day = m.day() <= near.lengthOfMonth() ? near.atDay(m.day()) : null;
-      boolean behind = day != null && plan == Direction.FUTURE && day.isBefore(anchor);
-      if (day != null && !behind && (best == null || far(day, anchor) < far(best, anchor))) {
+      boolean fits = day != null && !isOnOtherSide(day, anchor, side);
+      if (fits && (best == null || far(day, anchor) < far(best, anchor))) {
         best = day;
       }
     }
     return best == null
         ? Resolved.unresolved("day_out_of_range")
         : onDay(m, best, published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
+  }
+
+  /** Whether {@code day} is before {@code anchor} though the words look ahead, or after it. */
+  private static boolean isOnOtherSide(LocalDate day, LocalDate anchor, Direction side) {
+    return anchor != null
+        && switch (side) {
+          case FUTURE -> day.isBefore(anchor);
+          case PAST -> day.isAfter(anchor);
+          case PRESENT, SOON, RECENT, NONE -> false;
+        };
   }
 
   /** Whether {@code day} lies a few days before {@code anchor}, as the day of news does. */
@@ -652,7 +680,10 @@ public final class Resolver {
           case RECENT -> now.with(TemporalAdjusters.previousOrSame(weekday));
           case FUTURE -> now.with(TemporalAdjusters.next(weekday));
           case SOON -> now.with(TemporalAdjusters.nextOrSame(weekday));
-          case PRESENT -> present(weekday, now, plan);
+          case PRESENT ->
+              m.part() != null && plan != Direction.FUTURE
+                  ? now.with(TemporalAdjusters.previousOrSame(weekday))
+                  : present(weekday, now, plan);
           case NONE ->
               plan == Direction.FUTURE
                   ? now.with(TemporalAdjusters.nextOrSame(weekday))

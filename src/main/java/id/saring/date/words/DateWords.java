@@ -57,6 +57,7 @@ public final class DateWords {
           WordKind.LAST_NIGHT,
           WordKind.DATE_NOUN,
           WordKind.EDGE,
+          WordKind.WEEKEND_NOUN,
           WordKind.CLOCK,
           WordKind.PERIOD,
           WordKind.QUARTER_LETTER,

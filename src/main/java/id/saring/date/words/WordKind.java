@@ -132,6 +132,8 @@ public enum WordKind {
   QUARTER_LETTER,
   /** Weekend, after {@link #EDGE}. */
   WEEKEND,
+  /** Weekend in one word. */
+  WEEKEND_NOUN,
   /** Before what recurs: 1 each, 2 per. */
   EACH(1, "each", "per"),
   /** Once. */
@@ -140,6 +142,8 @@ public enum WordKind {
   HIJRI,
   /** Marks an Islamic year. */
   HIJRI_MARK,
+  /** Marks a Gregorian year. */
+  COMMON_ERA,
   /** Marks a year of an era that is not told here. */
   OTHER_ERA,
   /** New, as in New Year. */
@@ -190,6 +194,8 @@ public enum WordKind {
   OTHER_YEAR,
   /** Tells what is so in every year. */
   USUALLY,
+  /** Before the day of a feast: "diperingati (pada 25 November)". */
+  COMMEMORATES,
   /** Says no to what follows: "tidak (lebih dari)". */
   NEGATION,
   /** Makes the most of the word after it: "paling (lama)". */

@@ -12,6 +12,7 @@ import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
+import id.saring.text.QuotedTitle;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
@@ -23,7 +24,6 @@ import java.math.BigDecimal;
 public final class AmountFilter {
   private static final int LONGEST_BARE = 6;
   private static final int LONGEST_TITLE = 6;
-  private static final int SHORT_WORD = 3;
   private static final int LONGEST_STREET = 4;
   private static final int LONGEST_HOUSE_NUMBER = 3;
   private static final int LONGEST_ITEM = 3;
@@ -371,27 +371,14 @@ public final class AmountFilter {
   /** "'Satu Indonesia'", "'Negeri 5 Menara'": a name in quotation marks with a number in it. */
   private boolean quotedName(TokenView view, Amount amount, int from, int to) {
     boolean opens = view.glued(from) && QUOTES.indexOf(view.first(from - 1)) >= 0;
-    return (opens || (opensName(view, from) && !sureUnit(view, amount)))
+    boolean inTitle = QuotedTitle.holds(view.tokens(), from, amount.to());
+    return (opens || (inTitle && !sureUnit(view, amount)))
         && closesSoon(view, to)
         && (view.capital(from) || view.isNumber(from))
         && amount.unit().kind() == Kind.COUNT
         && view.capital(to)
         && !view.capitals(to)
         && !Capitals.headline(view.tokens(), from);
-  }
-
-  /** Whether a quotation opens a few capital words before token {@code i}. */
-  private static boolean opensName(TokenView view, int i) {
-    for (int k = i; k > 0 && k > i - LONGEST_TITLE; k--) {
-      if (view.glued(k) && QUOTES.indexOf(view.first(k - 1)) >= 0) {
-        return true;
-      }
-      boolean part = view.spaced(k) && (view.capital(k - 1) || view.length(k - 1) <= SHORT_WORD);
-      if (!part || !view.isWord(k - 1)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether a quotation ends a few words after token {@code i}. */
