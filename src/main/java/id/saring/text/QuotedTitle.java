@@ -10,8 +10,8 @@ public final class QuotedTitle {
   private QuotedTitle() {}
 
   /**
-   * Whether tokens {@code [from, to)} stand in quotation marks, alone or with a few other words, all
-   * of which are numbers, short, or in capitals.
+   * Whether tokens {@code [from, to)} stand in quotation marks, alone or with a few other words,
+   * all of which are numbers, short, or in capitals.
    */
   public static boolean holds(Tokens tokens, int from, int to) {
     int first = from;

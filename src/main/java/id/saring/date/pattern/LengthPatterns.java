@@ -101,7 +101,10 @@ public final class LengthPatterns {
   private static Match rough(DateTokens v, int i) {
     int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
     boolean rounded =
-        v.digits(i) > 0 && v.digits(i) <= THREE_DIGITS && v.glued(tail) && v.is(WordKind.DECADE_TAIL, tail);
+        v.digits(i) > 0
+            && v.digits(i) <= THREE_DIGITS
+            && v.glued(tail)
+            && v.is(WordKind.DECADE_TAIL, tail);
     if (!rounded || !v.next(WordKind.UNIT, tail + 1) || isThing(v, tail + 1)) {
       return null;
     }

@@ -61,7 +61,9 @@ public final class NumericDates {
   private static Match sharingYear(DateTokens v, int i) {
     Match from = v.dash(i + 3) && v.near(i + 3) && v.near(i + 4) ? dayMonth(v, i) : null;
     Match to = from == null || !v.symbol(i + 5, '/') ? null : dayFirst(v, i + 4);
-    if (to == null || to.moment().figureOrder() != FigureOrder.DAY_FIRST || continues(v, to.end())) {
+    if (to == null
+        || to.moment().figureOrder() != FigureOrder.DAY_FIRST
+        || continues(v, to.end())) {
       return null;
     }
     Moment first = from.moment();

@@ -66,7 +66,8 @@ public final class RecurringPatterns {
     if (yearly != null) {
       return yearly;
     }
-    boolean hours = unit == TimeUnit.DAY && v.number(at + 1) && ClockPatterns.zoned(v, at + 1) != null;
+    boolean hours =
+        unit == TimeUnit.DAY && v.number(at + 1) && ClockPatterns.zoned(v, at + 1) != null;
     boolean other =
         (v.near(at + 1)
                 && !hours
