@@ -2,6 +2,8 @@ package id.saring.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.ChildProcess;
+import id.saring.Saring;
 import id.saring.beam.BeamRunner;
 import id.saring.definition.DefinitionFiles;
 import id.saring.run.GraphRunner;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -92,13 +95,9 @@ class DeterminismTest {
     TestRun.run(raw, folder.resolve("here"), new LoopRunner(2));
     Path output = folder.resolve("there");
     ProcessBuilder builder =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Duser.language=tr",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.saring.Saring",
+        ChildProcess.builder(
+                List.of("-Duser.language=tr", "-Duser.timezone=Pacific/Kiritimati"),
+                Saring.class,
                 "run",
                 TestRun.DEFINITION.toAbsolutePath().toString(),
                 "--input",

@@ -382,6 +382,7 @@ public final class LengthPatterns {
     }
     TimeUnit smaller = v.unit(more.end());
     if (smaller.compareTo(unit) >= 0
+        || (smaller.designator().equals(unit.designator()) && smaller.isClock() == unit.isClock())
         || (comma && !isNext(smaller, unit))
         || (smaller.isClock() != unit.isClock() && unit != TimeUnit.DAY)
         || (v.near(more.end() + 1) && v.digits(more.end() + 1) == 4)) {
