@@ -94,8 +94,6 @@ class SourceReaderTest {
   void whatIsLongerThanItWasListedIsNotTrusted() {
     planned = new PlannedFile("a.txt", "s3://kebun/a.txt", 5, LISTED.toMillis(), null);
     isChanged(
-        read(
-            location ->
-                new ByteArrayInputStream("Panen raya.".getBytes(StandardCharsets.UTF_8))));
+        read(location -> new ByteArrayInputStream("Panen raya.".getBytes(StandardCharsets.UTF_8))));
   }
 }
