@@ -12,6 +12,8 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
@@ -50,8 +52,9 @@ public final class RefreshGraph {
         pipeline.apply("Batches", Create.of(listed).withCoder(PackedCoder.BATCH));
 
     PCollectionTuple survey =
-        batches
-            .apply("Spread", Reshuffle.<BatchRef>viaRandomKey().withNumBuckets(surveyBundles))
+        by("ByBundle", batch -> batch.index() % surveyBundles, batches)
+            .apply("Spread", Reshuffle.of())
+            .apply("Batch", Values.create())
             .apply("Survey", new SurveyBatches(spec));
     PCollectionView<RunInputs> inputs =
         survey
@@ -69,12 +72,17 @@ public final class RefreshGraph {
         survey.get(SurveyBatches.LINES).apply("JudgeTemplates", new JudgeTemplates(spec));
 
     templates.apply("WriteTemplates", new WriteTemplates(spec, inputs));
-    return batches
-        .apply("ByIndex", WithKeys.of(BatchRef::index).withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH))
+    return by("ByIndex", BatchRef::index, batches)
         .apply(
             "Refresh",
             new RefreshBatches(
                 spec, verdicts, templates.apply("Templates", View.asSingleton()), orders, inputs));
+  }
+
+  private static PCollection<KV<Integer, BatchRef>> by(
+      String name, SerializableFunction<BatchRef, Integer> key, PCollection<BatchRef> batches) {
+    return batches
+        .apply(name, WithKeys.of(key).withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.BATCH));
   }
 }
