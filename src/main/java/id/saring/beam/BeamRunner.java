@@ -38,7 +38,9 @@ public final class BeamRunner implements GraphRunner {
    */
   public BeamRunner(String... arguments) {
     this.arguments = arguments.clone();
-    options(1);
+    if (arguments.length > 0) {
+      options(1);
+    }
   }
 
   @Override

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param gates what must hold before a snapshot is published
  * @param operation what happens around a run
  * @param packs rule packs, in order
+ * @param files the texts that it was read from
  * @param hash SHA-256 over the definition, its rule packs and the version of Saring, 64 hex digits
  */
 public record Definition(
@@ -51,6 +52,7 @@ public record Definition(
     Gates gates,
     Operation operation,
     List<RulePack> packs,
+    DefinitionFiles files,
     String hash) {
   private static final String DEFAULT_LANGUAGE = "id";
 
@@ -229,6 +231,7 @@ public record Definition(
             Gates.read(root.section("gates")),
             Operation.read(root),
             packs(files, problems),
+            files,
             hash(files));
     root.texts(DefinitionFiles.RULES);
     root.refuseUnknownKeys();

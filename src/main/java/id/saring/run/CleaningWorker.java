@@ -50,7 +50,7 @@ public final class CleaningWorker {
    * Runs the examples of all rules and sites and makes the cleaner: once a JVM for an equal
    * definition.
    */
-  static CleaningWorker of(Definition definition) {
+  public static CleaningWorker of(Definition definition) {
     return MADE.computeIfAbsent(definition.hash(), hash -> make(definition));
   }
 

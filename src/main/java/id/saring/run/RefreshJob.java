@@ -6,7 +6,6 @@ import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.definition.Definition;
-import id.saring.definition.DefinitionFiles;
 import id.saring.definition.Version;
 import id.saring.io.LockedException;
 import id.saring.io.Opener;
@@ -50,7 +49,6 @@ public final class RefreshJob {
   private static final int MOST_REJECTS_TOLD = 5;
   private static final int CLOCK_STEP_MILLIS = 50;
 
-  private final DefinitionFiles definitionFiles;
   private final Definition definition;
   private final Sources sources;
   private final Storage output;
@@ -128,12 +126,11 @@ public final class RefreshJob {
   }
 
   /**
-   * A run of the definition in {@code definitionFiles}, to {@code output}. The definition is
-   * checked here; the examples of its rules only if the current snapshot does not show that they
-   * held.
+   * A run of {@code definition}, to {@code output}. The examples of its rules are checked here,
+   * unless the current snapshot shows that they held.
    */
   public RefreshJob(
-      DefinitionFiles definitionFiles,
+      Definition definition,
       Sources sources,
       Storage output,
       GraphRunner runner,
@@ -141,8 +138,7 @@ public final class RefreshJob {
       Mode mode,
       InstantSource clock,
       Listener listener) {
-    this.definitionFiles = definitionFiles;
-    this.definition = Definition.of(definitionFiles);
+    this.definition = definition;
     if (!Previous.isMadeBy(output, definition.hash())) {
       CleaningWorker.of(definition);
     }
@@ -221,7 +217,7 @@ public final class RefreshJob {
   private Result run(Instant start, RunPlan plan, Previous before)
       throws IOException, CheckFailedException, GraphRunner.GraphFailedException {
     Workspace workspace = new Workspace(output);
-    workspace.writeDefinition(definitionFiles);
+    workspace.writeDefinition(definition.files());
     try {
       RunInputs inputs = refresh(start, plan, before, workspace);
       Snapshots snapshots = new Snapshots(output);

@@ -2,6 +2,7 @@ package id.saring.beam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.job.NewsGenerator;
@@ -39,7 +40,7 @@ class ProgressTest {
             });
     Told told = new Told();
     new RefreshJob(
-            DefinitionFiles.read(TestRun.DEFINITION),
+            Definition.of(DefinitionFiles.read(TestRun.DEFINITION)),
             sources,
             LocalStorage.of(folder.resolve("out")),
             new BeamRunner(),

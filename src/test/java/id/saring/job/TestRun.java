@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.beam.BeamFiles;
 import id.saring.beam.BeamRunner;
+import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.run.GraphRunner;
@@ -95,7 +96,7 @@ public final class TestRun {
       JobSpec.Trust trust)
       throws Exception {
     return new RefreshJob(
-            definition,
+            Definition.of(definition),
             sources,
             LocalStorage.of(output),
             runner,

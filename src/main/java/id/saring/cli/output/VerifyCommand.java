@@ -14,7 +14,6 @@ import id.saring.cli.common.Repair;
 import id.saring.cli.common.RunPaths;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionException;
-import id.saring.definition.DefinitionFiles;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
 import id.saring.io.TemporaryFiles;
@@ -135,7 +134,7 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   /** What leads to the raw files. */
-  private record Raw(DefinitionArgument argument, DefinitionFiles files, Definition definition) {}
+  private record Raw(DefinitionArgument argument, Definition definition) {}
 
   /** Where only the output is given, nothing says which raw files are its own. */
   private Optional<Raw> raw() {
@@ -143,8 +142,7 @@ public final class VerifyCommand implements Callable<Integer> {
       return Optional.empty();
     }
     DefinitionArgument argument = definition.argument();
-    DefinitionFiles files = argument.read();
-    return Optional.of(new Raw(argument, files, Definition.of(files)));
+    return Optional.of(new Raw(argument, Definition.of(argument.read())));
   }
 
   private RawCheck check(Raw raw, Manifest manifest) throws IOException {
@@ -152,7 +150,7 @@ public final class VerifyCommand implements Callable<Integer> {
         InputPlan.of(raw.definition().input(), paths.inputs(raw.argument(), raw.definition()))
             .files(),
         new SourceReader(new BeamFiles(), raw.definition().input()),
-        CleaningWorker.of(raw.files()),
+        CleaningWorker.of(raw.definition()),
         manifest);
   }
 
@@ -173,7 +171,7 @@ public final class VerifyCommand implements Callable<Integer> {
       InstantSource clock = InstantSource.fixed(id.start());
       RefreshJob job =
           new RefreshJob(
-              given.files(),
+              given.definition(),
               new RefreshJob.Sources(
                   paths.inputs(given.argument(), given.definition()),
                   BeamFiles::list,

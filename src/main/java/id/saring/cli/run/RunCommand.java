@@ -15,7 +15,6 @@ import id.saring.cli.common.SecondCompiler;
 import id.saring.cli.common.Terminal;
 import id.saring.cli.common.TrustOption;
 import id.saring.definition.Definition;
-import id.saring.definition.DefinitionFiles;
 import id.saring.io.LockedException;
 import id.saring.io.Storage;
 import id.saring.run.GraphRunner;
@@ -76,10 +75,9 @@ public final class RunCommand implements Callable<Integer> {
     RunReport report;
     try {
       DefinitionArgument argument = definition.argument();
-      DefinitionFiles files = argument.read();
-      checked = Definition.of(files);
+      checked = Definition.of(argument.read());
       output = paths.output(argument, checked);
-      report = RunReport.of(job(argument, files, checked, output, clock, progress).run());
+      report = RunReport.of(job(argument, checked, output, clock, progress).run());
       progress.close();
     } catch (CheckFailedException e) {
       report = fail(progress, e, ExitCode.CHECK_FAILED);
@@ -104,7 +102,6 @@ public final class RunCommand implements Callable<Integer> {
 
   private RefreshJob job(
       DefinitionArgument argument,
-      DefinitionFiles files,
       Definition checked,
       Storage output,
       InstantSource clock,
@@ -114,7 +111,7 @@ public final class RunCommand implements Callable<Integer> {
     RefreshJob.Sources sources =
         new RefreshJob.Sources(paths.inputs(argument, checked), BeamFiles::list, new BeamFiles());
     return new RefreshJob(
-        files,
+        checked,
         sources,
         output,
         runner,
