@@ -33,7 +33,15 @@ public record RequiredText(Set<String> literals, int before, int longest) {
 
   /** The length of the shortest literal; 0 when there is none. */
   public int shortest() {
-    return literals.stream().mapToInt(String::length).min().orElse(0);
+    return shortest(literals);
+  }
+
+  private static int shortest(Set<String> literals) {
+    int shortest = literals.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (String literal : literals) {
+      shortest = Math.min(shortest, literal.length());
+    }
+    return shortest;
   }
 
   /**
@@ -63,7 +71,7 @@ public record RequiredText(Set<String> literals, int before, int longest) {
     Node closed() {
       return exact == null
           ? this
-          : new Node(null, worth(exact) == 0 ? Set.of() : exact, 0, longest);
+          : new Node(null, shortest(exact) == 0 ? Set.of() : exact, 0, longest);
     }
 
     Node then(Node next) {
@@ -117,12 +125,8 @@ public record RequiredText(Set<String> literals, int before, int longest) {
     }
 
     private static Node better(Node one, Node other, int longest) {
-      Node winner = worth(other.best) > worth(one.best) ? other : one;
+      Node winner = shortest(other.best) > shortest(one.best) ? other : one;
       return new Node(null, winner.best, winner.before, longest);
-    }
-
-    private static int worth(Set<String> literals) {
-      return literals.stream().mapToInt(String::length).min().orElse(0);
     }
   }
 
@@ -152,8 +156,9 @@ public record RequiredText(Set<String> literals, int before, int longest) {
       Node run = Node.literal("");
       while (more() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
         Node atom = quantified(atom());
-        if (run.then(atom).exact != null) {
-          run = run.then(atom);
+        Node longer = run.then(atom);
+        if (longer.exact != null) {
+          run = longer;
         } else {
           done = done.then(run).then(atom.exact == null ? atom : Node.literal(""));
           run = atom.exact == null ? Node.literal("") : atom;

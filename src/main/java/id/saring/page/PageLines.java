@@ -36,6 +36,9 @@ public final class PageLines {
 
   private final Page page;
   private final PageReader reader;
+  private final int[] starts;
+  private final int[] ends;
+  private final String[] strings;
   private final int[] words;
   private final int[] functionWords;
   private final int[] smallWords;
@@ -47,11 +50,16 @@ public final class PageLines {
     this.page = page;
     this.reader = reader;
     int count = page.lines().size();
+    starts = new int[count];
+    ends = new int[count];
+    strings = new String[count];
     words = new int[count];
     functionWords = new int[count];
     smallWords = new int[count];
     prose = new boolean[count];
     for (int line = 0; line < count; line++) {
+      starts[line] = page.lines().get(line).start();
+      ends[line] = page.lines().get(line).end();
       Prose.Count counted = reader.prose().count(page.text(), start(line), end(line));
       words[line] = counted.words();
       functionWords[line] = counted.function();
@@ -135,17 +143,17 @@ public final class PageLines {
 
   /** Number of lines, blank ones included. */
   public int count() {
-    return page.lines().size();
+    return starts.length;
   }
 
   /** First char of {@code line}. */
   public int start(int line) {
-    return page.lines().get(line).start();
+    return starts[line];
   }
 
   /** One past the last char of {@code line}, its line feed not included. */
   public int end(int line) {
-    return page.lines().get(line).end();
+    return ends[line];
   }
 
   /** Whether {@code line} is nothing but white space. */
@@ -155,7 +163,10 @@ public final class PageLines {
 
   /** The line without white space around it. */
   public String string(int line) {
-    return page.string(page.lines().get(line)).strip();
+    if (strings[line] == null) {
+      strings[line] = page.text().substring(starts[line], ends[line]).strip();
+    }
+    return strings[line];
   }
 
   /** Number of words: runs of letters. */
@@ -323,7 +334,7 @@ public final class PageLines {
   public boolean isCaption(int line) {
     String text = string(line);
     return (text.endsWith(")") && text.length() > LONGEST_CAPTION_LABEL)
-        || reader.words().all(Kind.CREDIT).stream().anyMatch(text::contains);
+        || reader.words().isIn(Kind.CREDIT, text);
   }
 
   /**

@@ -123,6 +123,16 @@ public final class PageWords {
     return false;
   }
 
+  /** Whether an entry of {@code kind}, as written, stands somewhere in {@code text}. */
+  public boolean isIn(Kind kind, String text) {
+    for (String entry : lists.get(kind)) {
+      if (text.contains(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The entries of {@code kind} as written, in the order of the table. */
   public List<String> all(Kind kind) {
     return lists.get(kind);

@@ -18,6 +18,8 @@ public record Likeness(String reason, String message) {
   /** Names of columns. RE2J, because the JDK's regexes recurse once a repetition of a group. */
   private static final Pattern COLUMNS = Pattern.compile("\"?[a-z_]+\"?([,;\\t]\"?[a-z_]+\"?){2,}");
 
+  private static final Pattern OBJECT = Pattern.compile("\\{\\s*\"[^\"]{0,80}\"\\s*:");
+
   /** What {@code bytes} look like; nothing for what may be text. */
   public static Optional<Likeness> of(byte[] bytes) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
@@ -100,7 +102,7 @@ public record Likeness(String reason, String message) {
   }
 
   private static boolean isObjectStart(String text) {
-    return text.matches("(?s)\\{\\s*\"[^\"]{0,80}\"\\s*:.*");
+    return text.startsWith("{") && OBJECT.matcher(text).lookingAt();
   }
 
   private static Likeness json() {

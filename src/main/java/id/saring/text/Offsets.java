@@ -33,13 +33,22 @@ public final class Offsets {
     if (wide && !ByteEscapes.in(text)) {
       return new Offsets(codePoints(text), null, 2);
     }
-    if (charset.newEncoder().maxBytesPerChar() <= 1.0f) {
-      return new Offsets(codePoints(text), null, 1);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return isAscii(text)
+          ? new Offsets(null, null, 1)
+          : new Offsets(codePoints(text), utf8(text), 0);
     }
-    return new Offsets(
-        codePoints(text),
-        charset.equals(StandardCharsets.UTF_8) ? utf8(text) : encoded(text, charset),
-        0);
+    return charset.newEncoder().maxBytesPerChar() <= 1.0f
+        ? new Offsets(codePoints(text), null, 1)
+        : new Offsets(codePoints(text), encoded(text, charset), 0);
+  }
+
+  private static boolean isAscii(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == text.length();
   }
 
   /** Code points before char {@code position}. */

@@ -45,11 +45,18 @@ public enum ColumnType {
                   && !time.isBefore(FIRST)
                   && !time.isAfter(LAST)
                   && time.equals(Cells.micros(time));
-          case STRING_LIST ->
-              value instanceof List<?> items
-                  && items.stream().allMatch(i -> i instanceof String text && isWellFormed(text));
+          case STRING_LIST -> value instanceof List<?> items && areTexts(items);
         };
     return fits ? null : "no " + name() + " that files can hold";
+  }
+
+  private static boolean areTexts(List<?> items) {
+    for (Object item : items) {
+      if (!(item instanceof String text && isWellFormed(text))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWellFormed(String text) {

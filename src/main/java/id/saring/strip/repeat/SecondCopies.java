@@ -362,7 +362,7 @@ public final class SecondCopies {
     return rest.length() <= LONGEST_DATELINE
         && credit < rest.length()
         && ("/(©|".indexOf(rest.charAt(credit)) >= 0
-            || lines.reader().words().all(Kind.CREDIT).stream().anyMatch(rest::contains));
+            || lines.reader().words().isIn(Kind.CREDIT, rest));
   }
 
   /**
