@@ -42,6 +42,8 @@ class OneStampOneValueTest {
     "Warga menanam pohon di tepi sungai."
   };
 
+  private static final List<NumericOrder> ORDERS = List.of(NumericOrder.values());
+
   private final ArticleCleaner cleaner =
       CleaningWorker.of(DefinitionFiles.read(Path.of("pipelines/berita.yaml"))).cleaner();
 
@@ -52,7 +54,7 @@ class OneStampOneValueTest {
     for (int seed = 0; seed < ARTICLES; seed++) {
       Random random = new Random(seed);
       String raw = article(random);
-      NumericOrder series = NumericOrder.values()[random.nextInt(NumericOrder.values().length)];
+      NumericOrder series = ORDERS.get(random.nextInt(ORDERS.size()));
       RawDocument document = new RawDocument("a.txt", raw.getBytes(StandardCharsets.UTF_8));
       Outcome outcome = cleaner.clean(document, Templates.NONE, (path, site) -> series);
       Outcome.Cleaned cleaned = (Outcome.Cleaned) outcome;
