@@ -391,6 +391,14 @@ final class FigureScan {
       return skips.identifier(view, number);
     }
     FigureDraft citation = citations.read(view, i, head.length(), head.value());
+    boolean house =
+        citation != null
+            && head.value() == Head.NUMBERED
+            && skips.address(view, i)
+            && skips.identifier(view, number) == citation.to();
+    if (house) {
+      return citation.to();
+    }
     if (citation != null) {
       return add(citation);
     }
@@ -472,10 +480,11 @@ final class FigureScan {
           FigureDraft.of(amount.from(), amount.to(), Kind.NUMBER, null, amount.notation())
               .withNumber(open));
     }
+    int rounded = words.numerals().afterRounding(view, amount.to());
     FigureDraft draft =
         new FigureDraft(
             amount.from(),
-            amount.to(),
+            rounded,
             amount.unit().kind(),
             amount.value(),
             amount.valueHigh(),
@@ -484,7 +493,7 @@ final class FigureScan {
             amount.notation(),
             amount.flags(),
             amount.high() == null ? amount.low() : null);
-    return add(draft.withMod(modifier(amount)));
+    return add(draft.withMod(rounded > amount.to() ? Modifier.APPROX : modifier(amount)));
   }
 
   /**
@@ -603,13 +612,23 @@ final class FigureScan {
    */
   private Modifier modifierAt(int i, int limit) {
     Phrases.Entry<Modifier> after = view.near(i) ? words.modifierAfter(view, i) : null;
-    boolean sum = view.isSymbol(i, '+') && view.glued(i + 1) && view.isNumber(i + 1);
-    if (after == null || sum || i + after.length() > limit) {
+    if (after == null || adds(i) || lostBlank(i) || i + after.length() > limit) {
       return null;
     }
     int end = i + after.length();
     boolean compares = view.near(end) && words.is(view, end, WordRole.COMPARISON);
     return compares ? null : after.value();
+  }
+
+  /** Whether a plus at token {@code i} adds what follows: "25% + 20%", "Rp 5.000 + Rp 500". */
+  private boolean adds(int i) {
+    boolean number = view.isNumber(i + 1) || words.prefixes().at(view, i + 1) != null;
+    return view.isSymbol(i, '+') && number && (view.glued(i + 1) || !view.glued(i));
+  }
+
+  /** Whether a capital word opens the next item of a list: "65,8%Kurang Puas". */
+  private boolean lostBlank(int i) {
+    return view.glued(i) && view.capital(i);
   }
 
   private int add(FigureDraft draft) {

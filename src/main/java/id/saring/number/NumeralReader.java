@@ -596,6 +596,17 @@ public final class NumeralReader {
     return out;
   }
 
+  /** One past "-an" that rounds an amount with its unit, "40 cm-an"; {@code at} without it. */
+  public int afterRounding(TokenView view, int at) {
+    boolean rounds =
+        view.isDash(at)
+            && view.glued(at)
+            && view.glued(at + 1)
+            && view.near(at + 1)
+            && words.is(view, at + 1, Role.ROUND);
+    return rounds ? at + 2 : at;
+  }
+
   /** "dua" in "dua puluhan". */
   private static boolean isOneDigit(Numeral base) {
     return base.notation() == Notation.WORDS

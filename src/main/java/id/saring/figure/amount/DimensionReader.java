@@ -58,6 +58,7 @@ public final class DimensionReader {
   }
 
   private boolean isBy(TokenView view, int i) {
-    return view.isSymbol(i, '×') || words.is(view, i, WordRole.BY);
+    boolean lopsided = view.glued(i) && view.spaced(i + 1);
+    return view.isSymbol(i, '×') || (words.is(view, i, WordRole.BY) && !lopsided);
   }
 }

@@ -118,13 +118,19 @@ public final class CitationReader {
       return null;
     }
     Reference last = upper(view, reference);
-    int to = members(view, last == null ? reference.to() : last.to());
+    int to = members(view, last == null ? letter(view, reference.to()) : last.to());
     for (int next = clause(view, to); next > to; next = clause(view, to)) {
       to = next;
     }
     int end = statute(view, to);
     FigureDraft draft = draft(from, end, reference);
     return last == null ? draft : draft.withHigh(last.value(), end);
+  }
+
+  /** One past the letter of an article that a blank parts from it: "Pasal 45 a ayat 2". */
+  private int letter(TokenView view, int at) {
+    boolean letter = view.spaced(at) && view.isWord(at) && view.length(at) == 1;
+    return letter && view.isNumber(at - 1) && words.is(view, at + 1, WordRole.CLAUSE) ? at + 1 : at;
   }
 
   /** The last of a range of articles: 66 of "Pasal 64 sampai 66"; null when there is none. */

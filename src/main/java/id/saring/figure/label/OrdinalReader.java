@@ -146,6 +146,10 @@ public final class OrdinalReader {
   private boolean ranked(TokenView view, Numeral number) {
     int ke = number.from();
     boolean listed = ke > 0 && words.isAt(view.tokens(), ke - 1, WordRole.RANKED);
+    boolean moved = ke > 1 && view.isNumber(ke - 2) && units.sure(view, ke - 1) != null;
+    if (moved) {
+      return false;
+    }
     Unit unit = units.read(view, number);
     boolean plain =
         number.plainDigits() || (number.notation() == Notation.WORDS && !number.scaled());

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 
 /** Tells scores from ranges: "menang 2-1", "21-19", "0-2" near words of sport. */
 public final class ScoreReader {
+  private static final int YEAR = 4;
   private static final int WINDOW = 14;
   private static final int LONGEST_CUE = 3;
   private static final int LONGEST = 3;
@@ -69,6 +70,11 @@ public final class ScoreReader {
             && (words.units().at(view, next) != null || words.is(view, next, WordRole.TIME_UNIT));
     boolean counted =
         unit || words.is(view, next, WordRole.COUNTED) || words.number(view, next) != null;
+    boolean year =
+        view.spaced(next) && view.isNumber(next) && view.length(next) == YEAR && !afterSport(view, i);
+    if (year) {
+      return null;
+    }
     if (view.glued(next)
         && (view.isWord(next) || (view.isNumber(next + 1) && view.glued(next + 1)))) {
       return null;

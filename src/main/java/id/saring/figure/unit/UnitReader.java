@@ -5,6 +5,7 @@ import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
+import id.saring.model.Figure.Notation;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
@@ -16,6 +17,12 @@ import java.math.BigDecimal;
 /** Reads what follows a number: a unit, a currency, percent, or the noun that is counted. */
 public final class UnitReader {
   private static final BigDecimal LEAST_SLANG = BigDecimal.valueOf(100);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final String IDIOM = "idiom";
+  private static final String TORQUE = "Nm";
+  private static final String NAUTICAL_MILE = "[nmi_i]";
+  private static final int CUE = 6;
+  private static final String MAGNITUDE = "[M]";
   private static final int SHORTEST_NOUN_AFTER_GROUPS = 4;
   private static final int SHORTEST_GLUED_NOUN = 6;
   private static final char QUOTE = '"';
@@ -42,7 +49,7 @@ public final class UnitReader {
       return added;
     }
     Unit unit = unit(view, to);
-    if (unit != null && !(homograph(view, to, unit) && small(number))) {
+    if (unit != null && !(homograph(view, to, unit) && small(number)) && !few(view, number, unit)) {
       return unit;
     }
     Phrases.Entry<Modifier> more = view.near(to) ? words.modifierAfter(view, to) : null;
@@ -81,6 +88,24 @@ public final class UnitReader {
     return unit.kind() == Kind.MONEY
         && unit.to() == i + 1
         && (words.is(view, i, WordRole.NOT_COUNTED) || words.is(view, i, WordRole.COUNTED));
+  }
+
+  /**
+   * Whether the measure is what it is spelled like: a few things in words, "dua kaki", or more than
+   * any earthquake, "63 SR".
+   */
+  private boolean few(TokenView view, Numeral number, Unit unit) {
+    boolean homograph =
+        unit.kind() == Kind.MEASURE
+            && unit.to() == number.to() + 1
+            && words.is(view, number.to(), WordRole.HOMOGRAPH);
+    if (!homograph || number.value() == null) {
+      return false;
+    }
+    boolean below = number.value().compareTo(TEN) < 0;
+    return MAGNITUDE.equals(unit.symbol())
+        ? !below
+        : below && number.notation() == Notation.WORDS;
   }
 
   private static boolean small(Numeral number) {
@@ -126,9 +151,23 @@ public final class UnitReader {
       divisor = to + 1;
     }
     Phrases.Entry<String> per = divisor == to ? null : words.divisors().at(view, divisor);
+    String symbol = apart(view, i, measure) ? NAUTICAL_MILE : measure.symbol();
     return per == null
-        ? Unit.of(Kind.MEASURE, measure.symbol(), to)
+        ? Unit.of(Kind.MEASURE, symbol, to)
         : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
+  }
+
+  /** Whether "NM" at token {@code i} stands for nautical miles and no torque: "sejauh 50 NM". */
+  private boolean apart(TokenView view, int i, Measure measure) {
+    if (!TORQUE.equals(measure.symbol()) || !view.capitals(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && k > i - CUE; k--) {
+      if (words.isAt(view.tokens(), k, WordRole.DISTANCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -180,11 +219,37 @@ public final class UnitReader {
     if (words.is(view, i, WordRole.STATUTE) || opensLabel(view, i)) {
       return Unit.none(i);
     }
+    Unit name = name(view, i);
+    if (name != null) {
+      return name;
+    }
     if (numberAt(view, i + 1) && words.prefixes().at(view, i) != null) {
       return Unit.none(i);
     }
     boolean counted = words.is(view, i, WordRole.COUNTED) || isNoun(view, i);
     return counted && !words.opensWith(view, i, WordRole.TIME_UNIT) ? count(view, i) : Unit.none(i);
+  }
+
+  /**
+   * What is counted by a name that has a number in it, "544 roda dua"; no unit where an idiom goes
+   * on, "dibagi dua salah satu"; null when neither opens at token {@code i}.
+   */
+  private Unit name(TokenView view, int i) {
+    Phrases.Entry<String> name = words.names().at(view, i);
+    if (name == null || words.is(view, i, WordRole.COUNTED)) {
+      return null;
+    }
+    if (IDIOM.equals(name.value())) {
+      return Unit.none(i);
+    }
+    int to = i + name.length();
+    return name.length() == 1 || view.capital(i)
+        ? null
+        : new Unit(
+            Kind.COUNT,
+            view.tokens().text().substring(view.tokens().start(i), view.tokens().end(to - 1)),
+            to,
+            Unit.Grain.WHOLE);
   }
 
   /**

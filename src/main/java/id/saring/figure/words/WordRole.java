@@ -6,6 +6,10 @@ public enum WordRole {
   RANKED,
   /** Never a counted noun. */
   NOT_COUNTED,
+  /** Spelled like a unit, but so few of it are counted: "dua kaki". */
+  HOMOGRAPH,
+  /** Tells how far something is, in "NM" that are no newton metres. */
+  DISTANCE,
   /** A noun that looks like a verb by its first letters. */
   NOUN,
   /** A unit of time. */
