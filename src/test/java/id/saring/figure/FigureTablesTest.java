@@ -43,9 +43,7 @@ class FigureTablesTest {
       assertThat(figures).as(text).hasSize(1);
       assertThat(figures.get(0).kind()).as(text).isEqualTo(unit.value().kind());
       assertThat(figures.get(0).unit()).as(text).isEqualTo(unit.value().symbol());
-      assertThat(figures.get(0).value())
-          .as(text)
-          .isEqualByComparingTo(magnitude ? "5.2" : "2500");
+      assertThat(figures.get(0).value()).as(text).isEqualByComparingTo(magnitude ? "5.2" : "2500");
     }
   }
 

@@ -71,7 +71,10 @@ public final class ScoreReader {
     boolean counted =
         unit || words.is(view, next, WordRole.COUNTED) || words.number(view, next) != null;
     boolean year =
-        view.spaced(next) && view.isNumber(next) && view.length(next) == YEAR && !afterSport(view, i);
+        view.spaced(next)
+            && view.isNumber(next)
+            && view.length(next) == YEAR
+            && !afterSport(view, i);
     if (year) {
       return null;
     }

@@ -103,9 +103,7 @@ public final class UnitReader {
       return false;
     }
     boolean below = number.value().compareTo(TEN) < 0;
-    return MAGNITUDE.equals(unit.symbol())
-        ? !below
-        : below && number.notation() == Notation.WORDS;
+    return MAGNITUDE.equals(unit.symbol()) ? !below : below && number.notation() == Notation.WORDS;
   }
 
   private static boolean small(Numeral number) {
