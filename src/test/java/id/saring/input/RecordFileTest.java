@@ -120,6 +120,14 @@ class RecordFileTest {
   }
 
   @Test
+  void linesThatBeginWithAnArrayAreLines() {
+    Map<String, RawRecord> found =
+        read(jsonl, "a.json", "[1]\n{\"text\":\"dua\"}\n".getBytes(UTF_8));
+    assertThat(message(found.get("a.json#1"))).isEqualTo("line 1 is no JSON object, but an array");
+    assertThat(text(found.get("a.json#2"))).isEqualTo("dua");
+  }
+
+  @Test
   void whatIsWrongInAnArrayIsNamed() {
     byte[] bytes =
         join(

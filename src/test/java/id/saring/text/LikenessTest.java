@@ -29,6 +29,7 @@ class LikenessTest {
         "WARC/1.0\\r\\nWARC-Type: response ~ looks_like_warc",
         "%PDF-1.4 ~ looks_like_document",
         "PK\u0003\u0004abc ~ looks_like_archive",
+        "'\u0004\"M\u0018abc' ~ looks_like_archive",
         "PAR1abc ~ looks_like_parquet",
         "GIF89a ~ looks_like_image"
       })
