@@ -14,9 +14,14 @@
  *   <li>{@code Selasa, 12 Maret 2024 | 10:05 WIB} in it – where the stamp stands: {@code
  *       extract/words/StampSpan.java}; what it says: {@code date/StampReader.java}, asked by {@code
  *       clean/publication/PublicationReader.java}
+ *   <li>{@code Diperbarui: 12 Maret 2024 11:40 WIB} – another, with a label: the same three
  *   <li>{@code Dibaca 1.204 kali} – a counter: a rule of {@code pipelines/rules/general.yaml},
  *       matched by {@code strip/rule/RuleScan.java}
  *   <li>{@code Share Facebook Twitter WhatsApp} – a share bar: another rule there
+ *   <li>{@code Bagikan ke Facebook} – a button that no rule names: its words are told by {@code
+ *       page/PageLines.java}, its place by {@code strip/structure/HeadLines.java}
+ *   <li>{@code JEMBATAN DESA DIPERBAIKI WARGA} – the headline again: {@code
+ *       strip/repeat/SecondCopies.java}
  *   <li>{@code Warga menyeberangi jembatan baru. (Foto: Humas Pemkab)} – a caption: {@code
  *       extract/caption/Captions.java}, its credit {@code extract/caption/Credit.java}
  *   <li>{@code SLAWI, Kompas.com -} – the dateline: {@code extract/dateline/DatelineReader.java}

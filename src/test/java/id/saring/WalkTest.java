@@ -26,8 +26,11 @@ class WalkTest {
       Jembatan Desa Diperbaiki Warga
 
       Budi Santoso - Kompas.com - Selasa, 12 Maret 2024 | 10:05 WIB
+      Diperbarui: 12 Maret 2024 11:40 WIB
       Dibaca 1.204 kali
       Share Facebook Twitter WhatsApp
+      Bagikan ke Facebook
+      JEMBATAN DESA DIPERBAIKI WARGA
 
       Warga menyeberangi jembatan baru. (Foto: Humas Pemkab)
 
@@ -66,7 +69,7 @@ class WalkTest {
   @Test
   void theLinesOfTheWalkStandOnThePage() throws Exception {
     List<String> lines = codes().stream().filter(code -> code.contains(" ")).toList();
-    assertThat(lines).hasSize(11).allMatch(PAGE::contains);
+    assertThat(lines).hasSize(14).allMatch(PAGE::contains);
   }
 
   @Test
@@ -85,12 +88,16 @@ class WalkTest {
         .containsExactly(
             "metadata/headline: Jembatan Desa Diperbaiki Warga",
             "metadata/byline: Budi Santoso - Kompas.com - Selasa, 12 Maret 2024 | 10:05 WIB",
+            "metadata/byline: Diperbarui: 12 Maret 2024 11:40 WIB",
             "general/read-counter: Dibaca 1.204 kali",
             "general/share-row: Share Facebook Twitter WhatsApp",
+            "structure/site-line: Bagikan ke Facebook",
+            "structure/title-again: JEMBATAN DESA DIPERBAIKI WARGA",
             "metadata/caption-with-credit: Warga menyeberangi jembatan baru. (Foto: Humas Pemkab)",
             "metadata/dateline: SLAWI, Kompas.com -",
             "general/read-also: Baca juga: Harga Cabai Naik Dua Kali Lipat");
     assertThat(cleaned.article().published().at()).hasToString("2024-03-12T03:05:00Z");
+    assertThat(cleaned.article().updated().at()).hasToString("2024-03-12T04:40:00Z");
     assertThat(
             cleaned.dates().stream().map(date -> date.surface() + " = " + date.mention().value()))
         .contains("3-5 Maret 2024 = 2024-03-03/2024-03-05");

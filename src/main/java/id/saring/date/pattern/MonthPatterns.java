@@ -15,7 +15,10 @@ import id.saring.model.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Months without a day, and numbered periods of a month or year. */
+/**
+ * Months without a day ("Maret lalu", "akhir Mei 2020"), and periods of a month or year ("pekan
+ * kedua Juni", "kuartal I", "awal tahun").
+ */
 public final class MonthPatterns {
   private static final int LONGEST_LIST = 12;
 

@@ -16,7 +16,7 @@ import id.saring.number.NumeralReader;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 
-/** Years, school years, decades and centuries. */
+/** Years ("tahun 2019", "2019-2024", "tahun ajaran 2023/2024"), decades and centuries. */
 public final class YearPatterns {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2100;

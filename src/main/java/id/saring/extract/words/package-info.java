@@ -1,5 +1,5 @@
 /**
- * The words that mark titles, bylines, datelines and captions, and the names of people, agencies,
- * hosts and places.
+ * The words that mark titles, bylines, datelines and captions; and what is made of them wherever it
+ * stands: names of people, agencies, hosts and places, and the span of a stamp.
  */
 package id.saring.extract.words;

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads classes and grades: "eselon II B", "golongan III/a", "eselon empat dan tiga", "kelas 1-3".
+ * Reads numbers after a word that says what they are: ranks and classes ("eselon II B", "golongan
+ * III/a", "kelas 1-3"), members of a series ("lantai 2"), editions, and what a thing has so many of
+ * ("berlantai tiga").
  */
 public final class RankReader {
   private static final int HIGHEST = 2000;

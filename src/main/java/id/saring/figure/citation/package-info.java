@@ -1,0 +1,2 @@
+/** Numbers of laws, articles, decrees and letters. */
+package id.saring.figure.citation;

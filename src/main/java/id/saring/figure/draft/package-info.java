@@ -1,0 +1,2 @@
+/** A figure in the making. */
+package id.saring.figure.draft;

@@ -1,0 +1,2 @@
+/** Results of matches. */
+package id.saring.figure.score;
