@@ -155,6 +155,22 @@ class MetadataExtractorTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Di Meja Perundingan, Suriah-Turki Masih Saling Tuduh Langgar Perjanjian",
+        "Jadwal Bus Jogja-Solo-Semarang Hari Ini",
+        "Lewat Udara, Jakarta-Surabaya Hanya Satu Jam Saja",
+        "Rusia: Tuan Rumah Terlemah dalam Sejarah?",
+        "Bandung: Kota yang Tak Pernah Tidur!",
+        "Papua: Tanah yang Lama Menunggu Keadilan?",
+      })
+  void aHeadlineWithAPlaceInItIsNoDateline(String title) {
+    List<Extraction> found = read(title + "\n\nPATI, KOMPAS.com - " + BODY);
+    assertThat(value(found, "title")).isEqualTo(title);
+    assertThat(value(found, "place")).isEqualTo("PATI");
+  }
+
   @Test
   void findsATitleGluedToTheDateline() {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga LIPUTAN6.COM, Malang - " + BODY);
@@ -176,6 +192,9 @@ class MetadataExtractorTest {
         "Tes foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
         "KOMPAS.COM/BUDI Warga di jembatan~Warga di jembatan~KOMPAS.COM/BUDI",
         "Warga di jembatan © istimewa~Warga di jembatan~© istimewa",
+        "[Warga di jembatan. Foto: kabardesa.id]~Warga di jembatan.~Foto: kabardesa.id]",
+        "[Warga di jembatan. ANTARA FOTO/Budi]~Warga di jembatan.~ANTARA FOTO/Budi]",
+        "[Warga di jembatan | dokpri]~Warga di jembatan~| dokpri]",
       })
   void separatesCaptionsFromCredits(String line, String caption, String credit) {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\n" + line + "\n\n" + BODY);
@@ -191,6 +210,13 @@ class MetadataExtractorTest {
             + " Brebes, Jumat (4/12).~Dok.",
         "Dok. Humas Bupati bersama para pejabat yang meninjau jembatan yang rusak karena banjir"
             + " di Brebes.~Dok.",
+        "Dok. AdidasBeberapa produk yang dipajang di toko itu pada Jumat (20/6/2025)"
+            + " siang.~Dok. Adidas",
+        "Dok. Pribadi Narasumber (Apip)Kondisi kereta yang anjlok di Stasiun Kota pada"
+            + " Selasa.~Dok. Pribadi Narasumber (Apip)",
+        "Dok. Humas PemkabWarga di jembatan yang rusak karena banjir di Brebes pada"
+            + " Senin.~Dok. Humas Pemkab",
+        "Dok. McDonald membagikan makanan kepada warga korban banjir di Brebes pada Senin.~Dok.",
         "Jembatan ini bikin warga di tiga desa dapat pergi ke kota dengan"
             + " tenang/©KabarKita.com®/M. Anwar~/©KabarKita.com®/M. Anwar",
         "Bupati saat meninjau jembatan yang rusak karena banjir di Brebes ©2020 KabarKita/A."

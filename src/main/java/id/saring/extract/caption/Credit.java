@@ -15,6 +15,10 @@ import id.saring.text.Tokens;
  * @param leads whether the caption, if any, follows the credit
  */
 public record Credit(int start, int end, boolean leads) {
+  private static final String OPENING = "[(";
+  private static final String CLOSING = "])";
+  private static final int LONGEST_NAME = 60;
+  private static final int SHORTEST_NAME_END = 3;
   private static final int LONGEST_LINE = 700;
   private static final int LONGEST_CREDIT = 90;
   private static final int LONGEST_SITE = 30;
@@ -123,7 +127,8 @@ public record Credit(int start, int end, boolean leads) {
 
   /**
    * "Dok.Bupati bersama warga meninjau jembatan, Jumat (4/12).": the short form alone, since where
-   * a name behind it ends is not written. One sentence, no more.
+   * a name behind it ends is not written, unless the blank behind it got lost: "Dok. HumasBupati
+   * meninjau jembatan.". One sentence, no more.
    */
   private static Credit abbreviated(String line, MetadataWords words) {
     if (line.length() > LONGEST_LABELLED) {
@@ -135,9 +140,27 @@ public record Credit(int start, int end, boolean leads) {
       return null;
     }
     int end = opening.end(stop);
+    int seam = seam(line, end);
     return words.prose().mayBeProse(line, end, line.length()) && !hasSentenceEnd(line, end)
-        ? new Credit(0, end, true)
+        ? new Credit(0, seam < 0 ? end : seam, true)
         : null;
+  }
+
+  /** Where a name behind the short form and the caption meet, "HumasBupati"; -1 if they do not. */
+  private static int seam(String line, int from) {
+    int word = from;
+    for (int i = from + 1; i < Math.min(line.length() - 1, from + LONGEST_NAME); i++) {
+      char before = line.charAt(i - 1);
+      word = before == ' ' ? i : word;
+      boolean ends =
+          before == ')' || (Character.isLowerCase(before) && i - word >= SHORTEST_NAME_END);
+      if (ends
+          && Character.isUpperCase(line.charAt(i))
+          && Character.isLowerCase(line.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a sentence ends within {@code line} behind {@code from}, before its last char. */
@@ -231,6 +254,8 @@ public record Credit(int start, int end, boolean leads) {
   /** The caption of {@code line} without the credit; blank if the line is a credit only. */
   String caption(String line) {
     String rest = leads ? line.substring(end) : line.substring(0, start);
-    return Found.squeeze(rest);
+    boolean torn = !leads && !rest.isEmpty() && OPENING.indexOf(rest.charAt(0)) >= 0;
+    int closing = torn ? CLOSING.charAt(OPENING.indexOf(rest.charAt(0))) : -1;
+    return Found.squeeze(torn && rest.indexOf(closing) < 0 ? rest.substring(1) : rest);
   }
 }

@@ -3,6 +3,7 @@ package id.saring.extract.dateline;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.StampSpan;
+import id.saring.page.Prose;
 import id.saring.text.Tokens;
 
 /**
@@ -55,6 +56,15 @@ public record Dateline(
       }
     }
     return null;
+  }
+
+  /**
+   * Whether {@code line}, which starts with it, is a text and no headline such as "Rusia: tuan rumah
+   * terlemah?".
+   */
+  public boolean opens(String line) {
+    boolean asks = line.endsWith("?") || line.endsWith("!");
+    return strong() || (Prose.endsSentence(line) && !asks);
   }
 
   /** Whether an agency or a day stands beside the place, or instead of it. */

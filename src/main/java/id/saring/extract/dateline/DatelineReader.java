@@ -375,7 +375,8 @@ final class DatelineReader {
     int place = place(next);
     district = false;
     boolean closed = place > 0 && (comma ? closes(place) : dash(place) > 0);
-    return closed && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
+    boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
+    return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
   }
 
   /** Whether a dash follows token {@code end}, perhaps behind a day or a bracket. */

@@ -83,7 +83,7 @@ public record Draft(
     }
     Tokens tokens = words.tokens(piece.text());
     Dateline dateline = Dateline.at(tokens, 0, words);
-    if (dateline != null && dateline.end() < tokens.count()) {
+    if (dateline != null && dateline.opens(piece.text()) && dateline.end() < tokens.count()) {
       return piece.length() - tokens.start(dateline.end()) >= SHORTEST_LEAD;
     }
     return i > 0

@@ -148,7 +148,7 @@ public final class SiteDetector {
     }
     Dateline dateline = Dateline.at(tokens, 0, words);
     dateline = dateline == null ? Dateline.within(tokens, 0, tokens.count(), words) : dateline;
-    if (dateline == null || dateline.agencyFirst() < 0) {
+    if (dateline == null || dateline.agencyFirst() < 0 || credits(tokens, dateline)) {
       return Optional.empty();
     }
     int seam =
@@ -158,6 +158,15 @@ public final class SiteDetector {
             : 0;
     int start = tokens.start(dateline.agencyFirst()) + seam;
     return lastNamed(text.substring(start, tokens.end(dateline.agencyEnd() - 1)), "dateline");
+  }
+
+  /** Whether a domain in brackets ends the line, as under a photo: "Warga Jakarta (kabardesa.id)". */
+  private boolean credits(Tokens tokens, Dateline dateline) {
+    int agency = dateline.agencyFirst();
+    return dateline.end() == tokens.count()
+        && agency > 0
+        && tokens.isSymbol(agency - 1, '(')
+        && Names.domain(tokens, agency, words) > 0;
   }
 
   /**

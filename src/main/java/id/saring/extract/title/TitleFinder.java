@@ -158,7 +158,7 @@ public final class TitleFinder {
       return 0;
     }
     Dateline dateline = draft.dateline(i);
-    if (dateline != null && (dateline.strong() || Prose.endsSentence(text))) {
+    if (dateline != null && dateline.opens(text)) {
       return 0;
     }
     if (Prose.endsSentence(text) && text.endsWith(".")) {

@@ -110,7 +110,7 @@ public final class Gazetteer {
     int space = name.indexOf(' ');
     String first = space < 0 ? "" : Lexicon.normal(name.substring(0, space));
     first = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-    if (regionWords.containsKey(first) && !bySpelling.containsKey(squeezed(name))) {
+    if (regionWords.containsKey(first) && stated(name, space, regionWords.get(first))) {
       kind = regionWords.get(first);
       name = name.substring(space + 1).strip();
     }
@@ -125,6 +125,18 @@ public final class Gazetteer {
     Place place = fitting.get(0);
     return Optional.of(
         fitting.size() == 1 ? place : new Place(shortest(fitting), place.kind(), null, List.of()));
+  }
+
+  /**
+   * Whether the first word of {@code name} tells its kind and is no part of it: "Kota Padang" is
+   * the city, whatever district bears that name, "Kota Baru" a regency.
+   */
+  private boolean stated(String name, int space, Place.Kind kind) {
+    List<Place> whole = bySpelling.getOrDefault(squeezed(name), List.of());
+    return whole.isEmpty()
+        || (whole.stream().allMatch(place -> place.kind() == Place.Kind.DISTRICT)
+            && bySpelling.getOrDefault(squeezed(name.substring(space + 1)), List.of()).stream()
+                .anyMatch(place -> place.kind() == kind));
   }
 
   /** Of places that share a spelling, the plainest name: "Yogyakarta" for city and province. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteDetectorTest {
   @ParameterizedTest(name = "{0}")
@@ -24,6 +25,7 @@ class SiteDetectorTest {
         "detakbanten.com CIPUTAT - Warga turun tangan~detakbanten.com~dateline",
         "SURYA.CO,ID, MADIUN - Warga turun tangan~surya.co.id~dateline",
         "SURYA.CO. ID, MADIUN - Warga turun tangan~surya.co.id~dateline",
+        "SURYA.CO, MADIUN - Warga turun tangan~surya.co.id~dateline",
         "2024surya.co.id | MADIUN - Warga turun tangan~surya.co.id~dateline",
         "TRIBUNNNEWS.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
         "TRIBUNNEW.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
@@ -68,10 +70,15 @@ class SiteDetectorTest {
         .isEqualTo(Optional.ofNullable(name).map(n -> new Site(n, "url", written)));
   }
 
-  @Test
-  void answersNothingWithoutEvidence() {
-    String text =
-        "Warga turun tangan, tulis tempo.co pada Senin, 5 Mei 2025, memperbaiki jembatan.";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Warga turun tangan, tulis tempo.co pada Senin, 5 Mei 2025, memperbaiki jembatan.",
+        "Bupati dan Warga Jakarta (kabardesa.id)",
+        "Jembatan di Brebes (kabardesa.id)",
+        "Para petani di Kota Bandung (sumber.org)",
+      })
+  void answersNothingWithoutEvidence(String text) {
     assertThat(
             SiteDetector.of(Language.load("id"), PackFiles.sites()).detect(Page.of(text), "a.txt"))
         .isEmpty();
