@@ -59,8 +59,8 @@ public record Dateline(
   }
 
   /**
-   * Whether {@code line}, which starts with it, is a text and no headline such as "Rusia: tuan rumah
-   * terlemah?".
+   * Whether {@code line}, which starts with it, is a text and no headline such as "Rusia: tuan
+   * rumah terlemah?".
    */
   public boolean opens(String line) {
     boolean asks = line.endsWith("?") || line.endsWith("!");

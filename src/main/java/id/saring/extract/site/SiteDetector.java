@@ -160,7 +160,9 @@ public final class SiteDetector {
     return lastNamed(text.substring(start, tokens.end(dateline.agencyEnd() - 1)), "dateline");
   }
 
-  /** Whether a domain in brackets ends the line, as under a photo: "Warga Jakarta (kabardesa.id)". */
+  /**
+   * Whether a domain in brackets ends the line, as under a photo: "Warga Jakarta (kabardesa.id)".
+   */
   private boolean credits(Tokens tokens, Dateline dateline) {
     int agency = dateline.agencyFirst();
     return dateline.end() == tokens.count()
