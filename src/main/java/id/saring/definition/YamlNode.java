@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A YAML value that knows where it stands, read strictly. What is wrong goes to {@link Problems}
@@ -281,35 +282,26 @@ final class YamlNode {
 
   /** The whole number at {@code key}, between {@code min} and {@code max}. */
   long integer(String key, long min, long max, long fallback) {
-    YamlNode node = child(key);
-    String expected = "; expected a whole number from " + min + " to " + max;
-    if (node == null || node.isNoNumber(expected)) {
-      return fallback;
-    }
-    String text = (String) node.value;
-    try {
-      long number = Long.parseLong(text.replace("_", ""));
-      if (number >= min && number <= max) {
-        return number;
-      }
-      node.problem("found " + text + expected);
-    } catch (NumberFormatException e) {
-      node.problem("found '" + text + "'" + expected);
-    }
-    return fallback;
+    return number(
+        key, "a whole number", min, max, fallback, text -> Long.parseLong(text.replace("_", "")));
   }
 
   /** The number at {@code key}, between {@code min} and {@code max}. */
   double decimal(String key, double min, double max, double fallback) {
+    return number(key, "a number", min, max, fallback, Double::parseDouble);
+  }
+
+  private <N extends Comparable<N>> N number(
+      String key, String what, N min, N max, N fallback, Function<String, N> parser) {
     YamlNode node = child(key);
-    String expected = "; expected a number from " + min + " to " + max;
+    String expected = "; expected " + what + " from " + min + " to " + max;
     if (node == null || node.isNoNumber(expected)) {
       return fallback;
     }
     String text = (String) node.value;
     try {
-      double number = Double.parseDouble(text);
-      if (number >= min && number <= max) {
+      N number = parser.apply(text);
+      if (number.compareTo(min) >= 0 && number.compareTo(max) <= 0) {
         return number;
       }
       node.problem("found " + text + expected);

@@ -1,6 +1,9 @@
 package id.saring.number;
 
+import id.saring.number.NumberPart.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One word of a text that is a number or part of one: "duapuluhlima" has three parts.
@@ -10,6 +13,18 @@ import java.util.List;
  * @param exact the spelling when its case counts; otherwise null
  */
 public record NumberWord(List<NumberPart> parts, boolean ordinal, String exact) {
+  private static final Set<Role> CARDINAL =
+      EnumSet.of(
+          Role.DIGIT,
+          Role.TEN,
+          Role.HUNDRED,
+          Role.ONE_SCALE,
+          Role.HALF,
+          Role.ONE_FRACTION,
+          Role.VAGUE,
+          Role.MINUS,
+          Role.MINUS_OR_LEAST);
+
   public NumberWord {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
@@ -18,43 +33,17 @@ public record NumberWord(List<NumberPart> parts, boolean ordinal, String exact) 
   }
 
   /** What its first part does. */
-  public NumberPart.Role first() {
+  public Role first() {
     return parts.get(0).role();
   }
 
   /** Whether a cardinal number may start with it. */
   public boolean opensCardinal() {
-    if (ordinal) {
-      return false;
-    }
-    return switch (first()) {
-      case DIGIT, TEN, HUNDRED, ONE_SCALE, HALF, ONE_FRACTION, VAGUE, MINUS, MINUS_OR_LEAST -> true;
-      case EMPTY,
-          TEENS,
-          TENS,
-          HUNDREDS,
-          SCALE,
-          SHORT_SCALE,
-          MONEY_SCALE,
-          GLUED_MONEY_SCALE,
-          OWN_MONEY_SCALE,
-          UNCLEAR_SCALE,
-          POINT,
-          PLUS,
-          TIMES,
-          POWER,
-          OVER,
-          FRACTION,
-          CLITIC,
-          ROUND,
-          FIRST,
-          ORDINAL ->
-          false;
-    };
+    return !ordinal && CARDINAL.contains(first());
   }
 
   /** Whether an ordinal number may start with it. */
   public boolean opensOrdinal() {
-    return ordinal || first() == NumberPart.Role.FIRST || first() == NumberPart.Role.ORDINAL;
+    return ordinal || first() == Role.FIRST || first() == Role.ORDINAL;
   }
 }
