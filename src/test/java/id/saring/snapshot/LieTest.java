@@ -93,6 +93,8 @@ class LieTest {
     "articles, removed_ratio, 0.5, removed_ratio",
     "articles, cluster_size, 2, cluster_size of",
     "articles, published_precision, hour, none of its words",
+    "articles, published_precision, day, published_precision of",
+    "articles, published_precision, month, published_precision of",
     "articles, published_zone, MST, none of its words",
     "articles, text, Lain., removed_ratio",
     "edits, raw_text, MENU!!, removed_ratio",
