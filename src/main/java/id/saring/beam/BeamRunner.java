@@ -3,6 +3,8 @@ package id.saring.beam;
 import id.saring.plan.BatchRef;
 import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
+import id.saring.run.Workspace;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
@@ -29,6 +31,12 @@ public final class BeamRunner implements GraphRunner {
   /** Enough that a thread which is through early finds more. */
   private static final int BUNDLES_A_THREAD = 16;
 
+  /** A thread with one batch alone would wait for the others half of the time. */
+  private static final int BATCHES_A_THREAD = 2;
+
+  /** Verdicts and templates may ask to write a batch anew whose files are as before; few do. */
+  private static final int KEPT_BATCHES_A_NEW_ONE = 128;
+
   private final String[] arguments;
 
   /**
@@ -47,7 +55,7 @@ public final class BeamRunner implements GraphRunner {
   public void run(JobSpec spec, List<BatchRef> batches, Progress progress)
       throws GraphFailedException {
     try {
-      Pipeline pipeline = Pipeline.create(options(batches.size()));
+      Pipeline pipeline = Pipeline.create(options(threads(spec, batches)));
       RefreshGraph.build(pipeline, spec, batches, surveyBundles(pipeline, batches.size()));
       LiveCounts.reset();
       PipelineResult result = pipeline.run();
@@ -63,17 +71,31 @@ public final class BeamRunner implements GraphRunner {
       if (state != PipelineResult.State.DONE) {
         throw new GraphFailedException("the runner ended in state " + state, null);
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new GraphFailedException(rootCause(e).toString(), e);
     }
   }
 
   /**
-   * The options, with defaults of ours for the DirectRunner: its checks of mutation and encoding
-   * cost 25 to 40 times the work of a bundle, and it gets no more threads than batches and cores,
-   * since its driver takes whatever thread is idle to ask, without pause, whether a bundle is done.
+   * How many threads of the DirectRunner have work for most of the run. Its driver takes whatever
+   * thread is idle to ask, without pause, whether a bundle is done.
    */
-  private PipelineOptions options(int batches) {
+  private static int threads(JobSpec spec, List<BatchRef> batches) throws IOException {
+    Workspace workspace = new Workspace(spec.output());
+    int anew = 0;
+    for (BatchRef batch : batches) {
+      anew += workspace.hasKept(batch) ? 0 : 1;
+    }
+    int work = anew + (batches.size() - anew) / KEPT_BATCHES_A_NEW_ONE;
+    int cores = Runtime.getRuntime().availableProcessors();
+    return Math.max(1, Math.min(work / BATCHES_A_THREAD, cores));
+  }
+
+  /**
+   * The options, with defaults of ours for the DirectRunner: its checks of mutation and encoding
+   * cost 25 to 40 times the work of a bundle.
+   */
+  private PipelineOptions options(int threads) {
     PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments).create();
     if (options.getRunner() == DirectRunner.class) {
       DirectOptions direct = options.as(DirectOptions.class);
@@ -85,7 +107,7 @@ public final class BeamRunner implements GraphRunner {
         direct.setEnforceEncodability(false);
       }
       if (isLeftOpen("targetParallelism")) {
-        direct.setTargetParallelism(Math.min(batches, Runtime.getRuntime().availableProcessors()));
+        direct.setTargetParallelism(threads);
       }
     }
     return options;

@@ -56,7 +56,7 @@ public final class BatchWorker {
   public BatchWorker(JobSpec spec) {
     this.spec = spec;
     this.workspace = new Workspace(spec.output());
-    this.cleaning = CleaningWorker.of(spec.definition(), workspace::readDefinition);
+    this.cleaning = CleaningWorker.ofProven(spec.definition(), workspace::readDefinition);
   }
 
   /** The hash of the run's definition. */

@@ -5,7 +5,6 @@ import id.saring.clean.CleaningTools;
 import id.saring.clean.SiteReader;
 import id.saring.definition.Definition;
 import id.saring.definition.DefinitionFiles;
-import id.saring.definition.RulePack;
 import id.saring.extract.site.Site;
 import id.saring.extract.site.SiteExamples;
 import id.saring.model.Edit;
@@ -51,26 +50,37 @@ public final class CleaningWorker {
    * definition.
    */
   public static CleaningWorker of(Definition definition) {
+    return MADE.computeIfAbsent(
+        definition.hash(),
+        hash -> {
+          RuleExamples.check(definition.language(), definition.packs());
+          SiteExamples.check(definition.language(), definition.sites());
+          return make(definition);
+        });
+  }
+
+  /** The same for a definition whose examples held, which need not run again. */
+  static CleaningWorker ofProven(Definition definition) {
     return MADE.computeIfAbsent(definition.hash(), hash -> make(definition));
   }
 
-  /** The same for the definition with {@code hash}, whose texts are fetched if they are needed. */
-  static CleaningWorker of(String hash, Supplier<DefinitionFiles> files) {
+  /**
+   * The same for the proven definition with {@code hash}, whose texts are fetched if they are
+   * needed.
+   */
+  static CleaningWorker ofProven(String hash, Supplier<DefinitionFiles> files) {
     CleaningWorker made = MADE.get(hash);
-    return made == null ? of(files.get()) : made;
+    return made == null ? ofProven(Definition.of(files.get())) : made;
   }
 
   private static CleaningWorker make(Definition definition) {
-    List<RulePack> packs = definition.packs();
-    RuleExamples.check(definition.language(), packs);
-    SiteExamples.check(definition.language(), definition.sites());
     return new CleaningWorker(
         definition,
         new CleaningTools(
             definition.charsetConfidence(),
             definition.zone(),
             definition.language(),
-            Stripper.of(definition.language(), packs),
+            Stripper.of(definition.language(), definition.packs()),
             definition.sites(),
             definition.sources()));
   }

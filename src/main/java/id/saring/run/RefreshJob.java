@@ -218,6 +218,7 @@ public final class RefreshJob {
       throws IOException, CheckFailedException, GraphRunner.GraphFailedException {
     Workspace workspace = new Workspace(output);
     workspace.writeDefinition(definition.files());
+    CleaningWorker.ofProven(definition); // workers of this JVM need not read it again
     try {
       RunInputs inputs = refresh(start, plan, before, workspace);
       Snapshots snapshots = new Snapshots(output);
