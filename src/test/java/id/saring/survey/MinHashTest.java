@@ -56,6 +56,12 @@ class MinHashTest {
   }
 
   @Test
+  void textsOfLessThanTwentyShinglesAreNotCompared() {
+    assertThat(sign(texts.words(22)).isShort()).isFalse();
+    assertThat(sign(texts.words(21)).isShort()).isTrue();
+  }
+
+  @Test
   void textsOfFewWordsHaveASignatureToo() {
     assertThat(MinHash.sign("").signature().shingles()).isZero();
     assertThat(MinHash.sign("satu").signature().similarity(MinHash.sign("satu").signature()))

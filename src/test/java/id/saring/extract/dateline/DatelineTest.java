@@ -28,6 +28,7 @@ class DatelineTest {
         "Jakarta, CNN Indonesia -- ~Jakarta~CNN Indonesia",
         "REPUBLIKA.CO.ID, JAKARTA - ~JAKARTA~REPUBLIKA.CO.ID",
         "Liputan6.com, Jakarta - ~Jakarta~Liputan6.com",
+        "Liputan6.com, Kudus, Jawa Tengah, Selasa (12/3/2024) - ~Kudus~Liputan6.com",
         "Liputan6.com, Jakarta ~Jakarta~Liputan6.com",
         "Liputan6.com,Jakarta-~Jakarta~Liputan6.com",
         "Liputan6.com, Jakarta~Jakarta~Liputan6.com",
