@@ -29,6 +29,7 @@ public final class PageLines {
   private static final int LONGEST_COUNT = 8;
   private static final int LONGEST_CAPTION_LABEL = 30;
   private static final int LONGEST_STREET = 160;
+  private static final int FEWEST_FILLING = 5;
   private static final int FEWEST_ROW_WORDS = 5;
   private static final int FEWEST_ENTRIES = 3;
   private static final int MOST_ENTRY_WORDS = 4;
@@ -64,7 +65,9 @@ public final class PageLines {
       words[line] = counted.words();
       functionWords[line] = counted.function();
       smallWords[line] = counted.small();
-      prose[line] = Prose.isRunningText(counted, end(line) - start(line), endsSentence(line));
+      prose[line] =
+          Prose.isRunningText(counted, end(line) - start(line), endsSentence(line))
+              && !(functionWords[line] == 0 && isFilling(line));
     }
     for (int line = 0; line < count; line++) {
       prose[line] |= isWrapped(line);
@@ -370,15 +373,24 @@ public final class PageLines {
 
   /** Whether a word of the line names a part of a site, sections aside. */
   public boolean namesSite(int line) {
+    return hasWord(string(line), Kind.SITE_WORD);
+  }
+
+  /** Whether words of the line name things of a site and say that others are meant. */
+  public boolean namesOthers(int line) {
     String text = string(line);
+    int named = 0;
+    int others = 0;
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
-      if (end > at && reader.words().is(Kind.SITE_WORD, text, at, end)) {
-        return true;
+      if (end > at && reader.words().is(Kind.OTHERS, text, at, end)) {
+        others++;
+      } else if (end > at && reader.words().is(Kind.SITE_WORD, text, at, end)) {
+        named++;
       }
       at = Math.max(end, at + 1);
     }
-    return false;
+    return named > 0 && others > 0;
   }
 
   /** Number of words that name parts of a site; tells {@code others} of any that means more. */
@@ -628,10 +640,13 @@ public final class PageLines {
 
   /**
    * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
-   * "img1", "thumbnail-article", "banner 728x90"; or a key that a program made.
+   * "img1", "thumbnail-article", "banner 728x90"; a key that a program made; or filling Latin.
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);
+    if (isFilling(line)) {
+      return true;
+    }
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
       return false;
     }
@@ -648,6 +663,21 @@ public final class PageLines {
     boolean digit = text.chars().anyMatch(Character::isDigit);
     boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
     return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
+  }
+
+  /** Some words, most of them of the Latin that fills layouts. */
+  private boolean isFilling(int line) {
+    if (words[line] < FEWEST_FILLING || smallWords[line] * 2 < words[line]) {
+      return false;
+    }
+    String text = string(line);
+    int filling = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      filling += end > at && reader.words().is(Kind.FILLING, text, at, end) ? 1 : 0;
+      at = Math.max(end, at + 1);
+    }
+    return filling * 3 >= words[line] * 2;
   }
 
   /** One long word that changes between small letters, capitals and digits again and again. */

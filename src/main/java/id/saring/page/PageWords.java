@@ -69,6 +69,10 @@ public final class PageWords {
     REMARK,
     /** Opens the file name of a picture, or what stands in its place. */
     CAMERA,
+    /** Says, in the heading of a list, that its articles are others. */
+    OTHERS,
+    /** A word of the Latin that fills a layout before there is a text. */
+    FILLING,
     /** Stands before the number of an amount of money, as written. */
     CURRENCY_SIGN,
     /** Tells, behind what was said, that somebody said it. */

@@ -17,8 +17,8 @@ public final class WholeUnits {
   private static final int LONGEST_DOMAIN_END = 8;
   private static final int LONGEST_REST = 30;
 
-  /** Roles of what asks the reader to do something, and says nothing of the article. */
-  private static final Set<String> CALLS = Set.of("promo", "share");
+  /** Roles of what speaks to the reader, and says nothing of the article. */
+  private static final Set<String> CALLS = Set.of("promo", "share", "copyright");
 
   private WholeUnits() {}
 

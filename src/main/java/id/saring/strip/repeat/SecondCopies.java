@@ -48,6 +48,8 @@ public final class SecondCopies {
   /** So many chars of a headline, or more, are known in the line that leads to it. */
   private static final int BREADCRUMB = 20;
 
+  private static final int FEWEST_BEGUN = 3;
+
   private final PageLines lines;
   private final Remains remains;
   private final LineKeys keys;
@@ -213,7 +215,10 @@ public final class SecondCopies {
       if (other == null || goesOn(line)) {
         continue;
       }
-      if (keys.begins(other, line)) {
+      if (line <= first && holds(other, line)) {
+        mark(other, line, "title-again");
+        seen.put(hash, line);
+      } else if (keys.begins(other, line)) {
         mark(line, other, "paragraph-again");
       } else if (keys.begins(line, other) && isTeaser(other)) {
         mark(other, line, "teaser");
@@ -397,7 +402,7 @@ public final class SecondCopies {
             && reasons[headline] == null
             && (isCounted(line, headline)
                 || (edge && holds(line, headline))
-                || (line < headline && leadsTo(line, headline)))) {
+                || (line < headline && (leadsTo(line, headline) || begins(line, headline))))) {
           mark(line, headline, "title-again");
           break;
         }
@@ -538,6 +543,16 @@ public final class SecondCopies {
         && end - at >= BREADCRUMB
         && title.startsWith(text.substring(at, end))
         && (end < text.length() || end - at == title.length());
+  }
+
+  /** Whether words with which {@code headline} begins stand above it, and a section between. */
+  private boolean begins(int line, int headline) {
+    String text = lines.string(line);
+    int next = lines.after(line);
+    return lines.words(line) >= FEWEST_BEGUN
+        && lines.string(headline).startsWith(text + " ")
+        && next < headline
+        && (lines.isMenu(next) || lines.isSiteLine(next));
   }
 
   /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */

@@ -24,7 +24,8 @@ final class EdgeLooks {
   boolean isSentence(int line) {
     return lines.words(line) >= FEWEST_SENTENCE_WORDS
         && lines.endsSentence(line)
-        && lines.smallWords(line) * 2 >= lines.words(line);
+        && lines.smallWords(line) * 2 >= lines.words(line)
+        && !lines.isPlaceholder(line);
   }
 
   /** Whether the line looks like the title of another article, and not like a row of data. */
@@ -101,6 +102,11 @@ final class EdgeLooks {
   /** Whether the line holds bars alone. */
   boolean isBars(int line) {
     return lines.string(line).chars().allMatch(c -> c == '|');
+  }
+
+  /** Whether the line is a full stop, a dash or another sign alone. */
+  boolean isOneSign(int line) {
+    return lines.string(line).length() == 1 && isLetterless(line);
   }
 
   /** Whether the line holds no letter and no digit. */

@@ -58,7 +58,9 @@ final class HeadLines {
           line > title
               ? line < sentence && seen.contains(lines.unbulleted(line))
               : !seen.add(lines.unbulleted(line));
-      if (lines.isPlaceholder(line)) {
+      if (lines.isPlaceholder(line)
+          || isIdentifier(lines.string(line))
+          || (lines.before(line) == title && looks.isOneSign(line))) {
         cut(line, "placeholder", "embed");
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
         cuts.add(remains.extract(line, "section-above-title", MENU, "category"));
@@ -298,6 +300,12 @@ final class HeadLines {
       return false;
     }
     return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
+  }
+
+  /** Whether the line is words of a program, joined by a stroke below: "wb_sunny". */
+  private static boolean isIdentifier(String text) {
+    return text.indexOf('_') > 0
+        && text.chars().allMatch(c -> c == '_' || Character.isLowerCase(c) || Character.isDigit(c));
   }
 
   /** Whether the line is one letter that stands on the line above or below as well. */

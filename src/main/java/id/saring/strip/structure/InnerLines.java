@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class InnerLines {
   private static final String PROMO = "promo";
+  private static final String RELATED = "related";
   private static final int MOST_CALL_WORDS = 14;
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
@@ -42,6 +43,8 @@ final class InnerLines {
         cuts.add(remains.cut(line, "placeholder", "embed"));
       } else if (isCall(line) || isButton(line) || isHeading(line)) {
         cuts.add(remains.cut(line, "call-between-paragraphs", PROMO));
+      } else if (isListHeading(line)) {
+        cuts.add(remains.cut(line, "heading-without-list", RELATED));
       }
     }
     return cuts;
@@ -65,6 +68,18 @@ final class InnerLines {
   private boolean isHeading(int line) {
     int below = lines.after(line);
     return isShort(line, MOST_HEADING_WORDS) && lines.namesChannel(line) && isPromotion(below);
+  }
+
+  /** The heading of a list of articles, whose titles are gone: a paragraph follows. */
+  private boolean isListHeading(int line) {
+    int next = remains.after(line);
+    return lines.words(line) >= 2
+        && lines.words(line) <= MOST_HEADING_WORDS
+        && next >= 0
+        && lines.prose(next)
+        && !lines.isBullet(line)
+        && lines.namesOthers(line)
+        && lines.isSiteLine(line);
   }
 
   private boolean isPromotion(int line) {

@@ -73,7 +73,7 @@ final class TailLines {
         cut(line, "below-closing-box", MENU);
       } else if (line >= contacts) {
         cut(line, "contact-below-text", MENU);
-      } else if (lines.isPlaceholder(line)) {
+      } else if (lines.isPlaceholder(line) || (list && looks.isOneSign(line))) {
         cut(line, "placeholder", "embed");
       } else if (looks.isSign(line)
           || ((lines.isMenu(line) || lines.isSiteLine(line)) && !looks.isNumbered(line))) {
@@ -219,7 +219,10 @@ final class TailLines {
     int next = remains.after(line);
     return lines.isBareLabel(line)
         && lines.string(line).endsWith(":")
-        && (next < 0 || lines.isBareLabel(next) || lines.isSiteLine(next));
+        && (next < 0
+            || lines.isBareLabel(next)
+            || lines.isSiteLine(next)
+            || lines.isPlaceholder(next));
   }
 
   private boolean isTags(int line) {

@@ -67,8 +67,8 @@ public final class TailTags {
   }
 
   /**
-   * One past the first sign-off, "(abc)" or "(abcde/fg)", behind which no prose stands; -1 if there
-   * is none.
+   * One past the first sign-off, "(abc)", "(Abc)." or "(abcde/fg)", behind which no prose stands;
+   * -1 if there is none.
    */
   private static int signOffEnd(PageLines lines) {
     String text = lines.text();
@@ -78,6 +78,10 @@ public final class TailTags {
         open = text.indexOf('(', open + 1)) {
       int at = open + 1;
       int letters = 0;
+      if (at < text.length() && isCapital(lines, open)) {
+        letters++;
+        at++;
+      }
       while (at < text.length()
           && (isSmall(text.charAt(at)) || text.charAt(at) == '/')
           && (letters > 0 || text.charAt(at) >= 'a')) {
@@ -90,13 +94,20 @@ public final class TailTags {
           && text.charAt(at) == ')'
           && isInitials(lines.reader().prose(), text, open + 1, at)) {
         int line = lines.lineAt(at);
-        int end = end(text, at + 1, lines.end(line));
-        if (end == lines.end(line)) {
-          return at + 1;
+        int behind = at + 1 < text.length() && text.charAt(at + 1) == '.' ? at + 2 : at + 1;
+        if (end(text, behind, lines.end(line)) == lines.end(line)) {
+          return behind;
         }
       }
     }
     return -1;
+  }
+
+  /** Whether a capital follows a bracket in running text or at the beginning of a line. */
+  private static boolean isCapital(PageLines lines, int open) {
+    int line = lines.lineAt(open);
+    return Character.isUpperCase(lines.text().charAt(open + 1))
+        && (lines.prose(line) || lines.start(line) == open);
   }
 
   /**
