@@ -26,7 +26,8 @@ public final class ClockPatterns {
   private record Time(int end, Clock clock, PartOfDay part) {}
 
   /**
-   * A clock time or interval that starts with its cue ("pukul", "jam") at token {@code i}, or null.
+   * A clock time or interval that starts with its cue ("pukul", "jam", "(pukul)") at token {@code
+   * i}, or null.
    */
   public static Match cued(DateTokens v, int i) {
     int at = cue(v, i);
@@ -37,7 +38,9 @@ public final class ClockPatterns {
     if (from == null) {
       from = hour(v, at);
     }
-    return from == null ? null : listed(v, i, joined(v, i, from));
+    // what an editor added in brackets is no part of the time
+    int first = v.symbol(at - 1, ')') ? at : i;
+    return from == null ? null : listed(v, first, joined(v, first, from));
   }
 
   /**
@@ -75,7 +78,9 @@ public final class ClockPatterns {
     if (!v.is(WordKind.CLOCK, i)) {
       return -1;
     }
-    int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
+    boolean added = v.symbol(i - 1, '(') && v.symbol(i + 1, ')');
+    boolean dot = v.symbol(i + 1, '.') && v.glued(i + 1);
+    int at = added || dot ? i + 2 : i + 1;
     if (v.next(WordKind.ABOUT, at)) {
       at++;
     }
@@ -102,10 +107,14 @@ public final class ClockPatterns {
     return sure ? match : null;
   }
 
-  /** Whether the time at {@code i} is that of a prayer: "Subuh 04.37", "Magrib: 18.02". */
+  /**
+   * Whether the time at {@code i} is that of a prayer or of breaking the fast: "Subuh 04.37",
+   * "Magrib: 18.02", "buka 17:49".
+   */
   private static boolean prayed(DateTokens v, int i) {
     int before = v.symbol(i - 1, ':') || v.symbol(i - 1, '(') || v.dash(i - 1) ? i - 2 : i - 1;
-    return v.is(WordKind.PRAYER, before) && v.digits(i) == 2;
+    boolean fast = v.is(WordKind.BREAKING, before) && v.symbol(i + 1, ':');
+    return (v.is(WordKind.PRAYER, before) || fast) && v.digits(i) == 2;
   }
 
   /**

@@ -19,8 +19,10 @@ public final class PartSums {
 
   private static final int MOST_PARTS = 6;
   private static final int FURTHEST = 3;
+  private static final int MANY = 3;
   private static final int SURE_DIGITS = 3;
   private static final int LONGEST_LIST = 80;
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(20);
 
   private final Tokens tokens;
@@ -53,7 +55,10 @@ public final class PartSums {
     for (int gap = 1; gap <= FURTHEST; gap++) {
       int end = end(total, i + gap, gap == 1 ? 2 : 3);
       if (end >= 0) {
-        return precise(total.value()) || parted(total, drafts.get(end));
+        return !moved(total, drafts.get(end))
+            && (precise(total.value())
+                || (end - i - gap >= MANY && total.value().compareTo(LARGE) >= 0)
+                || parted(total, drafts.get(i + gap)));
       }
     }
     return false;
@@ -64,13 +69,26 @@ public final class PartSums {
     return total.stripTrailingZeros().precision() >= SURE_DIGITS;
   }
 
-  /** Whether a word or sign between {@code total} and its last part says that it has parts. */
-  private boolean parted(FigureDraft total, FigureDraft last) {
+  /** Whether a word or sign between {@code total} and its first part says that it has parts. */
+  private boolean parted(FigureDraft total, FigureDraft part) {
     int first = total.from() - 1;
-    for (int i = Math.max(first, 0); i < last.from() && i < first + LONGEST_LIST; i++) {
-      boolean sign = i >= total.to() && (tokens.isSymbol(i, ':') || tokens.isSymbol(i, '('));
+    boolean item = false;
+    for (int i = Math.max(first, 0); i < part.from() && i < first + LONGEST_LIST; i++) {
+      boolean after = i >= total.to();
+      item |= after && (tokens.isNumber(i) || tokens.isSymbol(i, '.'));
+      boolean sign = after && !item && (tokens.isSymbol(i, ':') || tokens.isSymbol(i, '('));
       boolean from = i == first && words.isAt(tokens, i, WordRole.FROM);
       if (sign || from || words.isAt(tokens, i, WordRole.PARTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sum is what something was and what it rose by: "ke 250 dari 200 atau naik 50". */
+  private boolean moved(FigureDraft total, FigureDraft last) {
+    for (int i = total.to(); i < last.from() && i < total.to() + LONGEST_LIST; i++) {
+      if (words.isAt(tokens, i, WordRole.CHANGE)) {
         return true;
       }
     }

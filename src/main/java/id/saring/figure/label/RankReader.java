@@ -4,6 +4,7 @@ import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Head;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
@@ -123,7 +124,7 @@ public final class RankReader {
         || table
         || unit
         || name
-        || counted(view, to, kind)
+        || (counted(view, to, kind) && !named(view, to))
         || (words.is(view, to, WordRole.TIME_UNIT) && !year(view, to));
   }
 
@@ -135,6 +136,12 @@ public final class RankReader {
         && view.glued(dash + 1)
         && view.isNumber(dash + 1)
         && view.intValue(dash + 1) <= number.intValue(HIGHEST);
+  }
+
+  /** Whether the classifier at token {@code i} opens a name: "kelas 4 sekolah dasar". */
+  private boolean named(TokenView view, int i) {
+    Phrases.Entry<Head> head = view.near(i) ? words.heads().at(view, i) : null;
+    return head != null && head.length() > 1 && head.value() == Head.NAME;
   }
 
   /** Whether a classifier stands at token {@code i}; after a label it may be a place or a name. */

@@ -46,7 +46,8 @@ public final class AmountFilter {
   /** Whether {@code amount} is no figure after all. */
   public boolean refuses(TokenView view, Amount amount) {
     Numeral last = amount.high() == null ? amount.low() : amount.high();
-    if (timed(view, amount, last)) {
+    if (timed(view, amount, last)
+        || (view.spaced(amount.from()) && words.is(view, amount.from() - 1, WordRole.TITLED))) {
       return true;
     }
     return amount.low().notation() == Notation.WORDS

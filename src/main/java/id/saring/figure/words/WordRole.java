@@ -44,6 +44,10 @@ public enum WordRole {
   BECOME,
   /** Says that a total has parts: "terdiri dari", "rinciannya". */
   PARTS,
+  /** Says how much a value moved: "naik 50". */
+  CHANGE,
+  /** Stands right before a title, "bertajuk 39 is 0". */
+  TITLED,
   /** Opens a divisor. */
   PER,
   /** "tahun" in a citation. */
