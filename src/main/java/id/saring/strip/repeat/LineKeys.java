@@ -192,4 +192,15 @@ final class LineKeys {
   long sentenceHash(int sentence) {
     return sentenceHashes[sentence];
   }
+
+  /** Where in {@code text} the letter or digit with number {@code index} stands. */
+  static int charAt(String text, int index) {
+    int seen = -1;
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at)) && ++seen == index) {
+        return at;
+      }
+    }
+    return text.length() - 1;
+  }
 }

@@ -1,0 +1,58 @@
+package id.saring.strip.repeat;
+
+import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
+import id.saring.strip.cut.Remains;
+
+/** Finds lines that the caption beside them says again. */
+final class CaptionCopies {
+  private static final int LONGEST_CREDIT = 60;
+
+  private final CopyMarks marks;
+  private final PageLines lines;
+  private final Remains remains;
+  private final LineKeys keys;
+
+  /** Those that {@code marks} has not yet. */
+  CaptionCopies(CopyMarks marks) {
+    this.marks = marks;
+    this.lines = marks.lines();
+    this.remains = marks.remains();
+    this.keys = marks.keys();
+  }
+
+  /** Lines that a caption beside them says again and names who made the picture. */
+  void captions() {
+    for (int line = remains.after(-1); line >= 0; line = remains.after(line)) {
+      int next = remains.after(line);
+      if (next < 0 || marks.isMarked(line) || marks.isMarked(next)) {
+        continue;
+      }
+      if (isCaptionOf(next, line) && (lines.endsSentence(line) || marks.order(line) > 1)) {
+        marks.mark(line, next, "caption-again");
+      } else if (isCaptionOf(line, next)) {
+        marks.mark(next, line, "caption-again");
+      }
+    }
+  }
+
+  /** Whether {@code caption} is {@code line} and, behind a sign of credits, a few words more. */
+  private boolean isCaptionOf(int caption, int line) {
+    int length = keys.length(line);
+    if (length < CopyMarks.DRESSED
+        || keys.length(caption) <= length
+        || keys.indexOf(caption, line) != 0) {
+      return false;
+    }
+    String text = lines.text().substring(remains.start(caption), remains.end(caption));
+    String rest = text.substring(LineKeys.charAt(text, length - 1) + 1);
+    int credit = 0;
+    while (credit < rest.length() && (rest.charAt(credit) <= ' ' || rest.charAt(credit) == '.')) {
+      credit++;
+    }
+    return rest.length() <= LONGEST_CREDIT
+        && credit < rest.length()
+        && ("/(©|".indexOf(rest.charAt(credit)) >= 0
+            || lines.reader().words().isIn(Kind.CREDIT, rest));
+  }
+}

@@ -1,0 +1,181 @@
+package id.saring.strip.repeat;
+
+import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds lines that hold a headline of the page and little else, and headlines that open a line. */
+final class HeadlineCopies {
+  private static final int LONGEST_DRESSED = 300;
+  private static final int MOST_HEADLINES = 12;
+  private static final int MOST_ADDED_WORDS = 6;
+  private static final int FEWEST_CAPITALS = 5;
+  private static final int FEWEST_COUNTED = 7;
+  private static final int LONGEST_NUMBER = 3;
+
+  /** So many chars of a headline, or more, are known in the line that leads to it. */
+  private static final int BREADCRUMB = 20;
+
+  private static final int FEWEST_BEGUN = 3;
+
+  private final CopyMarks marks;
+  private final PageLines lines;
+  private final Remains remains;
+  private final LineKeys keys;
+
+  /** Those that {@code marks} has not yet. */
+  HeadlineCopies(CopyMarks marks) {
+    this.marks = marks;
+    this.lines = marks.lines();
+    this.remains = marks.remains();
+    this.keys = marks.keys();
+  }
+
+  /**
+   * Lines of the head and the tail that hold a headline and little else: a breadcrumb, the title
+   * with the name of the site, a title between bars.
+   */
+  List<Integer> headlines() {
+    List<Integer> headlines = new ArrayList<>();
+    for (int line = 0;
+        line < Math.min(marks.first() + 1, lines.count()) && headlines.size() < MOST_HEADLINES;
+        line++) {
+      boolean headline =
+          !marks.isMarked(line)
+              && keys.length(line) >= CopyMarks.DRESSED
+              && keys.length(line) <= LONGEST_DRESSED / 2
+              && lines.words(line) >= CopyMarks.HEADLINE_WORDS
+              && (line < marks.first() || !lines.endsSentence(line));
+      if (headline) {
+        headlines.add(line);
+      }
+    }
+    for (int line = 0; line < lines.count() && !headlines.isEmpty(); line++) {
+      boolean edge = line <= marks.first() || line > marks.last();
+      if (keys.length(line) == 0
+          || marks.isMarked(line)
+          || (!edge && lines.prose(line))
+          || lines.end(line) - lines.start(line) > LONGEST_DRESSED) {
+        continue;
+      }
+      for (int headline : headlines) {
+        if (headline != line
+            && !marks.isMarked(headline)
+            && (isCounted(line, headline)
+                || (edge && holds(line, headline))
+                || (line < headline && (leadsTo(line, headline) || begins(line, headline))))) {
+          marks.mark(line, headline, "title-again");
+          break;
+        }
+      }
+    }
+    return headlines;
+  }
+
+  /** The headline at the beginning of lines that go on with another capital, as captions do. */
+  List<Cut> begun(List<Integer> headlines) {
+    List<Cut> cuts = new ArrayList<>();
+    for (int headline : headlines) {
+      String title = lines.string(headline);
+      if (marks.isMarked(headline) || !isCapitalised(headline)) {
+        continue;
+      }
+      for (int line = headline + 1; line < lines.count(); line++) {
+        if (!remains.empty(line)
+            && !marks.isMarked(line)
+            && lines.text().startsWith(title, remains.start(line))
+            && goesOnAfter(title, line)) {
+          int start = remains.start(line);
+          cuts.add(Cut.structure(start, start + title.length(), "title-again", SecondCopies.ROLE));
+        }
+      }
+    }
+    return cuts;
+  }
+
+  /** Whether the line has words enough, and all but function words with a capital. */
+  private boolean isCapitalised(int line) {
+    return lines.words(line) >= FEWEST_CAPITALS
+        && lines.smallWords(line) <= lines.functionWords(line);
+  }
+
+  /** Whether a capital follows at once, or, in a line that names a picture, behind a blank. */
+  private boolean goesOnAfter(String title, int line) {
+    String text = lines.text();
+    int at = remains.start(line) + title.length();
+    boolean apart = at < remains.end(line) && text.charAt(at) == ' ';
+    at += apart ? 1 : 0;
+    return at < remains.end(line)
+        && Character.isUpperCase(text.charAt(at))
+        && (!apart || lines.isCaption(line) || text.lastIndexOf('/', remains.end(line)) > at);
+  }
+
+  /** Whether {@code line} is {@code headline} and, parted from it by a sign, a few words more. */
+  boolean holds(int line, int headline) {
+    if (keys.length(line) <= keys.length(headline)
+        || lines.words(line) - lines.words(headline) > MOST_ADDED_WORDS) {
+      return false;
+    }
+    int keyStart = keys.indexOf(line, headline);
+    if (keyStart < 0) {
+      return false;
+    }
+    String text = lines.text().substring(remains.start(line), remains.end(line));
+    int from = LineKeys.charAt(text, keyStart);
+    int to = LineKeys.charAt(text, keyStart + keys.length(headline) - 1) + 1;
+    return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
+        && (to == text.length() || isParted(text.substring(to).strip(), true));
+  }
+
+  /** Whether {@code line} names the way to {@code headline}, whose end it may leave out. */
+  private boolean leadsTo(int line, int headline) {
+    String title = lines.string(headline);
+    String text = lines.string(line);
+    int at = text.indexOf(title.substring(0, Math.min(title.length(), BREADCRUMB)));
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '…')) {
+      end--;
+    }
+    int root = text.indexOf(' ');
+    return at > 0
+        && root > 0
+        && lines.reader().words().is(Kind.MENU, text, 0, root)
+        && end - at >= BREADCRUMB
+        && title.startsWith(text.substring(at, end))
+        && (end < text.length() || end - at == title.length());
+  }
+
+  /** Whether words with which {@code headline} begins stand above it, and a section between. */
+  private boolean begins(int line, int headline) {
+    String text = lines.string(line);
+    int next = lines.after(line);
+    return lines.words(line) >= FEWEST_BEGUN
+        && lines.string(headline).startsWith(text + " ")
+        && next < headline
+        && (lines.isMenu(next) || lines.isSiteLine(next));
+  }
+
+  /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */
+  private static boolean isParted(String rest, boolean atStart) {
+    if (rest.isEmpty() || rest.chars().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
+    char sign = rest.charAt(atStart ? 0 : rest.length() - 1);
+    return "|/-–—»›>:·•«<(".indexOf(sign) >= 0;
+  }
+
+  /** Whether {@code line} is a long {@code headline} and a number, as copies of pictures are. */
+  private boolean isCounted(int line, int headline) {
+    String title = lines.string(headline);
+    String text = lines.string(line);
+    return lines.words(headline) >= FEWEST_COUNTED
+        && text.length() > title.length() + 1
+        && text.length() <= title.length() + LONGEST_NUMBER
+        && text.startsWith(title)
+        && text.charAt(title.length()) == ' '
+        && text.chars().skip(title.length() + 1L).allMatch(Character::isDigit);
+  }
+}

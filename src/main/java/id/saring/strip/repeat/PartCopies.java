@@ -1,0 +1,187 @@
+package id.saring.strip.repeat;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Remains;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds lines that say a part of another again: its beginning, its end, its sentences, what follows
+ * its dateline.
+ */
+final class PartCopies {
+  private static final int SENTENCE = 30;
+  private static final int LONGEST_DATELINE = 60;
+
+  private final CopyMarks marks;
+  private final PageLines lines;
+  private final Remains remains;
+  private final LineKeys keys;
+  private final HeadlineCopies headlines;
+
+  /** Those that {@code marks} has not yet; {@code headlines} knows lines that hold one. */
+  PartCopies(CopyMarks marks, HeadlineCopies headlines) {
+    this.marks = marks;
+    this.lines = marks.lines();
+    this.remains = marks.remains();
+    this.keys = marks.keys();
+    this.headlines = headlines;
+  }
+
+  /** Paragraphs cut short of which the whole stands above, and teasers whose whole stands below. */
+  void beginnings() {
+    Map<Long, Integer> seen = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (marks.isMarked(line) || keys.length(line) < CopyMarks.PARAGRAPH) {
+        continue;
+      }
+      long hash = keys.beginning(line);
+      Integer other = seen.putIfAbsent(hash, line);
+      if (other == null || marks.goesOn(line)) {
+        continue;
+      }
+      if (line <= marks.first() && headlines.holds(other, line)) {
+        marks.mark(other, line, "title-again");
+        seen.put(hash, line);
+      } else if (keys.begins(other, line)) {
+        marks.mark(line, other, "paragraph-again");
+      } else if (keys.begins(line, other) && isTeaser(other)) {
+        marks.mark(other, line, "teaser");
+        seen.put(hash, line);
+      }
+    }
+  }
+
+  /** Ends of paragraphs that stand again below, broken off at their beginning. */
+  void endings() {
+    Map<Long, Integer> seen = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      int length = keys.length(line);
+      if (marks.isMarked(line) || length < CopyMarks.PARAGRAPH) {
+        continue;
+      }
+      Integer other = seen.putIfAbsent(keys.beginningAt(line, length - CopyMarks.PARAGRAPH), line);
+      if (other != null && isBrokenOff(line) && keys.ends(other, line)) {
+        marks.mark(line, other, "paragraph-again");
+      }
+    }
+  }
+
+  /** Whether the line begins inside of a sentence, and the line above it ends one. */
+  private boolean isBrokenOff(int line) {
+    int above = remains.before(line);
+    return marks.goesOn(line)
+        && above >= 0
+        && (lines.endsSentence(above) || lines.string(above).endsWith(")"));
+  }
+
+  /**
+   * Lines that say again, without it, what follows a dateline: in full or cut short below it, cut
+   * short above it.
+   */
+  void dated() {
+    Map<Long, int[]> behind = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (!marks.isMarked(line) && keys.length(line) >= CopyMarks.PARAGRAPH) {
+        addDated(line, behind);
+      }
+    }
+    for (int line = 0; line < lines.count() && !behind.isEmpty(); line++) {
+      if (marks.isMarked(line) || keys.length(line) < CopyMarks.PARAGRAPH || marks.goesOn(line)) {
+        continue;
+      }
+      int[] other = behind.get(keys.beginning(line));
+      if (other != null
+          && other[0] != line
+          && keys.beginsAt(other[0], other[1], line)
+          && (line > other[0] || isTeaser(line))) {
+        marks.mark(line, other[0], "paragraph-again");
+      }
+    }
+  }
+
+  /** Adds where in the line text may begin behind dashes near its start. */
+  private void addDated(int line, Map<Long, int[]> behind) {
+    String text = lines.text();
+    int letters = 0;
+    int end = Math.min(remains.end(line), remains.start(line) + LONGEST_DATELINE);
+    for (int at = remains.start(line); at < end; at++) {
+      char c = text.charAt(at);
+      letters += Character.isLetterOrDigit(c) ? 1 : 0;
+      if ("-–—|:".indexOf(c) >= 0
+          && letters > 0
+          && keys.length(line) - letters >= LineKeys.BEGINNING) {
+        behind.putIfAbsent(keys.beginningAt(line, letters), new int[] {line, letters});
+      }
+    }
+  }
+
+  /** Whether the line breaks off: it ends in dots, or is a paragraph that ends in no stop. */
+  private boolean isTeaser(int line) {
+    String text = lines.text().substring(remains.start(line), remains.end(line)).strip();
+    return text.endsWith("...")
+        || text.endsWith("…")
+        || text.endsWith("…]")
+        || text.endsWith("...]")
+        || (lines.prose(line) && !lines.endsSentence(line));
+  }
+
+  /** Lines all of whose sentences stand above. */
+  void sentences() {
+    Set<Long> seen = new HashSet<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (marks.isMarked(line) || keys.length(line) < SENTENCE) {
+        continue;
+      }
+      int known = 0;
+      int end = keys.firstSentence(line + 1);
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+        int length = keys.sentenceLength(sentence);
+        if (length >= SENTENCE && seen.contains(keys.sentenceHash(sentence))) {
+          known += length;
+        }
+      }
+      if (known >= CopyMarks.PARAGRAPH
+          && known * 10L >= keys.length(line) * 9L
+          && !marks.goesOn(line)) {
+        marks.mark(line, -1, "sentences-again");
+        continue;
+      }
+      if (isPicture(line)) {
+        continue;
+      }
+      for (int sentence = keys.firstSentence(line); sentence < end; sentence++) {
+        if (keys.sentenceLength(sentence) >= SENTENCE) {
+          seen.add(keys.sentenceHash(sentence));
+        }
+      }
+    }
+  }
+
+  /** Whether the line is a caption above the text, of which the text may say a part again. */
+  private boolean isPicture(int line) {
+    return lines.isCaption(line) && marks.order(line) <= CopyMarks.MOST_HEAD_LINES;
+  }
+
+  /** The last line, if it breaks off and a paragraph above begins with it. */
+  void bottom() {
+    int line = remains.before(lines.count());
+    if (line <= 0
+        || marks.isMarked(line)
+        || keys.length(line) < SENTENCE
+        || lines.endsSentence(line)
+        || lines.words(line) < CopyMarks.HEADLINE_WORDS) {
+      return;
+    }
+    for (int other = 0; other < line; other++) {
+      if (!marks.isMarked(other)
+          && keys.length(other) >= CopyMarks.PARAGRAPH
+          && keys.begins(other, line)) {
+        marks.mark(line, other, "paragraph-again");
+        return;
+      }
+    }
+  }
+}

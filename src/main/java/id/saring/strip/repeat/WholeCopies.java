@@ -1,0 +1,164 @@
+package id.saring.strip.repeat;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds lines that stand above already, and what stands beside them as it did there. */
+final class WholeCopies {
+  /** Shortest headline, in letters and digits. */
+  private static final int HEADLINE = 12;
+
+  private static final int CAPTION_WORDS = 2;
+  private static final int CAPTION = 8;
+  private static final int NEAR_TOP = 5;
+  private static final int NEIGHBOURS = 2;
+  private static final int TAIL_CAPTION = 20;
+  private static final int FEWEST_LABELS = 3;
+
+  private final CopyMarks marks;
+  private final PageLines lines;
+  private final Remains remains;
+  private final LineKeys keys;
+
+  /** Those that {@code marks} has not yet. */
+  WholeCopies(CopyMarks marks) {
+    this.marks = marks;
+    this.lines = marks.lines();
+    this.remains = marks.remains();
+    this.keys = marks.keys();
+  }
+
+  /** Lines that stand above already. */
+  void wholeLines() {
+    Map<Long, Integer> seen = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      int length = keys.length(line);
+      if (length < CAPTION) {
+        continue;
+      }
+      long hash = keys.hash(line);
+      Integer original = seen.putIfAbsent(hash, line);
+      if (original == null || !keys.equal(line, original)) {
+        continue;
+      }
+      if (isTeaserTwice(line, original)) {
+        marks.mark(original, line, "teaser");
+        marks.mark(line, original, "teaser");
+        continue;
+      }
+      String reason = reason(line, original);
+      if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
+        marks.mark(original, line, reason);
+        seen.put(hash, line);
+      } else if (reason != null) {
+        marks.mark(line, original, reason);
+      }
+    }
+  }
+
+  /** Whether a sentence stands twice in a row directly below a line of the site, and text after. */
+  private boolean isTeaserTwice(int line, int original) {
+    int above = lines.before(original);
+    return marks.order(line) - marks.order(original) == 1
+        && marks.order(original) <= NEAR_TOP
+        && line < marks.last()
+        && above >= 0
+        && (lines.isMenu(above) || lines.isSiteLine(above))
+        && lines.prose(line)
+        && lines.endsSentence(line);
+  }
+
+  /** Whether a bar or an arrow stands before or behind the line. */
+  private boolean isDressed(int line) {
+    String text = lines.string(line);
+    return "|»›>".indexOf(text.charAt(0)) >= 0
+        || "|«‹<".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private String reason(int line, int original) {
+    int length = keys.length(line);
+    if (length >= CopyMarks.PARAGRAPH && !marks.goesOn(line)) {
+      return original < marks.first() ? "title-again" : "paragraph-again";
+    }
+    boolean head =
+        marks.last() >= 0 && line < marks.first() && marks.order(line) <= CopyMarks.MOST_HEAD_LINES;
+    boolean tail = line > marks.last() && marks.last() >= 0;
+    boolean title =
+        marks.last() >= 0
+            ? original < marks.first()
+                && marks.order(original) <= (head || tail ? CopyMarks.MOST_HEAD_LINES : NEAR_TOP)
+            : marks.order(original) == 1;
+    int words =
+        marks.order(original) <= NEAR_TOP ? CopyMarks.HEADLINE_WORDS : CopyMarks.HEADLINE_WORDS + 1;
+    if (length >= HEADLINE
+        && lines.words(line) >= words
+        && title
+        && (head || tail || lines.isTitle(line))) {
+      return "title-again";
+    }
+    if (lines.isCaption(line) && length >= HEADLINE && !lines.prose(line)) {
+      return "caption-again";
+    }
+    if (marks.order(line) - marks.order(original) == NEIGHBOURS
+        && length >= CAPTION
+        && lines.isCaption(remains.before(line))
+        && !lines.prose(remains.before(line))
+        && !lines.endsSentence(line)) {
+      return "caption-again";
+    }
+    boolean besides =
+        ((head && length >= CAPTION && lines.words(line) >= CAPTION_WORDS)
+                || (tail && length >= TAIL_CAPTION))
+            && !lines.endsSentence(line)
+            && marks.order(line) - marks.order(original) <= NEIGHBOURS;
+    return besides ? "line-again" : null;
+  }
+
+  /** Short lines among second copies that stand in the same place among the first ones. */
+  void neighbours() {
+    for (int line = 0; line < lines.count(); line++) {
+      if (marks.original(line) >= 0 && !marks.isBy("title-again", line)) {
+        follow(line);
+      }
+    }
+  }
+
+  private void follow(int copy) {
+    int line = remains.after(copy);
+    int original = remains.after(marks.original(copy));
+    while (line >= 0
+        && original >= 0
+        && original < copy
+        && !marks.isMarked(line)
+        && keys.length(line) > 0
+        && keys.equal(line, original)) {
+      marks.mark(line, original, "paragraph-again");
+      line = remains.after(line);
+      original = remains.after(original);
+    }
+  }
+
+  /** Names that stand again and again below the text, with other lines of the site among them. */
+  void labels() {
+    Map<Long, List<Integer>> seen = new HashMap<>();
+    int lastGone = -1;
+    for (int line = marks.last() + 1; marks.last() >= 0 && line < lines.count(); line++) {
+      lastGone = remains.gone(line) ? line : lastGone;
+      if (!marks.isMarked(line)
+          && keys.length(line) > 0
+          && lines.words(line) <= CopyMarks.HEADLINE_WORDS
+          && !lines.endsSentence(line)) {
+        List<Integer> copies = seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>());
+        copies.add(line);
+        if (copies.size() >= FEWEST_LABELS && lastGone > copies.get(0)) {
+          copies.forEach(copy -> marks.mark(copy, -1, "label-again"));
+          copies.subList(1, copies.size() - 1).clear();
+        }
+      }
+    }
+  }
+}
