@@ -222,7 +222,10 @@ public final class CitationReader {
     boolean clear =
         view.length(number) <= LONGEST_NUMBER
             && !archive
-            && !(dots && number == at && view.isSymbol(at + 1, '.'));
+            && !(dots
+                && number + 1 < to
+                && view.isSymbol(number + 1, '.')
+                && (number == at || view.isNumber(number + 2)));
     BigDecimal value = clear ? BigDecimal.valueOf(view.intValue(number)) : null;
     return new Reference(to, value, to - at == 1 ? Notation.DIGITS : Notation.MIXED, slash);
   }
