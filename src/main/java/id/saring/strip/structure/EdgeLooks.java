@@ -104,11 +104,6 @@ final class EdgeLooks {
     return lines.string(line).chars().allMatch(c -> c == '|');
   }
 
-  /** Whether the line is a full stop, a dash or another sign alone. */
-  boolean isOneSign(int line) {
-    return lines.string(line).length() == 1 && isLetterless(line);
-  }
-
   /** Whether the line holds no letter and no digit. */
   boolean isLetterless(int line) {
     return lines.string(line).chars().noneMatch(Character::isLetterOrDigit);

@@ -58,9 +58,7 @@ final class HeadLines {
           line > title
               ? line < sentence && seen.contains(lines.unbulleted(line))
               : !seen.add(lines.unbulleted(line));
-      if (lines.isPlaceholder(line)
-          || isIdentifier(lines.string(line))
-          || (lines.before(line) == title && looks.isOneSign(line))) {
+      if (lines.isPlaceholder(line) || isIdentifier(lines.string(line))) {
         cut(line, "placeholder", "embed");
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
         cuts.add(remains.extract(line, "section-above-title", MENU, "category"));

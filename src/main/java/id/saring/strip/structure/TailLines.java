@@ -73,7 +73,7 @@ final class TailLines {
         cut(line, "below-closing-box", MENU);
       } else if (line >= contacts) {
         cut(line, "contact-below-text", MENU);
-      } else if (lines.isPlaceholder(line) || (list && looks.isOneSign(line))) {
+      } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (looks.isSign(line)
           || ((lines.isMenu(line) || lines.isSiteLine(line)) && !looks.isNumbered(line))) {
