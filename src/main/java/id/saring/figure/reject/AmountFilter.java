@@ -319,7 +319,7 @@ public final class AmountFilter {
     }
     Tokens tokens = view.tokens();
     if (shortName(view, i - 1)) {
-      boolean last = amount.bare() && !view.near(amount.to()) || view.isSymbol(amount.to());
+      boolean last = (amount.bare() && !view.near(amount.to())) || view.isSymbol(amount.to());
       return (view.capital(amount.low().to()) || (last && view.capitals(i - 2)))
           && !Capitals.headline(tokens, i);
     }

@@ -83,7 +83,7 @@ final class InnerLines {
   }
 
   private boolean isPromotion(int line) {
-    return remains.gone(line) || remains.broken(line)
+    return (remains.gone(line) || remains.broken(line))
         ? PROMO.equals(remains.role(line))
         : !lines.prose(line) && isCall(line);
   }
