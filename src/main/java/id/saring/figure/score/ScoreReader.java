@@ -1,6 +1,7 @@
 package id.saring.figure.score;
 
 import id.saring.figure.draft.FigureDraft;
+import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
@@ -19,9 +20,11 @@ public final class ScoreReader {
   private static final int HIGHEST_UNCUED = 30;
 
   private final FigureWords words;
+  private final UnitReader units;
 
   public ScoreReader(FigureWords words) {
     this.words = words;
+    this.units = new UnitReader(words);
   }
 
   /** The score that starts with the number at token {@code i}; null when it is none. */
@@ -68,8 +71,15 @@ public final class ScoreReader {
     boolean unit =
         view.near(next)
             && (words.units().at(view, next) != null || words.is(view, next, WordRole.TIME_UNIT));
+    boolean rises = view.intValue(i + 2) - view.intValue(i) == 1;
+    boolean noun =
+        rises
+            && view.spaced(next)
+            && !view.capital(next)
+            && units.isNoun(view, next)
+            && !afterSport(view, i);
     boolean counted =
-        unit || words.is(view, next, WordRole.COUNTED) || words.number(view, next) != null;
+        unit || noun || words.is(view, next, WordRole.COUNTED) || words.number(view, next) != null;
     boolean year =
         view.spaced(next)
             && view.isNumber(next)
