@@ -530,20 +530,19 @@ public final class PageLines {
 
   /** Whether the line opens as one that welcomes readers: "Selamat Datang di …". */
   public boolean isWelcome(int line) {
-    String text = string(line);
-    int first = wordEnd(text, 0);
-    int second = first < text.length() ? wordEnd(text, first + 1) : first;
-    return reader.words().is(Kind.WELCOME, text, 0, first)
-        || reader.words().is(Kind.WELCOME, text, 0, second);
+    return opensWith(string(line), Kind.WELCOME);
   }
 
   /** Whether the line opens with a word that asks the reader to do something: "Ikuti …". */
   public boolean isCall(int line) {
-    String text = string(line);
+    return opensWith(string(line), Kind.CALL);
+  }
+
+  /** Whether the first word of {@code text}, or its first two, are an entry of {@code kind}. */
+  private boolean opensWith(String text, Kind kind) {
     int first = wordEnd(text, 0);
     int second = first < text.length() ? wordEnd(text, first + 1) : first;
-    return reader.words().is(Kind.CALL, text, 0, first)
-        || reader.words().is(Kind.CALL, text, 0, second);
+    return reader.words().is(kind, text, 0, first) || reader.words().is(kind, text, 0, second);
   }
 
   /** Whether the line names a way by which a site sends its articles: "… di WhatsApp". */

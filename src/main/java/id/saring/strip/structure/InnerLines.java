@@ -12,7 +12,6 @@ import java.util.List;
  */
 final class InnerLines {
   private static final String PROMO = "promo";
-  private static final String RELATED = "related";
   private static final int MOST_CALL_WORDS = 14;
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
@@ -44,7 +43,7 @@ final class InnerLines {
       } else if (isCall(line) || isButton(line) || isHeading(line)) {
         cuts.add(remains.cut(line, "call-between-paragraphs", PROMO));
       } else if (isListHeading(line)) {
-        cuts.add(remains.cut(line, "heading-without-list", RELATED));
+        cuts.add(remains.cut(line, "heading-without-list", TailLines.RELATED));
       }
     }
     return cuts;
