@@ -202,6 +202,22 @@ class MetadataExtractorTest {
     assertThat(value(found, "credit")).isEqualTo(credit);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Selasa, 9 Mei 2023",
+        "Selasa, 9 Mei 2023 10:15 WIB",
+        "Terakhir diperbarui: 12 Mei 2023",
+        "Oleh admin pada 09/05/2023",
+        "Posted by admin on 12 Mei 2023",
+        "09/05/2023\nOleh: Budi Setya",
+      })
+  void aHeadlineMayStandRightBelowTheStamp(String stamp) {
+    String page = stamp + "\nJembatan Desa Diperbaiki Warga\nTEGAL – " + BODY;
+    assertThat(value(read(page), "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+    assertThat(value(read(page), "place")).isEqualTo("TEGAL");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '~',

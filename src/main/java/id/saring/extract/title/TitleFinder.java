@@ -216,7 +216,7 @@ public final class TitleFinder {
     int line = draft.pieces().get(i).line();
     boolean blankBefore = line == 0 || draft.page().lines().get(line - 1).blank();
     boolean below = draft.blankAfter(i) || stampBelow(i);
-    if (i > 0 && !(blankBefore && below)) {
+    if (!isBelowBylines(i) && !(blankBefore && below)) {
       return false;
     }
     if (below) {
@@ -231,6 +231,16 @@ public final class TitleFinder {
             || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
             || subheads(i);
     return next && piece.length() <= 160;
+  }
+
+  /** Whether nothing but bylines and stamps stands above piece {@code i}. */
+  private boolean isBelowBylines(int i) {
+    for (int k = 0; k < i; k++) {
+      if (!draft.byline(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a few short lines lead from the first piece to the body. */
