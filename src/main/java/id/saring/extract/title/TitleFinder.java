@@ -233,10 +233,10 @@ public final class TitleFinder {
     return next && piece.length() <= 160;
   }
 
-  /** Whether nothing but bylines and stamps stands above piece {@code i}. */
+  /** Whether nothing but bylines, stamps and photo credits stands above piece {@code i}. */
   private boolean isBelowBylines(int i) {
     for (int k = 0; k < i; k++) {
-      if (!draft.byline(k)) {
+      if (!draft.byline(k) && Credit.in(draft.pieces().get(k).text(), draft.words()) == null) {
         return false;
       }
     }
