@@ -218,6 +218,24 @@ class MetadataExtractorTest {
     assertThat(value(read(page), "place")).isEqualTo("TEGAL");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Terakhir diperbarui: 12 Mei 2023~updated",
+        "Last Updated on Friday, 12 May 2023~updated",
+        "(Foto: Istimewa)~credit",
+        "Image source: Kabar Kebun~credit",
+      })
+  void whatStandsAboveTheHeadlineGoesToItsColumn(String line, String column) {
+    String page = line + "\nJembatan Desa Diperbaiki Warga\nTEGAL – " + BODY;
+    List<Extraction> found = read(page);
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+    assertThat(found)
+        .anyMatch(part -> part.cutStart() == 0 && part.cutEnd() == line.length())
+        .anyMatch(part -> part.column().equals(column));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '~',

@@ -63,7 +63,7 @@ public final class HeadReader {
       if (byline == null && i > title) {
         used[i] = report(out, pieces.get(i)) || author(out, i) || bulleted(out, i);
       }
-      if (byline == null || i == title || (byline.stamped() && i != dated && i < title)) {
+      if (byline == null || i == title || (byline.stamped() && byline.updated() == null && i != dated && i < title)) {
         continue;
       }
       used[i] = true;
@@ -271,8 +271,8 @@ public final class HeadReader {
   }
 
   private void captions(Collector out) {
-    for (int i = title + 1; i < draft.body(); i++) {
-      if (!used[i] && !draft.isOnlyText(i)) {
+    for (int i = 0; i < draft.body(); i++) {
+      if (i != title && !used[i] && !draft.isOnlyText(i)) {
         used[i] = Captions.add(out, pieces.get(i), words);
       }
     }
