@@ -63,7 +63,9 @@ public final class HeadReader {
       if (byline == null && i > title) {
         used[i] = report(out, pieces.get(i)) || author(out, i) || bulleted(out, i);
       }
-      if (byline == null || i == title || (byline.stamped() && byline.updated() == null && i != dated && i < title)) {
+      if (byline == null
+          || i == title
+          || (byline.stamped() && byline.updated() == null && i != dated && i < title)) {
         continue;
       }
       used[i] = true;
