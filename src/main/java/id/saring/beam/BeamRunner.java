@@ -47,7 +47,7 @@ public final class BeamRunner implements GraphRunner {
   public BeamRunner(String... arguments) {
     this.arguments = arguments.clone();
     if (arguments.length > 0) {
-      options(1);
+      options();
     }
   }
 
@@ -55,8 +55,17 @@ public final class BeamRunner implements GraphRunner {
   public void run(JobSpec spec, List<BatchRef> batches, Progress progress)
       throws GraphFailedException {
     try {
-      Pipeline pipeline = Pipeline.create(options(threads(spec, batches)));
-      RefreshGraph.build(pipeline, spec, batches, surveyBundles(pipeline, batches.size()));
+      PipelineOptions options = options();
+      int surveyBundles = batches.size();
+      if (options.getRunner() == DirectRunner.class) {
+        DirectOptions direct = options.as(DirectOptions.class);
+        if (isLeftOpen("targetParallelism")) {
+          direct.setTargetParallelism(threads(spec, batches));
+        }
+        surveyBundles = direct.getTargetParallelism() * BUNDLES_A_THREAD;
+      }
+      Pipeline pipeline = Pipeline.create(options);
+      RefreshGraph.build(pipeline, spec, batches, surveyBundles);
       LiveCounts.reset();
       PipelineResult result = pipeline.run();
       PipelineResult.State state = null;
@@ -95,7 +104,7 @@ public final class BeamRunner implements GraphRunner {
    * The options, with defaults of ours for the DirectRunner: its checks of mutation and encoding
    * cost 25 to 40 times the work of a bundle.
    */
-  private PipelineOptions options(int threads) {
+  private PipelineOptions options() {
     PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments).create();
     if (options.getRunner() == DirectRunner.class) {
       DirectOptions direct = options.as(DirectOptions.class);
@@ -106,17 +115,8 @@ public final class BeamRunner implements GraphRunner {
       if (isLeftOpen("enforceEncodability")) {
         direct.setEnforceEncodability(false);
       }
-      if (isLeftOpen("targetParallelism")) {
-        direct.setTargetParallelism(threads);
-      }
     }
     return options;
-  }
-
-  private static int surveyBundles(Pipeline pipeline, int batches) {
-    return pipeline.getOptions().getRunner() == DirectRunner.class
-        ? pipeline.getOptions().as(DirectOptions.class).getTargetParallelism() * BUNDLES_A_THREAD
-        : batches;
   }
 
   private boolean isLeftOpen(String option) {

@@ -21,7 +21,6 @@ import java.util.List;
  * Sets: "setiap Senin", "tiap bulan", "per tahun", "setiap 15 menit", "setiap tanggal 17 Agustus".
  */
 public final class RecurringPatterns {
-  private static final int PER = 2;
   private static final int DAYS = 7;
   private static final String WEEKENDS = "XXXX-WXX-WE";
 
@@ -33,7 +32,7 @@ public final class RecurringPatterns {
     if (!v.near(at)) {
       return null;
     }
-    boolean per = v.value(WordKind.EACH, i) == PER;
+    boolean per = v.divides(i);
     Match match = unit(v, i, at);
     if (match == null && !per) {
       match = calendar(v, i, v.is(WordKind.DAY_NOUN, at) && v.near(at + 1) ? at + 1 : at);
@@ -61,7 +60,7 @@ public final class RecurringPatterns {
     if (unit == null) {
       return null;
     }
-    boolean per = v.value(WordKind.EACH, i) == PER;
+    boolean per = v.divides(i);
     Match yearly = unit == TimeUnit.YEAR && !per ? yearly(v, i, at + 1) : null;
     if (yearly != null) {
       return yearly;
@@ -142,7 +141,7 @@ public final class RecurringPatterns {
         || moment.hijri()
         || !v.near(at)
         || v.value(WordKind.EACH, at) == DateWords.NONE
-        || v.value(WordKind.EACH, at) == PER
+        || v.divides(at)
         || !v.near(at + 1)) {
       return null;
     }

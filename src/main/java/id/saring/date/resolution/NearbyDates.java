@@ -46,7 +46,6 @@ public final class NearbyDates {
   private static final int WORD_REACH = 5;
 
   private static final int YESTERDAY = -1;
-  private static final int PER = 2;
 
   /** Sentences of a paragraph over which a story goes on in the year of its last day. */
   private static final int STORY_REACH = 4;
@@ -422,7 +421,7 @@ public final class NearbyDates {
 
   /** Whether token {@code i} is of that kind and compares with nothing: "lebih dari biasanya". */
   private boolean tells(WordKind kind, int i) {
-    boolean divides = kind == WordKind.EACH && v.value(kind, i) == PER;
+    boolean divides = kind == WordKind.EACH && v.divides(i);
     return v.is(kind, i) && !divides && !v.is(WordKind.THAN, i - 1);
   }
 

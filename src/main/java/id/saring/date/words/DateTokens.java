@@ -12,6 +12,8 @@ import id.saring.text.Tokens;
  * Tokens seen through the word table. Every method answers "no" for a position outside the text.
  */
 public final class DateTokens {
+  private static final int PER = 2;
+
   private final Tokens tokens;
   private final TokenView view;
   private final DateWords words;
@@ -52,6 +54,11 @@ public final class DateTokens {
   public Direction direction(int i) {
     int value = value(WordKind.DIRECTION, i);
     return value == DateWords.NONE ? null : words.direction(value);
+  }
+
+  /** Whether token {@code i} divides, "per", and says nothing of what comes again. */
+  public boolean divides(int i) {
+    return value(WordKind.EACH, i) == PER;
   }
 
   /** What token {@code i} says of a value, as EDGE or ABOUT; null if it is none. */

@@ -18,7 +18,6 @@ public record Credit(int start, int end, boolean leads) {
   private static final String OPENING = "[(";
   private static final String CLOSING = "])";
   private static final int LONGEST_NAME = 60;
-  private static final int SHORTEST_NAME_END = 3;
   private static final int LONGEST_LINE = 700;
   private static final int LONGEST_CREDIT = 90;
   private static final int LONGEST_SITE = 30;
@@ -140,23 +139,16 @@ public record Credit(int start, int end, boolean leads) {
       return null;
     }
     int end = opening.end(stop);
-    int seam = seam(line, end);
+    int seam = seam(line, end, words);
     return words.prose().mayBeProse(line, end, line.length()) && !hasSentenceEnd(line, end)
         ? new Credit(0, seam < 0 ? end : seam, true)
         : null;
   }
 
   /** Where a name behind the short form and the caption meet, "HumasBupati"; -1 if they do not. */
-  private static int seam(String line, int from) {
-    int word = from;
+  private static int seam(String line, int from, MetadataWords words) {
     for (int i = from + 1; i < Math.min(line.length() - 1, from + LONGEST_NAME); i++) {
-      char before = line.charAt(i - 1);
-      word = before == ' ' ? i : word;
-      boolean ends =
-          before == ')' || (Character.isLowerCase(before) && i - word >= SHORTEST_NAME_END);
-      if (ends
-          && Character.isUpperCase(line.charAt(i))
-          && Character.isLowerCase(line.charAt(i + 1))) {
+      if (Character.isLowerCase(line.charAt(i + 1)) && words.seams().at(line, i)) {
         return i;
       }
     }

@@ -5,6 +5,7 @@ import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
 import id.saring.page.PageReader;
 import id.saring.page.Prose;
+import id.saring.page.Seams;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.util.Collection;
@@ -21,15 +22,15 @@ import java.util.Map;
 public final class MetadataWords {
   private static final Map<Kind, Long> BITS = bits();
 
-  private final Prose prose;
+  private final PageReader reader;
   private final Lexicon phrases;
   private final Lexicon firstWords;
   private final long[] kinds;
   private final long[] kindsOfFirst;
   private final int[] longestOfFirst;
 
-  private MetadataWords(Prose prose, Map<String, Long> kindsByPhrase) {
-    this.prose = prose;
+  private MetadataWords(PageReader reader, Map<String, Long> kindsByPhrase) {
+    this.reader = reader;
     this.phrases = Lexicon.of(kindsByPhrase.keySet());
     this.kinds = new long[phrases.size()];
     kindsByPhrase.forEach((phrase, mask) -> kinds[phrases.id(phrase)] |= mask);
@@ -53,7 +54,7 @@ public final class MetadataWords {
   public static MetadataWords of(Language language, List<KnownSite> sites) {
     Map<String, Long> all = new LinkedHashMap<>(language.once(Tables.class, Tables::of).bits());
     sites.forEach(site -> add(all, Kind.SITE, site.names()));
-    return new MetadataWords(PageReader.of(language).prose(), all);
+    return new MetadataWords(PageReader.of(language), all);
   }
 
   private static Map<Kind, Long> bits() {
@@ -107,7 +108,12 @@ public final class MetadataWords {
 
   /** The judge of running text in the language. */
   public Prose prose() {
-    return prose;
+    return reader.prose();
+  }
+
+  /** The finder of lost blanks. */
+  public Seams seams() {
+    return reader.seams();
   }
 
   /** {@code text} cut into tokens that {@link #match} can search. */
