@@ -19,6 +19,7 @@ import java.util.List;
 /** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
 public final class ClockPatterns {
   private static final int LONGEST_LIST = 12;
+  private static final int HALF_A_DAY = 12;
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
   private ClockPatterns() {}
@@ -212,8 +213,8 @@ public final class ClockPatterns {
 
   private static Time hour(DateTokens v, int i) {
     if (Counts.half(v, i)) {
-      Reading<Integer> next = v.near(i + 1) ? Counts.spelled(v, i + 1) : null;
-      return next == null ? null : spoken(v, next.end(), next.value() - 1, 30);
+      Reading<Integer> next = v.near(i + 1) ? hourAfterHalf(v, i + 1) : null;
+      return next == null ? null : spoken(v, next.end(), before(next.value()), 30);
     }
     Reading<BigDecimal> hour = v.digits(i) > 2 ? null : Counts.cardinal(v, i);
     if (hour == null && v.digits(i) > 0 && v.digits(i) <= 2) {
@@ -236,6 +237,16 @@ public final class ClockPatterns {
     return v.digits(i) == 2 && v.tokens().first(i) == '0'
         ? finished(v, hour.end(), Clock.of(number, 0, -1))
         : spoken(v, hour.end(), number, half ? 30 : 0);
+  }
+
+  /** The hour to which half of one is left: "(setengah) sembilan", "(setengah) 9"; or null. */
+  private static Reading<Integer> hourAfterHalf(DateTokens v, int i) {
+    if (v.digits(i) == 0) {
+      return Counts.spelled(v, i);
+    }
+    boolean alone = v.digits(i) <= 2 && Counts.pastGroups(v, i) == i + 1 && v.unit(i + 1) == null;
+    int hour = alone ? v.tokens().intValue(i) : 0;
+    return hour > 0 && hour <= HALF_A_DAY ? new Reading<>(i + 1, hour) : null;
   }
 
   /**
@@ -272,7 +283,12 @@ public final class ClockPatterns {
       return null;
     }
     int minute = minutes.intValueExact();
-    return spoken(v, end, to ? hour - 1 : hour, to ? 60 - minute : minute);
+    return spoken(v, end, to ? before(hour) : hour, to ? 60 - minute : minute);
+  }
+
+  /** The hour before one on the dial: twelve before one. */
+  private static int before(int hour) {
+    return hour == 1 ? HALF_A_DAY : hour - 1;
   }
 
   private static Time spoken(DateTokens v, int end, int hour, int minute) {

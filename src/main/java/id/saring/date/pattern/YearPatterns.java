@@ -53,7 +53,9 @@ public final class YearPatterns {
       return null;
     }
     if (year >= 1000 && year < FIRST_BARE && v.symbol(i - 1, '(')) {
-      return lifetime(v, i, year);
+      return year >= FIRST_SINCE && namesWork(v, i)
+          ? Match.point(i, i + 1, Moment.ofDate(year, 0, 0))
+          : lifetime(v, i, year);
     }
     boolean told = v.is(WordKind.SINCE, i - 1) || (v.is(WordKind.ON, i - 1) && endsClause(v, i));
     if (year >= FIRST_SINCE && year < FIRST_BARE && told) {
@@ -75,6 +77,24 @@ public final class YearPatterns {
         || v.tokens().gap(next) >= Tokens.LINE
         || v.tokens().kind(next) == Tokens.SYMBOL
         || v.is(WordKind.AFTER_YEAR, next);
+  }
+
+  /**
+   * Whether the number at {@code i} stands alone in brackets after a name, and in no list: "Emma
+   * (1815) terbit".
+   */
+  private static boolean namesWork(DateTokens v, int i) {
+    int close = i + 1;
+    int before = i - 2;
+    while (v.capital(before)) {
+      before--;
+    }
+    boolean named = before < i - 2 && v.symbol(close, ')') && v.glued(i) && v.glued(close);
+    return named && !lists(v, close + 1) && !(lists(v, before) && v.symbol(before - 1, ')'));
+  }
+
+  private static boolean lists(DateTokens v, int i) {
+    return v.symbol(i, ',') || v.symbol(i, ';') || v.is(WordKind.AND, i);
   }
 
   /** The years in brackets after a name: "(1853 sampai 1928)"; or null. */

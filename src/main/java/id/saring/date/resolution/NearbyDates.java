@@ -40,6 +40,12 @@ public final class NearbyDates {
   /** Sentences after which a weekday no longer means the day spoken of. */
   private static final int WEEKDAY_REACH = 3;
 
+  /** Paragraphs over which a statement goes on. */
+  private static final int STATEMENT_REACH = 2;
+
+  /** Sentences from one to the next, which may open a paragraph. */
+  private static final int NEXT_SENTENCE = 2;
+
   private static final int WEEKDAYS = 7;
 
   /** Tokens between a word and the expression that it tells of. */
@@ -73,6 +79,7 @@ public final class NearbyDates {
   private final LocalDate[] onWeekday = new LocalDate[WEEKDAYS + 1];
   private final int[] onWeekdaySentence = new int[WEEKDAYS + 1];
   private LocalDate lastSaid;
+  private int lastSaidMatch = -1;
   private int storyYear;
   private int storySentence = -1;
   private int storyParagraph = -1;
@@ -129,7 +136,10 @@ public final class NearbyDates {
     if (from.equals(timex.to())) {
       day = from;
       dayMatch = index;
-      lastSaid = said ? from : lastSaid;
+      if (said) {
+        lastSaid = from;
+        lastSaidMatch = index;
+      }
       onWeekday[from.getDayOfWeek().getValue()] = from;
       onWeekdaySentence[from.getDayOfWeek().getValue()] = sentences[index];
     }
@@ -175,6 +185,23 @@ public final class NearbyDates {
   /** The last day on which something was said; null if there is none yet. */
   LocalDate lastSaid() {
     return lastSaid;
+  }
+
+  /**
+   * The last day of the text if the expression at hand may be of that day: if something was said on
+   * it, in speech up to two paragraphs later and else in the next sentence, or if it was told just
+   * before speech. Null if it is not, or there is none.
+   */
+  LocalDate toldBefore() {
+    if (dayMatch < 0 || (isQuoted() && speech.isQuoted(dayMatch))) {
+      return null;
+    }
+    int away = sentences[index] - sentences[dayMatch];
+    boolean near =
+        isQuoted() && lastSaidMatch == dayMatch
+            ? paragraphs[index] - paragraphs[dayMatch] <= STATEMENT_REACH
+            : (isQuoted() || (lastSaidMatch == dayMatch && away > 0)) && away <= NEXT_SENTENCE;
+    return near ? day : null;
   }
 
   /** The day that was a {@code weekday}, spoken of in the last sentences; null if none was. */

@@ -171,6 +171,22 @@ public final class Resolver {
       return Resolved.unresolved("speech_day_unknown");
     }
     LocalDate now = said == null ? published : said;
+    Resolved outcome = shifted(m, nearby, plan, now);
+    LocalDate told = said == null && !m.bracketed() ? nearby.toldBefore() : null;
+    boolean old = told != null && told.isBefore(published.minusDays(RECENT_DAYS));
+    return old && outcome.isResolved() && !isSame(outcome, shifted(m, nearby, plan, told))
+        ? Resolved.unresolved("speech_day_unknown")
+        : outcome;
+  }
+
+  private static boolean isSame(Resolved one, Resolved other) {
+    return other.isResolved() && one.timex().value().equals(other.timex().value());
+  }
+
+  /** What {@code m} denotes if it is written or said on the day {@code now}. */
+  private Resolved shifted(Moment m, NearbyDates nearby, Direction plan, LocalDate now) {
+    TimeUnit unit = m.shift().unit();
+    int amount = m.shift().amount();
     Resolution how = now.equals(published) ? Resolution.REFERENCE : Resolution.CONTEXT;
     int edge = EdgePeriods.away(m, now, nearby, plan);
     if (edge == EdgePeriods.UNSURE) {
