@@ -11,6 +11,7 @@ import id.saring.model.Figure.Notation;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
+import id.saring.number.Numeral.Shape;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -23,6 +24,7 @@ public final class OrdinalReader {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_PARTY = 2;
   private static final int LONGEST_PLACE = 3;
+  private static final int LONGEST_HOST = 3;
 
   private final FigureWords words;
   private final NumeralReader numerals;
@@ -106,9 +108,12 @@ public final class OrdinalReader {
   private boolean collective(TokenView view, int i, int to) {
     boolean nounAfter =
         view.spaced(to) && units.isNoun(view, to) && !words.is(view, to, WordRole.TIMES);
+    boolean shared =
+        view.spaced(i)
+            && (words.is(view, i - 1, WordRole.BETWEEN) || words.is(view, i - 1, WordRole.MUTUAL));
     boolean hosted = view.spaced(i) && words.is(view, i - 1, WordRole.RANKED);
-    boolean nounBefore = hosted || (view.spaced(i) && units.isNoun(view, i - 1));
-    boolean pointedAt = nounAfter && view.spaced(to + 1) && words.is(view, to + 1, WordRole.THIS);
+    boolean nounBefore = hosted || (view.spaced(i) && !shared && units.isNoun(view, i - 1));
+    boolean pointedAt = nounAfter && !hosted && pointedSoon(view, to);
     boolean party =
         nounAfter
             && (!hosted || (!words.is(view, i - 1, WordRole.PARTY) && pointedSoon(view, to)))
@@ -118,11 +123,10 @@ public final class OrdinalReader {
         nounAfter
             && view.capital(to)
             && !words.is(view, to, WordRole.COUNTED)
+            && !shared
+            && !(pointedAt && !nounBefore)
             && !Capitals.headline(view.tokens(), to);
-    return nounAfter
-        && !name
-        && !afterOrdinal(view, i)
-        && (!nounBefore || (pointedAt && !hosted) || party);
+    return nounAfter && !name && !afterOrdinal(view, i) && (!nounBefore || pointedAt || party);
   }
 
   /** Whether token {@code i} goes on with a list of ordinals: "pertama dan kedua". */
@@ -154,7 +158,20 @@ public final class OrdinalReader {
     boolean plain =
         number.plainDigits() || (number.notation() == Notation.WORDS && !number.scaled());
     boolean acronym = view.capitals(ke - 1) && view.length(ke - 1) > 1;
-    boolean noun = view.spaced(ke) && plain && (acronym || units.isNoun(view, ke - 1));
+    boolean grouped = number.shape() == Shape.GROUPED && afterRanked(view, ke);
+    boolean noun = grouped || (view.spaced(ke) && plain && (acronym || units.isNoun(view, ke - 1)));
     return listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();
+  }
+
+  /** Whether only capital words stand between token {@code i} and what ranks: "HUT Kota Wirun". */
+  private boolean afterRanked(TokenView view, int i) {
+    int k = i - 1;
+    while (k >= 0 && i - k <= LONGEST_HOST && view.capital(k) && view.spaced(k + 1)) {
+      if (words.is(view, k, WordRole.RANKED)) {
+        return true;
+      }
+      k--;
+    }
+    return false;
   }
 }

@@ -19,16 +19,14 @@ public final class UnitReader {
   private static final BigDecimal LEAST_SLANG = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final String IDIOM = "idiom";
-  private static final String TORQUE = "Nm";
-  private static final String NAUTICAL_MILE = "[nmi_i]";
   private static final int CUE = 6;
-  private static final String MAGNITUDE = "[M]";
   private static final int SHORTEST_NOUN_AFTER_GROUPS = 4;
   private static final int SHORTEST_GLUED_NOUN = 6;
   private static final char QUOTE = '"';
   private static final int QUOTATION = 80;
   private static final int SHORTEST_VERB = 5;
   private static final int PREFIX = 2;
+  private static final int LONGEST_FACTOR = 2;
 
   private final FigureWords words;
 
@@ -49,7 +47,9 @@ public final class UnitReader {
       return added;
     }
     Unit unit = unit(view, to);
-    if (unit != null && !(homograph(view, to, unit) && small(number)) && !few(view, number, unit)) {
+    if (unit != null
+        && !(homograph(view, to, unit) && small(number))
+        && !counts(view, number, unit)) {
       return unit;
     }
     Phrases.Entry<Modifier> more = view.near(to) ? words.modifierAfter(view, to) : null;
@@ -91,19 +91,18 @@ public final class UnitReader {
   }
 
   /**
-   * Whether the measure is what it is spelled like: a few things in words, "dua kaki", or more than
-   * any earthquake, "63 SR".
+   * Whether things are counted and not measured by what is spelled like a unit: a few in words,
+   * "dua kaki", or many, "63 SR".
    */
-  private boolean few(TokenView view, Numeral number, Unit unit) {
-    boolean homograph =
-        unit.kind() == Kind.MEASURE
-            && unit.to() == number.to() + 1
-            && words.is(view, number.to(), WordRole.HOMOGRAPH);
-    if (!homograph || number.value() == null) {
+  private boolean counts(TokenView view, Numeral number, Unit unit) {
+    int i = number.to();
+    if (unit.kind() != Kind.MEASURE || unit.to() != i + 1 || number.value() == null) {
       return false;
     }
     boolean below = number.value().compareTo(TEN) < 0;
-    return MAGNITUDE.equals(unit.symbol()) ? !below : below && number.notation() == Notation.WORDS;
+    return below
+        ? number.notation() == Notation.WORDS && words.is(view, i, WordRole.FEW)
+        : words.is(view, i, WordRole.MANY);
   }
 
   private static boolean small(Numeral number) {
@@ -126,7 +125,7 @@ public final class UnitReader {
 
   /** The measure, percent or currency at token {@code i}; null when there is none. */
   private Unit unit(TokenView view, int i) {
-    Phrases.Entry<Measure> entry = view.near(i) ? words.units().at(view, i) : null;
+    Phrases.Entry<Measure> entry = view.near(i) ? measured(view, i) : null;
     if (entry == null) {
       Measure cut = view.near(i) ? words.unitBeforeBorder(view, i) : null;
       return cut == null ? null : Unit.of(cut.kind(), cut.symbol(), i + 1);
@@ -149,23 +148,20 @@ public final class UnitReader {
       divisor = to + 1;
     }
     Phrases.Entry<String> per = divisor == to ? null : words.divisors().at(view, divisor);
-    String symbol = apart(view, i, measure) ? NAUTICAL_MILE : measure.symbol();
     return per == null
-        ? Unit.of(Kind.MEASURE, symbol, to)
+        ? Unit.of(Kind.MEASURE, measure.symbol(), to)
         : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
   }
 
-  /** Whether "NM" at token {@code i} stands for nautical miles and no torque: "sejauh 50 NM". */
-  private boolean apart(TokenView view, int i, Measure measure) {
-    if (!TORQUE.equals(measure.symbol()) || !view.capitals(i)) {
-      return false;
-    }
-    for (int k = i - 1; k >= 0 && k > i - CUE; k--) {
+  /** What is measured at token {@code i}: a distance after a word of it, "sejauh 50 NM". */
+  private Phrases.Entry<Measure> measured(TokenView view, int i) {
+    Phrases.Entry<Measure> distance = words.distances().at(view, i);
+    for (int k = i - 1; distance != null && k >= 0 && k > i - CUE; k--) {
       if (words.isAt(view.tokens(), k, WordRole.DISTANCE)) {
-        return true;
+        return distance;
       }
     }
-    return false;
+    return words.units().at(view, i);
   }
 
   /**
@@ -278,9 +274,10 @@ public final class UnitReader {
         words.is(view, i, WordRole.DIVISIBLE) ? Unit.Grain.EITHER : Unit.Grain.WHOLE);
   }
 
-  /** "3x", but not "3x4". */
+  /** "3x", but not "3x4" and not the model "777X". */
   private boolean times(TokenView view, int i) {
-    return words.is(view, i, WordRole.BY) && !view.isNumber(i + 1);
+    boolean model = view.capital(i) && view.length(i - 1) > LONGEST_FACTOR;
+    return words.is(view, i, WordRole.BY) && !model && !view.isNumber(i + 1);
   }
 
   /** A noun that lost its blank: "1.000lowongan". */

@@ -29,6 +29,7 @@ public final class FigureTables {
   private final List<Spelled<Head>> heads = new ArrayList<>();
   private final List<Spelled<String>> names = new ArrayList<>();
   private final List<Spelled<Measure>> units = new ArrayList<>();
+  private final List<Spelled<Measure>> distances = new ArrayList<>();
   private final List<Spelled<String>> divisors = new ArrayList<>();
   private final List<Spelled<Measure>> prefixes = new ArrayList<>();
   private final List<Spelled<String>> gluedCurrencies = new ArrayList<>();
@@ -66,6 +67,12 @@ public final class FigureTables {
     AFTER
   }
 
+  private enum UnitKind {
+    PERCENT,
+    MEASURE,
+    DISTANCE
+  }
+
   /** What words and phrases make of the number next to them. */
   public List<Spelled<WordRole>> roles() {
     return List.copyOf(roles);
@@ -84,6 +91,10 @@ public final class FigureTables {
   /** Currencies, and the scales whose name stands before the number. */
   public List<Spelled<Measure>> prefixes() {
     return List.copyOf(prefixes);
+  }
+
+  List<Spelled<Measure>> distances() {
+    return distances;
   }
 
   List<Spelled<String>> names() {
@@ -110,7 +121,16 @@ public final class FigureTables {
   public Collection<String> vocabulary() {
     Set<String> words = new LinkedHashSet<>();
     for (List<? extends Spelled<?>> list :
-        List.of(roles, heads, names, units, divisors, prefixes, modifiersBefore, modifiersAfter)) {
+        List.of(
+            roles,
+            heads,
+            names,
+            units,
+            distances,
+            divisors,
+            prefixes,
+            modifiersBefore,
+            modifiersAfter)) {
       words.addAll(Phrases.words(list.stream().map(Spelled::spelling).toList()));
     }
     return words;
@@ -132,8 +152,16 @@ public final class FigureTables {
   }
 
   private void addUnit(Row row) {
+    switch (row.word("kind", UnitKind.class)) {
+      case PERCENT -> addUnit(row, Kind.PERCENT);
+      case MEASURE -> addUnit(row, Kind.MEASURE);
+      case DISTANCE -> addAll(distances, row, new Measure(Kind.MEASURE, row.text("symbol")));
+    }
+  }
+
+  private void addUnit(Row row, Kind kind) {
     String symbol = row.text("symbol");
-    Measure measure = new Measure(row.word("kind", Kind.class), symbol);
+    Measure measure = new Measure(kind, symbol);
     List<String> spellings = row.list("spellings");
     addAll(units, row, measure);
     spellings.forEach(spelling -> addClitics(spelling, measure));

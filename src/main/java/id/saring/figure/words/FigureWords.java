@@ -35,6 +35,7 @@ public final class FigureWords {
   private final Phrases<WordRole> joints;
   private final Phrases<String> names;
   private final Phrases<Measure> units;
+  private final Phrases<Measure> distances;
   private final Map<Integer, Measure> wordUnits;
   private final Map<Integer, Head> wordHeads;
   private final Set<Integer> unitOpenings;
@@ -63,6 +64,7 @@ public final class FigureWords {
     modifiersBefore = phrases(lexicon, tables.modifiersBefore());
     modifiersAfter = phrases(lexicon, tables.modifiersAfter());
     units = phrases(lexicon, tables.units());
+    distances = phrases(lexicon, tables.distances());
     wordUnits = words(lexicon, tables.units());
     wordHeads = words(lexicon, tables.heads());
     unitOpenings =
@@ -216,6 +218,11 @@ public final class FigureWords {
   /** Units after a number: measures, percent and money. */
   public Phrases<Measure> units() {
     return units;
+  }
+
+  /** Units that are meant after a word of distance, before all others. */
+  public Phrases<Measure> distances() {
+    return distances;
   }
 
   /** What a measure may be divided by: the symbol. */

@@ -7,8 +7,10 @@ public enum WordRole {
   /** Never a counted noun. */
   NOT_COUNTED,
   /** Spelled like a unit, but so few of it are counted: "dua kaki". */
-  HOMOGRAPH,
-  /** Tells how far something is, in "NM" that are no newton metres. */
+  FEW,
+  /** Spelled like a unit, but so many of it are counted: "63 SR". */
+  MANY,
+  /** Tells how far something is: after it "NM" are nautical miles, no newton metres. */
   DISTANCE,
   /** A noun that looks like a verb by its first letters. */
   NOUN,
@@ -28,6 +30,8 @@ public enum WordRole {
   RANGE,
   /** Joins the members of a list. */
   AND,
+  /** What two have in common, so that "kedua" after it takes them together: "hubungan kedua". */
+  MUTUAL,
   /** Opens a range that "dan" joins. */
   BETWEEN,
   /** Joins the ends of a range that BETWEEN opened, and nothing else: "antara 5 dengan 10". */
