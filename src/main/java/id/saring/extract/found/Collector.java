@@ -26,37 +26,26 @@ public final class Collector {
    * taken already.
    */
   public void cut(String column, Found value, int from, int to, String rule, String role) {
-    columns.add(column);
-    boolean free = free(from, to);
-    if (free && from < to) {
+    if (!free(from, to)) {
+      keep(column, value, rule, role);
+      return;
+    }
+    if (from < to) {
       taken.put(from, to);
     }
-    int cutFrom = free ? from : value.start();
-    found.add(
-        new Extraction(
-            column,
-            value.start(),
-            value.end(),
-            value.value(),
-            cutFrom,
-            free ? to : cutFrom,
-            rule,
-            role));
+    add(column, value, from, to, rule, role);
   }
 
   /** Adds a value whose text stays where it is, or leaves with another value's cut. */
   public void keep(String column, Found value, String rule, String role) {
+    add(column, value, value.start(), value.start(), rule, role);
+  }
+
+  private void add(String column, Found value, int cutFrom, int cutTo, String rule, String role) {
     columns.add(column);
     found.add(
         new Extraction(
-            column,
-            value.start(),
-            value.end(),
-            value.value(),
-            value.start(),
-            value.start(),
-            rule,
-            role));
+            column, value.start(), value.end(), value.value(), cutFrom, cutTo, rule, role));
   }
 
   /** Whether nothing is taken in {@code [from, to)}. */

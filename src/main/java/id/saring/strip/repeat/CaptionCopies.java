@@ -1,24 +1,14 @@
 package id.saring.strip.repeat;
 
-import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
-import id.saring.strip.cut.Remains;
 
 /** Finds lines that the caption beside them says again. */
-final class CaptionCopies {
+final class CaptionCopies extends CopyFinder {
   private static final int LONGEST_CREDIT = 60;
-
-  private final CopyMarks marks;
-  private final PageLines lines;
-  private final Remains remains;
-  private final LineKeys keys;
 
   /** Those that {@code marks} has not yet. */
   CaptionCopies(CopyMarks marks) {
-    this.marks = marks;
-    this.lines = marks.lines();
-    this.remains = marks.remains();
-    this.keys = marks.keys();
+    super(marks);
   }
 
   /** Lines that a caption beside them says again and names who made the picture. */

@@ -1,14 +1,12 @@
 package id.saring.strip.repeat;
 
-import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
 import id.saring.strip.cut.Cut;
-import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds lines that hold a headline of the page and little else, and headlines that open a line. */
-final class HeadlineCopies {
+final class HeadlineCopies extends CopyFinder {
   private static final int LONGEST_DRESSED = 300;
   private static final int MOST_HEADLINES = 12;
   private static final int MOST_ADDED_WORDS = 6;
@@ -21,17 +19,9 @@ final class HeadlineCopies {
 
   private static final int FEWEST_BEGUN = 3;
 
-  private final CopyMarks marks;
-  private final PageLines lines;
-  private final Remains remains;
-  private final LineKeys keys;
-
   /** Those that {@code marks} has not yet. */
   HeadlineCopies(CopyMarks marks) {
-    this.marks = marks;
-    this.lines = marks.lines();
-    this.remains = marks.remains();
-    this.keys = marks.keys();
+    super(marks);
   }
 
   /**

@@ -1,7 +1,5 @@
 package id.saring.strip.repeat;
 
-import id.saring.page.PageLines;
-import id.saring.strip.cut.Remains;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,22 +9,15 @@ import java.util.Set;
  * Finds lines that say a part of another again: its beginning, its end, its sentences, what follows
  * its dateline.
  */
-final class PartCopies {
+final class PartCopies extends CopyFinder {
   private static final int SENTENCE = 30;
   private static final int LONGEST_DATELINE = 60;
 
-  private final CopyMarks marks;
-  private final PageLines lines;
-  private final Remains remains;
-  private final LineKeys keys;
   private final HeadlineCopies headlines;
 
   /** Those that {@code marks} has not yet; {@code headlines} knows lines that hold one. */
   PartCopies(CopyMarks marks, HeadlineCopies headlines) {
-    this.marks = marks;
-    this.lines = marks.lines();
-    this.remains = marks.remains();
-    this.keys = marks.keys();
+    super(marks);
     this.headlines = headlines;
   }
 

@@ -1,14 +1,12 @@
 package id.saring.strip.repeat;
 
-import id.saring.page.PageLines;
-import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds lines that stand above already, and what stands beside them as it did there. */
-final class WholeCopies {
+final class WholeCopies extends CopyFinder {
   /** Shortest headline, in letters and digits. */
   private static final int HEADLINE = 12;
 
@@ -19,17 +17,9 @@ final class WholeCopies {
   private static final int TAIL_CAPTION = 20;
   private static final int FEWEST_LABELS = 3;
 
-  private final CopyMarks marks;
-  private final PageLines lines;
-  private final Remains remains;
-  private final LineKeys keys;
-
   /** Those that {@code marks} has not yet. */
   WholeCopies(CopyMarks marks) {
-    this.marks = marks;
-    this.lines = marks.lines();
-    this.remains = marks.remains();
-    this.keys = marks.keys();
+    super(marks);
   }
 
   /** Lines that stand above already. */

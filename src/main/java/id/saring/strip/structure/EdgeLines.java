@@ -21,7 +21,7 @@ public final class EdgeLines {
     int last = -1;
     boolean listed = false;
     for (int line = 0; line < lines.count(); line++) {
-      listed |= first >= 0 && remains.gone(line) && TailLines.RELATED.equals(remains.role(line));
+      listed |= first >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
       if (lines.prose(line)
           && isProseLeft(lines, remains, line)
           && !(listed && looks.isDated(line, remains))) {

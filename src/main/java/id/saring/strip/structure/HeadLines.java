@@ -5,7 +5,6 @@ import id.saring.page.PageWords.Kind;
 import id.saring.page.SignOff;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +14,7 @@ import java.util.Set;
  * What a site puts above the text: sections, clocks and lists over the headline; tools, ages, stray
  * words and doubled lines below it. Never takes running text, sentences, name lines or captions.
  */
-final class HeadLines {
-  private static final String MENU = "menu";
-  private static final String RELATED = "related";
+final class HeadLines extends EdgeFinder {
   private static final int MOST_HEAD_LINES = 60;
   private static final int MOST_SECTION_WORDS = 3;
   private static final int MOST_BELOW_LEDE = 10;
@@ -25,23 +22,12 @@ final class HeadLines {
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_GLUED_WORDS = 6;
 
-  private final PageLines lines;
-  private final Remains remains;
-  private final EdgeLooks looks;
-  private final int first;
-  private final int last;
-  private final List<Cut> cuts = new ArrayList<>();
-
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
-    this.lines = lines;
-    this.remains = remains;
-    this.looks = new EdgeLooks(lines);
-    this.first = first;
-    this.last = last;
+    super(lines, remains, first, last);
   }
 
-  /** The site's lines above the text. */
+  @Override
   List<Cut> cuts() {
     int sentence = firstSentence();
     int start = textStart(sentence);
@@ -94,10 +80,6 @@ final class HeadLines {
       }
     }
     return cuts;
-  }
-
-  private void cut(int line, String reason, String role) {
-    cuts.add(remains.cut(line, reason, role));
   }
 
   /** Whether the line is a label of a name, and running text or another label stands below it. */

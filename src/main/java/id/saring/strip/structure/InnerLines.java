@@ -3,47 +3,35 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a site puts between the paragraphs: what stands in the place of pictures, and boxes of a few
  * lines that ask the reader to follow the site. Never takes running text, sentences or lists.
  */
-final class InnerLines {
+final class InnerLines extends EdgeFinder {
   private static final String PROMO = "promo";
   private static final int MOST_CALL_WORDS = 14;
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
 
-  private final PageLines lines;
-  private final Remains remains;
-  private final EdgeLooks looks;
-  private final int first;
-  private final int last;
-
   /** The lines between line {@code first} and line {@code last}, where running text is. */
   InnerLines(PageLines lines, Remains remains, int first, int last) {
-    this.lines = lines;
-    this.remains = remains;
-    this.looks = new EdgeLooks(lines);
-    this.first = first;
-    this.last = last;
+    super(lines, remains, first, last);
   }
 
-  /** The site's lines inside of the text. */
+  @Override
   List<Cut> cuts() {
-    List<Cut> cuts = new ArrayList<>();
     for (int line = remains.after(first); line >= 0 && line < last; line = remains.after(line)) {
       if (lines.prose(line) || remains.broken(line)) {
         continue;
       }
       if (lines.isPlaceholder(line) || looks.isBars(line)) {
-        cuts.add(remains.cut(line, "placeholder", "embed"));
+        cut(line, "placeholder", "embed");
       } else if (isCall(line) || isButton(line) || isHeading(line)) {
-        cuts.add(remains.cut(line, "call-between-paragraphs", PROMO));
+        cut(line, "call-between-paragraphs", PROMO);
       } else if (isListHeading(line)) {
-        cuts.add(remains.cut(line, "heading-without-list", TailLines.RELATED));
+        cut(line, "heading-without-list", RELATED);
       }
     }
     return cuts;

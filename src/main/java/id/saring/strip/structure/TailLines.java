@@ -4,7 +4,6 @@ import id.saring.page.PageLines;
 import id.saring.page.SignOff;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +11,7 @@ import java.util.Set;
  * What a site puts below the text: lists of other articles with or without a heading, tags, forms,
  * tools. Never takes running text, sentences, name lines, sign-offs or captions.
  */
-final class TailLines {
-  private static final String MENU = "menu";
-  static final String RELATED = "related";
+final class TailLines extends EdgeFinder {
   private static final int MOST_HEADING_WORDS = 5;
   private static final int MOST_BELOW_BOX = 2;
   private static final int LONGEST_BRACKET = 60;
@@ -26,23 +23,12 @@ final class TailLines {
   private static final Set<String> CLOSING =
       Set.of("share", "comment", "form", "counter", "tag_list", "menu", "copyright", "paging");
 
-  private final PageLines lines;
-  private final Remains remains;
-  private final EdgeLooks looks;
-  private final int first;
-  private final int last;
-  private final List<Cut> cuts = new ArrayList<>();
-
   /** The tail of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   TailLines(PageLines lines, Remains remains, int first, int last) {
-    this.lines = lines;
-    this.remains = remains;
-    this.looks = new EdgeLooks(lines);
-    this.first = first;
-    this.last = last;
+    super(lines, remains, first, last);
   }
 
-  /** The site's lines below the text. */
+  @Override
   List<Cut> cuts() {
     int end = textEnd();
     int box = closingBox();
@@ -120,10 +106,6 @@ final class TailLines {
       }
     }
     return cuts;
-  }
-
-  private void cut(int line, String reason, String role) {
-    cuts.add(remains.cut(line, reason, role));
   }
 
   /** Whether rows of data stand below the line. */
