@@ -20,7 +20,8 @@ public final class PageReader {
   /**
    * A reader for {@code language}.
    *
-   * @throws id.saring.lang.LanguageException if its table {@code page-words} is not of that form
+   * @throws id.saring.lang.LanguageException if its tables {@code page-words} and {@code labels}
+   *     are not of that form
    */
   public static PageReader of(Language language) {
     return language.once(PageReader.class, PageReader::new);

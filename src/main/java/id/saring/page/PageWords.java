@@ -2,15 +2,17 @@ package id.saring.page;
 
 import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
+import id.saring.lang.LanguageTable.Row;
 import id.saring.text.Lexicon;
+import id.saring.text.Phrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The words by which lines of a page are known in one language: table {@code page-words} of that
- * language. Compared without regard to case. Immutable.
+ * The words by which lines of a page are known in one language: tables {@code page-words} and
+ * {@code labels} of that language. Compared without regard to case. Immutable.
  */
 public final class PageWords {
   /** What a word of the table tells. */
@@ -92,11 +94,8 @@ public final class PageWords {
   PageWords(Language language) {
     language
         .table("page-words", "kind", "words")
-        .forEach(
-            row ->
-                lists
-                    .computeIfAbsent(row.word("kind", Kind.class), kind -> new ArrayList<>())
-                    .addAll(row.list("words")));
+        .forEach(row -> list(row.word("kind", Kind.class)).addAll(row.list("words")));
+    language.table("labels", "kind", "line", "words").forEach(this::addLabels);
     CalendarNames names = CalendarNames.of(language);
     add(Kind.WEEKDAY, names.weekdays());
     add(Kind.MONTH, names.months());
@@ -107,9 +106,27 @@ public final class PageWords {
     }
   }
 
+  /** A credit has a colon behind its label or a bracket before it; names have its first word. */
+  private void addLabels(Row row) {
+    if (row.cell("line").isEmpty()) {
+      return;
+    }
+    Kind kind = row.word("line", Kind.class);
+    for (String label : row.list("words")) {
+      list(kind)
+          .addAll(
+              kind == Kind.CREDIT
+                  ? List.of(label + ":", "(" + label)
+                  : Phrases.words(List.of(label)).subList(0, 1));
+    }
+  }
+
   private void add(Kind kind, List<CalendarNames.Name> names) {
-    List<String> list = lists.computeIfAbsent(kind, none -> new ArrayList<>());
-    names.forEach(name -> list.add(name.text()));
+    names.forEach(name -> list(kind).add(name.text()));
+  }
+
+  private List<String> list(Kind kind) {
+    return lists.computeIfAbsent(kind, none -> new ArrayList<>());
   }
 
   /** Whether chars {@code [start, end)} are an entry of {@code kind}. */

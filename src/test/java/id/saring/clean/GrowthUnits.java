@@ -32,6 +32,7 @@ final class GrowthUnits {
           "figure-names",
           "figure-words",
           "hijri-months",
+          "labels",
           "modifiers",
           "months",
           "numerals",

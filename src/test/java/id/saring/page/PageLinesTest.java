@@ -21,7 +21,8 @@ class PageLinesTest {
       strings = {
         "Warga desa itu menanam padi di sawah yang baru dibuka.",
         "Menurut dia, harga cabai akan turun karena panen sudah mulai",
-        "\"Kami senang karena jalan ini akhirnya diperbaiki oleh pemerintah,\" kata Sari, warga desa.",
+        "\"Kami senang karena jalan ini akhirnya diperbaiki oleh pemerintah,\" kata Sari, warga"
+            + " desa.",
       })
   void sentencesAreRunningText(String line) {
     assertThat(read(line).prose(0)).isTrue();
@@ -64,6 +65,22 @@ class PageLinesTest {
   })
   void seams(String text, int at, boolean expected) {
     assertThat(READER.seams().at(text, at)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Koresponden: Sari, true, false",
+    "Ditulis oleh Sari, true, false",
+    "Penulis, true, false",
+    "Foto Pasar Malam di Brebes, false, false",
+    "Pasar malam. Photo: Sari, false, true",
+    "Pasar malam (Sumber foto Sari, false, true",
+    "Ia membawa foto Sari, false, false",
+  })
+  void labelsTellNamesFromCredits(String line, boolean name, boolean caption) {
+    PageLines lines = read(line);
+    assertThat(lines.isNameLine(0)).isEqualTo(name);
+    assertThat(lines.isCaption(0)).isEqualTo(caption);
   }
 
   @Test

@@ -1,8 +1,9 @@
 package id.saring.extract.words;
 
 /**
- * What a phrase of the vocabulary means. Rows of {@code article-words.tsv} name these in small
- * letters; {@link #PLACE}, {@link #DISTRICT} and {@link #SITE} have tables of their own.
+ * What a phrase of the vocabulary means. Rows of {@code article-words.tsv} and {@code labels.tsv}
+ * name these in small letters; {@link #PLACE}, {@link #DISTRICT} and {@link #SITE} have tables of
+ * their own.
  */
 public enum Kind {
   /** Stands where a title should, without being one. */

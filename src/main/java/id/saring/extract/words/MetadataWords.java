@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every phrase the package knows, with its kinds: tables {@code article-words} and {@code places}
- * of the language, its {@link CalendarNames}, and the names of sites that rule packs bring.
+ * Every phrase the package knows, with its kinds: tables {@code article-words}, {@code labels} and
+ * {@code places} of the language, its {@link CalendarNames}, and the names of sites that rule packs
+ * bring.
  */
 public final class MetadataWords {
   private static final Map<Kind, Long> BITS = bits();
@@ -80,6 +81,9 @@ public final class MetadataWords {
     Map<String, Long> all = new LinkedHashMap<>();
     language
         .table("article-words", "kind", "words")
+        .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));
+    language
+        .table("labels", "kind", "line", "words")
         .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));
     for (Place place : Gazetteer.places(language)) {
       Kind kind = place.kind() == Place.Kind.DISTRICT ? Kind.DISTRICT : Kind.PLACE;
