@@ -3,6 +3,7 @@ package id.saring.dataset;
 import id.saring.text.Hashing;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -16,6 +17,14 @@ public final class HashingStream extends FilterOutputStream {
   public HashingStream(OutputStream out) {
     super(out);
     digest = Hashing.sha256();
+  }
+
+  /** Reads {@code in} to its end and passes on nothing. */
+  public static HashingStream of(InputStream in) throws IOException {
+    try (HashingStream hash = new HashingStream(OutputStream.nullOutputStream())) {
+      in.transferTo(hash);
+      return hash;
+    }
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,7 @@ import java.util.stream.Stream;
  * @param survey thresholds for templates
  * @param gates what must hold before a snapshot is published
  * @param operation what happens around a run
- * @param packs rule packs, in order
+ * @param rules gives the rule packs; see {@link #packs}
  * @param files the texts that it was read from
  * @param hash SHA-256 over the definition, its rule packs and the version of Saring, 64 hex digits
  */
@@ -51,14 +53,13 @@ public record Definition(
     Survey survey,
     Gates gates,
     Operation operation,
-    List<RulePack> packs,
+    Supplier<List<RulePack>> rules,
     DefinitionFiles files,
     String hash) {
   private static final String DEFAULT_LANGUAGE = "id";
 
   public Definition {
     sources = List.copyOf(sources);
-    packs = List.copyOf(packs);
   }
 
   /**
@@ -209,14 +210,34 @@ public record Definition(
    * @throws DefinitionException with every problem of the definition and of all its packs
    */
   public static Definition of(DefinitionFiles files) {
+    return of(files, definition -> false);
+  }
+
+  /**
+   * The same, but the rule packs of a definition that {@code isProven} are read when they are asked
+   * for.
+   *
+   * @param isProven whether all packs of a definition were found right before, by its hash
+   */
+  public static Definition of(DefinitionFiles files, Predicate<Definition> isProven) {
     Problems problems = new Problems();
-    Definition definition = read(files, problems);
+    Packs packs = new Packs(files);
+    Definition definition = read(files, packs, problems);
+    if (!problems.isEmpty() || !isProven.test(definition)) {
+      packs.read(problems);
+    }
     problems.throwIfAny();
     return definition;
   }
 
   /** As {@link #of}, noting problems and going on. */
-  static Definition read(DefinitionFiles files, Problems problems) {
+  static void check(DefinitionFiles files, Problems problems) {
+    Packs packs = new Packs(files);
+    read(files, packs, problems);
+    packs.read(problems);
+  }
+
+  private static Definition read(DefinitionFiles files, Packs packs, Problems problems) {
     YamlNode root = YamlNode.parse(files.name(), files.text(), problems);
     Definition definition =
         new Definition(
@@ -230,7 +251,7 @@ public record Definition(
             Survey.read(root.section("survey")),
             Gates.read(root.section("gates")),
             Operation.read(root),
-            packs(files, problems),
+            packs,
             files,
             hash(files));
     root.texts(DefinitionFiles.RULES);
@@ -247,9 +268,38 @@ public record Definition(
         node.text("creator", null));
   }
 
+  /** The rule packs, in order. */
+  public List<RulePack> packs() {
+    return rules.get();
+  }
+
   /** The sites that the packs describe. */
   public List<KnownSite> sites() {
-    return packs.stream().flatMap(pack -> pack.site().stream()).toList();
+    return packs().stream().flatMap(pack -> pack.site().stream()).toList();
+  }
+
+  /** The rule packs, read once. */
+  private static final class Packs implements Supplier<List<RulePack>> {
+    private final DefinitionFiles files;
+    private List<RulePack> packs;
+
+    Packs(DefinitionFiles files) {
+      this.files = files;
+    }
+
+    synchronized void read(Problems problems) {
+      packs = List.copyOf(packs(files, problems));
+    }
+
+    @Override
+    public synchronized List<RulePack> get() {
+      if (packs == null) {
+        Problems problems = new Problems();
+        read(problems);
+        problems.throwIfAny();
+      }
+      return packs;
+    }
   }
 
   private static List<RulePack> packs(DefinitionFiles files, Problems problems) {

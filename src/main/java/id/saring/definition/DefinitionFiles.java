@@ -73,7 +73,7 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
                 .map(pack -> new PackFile(pack.getKey(), pack.getValue()))
                 .toList());
     if (!problems.isEmpty()) {
-      Definition.read(files, problems);
+      Definition.check(files, problems);
       problems.throwIfAny();
     }
     return files;

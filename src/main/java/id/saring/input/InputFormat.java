@@ -1,5 +1,6 @@
 package id.saring.input;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +28,7 @@ public enum InputFormat {
   private final List<String> suffixes;
 
   InputFormat(String... suffixes) {
-    this.suffixes = List.of(suffixes);
+    this.suffixes = Arrays.stream(suffixes).map(suffix -> "." + suffix).toList();
   }
 
   /** The word of the definition's key {@code input.format}. */
@@ -39,7 +40,7 @@ public enum InputFormat {
   public static InputFormat of(String fileName) {
     String plain = unpacked(fileName.toLowerCase(Locale.ROOT));
     for (InputFormat format : values()) {
-      if (format.suffixes.stream().anyMatch(suffix -> plain.endsWith("." + suffix))) {
+      if (endsWith(plain, format.suffixes)) {
         return format;
       }
     }
@@ -66,19 +67,28 @@ public enum InputFormat {
   public boolean accepts(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     String plain = unpacked(name);
-    return isArchive(name) || suffixes.stream().anyMatch(suffix -> plain.endsWith("." + suffix));
+    return endsWith(plain, suffixes) || isArchive(name);
   }
 
   /** Whether a file of this name holds other files. */
   public static boolean isArchive(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    return ARCHIVES.stream().anyMatch(name::endsWith) || unpacked(name).endsWith(".tar");
+    return endsWith(name, ARCHIVES) || unpacked(name).endsWith(".tar");
   }
 
   /** Whether a file of this name is packed as a whole. */
   public static boolean isPacked(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return !unpacked(name).equals(name);
+  }
+
+  private static boolean endsWith(String name, List<String> suffixes) {
+    for (String suffix : suffixes) {
+      if (name.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String unpacked(String name) {
@@ -92,6 +102,6 @@ public enum InputFormat {
 
   /** The suffixes of this format, for people. */
   public String suffixWords() {
-    return "." + String.join(", .", suffixes);
+    return String.join(", ", suffixes);
   }
 }

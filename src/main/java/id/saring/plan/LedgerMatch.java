@@ -99,7 +99,7 @@ public record LedgerMatch(
    * Whether time or size differ. The row has the size of the text, which is that of the file only
    * if that is a text and not packed.
    */
-  private static boolean isTouched(PlannedFile file, SourceRow row) {
+  public static boolean isTouched(PlannedFile file, SourceRow row) {
     return (file.isPlainText() && file.bytes() != row.sourceBytes())
         || !Objects.equals(modified(file), row.modifiedAt());
   }

@@ -1,7 +1,11 @@
 package id.saring.plan;
 
+import id.saring.dataset.HashingStream;
 import id.saring.input.InputFormat;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +22,7 @@ public final class Listing {
 
   private static final String HIDDEN = "hidden";
   private static final int LONGEST_ENDING = 8;
+  private static final int BUFFER = 1 << 14;
 
   private final SortedFiles files;
   private final SortedMap<String, Long> skipped;
@@ -50,6 +55,17 @@ public final class Listing {
   /** Raw files, and folders that could not be listed. */
   public SortedFiles files() {
     return files;
+  }
+
+  /** SHA-256, in hex, over paths, sizes, times and problems of the files. */
+  public String digest() throws IOException {
+    HashingStream hash = new HashingStream(OutputStream.nullOutputStream());
+    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(hash, BUFFER))) {
+      for (PlannedFile file : files) {
+        file.write(out);
+      }
+    }
+    return hash.sha256();
   }
 
   /** How many files were passed over, by kind: an ending such as {@code .html}, or a word. */

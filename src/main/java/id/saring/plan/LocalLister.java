@@ -59,13 +59,17 @@ final class LocalLister {
   /** Walks a folder. */
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final int start;
     private final String folder;
+    private final String location;
     private final Predicate<Path> wanted;
     private final Listing into;
 
     Walk(Path root, Predicate<Path> wanted, Listing into) {
       this.root = root;
+      this.start = root.resolve("x").toString().length() - 1;
       this.folder = folder(root);
+      this.location = root.toUri().toString();
       this.wanted = wanted;
       this.into = into;
     }
@@ -94,11 +98,23 @@ final class LocalLister {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String name = file.getFileName().toString();
       if (wanted.test(file) && !Listing.isHidden(name)) {
-        into.add(plan(folder, file, attributes));
+        into.add(found(file, attributes));
       } else {
         into.skip(name);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private PlannedFile found(Path file, BasicFileAttributes attributes) {
+      String path = file.toString();
+      return attributes.isRegularFile() && isPlain(path, start)
+          ? new PlannedFile(
+              path.substring(start),
+              location + path.substring(start),
+              attributes.size(),
+              attributes.lastModifiedTime().toMillis(),
+              null)
+          : plan(folder, file, attributes);
     }
 
     @Override
@@ -131,6 +147,25 @@ final class LocalLister {
       }
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  /** Whether {@code path} from {@code start} on is its own URI, in any charset of names. */
+  private static boolean isPlain(String path, int start) {
+    for (int i = start; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= '0' && c <= '9')
+              || (c >= 'A' && c <= 'Z')
+              || c == '-'
+              || c == '/'
+              || c == '.'
+              || c == '_';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PlannedFile plan(String folder, Path file) {

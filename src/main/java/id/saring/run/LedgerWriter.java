@@ -5,6 +5,7 @@ import id.saring.dataset.DatasetWriter;
 import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
+import id.saring.plan.LedgerMatch;
 import id.saring.plan.PlannedFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,11 +23,15 @@ final class LedgerWriter implements Closeable {
   private final String definitionHash;
   private final String state;
   private final List<SourceRow> absent;
-  private final List<DataFile> files = new ArrayList<>();
+  private final List<DataFile> parts = new ArrayList<>();
   private DatasetWriter writer;
-  private int parts;
+  private int opened;
   private int rows;
   private int nextAbsent;
+  private long files;
+  private long bytes;
+  private long touched;
+  private long latestModifiedMillis = Long.MIN_VALUE;
 
   /**
    * A writer to {@code storage}.
@@ -46,14 +51,24 @@ final class LedgerWriter implements Closeable {
   /** Adds the next file in path order. */
   void add(PlannedFile file, SourceState now) throws IOException {
     addAbsentBefore(file.sourcePath());
-    write(now.row(file, state));
+    SourceRow row = now.row(file, state);
+    write(row);
+    files++;
+    bytes += file.bytes();
+    touched += LedgerMatch.isTouched(file, row) ? 1 : 0;
+    latestModifiedMillis = Math.max(latestModifiedMillis, file.modifiedMillis());
+  }
+
+  /** The same files held against the rows that were written of them. */
+  LedgerMatch match() {
+    return new LedgerMatch(files, bytes, List.of(), List.of(), touched, latestModifiedMillis);
   }
 
   /** Ends the table; answers its files. */
   List<DataFile> commit() throws IOException {
     addAbsentBefore(null);
-    files.addAll(writer.commit());
-    return List.copyOf(files);
+    parts.addAll(writer.commit());
+    return List.copyOf(parts);
   }
 
   @Override
@@ -70,7 +85,7 @@ final class LedgerWriter implements Closeable {
 
   private void write(SourceRow row) throws IOException {
     if (rows == ROWS_A_PART) {
-      files.addAll(writer.commit());
+      parts.addAll(writer.commit());
       writer = open();
       rows = 0;
     }
@@ -79,6 +94,6 @@ final class LedgerWriter implements Closeable {
   }
 
   private DatasetWriter open() throws IOException {
-    return DatasetWriter.open(storage, parts++, List.of(Tables.SOURCES), definitionHash);
+    return DatasetWriter.open(storage, opened++, List.of(Tables.SOURCES), definitionHash);
   }
 }

@@ -1,6 +1,5 @@
 package id.saring.run;
 
-import id.saring.io.Storage;
 import id.saring.plan.LedgerMatch;
 import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Manifest;
@@ -21,12 +20,11 @@ import java.util.Optional;
 record Previous(
     Optional<SnapshotId> current, Manifest manifest, boolean isComparable, boolean isDamaged) {
   /**
-   * The snapshot that readers of {@code output} use, or where that is not whole the newest that is,
-   * for a run of a definition.
+   * The snapshot of {@code snapshots} that readers use, or where that is not whole the newest that
+   * is, for a run of a definition.
    */
-  static Previous of(Storage output, String definitionHash, RefreshJob.Mode mode)
+  static Previous of(Snapshots snapshots, String definitionHash, RefreshJob.Mode mode)
       throws IOException {
-    Snapshots snapshots = new Snapshots(output);
     Optional<SnapshotId> whole = snapshots.newestWhole();
     if (whole.isEmpty()) {
       return new Previous(whole, null, false, false);
@@ -41,10 +39,9 @@ record Previous(
         false);
   }
 
-  /** Whether the snapshot that readers of {@code output} use was made by a definition. */
-  static boolean isMadeBy(Storage output, String definitionHash) {
+  /** Whether the snapshot of {@code snapshots} that readers use was made by a definition. */
+  static boolean isMadeBy(Snapshots snapshots, String definitionHash) {
     try {
-      Snapshots snapshots = new Snapshots(output);
       Optional<SnapshotId> current = snapshots.current();
       return current.isPresent()
           && snapshots.manifest(current.get()).definitionHash().equals(definitionHash);
@@ -62,6 +59,11 @@ record Previous(
   /** Whether another run that reads the same makes the same. */
   static boolean isRepeatable(Manifest manifest) {
     return manifest.counters().getOrDefault(CounterNames.CHANGED, 0L) == 0;
+  }
+
+  /** The listing with {@code digest} as one that tells nothing new against it. */
+  KnownListing known(String digest) {
+    return new KnownListing(manifest.id(), manifest.definitionHash(), digest);
   }
 
   /** The same with a damaged ledger. */

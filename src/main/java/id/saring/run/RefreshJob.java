@@ -11,6 +11,7 @@ import id.saring.io.LockedException;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
 import id.saring.plan.BatchRef;
+import id.saring.plan.LedgerMatch;
 import id.saring.plan.PlannedFile;
 import id.saring.plan.Planner;
 import id.saring.report.Profile;
@@ -52,6 +53,7 @@ public final class RefreshJob {
   private final Definition definition;
   private final Sources sources;
   private final Storage output;
+  private final Snapshots snapshots;
   private final GraphRunner runner;
   private final InstantSource clock;
   private final Listener listener;
@@ -139,16 +141,24 @@ public final class RefreshJob {
       InstantSource clock,
       Listener listener) {
     this.definition = definition;
-    if (!Previous.isMadeBy(output, definition.hash())) {
-      CleaningWorker.of(definition);
-    }
     this.sources = sources;
     this.output = output;
+    this.snapshots = new Snapshots(output);
+    if (!Previous.isMadeBy(snapshots, definition.hash())) {
+      CleaningWorker.of(definition);
+    }
     this.runner = runner;
     this.clock = clock;
     this.listener = listener;
     this.trust = trust;
     this.mode = mode;
+  }
+
+  /**
+   * Whether the current snapshot of {@code output} shows that the rules of {@code definition} hold.
+   */
+  public static boolean isProven(Definition definition, Storage output) {
+    return Previous.isMadeBy(new Snapshots(output), definition.hash());
   }
 
   /**
@@ -168,7 +178,7 @@ public final class RefreshJob {
           GraphRunner.GraphFailedException {
     Instant called = clock.instant();
     try (Closeable lock = RunLock.take(output, called)) {
-      Publisher publisher = new Publisher(output);
+      Publisher publisher = new Publisher(output, snapshots);
       publisher.recover().forEach(listener::repaired);
       Optional<String> hold = Hold.reason(output);
       if (hold.isPresent()) {
@@ -179,7 +189,7 @@ public final class RefreshJob {
       }
       Instant start = startOfItsOwn(called);
       try {
-        Previous before = Previous.of(output, definition.hash(), mode);
+        Previous before = Previous.of(snapshots, definition.hash(), mode);
         RunPlan plan = new RunPlanner(definition, sources, output, listener).plan(before, trust);
         note("plan", start);
         return plan.isUntouched()
@@ -198,7 +208,7 @@ public final class RefreshJob {
    */
   private Instant startOfItsOwn(Instant called) throws IOException {
     Instant start = called;
-    while (new Snapshots(output).beganIn(start)) {
+    while (snapshots.beganIn(start)) {
       try {
         Thread.sleep(CLOCK_STEP_MILLIS);
       } catch (InterruptedException e) {
@@ -221,17 +231,16 @@ public final class RefreshJob {
     CleaningWorker.ofProven(definition); // workers of this JVM need not read it again
     try {
       RunInputs inputs = refresh(start, plan, before, workspace);
-      Snapshots snapshots = new Snapshots(output);
       if (!inputs.isNew()) {
         workspace.keepSurveys(plan.batches());
-        return again(inputs, snapshots);
+        return again(inputs);
       }
       SnapshotId id = SnapshotId.of(start, inputs.state());
       Summary summary = summary(id, plan, workspace, before);
       tellRejects(id, summary.manifest());
       listener.stage("publish", plan.files(), 0);
       Manifest published =
-          new Publisher(output)
+          new Publisher(output, snapshots)
               .publish(
                   summary.manifest(),
                   definition.dataset(),
@@ -242,6 +251,10 @@ public final class RefreshJob {
                           Optional.ofNullable(before.manifest()),
                           summary.profile())));
       workspace.keep(plan.batches());
+      Previous now = new Previous(Optional.of(id), published, true, false);
+      if (now.isUntouched(summary.match())) {
+        workspace.keepListing(now.known(plan.listing()));
+      }
       int keep = definition.operation().keep();
       return new Published(
           published,
@@ -258,7 +271,7 @@ public final class RefreshJob {
   }
 
   /** What there is already of {@code inputs} becomes current, unless it is. */
-  private Result again(RunInputs inputs, Snapshots snapshots) throws IOException {
+  private Result again(RunInputs inputs) throws IOException {
     SnapshotId same =
         snapshots
             .sameAs(inputs.hash(), definition.hash(), Previous::isRepeatable)
@@ -281,7 +294,6 @@ public final class RefreshJob {
     if (mode == Mode.FORCED) {
       return states;
     }
-    Snapshots snapshots = new Snapshots(output);
     for (SnapshotId id : snapshots.whole()) {
       boolean isDamaged = before.isDamaged() && before.id().equals(id);
       if (!isDamaged) {
@@ -314,7 +326,7 @@ public final class RefreshJob {
   private void discard(Instant start, Workspace workspace) throws IOException {
     Optional<RunInputs> inputs = workspace.readInputs();
     if (inputs.isPresent()) {
-      new Publisher(output).discard(SnapshotId.of(start, inputs.get().state()));
+      new Publisher(output, snapshots).discard(SnapshotId.of(start, inputs.get().state()));
     }
   }
 
@@ -375,7 +387,7 @@ public final class RefreshJob {
     return new IOException("batch " + batch.index() + " has no receipt");
   }
 
-  private record Summary(Manifest manifest, Profile profile) {}
+  private record Summary(Manifest manifest, Profile profile, LedgerMatch match) {}
 
   /** Adds up the receipts of all batches and writes the ledger. */
   private Summary summary(SnapshotId id, RunPlan plan, Workspace workspace, Previous before)
@@ -384,6 +396,7 @@ public final class RefreshJob {
     Map<String, Long> counters = new TreeMap<>();
     Map<Integer, byte[]> digests = new TreeMap<>();
     Profile profile = Profile.EMPTY;
+    LedgerMatch match;
     try (LedgerWriter ledger =
         new LedgerWriter(
             output.in(Snapshots.path(id)),
@@ -403,6 +416,7 @@ public final class RefreshJob {
         digests.put(ref.index(), receipt.contentDigest(files));
       }
       written.addAll(ledger.commit());
+      match = ledger.match();
     }
     Accounts accounts =
         new Accounts(
@@ -428,7 +442,7 @@ public final class RefreshJob {
             fill,
             timings,
             written);
-    return new Summary(manifest, profile);
+    return new Summary(manifest, profile, match);
   }
 
   /** Tells the listener and the timings of stages as they begin and end. */

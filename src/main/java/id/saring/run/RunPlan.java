@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param unlisted rows of files whose folder could not be listed
  * @param skipped how many files of each kind were passed over
  * @param before the snapshot that the run follows
+ * @param listing digest of the listing, before records were looked for
  * @param isUntouched whether sizes and times tell that a run would make the same again
  */
 record RunPlan(
@@ -29,6 +30,7 @@ record RunPlan(
     List<SourceRow> unlisted,
     Map<String, Long> skipped,
     Previous before,
+    String listing,
     boolean isUntouched) {
   /**
    * The rows of all files that are not there, in path order, as they stand in the ledger of the

@@ -26,6 +26,7 @@ final class RunPlanner {
   private final Definition definition;
   private final RefreshJob.Sources sources;
   private final Storage output;
+  private final Workspace workspace;
   private final RefreshJob.Listener listener;
   private final Deque<Format> ledgerFormats =
       new ArrayDeque<>(List.of(Format.JSONL, Format.PARQUET));
@@ -39,6 +40,7 @@ final class RunPlanner {
     this.definition = definition;
     this.sources = sources;
     this.output = output;
+    this.workspace = new Workspace(output);
     this.listener = listener;
   }
 
@@ -49,14 +51,30 @@ final class RunPlanner {
    */
   RunPlan plan(Previous current, JobSpec.Trust trust) throws IOException {
     Definition.Input input = definition.input();
+    Listing found = Planner.plan(input.format(), sources.inputs(), sources.remote());
+    String digest = found.digest();
+    boolean trusted = trust == JobSpec.Trust.SIZE_AND_TIME && current.isComparable();
+    if (trusted && isKnown(current, digest)) {
+      return new RunPlan(
+          List.of(),
+          found.files().size(),
+          0,
+          List.of(),
+          List.of(),
+          found.skipped(),
+          current,
+          digest,
+          true);
+    }
     Listing listing =
         new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), sources.opener())
-            .expand(
-                Planner.plan(input.format(), sources.inputs(), sources.remote()),
-                output.in(Publisher.WORKSPACE));
+            .expand(found, output.in(Publisher.WORKSPACE));
     LedgerMatch match = match(listing, current);
     Previous before = ledgerFormats.peek() == Format.JSONL ? current : current.damaged();
-    boolean untouched = trust == JobSpec.Trust.SIZE_AND_TIME && before.isUntouched(match);
+    boolean untouched = trusted && before.isUntouched(match);
+    if (untouched) {
+      workspace.keepListing(before.known(digest));
+    }
     return new RunPlan(
         untouched ? List.of() : write(listing, current),
         match.files(),
@@ -65,7 +83,14 @@ final class RunPlanner {
         match.unlisted(),
         listing.skipped(),
         before,
+        digest,
         untouched);
+  }
+
+  /** Whether the ledger of {@code current} need not be read, since it told nothing new before. */
+  private boolean isKnown(Previous current, String digest) throws IOException {
+    return workspace.keptListing().equals(Optional.of(current.known(digest)))
+        && Ledger.isAsWritten(output, current.manifest());
   }
 
   /** Finds the format in which the ledger is whole; there is none left if no one is. */
@@ -92,7 +117,7 @@ final class RunPlanner {
 
   private List<BatchRef> write(Listing listing, Previous current) throws IOException {
     try (Ledger ledger = ledger(current);
-        InputManifest.Writer inputs = new Workspace(output).createInputs(definition.hash())) {
+        InputManifest.Writer inputs = workspace.createInputs(definition.hash())) {
       BatchCutter cutter = new BatchCutter(definition.input().batchBytes(), inputs);
       LedgerMatch.of(listing.files(), ledger, cutter);
       cutter.end();

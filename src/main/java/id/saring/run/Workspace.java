@@ -40,6 +40,7 @@ public final class Workspace {
   public static final String KEPT = ".cache";
 
   private static final String DEFINITION = "definition.json";
+  private static final String LISTING = KEPT + "/listing.bin";
   private static final String INPUTS = "inputs-found.bin";
   private static final String TEMPLATES = "templates.json";
 
@@ -135,6 +136,20 @@ public final class Workspace {
   /** Takes the survey of an earlier run. */
   void reuseSurvey(BatchRef ref) throws IOException {
     output.copy(surveyOf(ref.key()), Publisher.WORKSPACE + "/" + survey(ref.index()));
+  }
+
+  /** Keeps a listing that told nothing new. */
+  void keepListing(KnownListing known) throws IOException {
+    write(output, LISTING, known::write);
+  }
+
+  /** The last listing that told nothing new; empty if there is none, or it cannot be read. */
+  Optional<KnownListing> keptListing() {
+    try {
+      return read(output, LISTING, KnownListing::read);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Writes what the survey found the inputs to be. */
@@ -253,7 +268,11 @@ public final class Workspace {
   }
 
   private void write(String name, Content content) throws IOException {
-    root.write(
+    write(root, name, content);
+  }
+
+  private static void write(Storage storage, String name, Content content) throws IOException {
+    storage.write(
         name,
         out -> {
           DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));

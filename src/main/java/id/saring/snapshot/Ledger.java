@@ -1,11 +1,14 @@
 package id.saring.snapshot;
 
+import id.saring.dataset.DataFile;
 import id.saring.dataset.Format;
+import id.saring.dataset.HashingStream;
 import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -34,6 +37,19 @@ public final class Ledger implements Closeable {
     Manifest manifest = new Snapshots(files).manifest(id.get());
     SnapshotReader reader = new SnapshotReader(files.in(Snapshots.path(id.get())), manifest);
     return new Ledger(reader.rows(Tables.SOURCES, format));
+  }
+
+  /** Whether the ledger of the snapshot of {@code manifest} is as it was written. */
+  public static boolean isAsWritten(Storage files, Manifest manifest) throws IOException {
+    Storage folder = files.in(Snapshots.path(new SnapshotId(manifest.id())));
+    for (DataFile file : manifest.filesIn(Format.JSONL.folder(Tables.SOURCES))) {
+      try (InputStream in = folder.read(file.path())) {
+        if (!HashingStream.of(in).sha256().equals(file.sha256())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**

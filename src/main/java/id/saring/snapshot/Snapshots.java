@@ -7,7 +7,6 @@ import id.saring.text.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +41,7 @@ public final class Snapshots {
   private static final int POINTER_LIMIT = 100;
 
   private final Storage files;
+  private final Map<SnapshotId, Manifest> manifests = new HashMap<>();
 
   /** The snapshots in {@code files}. */
   public Snapshots(Storage files) {
@@ -323,7 +323,7 @@ public final class Snapshots {
   }
 
   /**
-   * The manifest of a snapshot.
+   * The manifest of a snapshot, which is read once.
    *
    * @throws OutputException if there is no such snapshot
    * @throws IOException if it cannot be read
@@ -332,17 +332,20 @@ public final class Snapshots {
     if (!files.exists(manifestPath(id))) {
       throw new OutputException("there is no snapshot " + id + "; see the folder " + FOLDER);
     }
-    try (InputStream in = files.read(manifestPath(id))) {
-      return Manifest.read(in);
+    Manifest known = manifests.get(id);
+    if (known == null) {
+      try (InputStream in = files.read(manifestPath(id))) {
+        known = Manifest.read(in);
+      }
+      manifests.put(id, known);
     }
+    return known;
   }
 
   /** SHA-256 of the bytes of a manifest, in hex. */
   public String manifestHash(SnapshotId id) throws IOException {
-    try (InputStream in = files.read(manifestPath(id));
-        HashingStream hash = new HashingStream(OutputStream.nullOutputStream())) {
-      in.transferTo(hash);
-      return hash.sha256();
+    try (InputStream in = files.read(manifestPath(id))) {
+      return HashingStream.of(in).sha256();
     }
   }
 
@@ -459,6 +462,7 @@ public final class Snapshots {
     entries.add(new PublicationLog.Entry(id, Hashing.hex(bytes.toByteArray())));
     new PublicationLog(entries).write(files);
     files.in(path(id)).write(Manifest.FILE, bytes::writeTo);
+    manifests.put(id, manifest);
     use(id);
     files.delete(PENDING);
   }

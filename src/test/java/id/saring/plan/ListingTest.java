@@ -62,6 +62,24 @@ class ListingTest {
   }
 
   @Test
+  void everyFileIsLocatedByItsUri() throws IOException {
+    List<String> names =
+        List.of("2020/a-1_b.txt", "a b.txt", "kopi é.txt", "100%25.txt", "~,+.txt");
+    for (String name : names) {
+      write(name);
+    }
+    for (String root : List.of(folder.toString(), folder + "/", folder + "/./")) {
+      Listing listing = Planner.plan(InputFormat.TEXT, List.of(root), BeamFiles::list);
+      assertThat(listing.files()).extracting(PlannedFile::sourcePath).hasSameElementsAs(names);
+      assertThat(listing.files())
+          .allMatch(
+              file ->
+                  file.location()
+                      .equals(Path.of(root).resolve(file.sourcePath()).toUri().toString()));
+    }
+  }
+
+  @Test
   void aFolderThatCannotBeListedIsAReject() throws Exception {
     write("a.txt");
     shell(

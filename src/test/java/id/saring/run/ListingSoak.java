@@ -8,6 +8,7 @@ import id.saring.io.LocalStorage;
 import id.saring.job.TestRun;
 import id.saring.plan.BatchRef;
 import id.saring.plan.PlannedFile;
+import id.saring.snapshot.Snapshots;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class ListingSoak {
     RunPlan plan =
         new RunPlanner(definition, sources, output, new Silent())
             .plan(
-                Previous.of(output, definition.hash(), RefreshJob.Mode.IF_NEW),
+                Previous.of(new Snapshots(output), definition.hash(), RefreshJob.Mode.IF_NEW),
                 JobSpec.Trust.SIZE_AND_TIME);
 
     cpu = threads.getCurrentThreadCpuTime() - cpu;

@@ -75,7 +75,9 @@ public final class RunCommand implements Callable<Integer> {
     RunReport report;
     try {
       DefinitionArgument argument = definition.argument();
-      checked = Definition.of(argument.read());
+      checked =
+          Definition.of(
+              argument.read(), read -> RefreshJob.isProven(read, paths.output(argument, read)));
       output = paths.output(argument, checked);
       report = RunReport.of(job(argument, checked, output, clock, progress).run());
       progress.close();

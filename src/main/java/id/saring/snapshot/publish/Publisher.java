@@ -53,8 +53,13 @@ public final class Publisher {
 
   /** A publisher to {@code files}. */
   public Publisher(Storage files) {
+    this(files, new Snapshots(files));
+  }
+
+  /** A publisher to {@code files}, which hold {@code snapshots}. */
+  public Publisher(Storage files, Snapshots snapshots) {
     this.files = files;
-    this.snapshots = new Snapshots(files);
+    this.snapshots = snapshots;
   }
 
   /**

@@ -13,7 +13,6 @@ import id.saring.snapshot.SnapshotReader;
 import id.saring.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,9 +126,8 @@ public final class Verifier {
   }
 
   private String fingerprint(String path) throws IOException {
-    try (InputStream in = files.read(path);
-        HashingStream hash = new HashingStream(OutputStream.nullOutputStream())) {
-      in.transferTo(hash);
+    try (InputStream in = files.read(path)) {
+      HashingStream hash = HashingStream.of(in);
       return hash.count() + " bytes, SHA-256 " + hash.sha256();
     }
   }
