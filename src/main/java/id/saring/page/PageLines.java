@@ -440,7 +440,10 @@ public final class PageLines {
         || ((c == '\'' || c == '’') && at > 0 && Character.isLetter(text.charAt(at - 1)));
   }
 
-  /** Whether the line is the age of a post and nothing more: "3 hari yang lalu", "2 jam". */
+  /**
+   * Whether the line is the age of a post and at most a number behind it: "3 hari yang lalu", "1
+   * month ago 40".
+   */
   public boolean isAge(int line) {
     return isAge(string(line));
   }
@@ -461,9 +464,13 @@ public final class PageLines {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
+    int to = text.length();
+    while (to > end + 1 && (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
+      to--;
+    }
     return reader.words().is(Kind.TIME_UNIT, text, unit, end)
         && end < text.length()
-        && reader.words().is(Kind.AGO, text, end + 1, text.length());
+        && reader.words().is(Kind.AGO, text, end + 1, to);
   }
 
   /** Whether the line ends in the age of a post, and a name may stand before it. */
@@ -573,9 +580,12 @@ public final class PageLines {
     return isHeading(text, Kind.NAME_LABEL);
   }
 
-  /** Whether the line is numbers alone, with or without marks of thousands or a K: "0", "1.2K". */
+  /**
+   * Whether the line is numbers alone, with or without marks of thousands or a K, or the picture of
+   * what is counted before them: "0", "1.2K", "👁 40".
+   */
   public boolean isNumber(int line) {
-    String text = string(line);
+    String text = unbarred(unpictured(string(line)));
     boolean digits = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -586,6 +596,28 @@ public final class PageLines {
       }
     }
     return digits && text.length() <= LONGEST_NUMBER;
+  }
+
+  /** The text without bars, colons and blanks around it, if a bar is among them: ": | 40 |". */
+  private static String unbarred(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && ":| ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ":| ".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.indexOf('|') >= 0 ? text.substring(from, to) : text;
+  }
+
+  /** The text without a picture that stands as a letter before it. */
+  private static String unpictured(String text) {
+    int at = 0;
+    while (at < text.length() && Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return text.substring(at).strip();
   }
 
   /** Whether the line is an address on the web and nothing more. */
@@ -639,7 +671,7 @@ public final class PageLines {
 
   /**
    * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
-   * "img1", "thumbnail-article", "banner 728x90"; a key that a program made; or filling Latin.
+   * "img1", "thumbnail-article", "banner 728x90"; a key or path that a program made; or filling Latin.
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);
@@ -649,7 +681,7 @@ public final class PageLines {
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
       return false;
     }
-    if (isKey(text)) {
+    if (isKey(text) || isWidgetPath(text)) {
       return true;
     }
     int end = 0;
@@ -695,6 +727,19 @@ public final class PageLines {
     return changes * MOST_ALIKE >= text.length();
   }
 
+  /** What a list of articles is to be made of: "6/recent/ticker-posts". */
+  private static boolean isWidgetPath(String text) {
+    int first = text.indexOf('/');
+    int second = text.indexOf('/', first + 1);
+    return first > 0
+        && second > first + 1
+        && second < text.length() - 1
+        && text.chars().limit(first).allMatch(Character::isDigit)
+        && text.chars()
+            .skip(first)
+            .allMatch(c -> Character.isLowerCase(c) || "/-_".indexOf(c) >= 0);
+  }
+
   /** One word in small letters with a point and three or four letters at its end. */
   private static boolean isFileName(String text) {
     int dot = text.lastIndexOf('.');
@@ -720,7 +765,7 @@ public final class PageLines {
 
   /**
    * Whether the line is the entries of a menu in a row: three or more and nothing else, or, behind
-   * the first entry of all menus, other words with capitals, no more than there are entries.
+   * the first entry of all menus, other words with capitals.
    */
   public boolean isMenuRow(int line) {
     String text = string(line);
@@ -745,7 +790,7 @@ public final class PageLines {
       at = Math.max(Math.max(entry, end), at + 1);
     }
     boolean rooted = reader.words().is(Kind.ROOT, text, 0, wordEnd(text, 0));
-    return entries >= FEWEST_ENTRIES && others <= (rooted ? entries : 0);
+    return entries >= FEWEST_ENTRIES && (rooted || others == 0);
   }
 
   /** One past the longest entry of a menu that begins at {@code at}; {@code at} if none does. */

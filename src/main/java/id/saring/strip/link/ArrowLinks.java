@@ -16,6 +16,8 @@ public final class ArrowLinks {
   /** More titles behind bullets are the headings of the article's own parts. */
   private static final int MOST_BULLETS = 2;
 
+  private static final String OPENING_SIGNS = "•»›→►▶➤➜➡☛☞👉⇒";
+
   private ArrowLinks() {}
 
   /** The pointing lines and their titles, and the titles behind bullets. */
@@ -46,7 +48,7 @@ public final class ArrowLinks {
 
   /** Whether one title stands behind a bullet between two lines of running text. */
   private static boolean isLoneBullet(PageLines lines, Remains remains, int line) {
-    if (!lines.string(line).startsWith("•")
+    if (!opensAsLink(lines.string(line))
         || lines.words(line) < FEWEST_WORDS
         || !lines.isTitle(line)
         || lines.endsSentence(line)) {
@@ -61,6 +63,12 @@ public final class ArrowLinks {
         && !lines.string(before).endsWith(":")
         && !lines.isBullet(before)
         && !lines.isBullet(after);
+  }
+
+  /** Whether a bullet or a sign that points on opens the text: "• …", ">> …", "☛ …". */
+  private static boolean opensAsLink(String text) {
+    int sign = text.codePointAt(0);
+    return OPENING_SIGNS.indexOf(sign) >= 0 || text.startsWith(">>");
   }
 
   private static boolean pointsOn(PageLines lines, int line) {

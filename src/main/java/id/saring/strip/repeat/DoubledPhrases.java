@@ -11,6 +11,7 @@ import java.util.List;
 public final class DoubledPhrases {
   private static final int SHORTEST = 15;
   private static final int LONGEST = 220;
+  private static final int LONGEST_DRESS = 60;
 
   private DoubledPhrases() {}
 
@@ -37,12 +38,23 @@ public final class DoubledPhrases {
       int second =
           text.indexOf(
               text.substring(start, Math.min(text.length(), start + SHORTEST)), start + SHORTEST);
-      if (second > 0 && second - start <= LONGEST && copyEnd(lines, start, second) > 0) {
+      if (second > 0
+          && second - start <= LONGEST
+          && copyEnd(lines, start, second) > 0
+          && !isDressed(lines, start, second)) {
         cuts.add(Cut.structure(second, copyEnd(lines, start, second), "title-again", "duplicate"));
         cuts.sort(Comparator.comparingInt(Cut::start));
       }
     }
     return cuts;
+  }
+
+  /** Whether the copy stands on a line of its own with little else, which goes with it or stays. */
+  private static boolean isDressed(PageLines lines, int first, int second) {
+    int line = lines.lineAt(second);
+    int rest = lines.end(line) - copyEnd(lines, first, second);
+    int before = second - lines.start(line);
+    return line != lines.lineAt(first) && before + rest > 0 && before + rest <= LONGEST_DRESS;
   }
 
   /**

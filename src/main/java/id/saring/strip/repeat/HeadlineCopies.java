@@ -19,6 +19,9 @@ final class HeadlineCopies extends CopyFinder {
 
   private static final int FEWEST_BEGUN = 3;
 
+  /** So many lines below a headline, or fewer, stand what pictures are called. */
+  private static final int NEAR = 3;
+
   /** Those that {@code marks} has not yet. */
   HeadlineCopies(CopyMarks marks) {
     super(marks);
@@ -56,7 +59,8 @@ final class HeadlineCopies extends CopyFinder {
             && !marks.isMarked(headline)
             && (isCounted(line, headline)
                 || (edge && holds(line, headline))
-                || (line < headline && (leadsTo(line, headline) || begins(line, headline))))) {
+                || (line < headline && (leadsTo(line, headline) || begins(line, headline)))
+                || isBeginningBelow(line, headline))) {
           marks.mark(line, headline, "title-again");
           break;
         }
@@ -116,8 +120,25 @@ final class HeadlineCopies extends CopyFinder {
     String text = lines.text().substring(remains.start(line), remains.end(line));
     int from = LineKeys.charAt(text, keyStart);
     int to = LineKeys.charAt(text, keyStart + keys.length(headline) - 1) + 1;
-    return (keyStart == 0 || isParted(text.substring(0, from).stripTrailing(), false))
+    return (keyStart == 0 || isPicture(text, from)
+            || isGluedWay(text, from)
+            || isParted(text.substring(0, from).stripTrailing(), false))
         && (to == text.length() || isParted(text.substring(to).strip(), true));
+  }
+
+  /** Whether nothing stands before {@code from} but the name of a picture: "Thumbnail …". */
+  private boolean isPicture(String text, int from) {
+    return lines.reader().words().is(Kind.CAMERA, text, 0, text.substring(0, from).strip().length());
+  }
+
+  /** Whether the way to the page stands before {@code from} without blanks: "HomeNews…". */
+  private boolean isGluedWay(String text, int from) {
+    return lines.reader().words().all(Kind.ROOT).stream()
+        .anyMatch(
+            root ->
+                root.length() < from
+                    && text.regionMatches(true, 0, root, 0, root.length())
+                    && Character.isUpperCase(text.charAt(root.length())));
   }
 
   /** Whether {@code line} names the way to {@code headline}, whose end it may leave out. */
@@ -146,6 +167,17 @@ final class HeadlineCopies extends CopyFinder {
         && lines.string(headline).startsWith(text + " ")
         && next < headline
         && (lines.isMenu(next) || lines.isSiteLine(next));
+  }
+
+  /** Whether the words of {@code line}, between headline and text, are those it begins with. */
+  private boolean isBeginningBelow(int line, int headline) {
+    return line > headline
+        && line < marks.first()
+        && marks.order(line) <= marks.order(headline) + NEAR
+        && lines.words(line) >= FEWEST_BEGUN
+        && lines.words(line) < lines.words(headline)
+        && !lines.endsSentence(line)
+        && keys.begins(headline, line);
   }
 
   /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */

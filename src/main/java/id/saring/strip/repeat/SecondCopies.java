@@ -31,6 +31,7 @@ public final class SecondCopies {
     new CaptionCopies(marks).captions();
     parts.bottom();
     whole.labels();
+    whole.standing();
     List<Cut> cuts = new ArrayList<>(headlines.begun(headlines.headlines()));
     cuts.addAll(marks.cuts());
     return cuts;

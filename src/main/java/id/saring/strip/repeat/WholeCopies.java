@@ -16,6 +16,7 @@ final class WholeCopies extends CopyFinder {
   private static final int NEIGHBOURS = 2;
   private static final int TAIL_CAPTION = 20;
   private static final int FEWEST_LABELS = 3;
+  private static final int MOST_STANDING_WORDS = 5;
 
   /** Those that {@code marks} has not yet. */
   WholeCopies(CopyMarks marks) {
@@ -130,6 +131,55 @@ final class WholeCopies extends CopyFinder {
       line = remains.after(line);
       original = remains.after(original);
     }
+  }
+
+  /**
+   * A name that stands again and again between the paragraphs, or twice in a row, and no other line
+   * does: that of the site or of a picture. Two that take turns are speakers; one with copies below
+   * it is a heading.
+   */
+  void standing() {
+    Map<Long, List<Integer>> seen = new HashMap<>();
+    for (int line = marks.first() + 1; line < marks.last(); line++) {
+      if (!remains.empty(line) && mayStandAgain(line)) {
+        seen.computeIfAbsent(keys.hash(line), hash -> new ArrayList<>()).add(line);
+      }
+    }
+    seen.values().removeIf(copies -> copies.size() == 1);
+    if (seen.size() == 1 && isStanding(seen.values().iterator().next())) {
+      seen.values().iterator().next().forEach(copy -> marks.mark(copy, -1, "label-again"));
+    }
+  }
+
+  private boolean isStanding(List<Integer> copies) {
+    boolean row = remains.after(copies.get(0)) == copies.get(1);
+    return (row || copies.size() >= FEWEST_LABELS)
+        && copies.stream().noneMatch(copy -> marks.isMarked(remains.after(copy)));
+  }
+
+  private boolean mayStandAgain(int line) {
+    return !marks.isMarked(line)
+        && !remains.broken(line)
+        && !lines.prose(line)
+        && lines.words(line) > 1
+        && lines.words(line) <= MOST_STANDING_WORDS
+        && keys.length(line) >= CAPTION
+        && Character.isUpperCase(lines.string(line).charAt(0))
+        && !lines.endsSentence(line)
+        && isBelow(line, remains.before(line))
+        && isAbove(line, remains.after(line));
+  }
+
+  /** Whether a sentence ends above the line, or the same line stands there. */
+  private boolean isBelow(int line, int above) {
+    return keys.equal(line, above) || (lines.prose(above) && lines.endsSentence(above));
+  }
+
+  /** Whether running text begins below the line, or the same line stands above or below. */
+  private boolean isAbove(int line, int below) {
+    return keys.equal(line, below)
+        || keys.equal(line, remains.before(line))
+        || (lines.prose(below) && !marks.goesOn(below));
   }
 
   /** Names that stand again and again below the text, with other lines of the site among them. */

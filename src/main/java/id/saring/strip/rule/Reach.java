@@ -2,6 +2,7 @@ package id.saring.strip.rule;
 
 import id.saring.definition.Rule;
 import id.saring.page.PageLines;
+import id.saring.page.Prose;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.link.LinkedTitle;
 import id.saring.strip.rule.RuleScan.Hit;
@@ -177,7 +178,7 @@ public final class Reach {
     return switch (rule.takes()) {
       case MATCH -> hit.end();
       case TITLE -> {
-        int end = titles.end(hit.end(), limit);
+        int end = headline(hit, titles.end(hit.end(), limit), limit);
         yield title(hit, rule.role().equals("related") ? gluedTitle(end, limit) : end, limit);
       }
       case TITLES -> titles(hit, limit);
@@ -255,8 +256,31 @@ public final class Reach {
     return fills && titles.endOfNext(end, limit) == limit ? limit : end;
   }
 
+  /**
+   * The end of the line, if the hit opens it and it goes on behind the title, at {@code end}, with
+   * capitals alone: "Baca juga: Pencuri Sapi di  Kec. Wanasari Ditangkap".
+   */
+  private int headline(Hit hit, int end, int limit) {
+    int line = lines.lineAt(hit.start());
+    boolean whole =
+        limit == lines.end(line)
+            && end < limit
+            && limit - hit.end() <= LONGEST_TITLE
+            && !lines.prose(line)
+            && !lines.string(line).endsWith(".")
+            && text.substring(lines.start(line), hit.start()).isBlank();
+    return whole && isCapitalised(hit.end(), limit) ? limit : end;
+  }
+
+  /** Whether all words but function words begin with a capital, four or more of them. */
+  private boolean isCapitalised(int start, int end) {
+    Prose.Count count = lines.reader().prose().count(text, start, end);
+    return count.words() >= FEWEST_HEADLINE_WORDS && count.small() <= count.function();
+  }
+
   private int titles(Hit hit, int limit) {
-    int end = title(hit, titles.endIfAny(hit.end(), limit), limit);
+    int found = headline(hit, titles.endIfAny(hit.end(), limit), limit);
+    int end = title(hit, found, limit);
     int next = end > hit.end() ? titles.endOfNext(end, limit) : end;
     for (int count = 1; count < MOST_TITLES && next > end; count++) {
       end = next;

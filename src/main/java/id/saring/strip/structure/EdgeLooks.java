@@ -99,6 +99,16 @@ final class EdgeLooks {
         && lines.string(line).chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
   }
 
+  /** Whether every word of the line is a tag behind its sign: "#panen #brebes". */
+  boolean isHashtags(int line) {
+    for (String word : lines.string(line).split(" +")) {
+      if (word.length() < 2 || word.charAt(0) != '#' || !Character.isLetter(word.charAt(1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the line holds bars alone. */
   boolean isBars(int line) {
     return lines.string(line).chars().allMatch(c -> c == '|');

@@ -21,6 +21,7 @@ final class HeadLines extends EdgeFinder {
   private static final int LONGEST_TOKEN = 40;
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_GLUED_WORDS = 6;
+  private static final int MANY_SEAMS = 3;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -239,21 +240,25 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line is names of sections without a blank between: "HukumBerita UtamaKota". */
   private boolean isGluedSections(int line) {
     String text = lines.string(line);
-    if (lines.words(line) > MOST_GLUED_WORDS || lines.endsSentence(line)) {
+    if (lines.endsSentence(line)) {
       return false;
     }
     int first = -1;
+    int seams = 0;
     for (int at = 1; at < text.length(); at++) {
       boolean seam =
           Character.isUpperCase(text.charAt(at))
               && Character.isLowerCase(text.charAt(at - 1))
               && lines.reader().seams().at(text, at);
       first = first < 0 && (seam || !Character.isLetter(text.charAt(at))) ? at : first;
-      if (seam) {
-        return lines.reader().words().is(Kind.MENU, text, 0, first);
+      seams += seam ? 1 : 0;
+      if (seam
+          && lines.words(line) <= MOST_GLUED_WORDS
+          && lines.reader().words().is(Kind.MENU, text, 0, first)) {
+        return true;
       }
     }
-    return false;
+    return seams >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line);
   }
 
   /** Whether a digit stands in the text, a number behind its last word aside: "Liga 3". */
@@ -282,10 +287,12 @@ final class HeadLines extends EdgeFinder {
     return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
   }
 
-  /** Whether the line is words of a program, joined by a stroke below: "wb_sunny". */
+  /** Whether the line is words of a program, joined by strokes: "wb_sunny", "copy-link-circle". */
   private static boolean isIdentifier(String text) {
-    return text.indexOf('_') > 0
-        && text.chars().allMatch(c -> c == '_' || Character.isLowerCase(c) || Character.isDigit(c));
+    int stroke = text.indexOf('-');
+    return (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
+        && text.chars()
+            .allMatch(c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
   }
 
   /** Whether the line is one letter that stands on the line above or below as well. */
@@ -348,6 +355,7 @@ final class HeadLines extends EdgeFinder {
         || lines.words(before) >= EdgeLooks.HEADLINE_WORDS
         || lines.endsSentence(before)
         || lines.isBullet(before)
+        || lines.isNumber(before)
         || lines.isStamp(before);
   }
 

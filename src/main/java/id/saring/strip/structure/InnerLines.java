@@ -26,7 +26,9 @@ final class InnerLines extends EdgeFinder {
       if (lines.prose(line) || remains.broken(line)) {
         continue;
       }
-      if (lines.isPlaceholder(line) || looks.isBars(line)) {
+      if (looks.isHashtags(line)) {
+        cut(line, "tags-between-paragraphs", "tag_list");
+      } else if (lines.isPlaceholder(line) || looks.isBars(line)) {
         cut(line, "placeholder", "embed");
       } else if (isCall(line) || isButton(line) || isHeading(line)) {
         cut(line, "call-between-paragraphs", PROMO);

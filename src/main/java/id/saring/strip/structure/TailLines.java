@@ -62,12 +62,19 @@ final class TailLines extends EdgeFinder {
       } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
       } else if (looks.isSign(line)
+          || lines.isMenuRow(line)
           || ((lines.isMenu(line) || lines.isSiteLine(line)) && !looks.isNumbered(line))) {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
         closed = true;
       } else if (isTags(line)) {
         cut(line, "tags-below-text", "tag_list");
+        closed = true;
+      } else if (lines.isNumber(line) && lines.string(line).indexOf('|') >= 0) {
+        cut(line, "counter-below-text", "counter");
+        closed = true;
+      } else if (isOwner(line)) {
+        cut(line, "owner-below-text", "copyright");
         closed = true;
       } else if (isEmptyLabel(line)) {
         cut(line, "label-without-name", "byline");
@@ -212,6 +219,12 @@ final class TailLines extends EdgeFinder {
     return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
   }
 
+  /** Whether the line names the owner of the page behind the sign of copyright, and no photo. */
+  private boolean isOwner(int line) {
+    String text = lines.string(line);
+    return text.charAt(0) == '©' && text.indexOf('/') < 0 && !lines.prose(line);
+  }
+
   /** Whether the page ends within the line, in a list or right below a title that was taken. */
   private boolean isBrokenOff(int line, boolean list) {
     int above = lines.before(line);
@@ -226,7 +239,10 @@ final class TailLines extends EdgeFinder {
   private boolean isArrow(int line) {
     String text = lines.string(line);
     return (text.charAt(0) == '←' || text.charAt(text.length() - 1) == '→')
-        && !lines.endsSentence(line);
+            && !lines.endsSentence(line)
+        || (text.charAt(0) == '«') != (text.charAt(text.length() - 1) == '»')
+            && text.indexOf('«', 1) < 0
+            && lines.isTitle(line);
   }
 
   private boolean nextIsItem(int line) {
@@ -238,7 +254,10 @@ final class TailLines extends EdgeFinder {
   }
 
   private boolean isLongItem(int line) {
-    return line >= 0 && looks.isItem(line) && looks.isLongItem(line);
+    return line >= 0
+        && looks.isItem(line)
+        && looks.isLongItem(line)
+        && !lines.isNameLine(line);
   }
 
   private String firstWord(int line) {

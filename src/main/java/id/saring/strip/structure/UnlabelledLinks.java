@@ -22,6 +22,7 @@ public final class UnlabelledLinks {
   private static final int MOST_IN_A_ROW = 4;
   private static final int MOST_OTHERS = 3;
   private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_LISTED_WORDS = 4;
   private static final int HEADLINE_WORDS = 8;
   private static final int UNSAID_WORDS = 7;
   private static final int SHORTEST_WORD = 4;
@@ -57,7 +58,7 @@ public final class UnlabelledLinks {
       if (inText && mayBeLink(line)) {
         run.add(line);
       } else if (isText(line)) {
-        run.stream().filter(this::isForeign).forEach(links::add);
+        links.addAll(links(run));
         run.clear();
         inText = !lines.string(line).endsWith(":");
         others = 0;
@@ -77,6 +78,13 @@ public final class UnlabelledLinks {
         : List.of();
   }
 
+  /** The titles of a run; a list behind bullets goes whole if two in three of it go. */
+  private List<Integer> links(List<Integer> run) {
+    List<Integer> foreign = run.stream().filter(this::isForeign).toList();
+    boolean list = foreign.size() * 3 >= run.size() * 2 && run.stream().allMatch(lines::isBullet);
+    return list ? run : foreign;
+  }
+
   private Cut cut(int line) {
     return remains.cut(line, "link-between-paragraphs", "related");
   }
@@ -88,7 +96,7 @@ public final class UnlabelledLinks {
   private boolean mayBeLink(int line) {
     return !remains.broken(line)
         && !lines.prose(line)
-        && lines.words(line) >= FEWEST_WORDS
+        && lines.words(line) >= (lines.isBullet(line) ? FEWEST_LISTED_WORDS : FEWEST_WORDS)
         && looks.isItem(line)
         && !lines.isNameLine(line)
         && !lines.isCaption(line)
@@ -105,7 +113,8 @@ public final class UnlabelledLinks {
   private boolean isForeign(int line) {
     int telling = words(line).size();
     int shared = shared(line);
-    return telling >= FEWEST_TELLING
+    return lines.words(line) >= FEWEST_WORDS
+        && telling >= FEWEST_TELLING
         && !isListOfNames(line)
         && (isSigned(line) || !lines.string(line).endsWith("?"))
         && (shared == 0 || (shared * FOREIGN <= telling && isHeadline(line)));
