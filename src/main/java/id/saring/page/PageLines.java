@@ -614,7 +614,8 @@ public final class PageLines {
   /** The text without a picture that stands as a letter before it. */
   private static String unpictured(String text) {
     int at = 0;
-    while (at < text.length() && Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL) {
+    while (at < text.length()
+        && Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL) {
       at += Character.charCount(text.codePointAt(at));
     }
     return text.substring(at).strip();
@@ -671,7 +672,8 @@ public final class PageLines {
 
   /**
    * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
-   * "img1", "thumbnail-article", "banner 728x90"; a key or path that a program made; or filling Latin.
+   * "img1", "thumbnail-article", "banner 728x90"; a key or path that a program made; or filling
+   * Latin.
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);

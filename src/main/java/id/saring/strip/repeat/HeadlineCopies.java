@@ -120,7 +120,8 @@ final class HeadlineCopies extends CopyFinder {
     String text = lines.text().substring(remains.start(line), remains.end(line));
     int from = LineKeys.charAt(text, keyStart);
     int to = LineKeys.charAt(text, keyStart + keys.length(headline) - 1) + 1;
-    return (keyStart == 0 || isPicture(text, from)
+    return (keyStart == 0
+            || isPicture(text, from)
             || isGluedWay(text, from)
             || isParted(text.substring(0, from).stripTrailing(), false))
         && (to == text.length() || isParted(text.substring(to).strip(), true));
@@ -128,7 +129,10 @@ final class HeadlineCopies extends CopyFinder {
 
   /** Whether nothing stands before {@code from} but the name of a picture: "Thumbnail …". */
   private boolean isPicture(String text, int from) {
-    return lines.reader().words().is(Kind.CAMERA, text, 0, text.substring(0, from).strip().length());
+    return lines
+        .reader()
+        .words()
+        .is(Kind.CAMERA, text, 0, text.substring(0, from).strip().length());
   }
 
   /** Whether the way to the page stands before {@code from} without blanks: "HomeNews…". */

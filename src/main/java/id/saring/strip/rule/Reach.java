@@ -258,7 +258,7 @@ public final class Reach {
 
   /**
    * The end of the line, if the hit opens it and it goes on behind the title, at {@code end}, with
-   * capitals alone: "Baca juga: Pencuri Sapi di  Kec. Wanasari Ditangkap".
+   * capitals alone: "Baca juga: Pencuri Sapi di Kec. Wanasari Ditangkap".
    */
   private int headline(Hit hit, int end, int limit) {
     int line = lines.lineAt(hit.start());

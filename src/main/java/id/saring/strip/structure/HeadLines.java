@@ -292,7 +292,8 @@ final class HeadLines extends EdgeFinder {
     int stroke = text.indexOf('-');
     return (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
         && text.chars()
-            .allMatch(c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
+            .allMatch(
+                c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
   }
 
   /** Whether the line is one letter that stands on the line above or below as well. */

@@ -254,10 +254,7 @@ final class TailLines extends EdgeFinder {
   }
 
   private boolean isLongItem(int line) {
-    return line >= 0
-        && looks.isItem(line)
-        && looks.isLongItem(line)
-        && !lines.isNameLine(line);
+    return line >= 0 && looks.isItem(line) && looks.isLongItem(line) && !lines.isNameLine(line);
   }
 
   private String firstWord(int line) {
