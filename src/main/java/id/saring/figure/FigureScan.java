@@ -8,6 +8,7 @@ import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.label.OrdinalReader;
 import id.saring.figure.label.RankReader;
 import id.saring.figure.reject.AmountFilter;
+import id.saring.figure.reject.BesideDates;
 import id.saring.figure.reject.Enumerators;
 import id.saring.figure.reject.SkippedSpans;
 import id.saring.figure.score.ScoreReader;
@@ -40,9 +41,6 @@ final class FigureScan {
   private static final int LONGEST_MARKER = 2;
   private static final int MEMORY = 24;
   private static final int ENUMERATION = 60;
-  private static final int LONGEST_JOINT = 2;
-  private static final int LONGEST_DAY = 2;
-  private static final int YEAR = 4;
   private static final int LONGEST_REFERENCE = 7;
   private static final BigDecimal LARGEST_SURE_RANK = BigDecimal.valueOf(40);
   private static final BigDecimal HIGHEST_GRADE = BigDecimal.valueOf(20);
@@ -61,6 +59,7 @@ final class FigureScan {
   private final List<Span> taken;
   private final List<FigureDraft> out = new ArrayList<>();
   private final Enumerators enumerators;
+  private final BesideDates dates;
   private int span;
 
   FigureScan(FigureWords words, Tokens tokens, List<Span> taken) {
@@ -76,6 +75,7 @@ final class FigureScan {
     this.tokens = tokens;
     this.view = new TokenView(tokens);
     this.enumerators = new Enumerators(view);
+    this.dates = new BesideDates(words, view, taken);
     this.taken = taken;
   }
 
@@ -463,10 +463,7 @@ final class FigureScan {
     if (chained > i) {
       return chained;
     }
-    if (stampCounter(amount)
-        || continuesDate(amount)
-        || glossedByDate(amount)
-        || leadsToLength(amount)) {
+    if (dates.take(amount, span)) {
       return amount.to();
     }
     if (nonFigures.refuses(view, amount)) {
@@ -494,100 +491,6 @@ final class FigureScan {
             amount.flags(),
             amount.high() == null ? amount.low() : null);
     return add(draft.withMod(rounded > amount.to() ? Modifier.APPROX : modifier(amount)));
-  }
-
-  /**
-   * Whether a number stands alone between a date and the end of its line, or with its noun on a
-   * line that the date opens: how often a page was read.
-   */
-  private boolean stampCounter(Amount amount) {
-    int from = amount.from();
-    int to = amount.to();
-    boolean last = to >= tokens.count() || tokens.gap(to) >= Tokens.LINE;
-    boolean counts = amount.bare() || amount.unit().kind() == Kind.COUNT;
-    if (!last || !counts || span == 0 || !view.spaced(from) || !tokens.isNumber(from)) {
-      return false;
-    }
-    Span date = taken.get(span - 1);
-    int start = date.start();
-    boolean after = date.end() == tokens.end(from - 1);
-    boolean opens = start == 0 || tokens.text().charAt(start - 1) == '\n';
-    return after && (amount.bare() || opens);
-  }
-
-  /** Whether a bare number is one of several lengths of time: "12, 24, atau 36 bulan". */
-  private boolean leadsToLength(Amount amount) {
-    int date = view.limit();
-    if (!amount.bare() || amount.high() != null || date >= tokens.count()) {
-      return false;
-    }
-    boolean length =
-        tokens.isNumber(date)
-            && span < taken.size()
-            && taken.get(span).start() == tokens.start(date)
-            && words.isAt(tokens, date + 1, WordRole.TIME_UNIT);
-    int k = amount.to();
-    for (int member = 0; length && member < TABLE_ROW && k < date; member++) {
-      k += view.isSymbol(k, ',') && view.glued(k) ? 1 : 0;
-      Phrases.Entry<WordRole> joint = view.near(k) ? words.joints().at(view, k) : null;
-      k += joint == null ? 0 : joint.length();
-      if (k == date) {
-        return joint != null && joint.value() == WordRole.AND;
-      }
-      if (!view.isNumber(k)) {
-        return false;
-      }
-      k++;
-    }
-    return false;
-  }
-
-  /** Whether a clock time in brackets says what a bare number means: "sampai 7 (19.00 WIB)". */
-  private boolean glossedByDate(Amount amount) {
-    int open = amount.to();
-    return amount.bare()
-        && amount.low().plainDigits()
-        && tokens.length(amount.from()) <= LONGEST_DAY
-        && view.isSymbol(open, '(')
-        && open + 1 == view.limit()
-        && open + 1 < tokens.count()
-        && span < taken.size()
-        && taken.get(span).start() == tokens.start(open + 1)
-        && tokens.isNumber(open + 1);
-  }
-
-  /**
-   * Whether a bare number goes on with the date before it: "pukul 3 sampai dengan 7", "tanggal 23
-   * atau 24", "1991 hingga 2114", "13 November 20253".
-   */
-  private boolean continuesDate(Amount amount) {
-    int from = amount.from();
-    if (span == 0 || !amount.bare() || amount.high() != null || !amount.low().plainDigits()) {
-      return false;
-    }
-    int end = taken.get(span - 1).end();
-    int last = from - 1;
-    while (last >= 0 && last > from - LONGEST_JOINT - 2 && tokens.end(last) > end) {
-      last--;
-    }
-    if (last < 0 || tokens.end(last) != end || tokens.gap(from) > Tokens.SPACE) {
-      return false;
-    }
-    int length = tokens.length(from);
-    if (last == from - 1) {
-      return length > YEAR && view.spaced(from);
-    }
-    Phrases.Entry<WordRole> joint = words.joints().at(view, last + 1);
-    boolean joined = joint != null && joint.length() == from - 1 - last;
-    boolean partitive = view.spaced(amount.to()) && words.is(view, amount.to(), WordRole.PARTITIVE);
-    boolean sameLength = tokens.isNumber(last) && tokens.length(last) <= LONGEST_DAY;
-    boolean years =
-        joined
-            && joint.value() == WordRole.RANGE
-            && tokens.isNumber(last)
-            && tokens.length(last) == YEAR
-            && length == YEAR;
-    return joined && !partitive && ((sameLength && length <= LONGEST_DAY) || years);
   }
 
   private Modifier modifier(Amount amount) {

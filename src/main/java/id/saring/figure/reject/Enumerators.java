@@ -108,10 +108,11 @@ public final class Enumerators {
         && ((value == 1 && tokens.kind(i - 1) == Tokens.SYMBOL) || (value > 1 && value == next));
   }
 
-  /** A sentence that is a number alone: "… berakhir. 20. Berikutnya …". */
+  /** A sentence that is a number alone: "… berakhir. 20. Berikutnya …", "… usai).5. Lalu …". */
   private boolean alone(int i) {
     char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : 0;
-    boolean ends = (before == '.' || before == '!' || before == '?') && view.spaced(i);
+    boolean apart = view.spaced(i) || (view.glued(i) && !view.isNumber(i - 2));
+    boolean ends = (before == '.' || before == '!' || before == '?') && apart;
     return (ends || QUOTES.indexOf(before) >= 0) && view.spaced(i + 2) && view.capital(i + 2);
   }
 
