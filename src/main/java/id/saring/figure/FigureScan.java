@@ -80,19 +80,19 @@ final class FigureScan {
   }
 
   List<FigureDraft> run() {
-    int i = 0;
     setLimit(0);
-    while (i < tokens.count()) {
-      TooComplexException.check("figures", out);
-      if (i >= view.limit()) {
-        i = leaveDate(i);
+    int from = 0;
+    while (from < tokens.count()) {
+      int i = tokens.next(from, view.limit(), words.opening());
+      if (i == view.limit()) {
+        from = i < tokens.count() ? leaveDate(i) : i;
       } else if (tokens.kind(i) == Tokens.NUMBER) {
-        i = digits(i);
+        Phrases.Entry<Head> head = i > from ? gluedHead(i - 1) : null;
+        from = head == null ? digits(i) : Math.max(headed(i - 1, head), i);
       } else if (tokens.kind(i) == Tokens.WORD) {
-        int openings = words.openings(tokens.word(i));
-        i = openings == 0 ? unknown(i) : word(i, openings);
+        from = word(i, words.openings(tokens.word(i)));
       } else {
-        i = symbol(i);
+        from = symbol(i);
       }
     }
     return out;
@@ -200,10 +200,10 @@ final class FigureScan {
     return goesOn || amount ? i : to;
   }
 
-  /** A word that opens nothing, unless a head is glued to its end: "ribuKategori 2". */
-  private int unknown(int i) {
-    Head head = view.spaced(i + 1) && view.isNumber(i + 1) ? words.headAtBorder(view, i) : null;
-    return head == null ? i + 1 : Math.max(headed(i, new Phrases.Entry<>(head, 1, null)), i + 1);
+  /** The head glued to the end of the word at token {@code i}, "ribuKategori 2"; null if none. */
+  private Phrases.Entry<Head> gluedHead(int i) {
+    Head head = view.spaced(i + 1) ? words.headAtBorder(view, i) : null;
+    return head == null ? null : new Phrases.Entry<>(head, 1, null);
   }
 
   private int word(int i, int openings) {
@@ -442,13 +442,12 @@ final class FigureScan {
   }
 
   private int all(int i, List<FigureDraft> drafts) {
-    out.addAll(drafts);
+    drafts.forEach(this::add);
     return drafts.isEmpty() ? i : drafts.get(drafts.size() - 1).to();
   }
 
   private int symbol(int i) {
-    boolean currency = Character.getType(tokens.first(i)) == Character.CURRENCY_SYMBOL;
-    return currency || NumeralReader.isFractionSymbol(view, i) ? amount(i) : i + 1;
+    return view.isCurrencySymbol(i) || NumeralReader.isFractionSymbol(view, i) ? amount(i) : i + 1;
   }
 
   private int amount(int i) {
@@ -536,6 +535,7 @@ final class FigureScan {
 
   private int add(FigureDraft draft) {
     out.add(draft);
+    TooComplexException.check("figures", out);
     return draft.to();
   }
 }

@@ -11,17 +11,18 @@ import java.text.Normalizer;
  */
 record VulgarFraction(BigDecimal numerator, BigDecimal denominator) {
   private static final char FRACTION_SLASH = '\u2044';
+  private static final char FIRST = 0x80;
   private static final char END = 0x2200;
   private static final VulgarFraction[] ALL = all();
 
   /** The fraction that {@code symbol} is; null when it is none. */
   static VulgarFraction of(char symbol) {
-    return symbol < END ? ALL[symbol] : null;
+    return symbol >= FIRST && symbol < END ? ALL[symbol] : null;
   }
 
   private static VulgarFraction[] all() {
     VulgarFraction[] out = new VulgarFraction[END];
-    for (char c = 0x80; c < END; c++) {
+    for (char c = FIRST; c < END; c++) {
       if (Character.getType(c) != Character.OTHER_NUMBER) {
         continue;
       }

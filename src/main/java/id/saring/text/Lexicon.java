@@ -19,14 +19,14 @@ public final class Lexicon {
   private final String[] words;
   private final char[][] letters;
   private final int[] slots;
-  private final int[] hashes;
+  private final byte[] tags;
   private final int mask;
   private final int longest;
 
   private Lexicon(List<String> words) {
     this.words = words.toArray(String[]::new);
-    this.slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 4))];
-    this.hashes = new int[slots.length];
+    this.slots = new int[Integer.highestOneBit(Math.max(8, words.size() * 8))];
+    this.tags = new byte[slots.length];
     this.letters = new char[this.words.length][];
     this.mask = slots.length - 1;
     int max = 0;
@@ -34,13 +34,13 @@ public final class Lexicon {
       String word = this.words[id];
       max = Math.max(max, word.length());
       letters[id] = word.toCharArray();
-      int hash = hash(letters[id], 0, word.length());
+      int hash = word.isEmpty() ? 0 : hash(letters[id], 0, word.length());
       int slot = hash & mask;
-      while (slots[slot] != 0) {
+      while (tags[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = id + 1;
-      hashes[slot] = hash;
+      slots[slot] = id;
+      tags[slot] = tag(hash);
     }
     this.longest = max;
   }
@@ -80,43 +80,69 @@ public final class Lexicon {
 
   /** The id of the word at chars {@code [start, end)} of {@code text}, or {@link #NONE}. */
   public int id(CharSequence text, int start, int end) {
-    if (end - start > longest) {
+    int length = end - start;
+    if (length <= 0 || length > longest) {
       return NONE;
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
-    }
-    hash ^= hash >>> 15;
-    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int id = slots[slot] - 1;
-      if (hashes[slot] == hash && same(letters[id], text, start, end)) {
-        return id;
+    int hash =
+        hash(
+            length,
+            text.charAt(start),
+            text.charAt(start + Math.min(1, length - 1)),
+            text.charAt(start + length / 2),
+            text.charAt(end - Math.min(2, length)),
+            text.charAt(end - 1));
+    byte tag = tag(hash);
+    for (int slot = hash & mask; tags[slot] != 0; slot = (slot + 1) & mask) {
+      if (tags[slot] == tag && same(letters[slots[slot]], text, start, end)) {
+        return slots[slot];
       }
     }
     return NONE;
   }
 
   int id(char[] text, int start, int end) {
-    if (end - start > longest) {
+    if (end <= start || end - start > longest) {
       return NONE;
     }
     int hash = hash(text, start, end);
-    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int id = slots[slot] - 1;
-      if (hashes[slot] == hash && same(letters[id], text, start, end)) {
-        return id;
+    byte tag = tag(hash);
+    for (int slot = hash & mask; tags[slot] != 0; slot = (slot + 1) & mask) {
+      if (tags[slot] == tag && same(letters[slots[slot]], text, start, end)) {
+        return slots[slot];
       }
     }
     return NONE;
   }
 
   private static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text[i]);
-    }
+    int length = end - start;
+    return hash(
+        length,
+        text[start],
+        text[start + Math.min(1, length - 1)],
+        text[start + length / 2],
+        text[end - Math.min(2, length)],
+        text[end - 1]);
+  }
+
+  /** A hash of the length and five letters, so that a word costs the same whatever its length. */
+  private static int hash(
+      int length, char first, char second, char middle, char lastButOne, char last) {
+    int letters =
+        fold(first)
+            ^ fold(second) << 5
+            ^ fold(middle) << 10
+            ^ fold(lastButOne) << 15
+            ^ fold(last) << 20
+            ^ length << 26;
+    int hash = letters * 0x9E3779B9;
     return hash ^ (hash >>> 15);
+  }
+
+  /** What a slot keeps of the hash of its word, to tell most others from it; never 0. */
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 
   private static boolean same(char[] word, CharSequence text, int start, int end) {

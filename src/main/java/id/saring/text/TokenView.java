@@ -75,6 +75,15 @@ public final class TokenView {
             && (Character.getType(c) == Character.DASH_PUNCTUATION || MORE_DASHES.indexOf(c) >= 0));
   }
 
+  /** Whether token {@code i} is the sign of a currency. */
+  public boolean isCurrencySymbol(int i) {
+    if (!isSymbol(i)) {
+      return false;
+    }
+    char c = tokens.first(i);
+    return c == '$' || (c > '\u007f' && Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
+
   /** Whether nothing stands between token {@code i} and the one before. */
   public boolean glued(int i) {
     return has(i) && tokens.gap(i) == Tokens.GLUED;

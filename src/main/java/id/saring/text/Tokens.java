@@ -31,6 +31,7 @@ public final class Tokens {
 
   private static final byte BLANK = 3;
   private static final byte BREAK = 4;
+  private static final byte APOSTROPHE = 5;
   private static final byte[] ASCII = ascii();
 
   private final String text;
@@ -76,10 +77,7 @@ public final class Tokens {
       }
       int end = i + 1;
       if (charClass == WORD) {
-        while (end < chars.length
-            && (charClass(chars[end]) == WORD || apostropheInWord(chars, end))) {
-          end++;
-        }
+        end = endOfWord(chars, end);
         tokens.add(i, end, WORD, gap, lexicon.id(chars, i, end));
       } else if (charClass == NUMBER) {
         while (end < chars.length && charClass(chars[end]) == NUMBER) {
@@ -130,6 +128,9 @@ public final class Tokens {
     if (Character.isLetter(c)) {
       return WORD;
     }
+    if (c == '\u2019' || c == '\u2018') {
+      return APOSTROPHE;
+    }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
       return WORD;
@@ -146,14 +147,26 @@ public final class Tokens {
               ? WORD
               : c >= '0' && c <= '9' ? NUMBER : c == '\n' ? BREAK : c <= ' ' ? BLANK : SYMBOL;
     }
+    classes['\''] = APOSTROPHE;
+    classes['`'] = APOSTROPHE;
     return classes;
   }
 
-  private static boolean apostropheInWord(char[] chars, int at) {
-    char c = chars[at];
-    return (c == '\'' || c == '\u2019' || c == '\u2018' || c == '`')
-        && at + 1 < chars.length
-        && charClass(chars[at + 1]) == WORD;
+  private static int endOfWord(char[] chars, int from) {
+    int end = from;
+    while (end < chars.length) {
+      byte charClass = charClass(chars[end]);
+      boolean inside =
+          charClass == WORD
+              || (charClass == APOSTROPHE
+                  && end + 1 < chars.length
+                  && charClass(chars[end + 1]) == WORD);
+      if (!inside) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   private void add(int start, int end, byte kind, byte gap, int word) {
@@ -170,6 +183,28 @@ public final class Tokens {
     kinds[count] = kind;
     gaps[count] = gap;
     words[count++] = word;
+  }
+
+  /**
+   * The first token at or after {@code from} at which something may begin: a digit run, a word of
+   * {@code openings}, or a symbol that is no punctuation of ASCII; {@code limit} if there is none
+   * before it.
+   */
+  public int next(int from, int limit, WordSet openings) {
+    int i = from;
+    while (i < limit && passes(i, openings)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean passes(int i, WordSet openings) {
+    byte kind = kinds[i];
+    if (kind == WORD) {
+      return !openings.contains(words[i]);
+    }
+    char first = chars[starts[i]];
+    return kind == SYMBOL && first < ASCII.length && first != '$';
   }
 
   /** Number of tokens. */

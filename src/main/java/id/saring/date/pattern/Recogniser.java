@@ -38,28 +38,20 @@ public final class Recogniser {
     DateTokens v = new DateTokens(tokens, words);
     List<Match> found = new ArrayList<>();
     int count = tokens.count();
-    int i = 0;
-    while (i < count) {
+    for (int i = tokens.next(0, count, words.starts()); i < count; ) {
       int next = i + 1;
-      byte kind = tokens.kind(i);
-      boolean starts =
-          switch (kind) {
-            case Tokens.NUMBER -> mayStart(v, i);
-            case Tokens.WORD -> tokens.word(i) >= 0 && words.starts(tokens.word(i));
-            default -> Counts.isFractionSymbol(v, i);
-          };
-      if (starts) {
+      if (!v.number(i) || mayStart(v, i)) {
         Match match = match(v, i);
         if (match != null) {
           match = AnaphoraPatterns.led(v, extended(v, match));
           add(match, found);
           TooComplexException.check("dates", found);
           next = match.end();
-        } else if (kind == Tokens.NUMBER) {
+        } else if (v.number(i)) {
           next = TextDates.itemised(v, i + 2) ? i + 2 : Counts.pastGroups(v, i);
         }
       }
-      i = next;
+      i = tokens.next(next, count, words.starts());
     }
     return found;
   }
@@ -83,10 +75,13 @@ public final class Recogniser {
   }
 
   private static Match match(DateTokens v, int i) {
-    if (Counts.isFractionSymbol(v, i)) {
-      return LengthPatterns.counted(v, i);
+    if (v.tokens().isWord(i)) {
+      return word(v, i);
     }
-    return v.number(i) ? number(v, i) : word(v, i);
+    if (v.number(i)) {
+      return number(v, i);
+    }
+    return Counts.isFractionSymbol(v, i) ? LengthPatterns.counted(v, i) : null;
   }
 
   private static Match number(DateTokens v, int i) {

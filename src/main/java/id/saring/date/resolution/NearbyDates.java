@@ -75,7 +75,7 @@ public final class NearbyDates {
   private Timex point;
   private boolean said;
   private boolean interrupted;
-  private final Speech speech;
+  private Speech speech;
   private final LocalDate[] onWeekday = new LocalDate[WEEKDAYS + 1];
   private final int[] onWeekdaySentence = new int[WEEKDAYS + 1];
   private LocalDate lastSaid;
@@ -90,7 +90,6 @@ public final class NearbyDates {
     this.matches = matches;
     this.sentences = new int[matches.size()];
     this.paragraphs = new int[matches.size()];
-    this.speech = new Speech(v, matches);
     int sentence = 0;
     int paragraph = 0;
     int read = 0;
@@ -172,14 +171,22 @@ public final class NearbyDates {
     return isSaid(matches.get(index).first());
   }
 
+  /** The direct speech of the text, looked for when it is asked for first. */
+  private Speech speech() {
+    if (speech == null) {
+      speech = new Speech(v, matches);
+    }
+    return speech;
+  }
+
   /** Whether somebody says the expression at hand. */
   boolean isQuoted() {
-    return speech.isQuoted(index);
+    return speech().isQuoted(index);
   }
 
   /** When the expression at hand was said, as its own sentence tells; null if it does not. */
   Moment saidOn() {
-    return speech.isQuoted(index) ? speech.saidOn(index) : null;
+    return speech().isQuoted(index) ? speech().saidOn(index) : null;
   }
 
   /** The last day on which something was said; null if there is none yet. */
@@ -424,7 +431,7 @@ public final class NearbyDates {
     Match match = matches.get(index);
     boolean says = false;
     for (int i = match.first() - 1; i >= 0 && i >= match.first() - HABIT_REACH; i--) {
-      if (says && speech.isMark(i) && !speech.isQuoted(index)) {
+      if (says && speech().isMark(i) && !speech().isQuoted(index)) {
         return false;
       }
       if (v.endsSentence(i)) {

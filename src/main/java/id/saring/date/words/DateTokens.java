@@ -105,7 +105,7 @@ public final class DateTokens {
 
   /** Whether token {@code i} is a word of {@code kind}. */
   public boolean is(WordKind kind, int i) {
-    return value(kind, i) != DateWords.NONE;
+    return words.is(kind, tokens.word(i));
   }
 
   /** Whether token {@code i} exists and stands on the same line as the one before it. */

@@ -14,6 +14,8 @@ import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
+import id.saring.text.WordClasses;
+import id.saring.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -69,7 +71,9 @@ public final class DateWords {
           WordKind.DECADE_CUE);
 
   private final Map<WordKind, WordsOfKind> kinds = new EnumMap<>(WordKind.class);
-  private final boolean[] starts;
+  private final WordClasses<WordKind> are;
+  private final WordClasses<WordKind> begin;
+  private final WordSet starts;
   private final List<Zone> zones;
   private final NumeralReader numerals;
   private final Map<String, Integer> months = new TreeMap<>();
@@ -81,15 +85,18 @@ public final class DateWords {
    */
   public DateWords(Language language, Lexicon lexicon) {
     Tables tables = new Tables(language);
-    starts = new boolean[lexicon.size()];
+    are = new WordClasses<>(lexicon, WordKind.class);
+    begin = new WordClasses<>(lexicon, WordKind.class);
     zones = List.copyOf(tables.zones);
     numerals = new NumeralReader(language, lexicon);
     for (WordKind kind : WordKind.values()) {
       Map<String, Integer> entries = tables.entries.getOrDefault(kind, Map.of());
       kinds.put(kind, new WordsOfKind(lexicon, entries));
-      if (STARTS.contains(kind)) {
-        for (String words : entries.keySet()) {
-          starts[lexicon.id(Phrases.words(List.of(words)).get(0))] = true;
+      for (String spelling : entries.keySet()) {
+        String word = Phrases.words(List.of(spelling)).get(0);
+        begin.add(lexicon.id(word), kind);
+        if (word.equals(spelling)) {
+          are.add(lexicon.id(word), kind);
         }
       }
     }
@@ -102,10 +109,7 @@ public final class DateWords {
                 months.put(name, month);
               }
             });
-    for (int id = 0; id < starts.length; id++) {
-      NumberWord word = numerals.word(id);
-      starts[id] |= word != null && word.opensCardinal();
-    }
+    starts = new WordSet(lexicon, this::mayStart);
   }
 
   /**
@@ -124,12 +128,17 @@ public final class DateWords {
    * id} may be out of range.
    */
   int value(WordKind kind, int id) {
-    return id < 0 ? NONE : kinds.get(kind).value(id);
+    return are.is(id, kind) ? kinds.get(kind).value(id) : NONE;
+  }
+
+  /** Whether the word {@code id} is one of {@code kind}; {@code id} may be out of range. */
+  boolean is(WordKind kind, int id) {
+    return are.is(id, kind);
   }
 
   /** Whether a word or phrase of {@code kind} begins with the word {@code id}. */
   boolean begins(WordKind kind, int id) {
-    return id >= 0 && kinds.get(kind).begins(id);
+    return begin.is(id, kind);
   }
 
   /** The phrase of {@code kind} at token {@code i}, or null. */
@@ -188,9 +197,15 @@ public final class DateWords {
     return exchanged || restA.substring(1).equals(restB.substring(1));
   }
 
-  /** Whether an expression can start with the word {@code id}. */
-  public boolean starts(int id) {
-    return starts[id];
+  private boolean mayStart(int id) {
+    NumberWord word = numerals.word(id);
+    return (word != null && word.opensCardinal())
+        || STARTS.stream().anyMatch(kind -> begins(kind, id));
+  }
+
+  /** The words with which an expression can start. */
+  public WordSet starts() {
+    return starts;
   }
 
   /** The zone that a value of {@link WordKind#ZONE} stands for. */

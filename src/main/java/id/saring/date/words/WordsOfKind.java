@@ -3,14 +3,12 @@ package id.saring.date.words;
 import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** The words and phrases of one kind, by the ids of one lexicon, with their values. Immutable. */
 final class WordsOfKind {
   private final short[] values;
-  private final boolean[] begins;
   private final Phrases<Integer> phrases;
 
   /**
@@ -20,13 +18,10 @@ final class WordsOfKind {
    */
   WordsOfKind(Lexicon lexicon, Map<String, Integer> entries) {
     values = new short[lexicon.size()];
-    begins = new boolean[lexicon.size()];
-    Arrays.fill(values, (short) DateWords.NONE);
     Phrases.Builder<Integer> builder = new Phrases.Builder<>(lexicon);
     boolean hasPhrases = false;
     for (Map.Entry<String, Integer> entry : entries.entrySet()) {
       List<String> words = Phrases.words(List.of(entry.getKey()));
-      begins[lexicon.id(words.get(0))] = true;
       if (words.get(0).equals(entry.getKey())) {
         values[lexicon.id(entry.getKey())] = entry.getValue().shortValue();
       } else {
@@ -37,14 +32,9 @@ final class WordsOfKind {
     phrases = hasPhrases ? builder.build() : null;
   }
 
-  /** The value of the word {@code id}, or {@link DateWords#NONE}. */
+  /** The value of the word {@code id}, which must be one of this kind. */
   int value(int id) {
     return values[id];
-  }
-
-  /** Whether a word or phrase begins with the word {@code id}. */
-  boolean begins(int id) {
-    return begins[id];
   }
 
   /** The phrase at token {@code i}, or null. */

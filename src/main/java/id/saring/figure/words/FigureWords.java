@@ -10,9 +10,9 @@ import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import id.saring.text.WordClasses;
+import id.saring.text.WordSet;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +29,9 @@ public final class FigureWords {
   private static final int SHORTEST_REST = 2;
 
   private final NumeralReader numerals;
-  private final List<Set<WordRole>> roles;
+  private final WordClasses<WordRole> roles;
   private final int[] openings;
+  private final WordSet opening;
   private final Phrases<Head> heads;
   private final Phrases<WordRole> joints;
   private final Phrases<String> names;
@@ -85,25 +86,18 @@ public final class FigureWords {
       NumberWord number = numerals.word(id);
       openings[id] |= number == null ? 0 : Openings.of(number);
     }
+    opening = new WordSet(lexicon, id -> openings[id] != 0);
   }
 
-  /** What each word of {@code lexicon} may be, by its id. */
-  private static List<Set<WordRole>> roles(Lexicon lexicon, List<Spelled<WordRole>> spelled) {
-    Set<WordRole> none = EnumSet.noneOf(WordRole.class);
-    List<Set<WordRole>> roles = new ArrayList<>(Collections.nCopies(lexicon.size(), none));
+  private static WordClasses<WordRole> roles(Lexicon lexicon, List<Spelled<WordRole>> spelled) {
+    WordClasses<WordRole> roles = new WordClasses<>(lexicon, WordRole.class);
     for (Spelled<WordRole> role : spelled) {
       int id = lexicon.id(role.spelling());
       if (id != Lexicon.NONE) {
-        roles.set(id, with(role.value(), roles.get(id)));
+        roles.add(id, role.value());
       }
     }
-    return List.copyOf(roles);
-  }
-
-  private static Set<WordRole> with(WordRole role, Set<WordRole> others) {
-    Set<WordRole> all = EnumSet.of(role);
-    all.addAll(others);
-    return all;
+    return roles;
   }
 
   /** Those of {@code list} that are one word whose case does not count, by its id. */
@@ -142,6 +136,11 @@ public final class FigureWords {
   /** What a word with this lexicon id may begin: bits of {@link Openings}, 0 for nothing. */
   public int openings(int word) {
     return word == Lexicon.NONE ? 0 : openings[word];
+  }
+
+  /** The words that may begin something: those with {@link #openings}. */
+  public WordSet opening() {
+    return opening;
   }
 
   /** The reader of numbers. */
@@ -186,7 +185,7 @@ public final class FigureWords {
   }
 
   private boolean has(int id, WordRole role) {
-    return id != Lexicon.NONE && roles.get(id).contains(role);
+    return roles.is(id, role);
   }
 
   /** Heads that say what the number after them is. */
