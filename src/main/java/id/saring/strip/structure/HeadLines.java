@@ -290,7 +290,8 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line is words of a program, joined by strokes: "wb_sunny", "copy-link-circle". */
   private static boolean isIdentifier(String text) {
     int stroke = text.indexOf('-');
-    return (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
+    return !Character.isDigit(text.charAt(0))
+        && (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
         && text.chars()
             .allMatch(
                 c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
