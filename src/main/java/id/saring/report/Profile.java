@@ -89,6 +89,14 @@ public record Profile(
         mergedFiles);
   }
 
+  /**
+   * The same of articles in other groups of near duplicates, of which {@code articles} is the
+   * profile without their rows in other tables.
+   */
+  public Profile regrouped(Profile articles) {
+    return new Profile(articles.sites, days, articles.clusters, rules, odd, articles.groups, files);
+  }
+
   /** All articles together. */
   public SiteProfile total() {
     return sites.values().stream().reduce(SiteProfile.NONE, SiteProfile::merge);

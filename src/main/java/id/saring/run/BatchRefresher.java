@@ -364,7 +364,8 @@ public final class BatchRefresher {
     return rows;
   }
 
-  private static ArticleRow.Cluster cluster(Verdicts.Verdict verdict) {
+  /** The group of an article with {@code verdict}; of its own if that is null. */
+  static ArticleRow.Cluster cluster(Verdicts.Verdict verdict) {
     if (verdict == null) {
       return ArticleRow.Cluster.original(1);
     }

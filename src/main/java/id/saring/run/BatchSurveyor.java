@@ -157,7 +157,11 @@ final class BatchSurveyor {
 
   private SurveyedFile.Text text(BatchSurvey survey, PlannedFile file, Preview found) {
     if (found.site() != null) {
-      survey.addLines(found.site(), lines(found.page()));
+      Map<String, Boolean> lines = lines(found.page());
+      survey.addLines(found.site(), lines);
+      if (lines.size() >= MOST_LINES) {
+        survey.crowd(found.site());
+      }
     }
     survey.addVotes(file.sourcePath(), found.site(), found.orderVotes());
     return BatchSurvey.text(
@@ -167,8 +171,8 @@ final class BatchSurveyor {
   private Map<String, Boolean> lines(Page page) {
     Map<String, Boolean> lines = new HashMap<>();
     for (Page.Line line : page.lines()) {
-      if (!line.blank() && line.end() - line.start() <= LONGEST_LINE && lines.size() < MOST_LINES) {
-        String text = page.string(line).strip();
+      String text = line.blank() ? "" : page.string(line).strip();
+      if (!text.isEmpty() && text.length() <= LONGEST_LINE && lines.size() < MOST_LINES) {
         lines.computeIfAbsent(text, unseen -> prose.mayBeProse(unseen, 0, unseen.length()));
       }
     }

@@ -1,5 +1,7 @@
 package id.saring.run;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import id.saring.clean.notes.PreparationNotes;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.DatasetWriter;
@@ -19,6 +21,7 @@ import id.saring.survey.Candidates;
 import id.saring.survey.ClusterJudge;
 import id.saring.survey.FileRef;
 import id.saring.survey.RepeatedLines;
+import id.saring.survey.SiteLines;
 import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
 import id.saring.survey.SurveyedFile;
@@ -31,7 +34,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,15 +190,17 @@ public final class BatchWorker {
     Batch batch = workspace.readBatch(ref);
     BatchSurvey survey = surveyed(ref.index());
     String key = partKey(batch, survey, verdicts, lines, orders);
+    String groups = groupsKey(verdicts);
     Optional<Receipt> done = workspace.readReceipt(ref.index());
-    if (done.isPresent() && done.get().key().equals(key)) {
+    if (done.isPresent() && done.get().key().equals(key) && done.get().groups().equals(groups)) {
       return;
     }
-    String folder = Snapshots.path(id(inputs));
-    Optional<Receipt> kept = takeOver(key, batch, folder);
-    if (kept.isPresent()) {
+    Optional<Receipt> kept = keptParts(key);
+    Optional<Receipt> taken =
+        kept.isPresent() ? takeOver(kept.get(), groups, verdicts, batch, inputs) : kept;
+    if (taken.isPresent()) {
       batch.files().forEach(file -> progress.accept(file.bytes()));
-      workspace.writeReceipt(ref.index(), kept.get());
+      workspace.writeReceipt(ref.index(), taken.get());
       return;
     }
     BatchRefresher.Written written =
@@ -206,28 +210,66 @@ public final class BatchWorker {
                 expectations(survey, verdicts, workspace.readNotes(ref)),
                 snapshot(inputs),
                 progress);
-    workspace.writeReceipt(ref.index(), Receipt.of(key, folder, written));
+    workspace.writeReceipt(
+        ref.index(), Receipt.of(key, groups, Snapshots.path(id(inputs)), written));
   }
 
-  /** The parts of an earlier run under new names, if they are still as they were written. */
-  private Optional<Receipt> takeOver(String key, Batch batch, String folder) throws IOException {
+  /** The parts of an earlier run, if they are still as they were written. */
+  private Optional<Receipt> keptParts(String key) throws IOException {
     Optional<Receipt> kept = workspace.keptReceipt(key);
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    Storage output = spec.output();
     for (DataFile file : kept.get().files()) {
-      if (output.size(kept.get().folder() + "/" + file.path()).orElse(-1) != file.bytes()) {
+      if (spec.output().size(kept.get().folder() + "/" + file.path()).orElse(-1) != file.bytes()) {
         return Optional.empty();
       }
     }
-    List<DataFile> moved = new ArrayList<>();
-    for (DataFile file : kept.get().files()) {
-      DataFile next = file.withPart(batch.index());
-      output.copy(kept.get().folder() + "/" + file.path(), folder + "/" + next.path());
-      moved.add(next);
+    return kept;
+  }
+
+  /**
+   * What {@code kept} says, of a batch in the groups of near duplicates that {@code verdicts} tell;
+   * nothing if its articles cannot be read.
+   */
+  private Optional<Receipt> takeOver(
+      Receipt kept, String groups, Verdicts verdicts, Batch batch, RunInputs inputs)
+      throws IOException {
+    String folder = Snapshots.path(id(inputs));
+    if (kept.groups().equals(groups)) {
+      return Optional.of(
+          kept.moved(folder, copied(kept.files(), kept.folder(), batch, folder), batch.files()));
     }
-    return Optional.of(kept.get().moved(folder, moved, batch.files()));
+    Map<Boolean, List<DataFile>> parts =
+        kept.files().stream()
+            .collect(partitioningBy(file -> file.table().equals(Tables.ARTICLES.name())));
+    Optional<Regrouping.Written> written =
+        new Regrouping(batch, verdicts)
+            .write(
+                spec.output().in(kept.folder()),
+                parts.get(true),
+                definitionHash(),
+                snapshot(inputs));
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DataFile> files = copied(parts.get(false), kept.folder(), batch, folder);
+    files.addAll(written.get().files());
+    return Optional.of(
+        kept.regrouped(groups, verdicts, written.get().profile())
+            .moved(folder, files, batch.files()));
+  }
+
+  /** {@code files} of one snapshot in another, under new names. */
+  private List<DataFile> copied(List<DataFile> files, String from, Batch batch, String to)
+      throws IOException {
+    List<DataFile> copied = new ArrayList<>();
+    for (DataFile file : files) {
+      DataFile next = file.withPart(batch.index());
+      spec.output().copy(from + "/" + file.path(), to + "/" + next.path());
+      copied.add(next);
+    }
+    return copied;
   }
 
   private static List<BatchRefresher.Expectation> expectations(
@@ -245,8 +287,8 @@ public final class BatchWorker {
   }
 
   /**
-   * What the rows of a batch follow from: its files, the verdicts, the templates of its sites, the
-   * orders of its series.
+   * What the rows of a batch follow from, but for what they say of groups of near duplicates: its
+   * files, which of them are copies, the templates that they may hold, the orders of their series.
    */
   private String partKey(
       Batch batch, BatchSurvey survey, Verdicts verdicts, RepeatedLines lines, StampOrders orders)
@@ -256,11 +298,18 @@ public final class BatchWorker {
     out.writeUTF(definitionHash());
     out.writeUTF(Tables.SCHEMA_VERSION);
     out.write(survey.contentDigest());
-    new Verdicts(0, verdicts.verdicts()).write(out);
-    for (String site : survey.sites().keySet()) {
-      out.writeUTF(site);
-      for (long line : lines.stripped(site)) {
-        out.writeLong(line);
+    List<Verdicts.Verdict> copies = verdicts.of(Verdicts.Kind.COPY);
+    out.writeInt(copies.size());
+    for (Verdicts.Verdict verdict : copies) {
+      out.writeInt(verdict.place());
+      out.writeLong(verdict.original());
+    }
+    for (Map.Entry<String, SiteLines> site : survey.sites().entrySet()) {
+      out.writeUTF(site.getKey());
+      for (long line : lines.stripped(site.getKey())) {
+        if (site.getValue().mayHold(line)) {
+          out.writeLong(line);
+        }
       }
     }
     Map<String, NumericOrder> judged = new TreeMap<>();
@@ -270,9 +319,20 @@ public final class BatchWorker {
       out.writeUTF(series.getKey());
       out.writeUTF(series.getValue().name());
     }
-    return HexFormat.of()
-        .formatHex(Hashing.sha256().digest(bytes.toByteArray()))
-        .substring(0, KEY_LENGTH);
+    return key(bytes);
+  }
+
+  /** What the rows of a batch say of groups of near duplicates. */
+  private static String groupsKey(Verdicts verdicts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<Verdicts.Verdict> grouped = new ArrayList<>(verdicts.verdicts());
+    grouped.removeAll(verdicts.of(Verdicts.Kind.COPY));
+    new Verdicts(0, grouped).write(new DataOutputStream(bytes));
+    return key(bytes);
+  }
+
+  private static String key(ByteArrayOutputStream bytes) {
+    return Hashing.hex(bytes.toByteArray()).substring(0, KEY_LENGTH);
   }
 
   private BatchSurvey surveyed(int batch) throws IOException {

@@ -54,7 +54,7 @@ final class Counters {
   }
 
   void near() {
-    add("near_duplicates", 1);
+    add(CounterNames.NEAR, 1);
   }
 
   void reject(Rejected why) {

@@ -20,7 +20,7 @@ record KeptSurvey(long startMillis, boolean settled, BatchSurvey survey) {
   private static final long COARSEST_CLOCK_MILLIS = 2000;
 
   /** What the binary form begins with; another for each form. */
-  private static final int FORM = 0x53555602;
+  private static final int FORM = 0x53555603;
 
   /** The same survey, found to be true again by a run that began at {@code start}. */
   KeptSurvey madeAt(Instant start) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.saring.dataset.DataFile;
 import id.saring.plan.PlannedFile;
 import id.saring.report.Profile;
+import id.saring.snapshot.CounterNames;
+import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -20,7 +22,9 @@ import java.util.TreeSet;
 /**
  * What one batch wrote.
  *
- * @param key equal for batches that write the same bytes, in any run
+ * @param key equal for batches that write the same rows, in any run, but for what they say of
+ *     groups of near duplicates
+ * @param groups equal for batches of the same key that say the same of them
  * @param folder of the snapshot that the data files are in, relative to the output
  * @param files its data files, relative to {@code folder}
  * @param counters counts by stable names, such as {@code status.article}, {@code reject.empty},
@@ -33,6 +37,7 @@ import java.util.TreeSet;
  */
 record Receipt(
     String key,
+    String groups,
     String folder,
     List<DataFile> files,
     Map<String, Long> counters,
@@ -44,7 +49,7 @@ record Receipt(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the binary form begins with; another for each form. */
-  private static final int FORM = 0x52435002;
+  private static final int FORM = 0x52435003;
 
   Receipt {
     files = List.copyOf(files);
@@ -54,10 +59,11 @@ record Receipt(
     originals = List.copyOf(new TreeSet<>(originals));
   }
 
-  /** The receipt of what was {@code written} under {@code key} in {@code folder}. */
-  static Receipt of(String key, String folder, BatchRefresher.Written written) {
+  /** The receipt of what was {@code written} for a batch in {@code folder}. */
+  static Receipt of(String key, String groups, String folder, BatchRefresher.Written written) {
     return new Receipt(
         key,
+        groups,
         folder,
         written.files(),
         written.counters(),
@@ -72,11 +78,13 @@ record Receipt(
    * What a run asks of each batch before it publishes; stands first in the binary form.
    *
    * @param key as {@link Receipt#key}
+   * @param groups as {@link Receipt#groups}
    * @param settled as {@link Receipt#settled}
    * @param departed as {@link Receipt#departed}
    * @param originals as {@link Receipt#originals}
    */
-  record Head(String key, boolean settled, List<Long> departed, List<String> originals) {
+  record Head(
+      String key, String groups, boolean settled, List<Long> departed, List<String> originals) {
     /** Whether another run can use what was written. */
     boolean isReusable() {
       return settled && departed.isEmpty();
@@ -85,6 +93,7 @@ record Receipt(
     private void write(DataOutput out) throws IOException {
       out.writeInt(FORM);
       out.writeUTF(key);
+      out.writeUTF(groups);
       out.writeBoolean(settled);
       out.writeInt(departed.size());
       for (long file : departed) {
@@ -102,6 +111,7 @@ record Receipt(
         return null;
       }
       String key = in.readUTF();
+      String groups = in.readUTF();
       boolean settled = in.readBoolean();
       List<Long> departed = new ArrayList<>();
       for (int n = in.readInt(); n > 0; n--) {
@@ -111,7 +121,7 @@ record Receipt(
       for (int n = in.readInt(); n > 0; n--) {
         originals.add(in.readUTF());
       }
-      return new Head(key, settled, departed, originals);
+      return new Head(key, groups, settled, departed, originals);
     }
   }
 
@@ -121,7 +131,7 @@ record Receipt(
 
   /** Writes this in its binary form. */
   void write(DataOutput out) throws IOException {
-    new Head(key, settled, departed, originals).write(out);
+    new Head(key, groups, settled, departed, originals).write(out);
     out.writeInt(sources.size());
     for (SourceState source : sources) {
       source.write(out);
@@ -146,6 +156,7 @@ record Receipt(
     Sums sums = JSON.readValue(bytes, Sums.class);
     return new Receipt(
         head.key,
+        head.groups,
         sums.folder,
         sums.files,
         sums.counters,
@@ -163,7 +174,37 @@ record Receipt(
       moved.add(sources.get(i).withModified(raw.get(i).modifiedMillis()));
     }
     return new Receipt(
-        key, newFolder, newFiles, counters, moved, departed, originals, settled, profile);
+        key, groups, newFolder, newFiles, counters, moved, departed, originals, settled, profile);
+  }
+
+  /**
+   * The same of articles in other groups of near duplicates.
+   *
+   * @param newGroups as {@link #groups}
+   * @param verdicts that tell them
+   * @param articles profile of the articles, without their rows in other tables
+   */
+  Receipt regrouped(String newGroups, Verdicts verdicts, Profile articles) {
+    long near = verdicts.of(Verdicts.Kind.NEAR).size();
+    Map<String, Long> counted = new TreeMap<>(counters);
+    counted.remove(CounterNames.NEAR);
+    if (near > 0) {
+      counted.put(CounterNames.NEAR, near);
+    }
+    return new Receipt(
+        key,
+        newGroups,
+        folder,
+        files,
+        counted,
+        sources,
+        departed,
+        verdicts.verdicts().stream()
+            .filter(verdict -> verdict.kind() != Verdicts.Kind.ORIGINAL)
+            .map(verdict -> Hashing.articleId(verdict.original()))
+            .toList(),
+        settled,
+        profile.regrouped(articles));
   }
 
   /** SHA-256 over the paths and contents of the files, as the survey makes it. */

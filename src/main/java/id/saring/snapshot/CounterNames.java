@@ -25,6 +25,9 @@ public final class CounterNames {
   /** Files that can be no one's original, for what they are or were. */
   public static final String UNFIT = "sources.unfit";
 
+  /** Articles that nearly repeat another. */
+  public static final String NEAR = "near_duplicates";
+
   /** Articles by where their day of publication comes from. */
   public static final String PUBLISHED = "published.";
 

@@ -42,6 +42,11 @@ public final class BatchSurvey {
     sites.computeIfAbsent(site, name -> new SiteLines()).add(lines);
   }
 
+  /** Says that an article of {@code site} has more short lines than were counted. */
+  public void crowd(String site) {
+    sites.get(site).crowd();
+  }
+
   /**
    * Counts what the stamps of an article tell of the order of those of its series.
    *

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class SiteLines {
   private final TreeMap<Long, Line> lines = new TreeMap<>();
   private int documents;
+  private boolean crowded;
 
   /**
    * A line.
@@ -36,6 +37,16 @@ public final class SiteLines {
                 hash(text),
                 new Line(text, 1, prose),
                 (line, one) -> new Line(line.text, line.documents + 1, line.prose)));
+  }
+
+  /** Says that an article has more lines than were counted. */
+  void crowd() {
+    crowded = true;
+  }
+
+  /** Whether an article counted here may hold the line with this hash. */
+  public boolean mayHold(long hash) {
+    return crowded || lines.containsKey(hash);
   }
 
   /** Articles counted. */
@@ -63,6 +74,7 @@ public final class SiteLines {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(documents);
+    out.writeBoolean(crowded);
     out.writeInt(lines.size());
     for (Map.Entry<Long, Line> line : lines.entrySet()) {
       out.writeLong(line.getKey());
@@ -75,6 +87,7 @@ public final class SiteLines {
   static SiteLines read(DataInput in) throws IOException {
     SiteLines site = new SiteLines();
     site.documents = in.readInt();
+    site.crowded = in.readBoolean();
     for (int n = in.readInt(); n > 0; n--) {
       site.lines.put(in.readLong(), new Line(in.readUTF(), in.readInt(), in.readBoolean()));
     }

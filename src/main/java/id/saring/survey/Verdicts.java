@@ -38,6 +38,11 @@ public record Verdicts(int batch, List<Verdict> verdicts) {
    */
   public record Verdict(int place, Kind kind, long original, double similarity, int clusterSize) {}
 
+  /** Those of {@code kind}, by place. */
+  public List<Verdict> of(Kind kind) {
+    return verdicts.stream().filter(verdict -> verdict.kind() == kind).toList();
+  }
+
   /** Writes this in its binary form. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(batch);

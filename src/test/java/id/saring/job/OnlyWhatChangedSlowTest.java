@@ -127,6 +127,115 @@ class OnlyWhatChangedSlowTest {
     assertThat(copy.get("change").textValue()).isEqualTo("unchanged");
   }
 
+  /** The inodes of the parts of {@code table}. */
+  private Set<Object> inodes(String table) throws IOException {
+    Set<Object> inodes = new HashSet<>();
+    for (String path : data(output).keySet()) {
+      if (path.contains("/" + table + "/")) {
+        inodes.add(Files.getAttribute(output.resolve("current").resolve(path), "unix:ino"));
+      }
+    }
+    return inodes;
+  }
+
+  private static long kept(Set<Object> before, Set<Object> after) {
+    return after.stream().filter(before::contains).count();
+  }
+
+  @Test
+  void aNearDuplicateChangesTheArticlesOfItsGroupAlone() throws Exception {
+    String text = Files.readString(raw.resolve("2020/news-000050.txt"));
+    run();
+    Set<Object> articles = inodes("articles");
+    Set<Object> dates = inodes("dates");
+    for (int i = 0; i < 3; i++) {
+      Path file = raw.resolve("2021/mirip-" + i + ".txt");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text + "Tambahan satu kalimat, " + i + ".\n", StandardCharsets.UTF_8);
+      run();
+      isLikeARunFromNothing();
+    }
+    assertThat(TestRun.rows(output, "articles"))
+        .filteredOn(row -> row.get("cluster_size").intValue() == 4)
+        .hasSize(4);
+    // The last batch, in which the new files are, has new parts; that of the original has some.
+    assertThat(kept(dates, inodes("dates"))).isGreaterThanOrEqualTo(dates.size() - 2L);
+    assertThat(kept(articles, inodes("articles"))).isLessThan(kept(dates, inodes("dates")));
+    Files.delete(raw.resolve("2021/mirip-1.txt"));
+    run();
+    isLikeARunFromNothing();
+  }
+
+  @Test
+  void articlesWhosePartIsDamagedAreNotTakenIntoAnotherGroup() throws Exception {
+    String text = Files.readString(raw.resolve("2020/news-000050.txt"));
+    run();
+    for (String path : data(output).keySet()) {
+      if (path.startsWith("jsonl/articles/")) {
+        Path part = output.resolve("current").resolve(path);
+        Files.write(part, new String(Files.readAllBytes(part)).replace("naik", "juga").getBytes());
+      }
+    }
+    Files.createDirectories(raw.resolve("2021"));
+    Files.writeString(raw.resolve("2021/mirip.txt"), text + "Tambahan.\n", StandardCharsets.UTF_8);
+    run();
+    assertThat(TestRun.rows(output, "articles"))
+        .filteredOn(row -> row.get("source_path").textValue().matches(".*(000050|mirip).txt"))
+        .hasSize(2)
+        .allMatch(row -> row.get("cluster_size").intValue() == 2)
+        .allMatch(row -> row.get("text").textValue().contains("naik"));
+  }
+
+  /** A page of a site that is known by its name, with a menu of {@code items}. */
+  private void page(String name, String menu) throws IOException {
+    Path file = raw.resolve("situs/kompas.com-" + name + ".txt");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "KOMPAS.com - Warga Kota "
+            + name
+            + " menanam 40 pohon di alun-alun pada Senin (6/5/2019).\n"
+            + "Kepala dinas berharap pohon itu tumbuh besar dalam tiga tahun. ".repeat(60)
+            + "\n"
+            + menu
+            + "\n",
+        StandardCharsets.UTF_8);
+    Files.setLastModifiedTime(file, LONG_AGO);
+  }
+
+  @Test
+  void aTemplateIsNoMatterForBatchesThatHaveNoSuchLine() throws Exception {
+    String menu = "Lorong Baca Senja";
+    for (char c = 'a'; c < 'm'; c++) {
+      page("A" + c, "");
+    }
+    for (char c = 'a'; c < 'e'; c++) {
+      page("B" + c, menu);
+    }
+    run();
+    Set<Object> before = inodes("edits");
+    assertThat(isTemplate(menu)).isFalse();
+    for (char c = 'a'; c < 'm'; c++) {
+      page("C" + c, menu);
+    }
+    run();
+    isLikeARunFromNothing();
+    assertThat(isTemplate(menu)).isTrue();
+    assertThat(before.size() - kept(before, inodes("edits"))).isBetween(2L, 4L);
+    for (char c = 'a'; c < 'm'; c++) {
+      Files.delete(raw.resolve("situs/kompas.com-C" + c + ".txt"));
+    }
+    run();
+    isLikeARunFromNothing();
+    assertThat(isTemplate(menu)).isFalse();
+  }
+
+  private boolean isTemplate(String line) throws IOException {
+    return TestRun.rows(output, "templates").stream()
+        .filter(row -> row.get("line").textValue().equals(line))
+        .anyMatch(row -> row.get("action").textValue().equals("stripped"));
+  }
+
   @Test
   void aNewTimeAloneIsNothingNew() throws Exception {
     run();

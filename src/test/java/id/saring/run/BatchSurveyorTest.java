@@ -7,12 +7,14 @@ import id.saring.job.TestRun;
 import id.saring.plan.PlannedFile;
 import id.saring.survey.BatchSurvey;
 import id.saring.survey.LineCounts;
+import id.saring.survey.SiteLines;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BatchSurveyorTest {
@@ -24,8 +26,8 @@ class BatchSurveyorTest {
       "Warga Kota Contoh Tanam Pohon Bersama Siswa Sekolah Dasar Guru Perawat Petani Nelayan";
   private static final String SENTENCE = "Warga menanam banyak pohon.";
 
-  /** Counts of each line, negative for prose, by the survey of one article of a known site. */
-  private static Map<String, Integer> survey(String... lines) throws Exception {
+  /** The survey of one article of a known site. */
+  private static BatchSurvey made(String... lines) throws Exception {
     String text =
         "KOMPAS.com - Warga Kota Contoh menanam 40 pohon di alun-alun pada Senin (6/5/2019).\n"
             + String.join("\n", lines)
@@ -33,11 +35,19 @@ class BatchSurveyorTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     CleaningWorker worker = CleaningWorker.of(DefinitionFiles.read(TestRun.DEFINITION));
     PlannedFile file = new PlannedFile("kompas.com/a.txt", "s://x/a.txt", bytes.length, 0, null);
-    BatchSurvey survey =
-        new BatchSurveyor(worker, location -> new ByteArrayInputStream(bytes))
-            .survey(List.of(file), Instant.EPOCH, size -> {})
-            .survey()
-            .survey();
+    return new BatchSurveyor(worker, location -> new ByteArrayInputStream(bytes))
+        .survey(List.of(file), Instant.EPOCH, size -> {})
+        .survey()
+        .survey();
+  }
+
+  private static SiteLines lines(String... lines) throws Exception {
+    return made(lines).sites().values().iterator().next();
+  }
+
+  /** Counts of each line, negative for prose, by the survey of one article of a known site. */
+  private static Map<String, Integer> survey(String... lines) throws Exception {
+    BatchSurvey survey = made(lines);
     String site = survey.sites().keySet().iterator().next();
     LineCounts counts = survey.lines(0, site);
     Map<String, Integer> byLine = new TreeMap<>();
@@ -59,5 +69,15 @@ class BatchSurveyorTest {
   @Test
   void linesOfMoreThanTwoHundredCharsAreNotCounted() throws Exception {
     assertThat(survey("panjang ".repeat(30))).hasSize(1);
+    assertThat(survey(" ".repeat(300) + MENU)).containsEntry(MENU, 1);
+  }
+
+  @Test
+  void aBatchMayHoldTheLinesThatItCountedAndAllIfItCountedNotAll() throws Exception {
+    SiteLines few = lines(MENU, SENTENCE);
+    assertThat(few.mayHold(SiteLines.hash(MENU))).isTrue();
+    assertThat(few.mayHold(SiteLines.hash(MENU + " lain"))).isFalse();
+    String[] many = IntStream.range(0, 2500).mapToObj(i -> "Menu " + i).toArray(String[]::new);
+    assertThat(lines(many).mayHold(SiteLines.hash("Menu 2400"))).isTrue();
   }
 }

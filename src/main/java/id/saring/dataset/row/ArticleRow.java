@@ -68,6 +68,24 @@ public record ArticleRow(
         definition);
   }
 
+  /** The same row of an article in another group of near duplicates. */
+  public ArticleRow with(Cluster cluster) {
+    return new ArticleRow(
+        articleId,
+        sourcePath,
+        sourceSha256,
+        sourceBytes,
+        article,
+        paragraphs,
+        words,
+        chars,
+        removedRatio,
+        cluster.duplicateOf(),
+        cluster.similarity(),
+        cluster.size(),
+        definition);
+  }
+
   /**
    * The group of near duplicates of an article.
    *

@@ -233,7 +233,7 @@ final class RowVerifier {
         "articles: " + article.articleId() + " is there twice");
     if (article.duplicateOf() != null) {
       refer(article.duplicateOf(), "articles: duplicate_of of " + path);
-      count("near_duplicates", 1);
+      count(CounterNames.NEAR, 1);
     }
     clusters.article(article);
     fill.article(article);
