@@ -84,7 +84,7 @@ final class FigureScan {
     int from = 0;
     while (from < tokens.count()) {
       int i = tokens.next(from, view.limit(), words.opening());
-      if (i == view.limit()) {
+      if (i >= view.limit()) {
         from = i < tokens.count() ? leaveDate(i) : i;
       } else if (tokens.kind(i) == Tokens.NUMBER) {
         Phrases.Entry<Head> head = i > from ? gluedHead(i - 1) : null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.lang.Language;
 import id.saring.model.Figure;
+import id.saring.model.Span;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.io.BufferedReader;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +62,19 @@ class FigureTableTest {
   @MethodSource("malayRows")
   void readsMalayByItsTablesAlone(String row) {
     check(row, MALAY_LEXICON, MALAY_FINDER);
+  }
+
+  @Test
+  void goesOnBehindADateInsideOfWhatIsPassedOver() {
+    String text =
+        "Dana itu dicatat (baca:"
+            + " http://kebunwirun.id/unggah/2012/12/Laporan-Kebun-Okt-17-Des-2012.pdf) oleh Sarmo."
+            + " Ada 12 orang di sana.";
+    int date = text.indexOf("Okt-17");
+    Span taken = new Span(date, date + "Okt-17-Des-2012".length());
+    assertThat(FINDER.find(Tokens.of(text, LEXICON), List.of(taken)))
+        .extracting(figure -> shown(text, figure))
+        .containsExactly("12 orang | count 12 orang");
   }
 
   private static void check(String row, Lexicon lexicon, FigureFinder finder) {
