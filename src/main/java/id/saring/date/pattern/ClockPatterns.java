@@ -37,6 +37,9 @@ public final class ClockPatterns {
     }
     Time from = time(v, at);
     if (from == null) {
+      from = parted(v, at);
+    }
+    if (from == null) {
       from = hour(v, at);
     }
     // what an editor added in brackets is no part of the time
@@ -208,6 +211,20 @@ public final class ClockPatterns {
     int minute = v.tokens().intValue(i + 2);
     return Clock.valid(v.tokens().intValue(i), minute, second)
         ? finished(v, end, Clock.of(v.tokens().intValue(i), minute, second))
+        : null;
+  }
+
+  /** A time with a blank before its minutes, sure by its zone: "03. 45 WIB"; or null. */
+  private static Time parted(DateTokens v, int i) {
+    boolean minutes =
+        v.digits(i) > 0
+            && v.digits(i) <= 2
+            && v.symbol(i + 1, '.')
+            && v.near(i + 2)
+            && v.digits(i + 2) == 2
+            && Connectives.zone(v, i + 3) != null;
+    return minutes && Clock.valid(v.tokens().intValue(i), v.tokens().intValue(i + 2), -1)
+        ? finished(v, i + 3, Clock.of(v.tokens().intValue(i), v.tokens().intValue(i + 2), -1))
         : null;
   }
 

@@ -250,7 +250,7 @@ public final class LengthPatterns {
     if (unit == TimeUnit.YEAR
         && v.near(end)
         && v.digits(end) == 4
-        && (low.compareTo(BigDecimal.valueOf(1000)) < 0 || isNumbered(v, i))) {
+        && (low.compareTo(BigDecimal.valueOf(1000)) < 0 || v.capital(at) || isNumbered(v, i))) {
       if (Counts.ordinalPrefix(v, i - 1)) {
         return null;
       }
