@@ -56,16 +56,17 @@ public final class BeamRunner implements GraphRunner {
       throws GraphFailedException {
     try {
       PipelineOptions options = options();
-      int surveyBundles = batches.size();
+      RefreshGraph.Spread spread = new RefreshGraph.Spread(batches.size(), batches.size());
       if (options.getRunner() == DirectRunner.class) {
         DirectOptions direct = options.as(DirectOptions.class);
+        int anew = anew(spec, batches);
         if (isLeftOpen("targetParallelism")) {
-          direct.setTargetParallelism(threads(spec, batches));
+          direct.setTargetParallelism(threads(anew, batches.size()));
         }
-        surveyBundles = direct.getTargetParallelism() * BUNDLES_A_THREAD;
+        spread = spread(anew, batches.size(), direct.getTargetParallelism());
       }
       Pipeline pipeline = Pipeline.create(options);
-      RefreshGraph.build(pipeline, spec, batches, surveyBundles);
+      RefreshGraph.build(pipeline, spec, batches, spread);
       LiveCounts.reset();
       PipelineResult result = pipeline.run();
       PipelineResult.State state = null;
@@ -89,15 +90,26 @@ public final class BeamRunner implements GraphRunner {
    * How many threads of the DirectRunner have work for most of the run. Its driver takes whatever
    * thread is idle to ask, without pause, whether a bundle is done.
    */
-  private static int threads(JobSpec spec, List<BatchRef> batches) throws IOException {
+  private static int threads(int anew, int batches) {
+    int work = anew + (batches - anew) / KEPT_BATCHES_A_NEW_ONE;
+    int cores = Runtime.getRuntime().availableProcessors();
+    return Math.max(1, Math.min(work / BATCHES_A_THREAD, cores));
+  }
+
+  /** Batches of which no earlier run kept a survey. */
+  private static int anew(JobSpec spec, List<BatchRef> batches) throws IOException {
     Workspace workspace = new Workspace(spec.output());
     int anew = 0;
     for (BatchRef batch : batches) {
       anew += workspace.hasKept(batch) ? 0 : 1;
     }
-    int work = anew + (batches.size() - anew) / KEPT_BATCHES_A_NEW_ONE;
-    int cores = Runtime.getRuntime().availableProcessors();
-    return Math.max(1, Math.min(work / BATCHES_A_THREAD, cores));
+    return anew;
+  }
+
+  /** Batches that are kept are through at once, and wait for no thread. */
+  private static RefreshGraph.Spread spread(int anew, int batches, int threads) {
+    int bundles = Math.min(batches, Math.max(threads, anew));
+    return new RefreshGraph.Spread(Math.min(bundles, threads * BUNDLES_A_THREAD), bundles);
   }
 
   /**

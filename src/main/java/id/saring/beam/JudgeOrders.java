@@ -23,10 +23,7 @@ final class JudgeOrders
 
   @Override
   public PCollection<StampOrders> expand(PCollection<KV<String, NumericOrderVotes>> votes) {
-    return votes
-        .apply("BySeries", Combine.perKey(NumericOrderVotes::plus))
-        .apply("Gather", Combine.globally(new GatherFn()))
-        .setCoder(PackedCoder.ORDERS);
+    return votes.apply("Gather", Combine.globally(new GatherFn())).setCoder(PackedCoder.ORDERS);
   }
 
   private static final class GatherFn
@@ -42,9 +39,7 @@ final class JudgeOrders
     @Override
     public Map<String, NumericOrderVotes> addInput(
         Map<String, NumericOrderVotes> all, KV<String, NumericOrderVotes> series) {
-      if (StampOrders.isJudged(series.getValue())) {
-        all.put(series.getKey(), series.getValue());
-      }
+      all.merge(series.getKey(), series.getValue(), NumericOrderVotes::plus);
       return all;
     }
 
@@ -52,7 +47,8 @@ final class JudgeOrders
     public Map<String, NumericOrderVotes> mergeAccumulators(
         Iterable<Map<String, NumericOrderVotes>> parts) {
       Map<String, NumericOrderVotes> all = new TreeMap<>();
-      parts.forEach(all::putAll);
+      parts.forEach(
+          part -> part.forEach((series, cast) -> all.merge(series, cast, NumericOrderVotes::plus)));
       return all;
     }
 

@@ -8,10 +8,15 @@ import id.saring.survey.RepeatedLines;
 import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -19,8 +24,12 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
-/** Cleans and writes each batch by the verdicts on it; answers the indexes of batches done. */
+/**
+ * Cleans and writes each batch by the verdicts on it; answers the indexes of batches done. Batches
+ * and verdicts come together by the bundle that a batch is in.
+ */
 final class RefreshBatches
     extends PTransform<PCollection<KV<Integer, BatchRef>>, PCollection<Integer>> {
   private static final long serialVersionUID = 1L;
@@ -28,6 +37,7 @@ final class RefreshBatches
   private static final TupleTag<Verdicts> VERDICTS = new TupleTag<>("verdicts") {};
 
   private final JobSpec spec;
+  private final int bundles;
   private final transient PCollection<KV<Integer, Verdicts>> verdicts;
   private final PCollectionView<RepeatedLines> templates;
   private final PCollectionView<StampOrders> orders;
@@ -35,11 +45,13 @@ final class RefreshBatches
 
   RefreshBatches(
       JobSpec spec,
+      int bundles,
       PCollection<KV<Integer, Verdicts>> verdicts,
       PCollectionView<RepeatedLines> templates,
       PCollectionView<StampOrders> orders,
       PCollectionView<RunInputs> inputs) {
     this.spec = spec;
+    this.bundles = bundles;
     this.verdicts = verdicts;
     this.templates = templates;
     this.orders = orders;
@@ -48,8 +60,17 @@ final class RefreshBatches
 
   @Override
   public PCollection<Integer> expand(PCollection<KV<Integer, BatchRef>> batches) {
+    int parts = bundles;
     return KeyedPCollectionTuple.of(BATCH, batches)
-        .and(VERDICTS, verdicts)
+        .and(
+            VERDICTS,
+            verdicts
+                .apply("Alone", Values.create())
+                .apply(
+                    "ByPart",
+                    WithKeys.of((Verdicts found) -> found.batch() % parts)
+                        .withKeyType(TypeDescriptors.integers()))
+                .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.VERDICTS)))
         .apply("Join", CoGroupByKey.create())
         .apply(
             "Write",
@@ -76,20 +97,23 @@ final class RefreshBatches
       this.inputs = inputs;
     }
 
-    /** Writes one batch. */
+    /** Writes the batches of one bundle. */
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
-      int index = context.element().getKey();
       CoGbkResult joined = context.element().getValue();
-      worker()
-          .refresh(
-              joined.getOnly(BATCH),
-              joined.getOnly(VERDICTS, new Verdicts(index, List.of())),
-              context.sideInput(templates),
-              context.sideInput(orders),
-              context.sideInput(inputs),
-              progress(GraphRunner.Stage.REFRESH));
-      context.output(index);
+      Map<Integer, Verdicts> verdicts = new HashMap<>();
+      joined.getAll(VERDICTS).forEach(found -> verdicts.put(found.batch(), found));
+      for (BatchRef batch : joined.getAll(BATCH)) {
+        worker()
+            .refresh(
+                batch,
+                verdicts.getOrDefault(batch.index(), new Verdicts(batch.index(), List.of())),
+                context.sideInput(templates),
+                context.sideInput(orders),
+                context.sideInput(inputs),
+                progress(GraphRunner.Stage.REFRESH));
+        context.output(batch.index());
+      }
     }
   }
 }

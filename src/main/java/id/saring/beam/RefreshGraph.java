@@ -6,6 +6,7 @@ import id.saring.run.RunInputs;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
+import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -42,17 +43,15 @@ public final class RefreshGraph {
   /**
    * Adds the graph over {@code listed} to {@code pipeline}; answers the indexes of batches done.
    *
-   * @param surveyBundles over how many bundles the survey is spread. What follows it groups few
-   *     keys, and the DirectRunner copies the group of a key for each bundle that adds to it, so
-   *     that there a bundle for each batch would cost the square of their number.
+   * @param spread over how many bundles the batches are spread
    */
   public static PCollection<Integer> build(
-      Pipeline pipeline, JobSpec spec, List<BatchRef> listed, int surveyBundles) {
+      Pipeline pipeline, JobSpec spec, List<BatchRef> listed, Spread spread) {
     PCollection<BatchRef> batches =
         pipeline.apply("Batches", Create.of(listed).withCoder(PackedCoder.BATCH));
 
     PCollectionTuple survey =
-        by("ByBundle", batch -> batch.index() % surveyBundles, batches)
+        by("ByBundle", batch -> batch.index() % spread.survey(), batches)
             .apply("Spread", Reshuffle.of())
             .apply("Batch", Values.create())
             .apply("Survey", new SurveyBatches(spec));
@@ -72,12 +71,28 @@ public final class RefreshGraph {
         survey.get(SurveyBatches.LINES).apply("JudgeTemplates", new JudgeTemplates(spec));
 
     templates.apply("WriteTemplates", new WriteTemplates(spec, inputs));
-    return by("ByIndex", BatchRef::index, batches)
+    return by("ByPart", batch -> batch.index() % spread.refresh(), batches)
         .apply(
             "Refresh",
             new RefreshBatches(
-                spec, verdicts, templates.apply("Templates", View.asSingleton()), orders, inputs));
+                spec,
+                spread.refresh(),
+                verdicts,
+                templates.apply("Templates", View.asSingleton()),
+                orders,
+                inputs));
   }
+
+  /**
+   * Over how many bundles batches are spread; not more than there are workers to keep busy, since a
+   * runner has work with each bundle.
+   *
+   * @param survey for the survey. What follows it groups few keys, and the DirectRunner copies the
+   *     group of a key for each bundle that adds to it, so that there a bundle for each batch would
+   *     cost the square of their number.
+   * @param refresh for the refresh
+   */
+  public record Spread(int survey, int refresh) implements Serializable {}
 
   private static PCollection<KV<Integer, BatchRef>> by(
       String name, SerializableFunction<BatchRef, Integer> key, PCollection<BatchRef> batches) {

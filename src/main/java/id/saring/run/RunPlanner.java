@@ -69,14 +69,15 @@ final class RunPlanner {
     Listing listing =
         new RecordIndex(input.format(), input.fields(), input.maxFileBytes(), sources.opener())
             .expand(found, output.in(Publisher.WORKSPACE));
-    LedgerMatch match = match(listing, current);
+    Held held = hold(listing, current);
+    LedgerMatch match = held.match();
     Previous before = ledgerFormats.peek() == Format.JSONL ? current : current.damaged();
     boolean untouched = trusted && before.isUntouched(match);
     if (untouched) {
       workspace.keepListing(before.known(digest));
     }
     return new RunPlan(
-        untouched ? List.of() : write(listing, current),
+        untouched ? List.of() : held.batches(),
         match.files(),
         match.bytes(),
         match.gone(),
@@ -93,19 +94,25 @@ final class RunPlanner {
         && Ledger.isAsWritten(output, current.manifest());
   }
 
-  /** Finds the format in which the ledger is whole; there is none left if no one is. */
-  private LedgerMatch match(Listing listing, Previous current) throws IOException {
-    while (!ledgerFormats.isEmpty()) {
-      try (Ledger ledger = ledger(current)) {
-        return LedgerMatch.of(listing.files(), ledger, file -> {});
-      } catch (IOException | RuntimeException e) {
+  private record Held(LedgerMatch match, List<BatchRef> batches) {}
+
+  /**
+   * Holds {@code listing} against the ledger as it stands in the first format in which it is whole,
+   * against none if it is in no one, and writes the batches.
+   */
+  private Held hold(Listing listing, Previous current) throws IOException {
+    while (true) {
+      try (Ledger ledger = ledger(current);
+          InputManifest.Writer inputs = workspace.createInputs(definition.hash())) {
+        BatchCutter cutter = new BatchCutter(definition.input().batchBytes(), inputs);
+        LedgerMatch match = LedgerMatch.of(listing.files(), ledger, cutter);
+        cutter.end();
+        return new Held(match, inputs.commit());
+      } catch (Ledger.DamagedException e) {
         ledgerFormats.remove();
         listener.repaired(
             "the ledger of snapshot " + current.id() + " is damaged; it is made anew: " + e);
       }
-    }
-    try (Ledger none = ledger(current)) {
-      return LedgerMatch.of(listing.files(), none, file -> {});
     }
   }
 
@@ -113,15 +120,5 @@ final class RunPlanner {
     return ledgerFormats.isEmpty()
         ? Ledger.open(output, Optional.empty())
         : Ledger.open(output, current.current(), ledgerFormats.peek());
-  }
-
-  private List<BatchRef> write(Listing listing, Previous current) throws IOException {
-    try (Ledger ledger = ledger(current);
-        InputManifest.Writer inputs = workspace.createInputs(definition.hash())) {
-      BatchCutter cutter = new BatchCutter(definition.input().batchBytes(), inputs);
-      LedgerMatch.of(listing.files(), ledger, cutter);
-      cutter.end();
-      return inputs.commit();
-    }
   }
 }

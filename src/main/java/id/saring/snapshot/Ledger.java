@@ -56,21 +56,38 @@ public final class Ledger implements Closeable {
    * The next file that the snapshot had, in ascending order of {@link SourceRow#sourcePath} as
    * strings compare; null after the last. Files that were gone then are passed over.
    *
-   * @throws IOException if the ledger cannot be read or is not in order
+   * @throws DamagedException if the ledger cannot be read or is not in order
    */
-  public SourceRow next() throws IOException {
+  public SourceRow next() throws DamagedException {
     SourceRow row;
     do {
-      row = rows == null ? null : rows.next();
+      row = row();
     } while (row != null && row.change().equals(SourceRow.DELETED));
     if (row != null) {
       if (last != null && last.compareTo(row.sourcePath()) >= 0) {
-        throw new IOException(
-            rows.part() + ": " + row.sourcePath() + " is not in the order of paths");
+        throw new DamagedException(
+            rows.part() + ": " + row.sourcePath() + " is not in the order of paths", null);
       }
       last = row.sourcePath();
     }
     return row;
+  }
+
+  private SourceRow row() throws DamagedException {
+    try {
+      return rows == null ? null : rows.next();
+    } catch (IOException e) {
+      throw new DamagedException(e.getMessage(), e);
+    }
+  }
+
+  /** A ledger that cannot be read; the message says where. */
+  public static final class DamagedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private DamagedException(String message, IOException cause) {
+      super(message, cause);
+    }
   }
 
   /**

@@ -215,7 +215,8 @@ class RefreshGraphTest {
 
   @Test
   void theWholeGraphWritesAPartForEachBatch() {
-    PCollection<Integer> done = RefreshGraph.build(pipeline, spec, batches, 2);
+    PCollection<Integer> done =
+        RefreshGraph.build(pipeline, spec, batches, new RefreshGraph.Spread(2, 3));
     List<Integer> indexes = batches.stream().map(BatchRef::index).toList();
     PAssert.that(done).containsInAnyOrder(indexes);
     pipeline.run();
