@@ -5,12 +5,12 @@ import id.saring.dataset.row.DateRow;
 import id.saring.dataset.row.EditRow;
 import id.saring.dataset.row.FigureRow;
 import id.saring.model.Article;
-import id.saring.model.DateMention;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
 import id.saring.model.Figure;
 import id.saring.model.Located;
 import id.saring.model.RawEdit;
+import id.saring.model.TestMentions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,21 +59,7 @@ final class Rows {
                     date,
                     date + 10,
                     "3 Mei 2020",
-                    new DateMention(
-                        0,
-                        0,
-                        DateMention.Type.DATE,
-                        "2020-05-03",
-                        null,
-                        LocalDate.of(2020, 5, 3),
-                        LocalDate.of(2020, 5, 3),
-                        null,
-                        null,
-                        "day",
-                        DateMention.Resolution.EXPLICIT,
-                        null,
-                        null,
-                        List.of())))),
+                    TestMentions.day(LocalDate.of(2020, 5, 3))))),
         List.of(
             new FigureRow(
                 id,
@@ -86,16 +72,7 @@ final class Rows {
                     figure,
                     figure + 8,
                     "12 pohon",
-                    new Figure(
-                        0,
-                        0,
-                        Figure.Kind.COUNT,
-                        BigDecimal.valueOf(12),
-                        null,
-                        "pohon",
-                        null,
-                        Figure.Notation.DIGITS,
-                        List.of())),
+                    TestMentions.figure(Figure.Kind.COUNT, BigDecimal.valueOf(12), "pohon")),
                 null)),
         List.of(
             edit(id, 0, EditOp.DELETE, "menu" + number % 7, "Beranda | Berita " + number, null, 0),

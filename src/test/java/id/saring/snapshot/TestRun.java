@@ -14,12 +14,12 @@ import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
 import id.saring.model.Article;
 import id.saring.model.DatasetInfo;
-import id.saring.model.DateMention;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
 import id.saring.model.Figure;
 import id.saring.model.Located;
 import id.saring.model.RawEdit;
+import id.saring.model.TestMentions;
 import id.saring.snapshot.publish.CheckFailedException;
 import id.saring.snapshot.publish.Publisher;
 import id.saring.text.Hashing;
@@ -310,21 +310,7 @@ public final class TestRun {
                 10,
                 24,
                 surface,
-                new DateMention(
-                    0,
-                    0,
-                    DateMention.Type.DATE,
-                    "2020-01-08",
-                    null,
-                    LocalDate.of(2020, 1, 8),
-                    LocalDate.of(2020, 1, 8),
-                    null,
-                    null,
-                    "day",
-                    DateMention.Resolution.EXPLICIT,
-                    null,
-                    null,
-                    List.of()))));
+                TestMentions.day(LocalDate.of(2020, 1, 8)))));
     for (int seq = 0; seq < 2; seq++) {
       writer.write(
           Tables.FIGURES,
@@ -339,16 +325,7 @@ public final class TestRun {
                   30,
                   35,
                   i + " ton",
-                  new Figure(
-                      0,
-                      0,
-                      Figure.Kind.MEASURE,
-                      BigDecimal.valueOf(i),
-                      null,
-                      "ton",
-                      null,
-                      Figure.Notation.DIGITS,
-                      List.of())),
+                  TestMentions.figure(Figure.Kind.MEASURE, BigDecimal.valueOf(i), "ton")),
               seq == 0 ? null : 0));
     }
   }

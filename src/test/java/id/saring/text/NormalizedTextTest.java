@@ -8,6 +8,7 @@ import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Located;
 import id.saring.model.Mention;
+import id.saring.model.TestMentions;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,16 +21,11 @@ class NormalizedTextTest {
     return in(
         text,
         surface,
-        new Figure(
-            0,
-            0,
+        TestMentions.figure(
             kind,
             low == null ? null : new BigDecimal(low),
             high == null ? null : new BigDecimal(high),
-            unit,
-            null,
-            Figure.Notation.DIGITS,
-            List.of()));
+            unit));
   }
 
   private static Located<DateMention> date(String text, String surface, String value) {

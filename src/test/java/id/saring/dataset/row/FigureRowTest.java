@@ -7,6 +7,7 @@ import id.saring.model.Field;
 import id.saring.model.Figure;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Located;
+import id.saring.model.TestMentions;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,15 +15,7 @@ import org.junit.jupiter.api.Test;
 class FigureRowTest {
   private static Located<Figure> figure(Kind kind, String value, String unit) {
     BigDecimal exact = value == null ? null : new BigDecimal(value);
-    return new Located<>(
-        Field.TEXT,
-        0,
-        1,
-        0,
-        0,
-        1,
-        "x",
-        new Figure(0, 1, kind, exact, null, unit, null, Figure.Notation.DIGITS, List.of()));
+    return new Located<>(Field.TEXT, 0, 1, 0, 0, 1, "x", TestMentions.figure(kind, exact, unit));
   }
 
   @Test
