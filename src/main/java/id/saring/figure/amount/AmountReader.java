@@ -214,6 +214,7 @@ public final class AmountReader {
     int decimals = point + 1;
     boolean split =
         (number.plainDigits() || number.shape() == Shape.GROUPED)
+            && number.value() != null
             && number.value().compareTo(LARGEST_BEFORE_SCALE) < 0
             && (view.isSymbol(point, '.') || view.isSymbol(point, ','))
             && view.near(point)
