@@ -56,7 +56,8 @@ public final class BeamRunner implements GraphRunner {
       throws GraphFailedException {
     try {
       PipelineOptions options = options();
-      RefreshGraph.Spread spread = new RefreshGraph.Spread(batches.size(), batches.size());
+      RefreshGraph.Spread spread =
+          new RefreshGraph.Spread(batches.size(), batches.size(), batches.size());
       if (options.getRunner() == DirectRunner.class) {
         DirectOptions direct = options.as(DirectOptions.class);
         int anew = anew(spec, batches);
@@ -109,7 +110,7 @@ public final class BeamRunner implements GraphRunner {
   /** Batches that are kept are through at once, and wait for no thread. */
   private static RefreshGraph.Spread spread(int anew, int batches, int threads) {
     int bundles = Math.min(batches, Math.max(threads, anew));
-    return new RefreshGraph.Spread(Math.min(bundles, threads * BUNDLES_A_THREAD), bundles);
+    return new RefreshGraph.Spread(Math.min(bundles, threads * BUNDLES_A_THREAD), threads, bundles);
   }
 
   /**

@@ -5,6 +5,10 @@ import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
 import id.saring.survey.Verdicts;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -31,7 +35,7 @@ final class JudgeDuplicates
 
   @Override
   public PCollection<KV<Integer, Verdicts>> expand(PCollection<KV<Integer, BucketKeys>> keys) {
-    return keys.apply("ByKind", GroupByKey.create())
+    return keys.apply("ByKinds", GroupByKey.create())
         .apply("Buckets", ParDo.of(new BucketFn()))
         .setCoder(PackedCoder.BUCKET)
         .apply("Together", WithKeys.of(0))
@@ -44,11 +48,15 @@ final class JudgeDuplicates
   private static final class BucketFn extends DoFn<KV<Integer, Iterable<BucketKeys>>, Bucket> {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the buckets of one kind. */
+    /** Makes the buckets of each kind. */
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<BucketKeys>> kind, OutputReceiver<Bucket> out) {
-      Bucket.of(kind.getValue()).forEach(out::output);
+        @Element KV<Integer, Iterable<BucketKeys>> kinds, OutputReceiver<Bucket> out) {
+      Map<Integer, List<BucketKeys>> byKind = new TreeMap<>();
+      for (BucketKeys keys : kinds.getValue()) {
+        byKind.computeIfAbsent(keys.kind(), kind -> new ArrayList<>()).add(keys);
+      }
+      byKind.values().forEach(keys -> Bucket.of(keys).forEach(out::output));
     }
   }
 

@@ -3,6 +3,7 @@ package id.saring.beam;
 import id.saring.plan.BatchRef;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
+import id.saring.survey.BucketKeys;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
@@ -54,7 +55,7 @@ public final class RefreshGraph {
         by("ByBundle", batch -> batch.index() % spread.survey(), batches)
             .apply("Spread", Reshuffle.of())
             .apply("Batch", Values.create())
-            .apply("Survey", new SurveyBatches(spec));
+            .apply("Survey", new SurveyBatches(spec, spread.judges()));
     PCollectionView<RunInputs> inputs =
         survey
             .get(SurveyBatches.DIGESTS)
@@ -90,9 +91,11 @@ public final class RefreshGraph {
    * @param survey for the survey. What follows it groups few keys, and the DirectRunner copies the
    *     group of a key for each bundle that adds to it, so that there a bundle for each batch would
    *     cost the square of their number.
+   * @param judges for the search for texts with equal keys, which are of {@link BucketKeys#KINDS}
+   *     kinds
    * @param refresh for the refresh
    */
-  public record Spread(int survey, int refresh) implements Serializable {}
+  public record Spread(int survey, int judges, int refresh) implements Serializable {}
 
   private static PCollection<KV<Integer, BatchRef>> by(
       String name, SerializableFunction<BatchRef, Integer> key, PCollection<BatchRef> batches) {

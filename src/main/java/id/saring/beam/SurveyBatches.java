@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 
 /** Reads and sums up each batch. */
 final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionTuple> {
-  /** By kind of key: the keys of each batch. */
+  /** By kinds of keys that are judged together: the keys of each batch. */
   static final TupleTag<KV<Integer, BucketKeys>> KEYS = new TupleTag<>("keys") {};
 
   /** By site: the short lines of each batch. */
@@ -37,9 +37,12 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
   private static final long serialVersionUID = 1L;
 
   private final JobSpec spec;
+  private final int judges;
 
-  SurveyBatches(JobSpec spec) {
+  /** A survey whose keys go to {@code judges} judges. */
+  SurveyBatches(JobSpec spec, int judges) {
     this.spec = spec;
+    this.judges = judges;
   }
 
   @Override
@@ -47,7 +50,7 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
     PCollectionTuple survey =
         batches.apply(
             "Read",
-            ParDo.of(new SurveyFn(spec))
+            ParDo.of(new SurveyFn(spec, judges))
                 .withOutputTags(KEYS, TupleTagList.of(LINES).and(VOTES).and(DIGESTS)));
     survey.get(KEYS).setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.KEYS));
     survey.get(LINES).setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES));
@@ -59,8 +62,11 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
   private static final class SurveyFn extends WorkerFn<BatchRef, KV<Integer, BucketKeys>> {
     private static final long serialVersionUID = 1L;
 
-    SurveyFn(JobSpec spec) {
+    private final int judges;
+
+    SurveyFn(JobSpec spec, int judges) {
       super(spec);
+      this.judges = judges;
     }
 
     /** Surveys one batch. */
@@ -69,7 +75,7 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
       int index = batch.index();
       BatchSurvey survey = worker().survey(batch, progress(GraphRunner.Stage.SURVEY));
       for (int kind = 0; kind < BucketKeys.KINDS; kind++) {
-        out.get(KEYS).output(KV.of(kind, survey.keys(index, kind, spec().unfit())));
+        out.get(KEYS).output(KV.of(kind % judges, survey.keys(index, kind, spec().unfit())));
       }
       for (String site : survey.sites().keySet()) {
         out.get(LINES).output(KV.of(site, survey.lines(index, site)));

@@ -128,7 +128,7 @@ public final class BatchSurvey {
         keys[i] = BucketKeys.key(file.text(), kind);
       }
     }
-    return new BucketKeys(batch, keys);
+    return new BucketKeys(batch, kind, keys);
   }
 
   /** The counts of the short lines of {@code site}, for the judge. */

@@ -92,7 +92,7 @@ class RefreshGraphTest {
 
   @Test
   void theSurveyGivesEachBatchOneDigestAndAKeyOfEveryKind() {
-    PCollectionTuple survey = batches().apply(new SurveyBatches(spec));
+    PCollectionTuple survey = batches().apply(new SurveyBatches(spec, 3));
     int count = batches.size();
     PAssert.that(survey.get(SurveyBatches.DIGESTS))
         .satisfies(
@@ -107,7 +107,10 @@ class RefreshGraphTest {
             keys -> {
               TreeMap<Integer, Integer> files = new TreeMap<>();
               keys.forEach(
-                  key -> files.merge(key.getKey(), key.getValue().keys().length, Integer::sum));
+                  key -> {
+                    assertThat(key.getKey()).isEqualTo(key.getValue().kind() % 3);
+                    files.merge(key.getValue().kind(), key.getValue().keys().length, Integer::sum);
+                  });
               assertThat(files).hasSize(BucketKeys.KINDS);
               assertThat(files.values()).containsOnly(60);
               return null;
@@ -121,7 +124,7 @@ class RefreshGraphTest {
   void equalTextsGetVerdictsByBatch() {
     PCollection<KV<Integer, Verdicts>> verdicts =
         batches()
-            .apply(new SurveyBatches(spec))
+            .apply(new SurveyBatches(spec, 5))
             .get(SurveyBatches.KEYS)
             .apply(new JudgeDuplicates(spec));
     PAssert.that(verdicts)
@@ -216,7 +219,7 @@ class RefreshGraphTest {
   @Test
   void theWholeGraphWritesAPartForEachBatch() {
     PCollection<Integer> done =
-        RefreshGraph.build(pipeline, spec, batches, new RefreshGraph.Spread(2, 3));
+        RefreshGraph.build(pipeline, spec, batches, new RefreshGraph.Spread(2, 4, 3));
     List<Integer> indexes = batches.stream().map(BatchRef::index).toList();
     PAssert.that(done).containsInAnyOrder(indexes);
     pipeline.run();
