@@ -134,6 +134,18 @@ public record Draft(
     return byline(i) && bylines.get(i).stamped();
   }
 
+  /** Whether a blank line, or nothing, stands above the line of piece {@code i}. */
+  public boolean blankBefore(int i) {
+    int line = pieces.get(i).line();
+    return line == 0 || page.lines().get(line - 1).blank();
+  }
+
+  /** Whether the line below that of piece {@code i}, not blank, was stripped whole. */
+  public boolean strippedAfter(int i) {
+    int next = pieces.get(i).line() + 1;
+    return !blankAfter(i) && i + 1 < pieces.size() && pieces.get(i + 1).line() > next;
+  }
+
   /** Whether a blank line, or the end of the page, follows the line of piece {@code i}. */
   public boolean blankAfter(int i) {
     int next = pieces.get(i).line() + 1;
@@ -143,8 +155,7 @@ public record Draft(
   /** Whether piece {@code i} is all there is in its line, with blank lines around it. */
   boolean standsAlone(int i) {
     Piece piece = pieces.get(i);
-    boolean blankBefore = piece.line() == 0 || page.lines().get(piece.line() - 1).blank();
-    return piece.whole() && blankBefore && blankAfter(i);
+    return piece.whole() && blankBefore(i) && blankAfter(i);
   }
 
   /**

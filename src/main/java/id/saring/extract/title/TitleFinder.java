@@ -11,6 +11,7 @@ import id.saring.extract.region.Draft;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.page.Prose;
+import id.saring.page.Slogan;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
 
@@ -23,6 +24,9 @@ public final class TitleFinder {
   private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_SUBHEADS = 5;
   private static final int SHORTEST_WORD = 4;
+
+  /** Chars of a headline that nothing but the next line parts from the text. */
+  private static final int LONGEST_PHRASE = 160;
 
   // ranks of lines that may be the headline
   private static final int SENTENCE = 1;
@@ -153,6 +157,7 @@ public final class TitleFinder {
             && (Prose.mayBeHeadline(text) || (words == 1 && oneWord(i, stamp)))
             && i + 1 < draft.pieces().size()
             && !known(text)
+            && !Slogan.is(text, draft.page().text())
             && Credit.in(text, draft.words()) == null;
     if (!possible || !(standsApart(i) || (stamp && i == 0))) {
       return 0;
@@ -213,16 +218,16 @@ public final class TitleFinder {
   }
 
   private boolean standsApart(int i) {
-    int line = draft.pieces().get(i).line();
-    boolean blankBefore = line == 0 || draft.page().lines().get(line - 1).blank();
-    boolean below = draft.blankAfter(i) || stampBelow(i);
+    boolean blankBefore = i == 0 || draft.blankBefore(i);
+    Piece piece = draft.pieces().get(i);
+    boolean phrase = piece.length() <= LONGEST_PHRASE && !Prose.endsSentence(piece.text());
+    boolean below = draft.blankAfter(i) || (phrase && draft.strippedAfter(i)) || stampBelow(i);
     if (!isBelowBylines(i) && !(blankBefore && below)) {
       return false;
     }
     if (below) {
       return true;
     }
-    Piece piece = draft.pieces().get(i);
     boolean next =
         draft.byline(i + 1)
             || i + 1 == draft.body()
@@ -230,7 +235,7 @@ public final class TitleFinder {
             || draft.dateline(i + 1) != null
             || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
             || subheads(i);
-    return next && piece.length() <= 160;
+    return next && piece.length() <= LONGEST_PHRASE;
   }
 
   /** Whether nothing but bylines, stamps and photo credits stands above piece {@code i}. */
@@ -248,7 +253,8 @@ public final class TitleFinder {
     if (i != 0 || draft.body() > MOST_SUBHEADS || draft.body() == draft.pieces().size()) {
       return false;
     }
-    return draft.pieces().get(draft.body()).line() == draft.body();
+    return draft.page().lines().subList(0, draft.pieces().get(draft.body()).line()).stream()
+        .noneMatch(Page.Line::blank);
   }
 
   /**

@@ -59,7 +59,8 @@ final class HeadlineCopies extends CopyFinder {
             && !marks.isMarked(headline)
             && (isCounted(line, headline)
                 || (edge && holds(line, headline))
-                || (line < headline && (leadsTo(line, headline) || begins(line, headline)))
+                || (line < marks.first() && leadsTo(line, headline))
+                || (line < headline && begins(line, headline))
                 || isBeginningBelow(line, headline))) {
           marks.mark(line, headline, "title-again");
           break;

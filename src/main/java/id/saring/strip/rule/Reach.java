@@ -289,8 +289,9 @@ public final class Reach {
     int line = lines.lineAt(end);
     for (int count = 1; count < MOST_TITLES && end == lines.end(line); count++) {
       int below = below(line);
+      boolean dated = below >= 0 && line > lines.firstProse() && isDay(below);
       if (below < 0
-          || !isTitle(below)
+          || !(dated || isTitle(below))
           || begunByHit(below)
           || isOnlyHeadline(lines.lineAt(hit.start()), below)) {
         break;
@@ -299,6 +300,11 @@ public final class Reach {
       end = lines.end(below);
     }
     return end;
+  }
+
+  /** Whether the line is the day of a title, or how long ago that was. */
+  private boolean isDay(int line) {
+    return lines.isStamp(line) || lines.isAge(line);
   }
 
   /** The line below; in the tail, where that is wholly a hit, the one below it. */

@@ -3,6 +3,7 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
 import id.saring.page.SignOff;
+import id.saring.page.Slogan;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.BitSet;
@@ -53,7 +54,8 @@ final class HeadLines extends EdgeFinder {
           || (line < title && lines.words(line) == 0)
           || lines.isMenu(line)
           || lines.isMenuRow(line)
-          || lines.isSiteLine(line)) {
+          || lines.isSiteLine(line)
+          || (line < title && Slogan.is(lines.string(line), lines.text()))) {
         cut(line, "site-line", MENU);
       } else if (line < title && (looks.isContact(line) || lines.string(line).contains("://"))) {
         cut(line, "contact-above-title", MENU);
@@ -107,7 +109,19 @@ final class HeadLines extends EdgeFinder {
         && !lines.isAddress(line)
         && !lines.isBareLabel(line)
         && Character.isUpperCase(lines.string(line).charAt(0))
+        && lines.string(line).indexOf(',') < 0
+        && hasWord(lines.string(line))
         && !lines.namesSite(line);
+  }
+
+  /** Whether two letters stand side by side: no "A- A A+". */
+  private static boolean hasWord(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      if (Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stamp stands between the headline and the text. */
@@ -217,7 +231,8 @@ final class HeadLines extends EdgeFinder {
         && !lines.isSiteLine(line)
         && !lines.isMenuRow(line)
         && !isGluedSections(line)
-        && !looks.isContact(line);
+        && !looks.isContact(line)
+        && !Slogan.is(lines.string(line), lines.text());
   }
 
   /** Whether the line opens the page with more words than a name has: "Tim Desa Juara …". */

@@ -123,7 +123,7 @@ public final class MainText {
    */
   private int lastContinued() {
     int end = last;
-    for (int line = lines.after(end); line >= 0; line = lines.after(end)) {
+    for (int line = pastLink(end); line >= 0; line = pastLink(end)) {
       int below = lines.after(line);
       if (continues(line)) {
         end = line;
@@ -136,6 +136,14 @@ public final class MainText {
       }
     }
     return end;
+  }
+
+  /** The next line after {@code line}, or, where that is a link that was taken, the one behind it. */
+  private int pastLink(int line) {
+    int next = lines.after(line);
+    boolean link =
+        next >= 0 && remains.gone(next) && EdgeFinder.RELATED.equals(remains.role(next));
+    return link ? lines.after(next) : next;
   }
 
   /** The line of running text behind {@code line} if that and what follows are captions, or -1. */

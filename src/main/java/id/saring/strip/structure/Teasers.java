@@ -106,7 +106,7 @@ public final class Teasers {
 
   /**
    * Whether all text below the heading stands below titles, and breaks off, is dated, or follows a
-   * sign-off.
+   * sign-off. Where a dated title has no text, that below the next may be the article's.
    */
   private boolean isFollowed(int heading, boolean signed) {
     boolean titled = false;
@@ -116,6 +116,7 @@ public final class Teasers {
     int broken = 0;
     int dated = 0;
     int brief = 0;
+    int untold = 0;
     for (int line = lines.after(heading); line >= 0; line = lines.after(line)) {
       if (!remains.gone(line) && isText(line)) {
         if (!titled) {
@@ -131,12 +132,14 @@ public final class Teasers {
       } else if (lines.isStamp(line) || lines.isAge(line)) {
         stamped = true;
       } else {
+        untold += titled && stamped && isTitled(line) ? 1 : 0;
         titled |= isTitled(line);
         headline |= looks.isItem(line) && lines.words(line) >= FEWEST_HEADLINE_WORDS;
       }
     }
-    boolean all = broken == teasers || dated == teasers || signed;
-    return teasers >= FEWEST && (all || (brief == teasers && !outweighed(heading)));
+    boolean list = untold == 0 || outweighs(heading);
+    boolean told = list && (dated == teasers || (brief == teasers && !outweighed(heading)));
+    return teasers >= FEWEST && (broken == teasers || signed || told);
   }
 
   /**
@@ -174,14 +177,20 @@ public final class Teasers {
 
   /** Whether more text stands below the line than above it. */
   private boolean outweighed(int line) {
-    int above = 0;
-    int below = 0;
-    for (int other = 0; other < lines.count(); other++) {
-      if (!remains.empty(other) && isText(other)) {
-        above += other < line ? lines.end(other) - lines.start(other) : 0;
-        below += other > line ? lines.end(other) - lines.start(other) : 0;
-      }
+    return text(line + 1, lines.count()) > text(0, line);
+  }
+
+  /** Whether twice as much text stands above the line as below it, or more. */
+  private boolean outweighs(int line) {
+    return text(0, line) >= 2 * text(line + 1, lines.count());
+  }
+
+  /** Chars of text in lines {@code [from, to)}. */
+  private int text(int from, int to) {
+    int chars = 0;
+    for (int line = from; line < to; line++) {
+      chars += !remains.empty(line) && isText(line) ? lines.end(line) - lines.start(line) : 0;
     }
-    return below > above;
+    return chars;
   }
 }
