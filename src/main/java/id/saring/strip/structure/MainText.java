@@ -138,11 +138,12 @@ public final class MainText {
     return end;
   }
 
-  /** The next line after {@code line}, or, where that is a link that was taken, the one behind it. */
+  /**
+   * The next line after {@code line}, or, where that is a link that was taken, the one behind it.
+   */
   private int pastLink(int line) {
     int next = lines.after(line);
-    boolean link =
-        next >= 0 && remains.gone(next) && EdgeFinder.RELATED.equals(remains.role(next));
+    boolean link = next >= 0 && remains.gone(next) && EdgeFinder.RELATED.equals(remains.role(next));
     return link ? lines.after(next) : next;
   }
 
