@@ -3,6 +3,8 @@ package id.saring.page;
 import id.saring.page.PageWords.Kind;
 import id.saring.text.Page;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** The lines of a page and what each looks like; counted in one pass over the text. */
 public final class PageLines {
@@ -30,6 +32,7 @@ public final class PageLines {
   private static final int LONGEST_CAPTION_LABEL = 30;
   private static final int LONGEST_STREET = 160;
   private static final int FEWEST_FILLING = 5;
+  private static final int FEWEST_STUFFED = 20;
   private static final int FEWEST_ROW_WORDS = 5;
   private static final int FEWEST_ENTRIES = 3;
   private static final int MOST_ENTRY_WORDS = 4;
@@ -67,7 +70,8 @@ public final class PageLines {
       smallWords[line] = counted.small();
       prose[line] =
           Prose.isRunningText(counted, end(line) - start(line), endsSentence(line))
-              && !(functionWords[line] == 0 && isFilling(line));
+              && !(functionWords[line] == 0 && isFilling(line))
+              && !isStuffed(line);
     }
     for (int line = 0; line < count; line++) {
       prose[line] |= isWrapped(line);
@@ -339,11 +343,22 @@ public final class PageLines {
     return reader.words().is(Kind.ROLE_BELOW, below, 0, below.length());
   }
 
-  /** Whether the line looks like a caption: it names a photo, or ends in a bracket. */
+  /**
+   * Whether the line looks like a caption: it names a photo, or ends in a bracket that does not
+   * number the part of a series: "(2)".
+   */
   public boolean isCaption(int line) {
     String text = string(line);
-    return (text.endsWith(")") && text.length() > LONGEST_CAPTION_LABEL)
+    return (text.endsWith(")") && text.length() > LONGEST_CAPTION_LABEL && !endsInPart(text))
         || reader.words().isIn(Kind.CREDIT, text);
+  }
+
+  private static boolean endsInPart(String text) {
+    int open = text.lastIndexOf('(');
+    int end = text.length() - 1;
+    return open >= end - 3
+        && open + 1 < end
+        && text.chars().skip(open + 1L).limit(end - open - 1L).allMatch(Character::isDigit);
   }
 
   /**
@@ -683,7 +698,7 @@ public final class PageLines {
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);
-    if (isFilling(line)) {
+    if (isFilling(line) || isStuffed(line)) {
       return true;
     }
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
@@ -717,6 +732,19 @@ public final class PageLines {
       at = Math.max(end, at + 1);
     }
     return filling * 3 >= words[line] * 2;
+  }
+
+  /** Many words without a sign, most of which stand again: "kabar online kabar viral kabar …". */
+  private boolean isStuffed(int line) {
+    if (words[line] < FEWEST_STUFFED
+        || smallWords[line] < words[line]
+        || page.text()
+            .substring(starts[line], ends[line])
+            .chars()
+            .anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)) {
+      return false;
+    }
+    return Set.copyOf(List.of(string(line).split(" +"))).size() * 2 <= words[line];
   }
 
   /** One long word that changes between small letters, capitals and digits again and again. */

@@ -18,6 +18,7 @@ final class HeadlineCopies extends CopyFinder {
   private static final int BREADCRUMB = 20;
 
   private static final int FEWEST_BEGUN = 3;
+  private static final int FEWEST_BEGUN_BELOW = 2;
 
   /** So many lines below a headline, or fewer, stand what pictures are called. */
   private static final int NEAR = 3;
@@ -179,7 +180,7 @@ final class HeadlineCopies extends CopyFinder {
     return line > headline
         && line < marks.first()
         && marks.order(line) <= marks.order(headline) + NEAR
-        && lines.words(line) >= FEWEST_BEGUN
+        && lines.words(line) >= FEWEST_BEGUN_BELOW
         && lines.words(line) < lines.words(headline)
         && !lines.endsSentence(line)
         && keys.begins(headline, line);

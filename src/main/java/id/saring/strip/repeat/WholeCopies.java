@@ -17,6 +17,7 @@ final class WholeCopies extends CopyFinder {
   private static final int TAIL_CAPTION = 20;
   private static final int FEWEST_LABELS = 3;
   private static final int MOST_STANDING_WORDS = 5;
+  private static final int MOST_HEADING_WORDS = 14;
 
   /** Those that {@code marks} has not yet. */
   WholeCopies(CopyMarks marks) {
@@ -134,9 +135,9 @@ final class WholeCopies extends CopyFinder {
   }
 
   /**
-   * A name that stands again and again between the paragraphs, or twice in a row, and no other line
-   * does: that of the site or of a picture. Two that take turns are speakers; one with copies below
-   * it is a heading.
+   * A name that stands again and again between the paragraphs, and no other line does: that of the
+   * site or of a picture. Two that take turns are speakers; one with copies below it is a heading,
+   * as is one that stands twice in a row: its second copy goes. Behind a bar stands a credit.
    */
   void standing() {
     Map<Long, List<Integer>> seen = new HashMap<>();
@@ -147,7 +148,10 @@ final class WholeCopies extends CopyFinder {
     }
     seen.values().removeIf(copies -> copies.size() == 1);
     if (seen.size() == 1 && isStanding(seen.values().iterator().next())) {
-      seen.values().iterator().next().forEach(copy -> marks.mark(copy, -1, "label-again"));
+      List<Integer> copies = seen.values().iterator().next();
+      copies
+          .subList(copies.size() < FEWEST_LABELS ? 1 : 0, copies.size())
+          .forEach(copy -> marks.mark(copy, -1, "label-again"));
     }
   }
 
@@ -162,9 +166,10 @@ final class WholeCopies extends CopyFinder {
         && !remains.broken(line)
         && !lines.prose(line)
         && lines.words(line) > 1
-        && lines.words(line) <= MOST_STANDING_WORDS
+        && lines.words(line) <= (isTwice(line) ? MOST_HEADING_WORDS : MOST_STANDING_WORDS)
         && keys.length(line) >= CAPTION
         && Character.isUpperCase(lines.string(line).charAt(0))
+        && lines.string(line).indexOf('|') < 0
         && !lines.endsSentence(line)
         && isBelow(line, remains.before(line))
         && isAbove(line, remains.after(line));
@@ -177,9 +182,12 @@ final class WholeCopies extends CopyFinder {
 
   /** Whether running text begins below the line, or the same line stands above or below. */
   private boolean isAbove(int line, int below) {
-    return keys.equal(line, below)
-        || keys.equal(line, remains.before(line))
-        || (lines.prose(below) && !marks.goesOn(below));
+    return isTwice(line) || (lines.prose(below) && !marks.goesOn(below));
+  }
+
+  /** Whether the same line stands above or below. */
+  private boolean isTwice(int line) {
+    return keys.equal(line, remains.after(line)) || keys.equal(line, remains.before(line));
   }
 
   /** Names that stand again and again below the text, with other lines of the site among them. */

@@ -19,6 +19,7 @@ public final class Reach {
   private static final int LONGEST_LOOK = 1000;
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 3;
+  private static final int FEWEST_LISTED = 3;
 
   private final PageLines lines;
   private final String text;
@@ -226,8 +227,25 @@ public final class Reach {
     }
     int next = lines.after(line);
     return next >= 0 && isTitle(next) && !begunByHit(next) && !isOnlyHeadline(line, next)
-        ? lines.end(next)
+        ? lines.end(lastOfList(next))
         : hit.end();
+  }
+
+  /** The last of the headlines from line {@code title} on, if there are three or more, and text. */
+  private int lastOfList(int title) {
+    int line = title;
+    int count = 1;
+    while (line + 1 < lines.count() && isTitle(line + 1) && isHeadline(line + 1)) {
+      line++;
+      count++;
+    }
+    int next = lines.after(line);
+    boolean list = count >= FEWEST_LISTED && isHeadline(title) && next >= 0 && lines.prose(next);
+    return list ? line : title;
+  }
+
+  private boolean isHeadline(int line) {
+    return lines.isTitle(line) && !begunByHit(line);
   }
 
   /** Whether line {@code title} is all above the text that may be the headline of the page. */

@@ -2,6 +2,7 @@ package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Remains;
+import java.util.stream.IntStream;
 
 /** What lines above and below a text look like, beside what {@link PageLines} tells of any line. */
 final class EdgeLooks {
@@ -80,6 +81,12 @@ final class EdgeLooks {
     return at + 1 < text.length()
         && ".)".indexOf(text.charAt(at)) >= 0
         && text.charAt(at + 1) <= ' ';
+  }
+
+  /** Whether hours and minutes stand in the line. */
+  boolean hasClock(int line) {
+    String text = lines.string(line);
+    return IntStream.range(0, text.length()).anyMatch(at -> isClock(text, at));
   }
 
   /** Whether hours and minutes stand around the sign at {@code at}: "16.00", "07:30". */

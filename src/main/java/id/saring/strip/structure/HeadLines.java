@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a site puts above the text: sections, clocks and lists over the headline; tools, ages, stray
@@ -55,6 +56,7 @@ final class HeadLines extends EdgeFinder {
           || lines.isMenu(line)
           || lines.isMenuRow(line)
           || lines.isSiteLine(line)
+          || isGluedMenu(line)
           || (line < title && Slogan.is(lines.string(line), lines.text()))) {
         cut(line, "site-line", MENU);
       } else if (line < title && (looks.isContact(line) || lines.string(line).contains("://"))) {
@@ -255,25 +257,37 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line is names of sections without a blank between: "HukumBerita UtamaKota". */
   private boolean isGluedSections(int line) {
     String text = lines.string(line);
-    if (lines.endsSentence(line)) {
-      return false;
+    int[] seams = seams(text);
+    int end = 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end != first(seams)) {
+      end++;
     }
-    int first = -1;
-    int seams = 0;
-    for (int at = 1; at < text.length(); at++) {
-      boolean seam =
-          Character.isUpperCase(text.charAt(at))
-              && Character.isLowerCase(text.charAt(at - 1))
-              && lines.reader().seams().at(text, at);
-      first = first < 0 && (seam || !Character.isLetter(text.charAt(at))) ? at : first;
-      seams += seam ? 1 : 0;
-      if (seam
-          && lines.words(line) <= MOST_GLUED_WORDS
-          && lines.reader().words().is(Kind.MENU, text, 0, first)) {
-        return true;
-      }
-    }
-    return seams >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line);
+    return !lines.endsSentence(line)
+        && (seams.length >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line)
+            || (seams.length > 0
+                && lines.words(line) <= MOST_GLUED_WORDS
+                && lines.reader().words().is(Kind.MENU, text, 0, end)));
+  }
+
+  /** Whether a line is so many names, one in three words glued, that no headline need be told. */
+  private boolean isGluedMenu(int line) {
+    int seams = seams(lines.string(line)).length;
+    return seams > MANY_SEAMS && seams * 3 >= lines.words(line) && isGluedSections(line);
+  }
+
+  private static int first(int[] seams) {
+    return seams.length == 0 ? -1 : seams[0];
+  }
+
+  /** Where a capital follows a small letter and no name has it so. */
+  private int[] seams(String text) {
+    return IntStream.range(1, text.length())
+        .filter(
+            at ->
+                Character.isUpperCase(text.charAt(at))
+                    && Character.isLowerCase(text.charAt(at - 1))
+                    && lines.reader().seams().at(text, at))
+        .toArray();
   }
 
   /** Whether a digit stands in the text, a number behind its last word aside: "Liga 3". */

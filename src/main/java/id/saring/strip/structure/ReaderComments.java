@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Finds the remarks of readers below an article: under a heading for them, or known by the ages and
- * the offers to answer that stand between them.
+ * the offers to answer that stand between them, or by the time below a reader's name.
  */
 public final class ReaderComments {
   /** So many lines below a heading are looked at for a sign that remarks follow. */
@@ -18,6 +18,7 @@ public final class ReaderComments {
   private static final int FEWEST_SIGNS = 2;
 
   private static final int MOST_NAME_WORDS = 4;
+  private static final int FEWEST_REMARK_WORDS = 3;
 
   private ReaderComments() {}
 
@@ -28,6 +29,10 @@ public final class ReaderComments {
     if (start < 0) {
       start = unheaded(lines, remains);
       end = start < 0 ? -1 : lastReply(lines);
+    }
+    if (start < 0) {
+      start = timed(lines, remains);
+      end = lines.count() - 1;
     }
     List<Cut> cuts = new ArrayList<>();
     if (start < 0 || !outweighed(lines, start)) {
@@ -83,6 +88,55 @@ public final class ReaderComments {
       replies += lines.isReply(line) ? 1 : 0;
     }
     return signs >= FEWEST_SIGNS && replies > 0 ? start : -1;
+  }
+
+  /**
+   * The name of the first reader below the text, if the time of a remark stands right behind or
+   * below it, and the remark; or -1.
+   */
+  private static int timed(PageLines lines, Remains remains) {
+    EdgeLooks looks = new EdgeLooks(lines);
+    for (int line = lines.firstProse() + FEWEST_SIGNS; line < lines.count(); line++) {
+      if (remains.empty(line) || !lines.isStamp(line) || !looks.hasClock(line)) {
+        continue;
+      }
+      int name = opensWithName(lines.string(line)) ? line : remains.before(line);
+      int above = remains.before(name);
+      int remark = remains.after(line);
+      if ((name == line || isName(lines, name))
+          && above >= 0
+          && (lines.prose(above) || looks.isSentence(above))
+          && remark >= 0
+          && lines.words(remark) >= FEWEST_REMARK_WORDS
+          && !lines.isTitle(remark)
+          && !lines.isStamp(remark)
+          && !lines.isSiteLine(remark)) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word stands right before the first digit: "Budi3 Maret 2023 pukul 10.12". */
+  private static boolean opensWithName(String text) {
+    int digit = 0;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    return digit > 0
+        && digit < text.length()
+        && text.indexOf(',') < 0
+        && Character.isLetter(text.charAt(digit - 1));
+  }
+
+  private static boolean isName(PageLines lines, int line) {
+    return lines.words(line) >= 1
+        && lines.words(line) <= MOST_NAME_WORDS
+        && (lines.smallWords(line) == 0 || lines.words(line) == 1)
+        && !lines.endsSentence(line)
+        && !lines.isNameLine(line)
+        && !lines.isSiteLine(line)
+        && !lines.isMenu(line);
   }
 
   private static int lastReply(PageLines lines) {

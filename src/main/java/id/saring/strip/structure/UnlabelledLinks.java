@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds titles of other articles that a site set without a label between the paragraphs: lines like
@@ -71,11 +72,17 @@ public final class UnlabelledLinks {
       }
     }
     long signed = links.stream().filter(this::isSigned).count();
-    boolean several = links.stream().filter(this::isHeadline).count() >= FEWEST_LINKS;
-    boolean unsaid = links.size() >= FEWEST_LINKS && links.stream().allMatch(this::isUnsaid);
-    return (several && signed > 0) || unsaid || (links.size() == 1 && isStrange(links.get(0)))
+    boolean several = titles(links.stream().filter(this::isHeadline)) >= FEWEST_LINKS;
+    long titles = titles(links.stream());
+    boolean unsaid = titles >= FEWEST_LINKS && links.stream().allMatch(this::isUnsaid);
+    return (several && signed > 0) || unsaid || (titles == 1 && isStrange(links.get(0)))
         ? links.stream().map(this::cut).toList()
         : List.of();
+  }
+
+  /** Number of different titles: one that stands twice is one. */
+  private long titles(Stream<Integer> links) {
+    return links.map(lines::unbulleted).distinct().count();
   }
 
   /** The titles of a run; a list behind bullets goes whole if two in three of it go. */
