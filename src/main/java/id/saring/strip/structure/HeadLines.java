@@ -113,14 +113,8 @@ final class HeadLines extends EdgeFinder {
         && Character.isUpperCase(lines.string(line).charAt(0))
         && lines.string(line).indexOf(',') < 0
         && hasWord(lines.string(line))
-        && !isGlued(lines.string(line))
+        && seams(lines.string(line)).length == 0
         && !lines.namesSite(line);
-  }
-
-  /** Whether a blank was lost between two of its words: "HukrimTegal". */
-  private boolean isGlued(String text) {
-    return IntStream.range(1, text.length())
-        .anyMatch(at -> Character.isLetter(text.charAt(at)) && lines.reader().seams().at(text, at));
   }
 
   /** Whether two letters stand side by side: no "A- A A+". */

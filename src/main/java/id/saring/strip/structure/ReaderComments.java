@@ -5,6 +5,7 @@ import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the remarks of readers below an article: under a heading for them, or known by the ages and
@@ -19,6 +20,8 @@ public final class ReaderComments {
 
   private static final int MOST_NAME_WORDS = 4;
   private static final int FEWEST_REMARK_WORDS = 3;
+
+  private static final Set<String> FORMS = Set.of("comment", "form");
 
   private ReaderComments() {}
 
@@ -91,8 +94,8 @@ public final class ReaderComments {
   }
 
   /**
-   * The name of the first reader below the text, if the time of a remark stands right behind or
-   * below it, and the remark; or -1.
+   * The name of the first reader below the text, if the time of a remark stands right behind it, or
+   * below it on a page that takes remarks, and then the remark; or -1.
    */
   private static int timed(PageLines lines, Remains remains) {
     EdgeLooks looks = new EdgeLooks(lines);
@@ -103,7 +106,7 @@ public final class ReaderComments {
       int name = opensWithName(lines.string(line)) ? line : remains.before(line);
       int above = remains.before(name);
       int remark = remains.after(line);
-      if ((name == line || isName(lines, name))
+      if ((name == line || (isName(lines, name) && takesRemarks(lines, remains)))
           && above >= 0
           && (lines.prose(above) || looks.isSentence(above))
           && remark >= 0
@@ -115,6 +118,23 @@ public final class ReaderComments {
       }
     }
     return -1;
+  }
+
+  /** Whether a form for remarks, an offer to answer one, or its time glued to a name is there. */
+  private static boolean takesRemarks(PageLines lines, Remains remains) {
+    for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+      boolean form = remains.gone(line) && FORMS.contains(remains.role(line));
+      boolean sign =
+          form
+              || (!lines.blank(line)
+                  && (lines.isReply(line)
+                      || lines.isCommentForm(line)
+                      || (lines.isStamp(line) && opensWithName(lines.string(line)))));
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands right before the first digit: "Budi3 Maret 2023 pukul 10.12". */
