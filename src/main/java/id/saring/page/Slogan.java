@@ -13,6 +13,9 @@ public final class Slogan {
   private static final int SHORTEST_NAME = 5;
   private static final int MOST_NAME_WORDS = 3;
 
+  /** So many lines of a page, from its top, may be one: each is looked for in the whole page. */
+  public static final int MOST_LINES = 8;
+
   private Slogan() {}
 
   /**

@@ -157,7 +157,7 @@ public final class TitleFinder {
             && (Prose.mayBeHeadline(text) || (words == 1 && oneWord(i, stamp)))
             && i + 1 < draft.pieces().size()
             && !known(text)
-            && !Slogan.is(text, draft.page().text())
+            && !(i < Slogan.MOST_LINES && Slogan.is(text, draft.page().text()))
             && Credit.in(text, draft.words()) == null;
     if (!possible || !(standsApart(i) || (stamp && i == 0))) {
       return 0;

@@ -57,7 +57,7 @@ final class HeadLines extends EdgeFinder {
           || lines.isMenuRow(line)
           || lines.isSiteLine(line)
           || isGluedMenu(line)
-          || (line < title && Slogan.is(lines.string(line), lines.text()))) {
+          || (line < title && isSlogan(line))) {
         cut(line, "site-line", MENU);
       } else if (line < title && (looks.isContact(line) || lines.string(line).contains("://"))) {
         cut(line, "contact-above-title", MENU);
@@ -115,6 +115,18 @@ final class HeadLines extends EdgeFinder {
         && hasWord(lines.string(line))
         && seams(lines.string(line)).length == 0
         && !lines.namesSite(line);
+  }
+
+  /** Whether the line, one of the first of the page, is what the site says of itself. */
+  private boolean isSlogan(int line) {
+    int top = -1;
+    for (int seen = 0; seen < Slogan.MOST_LINES && top < line; seen++) {
+      top = lines.after(top);
+      if (top < 0) {
+        return false;
+      }
+    }
+    return top >= line && Slogan.is(lines.string(line), lines.text());
   }
 
   /** Whether two letters stand side by side: no "A- A A+". */
@@ -235,7 +247,7 @@ final class HeadLines extends EdgeFinder {
         && !lines.isMenuRow(line)
         && !isGluedSections(line)
         && !looks.isContact(line)
-        && !Slogan.is(lines.string(line), lines.text());
+        && !isSlogan(line);
   }
 
   /** Whether the line opens the page with more words than a name has: "Tim Desa Juara …". */

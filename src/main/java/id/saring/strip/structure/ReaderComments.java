@@ -99,6 +99,7 @@ public final class ReaderComments {
    */
   private static int timed(PageLines lines, Remains remains) {
     EdgeLooks looks = new EdgeLooks(lines);
+    boolean remarks = takesRemarks(lines, remains);
     for (int line = lines.firstProse() + FEWEST_SIGNS; line < lines.count(); line++) {
       if (remains.empty(line) || !lines.isStamp(line) || !looks.hasClock(line)) {
         continue;
@@ -106,7 +107,7 @@ public final class ReaderComments {
       int name = opensWithName(lines.string(line)) ? line : remains.before(line);
       int above = remains.before(name);
       int remark = remains.after(line);
-      if ((name == line || (isName(lines, name) && takesRemarks(lines, remains)))
+      if ((name == line || (remarks && isName(lines, name)))
           && above >= 0
           && (lines.prose(above) || looks.isSentence(above))
           && remark >= 0
