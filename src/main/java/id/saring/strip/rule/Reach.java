@@ -231,11 +231,16 @@ public final class Reach {
         : hit.end();
   }
 
-  /** The last of the headlines from line {@code title} on, if there are three or more, and text. */
+  /**
+   * The last of the headlines from line {@code title} on, if there are three to twelve, and text.
+   */
   private int lastOfList(int title) {
     int line = title;
     int count = 1;
-    while (line + 1 < lines.count() && isTitle(line + 1) && isHeadline(line + 1)) {
+    while (count < MOST_TITLES
+        && line + 1 < lines.count()
+        && isTitle(line + 1)
+        && isHeadline(line + 1)) {
       line++;
       count++;
     }
