@@ -211,12 +211,6 @@ public final class PageLines {
     return Prose.endsSentence(page.text(), start(line), end(line));
   }
 
-  /** Whether the line says that a list follows: a colon at its end, or "berikut" in it. */
-  public boolean announcesList(int line) {
-    String text = string(line);
-    return text.endsWith(":") || hasWord(text, Kind.LISTING);
-  }
-
   /** The next line after {@code line} that is not blank, or -1. */
   public int after(int line) {
     for (int i = line + 1; i < count(); i++) {

@@ -80,9 +80,7 @@ public final class PageWords {
     /** Tells, behind what was said, that somebody said it. */
     SAYING,
     /** Tells what became of the thing before it, or what it is called or made of. */
-    TELLING,
-    /** Says, in a sentence, that a list follows. */
-    LISTING
+    TELLING
   }
 
   private final Map<Kind, Lexicon> lexicons = new EnumMap<>(Kind.class);

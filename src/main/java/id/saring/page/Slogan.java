@@ -1,15 +1,12 @@
 package id.saring.page;
 
 import id.saring.text.Lexicon;
-import java.util.List;
 
 /**
  * Tells the line with which a site introduces itself: its name, a sign, and what it says of itself,
  * "SUARA KEBUN - Kabar dari Ladang".
  */
 public final class Slogan {
-  private static final List<String> SIGNS =
-      List.of(" - ", " | ", " \u2013 ", " \u2014 ", " :: ", " \u00bb ");
   private static final int SHORTEST_NAME = 5;
   private static final int MOST_NAME_WORDS = 3;
 
@@ -22,7 +19,7 @@ public final class Slogan {
    * Whether {@code line} is one on {@code page}, where the name is that of a host: "suarakebun.".
    */
   public static boolean is(String line, String page) {
-    int end = SIGNS.stream().mapToInt(line::indexOf).filter(at -> at > 0).min().orElse(-1);
+    int end = TitleSigns.first(line);
     if (end < 0 || Prose.words(line.substring(0, end)) > MOST_NAME_WORDS) {
       return false;
     }

@@ -5,6 +5,7 @@ import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.page.Prose;
+import id.saring.page.TitleSigns;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
@@ -18,8 +19,6 @@ import java.util.Set;
  * News".
  */
 public final class PageTitle {
-  private static final List<String> SEPARATORS =
-      List.of(" - ", " | ", " :: ", " \u2013 ", " \u2014 ", " \u00bb ", " \u00ab ");
   private static final int LONGEST = 300;
   private static final int MOST_PARTS = 8;
   private static final int SHORTEST_SITE = 4;
@@ -58,7 +57,7 @@ public final class PageTitle {
     String out = title;
     String site = "";
     for (int at = lastSeparator(out); at > 0; at = lastSeparator(out)) {
-      String tail = out.substring(at + separatorLength(out, at)).strip();
+      String tail = out.substring(at + TitleSigns.lengthAt(out, at)).strip();
       if (!siteName(tail, words, body) && !channel(tail, site)) {
         return withoutPaging(out, words);
       }
@@ -118,7 +117,7 @@ public final class PageTitle {
     List<Integer> starts = new ArrayList<>(List.of(0));
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < title.length() && ends.size() < MOST_PARTS; i++) {
-      int length = separatorLength(title, i);
+      int length = TitleSigns.lengthAt(title, i);
       if (length > 0) {
         ends.add(i);
         starts.add(i + length);
@@ -140,19 +139,10 @@ public final class PageTitle {
 
   private static int lastSeparator(String text) {
     for (int i = text.length() - 2; i > 0; i--) {
-      if (separatorLength(text, i) > 0) {
+      if (TitleSigns.lengthAt(text, i) > 0) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static int separatorLength(String text, int at) {
-    for (String separator : SEPARATORS) {
-      if (text.startsWith(separator, at)) {
-        return separator.length();
-      }
-    }
-    return 0;
   }
 }

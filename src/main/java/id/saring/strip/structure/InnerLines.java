@@ -3,7 +3,6 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,12 +11,9 @@ import java.util.List;
  */
 final class InnerLines extends EdgeFinder {
   private static final String PROMO = "promo";
-  private static final String PAGING = "paging";
   private static final int MOST_CALL_WORDS = 14;
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
-
-  private final BitSet paging = new BitSet();
 
   /** The lines between line {@code first} and line {@code last}, where running text is. */
   InnerLines(PageLines lines, Remains remains, int first, int last) {
@@ -34,9 +30,6 @@ final class InnerLines extends EdgeFinder {
         cut(line, "tags-between-paragraphs", "tag_list");
       } else if (lines.isPlaceholder(line) || looks.isBars(line)) {
         cut(line, "placeholder", "embed");
-      } else if (lines.isNumber(line) && isPaging(lines.before(line))) {
-        paging.set(line);
-        cut(line, "page-number", PAGING);
       } else if (isCall(line) || isButton(line) || isHeading(line)) {
         cut(line, "call-between-paragraphs", PROMO);
       } else if (isListHeading(line)) {
@@ -44,11 +37,6 @@ final class InnerLines extends EdgeFinder {
       }
     }
     return cuts;
-  }
-
-  /** Whether the line was taken as a way to another page of the article. */
-  private boolean isPaging(int line) {
-    return paging.get(line) || (remains.gone(line) && PAGING.equals(remains.role(line)));
   }
 
   /** A line that asks the reader to follow those who speak of themselves, and no sentence. */

@@ -18,8 +18,6 @@ final class TailLines extends EdgeFinder {
   private static final int MOST_SCRAP_WORDS = 5;
   private static final int MOST_CALL_WORDS = 3;
   private static final int FEWEST_CONTACTS = 3;
-  private static final int FEWEST_ENTRIES = 4;
-  private static final int MOST_ENTRY_WORDS = 4;
 
   /** Roles of what a site prints below a text, and not inside of it. */
   private static final Set<String> CLOSING =
@@ -38,7 +36,6 @@ final class TailLines extends EdgeFinder {
       end = Math.min(end, remains.before(box));
     }
     int contacts = contacts(end);
-    int entries = entries(end);
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
     boolean closed = false;
     boolean list = false;
@@ -61,10 +58,6 @@ final class TailLines extends EdgeFinder {
       if (box >= 0 && line >= box) {
         cut(line, "below-closing-box", MENU);
       } else if (line >= contacts) {
-        cut(line, "contact-below-text", MENU);
-      } else if (line >= entries) {
-        cut(line, "menu-below-text", MENU);
-      } else if (closed && lines.isStreet(line) && looks.isContact(line)) {
         cut(line, "contact-below-text", MENU);
       } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
@@ -187,39 +180,6 @@ final class TailLines extends EdgeFinder {
       onWeb |= web;
     }
     return onWeb && contacts >= FEWEST_CONTACTS ? start : lines.count();
-  }
-
-  /**
-   * The first of the lines behind line {@code end}, a sentence that announces no list, that are all
-   * entries of a menu to the end of the page, one at least in the words of sites; the number of
-   * lines if there are too few.
-   */
-  private int entries(int end) {
-    if (!lines.endsSentence(end) || lines.announcesList(end)) {
-      return lines.count();
-    }
-    int entries = 0;
-    boolean ofSite = false;
-    for (int line = end + 1; line < lines.count(); line++) {
-      if (lines.blank(line) || remains.gone(line)) {
-        continue;
-      }
-      if (remains.broken(line) || !isEntry(line)) {
-        return lines.count();
-      }
-      entries++;
-      ofSite |= lines.isMenu(line) || lines.namesSite(line);
-    }
-    return ofSite && entries >= FEWEST_ENTRIES ? end + 1 : lines.count();
-  }
-
-  /** Whether the line is a few words, half of them with a capital, and nothing else. */
-  private boolean isEntry(int line) {
-    String text = lines.string(line);
-    return lines.words(line) >= 1
-        && lines.words(line) <= MOST_ENTRY_WORDS
-        && (lines.smallWords(line) - lines.functionWords(line)) * 2 <= lines.words(line)
-        && text.chars().allMatch(c -> Character.isLetter(c) || " -&/".indexOf(c) >= 0);
   }
 
   /** The last line that may be a sentence of the text. */
