@@ -200,7 +200,7 @@ public final class NearbyDates {
    * before speech. Null if it is not, or there is none.
    */
   LocalDate toldBefore() {
-    if (dayMatch < 0 || (isQuoted() && speech.isQuoted(dayMatch))) {
+    if (dayMatch < 0 || (isQuoted() && speech().isQuoted(dayMatch))) {
       return null;
     }
     int away = sentences[index] - sentences[dayMatch];
