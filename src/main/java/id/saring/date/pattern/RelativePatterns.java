@@ -70,8 +70,11 @@ public final class RelativePatterns {
         return meant;
       }
       date = WeekdayPatterns.bracketed(v, at);
-    } else if (v.near(at) && (v.is(WordKind.WEEKDAY, at) || v.number(at))) {
-      date = v.is(WordKind.WEEKDAY, at) ? WeekdayPatterns.match(v, at) : TextDates.match(v, at);
+    } else if (v.near(at) && v.is(WordKind.WEEKDAY, at)) {
+      date = WeekdayPatterns.match(v, at);
+    } else {
+      int day = v.next(WordKind.DATE_NOUN, at) ? at + 1 : at;
+      date = v.near(day) && v.number(day) ? TextDates.match(v, day) : null;
     }
     if (date == null || date.moment() == null || date.moment().day() == 0) {
       return word;

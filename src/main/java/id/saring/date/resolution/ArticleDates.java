@@ -40,6 +40,7 @@ public final class ArticleDates {
   private final List<Moment> yearless = new ArrayList<>();
   private final TreeSet<Integer> dated = new TreeSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
+  private final TreeSet<Integer> named = new TreeSet<>();
   private final TreeSet<Integer> present = new TreeSet<>();
   private LocalDate latest;
   private boolean monthFirst;
@@ -49,9 +50,11 @@ public final class ArticleDates {
   public static ArticleDates of(List<DateTokens> fields, List<List<Match>> matches) {
     ArticleDates articleDates = new ArticleDates();
     for (int field = 0; field < matches.size(); field++) {
+      DateTokens v = fields.get(field);
       for (Match match : matches.get(field)) {
-        if (!isTarget(fields.get(field), match)) {
+        if (!isTarget(v, match)) {
           articleDates.add(match.expression());
+          articleDates.name(v, match);
         }
       }
     }
@@ -59,15 +62,33 @@ public final class ArticleDates {
     return articleDates;
   }
 
-  /** Whether {@code match} is a year up to which something is planned: "hingga 2030". */
-  private static boolean isTarget(DateTokens v, Match match) {
+  /**
+   * Whether {@code match} is a year up to which something is planned, "hingga 2030", or a month of
+   * a plan: "Juni 2029 mendatang".
+   */
+  static boolean isTarget(DateTokens v, Match match) {
     Moment moment = match.moment();
-    return moment != null
-        && moment.year() > 0
-        && moment.month() == 0
-        && moment.direction() == Direction.NONE
-        && (v.is(WordKind.RANGE, match.first() - 1)
-            || PlanCues.of(v, match.first()) == Direction.FUTURE);
+    if (moment == null || moment.year() == 0 || moment.day() > 0) {
+      return false;
+    }
+    return moment.direction() == Direction.FUTURE
+        || (moment.month() == 0
+            && moment.direction() == Direction.NONE
+            && (v.is(WordKind.RANGE, match.first() - 1)
+                || PlanCues.of(v, match.first()) == Direction.FUTURE));
+  }
+
+  /**
+   * Takes note of a year that names something, "Festival 2025", or is planned for, "akhir 2025", and
+   * does not only date what is told: "pada 2014".
+   */
+  private void name(DateTokens v, Match match) {
+    Moment moment = match.moment();
+    boolean dates = v.is(WordKind.ON, match.first() - 1) || v.is(WordKind.SINCE, match.first() - 1);
+    boolean told = dates && !v.is(WordKind.EDGE, match.first()) && !PlanCues.follow(v, match);
+    if (moment != null && !moment.hijri() && (moment.cycle() != null || !told)) {
+      named.add(moment.year());
+    }
   }
 
   /**
@@ -171,8 +192,9 @@ public final class ArticleDates {
   /**
    * The year in which this day of a month fell on {@code weekday}: within a year of a complete date
    * of the article, or one that it states with a month, or else one that it calls the present year,
-   * or else the only year that it states at all, or its neighbour across a new year close by. A
-   * year to come, any other bare year and the year of a law tell nothing. 0 if none or several fit.
+   * or else the only year that it states at all, if it names something by it, or its neighbour
+   * across a new year close by. A year to come, any other bare year and the year of a law tell
+   * nothing. 0 if none or several fit.
    */
   public int yearByWeekday(int month, int day, int weekday) {
     TreeSet<Integer> near = new TreeSet<>();
@@ -193,7 +215,7 @@ public final class ArticleDates {
     if (near.isEmpty()) {
       present.stream().filter(year -> fits(year, month, day, weekday)).forEach(near::add);
     }
-    if (near.isEmpty() && years.size() == 1) {
+    if (near.isEmpty() && years.size() == 1 && named.contains(years.first())) {
       near.addAll(fitting(years.first(), month, day, weekday));
     }
     return near.size() == 1 ? near.first() : 0;

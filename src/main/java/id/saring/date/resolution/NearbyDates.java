@@ -473,7 +473,7 @@ public final class NearbyDates {
           && Math.abs(sentences[i] - sentences[index]) <= 1
           && Math.abs(i - index) <= MOST_NEARBY) {
         int stated = stated(matches.get(i));
-        if (stated > 0) {
+        if (stated > 0 && !ArticleDates.isTarget(v, matches.get(i))) {
           fitting.addAll(ArticleDates.fitting(stated, monthOfYear, dayOfMonth, weekday));
         }
         i += step;

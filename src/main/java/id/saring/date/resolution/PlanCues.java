@@ -23,6 +23,19 @@ public final class PlanCues {
     return of(v, match.first());
   }
 
+  /** Whether a plan is announced behind {@code match} in its sentence. */
+  static boolean follow(DateTokens v, Match match) {
+    for (int i = match.end(); i < match.end() + REACH && i < v.count(); i++) {
+      if (v.is(WordKind.PLAN, i)) {
+        return true;
+      }
+      if (v.endsSentence(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * {@link Direction#FUTURE} if a plan is announced shortly before token {@code first} with no
    * break between, else {@link Direction#NONE}.

@@ -30,6 +30,9 @@ public final class Resolver {
   /** Months from which on a coming month is announced, or else may be that of last year. */
   private static final int FAR_AHEAD = 4;
 
+  /** Months after which a month without a year may be the one to come. */
+  private static final int YEAR_BEHIND = 10;
+
   private static final int YEAR_OF_DAYS = 370;
   private static final int HALF_YEAR = 200;
   private static final int RECENT_DAYS = 14;
@@ -396,6 +399,9 @@ public final class Resolver {
 
   /** Whether a day may be of another year than that of the news, which the text tells near it. */
   private boolean isOfStory(Moment m, int year, NearbyDates nearby, Direction plan) {
+    if (published == null && m.direction() == Direction.PAST && m.weekday() == 0) {
+      return isStory(year, nearby) && articleDates.yearOf(m.month(), m.day()) != year;
+    }
     return !m.bracketed()
         && m.weekday() == 0
         && m.direction() == Direction.NONE
@@ -617,8 +623,11 @@ public final class Resolver {
       return Resolved.of(Timex.month(YearMonth.of(m.year(), m.month())), Resolution.EXPLICIT, null);
     }
     if (m.direction() == Direction.NONE && nearby.year() > 0) {
-      return Resolved.of(
-          Timex.month(YearMonth.of(nearby.year(), m.month())), Resolution.CONTEXT, null);
+      YearMonth before = nearby.month();
+      return before != null && isYearBehind(m.month() - before.getMonthValue())
+          ? Resolved.unresolved("year_unknown")
+          : Resolved.of(
+              Timex.month(YearMonth.of(nearby.year(), m.month())), Resolution.CONTEXT, null);
     }
     if (m.direction() == Direction.NONE && nearby.isHabitual()) {
       return Resolved.unresolved("no_single_day");
@@ -634,8 +643,8 @@ public final class Resolver {
     boolean bare = m.direction() == Direction.NONE && plan != Direction.FUTURE;
     int ahead = m.month() - anchor.getMonthValue();
     boolean began = bare && nearby.isBeginning();
-    if (bare
-        && ((old && nearby.isEnd()) || (!began && ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD))) {
+    boolean open = !began && (isYearBehind(ahead) || (ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD));
+    if (bare && ((old && nearby.isEnd()) || open)) {
       return Resolved.unresolved("year_unknown");
     }
     int year = anchor.getYear();
@@ -649,6 +658,11 @@ public final class Resolver {
         Timex.month(YearMonth.of(year, m.month())),
         published != null ? Resolution.REFERENCE : Resolution.CONTEXT,
         anchor);
+  }
+
+  /** Whether a month is as likely the coming one as that of the same year: January in December. */
+  private static boolean isYearBehind(int monthsAhead) {
+    return monthsAhead <= -YEAR_BEHIND;
   }
 
   private static int yearsAway(int monthsAhead, Direction direction, Direction plan) {
