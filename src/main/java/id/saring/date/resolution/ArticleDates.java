@@ -79,8 +79,8 @@ public final class ArticleDates {
   }
 
   /**
-   * Takes note of a year that names something, "Festival 2025", or is planned for, "akhir 2025", and
-   * does not only date what is told: "pada 2014".
+   * Takes note of a year that names something, "Festival 2025", or is planned for, "akhir 2025",
+   * and does not only date what is told: "pada 2014".
    */
   private void name(DateTokens v, Match match) {
     Moment moment = match.moment();
