@@ -550,6 +550,11 @@ public final class PageLines {
     return reader.words().is(kind, text, 0, to);
   }
 
+  /** Whether the line is the label of a ticker: "BREAKING NEWS :". */
+  public boolean isTicker(int line) {
+    return isHeading(string(line), Kind.TICKER);
+  }
+
   /** Whether the line opens as one that welcomes readers: "Selamat Datang di …". */
   public boolean isWelcome(int line) {
     return opensWith(string(line), Kind.WELCOME);
@@ -596,8 +601,8 @@ public final class PageLines {
   }
 
   /**
-   * Whether the line is numbers alone, with or without marks of thousands or a K, or the picture of
-   * what is counted before them: "0", "1.2K", "👁 40".
+   * Whether the line is numbers alone and no year, with or without marks of thousands or a K, or
+   * the picture of what is counted before them: "0", "1.2K", "👁 40".
    */
   public boolean isNumber(int line) {
     String text = unbarred(unpictured(string(line)));
@@ -610,7 +615,14 @@ public final class PageLines {
         return false;
       }
     }
-    return digits && text.length() <= LONGEST_NUMBER;
+    return digits && text.length() <= LONGEST_NUMBER && !isYear(text);
+  }
+
+  /** Whether the text is a year and nothing more, as below a poem. */
+  private static boolean isYear(String text) {
+    return text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20"))
+        && text.chars().allMatch(Character::isDigit);
   }
 
   /** The text without bars, colons and blanks around it, if a bar is among them: ": | 40 |". */
@@ -674,15 +686,20 @@ public final class PageLines {
     return replies > 0;
   }
 
-  /** Whether the line names the reader of the remark below it: "Sari berkata:". */
+  /** Whether the line names the reader of the remark below it: "Sari berkata:", "rara said...". */
   public boolean isRemarkLine(int line) {
     String text = string(line);
-    if (!text.endsWith(":") || words[line] < 2 || words[line] > MOST_NAME_WORDS + 1) {
+    if (words[line] < 2 || words[line] > MOST_NAME_WORDS + 1) {
       return false;
     }
-    int to = text.length() - 1;
+    int to = text.length();
+    while (to > 0 && ":.…".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String end = text.substring(to);
     int from = text.lastIndexOf(' ', to) + 1;
-    return reader.words().is(Kind.REMARK, text, from, to);
+    return (end.equals(":") || end.equals("...") || end.equals("…"))
+        && reader.words().is(Kind.REMARK, text, from, to);
   }
 
   /**

@@ -57,6 +57,8 @@ public final class PageWords {
     ROOT,
     /** Opens the line that welcomes readers. */
     WELCOME,
+    /** Stands before the latest headline that runs over every page. */
+    TICKER,
     /** Asks the reader to do something. */
     CALL,
     /** A way by which a site sends its articles. */

@@ -230,7 +230,8 @@ public final class LinkedTitle {
 
   /**
    * Where the run of capitals that word {@code split} continues begins with a role, as in "Ketua
-   * Joko Bawang mengatakan": a sentence begins with it, and a title does not end within it.
+   * Joko Bawang mengatakan" or "Kasat Lantas AKP Joko": a sentence begins with it, and a title does
+   * not end within it.
    */
   private int beforeRole(int[] starts, int[] ends, int split) {
     for (int i = split - 1; i > SHORTEST; i--) {
@@ -240,7 +241,8 @@ public final class LinkedTitle {
         return split;
       }
       if (isOffice(starts[i], ends[i]) && !isOffice(starts[i - 1], ends[i - 1])) {
-        return i;
+        int rank = i - 2;
+        return rank > SHORTEST && isOffice(starts[rank], ends[rank]) ? rank : i;
       }
     }
     return split;

@@ -17,6 +17,9 @@ public final class TakenAgain {
   private static final int SHORTEST = 20;
   private static final int SHORTEST_BEGINNING = 12;
 
+  /** The role of remarks: a title that stands among them may be the headline. */
+  private static final String REMARK = "comment";
+
   /** Roles of what a site says of itself; titles of articles may stand again as the headline. */
   private static final Set<String> OWN =
       Set.of("promo", "comment", "form", "share", "ad", "disclaimer", "copyright", "paging");
@@ -40,6 +43,7 @@ public final class TakenAgain {
         continue;
       }
       String role = taken.get(lines.string(line));
+      role = line < lines.firstProse() && REMARK.equals(role) ? null : role;
       if (role == null && line == bottom && line > 0) {
         role = beginning(taken, lines.string(line));
       }

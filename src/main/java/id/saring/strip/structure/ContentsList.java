@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds lists of contents: lines below their heading that stand again further below. */
+/**
+ * Finds lists of contents: lines below their heading that stand again further below, numbers before
+ * them aside.
+ */
 public final class ContentsList {
   private static final int MOST_ENTRIES = 30;
+  private static final int MOST_HEADING_WORDS = 4;
 
   private ContentsList() {}
 
@@ -18,17 +22,19 @@ public final class ContentsList {
   public static List<Cut> cuts(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (!lines.blank(line) && lines.words(line) == 2 && isHeading(lines, line)) {
+      if (!lines.blank(line) && lines.words(line) <= MOST_HEADING_WORDS && isHeading(lines, line)) {
         Set<String> below = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (int other = line + 1; other < lines.count(); other++) {
-          String text = lines.string(other);
+          String text = unnumbered(lines.string(other));
           if (!text.isEmpty() && !below.add(text)) {
             again.add(text);
           }
         }
         int entry = lines.after(line);
-        while (entry >= 0 && cuts.size() < MOST_ENTRIES && again.contains(lines.string(entry))) {
+        while (entry >= 0
+            && cuts.size() < MOST_ENTRIES
+            && again.contains(unnumbered(lines.string(entry)))) {
           cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
           entry = lines.after(entry);
         }
@@ -40,6 +46,21 @@ public final class ContentsList {
 
   private static boolean isHeading(PageLines lines, int line) {
     String text = lines.string(line);
-    return lines.reader().words().is(Kind.CONTENTS, text, 0, text.length());
+    int bracket = text.indexOf('[');
+    int end = bracket < 0 ? text.length() : bracket;
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return lines.reader().words().is(Kind.CONTENTS, text, 0, end);
+  }
+
+  /** The text without a number before it: "3.1 Melumasi", "2. Alat". */
+  private static String unnumbered(String text) {
+    int at = 0;
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at)) || ".) ".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return text.substring(at);
   }
 }

@@ -34,6 +34,7 @@ public final class EdgeLines {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>(new HeadLines(lines, remains, first, last).cuts());
+    cuts.addAll(PictureNumbers.cuts(lines, remains));
     cuts.addAll(new InnerLines(lines, remains, first, last).cuts());
     cuts.addAll(new TailLines(lines, remains, first, last).cuts());
     return cuts;

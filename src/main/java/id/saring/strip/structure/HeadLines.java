@@ -24,6 +24,7 @@ final class HeadLines extends EdgeFinder {
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_GLUED_WORDS = 6;
   private static final int MANY_SEAMS = 3;
+  private static final int FEWEST_PRICES = 3;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -63,6 +64,8 @@ final class HeadLines extends EdgeFinder {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
+      } else if (line < title && isPriceRow(lines.string(line))) {
+        cut(line, "prices-above-title", "counter");
       } else if (isLetterAgain(line)) {
         cut(line, "letter-again", "placeholder");
       } else if (title >= 0 && line > title && stray.get(line)) {
@@ -164,6 +167,24 @@ final class HeadLines extends EdgeFinder {
     }
   }
 
+  /** Three or more names with their numbers between bars: "IHSG 6.712 | USD 15.034 | CPO 3.870". */
+  private static boolean isPriceRow(String text) {
+    int pieces = 0;
+    boolean digit = false;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || text.charAt(at) == '|') {
+        if (!digit) {
+          return false;
+        }
+        pieces++;
+        digit = false;
+      } else {
+        digit |= Character.isDigit(text.charAt(at));
+      }
+    }
+    return pieces >= FEWEST_PRICES;
+  }
+
   /** A row of a table of prices or a menu between bars. */
   private boolean isBarred(int line) {
     String text = lines.string(line);
@@ -211,7 +232,7 @@ final class HeadLines extends EdgeFinder {
     for (int line = remains.after(lastBarred(start));
         line >= 0 && line < start && seen < MOST_HEAD_LINES;
         line = remains.after(line), seen++) {
-      if (isHeadline(line)) {
+      if (isHeadline(line) && !isTicked(line, start)) {
         int next = remains.after(line);
         boolean name =
             found >= 0
@@ -225,6 +246,16 @@ final class HeadLines extends EdgeFinder {
       }
     }
     return found;
+  }
+
+  /** Whether the label of a ticker stands right above, and before line {@code start} a headline. */
+  private boolean isTicked(int line, int start) {
+    int above = lines.before(line);
+    int next = remains.after(line);
+    while (next >= 0 && next < start && !isHeadline(next)) {
+      next = remains.after(next);
+    }
+    return above >= 0 && lines.isTicker(above) && next >= 0 && next < start;
   }
 
   /** The last row of a table before line {@code start}, or -1. */
@@ -245,6 +276,7 @@ final class HeadLines extends EdgeFinder {
         && !lines.isCaption(line)
         && !lines.isSiteLine(line)
         && !lines.isMenuRow(line)
+        && !isPriceRow(lines.string(line))
         && !isGluedSections(line)
         && !looks.isContact(line)
         && !isSlogan(line);

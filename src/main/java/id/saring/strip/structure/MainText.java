@@ -28,6 +28,8 @@ public final class MainText {
   private static final int LONGEST_ITEM = 40;
   private static final int MOST_ITEM_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 6;
+  private static final int FEWEST_SPOKEN_WORDS = 2;
+  private static final int MOST_HEADING_WORDS = 7;
   private static final int FEWEST_LISTED = 3;
   private static final int FEWEST_LEDE_WORDS = 8;
   private static final int MOST_CAPTIONS = 3;
@@ -127,7 +129,7 @@ public final class MainText {
       int below = lines.after(line);
       if (continues(line)) {
         end = line;
-      } else if (below >= 0 && isItem(line) && isOwn(line) && continues(below)) {
+      } else if (below >= 0 && mayHead(line) && isOwn(line) && continues(below)) {
         end = below;
       } else if (behindCaptions(line) >= 0) {
         end = behindCaptions(line);
@@ -169,9 +171,30 @@ public final class MainText {
 
   private boolean continues(int line) {
     return isOwn(line)
-        && (lines.endsSentence(line) || breaksOff(line))
-        && ((lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0)
-            || isListOfNames(lines.string(line)));
+        && (isShortSentence(line)
+            || ((lines.endsSentence(line) || breaksOff(line))
+                && ((lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0)
+                    || isListOfNames(lines.string(line)))));
+  }
+
+  /** Whether the line is a sentence of a few words: "Wallahu a'lam.", "Sabar itu kerja tangan." */
+  private boolean isShortSentence(int line) {
+    return lines.words(line) >= FEWEST_SPOKEN_WORDS
+        && lines.smallWords(line) * 2 >= lines.words(line)
+        && lines.endsSentence(line)
+        && !lines.string(line).endsWith(":")
+        && !lines.isSiteLine(line)
+        && !lines.isPlaceholder(line);
+  }
+
+  /** Whether the line may be a heading of the article: a few words and no end. */
+  private boolean mayHead(int line) {
+    return isItem(line)
+        || (lines.words(line) >= FEWEST_SPOKEN_WORDS
+            && lines.words(line) <= MOST_HEADING_WORDS
+            && !lines.endsSentence(line)
+            && !lines.isStamp(line)
+            && !lines.isSiteLine(line));
   }
 
   /** Whether the line reads as a sentence that was cut short. */

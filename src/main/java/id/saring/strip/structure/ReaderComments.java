@@ -1,6 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
@@ -104,12 +105,13 @@ public final class ReaderComments {
       if (remains.empty(line) || !lines.isStamp(line) || !looks.hasClock(line)) {
         continue;
       }
-      int name = opensWithName(lines.string(line)) ? line : remains.before(line);
+      boolean before = opensWithName(lines.string(line)) || (remarks && isNamed(lines, line));
+      int name = before ? line : remains.before(line);
       int above = remains.before(name);
       int remark = remains.after(line);
       if ((name == line || (remarks && isName(lines, name)))
           && above >= 0
-          && (lines.prose(above) || looks.isSentence(above))
+          && (lines.prose(above) || looks.isSentence(above) || isAnswered(lines, remark))
           && remark >= 0
           && lines.words(remark) >= FEWEST_REMARK_WORDS
           && !lines.isTitle(remark)
@@ -148,6 +150,37 @@ public final class ReaderComments {
         && digit < text.length()
         && text.indexOf(',') < 0
         && Character.isLetter(text.charAt(digit - 1));
+  }
+
+  /** Whether a name of a few words stands before the day: "Budi Santoso 3 Maret 2023 at 10:12". */
+  private static boolean isNamed(PageLines lines, int line) {
+    String text = lines.string(line);
+    int digit = 0;
+    int words = 0;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      words += text.charAt(digit) == ' ' ? 1 : 0;
+      if (text.charAt(digit) != ' ' && !Character.isLetter(text.charAt(digit))) {
+        return false;
+      }
+      digit++;
+    }
+    int first = text.indexOf(' ');
+    return words >= 1
+        && words <= MOST_NAME_WORDS
+        && text.charAt(digit - 1) == ' '
+        && !lines.isNameLine(line)
+        && !lines.reader().words().is(Kind.WEEKDAY, text, 0, first);
+  }
+
+  /** Whether an offer to answer stands right below the remark that line {@code remark} begins. */
+  private static boolean isAnswered(PageLines lines, int remark) {
+    int next = remark < 0 ? -1 : lines.after(remark);
+    for (int seen = 0; next >= 0 && seen < FEWEST_SIGNS; seen++, next = lines.after(next)) {
+      if (lines.isReply(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(PageLines lines, int line) {

@@ -148,9 +148,11 @@ public final class Teasers {
    */
   private int headline() {
     int top = lines.after(-1);
-    if (top < 0 || !(remains.gone(top) || isOfSite(top) || lines.isWelcome(top))) {
+    if (top < 0
+        || !(remains.gone(top) || isOfSite(top) || lines.isWelcome(top) || lines.isTicker(top))) {
       return 0;
     }
+    int fewest = lines.isTicker(top) ? 1 : FEWEST;
     int bullets = 0;
     int sentences = 0;
     int line = remains.after(top);
@@ -168,7 +170,7 @@ public final class Teasers {
     boolean list = sentences == 0 && bullets >= FEWEST_BULLETS && isText(next < 0 ? 0 : next);
     boolean dated =
         bullets == 0
-            && sentences >= FEWEST
+            && sentences >= fewest
             && next >= 0
             && looks.isItem(line)
             && (lines.isStamp(next) || lines.isNameLine(next));

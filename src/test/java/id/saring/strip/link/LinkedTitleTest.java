@@ -63,6 +63,8 @@ class LinkedTitleTest {
             + " naik.",
         "Baca juga: Petani Brebes Panen Raya Bawang di Lima Desa| Juru Bicara Koperasi Yudhi"
             + " Bawangsari sebelumnya mengatakan harga akan naik.",
+        "Baca juga: Jalan Lintas Tertutup Longsor, Ratusan Truk Bawang Tertahan| Kasat Lantas AKP"
+            + " Yudhi Bawangsari mengatakan nasi itu dimasak sejak subuh.",
         "Baca juga: Pasar Baru Dibuka, Petani Pilih Wakil Ketua Koperasi Tani| \"Kami senang,\""
             + " kata dia saat ditemui di kantornya."
       })
