@@ -3,6 +3,7 @@ package id.saring.page;
 import id.saring.page.PageWords.Kind;
 import id.saring.text.Page;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,7 @@ public final class PageLines {
   private final boolean[] prose;
   private final int firstProse;
   private final int lastProse;
+  private BitSet listed;
 
   PageLines(Page page, PageReader reader) {
     this.page = page;
@@ -209,6 +211,14 @@ public final class PageLines {
   /** Whether the line ends like a sentence or introduces one: see {@link Prose#endsSentence}. */
   public boolean endsSentence(int line) {
     return Prose.endsSentence(page.text(), start(line), end(line));
+  }
+
+  /** Whether the line is an item of a list of the article's own, below a colon. */
+  public boolean inOwnList(int line) {
+    if (listed == null) {
+      listed = OwnLists.in(this);
+    }
+    return listed.get(line);
   }
 
   /** The next line after {@code line} that is not blank, or -1. */

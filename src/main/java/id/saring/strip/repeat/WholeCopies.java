@@ -136,8 +136,8 @@ final class WholeCopies extends CopyFinder {
 
   /**
    * A name that stands again and again between the paragraphs, and no other line does: that of the
-   * site or of a picture. Two that take turns are speakers; one with copies below it is a heading,
-   * as is one that stands twice in a row: its second copy goes. Behind a bar stands a credit.
+   * site or of a picture, or a heading: all but the first go. Two that take turns are speakers; one
+   * with copies below it is a heading. Behind a bar stands a credit.
    */
   void standing() {
     Map<Long, List<Integer>> seen = new HashMap<>();
@@ -149,9 +149,7 @@ final class WholeCopies extends CopyFinder {
     seen.values().removeIf(copies -> copies.size() == 1);
     if (seen.size() == 1 && isStanding(seen.values().iterator().next())) {
       List<Integer> copies = seen.values().iterator().next();
-      copies
-          .subList(copies.size() < FEWEST_LABELS ? 1 : 0, copies.size())
-          .forEach(copy -> marks.mark(copy, -1, "label-again"));
+      copies.subList(1, copies.size()).forEach(copy -> marks.mark(copy, -1, "label-again"));
     }
   }
 

@@ -8,6 +8,7 @@ import id.saring.strip.link.LinkedTitle;
 import id.saring.strip.rule.RuleScan.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns hits of rules into cuts: applies where, near and guards, and finds how far a hit reaches.
@@ -20,6 +21,9 @@ public final class Reach {
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_LISTED = 3;
+
+  /** Roles of rules whose words may name other things as well. */
+  private static final Set<String> FURNITURE = Set.of("menu", "form", "share");
 
   private final PageLines lines;
   private final String text;
@@ -68,7 +72,7 @@ public final class Reach {
         continue;
       }
       Rule rule = hit.entry().rule();
-      if (!inPlace(hit, rule) || !isNear(i, rule)) {
+      if (!inPlace(hit, rule) || !isNear(i, rule) || isOwnItem(hit, rule)) {
         continue;
       }
       int end = end(i, hit, rule);
@@ -97,6 +101,13 @@ public final class Reach {
       case TAIL -> lines.tail(hit.end());
       case EDGE -> lines.head(hit.start()) || lines.tail(hit.end());
     };
+  }
+
+  /** Whether the words of the site stand in a list that is the article's own. */
+  private boolean isOwnItem(Hit hit, Rule rule) {
+    return rule.scope() == Rule.Scope.LINE
+        && FURNITURE.contains(rule.role())
+        && lines.inOwnList(lines.lineAt(hit.start()));
   }
 
   private boolean isNear(int index, Rule rule) {

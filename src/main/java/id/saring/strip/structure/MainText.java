@@ -75,6 +75,9 @@ public final class MainText {
       }
     }
     int seen = 0;
+    while (lines.inOwnList(last + 1)) {
+      last++;
+    }
     for (int line = last + 1; line < lines.count(); line++) {
       seen += lines.blank(line) || remains.gone(line) ? 0 : 1;
       if (seen > NEAR || isLabelAlone(line) || (!lines.isNameLine(line) && !isSignOff(line))) {

@@ -63,7 +63,9 @@ final class TailLines extends EdgeFinder {
         cut(line, "placeholder", "embed");
       } else if (looks.isSign(line)
           || lines.isMenuRow(line)
-          || ((lines.isMenu(line) || lines.isSiteLine(line)) && !looks.isNumbered(line))) {
+          || ((lines.isMenu(line) || lines.isSiteLine(line))
+              && !looks.isNumbered(line)
+              && !lines.inOwnList(line))) {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
         closed = true;

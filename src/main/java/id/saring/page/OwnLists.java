@@ -1,0 +1,73 @@
+package id.saring.page;
+
+import java.util.BitSet;
+
+/**
+ * Finds the items of an article's own lists: short lines, set apart alike, below a paragraph that
+ * ends in a colon. Where such a run goes on to the end of the page, lines of the site at its end
+ * are no items, if others stand above them.
+ */
+final class OwnLists {
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_ITEM_WORDS = 8;
+  private static final int FEWEST_ITEMS = 2;
+  private static final int MOST_ITEMS = 15;
+
+  private final PageLines lines;
+  private final BitSet items = new BitSet();
+
+  private OwnLists(PageLines lines) {
+    this.lines = lines;
+  }
+
+  /** The lines of {@code lines} that are such items. */
+  static BitSet in(PageLines lines) {
+    OwnLists lists = new OwnLists(lines);
+    for (int line = lines.firstProse(); line <= lines.lastProse(); line++) {
+      if (lines.prose(line)
+          && lines.words(line) >= FEWEST_WORDS
+          && lines.string(line).endsWith(":")) {
+        lists.below(line);
+      }
+    }
+    return lists.items;
+  }
+
+  private void below(int paragraph) {
+    int last = paragraph;
+    int gap = Integer.MAX_VALUE;
+    int count = 0;
+    int next = lines.after(last);
+    while (next >= 0 && next - last <= gap && isItem(next) && count <= MOST_ITEMS) {
+      gap = next - last;
+      last = next;
+      count++;
+      next = lines.after(last);
+    }
+    if (count < FEWEST_ITEMS || count > MOST_ITEMS) {
+      return;
+    }
+    int end = next < 0 ? lastOwn(paragraph, last) : last;
+    items.set(paragraph + 1, end + 1);
+  }
+
+  private boolean isItem(int line) {
+    return !lines.prose(line) && lines.words(line) <= MOST_ITEM_WORDS;
+  }
+
+  /** The last of the lines behind {@code from} that is not the site's, or {@code to}. */
+  private int lastOwn(int from, int to) {
+    int last = to;
+    while (last > from && (lines.blank(last) || isOfSite(last))) {
+      last--;
+    }
+    return last > from ? last : to;
+  }
+
+  private boolean isOfSite(int line) {
+    return lines.isMenu(line)
+        || lines.isSiteLine(line)
+        || lines.isStamp(line)
+        || lines.isNumber(line);
+  }
+}
