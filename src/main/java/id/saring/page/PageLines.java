@@ -21,6 +21,7 @@ public final class PageLines {
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int MOST_TITLE_WORDS = 26;
   private static final int LONGEST_TITLE = 200;
+  private static final int MOST_GREETING_WORDS = 6;
   private static final int MOST_DAY_WORDS = 4;
   private static final int MOST_SITE_WORDS = 8;
   private static final int LONGEST_SITE_LINE = 80;
@@ -570,6 +571,13 @@ public final class PageLines {
     return opensWith(string(line), Kind.WELCOME);
   }
 
+  /** Whether the line heads the greeting of who leads an office: "Sambutan Camat". */
+  public boolean isGreeting(int line) {
+    return words(line) <= MOST_GREETING_WORDS
+        && !endsSentence(line)
+        && opensWith(string(line), Kind.GREETING);
+  }
+
   /** Whether the line opens with a word that asks the reader to do something: "Ikuti …". */
   public boolean isCall(int line) {
     return opensWith(string(line), Kind.CALL);
@@ -851,7 +859,7 @@ public final class PageLines {
   }
 
   /** One past the longest entry of a menu that begins at {@code at}; {@code at} if none does. */
-  private int menuEntryEnd(String text, int at) {
+  public int menuEntryEnd(String text, int at) {
     int longest = at;
     int end = at;
     for (int word = 0; word < MOST_ENTRY_WORDS && end < text.length(); word++) {

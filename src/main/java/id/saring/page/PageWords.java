@@ -59,6 +59,8 @@ public final class PageWords {
     WELCOME,
     /** Stands before the latest headline that runs over every page. */
     TICKER,
+    /** Heads the greeting of who leads an office or a school. */
+    GREETING,
     /** Asks the reader to do something. */
     CALL,
     /** A way by which a site sends its articles. */

@@ -20,6 +20,7 @@ import id.saring.strip.rule.Reach;
 import id.saring.strip.rule.RuleScan;
 import id.saring.strip.structure.ContentsList;
 import id.saring.strip.structure.EdgeLines;
+import id.saring.strip.structure.GluedEdges;
 import id.saring.strip.structure.MainText;
 import id.saring.strip.structure.ReaderComments;
 import id.saring.strip.structure.TailTags;
@@ -82,6 +83,7 @@ public final class Stripper {
     add(TakenAgain.cuts(lines, remains), cuts, remains);
     add(SecondCopies.cuts(lines, remains), cuts, remains);
     add(Teasers.cuts(lines, remains), cuts, remains);
+    add(GluedEdges.cuts(lines, remains), cuts, remains);
     add(MainText.cuts(lines, remains), cuts, remains);
     add(EdgeLines.cuts(lines, remains), cuts, remains);
     add(UnlabelledLinks.cuts(lines, remains), cuts, remains);

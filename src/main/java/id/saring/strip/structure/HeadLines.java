@@ -6,6 +6,7 @@ import id.saring.page.SignOff;
 import id.saring.page.Slogan;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class HeadLines extends EdgeFinder {
   private static final int MOST_GLUED_WORDS = 6;
   private static final int MANY_SEAMS = 3;
   private static final int FEWEST_PRICES = 3;
+  private static final int FEWEST_GONE = 4;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -87,7 +89,32 @@ final class HeadLines extends EdgeFinder {
         cut(line, "list-above-text", RELATED);
       }
     }
+    if (title >= 0 && isStamped(title, start)) {
+      cutAbove(title);
+    }
     return cuts;
+  }
+
+  /**
+   * Takes what else stands above line {@code title}, a surely known headline, if much was taken
+   * there. What stands right above may be a headline over the headline.
+   */
+  private void cutAbove(int title) {
+    BitSet taken = new BitSet();
+    cuts.forEach(cut -> taken.set(lines.lineAt(cut.start())));
+    List<Integer> left = new ArrayList<>();
+    int gone = 0;
+    for (int line = lines.after(-1); line >= 0 && line < title; line = lines.after(line)) {
+      if (taken.get(line) || remains.gone(line)) {
+        gone++;
+      } else if (!lines.prose(line) && !remains.broken(line) && !lines.isNameLine(line)) {
+        left.add(line);
+      }
+    }
+    if (gone >= FEWEST_GONE && gone >= left.size()) {
+      left.removeIf(line -> lines.after(line) == title && isHeadline(line));
+      left.forEach(line -> cut(line, "among-site-lines", MENU));
+    }
   }
 
   /** Whether the line is a label of a name, and running text or another label stands below it. */
@@ -215,11 +242,21 @@ final class HeadLines extends EdgeFinder {
     for (int line = remains.after(-1); line >= 0 && line < first; line = remains.after(line)) {
       if (looks.isSentence(line)
           && lines.words(line) > lines.functionWords(line)
-          && !lines.isTitle(line)) {
+          && !lines.isTitle(line)
+          && !isLabelledStamp(line)) {
         return line;
       }
     }
     return first;
+  }
+
+  /** Whether a label stands before the day: "Tanggal : 19-08-2013, dibaca 9 kali." */
+  private boolean isLabelledStamp(int line) {
+    String text = lines.string(line);
+    int colon = text.indexOf(':');
+    return colon > 0
+        && text.chars().limit(colon).noneMatch(Character::isDigit)
+        && lines.isStamp(line);
   }
 
   /**
@@ -271,7 +308,7 @@ final class HeadLines extends EdgeFinder {
     return lines.words(line) >= EdgeLooks.HEADLINE_WORDS
         && lines.isTitle(line)
         && !lines.isBullet(line)
-        && !lines.isStamp(line)
+        && (!lines.isStamp(line) || isDatedHeadline(line))
         && (!lines.isNameLine(line) || isTopLine(line))
         && !lines.isCaption(line)
         && !lines.isSiteLine(line)
@@ -280,6 +317,16 @@ final class HeadLines extends EdgeFinder {
         && !isGluedSections(line)
         && !looks.isContact(line)
         && !isSlogan(line);
+  }
+
+  /** Whether the line, a day in it, is no stamp: many words, and a stamp right below. */
+  private boolean isDatedHeadline(int line) {
+    int next = remains.after(line);
+    return lines.words(line) > MOST_NAME_WORDS
+        && next >= 0
+        && lines.isStamp(next)
+        && lines.string(line).indexOf(':') < 0
+        && lines.string(line).indexOf('|') < 0;
   }
 
   /** Whether the line opens the page with more words than a name has: "Tim Desa Juara …". */

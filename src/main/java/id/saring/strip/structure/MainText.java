@@ -302,12 +302,23 @@ public final class MainText {
       if (lines.isStamp(line)) {
         time = time < 0 ? line : time;
       } else if (lines.words(line) >= 4
+          && !remains.gone(line)
           && !lines.isNameLine(line)
+          && !isReference(line)
           && (found < 0 || (time >= 0 && found > time))) {
         found = line;
       }
     }
     return found;
+  }
+
+  /** Whether a label and the number of a letter are all of the line: "Nomor: 12/HM/VI/2020". */
+  private boolean isReference(int line) {
+    String text = lines.string(line);
+    String behind = text.substring(text.indexOf(':') + 1).strip();
+    return behind.length() < text.length()
+        && behind.indexOf(' ') < 0
+        && behind.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the line is a label of a name, and no name stands behind or below it. */

@@ -4,7 +4,10 @@ import id.saring.page.PageLines;
 import id.saring.page.SignOff;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +21,10 @@ final class TailLines extends EdgeFinder {
   private static final int MOST_SCRAP_WORDS = 5;
   private static final int MOST_CALL_WORDS = 3;
   private static final int FEWEST_CONTACTS = 3;
+  private static final int FEWEST_OTHER_WORDS = 3;
+  private static final int CLOSING_WEIGHT = 2;
+  private static final int FEWEST_ABOVE = 4;
+  private static final int HEAVIEST_ABOVE = 8;
 
   /** Roles of what a site prints below a text, and not inside of it. */
   private static final Set<String> CLOSING =
@@ -39,6 +46,7 @@ final class TailLines extends EdgeFinder {
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
     boolean closed = false;
     boolean list = false;
+    boolean others = false;
     int unheaded = 0;
     for (int line = end + 1; line < lines.count(); line++) {
       if (lines.blank(line)) {
@@ -49,6 +57,7 @@ final class TailLines extends EdgeFinder {
       }
       if (remains.gone(line)) {
         closed |= CLOSING.contains(remains.role(line));
+        others |= RELATED.equals(remains.role(line)) && headsOthers(line);
         list |=
             RELATED.equals(remains.role(line))
                 && lines.words(line) < EdgeLooks.HEADLINE_WORDS
@@ -103,9 +112,12 @@ final class TailLines extends EdgeFinder {
       } else if (looks.isItem(line) && unheaded > 0 && (unheaded > 1 || looks.isLongItem(line))) {
         cut(line, "list-below-text", RELATED);
         unheaded++;
-      } else if (isHeading(line) && (list || beginsList(line))) {
+      } else if (headsOthers(line) || (isHeading(line) && (list || beginsList(line)))) {
         cut(line, "heading-below-text", RELATED);
         list = true;
+        others |= headsOthers(line);
+      } else if (others && isTitleOfOther(line)) {
+        cut(line, "list-below-text", RELATED);
       } else if (closed && isScrap(line) && !headsRows(line)) {
         cut(line, "below-text", MENU);
       } else {
@@ -114,7 +126,48 @@ final class TailLines extends EdgeFinder {
         closed &= !lines.endsSentence(line) && !headsRows(line);
       }
     }
+    cutEnclosed(end);
     return cuts;
+  }
+
+  /**
+   * Takes what stands among lines of the site behind line {@code end}, where no sentence follows:
+   * below some that close a page, and above others or the end.
+   */
+  private void cutEnclosed(int end) {
+    Map<Integer, String> taken = new HashMap<>();
+    cuts.forEach(cut -> taken.put(lines.lineAt(cut.start()), cut.role()));
+    int from = end;
+    for (int line = remains.after(end); line >= 0; line = remains.after(line)) {
+      boolean text = lines.prose(line) || looks.isSentence(line);
+      from = text && !taken.containsKey(line) ? line : from;
+    }
+    int weight = 0;
+    List<Integer> run = new ArrayList<>();
+    for (int line = lines.after(from); line >= 0; line = lines.after(line)) {
+      String role = remains.gone(line) ? remains.role(line) : taken.get(line);
+      if (role == null) {
+        run.add(line);
+        continue;
+      }
+      if (weight >= FEWEST_ABOVE) {
+        run.forEach(this::cutAmong);
+      }
+      run.clear();
+      weight += CLOSING.contains(role) ? CLOSING_WEIGHT : 1;
+    }
+    if (weight >= HEAVIEST_ABOVE) {
+      run.forEach(this::cutAmong);
+    }
+  }
+
+  private void cutAmong(int line) {
+    if (!remains.broken(line)
+        && !lines.inOwnList(line)
+        && !lines.isNameLine(line)
+        && !SignOff.alone(lines.string(line))) {
+      cut(line, "among-site-lines", MENU);
+    }
   }
 
   /** Whether rows of data stand below the line. */
@@ -294,6 +347,18 @@ final class TailLines extends EdgeFinder {
     int second = next < 0 ? -1 : remains.after(next);
     return next >= 0
         && (looks.isDated(next, remains) || (second >= 0 && looks.isDated(second, remains)));
+  }
+
+  /** Whether the line is a heading that says that other articles of the site follow. */
+  private boolean headsOthers(int line) {
+    return isHeading(line) && lines.words(line) > 1 && lines.namesOthers(line);
+  }
+
+  /** Whether the line, in a list of other articles, may be the title of one, whatever its case. */
+  private boolean isTitleOfOther(int line) {
+    return lines.words(line) >= FEWEST_OTHER_WORDS
+        && !lines.prose(line)
+        && ".:,;".indexOf(lines.string(line).charAt(lines.string(line).length() - 1)) < 0;
   }
 
   private boolean isHeading(int line) {

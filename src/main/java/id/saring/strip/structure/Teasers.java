@@ -22,6 +22,8 @@ public final class Teasers {
   private static final int MOST_TRIED = 4;
   private static final int FEWEST_BULLETS = 3;
   private static final int MOST_ON_TOP = 20;
+  private static final int MOST_GREETING = 6;
+  private static final int MOST_GREETING_LINK = 3;
 
   private final PageLines lines;
   private final Remains remains;
@@ -37,7 +39,11 @@ public final class Teasers {
   public static List<Cut> cuts(PageLines lines, Remains remains) {
     Teasers teasers = new Teasers(lines, remains);
     List<Cut> cuts = new ArrayList<>();
-    teasers.cut(0, teasers.headline(), "teasers-above-title", cuts);
+    int headline = teasers.headline();
+    teasers.cut(0, headline, "teasers-above-title", cuts);
+    if (headline == 0) {
+      teasers.greeting(cuts);
+    }
     teasers.cut(teasers.heading(), lines.count(), "teasers-below-text", cuts);
     return cuts;
   }
@@ -48,6 +54,36 @@ public final class Teasers {
         cuts.add(remains.cut(line, reason, RELATED));
       }
     }
+  }
+
+  /**
+   * The greeting of who leads the office, above the headline: its heading, some text, and a line of
+   * the site that leads to the rest of it.
+   */
+  private void greeting(List<Cut> cuts) {
+    int heading = lines.after(-1);
+    for (int seen = 0; heading >= 0 && !lines.isGreeting(heading); heading = lines.after(heading)) {
+      if (isText(heading) || seen++ > MOST_ON_TOP) {
+        return;
+      }
+    }
+    if (heading < 0) {
+      return;
+    }
+    int line = lines.after(heading);
+    boolean told = false;
+    for (int seen = 0; seen < MOST_GREETING && line >= 0 && !isLeadingOn(line); seen++) {
+      told |= isText(line);
+      line = lines.after(line);
+    }
+    if (told && line >= 0 && isLeadingOn(line) && outweighed(line)) {
+      cut(heading, line + 1, "greeting-above-title", cuts);
+    }
+  }
+
+  /** Whether the line is the site's, taken or not, and leads to more. */
+  private boolean isLeadingOn(int line) {
+    return lines.words(line) <= MOST_GREETING_LINK && (remains.gone(line) || isOfSite(line));
   }
 
   /** The line that heads the list below the text, or the number of lines. */

@@ -1,0 +1,153 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import id.saring.page.PageWords.Kind;
+import id.saring.page.Prose;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a scraper glued to a text on one line: the entries of a menu before it, and what the
+ * site prints below it, which begins with names of parts of the site and ends no sentence.
+ */
+public final class GluedEdges {
+  private static final int SHORTEST_LINE = 200;
+  private static final int FEWEST_SENTENCES = 2;
+  private static final int LONGEST_MENU = 1000;
+  private static final int FEWEST_ENTRIES = 4;
+  private static final int FEWEST_BEHIND_GAP = 2;
+  private static final int MOST_GAP_WORDS = 4;
+  private static final int FEWEST_OPENERS = 2;
+
+  private final PageLines lines;
+  private final String text;
+
+  private GluedEdges(PageLines lines) {
+    this.lines = lines;
+    this.text = lines.text();
+  }
+
+  /** The site's words in the first and last line of what {@code remains} of {@code lines}. */
+  public static List<Cut> cuts(PageLines lines, Remains remains) {
+    GluedEdges edges = new GluedEdges(lines);
+    List<Cut> cuts = new ArrayList<>();
+    int first = lines.after(-1);
+    if (edges.mayHold(first) && !remains.broken(first)) {
+      int end = edges.menuEnd(first);
+      if (end > 0) {
+        int start = lines.start(first);
+        cuts.add(Cut.structure(start, end, "menu-before-text", EdgeFinder.MENU));
+      }
+    }
+    int last = remains.before(lines.count());
+    if (edges.mayHold(last) && !remains.broken(last)) {
+      int start = edges.siteStart(last);
+      if (start >= 0) {
+        cuts.add(Cut.structure(start, lines.end(last), "site-behind-text", EdgeFinder.MENU));
+      }
+    }
+    return cuts;
+  }
+
+  private boolean mayHold(int line) {
+    return line >= 0
+        && lines.end(line) - lines.start(line) >= SHORTEST_LINE
+        && Prose.sentences(lines.string(line)) >= FEWEST_SENTENCES;
+  }
+
+  /** Where the menu ends that the line opens with, or -1. */
+  private int menuEnd(int line) {
+    int from = lines.start(line);
+    String head = text.substring(from, Math.min(lines.end(line), from + LONGEST_MENU));
+    if (!lines.reader().words().is(Kind.ROOT, head, 0, wordEnd(head, 0))) {
+      return -1;
+    }
+    int end = 0;
+    int entries = 0;
+    int run = 0;
+    int runEnd = 0;
+    int gap = 0;
+    for (int at = 0; at < head.length() && gap <= MOST_GAP_WORDS; ) {
+      int entry = lines.menuEntryEnd(head, at);
+      if (entry > at && Character.isUpperCase(head.charAt(at))) {
+        run++;
+        runEnd = entry;
+        if (gap == 0 || run >= FEWEST_BEHIND_GAP) {
+          entries += gap == 0 ? 1 : run;
+          end = runEnd;
+          gap = 0;
+        }
+        at = entry;
+      } else {
+        int word = wordEnd(head, at);
+        if (word > at) {
+          if (Character.isLowerCase(head.charAt(at))) {
+            break;
+          }
+          gap++;
+          run = 0;
+        } else if (Prose.endsSentence(head, at, at + 1)) {
+          break;
+        }
+        at = Math.max(word, at + 1);
+      }
+    }
+    return entries >= FEWEST_ENTRIES ? from + end : -1;
+  }
+
+  /** Where the words of the site begin behind the last sentence of the line, or -1. */
+  private int siteStart(int line) {
+    int end = lines.end(line);
+    if (Prose.endsSentence(text, lines.start(line), end)) {
+      return -1;
+    }
+    int stop = end - 1;
+    while (stop > lines.start(line) && !isStop(stop)) {
+      stop--;
+    }
+    int start = stop + 1;
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (stop <= lines.start(line) || start >= end) {
+      return -1;
+    }
+    String rest = text.substring(start, end);
+    int openers = 0;
+    int at = 0;
+    while (at < rest.length() && openers < FEWEST_OPENERS) {
+      int entry = Math.max(lines.menuEntryEnd(rest, at), siteWordEnd(rest, at));
+      if (entry == at) {
+        return -1;
+      }
+      openers++;
+      at = entry;
+      while (at < rest.length() && !Character.isLetterOrDigit(rest.charAt(at))) {
+        at++;
+      }
+    }
+    return openers >= FEWEST_OPENERS ? start : -1;
+  }
+
+  /** Whether a sentence ends at {@code at}: a stop, and behind it quotes or a blank. */
+  private boolean isStop(int at) {
+    return ".?!".indexOf(text.charAt(at)) >= 0
+        && Character.isLetter(text.charAt(at - 1))
+        && (text.charAt(at + 1) <= ' ' || "\"”’)".indexOf(text.charAt(at + 1)) >= 0);
+  }
+
+  private int siteWordEnd(String rest, int at) {
+    int end = wordEnd(rest, at);
+    return lines.reader().words().is(Kind.SITE_WORD, rest, at, end) ? end : at;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}
