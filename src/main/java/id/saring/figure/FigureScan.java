@@ -100,26 +100,15 @@ final class FigureScan {
 
   /** The first token after the date that starts at token {@code i}. */
   private int leaveDate(int i) {
-    int end = taken.get(span++).end();
-    int next = i;
-    while (next < tokens.count() && tokens.start(next) < end) {
-      next++;
-    }
+    int next = tokens.firstFrom(taken.get(span++).end(), i);
     setLimit(next);
     return next;
   }
 
   /** Sets the limit to the first token at or after {@code i} that touches the next date. */
   private void setLimit(int i) {
-    int limit = i;
-    if (span == taken.size()) {
-      limit = tokens.count();
-    } else {
-      while (limit < tokens.count() && tokens.end(limit) <= taken.get(span).start()) {
-        limit++;
-      }
-    }
-    view.limit(limit);
+    view.limit(
+        span == taken.size() ? tokens.count() : tokens.firstBeyond(taken.get(span).start(), i));
   }
 
   private int digits(int i) {

@@ -1,5 +1,7 @@
 package id.saring.number;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +12,7 @@ final class ScaleSpelling {
   private static final int LONGEST = 12;
 
   private final List<String> scales;
+  private final String initials;
 
   /**
    * Tells misspellings of {@code scales}.
@@ -18,6 +21,7 @@ final class ScaleSpelling {
    */
   ScaleSpelling(List<String> scales) {
     this.scales = scales.stream().filter(scale -> scale.length() >= SHORTEST).toList();
+    this.initials = this.scales.stream().map(scale -> scale.substring(0, 1)).collect(joining());
   }
 
   /**
@@ -40,6 +44,9 @@ final class ScaleSpelling {
 
   /** Whether {@code text} goes on at {@code start} with a scale, whatever its case. */
   boolean opens(String text, int start) {
+    if (initials.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
+      return false;
+    }
     for (String scale : scales) {
       if (text.regionMatches(true, start, scale, 0, scale.length())) {
         return true;

@@ -15,6 +15,8 @@ public final class Lexicon {
   public static final int NONE = -1;
 
   private static final char[] FOLDED = folded();
+  private static final int LETTER_BITS = 5;
+  private static final int LONGEST_PACKED = Long.SIZE / LETTER_BITS;
 
   private final String[] words;
   private final char[][] letters;
@@ -22,6 +24,7 @@ public final class Lexicon {
   private final byte[] tags;
   private final int mask;
   private final int longest;
+  private final PackedWords packed;
 
   private Lexicon(List<String> words) {
     this.words = words.toArray(String[]::new);
@@ -43,6 +46,7 @@ public final class Lexicon {
       tags[slot] = tag(hash);
     }
     this.longest = max;
+    this.packed = new PackedWords(letters);
   }
 
   /** A lexicon of all the words given; a word given twice has one id. */
@@ -84,6 +88,10 @@ public final class Lexicon {
     if (length <= 0 || length > longest) {
       return NONE;
     }
+    long key = length <= LONGEST_PACKED ? packed(text, start, end) : 0;
+    if (key != 0) {
+      return packed.id(key);
+    }
     int hash =
         hash(
             length,
@@ -105,6 +113,10 @@ public final class Lexicon {
     if (end <= start || end - start > longest) {
       return NONE;
     }
+    long key = end - start <= LONGEST_PACKED ? packed(text, start, end) : 0;
+    if (key != 0) {
+      return packed.id(key);
+    }
     int hash = hash(text, start, end);
     byte tag = tag(hash);
     for (int slot = hash & mask; tags[slot] != 0; slot = (slot + 1) & mask) {
@@ -113,6 +125,37 @@ public final class Lexicon {
       }
     }
     return NONE;
+  }
+
+  /** The chars {@code [start, end)} in five bits each; 0 if one is no letter of ASCII. */
+  private static long packed(char[] text, int start, int end) {
+    long key = 0;
+    for (int i = start; i < end; i++) {
+      int letter = letter(text[i]);
+      if (letter == 0) {
+        return 0;
+      }
+      key = key << LETTER_BITS | letter;
+    }
+    return key;
+  }
+
+  private static long packed(CharSequence text, int start, int end) {
+    long key = 0;
+    for (int i = start; i < end; i++) {
+      int letter = letter(text.charAt(i));
+      if (letter == 0) {
+        return 0;
+      }
+      key = key << LETTER_BITS | letter;
+    }
+    return key;
+  }
+
+  /** 1 to 26 for a letter of ASCII, its case apart; 0 for all else. */
+  private static int letter(char c) {
+    int letter = (c | 0x20) - 'a' + 1;
+    return letter >= 1 && letter <= 26 ? letter : 0;
   }
 
   private static int hash(char[] text, int start, int end) {
@@ -183,5 +226,48 @@ public final class Lexicon {
       folded[c] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c == '`' ? '\'' : c;
     }
     return folded;
+  }
+
+  /** Short words of ASCII letters, which are compared in one step. */
+  private static final class PackedWords {
+    private final long[] keys;
+    private final int[] ids;
+    private final int shift;
+
+    PackedWords(char[][] words) {
+      int size = Integer.highestOneBit(Math.max(8, words.length * 8));
+      this.keys = new long[size];
+      this.ids = new int[size];
+      this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
+      for (int id = 0; id < words.length; id++) {
+        char[] word = words[id];
+        long key = word.length <= LONGEST_PACKED ? packed(word, 0, word.length) : 0;
+        if (key != 0) {
+          int slot = slot(key);
+          while (keys[slot] != 0) {
+            slot = next(slot);
+          }
+          keys[slot] = key;
+          ids[slot] = id;
+        }
+      }
+    }
+
+    int id(long key) {
+      for (int slot = slot(key); keys[slot] != 0; slot = next(slot)) {
+        if (keys[slot] == key) {
+          return ids[slot];
+        }
+      }
+      return NONE;
+    }
+
+    private int slot(long key) {
+      return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    }
+
+    private int next(int slot) {
+      return slot + 1 & keys.length - 1;
+    }
   }
 }

@@ -15,12 +15,14 @@ public final class Phrases<T> {
   private static final int MISSING = -1;
   private static final int LONGEST_NUMBER = 7;
 
+  private final WordSet first;
   private final long[] keys;
   private final int[] nodes;
   private final int mask;
   private final List<List<Entry<T>>> entries;
 
-  private Phrases(Map<Long, Integer> edges, List<List<Entry<T>>> entries) {
+  private Phrases(WordSet first, Map<Long, Integer> edges, List<List<Entry<T>>> entries) {
+    this.first = first;
     int size = Integer.highestOneBit(Math.max(8, edges.size() * 4));
     this.keys = new long[size];
     this.nodes = new int[size];
@@ -76,6 +78,9 @@ public final class Phrases<T> {
    * none does.
    */
   public Entry<T> at(TokenView view, int i, int end) {
+    if (view.isWord(i) && !first.contains(view.word(i))) {
+      return null;
+    }
     Entry<T> best = null;
     int node = 0;
     for (int k = i; k < end; k++) {
@@ -192,7 +197,8 @@ public final class Phrases<T> {
 
     /** The phrases collected. */
     public Phrases<T> build() {
-      return new Phrases<>(edges, List.copyOf(entries));
+      WordSet first = new WordSet(lexicon, word -> edges.containsKey(key(0, word, 0)));
+      return new Phrases<>(first, edges, List.copyOf(entries));
     }
   }
 }

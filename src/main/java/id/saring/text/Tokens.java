@@ -207,6 +207,18 @@ public final class Tokens {
     return kind == SYMBOL && first < ASCII.length && first != '$';
   }
 
+  /** The first token from {@code from} on that starts at char {@code position} or later. */
+  public int firstFrom(int position, int from) {
+    int found = Arrays.binarySearch(starts, from, count, position);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** The first token from {@code from} on that ends after char {@code position}. */
+  public int firstBeyond(int position, int from) {
+    int found = Arrays.binarySearch(ends, from, count, position);
+    return found < 0 ? -found - 1 : found + 1;
+  }
+
   /** Number of tokens. */
   public int count() {
     return count;
