@@ -68,10 +68,15 @@ public final class Recogniser {
     return v.digits(i) == 4
         || (v.count() > i + 1
             && v.tokens().gap(i + 1) <= Tokens.SPACE
-            && (v.tokens().kind(i + 1) == Tokens.SYMBOL
-                || v.tokens().word(i + 1) >= 0
+            && ((v.tokens().kind(i + 1) == Tokens.SYMBOL && goesOn(v, i + 2))
+                || v.knows(i + 1)
                 || Counts.slashed(v, i + 1)
                 || (v.digits(i) <= 2 && (v.digits(i + 2) == 4 || v.digits(i + 3) == 4))));
+  }
+
+  /** Whether what stands at {@code i}, behind a sign, may belong to a date or a length of time. */
+  private static boolean goesOn(DateTokens v, int i) {
+    return !v.tokens().isWord(i) || v.knows(i) || v.number(i + 1) || v.number(i + 2);
   }
 
   private static Match match(DateTokens v, int i) {
@@ -290,7 +295,7 @@ public final class Recogniser {
     Match second =
         v.is(WordKind.MONTH, past)
             ? MonthPatterns.month(v, past)
-            : v.number(past) || v.tokens().word(past) >= 0 ? match(v, past) : null;
+            : v.number(past) || v.knows(past) ? match(v, past) : null;
     if (second == null || second.moment() == null || !joinable(out.moment(), second.moment())) {
       return out;
     }
@@ -308,7 +313,7 @@ public final class Recogniser {
     boolean comma = v.symbol(clock.end(), ',') && v.near(clock.end());
     int at = comma ? clock.end() + 1 : clock.end();
     at = v.next(WordKind.ON, at) ? at + 1 : at;
-    Match day = v.near(at) && (v.number(at) || v.tokens().word(at) >= 0) ? match(v, at) : null;
+    Match day = v.near(at) && (v.number(at) || v.knows(at)) ? match(v, at) : null;
     if (day == null
         || day.moment() == null
         || !day.moment().isDay()

@@ -103,6 +103,11 @@ public final class DateTokens {
     return words;
   }
 
+  /** Whether token {@code i} is a word of the tables or a number in words. */
+  public boolean knows(int i) {
+    return words.knows(tokens.word(i));
+  }
+
   /** Whether token {@code i} is a word of {@code kind}. */
   public boolean is(WordKind kind, int i) {
     return words.is(kind, tokens.word(i));

@@ -1,5 +1,7 @@
 package id.saring.date.words;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
@@ -74,6 +76,7 @@ public final class DateWords {
   private final WordClasses<WordKind> are;
   private final WordClasses<WordKind> begin;
   private final WordSet starts;
+  private final WordSet known;
   private final List<Zone> zones;
   private final NumeralReader numerals;
   private final Map<String, Integer> months = new TreeMap<>();
@@ -110,6 +113,8 @@ public final class DateWords {
               }
             });
     starts = new WordSet(lexicon, this::mayStart);
+    Set<Integer> ids = vocabulary(language).stream().map(lexicon::id).collect(toSet());
+    known = new WordSet(lexicon, ids::contains);
   }
 
   /**
@@ -129,6 +134,11 @@ public final class DateWords {
    */
   int value(WordKind kind, int id) {
     return are.is(id, kind) ? kinds.get(kind).value(id) : NONE;
+  }
+
+  /** Whether the tables or the numbers have the word {@code id}. */
+  boolean knows(int id) {
+    return known.contains(id);
   }
 
   /** Whether the word {@code id} is one of {@code kind}; {@code id} may be out of range. */
