@@ -419,6 +419,16 @@ public final class PageLines {
     return named > 0 && others > 0;
   }
 
+  /** Whether the last word of the line says that others are meant: "Lowongan Lainnya". */
+  public boolean endsInOthers(int line) {
+    String text = string(line);
+    int to = text.length();
+    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return reader.words().is(Kind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
+  }
+
   /** Number of words that name parts of a site; tells {@code others} of any that means more. */
   private int siteWords(int line, boolean[] others) {
     String text = string(line);

@@ -25,7 +25,7 @@ final class HeadLines extends EdgeFinder {
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_GLUED_WORDS = 6;
   private static final int MANY_SEAMS = 3;
-  private static final int FEWEST_PRICES = 3;
+  private static final int FEWEST_IN_ROW = 3;
   private static final int FEWEST_GONE = 4;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
@@ -184,7 +184,7 @@ final class HeadLines extends EdgeFinder {
       cut(line, "clock-above-title", MENU);
     } else if (lines.isNumber(line)) {
       cut(line, "age-or-number-above-text", "counter");
-    } else if (lines.isBullet(line) || looks.isItem(line) || isBarred(line)) {
+    } else if (lines.isBullet(line) || looks.isItem(line) || isBarred(line) || isRow(line)) {
       cut(line, "list-above-title", RELATED);
     } else if (isSection(line)
         || isGluedSections(line)
@@ -209,7 +209,18 @@ final class HeadLines extends EdgeFinder {
         digit |= Character.isDigit(text.charAt(at));
       }
     }
-    return pieces >= FEWEST_PRICES;
+    return pieces >= FEWEST_IN_ROW;
+  }
+
+  /** Three or more entries of a few words with bars between them: "kabar | warta | suara desa". */
+  private boolean isRow(int line) {
+    String text = lines.string(line);
+    long bars = text.chars().filter(c -> c == '|').count();
+    return bars >= FEWEST_IN_ROW - 1
+        && lines.words(line) <= (bars + 1) * MOST_SECTION_WORDS
+        && !lines.endsSentence(line)
+        && !lines.isStamp(line)
+        && !lines.isNameLine(line);
   }
 
   /** A row of a table of prices or a menu between bars. */
@@ -276,7 +287,7 @@ final class HeadLines extends EdgeFinder {
                 && remains.before(line) == found
                 && lines.words(line) <= MOST_NAME_WORDS
                 && lines.functionWords(line) == 0;
-        if (next < start && !name && (lines.isStamp(next) || lines.isNameLine(next))) {
+        if (next < start && !name && (isBylined(next) || isSigned(next, start))) {
           return line;
         }
         found = found < 0 ? line : found;
@@ -329,9 +340,28 @@ final class HeadLines extends EdgeFinder {
         && lines.string(line).indexOf('|') < 0;
   }
 
-  /** Whether the line opens the page with more words than a name has: "Tim Desa Juara …". */
+  private boolean isBylined(int line) {
+    return line >= 0 && (lines.isStamp(line) || lines.isNameLine(line));
+  }
+
+  /** Whether the line may be a name without a label: a stamp stands right below it. */
+  private boolean isSigned(int line, int start) {
+    int next = line < 0 ? -1 : remains.after(line);
+    return next >= 0
+        && next < start
+        && lines.isStamp(next)
+        && lines.words(line) <= MOST_NAME_WORDS
+        && !lines.endsSentence(line)
+        && lines.functionWords(line) == 0;
+  }
+
+  /**
+   * Whether the line opens the page, or stands above a byline, with more words than a name has:
+   * "Tim Desa Juara …".
+   */
   private boolean isTopLine(int line) {
-    return line == remains.after(-1) && lines.words(line) > MOST_NAME_WORDS;
+    return lines.words(line) > MOST_NAME_WORDS
+        && (line == remains.after(-1) || isBylined(remains.after(line)));
   }
 
   /** Whether the line may name a section: a few words that begin with a capital, no stop. */

@@ -37,12 +37,14 @@ public final class MainText {
 
   private final PageLines lines;
   private final Remains remains;
+  private final EdgeLooks looks;
   private int first;
   private int last;
 
   private MainText(PageLines lines, Remains remains) {
     this.lines = lines;
     this.remains = remains;
+    this.looks = new EdgeLooks(lines);
   }
 
   /**
@@ -117,9 +119,36 @@ public final class MainText {
       }
     }
     if (first >= 0) {
-      last = lastContinued();
+      last = lastOwn(lastContinued());
     }
     return first >= 0;
+  }
+
+  /**
+   * The last sentence or row of data behind line {@code end}, before the first line that shows that
+   * the site goes on; all lines to there behind a colon: verses, lists and answers of the article.
+   */
+  private int lastOwn(int end) {
+    boolean listed = lines.string(end).endsWith(":");
+    int own = end;
+    for (int line = pastLink(end); line >= 0 && !isOfSite(line); line = pastLink(line)) {
+      boolean sentence = isShortSentence(line);
+      listed |= lines.words(line) > 1 && lines.string(line).endsWith(":");
+      own = sentence || listed || looks.isRow(line) ? line : own;
+    }
+    return own;
+  }
+
+  private boolean isOfSite(int line) {
+    return !isOwn(line)
+        || lines.isSiteLine(line)
+        || lines.isMenuRow(line)
+        || lines.isCommentForm(line)
+        || lines.isClosingBox(line)
+        || lines.isPlaceholder(line)
+        || lines.isStamp(line)
+        || lines.isNumber(line)
+        || lines.isAge(line);
   }
 
   /**

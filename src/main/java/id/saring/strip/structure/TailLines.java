@@ -112,7 +112,8 @@ final class TailLines extends EdgeFinder {
       } else if (looks.isItem(line) && unheaded > 0 && (unheaded > 1 || looks.isLongItem(line))) {
         cut(line, "list-below-text", RELATED);
         unheaded++;
-      } else if (headsOthers(line) || (isHeading(line) && (list || beginsList(line)))) {
+      } else if (headsOthers(line)
+          || (isHeading(line) && (list || beginsList(line) || headsOther(line)))) {
         cut(line, "heading-below-text", RELATED);
         list = true;
         others |= headsOthers(line);
@@ -359,6 +360,12 @@ final class TailLines extends EdgeFinder {
     return lines.words(line) >= FEWEST_OTHER_WORDS
         && !lines.prose(line)
         && ".:,;".indexOf(lines.string(line).charAt(lines.string(line).length() - 1)) < 0;
+  }
+
+  /** Whether the line says that others of a kind follow, and one does: "Loker Terkait". */
+  private boolean headsOther(int line) {
+    int next = remains.after(line);
+    return next >= 0 && looks.isItem(next) && lines.endsInOthers(line);
   }
 
   private boolean isHeading(int line) {
