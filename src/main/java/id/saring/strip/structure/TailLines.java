@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class TailLines extends EdgeFinder {
   private static final int MOST_HEADING_WORDS = 5;
+  private static final int MOST_BETWEEN_SENTENCES = 4;
   private static final int MOST_BELOW_BOX = 2;
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_SCRAP_WORDS = 5;
@@ -238,15 +239,38 @@ final class TailLines extends EdgeFinder {
     return onWeb && contacts >= FEWEST_CONTACTS ? start : lines.count();
   }
 
-  /** The last line that may be a sentence of the text. */
+  /**
+   * The last line that may be a sentence of the text, a few short lines between two sentences of it
+   * aside.
+   */
   private int textEnd() {
     int end = last;
-    for (int line = remains.after(end);
-        line >= 0 && looks.isSentence(line);
-        line = remains.after(line)) {
-      end = line;
+    int seen = 0;
+    for (int line = lines.after(end);
+        line >= 0 && seen <= MOST_BETWEEN_SENTENCES && !isOfSite(line);
+        line = lines.after(line)) {
+      boolean sentence = looks.isSentence(line) && (seen == 0 || !lines.string(line).endsWith(":"));
+      end = sentence ? line : end;
+      seen = sentence ? 0 : seen + 1;
     }
     return end;
+  }
+
+  /** Whether the line shows that the text has ended: taken, of the site, or a title it may list. */
+  private boolean isOfSite(int line) {
+    boolean heads = lines.string(line).endsWith(":") && !lines.isCommentHeading(line);
+    return remains.gone(line)
+        || remains.broken(line)
+        || (!heads && (lines.isMenu(line) || lines.isSiteLine(line)))
+        || lines.isNameLine(line)
+        || lines.isStamp(line)
+        || lines.isAge(line)
+        || lines.isNumber(line)
+        || lines.isMenuRow(line)
+        || lines.isPlaceholder(line)
+        || lines.isCommentForm(line)
+        || lines.isClosingBox(line)
+        || (looks.isItem(line) && looks.isLongItem(line));
   }
 
   /** A line that says who made the article: a name, a sign-off, something in brackets. */
