@@ -571,6 +571,11 @@ public final class PageLines {
     return reader.words().is(kind, text, 0, to);
   }
 
+  /** Whether the line opens the box that tells of a person: "About Sari Dewi". */
+  public boolean isAbout(int line) {
+    return opensWith(string(line), Kind.ABOUT);
+  }
+
   /** Whether the line is the label of a ticker: "BREAKING NEWS :". */
   public boolean isTicker(int line) {
     return isHeading(string(line), Kind.TICKER);

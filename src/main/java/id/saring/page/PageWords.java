@@ -57,6 +57,8 @@ public final class PageWords {
     ROOT,
     /** Opens the line that welcomes readers. */
     WELCOME,
+    /** Stands before a name, on the box that tells of who wrote. */
+    ABOUT,
     /** Stands before the latest headline that runs over every page. */
     TICKER,
     /** Heads the greeting of who leads an office or a school. */

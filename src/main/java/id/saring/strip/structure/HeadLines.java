@@ -286,7 +286,7 @@ final class HeadLines extends EdgeFinder {
             found >= 0
                 && remains.before(line) == found
                 && lines.words(line) <= MOST_NAME_WORDS
-                && lines.functionWords(line) == 0;
+                && (lines.functionWords(line) == 0 || lines.words(line) < lines.words(found));
         if (next < start && !name && (isBylined(next) || isSigned(next, start))) {
           return line;
         }
@@ -303,7 +303,11 @@ final class HeadLines extends EdgeFinder {
     while (next >= 0 && next < start && !isHeadline(next)) {
       next = remains.after(next);
     }
-    return above >= 0 && lines.isTicker(above) && next >= 0 && next < start;
+    return above >= 0
+        && lines.isTicker(above)
+        && !isBylined(remains.after(line))
+        && next >= 0
+        && next < start;
   }
 
   /** The last row of a table before line {@code start}, or -1. */

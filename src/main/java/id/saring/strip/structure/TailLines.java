@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class TailLines extends EdgeFinder {
   private static final int MOST_HEADING_WORDS = 5;
+  private static final int MOST_AUTHOR_WORDS = 5;
+  private static final int MOST_HEAD_LINES = 60;
   private static final int MOST_BETWEEN_SENTENCES = 4;
   private static final int MOST_BELOW_BOX = 2;
   private static final int LONGEST_BRACKET = 60;
@@ -208,12 +210,49 @@ final class TailLines extends EdgeFinder {
         int next = lines.after(line);
         box = next < 0 || !lines.prose(next) ? line : -1;
       }
+      if (box < 0 && line > first && isAuthorBox(line)) {
+        box = line;
+      }
       int prose =
           lines.prose(line) && !remains.gone(line) ? lines.end(line) - lines.start(line) : 0;
       above += box < 0 ? prose : 0;
       below += box < 0 ? 0 : prose;
     }
     return box >= 0 && below * MOST_BELOW_BOX < above ? box : -1;
+  }
+
+  /**
+   * Whether the line is the author's name as the byline has it, right below what closes a text, or
+   * "About" and that name, and at most a line of running text follows: what the site says of who
+   * wrote.
+   */
+  private boolean isAuthorBox(int line) {
+    int next = lines.after(line);
+    return lines.words(line) <= MOST_AUTHOR_WORDS
+        && !remains.gone(line)
+        && !lines.endsSentence(line)
+        && next >= 0
+        && (lines.prose(next) || looks.isSentence(next))
+        && last <= next
+        && (lines.isClosingBox(line) || isAuthor(line));
+  }
+
+  private boolean isAuthor(int line) {
+    String text = lines.string(line);
+    int space = text.indexOf(' ');
+    boolean about = space > 0 && lines.isAbout(line);
+    String name = about ? text.substring(space + 1) : text;
+    int above = lines.before(line);
+    boolean closed = remains.gone(above) && CLOSING.contains(remains.role(above));
+    if (!(about || closed) || name.indexOf(' ') < 0 || lines.smallWords(line) > 0) {
+      return false;
+    }
+    for (int head = 0; head < Math.min(first, MOST_HEAD_LINES); head++) {
+      if (lines.string(head).contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
