@@ -16,6 +16,8 @@ import java.util.Set;
 public final class Reach {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
+  private static final int MOST_NAME_WORDS = 5;
+  private static final int UNKNOWN = -2;
   private static final int LONGEST_SENTENCE = 400;
   private static final int LONGEST_LOOK = 1000;
   private static final int FEWEST_HEADLINE_WORDS = 4;
@@ -30,6 +32,7 @@ public final class Reach {
   private final List<Hit> hits;
   private final List<Cut> stops;
   private final LinkedTitle titles;
+  private int bylined = UNKNOWN;
   private final Standing standing;
   private final int[] nextKeep;
   private final int firstText;
@@ -237,7 +240,11 @@ public final class Reach {
       return end;
     }
     int next = lines.after(line);
-    return next >= 0 && isTitle(next) && !begunByHit(next) && !isOnlyHeadline(line, next)
+    return next >= 0
+            && isTitle(next)
+            && !begunByHit(next)
+            && !isOnlyHeadline(line, next)
+            && next != bylined()
         ? lines.end(lastOfList(next))
         : hit.end();
   }
@@ -262,6 +269,43 @@ public final class Reach {
 
   private boolean isHeadline(int line) {
     return lines.isTitle(line) && !begunByHit(line);
+  }
+
+  /**
+   * The nearest line above the text that looks like a headline and stands over a stamp or a name;
+   * -1 if none does. What may be a name with a longer title right above it is none.
+   */
+  private int bylined() {
+    if (bylined == UNKNOWN) {
+      bylined = -1;
+      int line = lines.firstProse() < lines.count() ? lines.before(lines.firstProse()) : -1;
+      for (int seen = 0; line >= 0 && bylined < 0 && seen < MOST_TITLES; seen++) {
+        int above = lines.before(line);
+        boolean name =
+            lines.words(line) <= MOST_NAME_WORDS
+                && above >= 0
+                && lines.isTitle(above)
+                && lines.words(above) > lines.words(line);
+        bylined =
+            !name && !lines.isStamp(line) && isHeadline(line) && isBylined(lines.after(line))
+                ? line
+                : -1;
+        line = above;
+      }
+    }
+    return bylined;
+  }
+
+  private boolean isBylined(int next) {
+    if (next < 0 || next >= lines.firstProse()) {
+      return false;
+    }
+    int second = lines.after(next);
+    return lines.isStamp(next)
+        || lines.isNameLine(next)
+        || (second < lines.firstProse()
+            && lines.words(next) <= MOST_NAME_WORDS
+            && lines.isStamp(second));
   }
 
   /** Whether line {@code title} is all above the text that may be the headline of the page. */
@@ -327,7 +371,8 @@ public final class Reach {
       if (below < 0
           || !(dated || isTitle(below))
           || begunByHit(below)
-          || isOnlyHeadline(lines.lineAt(hit.start()), below)) {
+          || isOnlyHeadline(lines.lineAt(hit.start()), below)
+          || below == bylined()) {
         break;
       }
       line = below;

@@ -14,6 +14,7 @@ final class InnerLines extends EdgeFinder {
   private static final int MOST_CALL_WORDS = 14;
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
+  private static final int MOST_TITLES = 4;
 
   /** The lines between line {@code first} and line {@code last}, where running text is. */
   InnerLines(PageLines lines, Remains remains, int first, int last) {
@@ -34,9 +35,43 @@ final class InnerLines extends EdgeFinder {
         cut(line, "call-between-paragraphs", PROMO);
       } else if (isListHeading(line)) {
         cut(line, "heading-without-list", RELATED);
+      } else if (headsTitles(line)) {
+        cut(line, "list-between-paragraphs", RELATED);
+        for (int title = remains.after(line); isTitle(title); title = remains.after(title)) {
+          cut(title, "list-between-paragraphs", RELATED);
+          line = title;
+        }
       }
     }
     return cuts;
+  }
+
+  /** Whether the line speaks of the site alone, and a few titles and then a paragraph follow. */
+  private boolean headsTitles(int line) {
+    if (lines.words(line) < 2
+        || lines.isBullet(line)
+        || looks.isNumbered(line)
+        || lines.endsSentence(line)
+        || !lines.isSiteLine(line)) {
+      return false;
+    }
+    int titles = 0;
+    int next = remains.after(line);
+    while (isTitle(next) && titles <= MOST_TITLES) {
+      titles++;
+      next = remains.after(next);
+    }
+    return titles > 0 && titles <= MOST_TITLES && next >= 0 && lines.prose(next);
+  }
+
+  private boolean isTitle(int line) {
+    return line >= 0
+        && lines.words(line) >= EdgeLooks.HEADLINE_WORDS
+        && looks.isItem(line)
+        && !lines.prose(line)
+        && !remains.broken(line)
+        && !lines.isNameLine(line)
+        && !lines.isCaption(line);
   }
 
   /** A line that asks the reader to follow those who speak of themselves, and no sentence. */
