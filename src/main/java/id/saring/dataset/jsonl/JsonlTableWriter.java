@@ -12,6 +12,7 @@ import id.saring.dataset.table.RowWriter;
 import id.saring.dataset.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -26,6 +27,10 @@ public final class JsonlTableWriter implements RowWriter {
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .build();
 
+  private static final String DAY = "0000-00-00";
+  private static final int YEAR_END = DAY.indexOf('-');
+  private static final int MONTH_END = DAY.lastIndexOf('-');
+  private static final int LAST_YEAR = 9999;
   private static final char NEXT_LINE = '\u0085';
   private static final char LINE_SEPARATOR = '\u2028';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
@@ -33,6 +38,7 @@ public final class JsonlTableWriter implements RowWriter {
   private final List<? extends Column<?>> columns;
   private final SerializedString[] names;
   private final JsonGenerator json;
+  private final char[] day = new char[DAY.length()];
 
   public JsonlTableWriter(Table<?> table, OutputStream out) throws IOException {
     this.columns = table.columns();
@@ -62,7 +68,8 @@ public final class JsonlTableWriter implements RowWriter {
   private void writeValue(ColumnType type, Object value) throws IOException {
     switch (type) {
       case STRING -> writeText((String) value);
-      case DATE, TIMESTAMP -> json.writeString(value.toString());
+      case DATE -> writeDate((LocalDate) value);
+      case TIMESTAMP -> json.writeString(value.toString());
       case INT32 -> json.writeNumber((Integer) value);
       case INT64 -> json.writeNumber((Long) value);
       case DOUBLE -> json.writeNumber((Double) value);
@@ -74,6 +81,26 @@ public final class JsonlTableWriter implements RowWriter {
         }
         json.writeEndArray();
       }
+    }
+  }
+
+  /** As {@link LocalDate#toString} has it, of which a run writes millions. */
+  private void writeDate(LocalDate date) throws IOException {
+    if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+      json.writeString(date.toString());
+      return;
+    }
+    DAY.getChars(0, day.length, day, 0);
+    writeDigits(date.getYear(), YEAR_END);
+    writeDigits(date.getMonthValue(), MONTH_END);
+    writeDigits(date.getDayOfMonth(), day.length);
+    json.writeString(day, 0, day.length);
+  }
+
+  private void writeDigits(int number, int end) {
+    int at = end;
+    for (int rest = number; rest > 0; rest /= 10) {
+      day[--at] = (char) ('0' + rest % 10);
     }
   }
 

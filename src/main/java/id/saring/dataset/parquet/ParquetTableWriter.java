@@ -5,20 +5,17 @@ import id.saring.dataset.table.ColumnType;
 import id.saring.dataset.table.RowWriter;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
-import id.saring.dataset.table.Values;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
+import org.apache.parquet.schema.MessageType;
 
 /**
  * Writes a table as Parquet: zstd, page checksums and page indexes, a Bloom filter on key columns,
@@ -32,33 +29,46 @@ public final class ParquetTableWriter implements RowWriter {
   static final String DEFINITION_KEY = "saring.definition";
 
   private static final int ROW_GROUP_ROWS = 100_000;
+  private static final int ROWS_BETWEEN_LOOKS = 100;
   private static final long ROW_GROUP_BYTES = 128L << 20;
   private static final int DICTIONARY_BYTES = 256 << 10;
   private static final int STATISTICS_BYTES = 64;
   private static final int BLOOM_BYTES = 128 << 10;
   private static final int BLOOM_SIZES = 5;
 
-  /**
-   * Columns with a dictionary, of all tables: parquet-java 1.16 keeps the column settings of the
-   * writer built last in a static field that all writers of the JVM read, so every writer must give
-   * the same ones.
-   */
-  private static final Set<String> DICTIONARIES = dictionaries();
-
+  private final Table<?> table;
+  private final MessageType schema;
+  private final ParquetProperties properties;
+  private final Map<String, String> footer = new LinkedHashMap<>();
   private final ZstdCodec codec = new ZstdCodec();
-  private final ParquetWriter<Object[]> writer;
+  private final ParquetFileWriter file;
+  private ParquetRowGroup group;
 
   public ParquetTableWriter(Table<?> table, OutputStream out, String definition)
       throws IOException {
-    Map<String, String> footer =
-        Map.of(SCHEMA_VERSION_KEY, Tables.SCHEMA_VERSION, DEFINITION_KEY, definition);
-    Builder builder =
-        new Builder(new StreamOutputFile(new StableFooter(out)), new ParquetRows(table, footer))
-            .withConf(new PlainParquetConfiguration())
-            .withCodecFactory(codec)
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withRowGroupSize(ROW_GROUP_BYTES)
-            .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
+    this.table = table;
+    this.schema = ParquetSchema.of(table);
+    this.properties = properties(table);
+    this.footer.put(SCHEMA_VERSION_KEY, Tables.SCHEMA_VERSION);
+    this.footer.put(DEFINITION_KEY, definition);
+    this.file =
+        new ParquetFileWriter(
+            new StreamOutputFile(new StableFooter(out)),
+            schema,
+            ParquetFileWriter.Mode.CREATE,
+            ROW_GROUP_BYTES,
+            0,
+            null,
+            properties);
+    file.start();
+    group = newGroup();
+  }
+
+  private static ParquetProperties properties(Table<?> table) {
+    ParquetProperties.Builder builder =
+        ParquetProperties.builder()
+            // The default one is shared by all writers of the JVM.
+            .withValuesWriterFactory(new DefaultV1ValuesWriterFactory())
             .withDictionaryEncoding(false)
             .withDictionaryPageSize(DICTIONARY_BYTES)
             .withStatisticsTruncateLength(STATISTICS_BYTES)
@@ -66,62 +76,46 @@ public final class ParquetTableWriter implements RowWriter {
             .withPageWriteChecksumEnabled(true)
             .withMaxBloomFilterBytes(BLOOM_BYTES)
             .withAdaptiveBloomFilterEnabled(true);
-    for (String path : DICTIONARIES) {
-      builder = builder.withDictionaryEncoding(path, true);
-    }
     for (Column<?> column : table.columns()) {
-      builder = withValues(builder, column);
+      String path =
+          column.type() == ColumnType.STRING_LIST ? column.name() + ".list.element" : column.name();
+      builder =
+          switch (column.values()) {
+            case FEW -> builder.withDictionaryEncoding(path, true);
+            case MANY -> builder;
+            case KEY ->
+                builder
+                    .withBloomFilterEnabled(path, true)
+                    .withBloomFilterCandidatesNumber(path, BLOOM_SIZES);
+          };
     }
-    try {
-      writer = builder.build();
-    } catch (IOException | RuntimeException e) {
-      codec.release();
-      throw e;
-    }
+    return builder.build();
   }
 
-  private static Builder withValues(Builder builder, Column<?> column) {
-    return switch (column.values()) {
-      case FEW -> builder.withDictionaryEncoding(path(column), true);
-      case MANY -> builder;
-      case KEY ->
-          builder
-              .withBloomFilterEnabled(path(column), true)
-              .withBloomFilterCandidateNumber(path(column), BLOOM_SIZES);
-    };
-  }
-
-  private static String path(Column<?> column) {
-    return column.type() == ColumnType.STRING_LIST
-        ? column.name() + ".list.element"
-        : column.name();
-  }
-
-  private static Set<String> dictionaries() {
-    Set<String> few = new TreeSet<>();
-    Set<String> others = new TreeSet<>();
-    for (Table<?> table : Tables.ALL) {
-      for (Column<?> column : table.columns()) {
-        (column.values() == Values.FEW ? few : others).add(path(column));
-      }
-    }
-    others.retainAll(few);
-    if (!others.isEmpty()) {
-      throw new IllegalStateException(
-          "columns of one name must be encoded alike in all tables; these are not: " + others);
-    }
-    return few;
+  private ParquetRowGroup newGroup() {
+    return new ParquetRowGroup(
+        table, schema, properties, codec.getCompressor(CompressionCodecName.ZSTD));
   }
 
   @Override
   public void write(Object[] cells) throws IOException {
-    writer.write(cells);
+    group.add(cells);
+    boolean full =
+        group.rows() == ROW_GROUP_ROWS
+            || (group.rows() % ROWS_BETWEEN_LOOKS == 0 && group.bytes() > ROW_GROUP_BYTES);
+    if (full) {
+      group.flush(file);
+      group = newGroup();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      writer.close();
+    try (ParquetFileWriter end = file) {
+      if (group.rows() > 0) {
+        group.flush(end);
+      }
+      end.end(footer);
     } finally {
       codec.release();
     }
@@ -129,32 +123,8 @@ public final class ParquetTableWriter implements RowWriter {
 
   @Override
   public void abandon() {
+    group.close();
     codec.release();
-  }
-
-  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
-    private final ParquetRows rows;
-
-    Builder(OutputFile file, ParquetRows rows) {
-      super(file);
-      this.rows = rows;
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
-    @Override
-    @Deprecated
-    protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
-      return rows;
-    }
-
-    @Override
-    protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
-      return rows;
-    }
   }
 
   /** A file that is written once, from its start, to a given stream. */
