@@ -16,6 +16,7 @@ final class LineKeys {
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final char[] FOLDED = folded();
 
+  private final char[] text;
   private final char[] chars;
   private final int[] starts;
   private final int[] ends;
@@ -28,7 +29,8 @@ final class LineKeys {
 
   LineKeys(PageLines lines, Remains remains) {
     int count = lines.count();
-    chars = new char[lines.text().length()];
+    text = lines.text().toCharArray();
+    chars = new char[text.length];
     starts = new int[count];
     ends = new int[count];
     hashes = new long[count];
@@ -47,13 +49,12 @@ final class LineKeys {
   }
 
   private int read(PageLines lines, int line, int start, int end, int to) {
-    String text = lines.text();
     int out = to;
     int sentence = to;
     long lineHash = FNV_OFFSET;
     long sentenceHash = FNV_OFFSET;
     for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
+      char c = text[at];
       char key = c < FOLDED.length ? FOLDED[c] : foldOther(c);
       if (key != 0) {
         chars[out++] = key;
@@ -89,13 +90,14 @@ final class LineKeys {
     return folded;
   }
 
-  private static boolean endsSentence(PageLines lines, int from, int end) {
-    String text = lines.text();
+  private boolean endsSentence(PageLines lines, int from, int end) {
     int next = from;
-    while (next < end && "\"”’')".indexOf(text.charAt(next)) >= 0) {
+    while (next < end && "\"”’')".indexOf(text[next]) >= 0) {
       next++;
     }
-    return next >= end || text.charAt(next) <= ' ' || lines.reader().seams().at(text, next);
+    return next >= end
+        || text[next] <= ' '
+        || lines.reader().seams().at(lines.text(), next);
   }
 
   private void add(int length, long hash) {

@@ -105,9 +105,9 @@ final class LiteralIndex {
   /** Tells {@code sink} of every literal in {@code text}, in order of their ends. */
   void scan(String text, Sink sink) {
     int row = 0;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      row = next[row + classes[text.charAt(i)]];
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      row = next[row + classes[chars[i]]];
       if (row < 0) {
         row = ~row;
         for (int literal : ends[row / width]) {

@@ -34,27 +34,29 @@ public final class GluedEdges {
     GluedEdges edges = new GluedEdges(lines);
     List<Cut> cuts = new ArrayList<>();
     int first = lines.after(-1);
-    if (edges.mayHold(first) && !remains.broken(first)) {
+    if (edges.isLong(first) && !remains.broken(first)) {
       int end = edges.menuEnd(first);
-      if (end > 0) {
+      if (end > 0 && edges.isText(first)) {
         int start = lines.start(first);
         cuts.add(Cut.structure(start, end, "menu-before-text", EdgeFinder.MENU));
       }
     }
     int last = remains.before(lines.count());
-    if (edges.mayHold(last) && !remains.broken(last)) {
+    if (edges.isLong(last) && !remains.broken(last)) {
       int start = edges.siteStart(last);
-      if (start >= 0) {
+      if (start >= 0 && edges.isText(last)) {
         cuts.add(Cut.structure(start, lines.end(last), "site-behind-text", EdgeFinder.MENU));
       }
     }
     return cuts;
   }
 
-  private boolean mayHold(int line) {
-    return line >= 0
-        && lines.end(line) - lines.start(line) >= SHORTEST_LINE
-        && Prose.sentences(lines.string(line)) >= FEWEST_SENTENCES;
+  private boolean isLong(int line) {
+    return line >= 0 && lines.end(line) - lines.start(line) >= SHORTEST_LINE;
+  }
+
+  private boolean isText(int line) {
+    return Prose.sentences(lines.string(line)) >= FEWEST_SENTENCES;
   }
 
   /** Where the menu ends that the line opens with, or -1. */
