@@ -95,9 +95,7 @@ final class LineKeys {
     while (next < end && "\"”’')".indexOf(text[next]) >= 0) {
       next++;
     }
-    return next >= end
-        || text[next] <= ' '
-        || lines.reader().seams().at(lines.text(), next);
+    return next >= end || text[next] <= ' ' || lines.reader().seams().at(lines.text(), next);
   }
 
   private void add(int length, long hash) {
