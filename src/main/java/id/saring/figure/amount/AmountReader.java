@@ -8,6 +8,7 @@ import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.Modifier;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
@@ -18,6 +19,7 @@ import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Set;
 
 /**
  * Reads a number with currency, words in brackets, unit and, where there is one, the upper end of
@@ -35,6 +37,8 @@ public final class AmountReader {
   private static final int MOST_GROUPS = 5;
   private static final int LONGEST_UNIT = 3;
   private static final int SHORTEST_NAME = 3;
+  private static final int MOST_REACH = 8;
+  private static final Set<String> BELOW_ZERO = Set.of("\u00b0C", "\u00b0F", "deg");
   private static final String STRAY_SIGNS = ".:;`'\u2019";
 
   private final FigureWords words;
@@ -146,8 +150,8 @@ public final class AmountReader {
       return false;
     }
     boolean cell = view.startsLine(i - 1) && endsLine(view, i);
-    boolean free = cell || view.spaced(i - 1) || (i > 1 && view.isSymbol(i - 2, '('));
-    return free;
+    boolean after = i > 1 && (view.isSymbol(i - 2, '(') || view.isSymbol(i - 2, '/'));
+    return cell || view.spaced(i - 1) || after;
   }
 
   /** Whether a number, or the magnitude or unit of one, stands at token {@code i}: "5 juta -8". */
@@ -342,9 +346,28 @@ public final class AmountReader {
     if (lacks(view, number, unit)) {
       return Amount.of(number.from() + 1, number.negated().startingAt(number.from() + 1), unit);
     }
-    return signed(view, number.from())
+    return signed(view, number.from()) || isBelowZero(view, number, unit)
         ? Amount.of(number.from() - 1, number.negated(), unit)
         : Amount.of(number.from(), number, unit);
+  }
+
+  /** "min 5 derajat Celsius": below zero and no least, unless a most follows. */
+  private boolean isBelowZero(TokenView view, Numeral number, Unit unit) {
+    int sign = number.from() - 1;
+    NumberWord word = view.spaced(number.from()) ? words.number(view, sign) : null;
+    if (word == null
+        || word.first() != NumberPart.Role.MINUS_OR_LEAST
+        || unit.kind() != Kind.MEASURE
+        || !BELOW_ZERO.contains(unit.symbol())) {
+      return false;
+    }
+    for (int k = unit.to(); k < unit.to() + MOST_REACH && view.near(k); k++) {
+      Phrases.Entry<Modifier> bound = words.modifierBefore(view, k);
+      if (bound != null && bound.value() == Modifier.LESS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "18, 5 miliar rupiah"; without a value where no currency follows; null for anything else. */

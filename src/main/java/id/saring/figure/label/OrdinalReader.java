@@ -49,8 +49,12 @@ public final class OrdinalReader {
     if (view.spaced(i + 1) && view.isDash(i + 1) && measures(view, number)) {
       return null;
     }
-    if (words.number(view, i).ordinal() && collective(view, i, number.to())) {
-      return FigureDraft.of(i, number.to() + 1, Kind.COUNT, number.value(), Notation.WORDS)
+    boolean together =
+        words.number(view, i).ordinal()
+            ? collective(view, i, number.to())
+            : spaced == null && listed(view, i, number.to());
+    if (together) {
+      return FigureDraft.of(i, number.to() + 1, Kind.COUNT, number.value(), number.notation())
           .withUnit(view.tokens().string(number.to()));
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
@@ -102,6 +106,23 @@ public final class OrdinalReader {
   private boolean measures(TokenView view, Numeral number) {
     Kind kind = units.read(view, number).kind();
     return kind == Kind.MEASURE || kind == Kind.PERCENT || kind == Kind.MONEY;
+  }
+
+  /** "Ke-6 rider" and "ke-27 kota itu" after no noun count those that were told. */
+  private boolean listed(TokenView view, int i, int noun) {
+    boolean counted =
+        words.is(view, noun, WordRole.COUNTED) || words.is(view, noun, WordRole.PARTY);
+    boolean hosted =
+        view.spaced(i)
+            && (words.is(view, i - 1, WordRole.RANKED)
+                || units.isNoun(view, i - 1)
+                || view.isSymbol(i - 1, ')'));
+    return view.spaced(noun)
+        && !hosted
+        && view.isNumber(noun - 1)
+        && !words.is(view, noun, WordRole.TIMES)
+        && units.isNoun(view, noun)
+        && (counted || pointedSoon(view, noun));
   }
 
   /** "kedua negara" counts, "negara kedua" ranks. */

@@ -119,7 +119,8 @@ public final class RankReader {
         kind == Kind.LABEL
             && ((view.isNumber(to) && view.spaced(to))
                 || (view.glued(number.from()) && view.isWord(to) && view.glued(to))
-                || falls(view, number));
+                || falls(view, number)
+                || lasts(view, number));
     return more
         || table
         || unit
@@ -138,6 +139,14 @@ public final class RankReader {
         && view.intValue(dash + 1) <= number.intValue(HIGHEST);
   }
 
+  /** Whether a dash and another number make it a span of time: "tim 18-20 tahun". */
+  private boolean lasts(TokenView view, Numeral number) {
+    int dash = number.to();
+    return view.isDash(dash)
+        && view.isNumber(dash + 1)
+        && words.is(view, dash + 2, WordRole.TIME_UNIT);
+  }
+
   /** Whether the classifier at token {@code i} opens a name: "kelas 4 sekolah dasar". */
   private boolean named(TokenView view, int i) {
     Phrases.Entry<Head> head = view.near(i) ? words.heads().at(view, i) : null;
@@ -151,7 +160,17 @@ public final class RankReader {
         kind == Kind.LABEL
             && (words.is(view, i, WordRole.PLACE)
                 || (view.capital(i) && !Capitals.headline(view.tokens(), i)));
-    return classifier && !labelled;
+    return classifier && !labelled && !opensLabel(view, i);
+  }
+
+  /** Whether the classifier at token {@code i} heads the next number: "kamar 204 lantai 12". */
+  private boolean opensLabel(TokenView view, int i) {
+    Phrases.Entry<Head> head =
+        view.spaced(i + 1) && view.isNumber(i + 1) ? words.heads().at(view, i) : null;
+    return head != null
+        && head.value() == Head.LABEL
+        && (!words.is(view, i + 2, WordRole.COUNTED) || words.is(view, i + 2, WordRole.PLACE))
+        && !units.startsUnit(view, i + 2);
   }
 
   /** Whether a year follows the word at token {@code i}: "tahap 1 tahun 2021". */

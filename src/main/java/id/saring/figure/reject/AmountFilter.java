@@ -27,6 +27,8 @@ public final class AmountFilter {
   private static final int LONGEST_STREET = 4;
   private static final int LONGEST_HOUSE_NUMBER = 3;
   private static final int LONGEST_ITEM = 3;
+  private static final int LONGEST_SHORT_FORM = 3;
+  private static final int YEAR = 4;
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final int FIRST_YEAR = 1900;
@@ -61,7 +63,8 @@ public final class AmountFilter {
         && view.isWord(to)
         && view.near(to)
         && to == last.to()
-        && words.opensWith(view, to, WordRole.TIME_UNIT);
+        && (words.opensWith(view, to, WordRole.TIME_UNIT)
+            || words.isTimeBeforeFunctionWord(view, to));
   }
 
   private boolean refusesDigits(TokenView view, Amount amount, Numeral last) {
@@ -83,7 +86,10 @@ public final class AmountFilter {
         || quotedCode(view, amount)
         || plate(view, amount)
         || model(view, amount)
-        || houseNumber(view, amount)) {
+        || engine(view, amount)
+        || yearAndDay(view, amount)
+        || houseNumber(view, amount)
+        || addressAbroad(view, amount)) {
       return true;
     }
     if (!sureUnit(view, amount) && quotedName(view, amount, amount.from(), amount.low().to())) {
@@ -201,7 +207,8 @@ public final class AmountFilter {
     boolean joined =
         after == '_'
             || after == ':'
-            || after == '/'
+            || after == '+'
+            || (after == '/' && !last.scaled())
             || after == '@'
             || after == '\\'
             || after == '-';
@@ -304,6 +311,65 @@ public final class AmountFilter {
         && view.capitals(i - 1)
         && view.glued(i + 1)
         && amount.high().value().compareTo(amount.low().value().movePointRight(1)) > 0;
+  }
+
+  /** "Toyota Hiace 2.5 MT": a size of an engine between a name and a short form. */
+  private static boolean engine(TokenView view, Amount amount) {
+    int i = amount.from();
+    int after = i + 3;
+    return isTenths(view, amount.low())
+        && amount.high() == null
+        && view.spaced(i)
+        && view.capital(i - 1)
+        && view.length(i - 1) > 1
+        && !Capitals.startsSentence(view, i - 1)
+        && view.spaced(after)
+        && view.capitals(after)
+        && view.length(after) <= LONGEST_SHORT_FORM;
+  }
+
+  /** Whether {@code number} is a digit, a dot and a digit. */
+  private static boolean isTenths(TokenView view, Numeral number) {
+    int i = number.from();
+    return !number.scaled()
+        && view.isNumber(i)
+        && view.length(i) == 1
+        && view.isSymbol(i + 1, '.')
+        && view.glued(i + 1)
+        && view.isNumber(i + 2)
+        && view.length(i + 2) == 1;
+  }
+
+  /** "Jadwal 20226 Maret", "November 202202.00 WIB": a year that lost the blank after it. */
+  private static boolean yearAndDay(TokenView view, Amount amount) {
+    int i = amount.from();
+    int more = view.length(i) - YEAR;
+    if (!view.isNumber(i) || more < 1 || more > 2 || amount.low().from() != i) {
+      return false;
+    }
+    int year = view.intValue(i) / (more == 1 ? 10 : 100);
+    int to = amount.low().to();
+    boolean date = amount.bare() && to == view.limit() && to < view.tokens().count();
+    boolean clock =
+        (view.isSymbol(i + 1, '.') || view.isSymbol(i + 1, ':'))
+            && view.glued(i + 1)
+            && view.isNumber(i + 2)
+            && view.length(i + 2) == 2;
+    return year >= FIRST_YEAR && year <= LAST_YEAR && (date || clock);
+  }
+
+  /** "123 Main Street": the number of a house before a name that ends like one of a street. */
+  private boolean addressAbroad(TokenView view, Amount amount) {
+    int i = amount.from();
+    if (!amount.low().plainDigits() || amount.high() != null || !view.capital(i + 1)) {
+      return false;
+    }
+    for (int k = i + 2; k <= i + LONGEST_STREET && view.spaced(k) && view.capital(k); k++) {
+      if (words.is(view, k, WordRole.STREET_END)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

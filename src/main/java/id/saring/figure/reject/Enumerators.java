@@ -113,7 +113,10 @@ public final class Enumerators {
     char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : 0;
     boolean apart = view.spaced(i) || (view.glued(i) && !view.isNumber(i - 2));
     boolean ends = (before == '.' || before == '!' || before == '?') && apart;
-    return (ends || QUOTES.indexOf(before) >= 0) && view.spaced(i + 2) && view.capital(i + 2);
+    boolean closed = (before == ')' || before == '"') && view.glued(i);
+    return (ends || closed || QUOTES.indexOf(before) >= 0)
+        && view.spaced(i + 2)
+        && view.capital(i + 2);
   }
 
   private boolean opensBracket(int i) {

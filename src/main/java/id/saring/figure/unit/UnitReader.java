@@ -130,9 +130,7 @@ public final class UnitReader {
       Measure cut = view.near(i) ? words.unitBeforeBorder(view, i) : null;
       return cut == null ? null : Unit.of(cut.kind(), cut.symbol(), i + 1);
     }
-    if (letterOfWord(view, i, entry)
-        || opensNextAmount(view, i, entry)
-        || closesQuotation(view, i)) {
+    if (letterOfWord(view, i, entry) || opensNextAmount(view, i, entry) || isQuotation(view, i)) {
       return null;
     }
     int to = i + entry.length();
@@ -182,10 +180,13 @@ public final class UnitReader {
     return view.near(at) && (view.isNumber(at) || words.number(view, at) != null);
   }
 
-  /** Whether the quotation mark at token {@code i}, which may stand for inches, closes one. */
-  private static boolean closesQuotation(TokenView view, int i) {
+  /** Whether the quotation mark at token {@code i}, which may stand for inches, is one. */
+  private static boolean isQuotation(TokenView view, int i) {
     if (!view.isSymbol(i, QUOTE)) {
       return false;
+    }
+    if (view.spaced(i) && view.glued(i + 1) && view.isWord(i + 1)) {
+      return true;
     }
     boolean open = false;
     for (int k = i; k > 0 && i - k < QUOTATION && view.near(k); k--) {
@@ -221,7 +222,9 @@ public final class UnitReader {
       return Unit.none(i);
     }
     boolean counted = words.is(view, i, WordRole.COUNTED) || isNoun(view, i);
-    return counted && !words.opensWith(view, i, WordRole.TIME_UNIT) ? count(view, i) : Unit.none(i);
+    boolean time =
+        words.opensWith(view, i, WordRole.TIME_UNIT) || words.isTimeBeforeFunctionWord(view, i);
+    return counted && !time ? count(view, i) : Unit.none(i);
   }
 
   /**

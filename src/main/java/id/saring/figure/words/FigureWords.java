@@ -262,6 +262,26 @@ public final class FigureWords {
         | Character.toLowerCase(text.charAt(start + 1));
   }
 
+  /**
+   * Whether a unit of time opens the word of no table at token {@code i}, the rest of which is a
+   * word that is never counted: "12 haridengan".
+   */
+  public boolean isTimeBeforeFunctionWord(TokenView view, int i) {
+    if (!view.isWord(i) || view.word(i) != Lexicon.NONE) {
+      return false;
+    }
+    Tokens tokens = view.tokens();
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    int most = Math.min(end - SHORTEST_REST, start + LONGEST_UNIT);
+    for (int cut = start + SHORTEST_UNIT; cut <= most; cut++) {
+      if (has(tokens.lexicon().id(tokens.text(), start, cut), WordRole.TIME_UNIT)) {
+        return has(tokens.lexicon().id(tokens.text(), cut, end), WordRole.NOT_COUNTED);
+      }
+    }
+    return false;
+  }
+
   /** The unit that opens a word of no table, the rest of which is a word that is never counted. */
   private Measure unitBeforeFunctionWord(TokenView view, int i) {
     if (!view.isWord(i)

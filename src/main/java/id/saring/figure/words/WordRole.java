@@ -68,6 +68,10 @@ public enum WordRole {
   SHORT_PLACE,
   /** Makes a number an address. */
   STREET,
+  /**
+   * Closes the name of a street in English, which the number of a house opens: "12 Main Street".
+   */
+  STREET_END,
   /** "x" between the sides of a thing. */
   BY,
   /** After "lebih" opens a comparison: "lebih tinggi". */
