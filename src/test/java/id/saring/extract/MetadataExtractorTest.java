@@ -131,6 +131,20 @@ class MetadataExtractorTest {
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Wartakita - 29/10/2019,'MALANG,WARTAKITA - ',",
+    "Wartakita - 29/10/2019,'WARTAKITA, Malang - ',",
+    "Wartakita - 29/10/2019,'Malang (Wartakita) - ',",
+    "Budi - 29/10/2019,'MALANG,WARTAKITA - ',Budi"
+  })
+  void takesNoSiteOfTheDatelineForTheAuthor(String byline, String dateline, String author) {
+    List<Extraction> found =
+        read("Jembatan Desa Diperbaiki Warga\n\n" + byline + ", 13:05 WIB\n\n" + dateline + BODY);
+    assertThat(value(found, "author")).isEqualTo(author);
+    assertThat(value(found, "place")).isEqualToIgnoringCase("Malang");
+  }
+
   @Test
   void readsNamesBelowTheirLabels() {
     List<Extraction> found =

@@ -20,7 +20,12 @@ public sealed interface Expression {
   record Length(String value, Modifier mod) implements Expression {}
 
   /** Something that recurs; {@code value} is TIMEX3 with X for the open parts, or the period. */
-  record Recurring(String value) implements Expression {}
+  record Recurring(String value) implements Expression {
+    /** Whether it is a day of the week, or several. */
+    public boolean isWeekly() {
+      return value.startsWith("XXXX-W");
+    }
+  }
 
   /**
    * A date whose figures make no date.

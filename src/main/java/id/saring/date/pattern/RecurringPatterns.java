@@ -24,6 +24,10 @@ public final class RecurringPatterns {
   private static final int DAYS = 7;
   private static final String WEEKENDS = "XXXX-WXX-WE";
 
+  /** All that TIMEX3 can say of a day of the Islamic year, which the Gregorian one does not hold. */
+  private static final String YEARLY = "P1Y";
+
+
   private RecurringPatterns() {}
 
   /** What "setiap", "tiap" or "per" at token {@code i} starts, or null. */
@@ -138,7 +142,6 @@ public final class RecurringPatterns {
     if (moment == null
         || moment.month() == 0
         || moment.year() > 0
-        || moment.hijri()
         || !v.near(at)
         || v.value(WordKind.EACH, at) == DateWords.NONE
         || v.divides(at)
@@ -151,6 +154,9 @@ public final class RecurringPatterns {
   }
 
   private static String openYear(Moment moment) {
+    if (moment.hijri()) {
+      return YEARLY;
+    }
     String month = "XXXX-" + two(moment.month());
     return moment.day() == 0 ? month : month + "-" + two(moment.day());
   }
@@ -210,12 +216,8 @@ public final class RecurringPatterns {
     int from = v.is(WordKind.DATE_NOUN, at) && v.near(at + 1) ? at + 1 : at;
     Match date = v.number(from) ? TextDates.match(v, from) : null;
     Moment moment = date == null ? null : date.moment();
-    if (moment != null && moment.year() == 0 && moment.hijri()) {
-      return new Match(i, date.end(), new Recurring("P1Y"));
-    }
     if (moment != null && moment.year() == 0) {
-      return new Match(
-          i, date.end(), new Recurring("XXXX-" + two(moment.month()) + "-" + two(moment.day())));
+      return new Match(i, date.end(), new Recurring(openYear(moment)));
     }
     if (date == null
         && from > at

@@ -534,8 +534,16 @@ public final class WeekdayPatterns {
             && Connectives.part(v, past + 1) == null
             && !v.next(WordKind.WEEK_NOUN, past + 1);
     boolean fast = weekday == 1 && second == 4 && namedBy(v, i);
-    return range && plain && !fast && (v.dash(i + 1) || weekday == 1)
+    boolean weekly = v.dash(i + 1) || weekday == 1 || opensFromTo(v, past + 1);
+    return range && plain && !fast && weekly
         ? new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + second))
         : null;
+  }
+
+  /** Whether hours follow at token {@code i}: "Selasa sampai Kamis, pukul 09.00-12.00". */
+  private static boolean opensFromTo(DateTokens v, int i) {
+    int at = v.symbol(i, ',') ? i + 1 : i;
+    Match clock = v.near(at) ? ClockPatterns.cued(v, at) : null;
+    return clock != null && clock.expression() instanceof Interval;
   }
 }

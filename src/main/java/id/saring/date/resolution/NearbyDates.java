@@ -2,6 +2,7 @@ package id.saring.date.resolution;
 
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Point;
+import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.pattern.NumericDates;
@@ -392,6 +393,18 @@ public final class NearbyDates {
   /** Whether the sentence tells what happens often, and not only on which day that was said. */
   boolean isHabitual() {
     return isHabit(WordKind.HABIT);
+  }
+
+  /** Whether weekdays that come every week stand before in the sentence: "Senin-Kamis …, Jumat". */
+  boolean isInTimetable() {
+    for (int i = index - 1;
+        i >= 0 && i >= index - MOST_NEARBY && sentences[i] == sentences[index];
+        i--) {
+      if (matches.get(i).expression() instanceof Recurring recurring && recurring.isWeekly()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence tells what is so in every year. */

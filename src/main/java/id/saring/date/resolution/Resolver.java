@@ -682,7 +682,8 @@ public final class Resolver {
     if (spoken != null && spoken.getDayOfWeek() == weekday && plain) {
       return onDay(m, spoken, Resolution.CONTEXT, spoken);
     }
-    if (plain && nearby.isHabitual()) {
+    boolean timetable = m.clock() != null && nearby.isInTimetable();
+    if (plain && (timetable || nearby.isHabitual())) {
       return Resolved.unresolved("no_single_day");
     }
     LocalDate recent = plain && !nearby.isSaying() ? nearby.recentlyOn(m.weekday()) : null;

@@ -63,6 +63,14 @@ public final class Collector {
         .orElse("");
   }
 
+  /** Forgets what was kept for {@code column}; cuts stay. */
+  public void drop(String column) {
+    found.removeIf(e -> e.column().equals(column) && e.cutStart() == e.cutEnd());
+    if (found.stream().noneMatch(e -> e.column().equals(column))) {
+      columns.remove(column);
+    }
+  }
+
   /** Whether a value for {@code column} was found. */
   public boolean has(String column) {
     return columns.contains(column);

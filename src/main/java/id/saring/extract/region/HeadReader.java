@@ -54,6 +54,9 @@ public final class HeadReader {
     category(out);
     captions(out);
     dateline(out);
+    if (out.value("author").equalsIgnoreCase(out.value("agency"))) {
+      out.drop("author");
+    }
   }
 
   private void bylines(Collector out) {

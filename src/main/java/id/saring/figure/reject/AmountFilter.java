@@ -88,6 +88,8 @@ public final class AmountFilter {
         || model(view, amount)
         || engine(view, amount)
         || yearAndDay(view, amount)
+        || letterOfModel(view, amount)
+        || numberedAgain(view, amount)
         || houseNumber(view, amount)
         || addressAbroad(view, amount)) {
       return true;
@@ -338,6 +340,30 @@ public final class AmountFilter {
         && view.glued(i + 1)
         && view.isNumber(i + 2)
         && view.length(i + 2) == 1;
+  }
+
+  /** "Seri 2 M": a letter that is as likely part of a name as a power of ten. */
+  private boolean letterOfModel(TokenView view, Amount amount) {
+    return Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag())
+        && amount.unit().kind() != Kind.MONEY
+        && view.spaced(amount.from())
+        && view.capital(amount.from() - 1)
+        && words.isHeadOfName(view, amount.from() - 1);
+  }
+
+  /** "PLTU Jawa 7 Unit 1": a number between a name and what another number tells apart. */
+  private static boolean numberedAgain(TokenView view, Amount amount) {
+    int i = amount.from();
+    int to = amount.to();
+    return amount.unit().kind() == Kind.COUNT
+        && amount.low().to() == to - 1
+        && view.capital(to - 1)
+        && view.spaced(to)
+        && view.isNumber(to)
+        && view.spaced(i)
+        && view.capital(i - 1)
+        && !Capitals.startsSentence(view, i - 1)
+        && !Capitals.headline(view.tokens(), i);
   }
 
   /** "Jadwal 20226 Maret", "November 202202.00 WIB": a year that lost the blank after it. */

@@ -193,6 +193,12 @@ public final class FigureWords {
     return heads;
   }
 
+  /** Whether the word at token {@code i} is followed by a number that belongs to a name. */
+  public boolean isHeadOfName(TokenView view, int i) {
+    Phrases.Entry<Head> head = heads.at(view, i);
+    return head != null && head.length() == 1 && head.value() == Head.NAME;
+  }
+
   /**
    * The head that ends the word at token {@code i}, which lost the blank before it: "ribuKategori",
    * "junctoPasal"; null when none does.
