@@ -24,9 +24,10 @@ public final class RecurringPatterns {
   private static final int DAYS = 7;
   private static final String WEEKENDS = "XXXX-WXX-WE";
 
-  /** All that TIMEX3 can say of a day of the Islamic year, which the Gregorian one does not hold. */
+  /**
+   * All that TIMEX3 can say of a day of the Islamic year, which the Gregorian one does not hold.
+   */
   private static final String YEARLY = "P1Y";
-
 
   private RecurringPatterns() {}
 
