@@ -76,11 +76,19 @@ public final class RelativePatterns {
       int day = v.next(WordKind.DATE_NOUN, at) ? at + 1 : at;
       date = v.near(day) && v.number(day) ? TextDates.match(v, day) : null;
     }
-    if (date == null || date.moment() == null || date.moment().day() == 0) {
+    if (date == null || date.moment() == null) {
       return word;
     }
     Moment moment = date.moment();
     PartOfDay part = word.moment().part();
+    if (moment.isBareWeekday() && moment.clock() == null) {
+      Moment day = word.moment().withWeekday(moment.weekday(), moment.javaneseDay());
+      return Match.point(
+          word.first(), date.end(), moment.part() == null ? day : day.withPart(moment.part()));
+    }
+    if (moment.day() == 0) {
+      return word;
+    }
     moment = moment.part() == null && part != null ? moment.withPart(part) : moment;
     boolean day = moment.year() == 0 && moment.month() > 0 && !moment.hijri();
     return Match.point(

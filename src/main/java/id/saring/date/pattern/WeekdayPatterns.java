@@ -304,15 +304,9 @@ public final class WeekdayPatterns {
    * lalu".
    */
   public static Match tailed(DateTokens v, Match match) {
-    Match out = match;
-    Reading<PartOfDay> part = Connectives.part(v, out.end());
-    if (part != null) {
-      PartOfDay stated = part.value();
-      Expression inner =
-          out.moment() != null
-              ? new Expression.Point(out.moment().withPart(stated))
-              : out.expression() instanceof Broken broken ? broken.in(stated) : out.expression();
-      out = new Match(out.first(), part.end(), inner);
+    Match out = inPart(v, match);
+    if (v.near(out.end()) && v.value(WordKind.DAY_WORD, out.end()) == 1) {
+      return inPart(v, new Match(out.first(), out.end() + 1, out.expression()));
     }
     if (v.next(WordKind.DAY_NOUN, out.end())
         && v.near(out.end() + 1)
@@ -324,6 +318,20 @@ public final class WeekdayPatterns {
             || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
         ? out
         : new Match(out.first(), direction.end(), out.expression());
+  }
+
+  /** {@code match} with the part of day that follows it. */
+  private static Match inPart(DateTokens v, Match match) {
+    Reading<PartOfDay> part = Connectives.part(v, match.end());
+    if (part == null) {
+      return match;
+    }
+    PartOfDay stated = part.value();
+    Expression inner =
+        match.moment() != null
+            ? new Expression.Point(match.moment().withPart(stated))
+            : match.expression() instanceof Broken broken ? broken.in(stated) : match.expression();
+    return new Match(match.first(), part.end(), inner);
   }
 
   /**

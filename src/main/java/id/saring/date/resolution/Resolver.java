@@ -175,6 +175,10 @@ public final class Resolver {
     }
     LocalDate now = said == null ? published : said;
     Resolved outcome = shifted(m, nearby, plan, now);
+    boolean edge = quoted && said == null && unit.compareTo(TimeUnit.MONTH) >= 0;
+    if (edge && !isSame(outcome, shifted(m, nearby, plan, now.minusDays(1)))) {
+      return Resolved.unresolved("speech_day_unknown");
+    }
     LocalDate told = said == null && !m.bracketed() ? nearby.toldBefore() : null;
     boolean old = told != null && told.isBefore(published.minusDays(RECENT_DAYS));
     return old && outcome.isResolved() && !isSame(outcome, shifted(m, nearby, plan, told))
@@ -209,8 +213,11 @@ public final class Resolver {
           : Resolved.unresolved("day_out_of_range");
     }
     if (m.weekday() > 0) {
-      LocalDate day = unit == TimeUnit.WEEK ? base.with(DayOfWeek.of(m.weekday())) : base;
-      return onDay(m, day, how, now);
+      DayOfWeek weekday = DayOfWeek.of(m.weekday());
+      LocalDate day = unit == TimeUnit.WEEK ? base.with(weekday) : base;
+      return day.getDayOfWeek() == weekday
+          ? onDay(m, day, how, now)
+          : Resolved.unresolved("weekday_conflict");
     }
     if (m.cycle() != null) {
       return counted(cycle(m.cycle(), base), how, now);

@@ -54,8 +54,9 @@ public final class OrdinalReader {
             ? collective(view, i, number.to())
             : spaced == null && listed(view, i, number.to());
     if (together) {
-      return FigureDraft.of(i, number.to() + 1, Kind.COUNT, number.value(), number.notation())
-          .withUnit(view.tokens().string(number.to()));
+      Unit noun = units.count(view, number.to());
+      return FigureDraft.of(i, noun.to(), Kind.COUNT, number.value(), number.notation())
+          .withUnit(noun.symbol());
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
     return whole

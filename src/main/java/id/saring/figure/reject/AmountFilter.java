@@ -49,6 +49,7 @@ public final class AmountFilter {
   public boolean refuses(TokenView view, Amount amount) {
     Numeral last = amount.high() == null ? amount.low() : amount.high();
     if (timed(view, amount, last)
+        || cutDecimals(view, amount)
         || (view.spaced(amount.from()) && words.is(view, amount.from() - 1, WordRole.TITLED))) {
       return true;
     }
@@ -65,6 +66,17 @@ public final class AmountFilter {
         && to == last.to()
         && (words.opensWith(view, to, WordRole.TIME_UNIT)
             || words.isTimeBeforeFunctionWord(view, to));
+  }
+
+  /** "0, sekian persen", "dua koma sekian": decimals that nobody tells. */
+  private boolean cutDecimals(TokenView view, Amount amount) {
+    int point = amount.to();
+    if (!amount.bare() || !words.is(view, point + 1, WordRole.SO_MANY)) {
+      return false;
+    }
+    NumberWord word = words.number(view, point);
+    return view.isSymbol(point, ',')
+        || (word != null && word.first() == NumberPart.Role.POINT);
   }
 
   private boolean refusesDigits(TokenView view, Amount amount, Numeral last) {

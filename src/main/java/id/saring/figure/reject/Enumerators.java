@@ -27,7 +27,7 @@ public final class Enumerators {
 
   /** Whether the digits at token {@code i} number an item; asked in the order of the text. */
   public boolean isItem(int i) {
-    boolean item = dotted(i) || bracketed(i);
+    boolean item = dotted(i) || bracketed(i) || coloned(i);
     if (item) {
       next = tokens.intValue(i) + 1;
     }
@@ -117,6 +117,16 @@ public final class Enumerators {
     return (ends || closed || QUOTES.indexOf(before) >= 0)
         && view.spaced(i + 2)
         && view.capital(i + 2);
+  }
+
+  /** "… selesai. 3: warga …", a number and a colon that open a sentence. */
+  private boolean coloned(int i) {
+    return view.isSymbol(i + 1, ':')
+        && view.glued(i + 1)
+        && tokens.length(i) < LONGEST
+        && (view.startsLine(i) || (view.isSymbol(i - 1, '.') && view.spaced(i)))
+        && view.near(i + 2)
+        && view.isWord(i + 2);
   }
 
   private boolean opensBracket(int i) {

@@ -262,9 +262,10 @@ public final class UnitReader {
             || (head.value() == Head.LABEL && !words.is(view, i, WordRole.COUNTED)));
   }
 
-  /** The noun at token {@code i}, doubled or not: "anak-anak". */
-  private Unit count(TokenView view, int i) {
-    int to = i + 1;
+  /** The noun at token {@code i}, doubled or not: "anak-anak", "mantan menteri". */
+  public Unit count(TokenView view, int i) {
+    boolean former = words.is(view, i, WordRole.FORMER) && view.spaced(i + 1) && isNoun(view, i + 1);
+    int to = former ? i + 2 : i + 1;
     if (view.isSymbol(to, '-') && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
       to += 2;
     }

@@ -76,6 +76,10 @@ public enum WordRole {
   BY,
   /** After "lebih" opens a comparison: "lebih tinggi". */
   COMPARISON,
+  /** Stands for digits that are not told: "nol koma sekian". */
+  SO_MANY,
+  /** Says before a noun that it no longer or not yet is one: "mantan", "bakal". */
+  FORMER,
   /** Points at what was named before: "ini", "itu". */
   THIS,
   /** "atau", which may join two ways to say one amount. */
