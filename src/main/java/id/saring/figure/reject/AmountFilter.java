@@ -75,8 +75,7 @@ public final class AmountFilter {
       return false;
     }
     NumberWord word = words.number(view, point);
-    return view.isSymbol(point, ',')
-        || (word != null && word.first() == NumberPart.Role.POINT);
+    return view.isSymbol(point, ',') || (word != null && word.first() == NumberPart.Role.POINT);
   }
 
   private boolean refusesDigits(TokenView view, Amount amount, Numeral last) {

@@ -264,7 +264,8 @@ public final class UnitReader {
 
   /** The noun at token {@code i}, doubled or not: "anak-anak", "mantan menteri". */
   public Unit count(TokenView view, int i) {
-    boolean former = words.is(view, i, WordRole.FORMER) && view.spaced(i + 1) && isNoun(view, i + 1);
+    boolean former =
+        words.is(view, i, WordRole.FORMER) && view.spaced(i + 1) && isNoun(view, i + 1);
     int to = former ? i + 2 : i + 1;
     if (view.isSymbol(to, '-') && view.glued(to) && view.isWord(to + 1) && view.glued(to + 1)) {
       to += 2;
