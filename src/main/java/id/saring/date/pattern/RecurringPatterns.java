@@ -119,6 +119,10 @@ public final class RecurringPatterns {
     if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
       return new Match(i, at + 2, new Recurring(WEEKENDS));
     }
+    TimeUnit period = v.is(WordKind.EDGE, at) && v.near(at + 1) ? v.unit(at + 1) : null;
+    if (period != null && !period.isClock() && period != TimeUnit.DAY && !v.number(at + 2)) {
+      return new Match(i, at + 2, new Recurring(LengthPatterns.text(BigDecimal.ONE, period)));
+    }
     Match clock = ClockPatterns.cued(v, at);
     if (clock != null && !(clock.expression() instanceof Several)) {
       String value =

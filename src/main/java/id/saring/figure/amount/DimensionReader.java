@@ -9,10 +9,14 @@ import id.saring.number.NumeralReader;
 import id.saring.text.TokenView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the sides of a thing, each a measure in the unit of the last: "200 x 55 x 120 cm". */
 public final class DimensionReader {
   private static final int MOST = 6;
+  private static final int REACH = 4;
+  private static final Set<String> LENGTHS =
+      Set.of("m", "cm", "mm", "km", "px", "[in_i]", "[ft_i]", "m2", "cm2");
 
   private final FigureWords words;
   private final AmountReader amounts;
@@ -23,8 +27,8 @@ public final class DimensionReader {
   }
 
   /**
-   * The sides from the number at token {@code i} on; empty when there are none or they have no
-   * unit.
+   * The sides from the number at token {@code i} on, or what is multiplied, "2 x 110 MW"; empty
+   * when there are none or they have no unit.
    */
   public List<FigureDraft> read(TokenView view, int i) {
     int first = NumeralReader.endOfDigits(view, i);
@@ -46,7 +50,8 @@ public final class DimensionReader {
       return List.of();
     }
     List<FigureDraft> out = new ArrayList<>();
-    for (int k = 0; k < sides.size(); k++) {
+    boolean times = !LENGTHS.contains(unit.symbol()) || isRelay(view, i, unit.to());
+    for (int k = times ? sides.size() - 1 : 0; k < sides.size(); k++) {
       Amount side = sides.get(k);
       Amount whole = side.withUnit(unit);
       int to = k == sides.size() - 1 ? side.to() : side.low().to();
@@ -55,6 +60,16 @@ public final class DimensionReader {
               .withUnit(unit.symbol()));
     }
     return out;
+  }
+
+  /** Whether legs of a race are counted, "estafet 4 x 100 meter", and no sides measured. */
+  private boolean isRelay(TokenView view, int from, int to) {
+    for (int k = from - REACH; k < to + REACH; k++) {
+      if ((k < from || k >= to) && words.is(view, k, WordRole.RELAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBy(TokenView view, int i) {

@@ -171,6 +171,7 @@ public final class AmountFilter {
       case '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
       case '+' ->
           (amount.bare() && view.length(i) > 1)
+              || (tied && tokens.isWord(i - 2) && tokens.length(i - 2) == 1)
               || (view.glued(i - 1)
                   && i > 1
                   && !sureUnit(view, amount)

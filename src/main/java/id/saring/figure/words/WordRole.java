@@ -76,6 +76,8 @@ public enum WordRole {
   BY,
   /** After "lebih" opens a comparison: "lebih tinggi". */
   COMPARISON,
+  /** Tells of a race in legs: "estafet". */
+  RELAY,
   /** Stands for digits that are not told: "nol koma sekian". */
   SO_MANY,
   /** Says before a noun that it no longer or not yet is one: "mantan", "bakal". */
