@@ -5,6 +5,7 @@ import id.saring.date.expression.Expression.Point;
 import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.expression.TimeUnit;
 import id.saring.date.pattern.NumericDates;
 import id.saring.date.value.Timex;
 import id.saring.date.words.DateTokens;
@@ -469,7 +470,16 @@ public final class NearbyDates {
   /** Whether token {@code i} is of that kind and compares with nothing: "lebih dari biasanya". */
   private boolean tells(WordKind kind, int i) {
     boolean divides = kind == WordKind.EACH && v.divides(i);
-    return v.is(kind, i) && !divides && !v.is(WordKind.THAN, i - 1);
+    boolean yearly = kind == WordKind.USUALLY && isEachYear(i);
+    return yearly || (v.is(kind, i) && !divides && !v.is(WordKind.THAN, i - 1));
+  }
+
+  /** "setiap tahun", "saban tahunnya". */
+  private boolean isEachYear(int i) {
+    return v.is(WordKind.EACH, i)
+        && !v.divides(i)
+        && (v.unit(i + 1) == TimeUnit.YEAR
+            || v.unit(WordKind.UNIT_EACH, i + 1) == TimeUnit.YEAR);
   }
 
   /**

@@ -371,16 +371,12 @@ public final class Resolver {
     if (m.month() == 0) {
       return dayOfMonth(m, nearby, plan);
     }
-    if (!m.bracketed()
-        && m.weekday() == 0
-        && m.direction() == Direction.NONE
-        && NumericDates.isDate(nearby.year(), m.month(), m.day())
-        && nearby.year() > 0) {
-      return onDay(m, LocalDate.of(nearby.year(), m.month(), m.day()), Resolution.CONTEXT, null);
-    }
     boolean open = !m.bracketed() && m.weekday() == 0 && m.direction() == Direction.NONE;
     if (open && nearby.isUsual()) {
       return Resolved.unresolved("no_single_day");
+    }
+    if (open && NumericDates.isDate(nearby.year(), m.month(), m.day()) && nearby.year() > 0) {
+      return onDay(m, LocalDate.of(nearby.year(), m.month(), m.day()), Resolution.CONTEXT, null);
     }
     Resolved near =
         published != null
