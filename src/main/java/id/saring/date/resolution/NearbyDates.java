@@ -478,8 +478,7 @@ public final class NearbyDates {
   private boolean isEachYear(int i) {
     return v.is(WordKind.EACH, i)
         && !v.divides(i)
-        && (v.unit(i + 1) == TimeUnit.YEAR
-            || v.unit(WordKind.UNIT_EACH, i + 1) == TimeUnit.YEAR);
+        && (v.unit(i + 1) == TimeUnit.YEAR || v.unit(WordKind.UNIT_EACH, i + 1) == TimeUnit.YEAR);
   }
 
   /**
