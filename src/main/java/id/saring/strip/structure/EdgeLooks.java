@@ -1,6 +1,8 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
+import id.saring.page.Prose;
+import id.saring.page.SignOff;
 import id.saring.strip.cut.Remains;
 import java.util.stream.IntStream;
 
@@ -24,9 +26,19 @@ final class EdgeLooks {
   /** Whether the line may be a sentence: three words or more, half of them small, and an end. */
   boolean isSentence(int line) {
     return lines.words(line) >= FEWEST_SENTENCE_WORDS
-        && lines.endsSentence(line)
+        && endsSentence(line)
         && lines.smallWords(line) * 2 >= lines.words(line)
         && !lines.isPlaceholder(line);
+  }
+
+  /** Whether the line ends a sentence, a sign-off behind it aside: "… akhir Maret. (rul)". */
+  boolean endsSentence(int line) {
+    if (lines.endsSentence(line)) {
+      return true;
+    }
+    String text = lines.string(line);
+    int signOff = text.endsWith(")") ? SignOff.start(text) : 0;
+    return signOff > 0 && Prose.endsSentence(text, 0, signOff);
   }
 
   /** Whether the line looks like the title of another article, and not like a row of data. */

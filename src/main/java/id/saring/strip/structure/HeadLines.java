@@ -26,6 +26,7 @@ final class HeadLines extends EdgeFinder {
   private static final int MOST_GLUED_WORDS = 6;
   private static final int MANY_SEAMS = 3;
   private static final int FEWEST_IN_ROW = 3;
+  private static final int LONGEST_SIZES = 14;
   private static final int FEWEST_GONE = 4;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
@@ -68,7 +69,7 @@ final class HeadLines extends EdgeFinder {
         cut(line, "weather-above-text", MENU);
       } else if (line < title && isPriceRow(lines.string(line))) {
         cut(line, "prices-above-title", "counter");
-      } else if (isLetterAgain(line)) {
+      } else if (isLetterAgain(line) || isLetterSizes(lines.string(line))) {
         cut(line, "letter-again", "placeholder");
       } else if (title >= 0 && line > title && stray.get(line)) {
         cut(line, "stray-word-above-text", "placeholder");
@@ -450,6 +451,15 @@ final class HeadLines extends EdgeFinder {
         && text.chars()
             .allMatch(
                 c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
+  }
+
+  /** Whether the text is the letters that make a text larger and smaller: "A- A A+". */
+  private static boolean isLetterSizes(String text) {
+    return text.length() > 1
+        && text.length() <= LONGEST_SIZES
+        && text.chars().filter(c -> c == 'A' || c == 'a').count() > 1
+        && text.chars().allMatch(c -> "Aa+-| ".indexOf(c) >= 0)
+        && text.chars().anyMatch(c -> "+- ".indexOf(c) >= 0);
   }
 
   /** Whether the line is one letter that stands on the line above or below as well. */

@@ -213,7 +213,7 @@ public final class MainText {
   private boolean isShortSentence(int line) {
     return lines.words(line) >= FEWEST_SPOKEN_WORDS
         && lines.smallWords(line) * 2 >= lines.words(line)
-        && lines.endsSentence(line)
+        && looks.endsSentence(line)
         && !lines.string(line).endsWith(":")
         && !lines.isSiteLine(line)
         && !lines.isPlaceholder(line);
