@@ -21,6 +21,7 @@ public final class PageLines {
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int MOST_TITLE_WORDS = 26;
   private static final int LONGEST_TITLE = 200;
+  private static final int FEWEST_HOUR_DIGITS = 6;
   private static final int MOST_GREETING_WORDS = 6;
   private static final int MOST_DAY_WORDS = 4;
   private static final int MOST_SITE_WORDS = 8;
@@ -411,7 +412,9 @@ public final class PageLines {
       int end = wordEnd(text, at);
       if (end > at && reader.words().is(Kind.OTHERS, text, at, end)) {
         others++;
-      } else if (end > at && reader.words().is(Kind.SITE_WORD, text, at, end)) {
+      } else if (end > at
+          && (reader.words().is(Kind.SITE_WORD, text, at, end)
+              || reader.words().is(Kind.SHELF, text, at, end))) {
         named++;
       }
       at = Math.max(end, at + 1);
@@ -613,6 +616,30 @@ public final class PageLines {
   /** Whether the line speaks of those who run the site: "kami". */
   public boolean speaksOfUs(int line) {
     return hasWord(string(line), Kind.US);
+  }
+
+  /** Whether the line opens with a label of an address, a telephone or the like: "Telp. 0285". */
+  public boolean isContactLabel(int line) {
+    String text = string(line);
+    int end = wordEnd(text, 0);
+    return reader.words().is(Kind.CONTACT, text, 0, end)
+        && end < text.length()
+        && ".:/ ".indexOf(text.charAt(end)) >= 0
+        && !prose(line);
+  }
+
+  /** Whether the line is a day of the week, or from one to another, and hours of the day. */
+  public boolean isOpeningHours(int line) {
+    String text = string(line);
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits >= FEWEST_HOUR_DIGITS
+        && text.length() <= LONGEST_STAMP
+        && words(line) <= MOST_DAY_WORDS
+        && reader.words().is(Kind.WEEKDAY, text, 0, wordEnd(text, 0))
+        && !isStamp(line);
   }
 
   /** Whether the line opens with a word for a street and holds a number: "Jl. Melati No. 3". */

@@ -79,6 +79,10 @@ public final class PageWords {
     CAMERA,
     /** Says, in the heading of a list, that its articles are others. */
     OTHERS,
+    /** What a site keeps lists of, beside articles. */
+    SHELF,
+    /** Opens a line that says how an office is reached. */
+    CONTACT,
     /** A word of the Latin that fills a layout before there is a text. */
     FILLING,
     /** Stands before the number of an amount of money, as written. */

@@ -76,11 +76,12 @@ class StripperTest {
   void menuAndListGluedToTheOnlyLineGo() {
     assertThat(
             clean(
-                "Beranda Profil Visi dan Misi Tugas Pokok PPID Standar Layanan Unduhan Galeri Foto"
-                    + " Kontak Dinas Perikanan Tebar Benih Nila 02-11-2017 Dinas perikanan menebar"
-                    + " 10 ribu benih nila di embung milik desa. Kepala dinas meminta warga tidak"
-                    + " memakai setrum di embung itu. Share Tweet Berita Lainnya Harga Lele Turun"
-                    + " Pelatihan Membuat Pakan Pengunjung Hari ini 21 Total 7.310"))
+                "Dinas Ikan Beranda Profil Visi dan Misi Tugas Pokok PPID Standar Layanan Unduhan"
+                    + " Galeri Foto Kontak Dinas Perikanan Tebar Benih Nila 02-11-2017 Dinas"
+                    + " perikanan menebar 10 ribu benih nila di embung milik desa. Kepala dinas"
+                    + " meminta warga tidak memakai setrum di embung itu. Share Tweet Berita"
+                    + " Lainnya Harga Lele Turun Pelatihan Membuat Pakan Pengunjung Hari ini 21"
+                    + " Total 7.310"))
         .isEqualTo(
             "Dinas Perikanan Tebar Benih Nila 02-11-2017 Dinas perikanan menebar 10 ribu benih"
                 + " nila di embung milik desa. Kepala dinas meminta warga tidak memakai setrum di"

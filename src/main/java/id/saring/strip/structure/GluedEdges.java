@@ -18,8 +18,11 @@ public final class GluedEdges {
   private static final int LONGEST_MENU = 1000;
   private static final int FEWEST_ENTRIES = 4;
   private static final int FEWEST_BEHIND_GAP = 2;
+  private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_GAP_WORDS = 4;
   private static final int FEWEST_OPENERS = 2;
+  private static final int MOST_SMALL = 3;
+  private static final int MOST_LINK_WORDS = 4;
 
   private final PageLines lines;
   private final String text;
@@ -34,7 +37,7 @@ public final class GluedEdges {
     GluedEdges edges = new GluedEdges(lines);
     List<Cut> cuts = new ArrayList<>();
     int first = lines.after(-1);
-    if (edges.isLong(first) && !remains.broken(first)) {
+    if (edges.isLong(first) && remains.start(first) == lines.start(first)) {
       int end = edges.menuEnd(first);
       if (end > 0 && edges.isText(first)) {
         int start = lines.start(first);
@@ -63,7 +66,8 @@ public final class GluedEdges {
   private int menuEnd(int line) {
     int from = lines.start(line);
     String head = text.substring(from, Math.min(lines.end(line), from + LONGEST_MENU));
-    if (!lines.reader().words().is(Kind.ROOT, head, 0, wordEnd(head, 0))) {
+    int root = root(head);
+    if (root < 0) {
       return -1;
     }
     int end = 0;
@@ -71,7 +75,7 @@ public final class GluedEdges {
     int run = 0;
     int runEnd = 0;
     int gap = 0;
-    for (int at = 0; at < head.length() && gap <= MOST_GAP_WORDS; ) {
+    for (int at = root; at < head.length() && gap <= MOST_GAP_WORDS; ) {
       int entry = lines.menuEntryEnd(head, at);
       if (entry > at && Character.isUpperCase(head.charAt(at))) {
         run++;
@@ -99,13 +103,26 @@ public final class GluedEdges {
     return entries >= FEWEST_ENTRIES ? from + end : -1;
   }
 
+  /** Where the first entry of a menu begins, with a name of few words before it, or -1. */
+  private int root(String head) {
+    int at = 0;
+    for (int word = 0; word <= MOST_NAME_WORDS && at < head.length(); word++) {
+      int end = head.indexOf(' ', at);
+      if (end < 0) {
+        return -1;
+      }
+      if (lines.reader().words().is(Kind.ROOT, head, at, end)) {
+        return at;
+      }
+      at = end + 1;
+    }
+    return -1;
+  }
+
   /** Where the words of the site begin behind the last sentence of the line, or -1. */
   private int siteStart(int line) {
     int end = lines.end(line);
-    if (Prose.endsSentence(text, lines.start(line), end)) {
-      return -1;
-    }
-    int stop = end - 1;
+    int stop = end - 2;
     while (stop > lines.start(line) && !isStop(stop)) {
       stop--;
     }
@@ -113,30 +130,39 @@ public final class GluedEdges {
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    if (stop <= lines.start(line) || start >= end) {
-      return -1;
-    }
-    String rest = text.substring(start, end);
+    boolean found = stop > lines.start(line) && opensWithSite(text.substring(start, end));
+    return found && !isTold(start, end) ? start : -1;
+  }
+
+  /** Whether chars {@code [start, end)} end as a sentence does, or hold many small words. */
+  private boolean isTold(int start, int end) {
+    Prose.Count count = lines.reader().prose().count(text, start, end);
+    return Prose.endsSentence(text, start, end)
+        || (count.words() > MOST_LINK_WORDS && count.small() * MOST_SMALL > count.words());
+  }
+
+  /** Whether two words of the site or of its menu come first. */
+  private boolean opensWithSite(String rest) {
     int openers = 0;
     int at = 0;
     while (at < rest.length() && openers < FEWEST_OPENERS) {
-      int entry = Math.max(lines.menuEntryEnd(rest, at), siteWordEnd(rest, at));
-      if (entry == at) {
-        return -1;
+      int end = Math.max(lines.menuEntryEnd(rest, at), siteWordEnd(rest, at));
+      if (end == at) {
+        return false;
       }
-      openers++;
-      at = entry;
+      openers += Prose.words(rest.substring(at, end));
+      at = end;
       while (at < rest.length() && !Character.isLetterOrDigit(rest.charAt(at))) {
         at++;
       }
     }
-    return openers >= FEWEST_OPENERS ? start : -1;
+    return openers >= FEWEST_OPENERS;
   }
 
   /** Whether a sentence ends at {@code at}: a stop, and behind it quotes or a blank. */
   private boolean isStop(int at) {
     return ".?!".indexOf(text.charAt(at)) >= 0
-        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at - 1))
         && (text.charAt(at + 1) <= ' ' || "\"”’)".indexOf(text.charAt(at + 1)) >= 0);
   }
 

@@ -27,7 +27,7 @@ final class HeadLines extends EdgeFinder {
   private static final int MANY_SEAMS = 3;
   private static final int FEWEST_IN_ROW = 3;
   private static final int LONGEST_SIZES = 14;
-  private static final int FEWEST_GONE = 4;
+  private static final int FEWEST_GONE = 3;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -90,7 +90,7 @@ final class HeadLines extends EdgeFinder {
         cut(line, "list-above-text", RELATED);
       }
     }
-    if (title >= 0 && isStamped(title, start)) {
+    if (title >= 0 && (stamped || lines.isNameLine(remains.after(title)))) {
       cutAbove(title);
     }
     return cuts;
@@ -112,10 +112,16 @@ final class HeadLines extends EdgeFinder {
         left.add(line);
       }
     }
-    if (gone >= FEWEST_GONE && gone >= left.size()) {
+    boolean sure = left.stream().noneMatch(line -> lines.isStamp(line) || isLong(line));
+    if (sure && gone >= FEWEST_GONE && gone >= left.size()) {
       left.removeIf(line -> lines.after(line) == title && isHeadline(line));
       left.forEach(line -> cut(line, "among-site-lines", MENU));
     }
+  }
+
+  /** Whether the line has more words than entries of menus have, and is no row of data. */
+  private boolean isLong(int line) {
+    return lines.words(line) > MOST_NAME_WORDS && !looks.isRow(line);
   }
 
   /** Whether the line is a label of a name, and running text or another label stands below it. */

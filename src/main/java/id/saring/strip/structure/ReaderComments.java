@@ -61,13 +61,30 @@ public final class ReaderComments {
             next = lines.after(next), seen++) {
           stamped |= lines.isStamp(next);
           boolean reply = lines.isReply(next) && (stamped || !remains.gone(next));
-          if (lines.isAge(next) || lines.endsInAge(next) || reply || lines.isRemarkLine(next)) {
+          if (lines.isAge(next)
+              || lines.endsInAge(next)
+              || reply
+              || lines.isRemarkLine(next)
+              || isTimedRemark(lines, next)) {
             return line;
           }
         }
       }
     }
     return -1;
+  }
+
+  /** Whether the line is a day and a time of day, a name right above it and a remark below. */
+  private static boolean isTimedRemark(PageLines lines, int line) {
+    int above = lines.before(line);
+    int below = lines.after(line);
+    return lines.isStamp(line)
+        && new EdgeLooks(lines).hasClock(line)
+        && isName(lines, above)
+        && below >= 0
+        && lines.words(below) >= FEWEST_REMARK_WORDS
+        && !lines.isStamp(below)
+        && !lines.isTitle(below);
   }
 
   private static int unheaded(PageLines lines, Remains remains) {

@@ -24,9 +24,12 @@ final class TailLines extends EdgeFinder {
   private static final int MOST_SCRAP_WORDS = 5;
   private static final int MOST_CALL_WORDS = 3;
   private static final int FEWEST_CONTACTS = 3;
-  private static final int FEWEST_OTHER_WORDS = 3;
+  private static final int FEWEST_OWNED = 2;
+  private static final String COPYRIGHT = "copyright";
   private static final int CLOSING_WEIGHT = 2;
   private static final int FEWEST_ABOVE = 4;
+  private static final int FEWEST_FRAMED = 3;
+  private static final int FEWEST_FRAMING = 5;
   private static final int HEAVIEST_ABOVE = 8;
 
   /** Roles of what a site prints below a text, and not inside of it. */
@@ -92,6 +95,8 @@ final class TailLines extends EdgeFinder {
         closed = true;
       } else if (isEmptyLabel(line)) {
         cut(line, "label-without-name", "byline");
+      } else if ((list || others) && isLabelledTitle(line)) {
+        cut(line, "list-below-text", RELATED);
       } else if (isCredit(line)) {
         list = false;
         closed |= lines.isNameLine(line);
@@ -120,7 +125,7 @@ final class TailLines extends EdgeFinder {
         cut(line, "heading-below-text", RELATED);
         list = true;
         others |= headsOthers(line);
-      } else if (others && isTitleOfOther(line)) {
+      } else if (others && isOther(line)) {
         cut(line, "list-below-text", RELATED);
       } else if (closed && isScrap(line) && !headsRows(line)) {
         cut(line, "below-text", MENU);
@@ -146,6 +151,7 @@ final class TailLines extends EdgeFinder {
       boolean text = lines.prose(line) || looks.isSentence(line);
       from = text && !taken.containsKey(line) ? line : from;
     }
+    boolean framed = goneAbove() >= FEWEST_FRAMING;
     int weight = 0;
     List<Integer> run = new ArrayList<>();
     for (int line = lines.after(from); line >= 0; line = lines.after(line)) {
@@ -154,15 +160,24 @@ final class TailLines extends EdgeFinder {
         run.add(line);
         continue;
       }
-      if (weight >= FEWEST_ABOVE) {
+      if (weight >= (framed ? FEWEST_FRAMED : FEWEST_ABOVE)) {
         run.forEach(this::cutAmong);
       }
       run.clear();
       weight += CLOSING.contains(role) ? CLOSING_WEIGHT : 1;
     }
-    if (weight >= HEAVIEST_ABOVE) {
+    if (weight >= (framed ? FEWEST_ABOVE : HEAVIEST_ABOVE)) {
       run.forEach(this::cutAmong);
     }
+  }
+
+  /** Number of the site's lines above the text. */
+  private int goneAbove() {
+    int gone = 0;
+    for (int line = 0; line < first; line++) {
+      gone += remains.gone(line) ? 1 : 0;
+    }
+    return gone;
   }
 
   private void cutAmong(int line) {
@@ -208,7 +223,7 @@ final class TailLines extends EdgeFinder {
       }
       if (box < 0 && (lines.isCommentForm(line) || lines.isClosingBox(line))) {
         int next = lines.after(line);
-        box = next < 0 || !lines.prose(next) ? line : -1;
+        box = next < 0 || !lines.prose(next) || remains.gone(next) ? line : -1;
       }
       if (box < 0 && line > first && isAuthorBox(line)) {
         box = line;
@@ -256,26 +271,44 @@ final class TailLines extends EdgeFinder {
   }
 
   /**
-   * The first of the lines behind line {@code end} that say how an office is reached, with one
-   * heading and nothing else to the end of the page; the number of lines if there are too few, or
-   * none on the web.
+   * The first of the lines behind line {@code end} that say how and when an office is reached, with
+   * their headings and nothing else to the end of the page; the number of lines if there are too
+   * few, or none on the web and no owner named below them.
    */
   private int contacts(int end) {
     int start = lines.count();
     int contacts = 0;
+    int hours = 0;
     int headings = 0;
     boolean onWeb = false;
     for (int line = remains.before(lines.count()); line > end; line = remains.before(line)) {
       boolean web = looks.isOnWeb(line);
-      if (web || lines.isStreet(line) || looks.isContact(line)) {
+      if (web || lines.isStreet(line) || looks.isContact(line) || lines.isContactLabel(line)) {
         contacts++;
         start = line;
-      } else if (contacts == 0 || headings++ > 0 || !isHeading(line)) {
+      } else if (contacts > 0 && lines.isOpeningHours(line)) {
+        hours++;
+        start = line;
+      } else if (contacts == 0 || headings++ > (hours > 0 ? 1 : 0) || !isHeading(line)) {
         break;
       }
       onWeb |= web;
     }
-    return onWeb && contacts >= FEWEST_CONTACTS ? start : lines.count();
+    if (hours > 0 && remains.before(start) > end && isHeading(remains.before(start))) {
+      start = remains.before(start);
+    }
+    boolean told = onWeb ? contacts >= FEWEST_CONTACTS : contacts >= FEWEST_OWNED && isOwned(start);
+    return told ? start : lines.count();
+  }
+
+  /** Whether the owner of the page is named behind line {@code from}, and was taken. */
+  private boolean isOwned(int from) {
+    for (int line = from; line < lines.count(); line++) {
+      if (remains.gone(line) && COPYRIGHT.equals(remains.role(line))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -418,10 +451,17 @@ final class TailLines extends EdgeFinder {
     return isHeading(line) && lines.words(line) > 1 && lines.namesOthers(line);
   }
 
-  /** Whether the line, in a list of other articles, may be the title of one, whatever its case. */
-  private boolean isTitleOfOther(int line) {
-    return lines.words(line) >= FEWEST_OTHER_WORDS
-        && !lines.prose(line)
+  /** Whether the line is a title whose first word may label a name: "Tim Desa Juara Lomba". */
+  private boolean isLabelledTitle(int line) {
+    return lines.isNameLine(line)
+        && looks.isItem(line)
+        && lines.words(line) > EdgeLooks.HEADLINE_WORDS
+        && lines.string(line).indexOf(':') < 0;
+  }
+
+  /** Whether the line, in a list of other things of the site, may be one of them. */
+  private boolean isOther(int line) {
+    return !lines.prose(line)
         && ".:,;".indexOf(lines.string(line).charAt(lines.string(line).length() - 1)) < 0;
   }
 

@@ -22,6 +22,7 @@ public final class Teasers {
   private static final int MOST_TRIED = 4;
   private static final int FEWEST_BULLETS = 3;
   private static final int MOST_ON_TOP = 20;
+  private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_GREETING = 6;
   private static final int MOST_GREETING_LINK = 3;
 
@@ -195,13 +196,18 @@ public final class Teasers {
     for (int seen = 0; line >= 0 && seen < MOST_ON_TOP; seen++, line = remains.after(line)) {
       if (lines.isBullet(line)) {
         bullets++;
-      } else if (isText(line) && Prose.sentences(lines.string(line)) == 1) {
+      } else if ((isText(line) || (sentences > 0 && lines.endsSentence(line)))
+          && Prose.sentences(lines.string(line)) == 1) {
         sentences++;
       } else {
         break;
       }
     }
     int next = line < 0 ? -1 : remains.after(line);
+    if (next >= 0 && sentences >= FEWEST && isName(line) && looks.isItem(next)) {
+      line = next;
+      next = remains.after(line);
+    }
     boolean title = next >= 0 && !isText(line) && !lines.endsSentence(line);
     boolean list = sentences == 0 && bullets >= FEWEST_BULLETS && isText(next < 0 ? 0 : next);
     boolean dated =
@@ -211,6 +217,14 @@ public final class Teasers {
             && looks.isItem(line)
             && (lines.isStamp(next) || lines.isNameLine(next));
     return title && (list || dated) && outweighed(line) ? line : 0;
+  }
+
+  /** Whether the line may be the name of the site: a few words with capitals, no end. */
+  private boolean isName(int line) {
+    return lines.words(line) <= MOST_NAME_WORDS
+        && lines.smallWords(line) == 0
+        && !lines.endsSentence(line)
+        && !lines.isStamp(line);
   }
 
   /** Whether more text stands below the line than above it. */
