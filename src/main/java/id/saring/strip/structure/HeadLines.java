@@ -307,14 +307,13 @@ final class HeadLines extends EdgeFinder {
   private boolean isTicked(int line, int start) {
     int above = lines.before(line);
     int next = remains.after(line);
+    if (above < 0 || !lines.isTicker(above) || isBylined(next)) {
+      return false;
+    }
     while (next >= 0 && next < start && !isHeadline(next)) {
       next = remains.after(next);
     }
-    return above >= 0
-        && lines.isTicker(above)
-        && !isBylined(remains.after(line))
-        && next >= 0
-        && next < start;
+    return next >= 0 && next < start;
   }
 
   /** The last row of a table before line {@code start}, or -1. */
