@@ -31,6 +31,17 @@ final class EdgeLooks {
         && !lines.isPlaceholder(line);
   }
 
+  /** Whether the line is of a kind that sites put around texts: rows of menus, forms, stamps. */
+  boolean isFurniture(int line) {
+    return lines.isMenuRow(line)
+        || lines.isCommentForm(line)
+        || lines.isClosingBox(line)
+        || lines.isPlaceholder(line)
+        || lines.isStamp(line)
+        || lines.isNumber(line)
+        || lines.isAge(line);
+  }
+
   /** Whether the line ends a sentence, a sign-off behind it aside: "… akhir Maret. (rul)". */
   boolean endsSentence(int line) {
     if (lines.endsSentence(line)) {

@@ -140,15 +140,7 @@ public final class MainText {
   }
 
   private boolean isOfSite(int line) {
-    return !isOwn(line)
-        || lines.isSiteLine(line)
-        || lines.isMenuRow(line)
-        || lines.isCommentForm(line)
-        || lines.isClosingBox(line)
-        || lines.isPlaceholder(line)
-        || lines.isStamp(line)
-        || lines.isNumber(line)
-        || lines.isAge(line);
+    return !isOwn(line) || lines.isSiteLine(line) || looks.isFurniture(line);
   }
 
   /**

@@ -335,13 +335,7 @@ final class TailLines extends EdgeFinder {
         || remains.broken(line)
         || (!heads && (lines.isMenu(line) || lines.isSiteLine(line)))
         || lines.isNameLine(line)
-        || lines.isStamp(line)
-        || lines.isAge(line)
-        || lines.isNumber(line)
-        || lines.isMenuRow(line)
-        || lines.isPlaceholder(line)
-        || lines.isCommentForm(line)
-        || lines.isClosingBox(line)
+        || looks.isFurniture(line)
         || (looks.isItem(line) && looks.isLongItem(line));
   }
 
