@@ -99,9 +99,10 @@ final class Counts {
     if (v.digits(i) > 0) {
       return v.digits(i) <= 2 ? new Reading<>(i + 1, v.tokens().intValue(i)) : null;
     }
-    int roman = NumeralReader.roman(v.view(), i);
+    int digits = ordinalPrefix(v, i) && v.near(i + 1) ? i + 1 : i;
+    int roman = NumeralReader.roman(v.view(), digits);
     if (roman > 0) {
-      return roman > LARGEST_ORDINAL ? null : new Reading<>(i + 1, roman);
+      return roman > LARGEST_ORDINAL ? null : new Reading<>(digits + 1, roman);
     }
     Numeral ordinal = v.numerals().ordinal(v.view(), i);
     ordinal = ordinal == null ? v.numerals().spacedOrdinal(v.view(), i) : ordinal;

@@ -26,6 +26,7 @@ import java.util.List;
 public final class LengthPatterns {
   private static final int THREE_DIGITS = 3;
   private static final int MOST_PARTS = 3;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -74,10 +75,13 @@ public final class LengthPatterns {
       boolean shared = last != null && last.scaled() && !first.scaled();
       low = shared ? low.multiply(last.scale()) : low;
       if (last == null || last.value().compareTo(low) <= 0) {
-        return null;
+        return last == null ? null : falling(v, first, low, last);
       }
       high = last.value();
       at = last.to();
+    } else if (isNextNumber(v, first)) {
+      high = low.add(BigDecimal.ONE);
+      at++;
     }
     if (high == null && v.next(WordKind.EVERY_UNIT, at)) {
       return every(v, i, at, low);
@@ -95,6 +99,25 @@ public final class LengthPatterns {
     boolean second = v.unit(at) == TimeUnit.SECOND;
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /** The first of two lengths with one unit of which the second is shorter: "dari 490 ke 372 hari". */
+  private static Match falling(DateTokens v, Numeral first, BigDecimal low, Numeral last) {
+    return v.is(WordKind.THAN, first.from() - 1) && v.next(WordKind.UNIT, last.to())
+        ? new Match(first.from(), first.to(), new Length(text(low, v.unit(last.to())), null))
+        : null;
+  }
+
+  /** Whether the number in one word is followed by the next one: "dua tiga hari". */
+  private static boolean isNextNumber(DateTokens v, Numeral first) {
+    int at = first.to();
+    boolean word = at == first.from() + 1 && v.tokens().isWord(first.from()) && v.near(at);
+    Numeral second = word && Counts.opens(v, at) ? Counts.numeral(v, at) : null;
+    return second != null
+        && second.to() == at + 1
+        && first.value().add(BigDecimal.ONE).compareTo(second.value()) == 0
+        && second.value().compareTo(BigDecimal.TEN) < 0
+        && v.next(WordKind.UNIT, at + 1);
   }
 
   /** "20-an tahun", "60-an menit (lalu)", its number in figures at {@code i}; or null. */
@@ -259,6 +282,17 @@ public final class LengthPatterns {
     if (unit == TimeUnit.MONTH && v.next(WordKind.MONTH, end)) {
       return null;
     }
+    if (unit == TimeUnit.YEAR && v.read(WordKind.OTHER_ERA, end) != null) {
+      return new Match(i, v.read(WordKind.OTHER_ERA, end).end(), new Not(0));
+    }
+    Match ago = high == null ? null : ago(v, i, end, unit, low, high);
+    if (ago != null) {
+      return ago;
+    }
+    if (high == null && isAndAHalf(v, end)) {
+      String value = text(low.add(HALF), unit);
+      return new Match(i, end + 1, new Length(value, modifier(v, i)));
+    }
     if (high == null) {
       Match months = monthsOf(v, i, end, unit, low);
       if (months != null) {
@@ -283,6 +317,31 @@ public final class LengthPatterns {
       return new Match(i, end + 1, new Length(value.toString(), Modifier.MORE));
     }
     return new Match(i, end, new Length(value.toString(), mod));
+  }
+
+  /** Whether half of the unit before {@code end} is added: "satu jam setengah". */
+  private static boolean isAndAHalf(DateTokens v, int end) {
+    return v.near(end)
+        && Counts.half(v, end)
+        && !v.number(end + 1)
+        && !v.next(WordKind.UNIT, end + 1);
+  }
+
+  /** The time in which it was some units ago: "satu hingga dua bulan lalu"; or null. */
+  private static Match ago(
+      DateTokens v, int first, int end, TimeUnit unit, BigDecimal low, BigDecimal high) {
+    Reading<Direction> direction = Connectives.direction(v, end);
+    boolean whole = low.stripTrailingZeros().scale() <= 0 && high.stripTrailingZeros().scale() <= 0;
+    if (direction == null
+        || direction.value() != Direction.PAST
+        || !whole
+        || high.compareTo(MOST_BEHIND) > 0
+        || v.is(WordKind.DURING, first - 1)) {
+      return null;
+    }
+    Moment from = Moment.ofShift(unit, -high.intValueExact());
+    Moment to = Moment.ofShift(unit, -low.intValueExact());
+    return new Match(first, direction.end(), new Interval(from, to));
   }
 
   /** Whether the number at {@code i} is that of a law or letter: "Nomor 1017 Tahun 2024". */
@@ -377,6 +436,7 @@ public final class LengthPatterns {
       return end;
     }
     Reading<BigDecimal> more = v.number(at) || Counts.opens(v, at) ? Counts.cardinal(v, at) : null;
+    more = more == null && unit == TimeUnit.MINUTE ? padded(v, at) : more;
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;
     }
@@ -392,6 +452,21 @@ public final class LengthPatterns {
     String tail = text(count, smaller).substring(1);
     value.append(unit.isClock() ? tail.substring(1) : tail);
     return compound(v, more.end() + 1, smaller, value);
+  }
+
+  /** Seconds with a zero before them: "05,3"; or null. */
+  private static Reading<BigDecimal> padded(DateTokens v, int at) {
+    boolean padded =
+        v.digits(at) == 2
+            && v.tokens().first(at) == '0'
+            && (v.symbol(at + 1, ',') || v.symbol(at + 1, '.'))
+            && v.glued(at + 1)
+            && v.glued(at + 2)
+            && v.number(at + 2);
+    return padded
+        ? new Reading<>(
+            at + 3, new BigDecimal(v.tokens().string(at) + "." + v.tokens().string(at + 2)))
+        : null;
   }
 
   /** Whether {@code smaller} is what {@code unit} is told in next: "23 jam, 56 menit". */

@@ -125,6 +125,14 @@ public final class NumericDates {
     return continues(v, match.end()) ? broken(v, i) : match;
   }
 
+  /** A day whose month is not told, after "tanggal", at the number {@code i}; or null. */
+  public static Match dayAlone(DateTokens v, int i) {
+    int day = v.digits(i) > 2 ? 0 : v.tokens().intValue(i);
+    return isDate(0, 1, day) && !(v.glued(i + 1) && v.tokens().isWord(i + 1))
+        ? Match.point(i, i + 1, Moment.ofDate(0, 0, day))
+        : null;
+  }
+
   /**
    * Whether the number at {@code i} goes on from a number before it, as in a phone number or a
    * price.

@@ -224,13 +224,12 @@ public final class Recogniser {
           ? date
           : restarted(i, WeekdayPatterns.tailed(v, date));
     }
-    int day = v.tokens().intValue(at);
-    if (v.digits(at) > 2
-        || !NumericDates.isDate(0, 1, day)
-        || (v.glued(at + 1) && v.tokens().isWord(at + 1))) {
+    Match alone = NumericDates.dayAlone(v, at);
+    if (alone == null) {
       return null;
     }
-    Moment moment = Moment.ofDate(0, 0, day);
+    Moment moment = alone.moment();
+    int day = moment.day();
     int past = Connectives.range(v, at + 1);
     int last =
         past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2

@@ -120,7 +120,7 @@ public final class RelativePatterns {
    */
   public static Match part(DateTokens v, int i) {
     if (v.is(WordKind.LAST_NIGHT, i)) {
-      return v.next(WordKind.ONE_UNIT, i - 1) || v.is(WordKind.ONE_UNIT, i - 1)
+      return v.is(WordKind.ONE_UNIT, i - 1) || v.next(WordKind.THROUGHOUT, i + 1)
           ? null
           : night(v, i, i + 1, -1);
     }
@@ -131,7 +131,7 @@ public final class RelativePatterns {
           : from(v, i, part.end(), part.value(), v.is(WordKind.EARLIER_TODAY, i));
     }
     Reading<PartOfDay> part = Connectives.partFirst(v, i);
-    if (part == null) {
+    if (part == null || (v.near(i) && v.is(WordKind.CLOCK, i - 1))) {
       return null;
     }
     int end = part.end();

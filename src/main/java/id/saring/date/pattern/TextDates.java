@@ -134,7 +134,7 @@ public final class TextDates {
     int last = days.get(days.size() - 1);
     Moment shared = Moment.ofDate(year == null ? 0 : year.number(), month.number(), 0);
     shared = month.hijri() ? shared.inHijri() : shared;
-    if (year != null && year.number() < FIRST_YEAR && days.size() == 1) {
+    if (year != null && !month.hijri() && year.number() < FIRST_YEAR && days.size() == 1) {
       return new Match(
           i,
           end,
@@ -296,6 +296,10 @@ public final class TextDates {
     }
     int from = v.symbol(at, ',') && v.near(at + 1) ? at + 1 : at;
     from = v.is(WordKind.YEAR_NOUN, from) && v.near(from + 1) ? from + 1 : from;
+    boolean marked = v.next(WordKind.HIJRI_MARK, from + 1);
+    if (hijri && marked && v.near(from) && v.digits(from) > 0 && v.digits(from) < 4) {
+      return new Year(from + 2, v.tokens().intValue(from));
+    }
     if (v.digits(from) != 4 || !v.near(from)) {
       return null;
     }
@@ -305,7 +309,6 @@ public final class TextDates {
     if (grouped || number < 1000 || number >= 2200) {
       return null;
     }
-    boolean marked = v.next(WordKind.HIJRI_MARK, from + 1);
     if (hijri) {
       return number < 1600 ? new Year(marked ? from + 2 : from + 1, number) : null;
     }

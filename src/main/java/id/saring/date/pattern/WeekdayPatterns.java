@@ -250,6 +250,7 @@ public final class WeekdayPatterns {
         return shared(items, range, Match.point(at, last.end(), moment));
       }
       int from = v.symbol(at + 1, ',') ? at + 2 : at + 1;
+      from = v.next(WordKind.DATE_NOUN, from) ? from + 1 : from;
       boolean bracket = v.symbol(from, '(') && v.symbol(from + 2, ')');
       int number = bracket ? from + 1 : from;
       int day = v.near(number) && v.digits(number) <= 2 ? v.tokens().intValue(number) : 0;
@@ -306,7 +307,7 @@ public final class WeekdayPatterns {
   public static Match tailed(DateTokens v, Match match) {
     Match out = inPart(v, match);
     if (v.near(out.end()) && v.value(WordKind.DAY_WORD, out.end()) == 1) {
-      return inPart(v, new Match(out.first(), out.end() + 1, out.expression()));
+      return inPart(v, leaning(out, out.end() + 1, Direction.FUTURE));
     }
     if (v.next(WordKind.DAY_NOUN, out.end())
         && v.near(out.end() + 1)
@@ -317,7 +318,15 @@ public final class WeekdayPatterns {
     return direction == null
             || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
         ? out
-        : new Match(out.first(), direction.end(), out.expression());
+        : leaning(out, direction.end(), direction.value());
+  }
+
+  /** {@code match} up to {@code end}; a day without its month lies where its word says. */
+  private static Match leaning(Match match, int end, Direction direction) {
+    Moment moment = match.moment();
+    return moment != null && moment.day() > 0 && moment.month() == 0
+        ? Match.point(match.first(), end, moment.withDirection(direction))
+        : new Match(match.first(), end, match.expression());
   }
 
   /** {@code match} with the part of day that follows it. */
@@ -366,7 +375,7 @@ public final class WeekdayPatterns {
               ? null
               : date;
     }
-    return date;
+    return date == null && from > i ? NumericDates.dayAlone(v, from) : date;
   }
 
   /** The date in the bracket that opens at {@code open}, or null. */

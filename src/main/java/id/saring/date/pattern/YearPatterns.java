@@ -2,6 +2,7 @@ package id.saring.date.pattern;
 
 import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Cycle.Kind;
+import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Match;
@@ -38,6 +39,10 @@ public final class YearPatterns {
    * "1958-1960"; or null.
    */
   public static Match bare(DateTokens v, int i) {
+    Match early = ofEra(v, i, i);
+    if (early != null) {
+      return early;
+    }
     boolean paired = v.symbol(i - 1, '/') && v.is(WordKind.HIJRI_MARK, i - 2);
     if (v.digits(i) != 4 || (!paired && NumericDates.chained(v, i))) {
       return null;
@@ -67,6 +72,28 @@ public final class YearPatterns {
       return null;
     }
     return spanning(v, i, i, year);
+  }
+
+  /**
+   * A year of another era, or one before {@link #FIRST_OF_ERA}, by the name of its era behind the
+   * number {@code at}: "788 Saka", "642 Masehi", "150 Hijriah"; or null.
+   */
+  private static Match ofEra(DateTokens v, int first, int at) {
+    if (v.digits(at) > 4 || !v.near(at + 1) || NumericDates.chained(v, at)) {
+      return null;
+    }
+    Reading<Integer> other = v.read(WordKind.OTHER_ERA, at + 1);
+    if (other != null) {
+      return new Match(first, other.end(), new Not(0));
+    }
+    String number = v.tokens().string(at);
+    if (v.digits(at) < 4 && v.is(WordKind.COMMON_ERA, at + 1)) {
+      return new Match(first, at + 2, new Broken("year_out_of_range", "", "", number, 0, null));
+    }
+    boolean named = first < at || v.tokens().length(at + 1) > 1;
+    return v.digits(at) < 4 && v.is(WordKind.HIJRI_MARK, at + 1) && named
+        ? Match.point(first, at + 2, Moment.ofDate(v.tokens().intValue(at), 0, 0).inHijri())
+        : null;
   }
 
   /** Whether nothing that it could count follows the year or span of years at {@code i}. */
@@ -175,6 +202,7 @@ public final class YearPatterns {
   private static Match spanning(DateTokens v, int first, int i, int year) {
     int end = i + 1;
     Match decade = decade(v, i);
+    decade = decade == null ? decades(v, i, year) : decade;
     if (decade != null) {
       return new Match(first, decade.end(), decade.expression());
     }
@@ -205,6 +233,25 @@ public final class YearPatterns {
   }
 
   /**
+   * The decade at the year {@code i} that shares its ending with a later one: "1960-1980-an", "1970
+   * dan 1980-an"; or null.
+   */
+  private static Match decades(DateTokens v, int i, int year) {
+    int past = Connectives.range(v, i + 1);
+    int next = past < 0 ? Connectives.list(v, i + 1) : past;
+    Match later =
+        year % 10 == 0 && next > 0 && v.near(next) && v.digits(next) == 4 ? decade(v, next) : null;
+    Moment last = later == null || later.end() == next + 1 ? null : later.moment();
+    if (last == null || v.tokens().intValue(next) <= year) {
+      return null;
+    }
+    Moment moment = Moment.ofCycle(Cycle.of(Kind.DECADE, year));
+    return past < 0
+        ? Match.point(i, i + 1, moment)
+        : new Match(i, later.end(), new Interval(moment, last));
+  }
+
+  /**
    * What "tahun" at token {@code i} starts: "tahun 2017", "tahun ajaran 2019/2020", "tahun 90-an";
    * a law's year is {@link Not}; or null.
    */
@@ -218,6 +265,10 @@ public final class YearPatterns {
     if (!v.near(at)) {
       return null;
     }
+    Match early = v.number(at) ? ofEra(v, i, at) : null;
+    if (early != null) {
+      return early;
+    }
     if (v.digits(at) == 4) {
       int year = v.tokens().intValue(at);
       boolean grouped =
@@ -225,13 +276,13 @@ public final class YearPatterns {
               && (v.symbol(at + 1, '.') || v.symbol(at + 1, ','))
               && v.glued(at + 2)
               && v.number(at + 2);
-      if (year < 1000 || year >= 2200 || grouped || v.next(WordKind.OTHER_ERA, at + 1)) {
+      if (year < 1000 || year >= 2200 || grouped) {
         return null;
       }
       if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
         return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
       }
-      return cites(v, i) ? new Match(i, at + 1, new Not(year)) : spanning(v, i, at, year);
+      return cites(v, i) || isNumbered(v, at + 1) ? new Match(i, at + 1, new Not(year)) : spanning(v, i, at, year);
     }
     Match spelled = spelled(v, i, at);
     if (spelled != null) {
@@ -283,6 +334,12 @@ public final class YearPatterns {
     return false;
   }
 
+  /** Whether the number of a law or letter follows its year: "Tahun 2014 Nomor 244". */
+  private static boolean isNumbered(DateTokens v, int i) {
+    int number = v.symbol(i + 1, '.') || v.symbol(i + 1, ':') ? i + 2 : i + 1;
+    return v.next(WordKind.NUMBER_NOUN, i) && v.capital(i) && v.near(number) && v.number(number);
+  }
+
   /** A decade at the number {@code i}: "1990-an", "90-an"; "1700-an" is a century; or null. */
   public static Match decade(DateTokens v, int i) {
     int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
@@ -331,8 +388,12 @@ public final class YearPatterns {
   /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */
   public static Match century(DateTokens v, int i) {
     Reading<Integer> ordinal = v.near(i + 1) ? Counts.ordinal(v, i + 1) : null;
-    return ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY
-        ? null
+    if (ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY) {
+      return null;
+    }
+    Reading<Integer> era = v.read(WordKind.OTHER_ERA, ordinal.end());
+    return era != null
+        ? new Match(i, era.end(), new Not(0))
         : Match.point(i, ordinal.end(), Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value())));
   }
 }

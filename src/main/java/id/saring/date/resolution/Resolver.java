@@ -566,10 +566,13 @@ public final class Resolver {
       return Resolved.unresolved("no_single_day");
     }
     LocalDate anchor = published != null ? published : articleDates.latest();
-    Direction side = nearby.isAfterYesterday() ? Direction.PAST : plan;
+    Direction side =
+        nearby.isAfterYesterday()
+            ? Direction.PAST
+            : m.direction() == Direction.NONE ? plan : side(m.direction());
     YearMonth month = m.year() > 0 ? null : nearby.month();
     boolean exists = month != null && m.day() <= month.lengthOfMonth();
-    if (exists && !isOnOtherSide(month.atDay(m.day()), anchor, side)) {
+    if (exists && fits(m, month.atDay(m.day()), anchor, side)) {
       return onDay(m, month.atDay(m.day()), Resolution.CONTEXT, null);
     }
     if (month != null && !exists) {
@@ -582,14 +585,29 @@ public final class Resolver {
     for (int away = -1; away <= 1; away++) {
       YearMonth near = YearMonth.from(anchor).plusMonths(away);
       LocalDate day = m.day() <= near.lengthOfMonth() ? near.atDay(m.day()) : null;
-      boolean fits = day != null && !isOnOtherSide(day, anchor, side);
+      boolean fits = day != null && fits(m, day, anchor, side);
       if (fits && (best == null || far(day, anchor) < far(best, anchor))) {
         best = day;
       }
     }
     return best == null
-        ? Resolved.unresolved("day_out_of_range")
+        ? Resolved.unresolved(m.weekday() > 0 ? "weekday_conflict" : "day_out_of_range")
         : onDay(m, best, published != null ? Resolution.REFERENCE : Resolution.CONTEXT, anchor);
+  }
+
+  /** On which side of now the word leans. */
+  private static Direction side(Direction word) {
+    return switch (word) {
+      case PAST, RECENT -> Direction.PAST;
+      case FUTURE, SOON -> Direction.FUTURE;
+      case PRESENT, NONE -> Direction.NONE;
+    };
+  }
+
+  /** Whether {@code m} may be {@code day}: its weekday, on the side that its words say. */
+  private static boolean fits(Moment m, LocalDate day, LocalDate anchor, Direction side) {
+    return (m.weekday() == 0 || m.weekday() == day.getDayOfWeek().getValue())
+        && !isOnOtherSide(day, anchor, side);
   }
 
   /** Whether {@code day} is before {@code anchor} though the words look ahead, or after it. */

@@ -74,6 +74,8 @@ public enum WordKind {
   LATER_TODAY,
   /** Last night in one word. */
   LAST_NIGHT,
+  /** After {@link #LAST_NIGHT}: all night long. */
+  THROUGHOUT,
   /** A day, as a noun: names of the unit. */
   DAY_NOUN,
   /** A date, as a noun. */
