@@ -101,7 +101,9 @@ public final class LengthPatterns {
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
   }
 
-  /** The first of two lengths with one unit of which the second is shorter: "dari 490 ke 372 hari". */
+  /**
+   * The first of two lengths with one unit of which the second is shorter: "dari 490 ke 372 hari".
+   */
   private static Match falling(DateTokens v, Numeral first, BigDecimal low, Numeral last) {
     return v.is(WordKind.THAN, first.from() - 1) && v.next(WordKind.UNIT, last.to())
         ? new Match(first.from(), first.to(), new Length(text(low, v.unit(last.to())), null))

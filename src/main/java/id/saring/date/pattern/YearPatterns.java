@@ -282,7 +282,9 @@ public final class YearPatterns {
       if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
         return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
       }
-      return cites(v, i) || isNumbered(v, at + 1) ? new Match(i, at + 1, new Not(year)) : spanning(v, i, at, year);
+      return cites(v, i) || isNumbered(v, at + 1)
+          ? new Match(i, at + 1, new Not(year))
+          : spanning(v, i, at, year);
     }
     Match spelled = spelled(v, i, at);
     if (spelled != null) {
