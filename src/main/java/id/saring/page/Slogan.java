@@ -9,6 +9,7 @@ import id.saring.text.Lexicon;
 public final class Slogan {
   private static final int SHORTEST_NAME = 5;
   private static final int MOST_NAME_WORDS = 3;
+  private static final int FEWEST_IN_ROW = 3;
 
   /** So many lines of a page, from its top, may be one: each is looked for in the whole page. */
   public static final int MOST_LINES = 8;
@@ -16,9 +17,27 @@ public final class Slogan {
   private Slogan() {}
 
   /**
-   * Whether {@code line} is one on {@code page}, where the name is that of a host: "suarakebun.".
+   * Whether {@code line} is one on {@code page}: behind a name that is that of a host,
+   * "suarakebun.", or words in a row, "Tajam, Cepat, Berimbang".
    */
   public static boolean is(String line, String page) {
+    return isRow(line) || isNamed(line, page);
+  }
+
+  private static boolean isRow(String line) {
+    int words = 0;
+    for (String piece : line.split(",", -1)) {
+      String word = piece.strip();
+      boolean title = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!title || !word.chars().allMatch(Character::isLetter)) {
+        return false;
+      }
+      words++;
+    }
+    return words >= FEWEST_IN_ROW;
+  }
+
+  private static boolean isNamed(String line, String page) {
     int end = TitleSigns.first(line);
     if (end < 0 || Prose.words(line.substring(0, end)) > MOST_NAME_WORDS) {
       return false;

@@ -45,6 +45,24 @@ class MetadataExtractorTest {
     assertThat(found.get(0).cutEnd()).isEqualTo(line.length());
   }
 
+  @Test
+  void prefersTheLineThatStandsThreeTimes() {
+    String head = "Radio Pertama di Lereng Gunung\n\nKABAR RADIO\n\n";
+    String title = "Jembatan Desa Diperbaiki Warga\n\n";
+    assertThat(value(read(head + title + title + title + BODY), "title"))
+        .isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void takesNeitherALabelledNameNorASloganAsTitle() {
+    assertThat(value(read("Editor : Redaksi K24\n" + BODY), "title")).isNull();
+    assertThat(
+            value(
+                read("Tajam, Lugas, Berimbang\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY),
+                "title"))
+        .isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})

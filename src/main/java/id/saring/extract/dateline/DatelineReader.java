@@ -156,6 +156,10 @@ final class DatelineReader {
         && !Names.allCapitals(tokens, i)) {
       return done(i, last);
     }
+    boolean barred = domain && placeFirst == first && tokens.isSymbol(agencyEnd, '|');
+    if (barred && i == agencyEnd + 1 && i < tokens.count() && tokens.gap(i) == Tokens.SPACE) {
+      return done(i, last);
+    }
     boolean lineEnds =
         (agencyFirst >= 0 || date != null)
             && placeFirst == first
@@ -333,7 +337,8 @@ final class DatelineReader {
     if (joinedWords(i, end) || seamWithin(i, end)) {
       return -1;
     }
-    if (agencyFirst >= 0 && placeFirst < 0 && comma && dash(end) > 0 && end - i <= 3) {
+    boolean parted = comma || (afterDash && domain && Names.allCapitals(tokens, i));
+    if (agencyFirst >= 0 && placeFirst < 0 && parted && dash(end) > 0 && end - i <= 3) {
       return place(i, end);
     }
     if (placeFirst < 0 || agencyFirst >= 0) {

@@ -14,6 +14,9 @@ import id.saring.page.Prose;
 import id.saring.page.Slogan;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Finds the headline. */
 public final class TitleFinder {
@@ -32,10 +35,12 @@ public final class TitleFinder {
   private static final int SENTENCE = 1;
   private static final int SHORT = 2;
   private static final int HEADLINE = 3;
-  private static final int ABOVE_STAMP = 4;
+  private static final int SAID_THRICE = 4;
+  private static final int ABOVE_STAMP = 5;
 
   private final Draft draft;
   private final StatedTitle stated;
+  private final Set<String> thrice = new HashSet<>();
 
   /** A finder that is told {@code stated}; null if nothing states a title beside the text. */
   public TitleFinder(Draft draft, StatedTitle stated) {
@@ -123,6 +128,7 @@ public final class TitleFinder {
         draft.body() < draft.pieces().size()
             ? draft.body()
             : Math.min(draft.body(), HEAD_WITHOUT_BODY);
+    readThrice();
     int best = -1;
     int bestRank = stated == null ? 0 : SHORT;
     for (int i = 0; i < limit; i++) {
@@ -135,13 +141,27 @@ public final class TitleFinder {
     return best;
   }
 
+  /** Keeps the lines that stand three times above the body. */
+  private void readThrice() {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    List<Page.Line> lines = draft.page().lines();
+    int end =
+        draft.body() < draft.pieces().size()
+            ? draft.pieces().get(draft.body()).line()
+            : lines.size();
+    for (int line = 0; line < end; line++) {
+      String text = draft.page().string(lines.get(line)).strip();
+      if (!once.add(text) && !twice.add(text)) {
+        thrice.add(text);
+      }
+    }
+  }
+
   /** "Judul: Banjir Surut": the headline alone. */
   private String withoutLabel(String text) {
     int colon = text.indexOf(':');
-    boolean label =
-        colon > 0
-            && colon + 2 < text.length()
-            && draft.words().is(text.substring(0, colon).strip(), Kind.TITLE_LABEL);
+    boolean label = colon + 2 < text.length() && labels(text, Kind.TITLE_LABEL);
     return label ? text.substring(colon + 1).strip() : text;
   }
 
@@ -174,6 +194,9 @@ public final class TitleFinder {
       return ABOVE_STAMP;
     }
     boolean lead = i + 1 == draft.body();
+    if (words >= 4 && thrice.contains(text)) {
+      return SAID_THRICE;
+    }
     return words >= 4 ? HEADLINE : !shelf && (i == 0 || lead) ? SHORT : 0;
   }
 
@@ -185,7 +208,15 @@ public final class TitleFinder {
         || words.is(text, Kind.PROMOTION)
         || words.is(text, Kind.HOME)
         || words.is(text, Kind.NAME_BEFORE)
-        || words.is(text, Kind.NAME_AFTER);
+        || words.is(text, Kind.NAME_AFTER)
+        || labels(text, Kind.AUTHOR)
+        || labels(text, Kind.EDITOR);
+  }
+
+  /** Whether a label of {@code kind} and its colon open the text. */
+  private boolean labels(String text, Kind kind) {
+    int colon = text.indexOf(':');
+    return colon > 0 && draft.words().is(text.substring(0, colon).strip(), kind);
   }
 
   /** Whether the first piece, one word in letters, has a stamp or the body right below it. */

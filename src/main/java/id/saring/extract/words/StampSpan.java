@@ -135,6 +135,9 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
         && tokens.gap(at + 1) == Tokens.GLUED) {
       at += 2;
     }
+    if (isZulu(tokens, at)) {
+      return at + 1;
+    }
     int half = words.match(tokens, at, Kind.MERIDIEM);
     at = half > 0 ? half : at;
     boolean bracket = tokens.isSymbol(at, '(');
@@ -150,5 +153,13 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
       return tokens.isSymbol(at + 2, ':') && tokens.isNumber(at + 3) ? at + 4 : at + 2;
     }
     return at;
+  }
+
+  /** Whether the letter for no offset is glued to the clock: "12:49:06Z". */
+  private static boolean isZulu(Tokens tokens, int i) {
+    return tokens.isWord(i)
+        && tokens.length(i) == 1
+        && tokens.first(i) == 'Z'
+        && tokens.gap(i) == Tokens.GLUED;
   }
 }

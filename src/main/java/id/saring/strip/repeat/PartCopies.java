@@ -69,8 +69,7 @@ final class PartCopies extends CopyFinder {
   }
 
   /**
-   * Lines that say again, without it, what follows a dateline: in full or cut short below it, cut
-   * short above it.
+   * Lines that say again, without it, what follows a dateline: all of it, or cut short.
    */
   void dated() {
     Map<Long, int[]> behind = new HashMap<>();
@@ -87,10 +86,15 @@ final class PartCopies extends CopyFinder {
       if (other != null
           && other[0] != line
           && keys.beginsAt(other[0], other[1], line)
-          && (line > other[0] || isTeaser(line))) {
+          && (line > other[0] || isTeaser(line) || isWhole(other, line))) {
         marks.mark(line, other[0], "paragraph-again");
       }
     }
+  }
+
+  /** Whether the line is all that stands behind the dateline {@code dated}, and no caption. */
+  private boolean isWhole(int[] dated, int line) {
+    return keys.length(line) == keys.length(dated[0]) - dated[1] && !lines.isCaption(line);
   }
 
   /** Adds where in the line text may begin behind dashes near its start. */

@@ -28,6 +28,7 @@ final class HeadLines extends EdgeFinder {
   private static final int FEWEST_IN_ROW = 3;
   private static final int LONGEST_SIZES = 14;
   private static final int FEWEST_GONE = 3;
+  private static final int FEWEST_STROKES = 3;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -75,7 +76,8 @@ final class HeadLines extends EdgeFinder {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && sections.get(line)) {
         cut(line, "section-above-text", MENU);
-      } else if (lines.isAge(line) || (line > title && title >= 0 && lines.isNumber(line))) {
+      } else if (lines.isAge(line)
+          || (line > title && lines.isNumber(line) && (title >= 0 || isCounters(line, start)))) {
         cut(line, "age-or-number-above-text", "counter");
       } else if (line > title && isLabelAlone(line)) {
         cut(line, "label-without-name", "byline");
@@ -117,6 +119,14 @@ final class HeadLines extends EdgeFinder {
       left.removeIf(line -> lines.after(line) == title && isHeadline(line));
       left.forEach(line -> cut(line, "among-site-lines", MENU));
     }
+  }
+
+  /** Whether the line is one of several numbers that stand alone right above line {@code start}. */
+  private boolean isCounters(int line, int start) {
+    int before = remains.before(line);
+    int next = remains.after(line);
+    return (next == start && before >= 0 && lines.isNumber(before))
+        || (next >= 0 && lines.isNumber(next) && remains.after(next) == start);
   }
 
   /** Whether the line has more words than entries of menus have, and is no row of data. */
@@ -238,7 +248,7 @@ final class HeadLines extends EdgeFinder {
 
   /**
    * The line where the text begins whose first sentence is {@code sentence}: behind a lede that
-   * names or stamps follow, the next line of running text.
+   * names, stamps or counters follow, the next line of running text.
    */
   private int textStart(int sentence) {
     int next = sentence + 1;
@@ -250,7 +260,9 @@ final class HeadLines extends EdgeFinder {
         next < last && seen < MOST_BELOW_LEDE && (!lines.prose(next) || remains.gone(next));
         next++) {
       seen += remains.empty(next) ? 0 : 1;
-      named |= !lines.blank(next) && (lines.isStamp(next) || lines.isNameLine(next));
+      named |=
+          !lines.blank(next)
+              && (lines.isStamp(next) || lines.isNameLine(next) || lines.isNumber(next));
     }
     return named && next <= last && lines.prose(next) ? next : sentence;
   }
@@ -448,14 +460,23 @@ final class HeadLines extends EdgeFinder {
     return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
   }
 
-  /** Whether the line is words of a program, joined by strokes: "wb_sunny", "copy-link-circle". */
+  /**
+   * Whether the line is words of a program, joined by strokes, or the name of a picture: "wb_sunny",
+   * "copy-link-circle", "Panen-Padi-Desa-Tirta-20230916".
+   */
   private static boolean isIdentifier(String text) {
     int stroke = text.indexOf('-');
-    return !Character.isDigit(text.charAt(0))
+    return isFileName(text) || !Character.isDigit(text.charAt(0))
         && (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
         && text.chars()
             .allMatch(
                 c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
+  }
+
+  private static boolean isFileName(String text) {
+    return text.chars().filter(c -> c == '-').count() >= FEWEST_STROKES
+        && text.chars().anyMatch(Character::isDigit)
+        && text.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c));
   }
 
   /** Whether the text is the letters that make a text larger and smaller: "A- A A+". */

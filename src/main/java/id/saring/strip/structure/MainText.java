@@ -169,17 +169,33 @@ public final class MainText {
    */
   private int pastLink(int line) {
     int next = lines.after(line);
-    boolean link = next >= 0 && remains.gone(next) && EdgeFinder.RELATED.equals(remains.role(next));
-    return link ? lines.after(next) : next;
+    while (isLink(next)) {
+      next = lines.after(next);
+    }
+    return next;
   }
 
-  /** The line of running text behind {@code line} if that and what follows are captions, or -1. */
+  private boolean isLink(int line) {
+    return line >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
+  }
+
+  /**
+   * The line of running text behind {@code line} if that and what follows are captions, or titles
+   * behind a link that was taken; else -1.
+   */
   private int behindCaptions(int line) {
     int at = line;
-    for (int count = 0; count < MOST_CAPTIONS && at >= 0 && isCaption(at); count++) {
+    boolean linked = isLink(lines.before(line));
+    for (int count = 0;
+        count < MOST_CAPTIONS && at >= 0 && (isCaption(at) || (linked && isOther(at)));
+        count++) {
       at = lines.after(at);
     }
     return at > line && lines.prose(at) && isOwn(at) && continues(at) ? at : -1;
+  }
+
+  private boolean isOther(int line) {
+    return isOwn(line) && looks.isItem(line) && looks.isLongItem(line);
   }
 
   private boolean isCaption(int line) {

@@ -55,13 +55,15 @@ public final class TailTags {
         break;
       }
       cuts.add(
-          new Cut(
-              lines.start(next),
-              lines.end(next),
-              NAME,
-              Cut.STRUCTURE,
-              ROLE,
-              new Rule.Extract("tags")));
+          lines.isAddress(next)
+              ? Cut.structure(lines.start(next), lines.end(next), NAME, ROLE)
+              : new Cut(
+                  lines.start(next),
+                  lines.end(next),
+                  NAME,
+                  Cut.STRUCTURE,
+                  ROLE,
+                  new Rule.Extract("tags")));
     }
     return cuts;
   }

@@ -111,6 +111,14 @@ class BylineTest {
     assertThat(value(found, "updated")).isEqualTo("Selasa, 10 Juni 2025 08:34 WIB");
   }
 
+  @Test
+  void readsAnInstantWithoutOffsetBehindTheStamp() {
+    List<Extraction> found =
+        read("Senin, 9 Juni 2025, 19:37 WIB Last Updated 2025-06-09T12:49:06Z");
+    assertThat(value(found, "published")).isEqualTo("Senin, 9 Juni 2025 19:37 WIB");
+    assertThat(value(found, "updated")).isEqualTo("2025-06-09 12:49:06Z");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '~',

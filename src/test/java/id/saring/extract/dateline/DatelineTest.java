@@ -58,6 +58,8 @@ class DatelineTest {
         "Liputan6.com, Washington, DC - ~Washington~Liputan6.com",
         "SURYA.CO.ID I ~-~SURYA.CO.ID",
         "KBRN, Jakarta: ~Jakarta~KBRN",
+        "JEMBER, kabarrawa.com | ~JEMBER~kabarrawa.com",
+        "KABARRAWA.COM – MUARAELO – ~MUARAELO~KABARRAWA.COM",
         "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
         "TRIBUNNEWS,COM, JAKARTA - ~JAKARTA~TRIBUNNEWS,COM",
         "SURYA.CO,ID, BANGKALAN – ~BANGKALAN~SURYA.CO,ID",
