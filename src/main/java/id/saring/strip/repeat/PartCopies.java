@@ -68,9 +68,7 @@ final class PartCopies extends CopyFinder {
         && (lines.endsSentence(above) || lines.string(above).endsWith(")"));
   }
 
-  /**
-   * Lines that say again, without it, what follows a dateline: all of it, or cut short.
-   */
+  /** Lines that say again, without it, what follows a dateline: all of it, or cut short. */
   void dated() {
     Map<Long, int[]> behind = new HashMap<>();
     for (int line = 0; line < lines.count(); line++) {

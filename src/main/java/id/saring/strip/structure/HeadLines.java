@@ -461,16 +461,17 @@ final class HeadLines extends EdgeFinder {
   }
 
   /**
-   * Whether the line is words of a program, joined by strokes, or the name of a picture: "wb_sunny",
-   * "copy-link-circle", "Panen-Padi-Desa-Tirta-20230916".
+   * Whether the line is words of a program, joined by strokes, or the name of a picture:
+   * "wb_sunny", "copy-link-circle", "Panen-Padi-Desa-Tirta-20230916".
    */
   private static boolean isIdentifier(String text) {
     int stroke = text.indexOf('-');
-    return isFileName(text) || !Character.isDigit(text.charAt(0))
-        && (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
-        && text.chars()
-            .allMatch(
-                c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
+    return isFileName(text)
+        || !Character.isDigit(text.charAt(0))
+            && (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
+            && text.chars()
+                .allMatch(
+                    c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
   }
 
   private static boolean isFileName(String text) {
