@@ -6,6 +6,7 @@ import id.saring.snapshot.Manifest;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -80,10 +81,19 @@ record Previous(
    * Whether sizes and times tell that a run would make the same: no file came, went or was touched.
    */
   boolean isUntouched(LedgerMatch match) {
+    return match.touched() == 0
+        && match.gone().isEmpty()
+        && isKnownSince(id().start(), match.latestModifiedMillis());
+  }
+
+  /**
+   * Whether sizes and times will tell from now on that a run would make the same as one that began
+   * at {@code start} and made the same as this; the file that was modified last was at {@code
+   * latestModifiedMillis}.
+   */
+  boolean isKnownSince(Instant start, long latestModifiedMillis) {
     return isComparable
         && isSettled(manifest)
-        && match.touched() == 0
-        && match.gone().isEmpty()
-        && KeptSurvey.canBeTrusted(id().start(), match.latestModifiedMillis());
+        && KeptSurvey.canBeTrusted(start, latestModifiedMillis);
   }
 }

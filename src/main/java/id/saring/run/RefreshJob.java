@@ -233,7 +233,12 @@ public final class RefreshJob {
       RunInputs inputs = refresh(start, plan, before, workspace);
       if (!inputs.isNew()) {
         workspace.keepSurveys(plan.batches());
-        return again(inputs);
+        Result result = again(inputs);
+        if (result instanceof NothingNew
+            && before.isKnownSince(start, plan.latestModifiedMillis())) {
+          workspace.keepListing(before.known(plan.listing()));
+        }
+        return result;
       }
       SnapshotId id = SnapshotId.of(start, inputs.state());
       Summary summary = summary(id, plan, workspace, before);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param skipped how many files of each kind were passed over
  * @param before the snapshot that the run follows
  * @param listing digest of the listing, before records were looked for
+ * @param latestModifiedMillis when the file that was modified last was, milliseconds UTC
  * @param isUntouched whether sizes and times tell that a run would make the same again
  */
 record RunPlan(
@@ -31,6 +32,7 @@ record RunPlan(
     Map<String, Long> skipped,
     Previous before,
     String listing,
+    long latestModifiedMillis,
     boolean isUntouched) {
   /**
    * The rows of all files that are not there, in path order, as they stand in the ledger of the

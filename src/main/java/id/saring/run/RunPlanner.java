@@ -64,6 +64,7 @@ final class RunPlanner {
           found.skipped(),
           current,
           digest,
+          Long.MIN_VALUE,
           true);
     }
     Listing listing =
@@ -85,6 +86,7 @@ final class RunPlanner {
         listing.skipped(),
         before,
         digest,
+        match.latestModifiedMillis(),
         untouched);
   }
 

@@ -103,6 +103,24 @@ class KnownListingTest {
     assertThat(run(NONE)).isInstanceOf(RefreshJob.NothingNew.class);
   }
 
+  @Test
+  void aRunThatReadWhatWasTouchedAndFoundNothingNewRemembersIt() throws Exception {
+    Files.setLastModifiedTime(file(1), FileTime.from(Instant.parse("2021-02-02T02:02:02Z")));
+    assertThatThrownBy(() -> run(NONE)).hasMessage("the graph runs");
+    assertThat(run(new LoopRunner(1))).isInstanceOf(RefreshJob.NothingNew.class);
+    assertThat(run(NONE)).isInstanceOf(RefreshJob.NothingNew.class);
+  }
+
+  @Test
+  void whatWasModifiedAsARunBeganIsReadByTheNextAndThenKnown() throws Exception {
+    Instant next = TestRun.START.plusSeconds(60L * runs);
+    Files.setLastModifiedTime(file(1), FileTime.from(next));
+    assertThat(run(new LoopRunner(1))).isInstanceOf(RefreshJob.NothingNew.class);
+    assertThatThrownBy(() -> run(NONE)).hasMessage("the graph runs");
+    assertThat(run(new LoopRunner(1))).isInstanceOf(RefreshJob.NothingNew.class);
+    assertThat(run(NONE)).isInstanceOf(RefreshJob.NothingNew.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "nothing that was ever written there"})
   void whatIsNoListingIsNoneThatIsKnown(String content) throws Exception {
