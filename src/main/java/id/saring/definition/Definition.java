@@ -239,6 +239,7 @@ public record Definition(
 
   private static Definition read(DefinitionFiles files, Packs packs, Problems problems) {
     YamlNode root = YamlNode.parse(files.name(), files.text(), problems);
+    refusePack(root, problems);
     Definition definition =
         new Definition(
             dataset(root.text("name", files.defaultName()), root.section("dataset")),
@@ -257,6 +258,16 @@ public record Definition(
     root.texts(DefinitionFiles.RULES);
     root.refuseUnknownKeys();
     return definition;
+  }
+
+  /** A pack in place of a definition has nearly every key wrong: its name says it once. */
+  private static void refusePack(YamlNode root, Problems problems) {
+    if (RulePack.isPack(root)) {
+      root.problem(
+          root.has("pack") ? "pack" : "site",
+          "this is a rule pack; expected a pipeline definition, which names packs under 'rules'");
+      problems.throwIfAny();
+    }
   }
 
   private static DatasetInfo dataset(String name, YamlNode node) {

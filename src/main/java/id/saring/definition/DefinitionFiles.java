@@ -54,7 +54,7 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
     String text = readText(file, name);
     Problems problems = new Problems();
     YamlNode root = YamlNode.parse(name, text, problems);
-    if (!problems.isEmpty()) {
+    if (!problems.isEmpty() || RulePack.isPack(root)) {
       return new DefinitionFiles(name, text, List.of());
     }
     Path folder = file.toAbsolutePath().normalize().getParent();

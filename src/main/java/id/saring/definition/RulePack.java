@@ -81,6 +81,11 @@ public record RulePack(
     return pack;
   }
 
+  /** Whether a file with {@code root} is a pack and no definition. */
+  static boolean isPack(YamlNode root) {
+    return !root.has("input") && (root.has("pack") || root.has("site"));
+  }
+
   static RulePack parse(String file, String yaml, Problems problems) {
     YamlNode root = YamlNode.parse(file, yaml, problems);
     boolean isSite = root.has("site");

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DefinitionTest {
   private static final String MINIMAL = "input: {paths: [raw]}\noutput: clean\n";
@@ -59,6 +61,25 @@ class DefinitionTest {
             Definition.of(new DefinitionFiles("elsewhere/kebun.yaml", MINIMAL, List.of(pack)))
                 .hash())
         .isEqualTo(hash);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pack: kebun, pack", "site: kebun.id, site"})
+  void aPackInPlaceOfADefinitionIsToldOnce(String first, String key, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("kebun.yaml");
+    Files.writeString(file, first + "\nabout: Kebun\nrules: [{id: a}]\n");
+    assertThatThrownBy(() -> Definition.of(DefinitionFiles.read(file)))
+        .isInstanceOfSatisfying(
+            DefinitionException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        file
+                            + ":1: "
+                            + key
+                            + ": this is a rule pack; expected a pipeline definition, which names"
+                            + " packs under 'rules'"));
   }
 
   @Test
