@@ -73,6 +73,12 @@ public final class PageWords {
     STREET,
     /** What readers may do with a remark. */
     REPLY,
+    /**
+     * The buttons below a remark without a blank between, as written; the next remark may follow.
+     */
+    REPLY_BAR,
+    /** The last of those buttons. */
+    REPLY_END,
     /** Ends the line that names the reader of a remark, before a colon. */
     REMARK,
     /** Opens the file name of a picture, or what stands in its place. */

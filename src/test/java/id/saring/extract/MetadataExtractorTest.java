@@ -380,6 +380,13 @@ class MetadataExtractorTest {
         .noneMatch(e -> e.column().equals("sign_off"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"oleh hujan", "oleh mereka-mereka"})
+  void aLineOfAPoemNamesNobody(String line) {
+    assertThat(value(Extracts.of("Sawah\n\nDibasahi pagi\n" + line + "\nyang pulang"), "author"))
+        .isNull();
+  }
+
   @Test
   void neverCutsWhatIsStrippedOrTwice() {
     Random random = new Random(7);

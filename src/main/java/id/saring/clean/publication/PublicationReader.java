@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 public final class PublicationReader {
   private static final Set<String> COARSE = Set.of("month", "year");
 
+  /** What found a day of which no rule says that it is one of publication. */
+  private static final String UNTOLD = "byline";
+
   /** Days within which news is published after a day that it tells of. */
   private static final int MOST_LAG = 10;
 
@@ -245,12 +248,14 @@ public final class PublicationReader {
   }
 
   /**
-   * Whether a day above the headline is the site's own clock: no day that the page tells of comes
-   * shortly before it.
+   * Whether a day above the headline is the site's own clock: no rule of a pack and no day that the
+   * page tells of, shortly before it, says otherwise.
    */
   private boolean isClock(Stated stated, Columns columns, RawText raw) {
     Stamp stamp = stated.stamp();
-    if (!stamp.precision().equals("day") || !isAboveTitle(stated, columns)) {
+    if (!stamp.precision().equals("day")
+        || !stated.method().equals(UNTOLD)
+        || !isAboveTitle(stated, columns)) {
       return false;
     }
     String text = raw.repaired().text();

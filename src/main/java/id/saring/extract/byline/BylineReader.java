@@ -48,6 +48,7 @@ final class BylineReader {
   private boolean site;
   private boolean labelled;
   private boolean aged;
+  private boolean loose;
 
   BylineReader(Piece piece, MetadataWords words) {
     this.piece = piece;
@@ -267,16 +268,18 @@ final class BylineReader {
     return end;
   }
 
-  /** A labelled name not written like one: "admin", "ttr/ang/Kominfo". */
+  /**
+   * A labelled name not written like one: "admin", "ttr/ang/Kominfo". With a small letter and no
+   * colon before it, it may be a line of a poem: "oleh hujan".
+   */
   private int unusual(int i) {
     int glued = i + 1;
     while (glued < tokens.count() && tokens.gap(glued) == Tokens.GLUED) {
       glued++;
     }
-    if (glued == tokens.count()) {
-      return glued;
-    }
-    return userName(i) ? i + 1 : NOT_A_BYLINE;
+    int end = glued == tokens.count() ? glued : userName(i) ? i + 1 : NOT_A_BYLINE;
+    loose |= end > 0 && !tokens.isSymbol(i - 1, ':') && Character.isLowerCase(tokens.first(i));
+    return end;
   }
 
   /** A name not written like one that opens the line: "budi santoso - detikTravel - …". */
@@ -323,7 +326,7 @@ final class BylineReader {
   private Byline byline() {
     boolean named = author != null || editor != null;
     boolean timed = stamped() || (aged && !names.isEmpty());
-    if (names.size() > 2 || (!timed && (!named || !names.isEmpty()))) {
+    if (names.size() > 2 || (loose && !timed) || (!timed && (!named || !names.isEmpty()))) {
       return null;
     }
     if (names.size() == 2 && agency(names.get(0)) && personName(names.get(1))) {

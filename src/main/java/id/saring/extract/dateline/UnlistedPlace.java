@@ -3,12 +3,14 @@ package id.saring.extract.dateline;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 
 /**
  * A dateline at the head of the body whose place no table holds. What makes it one: two or three
  * words in capitals ("SUKA MAJU – Warga …"), a newspaper's name beside it ("PULAU RIMAU, Kabar
  * Pesisir – "), or a text that calls the name a place ("Wonosalam – …" with "Polsek Wonosalam").
+ * Words in capitals that the text gives as a host are the newspaper.
  */
 public final class UnlistedPlace {
   private static final int MOST_WORDS = 4;
@@ -37,6 +39,9 @@ public final class UnlistedPlace {
       return null;
     }
     int dash = dash(end);
+    if (dash > 0 && shouted(first, end, dash) && isHost(chars(first, end), text)) {
+      return new Dateline(first, dash, -1, -1, 0, first, end, null);
+    }
     if (dash > 0) {
       boolean place = shouted(first, end, dash) || calledPlace(chars(first, end), text);
       return place ? dateline(dash, first, end, -1, -1) : null;
@@ -116,6 +121,11 @@ public final class UnlistedPlace {
               && (words.starts(tokens, i, Kind.REGION) || !words.starts(tokens, i, Kind.CATEGORY));
     }
     return name && !Names.allCapitals(tokens, after);
+  }
+
+  /** Whether the text gives the name without blanks as that of a host: "kabarpesisir.com". */
+  private static boolean isHost(String name, String text) {
+    return Lexicon.normal(text).contains(Lexicon.normal(name).replace(" ", "") + ".");
   }
 
   private boolean media(int i) {

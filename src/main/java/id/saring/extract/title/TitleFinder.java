@@ -79,7 +79,10 @@ public final class TitleFinder {
       return -1;
     }
     String recurring = PageTitle.recurring(first, page);
-    if (recurring != null && Prose.mayBeHeadline(recurring) && Prose.words(recurring) >= 4) {
+    if (recurring != null
+        && (!recurring.equals(first) || isLeft(line))
+        && Prose.mayBeHeadline(recurring)
+        && Prose.words(recurring) >= 4) {
       return recurring(out, line, first, recurring);
     }
     int chosen = choose();
@@ -99,6 +102,11 @@ public final class TitleFinder {
         "headline",
         TITLE);
     return chosen;
+  }
+
+  /** Whether something of {@code line}, the first, is left. */
+  private boolean isLeft(Page.Line line) {
+    return !draft.pieces().isEmpty() && draft.pieces().get(0).start() < line.end();
   }
 
   private int recurring(Collector out, Page.Line line, String first, String title) {

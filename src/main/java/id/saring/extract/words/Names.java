@@ -218,7 +218,8 @@ public final class Names {
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
       return nameAfter
           && agency(tokens, i + 1, words) < 0
-          && !words.starts(tokens, i + 1, Kind.WEEKDAY);
+          && !words.starts(tokens, i + 1, Kind.WEEKDAY)
+          && !words.starts(tokens, i + 1, Kind.ROLE_WORD);
     }
     boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
     return glued

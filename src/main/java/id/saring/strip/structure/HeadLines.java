@@ -260,9 +260,9 @@ final class HeadLines extends EdgeFinder {
         next < last && seen < MOST_BELOW_LEDE && (!lines.prose(next) || remains.gone(next));
         next++) {
       seen += remains.empty(next) ? 0 : 1;
+      boolean stamp = lines.isStamp(next) && !lines.endsSentence(next);
       named |=
-          !lines.blank(next)
-              && (lines.isStamp(next) || lines.isNameLine(next) || lines.isNumber(next));
+          !lines.blank(next) && (stamp || lines.isNameLine(next) || lines.isNumber(next));
     }
     return named && next <= last && lines.prose(next) ? next : sentence;
   }

@@ -38,6 +38,10 @@ public final class ReaderComments {
       start = timed(lines, remains);
       end = lines.count() - 1;
     }
+    if (start < 0) {
+      start = barred(lines, remains);
+      end = lastBar(lines);
+    }
     List<Cut> cuts = new ArrayList<>();
     if (start < 0 || !outweighed(lines, start)) {
       return cuts;
@@ -138,6 +142,32 @@ public final class ReaderComments {
       }
     }
     return -1;
+  }
+
+  /** The line above the first bar of buttons below a remark, "ReplyDelete", or -1. */
+  private static int barred(PageLines lines, Remains remains) {
+    for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+      if (lines.reader().words().opens(Kind.REPLY_BAR, lines.string(line), 0)) {
+        int remark = lines.before(line);
+        return remark > lines.firstProse() && !remains.empty(remark) ? remark : line;
+      }
+    }
+    return -1;
+  }
+
+  /** The last line that such a bar, or a button of one, opens: "Delete" with nothing or a word. */
+  private static int lastBar(PageLines lines) {
+    int last = -1;
+    for (int line = 0; line < lines.count(); line++) {
+      boolean bar =
+          lines.reader().words().opens(Kind.REPLY_BAR, lines.string(line), 0)
+              || lines
+                  .reader()
+                  .words()
+                  .is(Kind.REPLY_END, lines.string(line), 0, lines.string(line).length());
+      last = bar ? line : last;
+    }
+    return last;
   }
 
   /** Whether a form for remarks, an offer to answer one, or its time glued to a name is there. */

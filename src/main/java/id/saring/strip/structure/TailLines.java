@@ -76,11 +76,11 @@ final class TailLines extends EdgeFinder {
         cut(line, "contact-below-text", MENU);
       } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
+      } else if (lines.inOwnList(line)) {
+        unheaded = 0;
       } else if (looks.isSign(line)
           || lines.isMenuRow(line)
-          || ((lines.isMenu(line) || lines.isSiteLine(line))
-              && !looks.isNumbered(line)
-              && !lines.inOwnList(line))) {
+          || ((lines.isMenu(line) || lines.isSiteLine(line)) && !looks.isNumbered(line))) {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
         closed = true;

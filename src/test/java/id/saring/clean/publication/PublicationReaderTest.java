@@ -255,6 +255,24 @@ class PublicationReaderTest {
         .hasToString("2025-03-07");
   }
 
+  @Test
+  void aDayAboveTheHeadlineThatARuleExtractsIsNoClock() {
+    String page = "Sabtu, 15 Maret 2025\nWarga Menanam Pohon\nRapat kemarin.";
+    Publication found =
+        READER.read(
+            Columns.of(
+                Page.of(page),
+                List.of(),
+                List.of(
+                    new Extraction(
+                        "published", 0, 20, page.substring(0, 20), 0, 0, "day", "byline"),
+                    new Extraction(
+                        "title", 21, 40, page.substring(21, 40), 21, 21, "title", "title"))),
+            new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
+            NumericOrder.UNDECIDED);
+    assertThat(found.published().date()).hasToString("2025-03-15");
+  }
+
   private static Publication below(String above, String below, String text) {
     String title = "Warga Menanam Pohon";
     String page = above + "\n" + title + "\n" + below + "\n" + text;

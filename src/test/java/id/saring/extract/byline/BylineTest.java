@@ -71,6 +71,9 @@ class BylineTest {
         "Dipublikasikan pada: 12 Juni 2024~12 Juni 2024~-",
         "Budi Santoso - 7/16/2025, 2:20 PM~7/16/2025 2:20 PM~Budi Santoso",
         "Diposting 12 Juni 2024~12 Juni 2024~-",
+        "Budi Santoso , Jurnalis-Rabu, 12 Juni 2024 |10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~Budi"
+            + " Santoso",
+        "Rabu, 12 Juni 2024 oleh petani~Rabu, 12 Juni 2024~petani",
       })
   void readsTimeAndAuthor(String byline, String published, String author) {
     List<Extraction> found = read(byline);

@@ -133,6 +133,14 @@ class DatelineTest {
   }
 
   @Test
+  void takesANameThatTheTextGivesAsAHostForTheNewspaper() {
+    List<Extraction> found =
+        read("LADANG PESISIR - " + BODY + " Dikutip ladangpesisir.com dari kantor desa.");
+    assertThat(value(found, "place")).isNull();
+    assertThat(value(found, "agency")).isEqualTo("LADANG PESISIR");
+  }
+
+  @Test
   void keepsADayThatFollowsTheDash() {
     String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + BODY;
     Extraction place =
