@@ -261,8 +261,7 @@ final class HeadLines extends EdgeFinder {
         next++) {
       seen += remains.empty(next) ? 0 : 1;
       boolean stamp = lines.isStamp(next) && !lines.endsSentence(next);
-      named |=
-          !lines.blank(next) && (stamp || lines.isNameLine(next) || lines.isNumber(next));
+      named |= !lines.blank(next) && (stamp || lines.isNameLine(next) || lines.isNumber(next));
     }
     return named && next <= last && lines.prose(next) ? next : sentence;
   }
