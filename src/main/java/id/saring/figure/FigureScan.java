@@ -339,6 +339,12 @@ final class FigureScan {
     if (view.isNumber(at) && view.first(at) == '0') {
       return skips.named(view, at);
     }
+    if (view.glued(at) && view.isNumber(at) && view.isSymbol(at + 1, '.') && view.glued(at + 2)) {
+      boolean item = view.isWord(at + 2) && enumerators.isItem(at);
+      if (item) {
+        return at + 2;
+      }
+    }
     if (view.isSymbol(at, ':') && view.isNumber(at + 1) && view.isNumber(at + 2)) {
       return skips.table(view, at + 1, PAIR + 1);
     }
@@ -402,6 +408,9 @@ final class FigureScan {
     }
     if (number == at && view.glued(number) && view.capitals(at - 1)) {
       return number + 1;
+    }
+    if (view.glued(number + 1) && words.is(view, number + 1, WordRole.BY)) {
+      return digits(number);
     }
     int end = skips.identifier(view, number);
     if (view.near(end) && words.units().at(view, end) != null) {

@@ -37,13 +37,14 @@ class FigureTablesTest {
     for (Spelled<Measure> unit : TABLES.units()) {
       String spelling =
           unit.spelling().startsWith("=") ? unit.spelling().substring(1) : unit.spelling();
-      boolean magnitude = unit.value().symbol().equals("[M]");
-      String text = "Nilainya " + (magnitude ? "5,2 " : "2.500 ") + spelling + ", kata dia.";
+      boolean bearing = spelling.matches("lintang .*|bujur .*|L[SU]|BT");
+      boolean small = bearing || unit.value().symbol().equals("[M]");
+      String text = "Nilainya " + (small ? "5,2 " : "2.500 ") + spelling + ", kata dia.";
       List<Figure> figures = FINDER.find(Tokens.of(text, LEXICON), List.of());
       assertThat(figures).as(text).hasSize(1);
       assertThat(figures.get(0).kind()).as(text).isEqualTo(unit.value().kind());
       assertThat(figures.get(0).unit()).as(text).isEqualTo(unit.value().symbol());
-      assertThat(figures.get(0).value()).as(text).isEqualByComparingTo(magnitude ? "5.2" : "2500");
+      assertThat(figures.get(0).value()).as(text).isEqualByComparingTo(small ? "5.2" : "2500");
     }
   }
 

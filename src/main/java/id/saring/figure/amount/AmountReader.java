@@ -4,6 +4,7 @@ import id.saring.figure.unit.Unit;
 import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
+import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
@@ -146,12 +147,18 @@ public final class AmountReader {
   private boolean signed(TokenView view, int i) {
     char sign = i > 0 && view.glued(i) && view.isSymbol(i - 1) ? view.first(i - 1) : 0;
     boolean minus = sign == '-' || sign == '\u2212';
-    if (!minus || endsAmount(view, i - 2)) {
+    if (!minus || endsAmount(view, i - 2) || isClass(view, i - 2)) {
       return false;
     }
     boolean cell = view.startsLine(i - 1) && endsLine(view, i);
     boolean after = i > 1 && (view.isSymbol(i - 2, '(') || view.isSymbol(i - 2, '/'));
     return cell || view.spaced(i - 1) || after;
+  }
+
+  /** Whether the word at token {@code i} heads a class, so that a sign bounds it: "kelas -55 kg". */
+  private boolean isClass(TokenView view, int i) {
+    Phrases.Entry<Head> head = i < 0 ? null : words.heads().at(view, i);
+    return head != null && head.value() == Head.GRADE;
   }
 
   /** Whether a number, or the magnitude or unit of one, stands at token {@code i}: "5 juta -8". */
@@ -195,6 +202,9 @@ public final class AmountReader {
           Unit.of(Kind.MONEY, code, end));
     }
     number = agreed(view, withoutStrayDecimals(view, number, code));
+    if (isGroupedAndScaled(number)) {
+      number = number.undetermined(Numeral.AMBIGUOUS_SCALE);
+    }
     if (misspelt(view, number)) {
       return Amount.of(
           from,
@@ -250,6 +260,13 @@ public final class AmountReader {
             && number.to() == number.from() + 3
             && !numerals.isDecimalSeparator(view, point);
     return stray ? number.undetermined(Numeral.BROKEN_GROUPS) : number;
+  }
+
+  /** Whether thousands are told twice, "Rp 102.500 ribu": one of the two is a slip. */
+  private static boolean isGroupedAndScaled(Numeral number) {
+    return number.shape() == Shape.GROUPED
+        && number.value() != null
+        && number.scale().compareTo(THOUSAND) == 0;
   }
 
   /** Whether a small amount stands before what was meant to be a scale: "Rp 300 miliat". */
@@ -338,9 +355,7 @@ public final class AmountReader {
       return Amount.of(number.from(), open.undetermined(Numeral.MISSPELT_SCALE), misspelt);
     }
     Unit unit = units.read(view, number);
-    if (unit.kind() == Kind.PERCENT
-        && number.shape() == Shape.GROUPED
-        && number.value().compareTo(LARGEST_PERCENT) >= 0) {
+    if (number.shape() == Shape.GROUPED && isTooMuch(view, number, unit)) {
       return Amount.of(number.from(), number.undetermined(Numeral.AMBIGUOUS_SEPARATOR), unit);
     }
     if (lacks(view, number, unit)) {
@@ -349,6 +364,13 @@ public final class AmountReader {
     return signed(view, number.from()) || isBelowZero(view, number, unit)
         ? Amount.of(number.from() - 1, number.negated(), unit)
         : Amount.of(number.from(), number, unit);
+  }
+
+  /** Whether groups of thousands make more of {@code number} than there can be. */
+  private boolean isTooMuch(TokenView view, Numeral number, Unit unit) {
+    return unit.kind() == Kind.PERCENT
+        ? number.value().compareTo(LARGEST_PERCENT) >= 0
+        : unit.kind() == Kind.MEASURE && words.is(view, number.to(), WordRole.BEARING);
   }
 
   /** "min 5 derajat Celsius": below zero and no least, unless a most follows. */

@@ -57,9 +57,12 @@ public final class SharedUnits {
       if (joint != Joint.NONE) {
         FigureDraft scaled = lists.scaled(out.get(i), out.get(i + 1), end);
         out.set(i, lists.counted(scaled, out.get(i + 1), joint, end));
-        if (elliptic(out.get(i), out.get(i + 1))) {
-          out.set(i + 1, out.get(i + 1).withKind(Kind.MONEY, out.get(i).unit()));
-        }
+      }
+    }
+    for (int i = 0; i + 1 < out.size(); i++) {
+      boolean money = elliptic(out.get(i), out.get(i + 1));
+      if (money && lists.joint(out.get(i), out.get(i + 1).from()) != Joint.NONE) {
+        out.set(i + 1, out.get(i + 1).withKind(Kind.MONEY, out.get(i).unit()));
       }
     }
     return out;

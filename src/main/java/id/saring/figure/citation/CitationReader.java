@@ -71,6 +71,10 @@ public final class CitationReader {
         Reference reference = reference(view, afterColon(view, k + head.length()));
         return reference == null ? null : draft(from, year(view, reference.to()), reference);
       }
+      if (year(view, k) > k && view.length(k + 1) == YEAR) {
+        k++;
+        continue;
+      }
       Reference reference = view.isNumber(k) ? reference(view, k) : null;
       if (reference != null && year(view, reference.to()) > reference.to()) {
         return draft(from, year(view, reference.to()), reference);

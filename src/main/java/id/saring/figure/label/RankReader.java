@@ -46,7 +46,7 @@ public final class RankReader {
     while (rank != null) {
       FigureDraft ranged = upper(view, rank);
       out.add(ranged.withUnit(head));
-      rank = another(view, ranged);
+      rank = another(view, ranged, out.size() > 1);
     }
     return out;
   }
@@ -214,11 +214,11 @@ public final class RankReader {
   /**
    * The next rank of a list in the same notation: "eselon IV atau III"; null when the list ends.
    */
-  private FigureDraft another(TokenView view, FigureDraft rank) {
+  private FigureDraft another(TokenView view, FigureDraft rank, boolean list) {
     int at = rank.to();
     Phrases.Entry<WordRole> joint = view.near(at) ? words.joints().at(view, at) : null;
     if (joint != null && joint.value() == WordRole.AND) {
-      return like(view, rank, at + joint.length());
+      return like(view, rank, at + joint.length(), list);
     }
     boolean comma = view.isSymbol(at, ',') && view.glued(at);
     boolean slash = view.isSymbol(at, '/') && view.glued(at);
@@ -229,10 +229,12 @@ public final class RankReader {
     return like(
         view,
         rank,
-        at + 1 + (comma && last != null && last.value() == WordRole.AND ? last.length() : 0));
+        at + 1 + (comma && last != null && last.value() == WordRole.AND ? last.length() : 0),
+        list || comma);
   }
 
-  private FigureDraft like(TokenView view, FigureDraft rank, int at) {
+  /** The rank at token {@code at}; a noun after it is no matter if it goes on with a list. */
+  private FigureDraft like(TokenView view, FigureDraft rank, int at, boolean list) {
     FigureDraft next = one(view, at, at, rank.kind());
     if (next == null || next.notation() != rank.notation()) {
       return null;
@@ -245,6 +247,7 @@ public final class RankReader {
         next.kind() == Kind.LABEL
             && view.capital(next.to())
             && !Capitals.headline(view.tokens(), next.to());
-    return nounAfter && !owner ? null : next;
+    boolean goesOn = list && next.value().subtract(rank.value()).compareTo(BigDecimal.ONE) == 0;
+    return nounAfter && !owner && !goesOn ? null : next;
   }
 }

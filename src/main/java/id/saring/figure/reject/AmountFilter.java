@@ -11,6 +11,7 @@ import id.saring.model.Figure.Notation;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
+import id.saring.number.NumeralReader;
 import id.saring.number.Numeral.Shape;
 import id.saring.text.QuotedTitle;
 import id.saring.text.TokenView;
@@ -31,6 +32,7 @@ public final class AmountFilter {
   private static final int YEAR = 4;
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
+  private static final String PRIMES = "'\u2019\u2032";
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
@@ -49,6 +51,8 @@ public final class AmountFilter {
   public boolean refuses(TokenView view, Amount amount) {
     Numeral last = amount.high() == null ? amount.low() : amount.high();
     if (timed(view, amount, last)
+        || (view.spaced(last.to()) && words.is(view, last.to(), WordRole.ERA))
+        || multiplies(view, amount, last)
         || cutDecimals(view, amount)
         || (view.spaced(amount.from()) && words.is(view, amount.from() - 1, WordRole.TITLED))) {
       return true;
@@ -66,6 +70,26 @@ public final class AmountFilter {
         && to == last.to()
         && (words.opensWith(view, to, WordRole.TIME_UNIT)
             || words.isTimeBeforeFunctionWord(view, to));
+  }
+
+  /** "3 x 4": sides without a unit, of which nothing is counted. */
+  private boolean multiplies(TokenView view, Amount amount, Numeral last) {
+    int by = last.to();
+    boolean first =
+        amount.unit().kind() == Kind.COUNT
+            && amount.to() == by + 1
+            && words.is(view, by, WordRole.BY)
+            && view.spaced(by + 1)
+            && view.isNumber(by + 1);
+    int before = amount.from() - 1;
+    boolean second =
+        amount.bare()
+            && view.spaced(before + 1)
+            && words.is(view, before, WordRole.BY)
+            && view.spaced(before)
+            && before > 0
+            && view.isNumber(before - 1);
+    return first || second;
   }
 
   /** "0, sekian persen", "dua koma sekian": decimals that nobody tells. */
@@ -96,6 +120,7 @@ public final class AmountFilter {
     if (clock(view, amount)
         || quotedCode(view, amount)
         || plate(view, amount)
+        || militaryPlate(view, amount)
         || model(view, amount)
         || engine(view, amount)
         || yearAndDay(view, amount)
@@ -170,7 +195,7 @@ public final class AmountFilter {
           !(tied && tokens.isWord(i - 2) && sureUnit(view, amount)) && amount.low().from() == i;
       case '_', '@', '#', '=', '\\', '&', '*', '^' -> amount.low().from() == i;
       case '+' ->
-          (amount.bare() && view.length(i) > 1)
+          (amount.bare() && (view.length(i) > 1 || afterMinute(view, i - 1)))
               || (tied && tokens.isWord(i - 2) && tokens.length(i - 2) == 1)
               || (view.glued(i - 1)
                   && i > 1
@@ -184,6 +209,11 @@ public final class AmountFilter {
       case '\u00b0' -> tied && tokens.isNumber(i - 2);
       default -> false;
     };
+  }
+
+  /** Whether the sign at token {@code plus} adds time to a minute: "90'+3". */
+  private static boolean afterMinute(TokenView view, int plus) {
+    return view.glued(plus) && view.isSymbol(plus - 1) && PRIMES.indexOf(view.first(plus - 1)) >= 0;
   }
 
   /** "('15)": the minute of a goal. */
@@ -291,6 +321,18 @@ public final class AmountFilter {
             && view.length(i - 1) <= 2;
     boolean series = view.spaced(i + 1) && view.capitals(i + 1) && view.length(i + 1) <= 3;
     return area && series && amount.low().plainDigits() && view.length(i) <= 4;
+  }
+
+  /** "70759 -IX": a number of four digits or more and a Roman one behind a dash. */
+  private static boolean militaryPlate(TokenView view, Amount amount) {
+    int dash = amount.to();
+    return amount.bare()
+        && amount.low().plainDigits()
+        && view.length(amount.from()) >= YEAR
+        && view.near(dash)
+        && view.isDash(dash)
+        && view.glued(dash + 1)
+        && NumeralReader.roman(view, dash + 1) > 0;
   }
 
   /** "Jalan Kenanga Baru 3", and nothing that it surely counts. */

@@ -19,6 +19,10 @@ public final class BesideDates {
   private static final int LONGEST_JOINT = 2;
   private static final int LONGEST_DAY = 2;
   private static final int YEAR = 4;
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
+  private static final int DAYS = 31;
+  private static final int MONTHS = 12;
 
   private final FigureWords words;
   private final TokenView view;
@@ -38,6 +42,7 @@ public final class BesideDates {
     return stampCounter(amount, span)
         || continuesDate(amount, span)
         || glossedByDate(amount, span)
+        || lostSlash(amount, span)
         || leadsToLength(amount, span);
   }
 
@@ -58,6 +63,30 @@ public final class BesideDates {
     boolean after = date.end() == tokens.end(from - 1);
     boolean opens = start == 0 || tokens.text().charAt(start - 1) == '\n';
     return after && (amount.bare() || opens);
+  }
+
+  /** Whether a bare number in brackets is the day and month of the weekday before it: "Senin (185)". */
+  private boolean lostSlash(Amount amount, int span) {
+    int i = amount.from();
+    boolean bracket =
+        span > 0
+            && i > 1
+            && amount.bare()
+            && amount.low().plainDigits()
+            && amount.high() == null
+            && view.isSymbol(i - 1, '(')
+            && view.isSymbol(amount.to(), ')');
+    int length = tokens.length(i);
+    Span date = bracket && length > 2 && length <= YEAR ? taken.get(span - 1) : null;
+    if (date == null
+        || date.end() != tokens.end(i - 2)
+        || !Character.isUpperCase(tokens.text().charAt(date.start()))) {
+      return false;
+    }
+    int number = tokens.intValue(i);
+    int month = length == YEAR ? number % HUNDRED : number % TEN;
+    int day = length == YEAR ? number / HUNDRED : number / TEN;
+    return day >= 1 && day <= DAYS && month >= 1 && month <= MONTHS;
   }
 
   /** Whether a bare number is one of several lengths of time: "12, 24, atau 36 bulan". */

@@ -38,6 +38,9 @@ public final class ScoreReader {
     boolean between =
         view.spaced(i) && view.capital(i - 1) && view.spaced(next) && view.capital(next);
     boolean names = between && !Capitals.headline(view.tokens(), i);
+    if (view.spaced(i) && words.is(view, i - 1, WordRole.ARRANGED)) {
+      return null;
+    }
     boolean falling = left >= right && left <= HIGHEST_UNCUED;
     return falling || names || sport(view, i, next) ? score(view, i) : null;
   }

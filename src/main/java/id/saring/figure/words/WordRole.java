@@ -26,6 +26,8 @@ public enum WordRole {
   PARTY,
   /** Makes a dash between two numbers a score. */
   SPORT,
+  /** Tells how things stand beside each other: "konfigurasi 2-2" is no score. */
+  ARRANGED,
   /** Joins the ends of a range. */
   RANGE,
   /** Joins the members of a list. */
@@ -54,6 +56,10 @@ public enum WordRole {
   TITLED,
   /** Opens a divisor. */
   PER,
+  /** Tells degrees of latitude or longitude, which are less than a thousand. */
+  BEARING,
+  /** Makes a year of the number before it: "788 Saka". */
+  ERA,
   /** "tahun" in a citation. */
   YEAR,
   /** A part of an article. */
