@@ -155,7 +155,9 @@ public final class AmountReader {
     return cell || view.spaced(i - 1) || after;
   }
 
-  /** Whether the word at token {@code i} heads a class, so that a sign bounds it: "kelas -55 kg". */
+  /**
+   * Whether the word at token {@code i} heads a class, so that a sign bounds it: "kelas -55 kg".
+   */
   private boolean isClass(TokenView view, int i) {
     Phrases.Entry<Head> head = i < 0 ? null : words.heads().at(view, i);
     return head != null && head.value() == Head.GRADE;

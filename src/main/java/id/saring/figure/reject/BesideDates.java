@@ -65,7 +65,9 @@ public final class BesideDates {
     return after && (amount.bare() || opens);
   }
 
-  /** Whether a bare number in brackets is the day and month of the weekday before it: "Senin (185)". */
+  /**
+   * Whether a bare number in brackets is the day and month of the weekday before it: "Senin (185)".
+   */
   private boolean lostSlash(Amount amount, int span) {
     int i = amount.from();
     boolean bracket =
