@@ -665,7 +665,7 @@ public final class PageLines {
    * the picture of what is counted before them: "0", "1.2K", "👁 40".
    */
   public boolean isNumber(int line) {
-    String text = unbarred(unpictured(string(line)));
+    String text = unbarred(unpictured(unbulleted(line)));
     boolean digits = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -783,7 +783,7 @@ public final class PageLines {
       end++;
     }
     if (end == 0 || !reader.words().is(Kind.CAMERA, text, 0, end)) {
-      return isFileName(text);
+      return isFileName(text) || isPictureOf(text);
     }
     boolean digit = text.chars().anyMatch(Character::isDigit);
     boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
@@ -845,6 +845,14 @@ public final class PageLines {
         && text.chars()
             .skip(first)
             .allMatch(c -> Character.isLowerCase(c) || "/-_".indexOf(c) >= 0);
+  }
+
+  /** A word for a picture behind another and a hyphen: "blog-img". */
+  private boolean isPictureOf(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0
+        && reader.words().is(Kind.CAMERA, text, hyphen + 1, text.length())
+        && text.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
   }
 
   /** One word in small letters with a point and three or four letters at its end. */

@@ -61,7 +61,14 @@ final class Mojibake {
         return new Mended(sign, length);
       }
     }
-    return tornQuote(text, at);
+    return isTornBlank(text, at) ? new Mended("\u00A0", 1) : tornQuote(text, at);
+  }
+
+  /** Whether, at the end of a line, what is left of a no-break space stands behind no capital. */
+  private static boolean isTornBlank(String text, int at) {
+    return text.charAt(at) == WINDOWS.charOf(0xC2)
+        && (at + 1 == text.length() || text.charAt(at + 1) == '\n')
+        && (at == 0 || !Character.isUpperCase(text.charAt(at - 1)));
   }
 
   /** A closing quote whose last byte, 9D, Windows-1252 does not know and somebody dropped. */

@@ -58,6 +58,12 @@ class RepairerTest {
   }
 
   @Test
+  void mendsWhatIsLeftOfANoBreakSpaceAtTheEndOfALine() {
+    assertThat(Repairer.repair("selesai.Â\nÂ\nlagi Â siang KLÂ").text())
+        .isEqualTo("selesai. \n \nlagi Â siang KLÂ");
+  }
+
+  @Test
   void leavesOneKindOfLineBreak() {
     assertThat(Repairer.repair("a\r\nb\rc\u2028d\fe\u2029f").text()).isEqualTo("a\nb\nc\nd\ne\nf");
   }

@@ -160,10 +160,7 @@ final class DatelineReader {
     if (barred && i == agencyEnd + 1 && i < tokens.count() && tokens.gap(i) == Tokens.SPACE) {
       return done(i, last);
     }
-    boolean lineEnds =
-        (agencyFirst >= 0 || date != null)
-            && placeFirst == first
-            && (i >= tokens.count() || tokens.gap(i) >= Tokens.LINE);
+    boolean lineEnds = (agencyFirst >= 0 || date != null) && placeFirst == first && lineEndsAt(i);
     if (lineEnds) {
       return done(i, last);
     }
@@ -192,11 +189,13 @@ final class DatelineReader {
     if (i > first && tokens.gap(i) == Tokens.PARAGRAPH) {
       return -1;
     }
-    if (tokens.isSymbol(i, '(')) {
+    if (opens(i)) {
       return bracket(i);
     }
     int agency = Names.agency(tokens, i, words);
-    if (agency > 0 && agencyFirst < 0 && (endsItem(agency) || domain(i) == agency)) {
+    if (agency > 0
+        && agencyFirst < 0
+        && (endsItem(agency) || domain(i) == agency || endsLine(agency, comma))) {
       domain = domain(i) == agency;
       return agency(i, agency);
     }
@@ -220,6 +219,15 @@ final class DatelineReader {
       return i + 3;
     }
     return unknown(i, comma, afterDash);
+  }
+
+  /** "BANYUMAS, NU Online": whether the agency behind a place and a comma ends its line. */
+  private boolean endsLine(int agency, boolean comma) {
+    return comma && placeFirst == first && lineEndsAt(agency);
+  }
+
+  private boolean lineEndsAt(int i) {
+    return i >= tokens.count() || tokens.gap(i) >= Tokens.LINE;
   }
 
   private int domain(int i) {
@@ -257,7 +265,7 @@ final class DatelineReader {
   private boolean endsItem(int end) {
     return tokens.isSymbol(end, ',')
         || tokens.isSymbol(end, '|')
-        || tokens.isSymbol(end, '(')
+        || opens(end)
         || dash(end) > 0
         || tokens.isSymbol(end, ':')
         || gluedDot(end);
@@ -278,8 +286,7 @@ final class DatelineReader {
           ? bracketed(i, close)
           : -1;
     }
-    boolean lineEnds =
-        placeFirst == first && (close + 1 >= tokens.count() || gapAfter(close) >= Tokens.LINE);
+    boolean lineEnds = placeFirst == first && lineEndsAt(close + 1);
     boolean ended =
         dash(close + 1) > 0 || lineEnds || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
     if (!ended) {
@@ -291,16 +298,18 @@ final class DatelineReader {
       date = whole && date == null ? stamp : date;
       return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
     }
-    return agencyFirst < 0 && (known || shortName) ? bracketed(i, close) : -1;
+    boolean desk = words.starts(tokens, i + 1, Kind.MEDIA) && words(i + 1, close);
+    return agencyFirst < 0 && (known || shortName || desk) ? bracketed(i, close) : -1;
+  }
+
+  /** Whether a bracket opens at token {@code i}: "(ANTARA)", "[Humas]". */
+  private boolean opens(int i) {
+    return tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[');
   }
 
   private int bracketed(int open, int close) {
     agency(open + 1, close);
     return close + 1;
-  }
-
-  private byte gapAfter(int i) {
-    return tokens.gap(i + 1);
   }
 
   private boolean words(int from, int to) {
@@ -315,7 +324,7 @@ final class DatelineReader {
   /** The bracket that closes the one at token {@code i}, if near; else -1. */
   private int close(int i) {
     for (int at = i + 2; at < Math.min(i + LONGEST_BRACKET, tokens.count()); at++) {
-      if (tokens.isSymbol(at, ')')) {
+      if (tokens.isSymbol(at, tokens.isSymbol(i, '[') ? ']' : ')')) {
         return at;
       }
     }

@@ -64,7 +64,8 @@ public final class HeadReader {
     for (int i = 0; i < draft.body(); i++) {
       Byline byline = draft.bylines().get(i);
       if (byline == null && i > title) {
-        used[i] = report(out, pieces.get(i)) || author(out, i) || bulleted(out, i);
+        used[i] =
+            report(out, pieces.get(i)) || author(out, i) || bulleted(out, i) || account(out, i);
       }
       if (byline == null
           || i == title
@@ -105,6 +106,23 @@ public final class HeadReader {
     }
     out.cut("author", name, piece.start(), piece.end(), "name-above-stamp", "byline");
     return true;
+  }
+
+  /** "Administrator | Kegiatan Siswa": the account and the section, right below the title. */
+  private boolean account(Collector out, int i) {
+    Piece piece = pieces.get(i);
+    int bar = piece.text().indexOf('|');
+    boolean account =
+        i == title + 1
+            && title >= 0
+            && bar > 0
+            && piece.length() <= LONGEST_REPORT
+            && words.is(piece.text().substring(0, bar).strip(), Kind.ACCOUNT);
+    if (account) {
+      Found line = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
+      out.cut("byline", line, piece.start(), piece.end(), "account-line", "byline");
+    }
+    return account;
   }
 
   /**

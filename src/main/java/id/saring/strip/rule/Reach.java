@@ -23,6 +23,8 @@ public final class Reach {
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_LISTED = 3;
+  private static final int MOST_HEADING_WORDS = 4;
+  private static final int FEWER_THAN_TITLES = 2;
 
   /** Roles of rules whose words may name other things as well. */
   private static final Set<String> FURNITURE = Set.of("menu", "form", "share");
@@ -258,7 +260,8 @@ public final class Reach {
     while (count < MOST_TITLES
         && line + 1 < lines.count()
         && isTitle(line + 1)
-        && isHeadline(line + 1)) {
+        && isHeadline(line + 1)
+        && !headsText(line + 1, line)) {
       line++;
       count++;
     }
@@ -372,6 +375,7 @@ public final class Reach {
           || !(dated || isTitle(below))
           || begunByHit(below)
           || isOnlyHeadline(lines.lineAt(hit.start()), below)
+          || headsText(below, line)
           || below == bylined()) {
         break;
       }
@@ -379,6 +383,19 @@ public final class Reach {
       end = lines.end(below);
     }
     return end;
+  }
+
+  /**
+   * Whether the line, of fewer words than the title above it, stands right above running text: a
+   * heading of the article's own.
+   */
+  private boolean headsText(int line, int title) {
+    int next = lines.after(line);
+    return !isDay(line)
+        && lines.words(line) <= MOST_HEADING_WORDS
+        && lines.words(line) + FEWER_THAN_TITLES <= lines.words(title)
+        && next >= 0
+        && lines.prose(next);
   }
 
   /** Whether the line is the day of a title, or how long ago that was. */

@@ -57,14 +57,17 @@ final class HeadLines extends EdgeFinder {
       } else if (line < title && remains.after(line) == title && isCategory(line)) {
         cuts.add(remains.extract(line, "section-above-title", MENU, "category"));
       } else if (looks.isSign(line)
-          || (line < title && lines.words(line) == 0)
+          || (line < title && lines.words(line) == 0 && !lines.isStamp(line))
           || lines.isMenu(line)
           || lines.isMenuRow(line)
           || lines.isSiteLine(line)
           || isGluedMenu(line)
           || (line < title && isSlogan(line))) {
         cut(line, "site-line", MENU);
-      } else if (line < title && (looks.isContact(line) || lines.string(line).contains("://"))) {
+      } else if (line < title
+          && (looks.isContact(line)
+              || isOfficeStreet(line)
+              || lines.string(line).contains("://"))) {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
@@ -348,7 +351,16 @@ final class HeadLines extends EdgeFinder {
         && !isPriceRow(lines.string(line))
         && !isGluedSections(line)
         && !looks.isContact(line)
+        && !isOfficeStreet(line)
         && !isSlogan(line);
+  }
+
+  /** Whether the line is a street with a number, and how an office is reached stands beside it. */
+  private boolean isOfficeStreet(int line) {
+    int above = lines.before(line);
+    int below = lines.after(line);
+    return lines.isStreet(line)
+        && ((above >= 0 && looks.isContact(above)) || (below >= 0 && looks.isContact(below)));
   }
 
   /** Whether the line, a day in it, is no stamp: many words, and a stamp right below. */

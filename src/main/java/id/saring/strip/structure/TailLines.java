@@ -25,6 +25,7 @@ final class TailLines extends EdgeFinder {
   private static final int MOST_CALL_WORDS = 3;
   private static final int FEWEST_CONTACTS = 3;
   private static final int FEWEST_OWNED = 2;
+  private static final int MOST_OFFICE_NAMES = 2;
   private static final String COPYRIGHT = "copyright";
   private static final int CLOSING_WEIGHT = 2;
   private static final int FEWEST_ABOVE = 4;
@@ -282,6 +283,9 @@ final class TailLines extends EdgeFinder {
     int headings = 0;
     boolean onWeb = false;
     for (int line = remains.before(lines.count()); line > end; line = remains.before(line)) {
+      if (isOwner(line) || isCounted(line)) {
+        continue;
+      }
       boolean web = looks.isOnWeb(line);
       if (web || lines.isStreet(line) || looks.isContact(line) || lines.isContactLabel(line)) {
         contacts++;
@@ -297,14 +301,37 @@ final class TailLines extends EdgeFinder {
     if (hours > 0 && remains.before(start) > end && isHeading(remains.before(start))) {
       start = remains.before(start);
     }
+    start = contacts > 0 ? named(start, end) : start;
     boolean told = onWeb ? contacts >= FEWEST_CONTACTS : contacts >= FEWEST_OWNED && isOwned(start);
     return told ? start : lines.count();
   }
 
-  /** Whether the owner of the page is named behind line {@code from}, and was taken. */
+  /**
+   * The first of the few headings above line {@code contact}, the name of an office and its
+   * building, that stand below a line of the site; that line itself if none do.
+   */
+  private int named(int contact, int end) {
+    int above = lines.before(contact);
+    int heading = contact;
+    for (int seen = 0; seen < MOST_OFFICE_NAMES && above > end && !remains.gone(above); seen++) {
+      if (!isHeading(above)) {
+        return contact;
+      }
+      heading = above;
+      above = lines.before(above);
+    }
+    return above > end && remains.gone(above) ? heading : contact;
+  }
+
+  /** Whether the line is what a site counts, or so many. */
+  private boolean isCounted(int line) {
+    return lines.isNumber(line) || lines.isSiteLine(line);
+  }
+
+  /** Whether the owner of the page is named behind line {@code from}. */
   private boolean isOwned(int from) {
     for (int line = from; line < lines.count(); line++) {
-      if (remains.gone(line) && COPYRIGHT.equals(remains.role(line))) {
+      if (remains.gone(line) ? COPYRIGHT.equals(remains.role(line)) : isOwnerNamed(line)) {
         return true;
       }
     }
@@ -363,6 +390,10 @@ final class TailLines extends EdgeFinder {
   private boolean isTags(int line) {
     String text = lines.string(line);
     return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
+  }
+
+  private boolean isOwnerNamed(int line) {
+    return !lines.blank(line) && isOwner(line);
   }
 
   /** Whether the line names the owner of the page behind the sign of copyright, and no photo. */

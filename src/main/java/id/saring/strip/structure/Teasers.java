@@ -189,13 +189,16 @@ public final class Teasers {
         || !(remains.gone(top) || isOfSite(top) || lines.isWelcome(top) || lines.isTicker(top))) {
       return 0;
     }
-    int fewest = lines.isTicker(top) ? 1 : FEWEST;
+    boolean ticked = lines.isTicker(top);
+    int fewest = ticked ? 1 : FEWEST;
     int bullets = 0;
     int sentences = 0;
     int line = remains.after(top);
     for (int seen = 0; line >= 0 && seen < MOST_ON_TOP; seen++, line = remains.after(line)) {
       if (lines.isBullet(line)) {
         bullets++;
+      } else if (ticked && lines.isStamp(line)) {
+        continue;
       } else if ((isText(line) || (sentences > 0 && lines.endsSentence(line)))
           && Prose.sentences(lines.string(line)) == 1) {
         sentences++;
@@ -216,7 +219,8 @@ public final class Teasers {
             && next >= 0
             && looks.isItem(line)
             && (lines.isStamp(next) || lines.isNameLine(next));
-    return title && (list || dated) && outweighed(line) ? line : 0;
+    boolean shown = ticked && sentences == 0 && bullets > 0 && next >= 0 && lines.isStamp(next);
+    return title && (list || dated || shown) && outweighed(line) ? line : 0;
   }
 
   /** Whether the line may be the name of the site: a few words with capitals, no end. */

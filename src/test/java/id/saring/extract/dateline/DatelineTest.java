@@ -89,6 +89,8 @@ class DatelineTest {
         "TUBAN (12/3-2024)⏎~TUBAN~-",
         "TUBAN (LK)⏎~TUBAN~LK",
         "Kota Tual – lensakita.example⏎~Kota Tual~lensakita.example",
+        "Kudus [Humas Kantor Kudus Kulon] — ~Kudus~Humas Kantor Kudus Kulon",
+        "Bondowoso, NU Online⏎~Bondowoso~NU Online",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
     List<Extraction> found = read(dateline.replace('⏎', '\n') + BODY);
