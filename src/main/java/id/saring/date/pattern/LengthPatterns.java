@@ -249,13 +249,15 @@ public final class LengthPatterns {
     return v.next(WordKind.OR, at) ? at + 1 : Connectives.range(v, at);
   }
 
-  /** "lima tahunan" comes every five years; an age or "sekitar" makes it a rough length. */
+  /** "lima tahunan" comes every five years; an age, "sekitar" or "ini" makes it a rough length. */
   private static Match every(DateTokens v, int i, int at, BigDecimal amount) {
     if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
       return null;
     }
     String value = text(amount, v.unit(WordKind.EVERY_UNIT, at));
-    boolean about = v.is(WordKind.ABOUT, i - 1);
+    boolean now =
+        v.near(at + 1) && v.direction(at + 1) == Direction.PRESENT && !v.is(WordKind.EACH, i - 1);
+    boolean about = now || v.is(WordKind.ABOUT, i - 1);
     return about || v.is(WordKind.AGE, i - 1) || v.is(WordKind.AGE, i - 2)
         ? new Match(i, at + 1, new Length(value, Modifier.APPROX))
         : new Match(i, at + 1, new Recurring(value));
@@ -290,6 +292,9 @@ public final class LengthPatterns {
     Match ago = high == null ? null : ago(v, i, end, unit, low, high);
     if (ago != null) {
       return ago;
+    }
+    if (high == null && v.next(WordKind.ONCE, end)) {
+      return new Match(i, end + 1, new Recurring(text(low, unit)));
     }
     if (high == null && isAndAHalf(v, end)) {
       String value = text(low.add(HALF), unit);

@@ -266,14 +266,25 @@ public final class NumericDates {
 
   private static Match broken(DateTokens v, int i) {
     if (v.digits(i) == 0
-        || v.digits(i) > 3
+        || v.digits(i) > 4
         || separator(v, i + 1) != '/'
         || v.digits(i + 2) == 0
-        || v.digits(i + 2) > 4) {
+        || v.digits(i + 2) > 6) {
       return null;
     }
     String day = v.tokens().string(i);
     String month = v.tokens().string(i + 2);
+    if (v.digits(i + 2) == 6 && v.digits(i) <= 2) {
+      String year = month.substring(2);
+      return new Match(
+          i, i + 3, new Broken("month_missing", day + month.substring(0, 2), "", year, 0, null));
+    }
+    if (v.digits(i) > 3 && v.digits(i + 2) != 4) {
+      return null;
+    }
+    if (v.digits(i + 2) > 4) {
+      return null;
+    }
     if (v.digits(i + 2) == 4 && v.digits(i) >= 2) {
       return new Match(i, i + 3, new Broken("month_missing", day, "", month, 0, null));
     }

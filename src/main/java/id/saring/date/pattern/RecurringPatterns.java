@@ -46,6 +46,9 @@ public final class RecurringPatterns {
       return match;
     }
     Match length = v.number(at) || Counts.opens(v, at) ? LengthPatterns.counted(v, at) : null;
+    if (length != null && length.expression() instanceof Recurring) {
+      return new Match(i, length.end(), length.expression());
+    }
     return length != null
             && length.expression() instanceof Length every
             && every.mod() == null

@@ -131,7 +131,9 @@ public final class WeekdayPatterns {
    * dan Kamis", "puasa Senin Kamis".
    */
   private static boolean named(DateTokens v, int i) {
-    if (v.next(WordKind.WEEKDAY, i + 1) || (v.near(i) && v.is(WordKind.WEEKDAY, i - 1))) {
+    boolean week = v.next(WordKind.WEEK_NOUN, i + 1) && Connectives.direction(v, i + 2) != null;
+    if ((v.next(WordKind.WEEKDAY, i + 1) && !week)
+        || (v.near(i) && v.is(WordKind.WEEKDAY, i - 1))) {
       return true;
     }
     int first = i;

@@ -71,8 +71,9 @@ public final class CitationReader {
         Reference reference = reference(view, afterColon(view, k + head.length()));
         return reference == null ? null : draft(from, year(view, reference.to()), reference);
       }
-      if (year(view, k) > k && view.length(k + 1) == YEAR) {
-        k++;
+      int past = year(view, k);
+      if (past > k && view.length(past - 1) == YEAR) {
+        k = past - 1;
         continue;
       }
       Reference reference = view.isNumber(k) ? reference(view, k) : null;
@@ -254,12 +255,14 @@ public final class CitationReader {
 
   /** One past "Tahun 2014"; {@code at} when it does not follow. */
   private int year(TokenView view, int at) {
+    boolean dot = view.isSymbol(at + 1, '.') && view.glued(at + 1);
+    int number = dot ? at + 2 : at + 1;
     boolean year =
         view.near(at)
             && words.is(view, at, WordRole.YEAR)
-            && view.near(at + 1)
-            && view.isNumber(at + 1);
-    return year && view.length(at + 1) <= 4 ? at + 2 : at;
+            && view.near(number)
+            && view.isNumber(number);
+    return year && view.length(number) <= YEAR ? number + 1 : at;
   }
 
   /** One past the further numbers of a list: "Pasal 14 dan 15", "Pasal 5, 6 dan 7". */
