@@ -125,7 +125,7 @@ final class BylineReader {
       boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
       boolean bare =
           kind == Kind.BARE_AUTHOR && end > 0 && (Names.capital(tokens, end) || userName(end));
-      if (end > 0 && (tokens.isSymbol(end, ':') || (ofTime && stampFollows(end)) || bare)) {
+      if (end > 0 && (tokens.isSymbol(end, ':') || (ofTime && Names.stampFollows(tokens, end, words)) || bare)) {
         return kind;
       }
     }
@@ -139,16 +139,10 @@ final class BylineReader {
     return filler > 0 && tokens.isSymbol(filler, ':') ? filler : end;
   }
 
-  private boolean stampFollows(int i) {
-    int filler = words.match(tokens, i, Kind.FILLER);
-    return StampSpan.at(tokens, i, words) != null
-        || (filler > 0 && StampSpan.at(tokens, filler, words) != null);
-  }
-
   /** Whether token {@code i} is one word with nothing name-like after it. */
   private boolean userName(int i) {
     boolean alone = i + 1 >= tokens.count() || tokens.kind(i + 1) == Tokens.SYMBOL;
-    return tokens.isWord(i) && (alone || stampFollows(i + 1));
+    return tokens.isWord(i) && (alone || Names.stampFollows(tokens, i + 1, words));
   }
 
   /**

@@ -160,7 +160,10 @@ final class DatelineReader {
     if (barred && i == agencyEnd + 1 && i < tokens.count() && tokens.gap(i) == Tokens.SPACE) {
       return done(i, last);
     }
-    boolean lineEnds = (agencyFirst >= 0 || date != null) && placeFirst == first && lineEndsAt(i);
+    boolean lineEnds =
+        (agencyFirst >= 0 || date != null)
+            && (placeFirst == first || (agencyFirst == first && placeEnd == i))
+            && lineEndsAt(i);
     if (lineEnds) {
       return done(i, last);
     }
@@ -388,7 +391,10 @@ final class DatelineReader {
     }
     int place = place(next);
     district = false;
-    boolean closed = place > 0 && (comma ? closes(place) : dash(place) > 0);
+    boolean media = words.starts(tokens, i, Kind.MEDIA);
+    boolean closed =
+        place > 0
+            && (comma ? closes(place) : dash(place) > 0 || (media && lineEndsAt(place)));
     boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
     return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
   }

@@ -3,6 +3,7 @@ package id.saring.extract.region;
 import id.saring.extract.byline.Byline;
 import id.saring.extract.byline.NameLabels;
 import id.saring.extract.byline.NameLine;
+import id.saring.extract.byline.RoleLine;
 import id.saring.extract.caption.Captions;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.dateline.DeskCredit;
@@ -209,22 +210,23 @@ public final class HeadReader {
   private void roles(Collector out) {
     for (int i = title + 1; i < draft.body(); i++) {
       String text = pieces.get(i).text();
+      String role = RoleLine.role(text);
       boolean before = words.is(text, Kind.NAME_BEFORE) && i - 1 > title && person(i - 1);
-      boolean after = words.is(text, Kind.NAME_AFTER) && i + 1 < draft.body() && person(i + 1);
+      boolean after = words.is(role, Kind.NAME_AFTER) && i + 1 < draft.body() && person(i + 1);
       if (before || after) {
         Piece name = pieces.get(before ? i - 1 : i + 1);
-        String column = words.is(text, Kind.EDITOR) ? "editor" : "author";
+        String column = words.is(role, Kind.EDITOR) ? "editor" : "author";
         Tokens tokens = words.tokens(name.text());
         Found found = Found.of(tokens, 0, Names.people(tokens, 0, words), name.start());
         if (!out.has(column) && Names.personal(found.value(), words)) {
           out.cut(column, found, name.start(), name.end(), "role-line", "byline");
         }
-        Piece role = pieces.get(i);
+        Piece line = pieces.get(i);
         out.cut(
             "byline",
-            new Found(text, role.start(), role.end()),
-            role.start(),
-            role.end(),
+            new Found(text, line.start(), line.end()),
+            line.start(),
+            line.end(),
             "role-line",
             "byline");
       }

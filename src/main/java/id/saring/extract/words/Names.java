@@ -205,8 +205,18 @@ public final class Names {
       if (end > 0 && (tokens.isSymbol(end, ':') || kind == Kind.UPDATED)) {
         return true;
       }
+      if (end > 0 && kind == Kind.PUBLISHED && stampFollows(tokens, end, words)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** Whether a day stands at token {@code i}, or behind the filling word there. */
+  public static boolean stampFollows(Tokens tokens, int i, MetadataWords words) {
+    int filler = words.match(tokens, i, Kind.FILLER);
+    return StampSpan.at(tokens, i, words) != null
+        || (filler > 0 && StampSpan.at(tokens, filler, words) != null);
   }
 
   private static boolean initialBefore(Tokens tokens, int i) {

@@ -67,6 +67,7 @@ class BylineTest {
         "Redaksi - Rabu, 12 Juni 2024 10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~-",
         "RABU, 12 JUNI 2024 | 10:15 WIB | LAPORAN: BUDI SANTOSO~RABU, 12 JUNI 2024 10:15 WIB~BUDI"
             + " SANTOSO",
+        "Oleh Humas     Dipublikasikan pada 12 Juni 2024~12 Juni 2024~Humas",
         "Diunggah: 12 Juni 2024 10:15 WIB~12 Juni 2024 10:15 WIB~-",
         "Dipublikasikan pada: 12 Juni 2024~12 Juni 2024~-",
         "Budi Santoso - 7/16/2025, 2:20 PM~7/16/2025 2:20 PM~Budi Santoso",
@@ -215,6 +216,17 @@ class BylineTest {
   @Test
   void readsANameAboveItsRole() {
     assertThat(value(read("Budi Santoso\n\nJurnalis"), "author")).isEqualTo("Budi Santoso");
+  }
+
+  @Test
+  void readsNamesBelowTheirRolesRightBelowTheTitle() {
+    List<Extraction> found =
+        Extracts.of(
+            "Jembatan Desa Diperbaiki Warga\nPenulis :\nBudi Santoso\nEditor :\nSiti Aminah\n"
+                + BODY);
+    assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
   }
 
   @Test

@@ -91,6 +91,7 @@ class DatelineTest {
         "Kota Tual – lensakita.example⏎~Kota Tual~lensakita.example",
         "Kudus [Humas Kantor Kudus Kulon] — ~Kudus~Humas Kantor Kudus Kulon",
         "Bondowoso, NU Online⏎~Bondowoso~NU Online",
+        "Lensa Kebun – Tuban⏎~Tuban~Lensa Kebun",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
     List<Extraction> found = read(dateline.replace('⏎', '\n') + BODY);
