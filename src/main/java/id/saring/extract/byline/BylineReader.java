@@ -125,7 +125,10 @@ final class BylineReader {
       boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
       boolean bare =
           kind == Kind.BARE_AUTHOR && end > 0 && (Names.capital(tokens, end) || userName(end));
-      if (end > 0 && (tokens.isSymbol(end, ':') || (ofTime && Names.stampFollows(tokens, end, words)) || bare)) {
+      if (end > 0
+          && (tokens.isSymbol(end, ':')
+              || (ofTime && Names.stampFollows(tokens, end, words))
+              || bare)) {
         return kind;
       }
     }

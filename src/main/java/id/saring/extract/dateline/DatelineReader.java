@@ -393,8 +393,7 @@ final class DatelineReader {
     district = false;
     boolean media = words.starts(tokens, i, Kind.MEDIA);
     boolean closed =
-        place > 0
-            && (comma ? closes(place) : dash(place) > 0 || (media && lineEndsAt(place)));
+        place > 0 && (comma ? closes(place) : dash(place) > 0 || (media && lineEndsAt(place)));
     boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
     return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
   }
