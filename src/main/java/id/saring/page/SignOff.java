@@ -3,6 +3,8 @@ package id.saring.page;
 /** Initials of the newsroom: "(dry/din)" at the end of a text, "jls" on a line of its own. */
 public final class SignOff {
   private static final int LONGEST = 30;
+  private static final int LONGEST_UNCLOSED = 14;
+  private static final int LONGEST_INITIALS = 4;
 
   private SignOff() {}
 
@@ -18,6 +20,27 @@ public final class SignOff {
     return found && (afterSentence(text, open) || pair(text.substring(open + 1, end - 1)))
         ? open
         : -1;
+  }
+
+  /**
+   * Where in {@code text}, the last of a page, a sign-off starts whose bracket was cut off, "(rin,
+   * 204"; -1 if none does.
+   */
+  public static int unclosed(String text) {
+    int open = text.lastIndexOf('(');
+    boolean candidate =
+        open >= 0 && text.indexOf(')', open) < 0 && text.length() - open <= LONGEST_UNCLOSED;
+    if (!candidate || !afterSentence(text, open)) {
+      return -1;
+    }
+    String[] parts = text.substring(open + 1).strip().split("[/,\\-] ?");
+    for (String part : parts) {
+      boolean number = !part.isEmpty() && part.chars().allMatch(Character::isDigit);
+      if (part.length() > LONGEST_INITIALS || !(lower(part) || number)) {
+        return -1;
+      }
+    }
+    return parts.length > 1 && lower(parts[0]) ? open : -1;
   }
 
   /** Two sets of initials, "dry/din", need no full stop before them. */

@@ -132,6 +132,14 @@ class MetadataExtractorTest {
             + STAMP
             + "⏎⏎TUBAN - Warga bekerja.~Maret 2024, Sebanyak 53 Jembatan Diperbaiki",
         "Kabar Pesisir⏎⏎" + STAMP + "⏎⏎TUBAN - Warga bekerja.~-",
+        "• Jembatan Desa Diperbaiki Warga⏎"
+            + STAMP
+            + "⏎⏎TUBAN - Warga bekerja.~Jembatan Desa Diperbaiki Warga",
+        "> Jembatan Desa Diperbaiki Warga⏎"
+            + STAMP
+            + "⏎⏎TUBAN - Warga bekerja.~Jembatan Desa Diperbaiki Warga",
+        "• Harga Cabai di Pasar Naik Lagi⏎• Jembatan Desa Diperbaiki Warga⏎⏎TUBAN - Warga"
+            + " bekerja.~-",
       })
   void findsHeadlinesOfAnyLengthAboveStampsNamesAndSubheads(String head, String title) {
     assertThat(value(read(head.replace('⏎', '\n') + "\n\n" + BODY), "title")).isEqualTo(title);
@@ -317,7 +325,9 @@ class MetadataExtractorTest {
         "\n(*)",
         " (afbkm)",
         " (ANT)",
-        " (Ant/OL-1)"
+        " (Ant/OL-1)",
+        "\n(rin, 204",
+        " (rin/204"
       })
   void movesSignOffsOut(String signOff) {
     String page = "Jembatan Desa Diperbaiki Warga\n\nJakarta - " + BODY + signOff;

@@ -46,6 +46,10 @@ final class BylineReader {
   private Found updated;
   private Found category;
   private boolean site;
+
+  /** Whether one word and a comma stand before the site, which may be a place as well as a name. */
+  private boolean placed;
+
   private boolean labelled;
   private boolean aged;
   private boolean loose;
@@ -200,9 +204,11 @@ final class BylineReader {
     if (end < 0 || inName) {
       return NOT_A_BYLINE;
     }
+    boolean comma = i > 0 && tokens.isSymbol(i - 1, ',');
+    placed |= comma && names.size() == 1 && Prose.words(names.get(0).value()) == 1;
     if (i == 0) {
       names.add(found(i, end));
-    } else if (category == null && !tokens.isSymbol(i - 1, ',')) {
+    } else if (category == null && !comma) {
       category = found(i, end);
     }
     site = true;
@@ -331,7 +337,7 @@ final class BylineReader {
     }
     Found first = names.isEmpty() ? null : names.get(0);
     Found place = first != null && words.is(first.value(), Kind.PLACE) ? first : null;
-    if (author == null && first != null && place == null && !source(first)) {
+    if (author == null && first != null && place == null && !placed && !source(first)) {
       author = first;
     }
     if (category == null && names.size() == 2) {
@@ -372,12 +378,16 @@ final class BylineReader {
         && !words.starts(found, 0, Kind.PROMOTION);
   }
 
-  /** Whether the line's first name is the site it comes from, with no channel after it. */
+  /**
+   * Whether the line's first name is the site it comes from, with no channel after it, or starts
+   * like that of an outlet: "Kabar Kebun".
+   */
   private boolean source(Found first) {
     Tokens name = words.tokens(first.value());
     boolean known =
         Names.agency(name, 0, words) == name.count()
             || Character.isLowerCase(first.value().charAt(0));
-    return site && names.size() == 1 && category == null && known;
+    return (site && names.size() == 1 && category == null && known)
+        || (name.count() > 1 && words.starts(name, 0, Kind.MEDIA));
   }
 }

@@ -111,6 +111,9 @@ public final class TailReader {
       return;
     }
     int initials = SignOff.start(piece.text());
+    if (initials < 0 && piece == pieces.get(pieces.size() - 1)) {
+      initials = SignOff.unclosed(piece.text());
+    }
     if (initials >= 0) {
       signOff(out, piece, initials);
       end = piece.start() + initials;

@@ -28,6 +28,7 @@ public final class TitleFinder {
   private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_SUBHEADS = 5;
   private static final int SHORTEST_WORD = 4;
+  private static final String MARKS = "\u2022>\u00bb\u25cf\u25aa\u25ba";
 
   /** Chars of a headline that nothing but the next line parts from the text. */
   private static final int LONGEST_PHRASE = 160;
@@ -94,7 +95,9 @@ public final class TitleFinder {
     Piece piece = draft.pieces().get(chosen);
     String value =
         PageTitle.withoutSite(
-            withoutLabel(Found.squeeze(piece.text())), draft.words(), draft.bodyHead());
+            withoutLabel(withoutMark(Found.squeeze(piece.text()))),
+            draft.words(),
+            draft.bodyHead());
     out.cut(
         TITLE,
         new Found(value, piece.start(), piece.end()),
@@ -167,6 +170,13 @@ public final class TitleFinder {
     }
   }
 
+  /** "• Banjir Surut": the headline without what marks it. */
+  private static String withoutMark(String text) {
+    boolean marked =
+        text.length() > 2 && MARKS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    return marked ? text.substring(2).strip() : text;
+  }
+
   /** "Judul: Banjir Surut": the headline alone. */
   private String withoutLabel(String text) {
     int colon = text.indexOf(':');
@@ -183,7 +193,8 @@ public final class TitleFinder {
     boolean possible =
         piece.opensLine()
             && !draft.byline(i)
-            && (Prose.mayBeHeadline(text) || (words == 1 && oneWord(i, stamp)))
+            && (Prose.mayBeHeadline(stamp ? withoutMark(text) : text)
+                || (words == 1 && oneWord(i, stamp)))
             && i + 1 < draft.pieces().size()
             && !known(text)
             && !(i < Slogan.MOST_LINES && Slogan.is(text, draft.page().text()))

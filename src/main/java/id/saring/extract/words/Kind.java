@@ -84,6 +84,8 @@ public enum Kind {
   NOT_NAME,
   /** A day of the week: {@link id.saring.lang.CalendarNames}. */
   WEEKDAY,
+  /** A day of the Javanese week, after that of the week. */
+  JAVANESE_DAY,
   /** A month: {@link id.saring.lang.CalendarNames}. */
   MONTH,
   /** A place that opens datelines. */

@@ -22,6 +22,7 @@ import java.util.Map;
  */
 public final class MetadataWords {
   private static final Map<Kind, Long> BITS = bits();
+  private static final String JAVANESE_DAY = "javanese-day";
 
   private final PageReader reader;
   private final Lexicon phrases;
@@ -90,6 +91,14 @@ public final class MetadataWords {
       add(all, kind, List.of(place.name()));
       add(all, kind, place.spellings());
     }
+    language
+        .table("date-words", "kind", "value", "words")
+        .forEach(
+            row -> {
+              if (row.text("kind").equals(JAVANESE_DAY)) {
+                add(all, Kind.JAVANESE_DAY, row.list("words"));
+              }
+            });
     CalendarNames names = CalendarNames.of(language);
     addNames(all, Kind.MONTH, names.months());
     addNames(all, Kind.MONTH, names.shortMonths());

@@ -18,6 +18,8 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
   public static StampSpan at(Tokens tokens, int i, MetadataWords words) {
     int at = i;
     int weekday = words.match(tokens, at, Kind.WEEKDAY);
+    int javanese = weekday > 0 ? words.match(tokens, weekday, Kind.JAVANESE_DAY) : -1;
+    weekday = Math.max(weekday, javanese);
     boolean bracket = weekday > 0 && tokens.isSymbol(weekday, '(');
     if (weekday > 0) {
       at = bracket ? weekday + 1 : weekday;

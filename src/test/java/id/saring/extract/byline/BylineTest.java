@@ -38,6 +38,12 @@ class BylineTest {
             + " WIB~Budi Santoso",
         "Tim detikBali - detikBali - 2025-06-06 06:00:00~2025-06-06 06:00:00~Tim detikBali",
         "tempo.co - 11-Jul-16~11-Jul-16~-",
+        "Kabar Kebun - Jumat, 7 Maret 2025~Jumat, 7 Maret 2025~-",
+        "Selo, kabarkebun.com, Minggu, 9 Maret 2025~Minggu, 9 Maret 2025~-",
+        "Rina Wulandari, kabarkebun.com, Minggu, 9 Maret 2025~Minggu, 9 Maret 2025~Rina"
+            + " Wulandari",
+        "Selasa Pahing, 20 Juli 2021~Selasa Pahing, 20 Juli 2021~-",
+        "Selasa Kliwon (20/7/2021)~Selasa Kliwon (20/7/2021)~-",
         "Kompas.com - 31/07/2024, 23:09 WIB~31/07/2024 23:09 WIB~-",
         "10/21/2025 23:49~10/21/2025 23:49~-",
         "2024-02-16~2024-02-16~-",
