@@ -168,7 +168,8 @@ final class FigureScan {
 
   /** The token after a name or code that starts at token {@code i}; {@code i} when none does. */
   private int skipped(int i) {
-    int next = view.glued(i) ? skips.code(view, i) : i;
+    boolean price = view.isSymbol(i - 1, '@') && words.prefixes().at(view, i) != null;
+    int next = view.glued(i) && !price ? skips.code(view, i) : i;
     if (next > i) {
       return next;
     }

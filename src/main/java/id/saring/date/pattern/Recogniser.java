@@ -231,6 +231,12 @@ public final class Recogniser {
     Moment moment = alone.moment();
     int day = moment.day();
     int past = Connectives.range(v, at + 1);
+    Match full = past > 0 && v.near(past) && v.number(past) ? NumericDates.cued(v, past) : null;
+    Moment end = full == null ? null : full.moment();
+    if (end != null && NumericDates.isDate(end.year(), end.month(), day) && end.day() > day) {
+      Moment start = end.withDate(end.year(), end.month(), day);
+      return new Match(i, full.end(), new Interval(start, end));
+    }
     int last =
         past > 0 && v.near(past) && v.digits(past) > 0 && v.digits(past) <= 2
             ? v.tokens().intValue(past)

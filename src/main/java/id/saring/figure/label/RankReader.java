@@ -139,12 +139,18 @@ public final class RankReader {
         && view.intValue(dash + 1) <= number.intValue(HIGHEST);
   }
 
-  /** Whether a dash and another number make it a span of time: "tim 18-20 tahun". */
+  /** Whether it opens a range of what has a unit: "tim 18-20 tahun", "dosis 350 hingga 400 kg". */
   private boolean lasts(TokenView view, Numeral number) {
-    int dash = number.to();
-    return view.isDash(dash)
-        && view.isNumber(dash + 1)
-        && words.is(view, dash + 2, WordRole.TIME_UNIT);
+    Phrases.Entry<WordRole> joint =
+        view.near(number.to()) ? words.joints().at(view, number.to()) : null;
+    boolean range = joint != null && joint.value() == WordRole.RANGE;
+    int high = range ? number.to() + joint.length() : number.to() + 1;
+    int end = NumeralReader.endOfDigits(view, high);
+    return (range || view.isDash(number.to()))
+        && view.isNumber(high)
+        && (words.is(view, end, WordRole.TIME_UNIT)
+            || units.startsUnit(view, end)
+            || counted(view, end, Kind.LABEL));
   }
 
   /** Whether the classifier at token {@code i} opens a name: "kelas 4 sekolah dasar". */
