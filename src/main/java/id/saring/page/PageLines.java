@@ -38,6 +38,7 @@ public final class PageLines {
   private static final int FEWEST_STUFFED = 20;
   private static final int FEWEST_ROW_WORDS = 5;
   private static final int FEWEST_ENTRIES = 3;
+  private static final int FEWEST_INITIALS = 2;
   private static final int MOST_ENTRY_WORDS = 4;
   private static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
 
@@ -351,12 +352,35 @@ public final class PageLines {
 
   /**
    * Whether the line looks like a caption: it names a photo, or ends in a bracket that does not
-   * number the part of a series: "(2)".
+   * number the part of a series, "(2)", and does not hold the initials of what stands before it.
    */
   public boolean isCaption(int line) {
     String text = string(line);
-    return (text.endsWith(")") && text.length() > LONGEST_CAPTION_LABEL && !endsInPart(text))
+    return (text.endsWith(")")
+            && text.length() > LONGEST_CAPTION_LABEL
+            && !endsInPart(text)
+            && !endsInInitials(text))
         || reader.words().isIn(Kind.CREDIT, text);
+  }
+
+  /** Whether each letter in the bracket at the end begins a word before it, in this order. */
+  private static boolean endsInInitials(String text) {
+    int open = text.lastIndexOf('(');
+    if (text.length() - open <= FEWEST_INITIALS + 1) {
+      return false;
+    }
+    int word = -1;
+    for (int at = open + 1; at < text.length() - 1; at++) {
+      do {
+        word++;
+      } while (word < open
+          && !(text.charAt(word) == text.charAt(at)
+              && (word == 0 || !Character.isLetterOrDigit(text.charAt(word - 1)))));
+      if (word >= open || !Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsInPart(String text) {
@@ -650,6 +674,15 @@ public final class PageLines {
         && text.chars().anyMatch(Character::isDigit);
   }
 
+  /** Whether the line states a fact of the article behind its label: "Kategori: Tani, Kebun". */
+  public boolean isFactLine(int line) {
+    String text = string(line);
+    int end = wordEnd(text, 0);
+    return end < text.length()
+        && text.charAt(end) == ':'
+        && reader.words().is(Kind.FACT_LABEL, text, 0, end);
+  }
+
   /** Whether the line is a label of a name and no name: "oleh", "Editor :". */
   public boolean isBareLabel(int line) {
     return isBareLabel(string(line));
@@ -769,7 +802,7 @@ public final class PageLines {
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);
-    if (isFilling(line) || isStuffed(line)) {
+    if (isFilling(line) || isStuffed(line) || isPicture(text)) {
       return true;
     }
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
@@ -788,6 +821,11 @@ public final class PageLines {
     boolean digit = text.chars().anyMatch(Character::isDigit);
     boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
     return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
+  }
+
+  /** A picture as Markdown writes it: "![Panen](https://…)". */
+  private static boolean isPicture(String text) {
+    return text.startsWith("![") && text.endsWith(")") && text.contains("](http");
   }
 
   /** Some words, most of them of the Latin that fills layouts. */

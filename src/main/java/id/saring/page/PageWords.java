@@ -85,6 +85,8 @@ public final class PageWords {
     CAMERA,
     /** Says, in the heading of a list, that its articles are others. */
     OTHERS,
+    /** Stands before a fact of the article and a colon. */
+    FACT_LABEL,
     /** What a site keeps lists of, beside articles. */
     SHELF,
     /** Opens a line that says how an office is reached. */

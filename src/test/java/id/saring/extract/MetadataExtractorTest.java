@@ -140,6 +140,12 @@ class MetadataExtractorTest {
             + "⏎⏎TUBAN - Warga bekerja.~Jembatan Desa Diperbaiki Warga",
         "• Harga Cabai di Pasar Naik Lagi⏎• Jembatan Desa Diperbaiki Warga⏎⏎TUBAN - Warga"
             + " bekerja.~-",
+        "Kamis, 31 Mei 2018⏎⏎Kenapa Padi Ditanam di Sawah dan Bukan di Kebun? Bukankah Kebun Lebih"
+            + " Dekat?⏎⏎“Pak Tani, boleh bertanya?” sapa tamu itu.~Kenapa Padi Ditanam di Sawah dan"
+            + " Bukan di Kebun? Bukankah Kebun Lebih Dekat?",
+        "Menyapa Hujan⏎⏎Menyapa Hujan⏎⏎Jangan Lupakan Payung Kita⏎⏎turun jadi sungai~Menyapa"
+            + " Hujan",
+        "SAJAK PETANI⏎Goresan cangkul⏎di tanah basah~SAJAK PETANI",
       })
   void findsHeadlinesOfAnyLengthAboveStampsNamesAndSubheads(String head, String title) {
     assertThat(value(read(head.replace('⏎', '\n') + "\n\n" + BODY), "title")).isEqualTo(title);
@@ -227,6 +233,7 @@ class MetadataExtractorTest {
         "Warga di jembatan. Foto: Humas Pemkab~Warga di jembatan.~Foto: Humas Pemkab",
         "Warga di jembatan. ANTARA FOTO/Budi Setya~Warga di jembatan.~ANTARA FOTO/Budi Setya",
         "Warga di jembatan. [Suara.com/Budi]~Warga di jembatan.~[Suara.com/Budi]",
+        "Warga di jembatan. [Budi Setya]~Warga di jembatan.~[Budi Setya]",
         "Warga di jembatan (Budi/JawaPos.com)~Warga di jembatan~(Budi/JawaPos.com)",
         "Teks Foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
         "Tes foto: Warga di jembatan (ist)~Warga di jembatan~(ist)",
@@ -388,6 +395,27 @@ class MetadataExtractorTest {
   void keepsShortWordsBetweenLinesOfText() {
     assertThat(read("Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\ndan\n" + BODY))
         .noneMatch(e -> e.column().equals("sign_off"));
+  }
+
+  @Test
+  void wordsBetweenCommasNameNobody() {
+    String page = "Jembatan Desa Diperbaiki Warga\n\nKata, Rasa, Suara\n" + STAMP + "\n\n" + BODY;
+    assertThat(value(read(page), "author")).isNull();
+  }
+
+  @Test
+  void readsNamesBelowALede() {
+    List<Extraction> found =
+        read(
+            "Rukun Menanam Padi\n\n"
+                + "Menanam padi punya rukun yang harus dipenuhi petani sejak benih ditabur. Rukun"
+                + " itu dua jumlahnya dan sudah lama dikenal.\n\n"
+                + "Penulis: Sari Dewi | Editor: Budi Santoso\n\n"
+                + "TUBAN - "
+                + BODY);
+    assertThat(value(found, "author")).isEqualTo("Sari Dewi");
+    assertThat(value(found, "editor")).isEqualTo("Budi Santoso");
+    assertThat(value(found, "place")).isEqualTo("TUBAN");
   }
 
   @ParameterizedTest(name = "{0}")

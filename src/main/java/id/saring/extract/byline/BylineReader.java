@@ -280,9 +280,24 @@ final class BylineReader {
     while (glued < tokens.count() && tokens.gap(glued) == Tokens.GLUED) {
       glued++;
     }
-    int end = glued == tokens.count() ? glued : userName(i) ? i + 1 : NOT_A_BYLINE;
+    int end = glued == tokens.count() ? glued : userName(i) ? i + 1 : smallName(i);
     loose |= end > 0 && !tokens.isSymbol(i - 1, ':') && Character.isLowerCase(tokens.first(i));
     return end;
+  }
+
+  /**
+   * A few words behind a colon that a stamp follows: "Posted by : sari dewi Senin, 4 Maret 2024".
+   */
+  private int smallName(int i) {
+    int end = i;
+    while (tokens.isWord(end)
+        && end < i + MOST_USER_WORDS
+        && StampSpan.at(tokens, end, words) == null) {
+      end++;
+    }
+    boolean named =
+        tokens.isSymbol(i - 1, ':') && end > i && StampSpan.at(tokens, end, words) != null;
+    return named ? end : NOT_A_BYLINE;
   }
 
   /** A name not written like one that opens the line: "budi santoso - detikTravel - …". */

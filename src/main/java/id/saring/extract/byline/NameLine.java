@@ -15,6 +15,16 @@ public final class NameLine {
 
   private NameLine() {}
 
+  /** Whether two words stand side by side: "Kata, Rasa, Suara" names nobody. */
+  private static boolean hasTwoWords(Tokens tokens, int end) {
+    for (int i = 1; i < end; i++) {
+      if (tokens.isWord(i) && tokens.isWord(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name that {@code piece} holds; null if it holds anything else. */
   public static Found in(Piece piece, MetadataWords words) {
     if (piece.length() > LONGEST) {
@@ -34,6 +44,7 @@ public final class NameLine {
             || words.starts(tokens, 0, Kind.REGION)
             || words.starts(tokens, 0, Kind.OFFICE)
             || Names.agency(tokens, 0, words) > 0;
+    whole &= piece.text().indexOf(',') < 0 || hasTwoWords(tokens, end);
     Found name = whole && !other ? Found.of(tokens, 0, end, piece.start()) : null;
     return name != null && Names.personal(name.value(), words) ? name : null;
   }

@@ -24,6 +24,7 @@ public record Credit(int start, int end, boolean leads) {
   private static final int LONGEST_LABELLED = 300;
   private static final int LONGEST_SIGNED = 60;
   private static final int LONGEST_SHORT_FORM = 12;
+  private static final int MOST_SQUARED_WORDS = 4;
 
   /** The credit of {@code line}, or null. */
   public static Credit in(String line, MetadataWords words) {
@@ -36,7 +37,20 @@ public record Credit(int start, int end, boolean leads) {
     credit = credit == null ? sign(line, words) : credit;
     credit = credit == null ? abbreviated(line, words) : credit;
     credit = credit == null ? slashed(line, words) : credit;
-    return credit == null ? slashedAtEnd(line, words) : credit;
+    credit = credit == null ? slashedAtEnd(line, words) : credit;
+    return credit == null ? squared(line) : credit;
+  }
+
+  /** "Petani di sawah. [Budi]": one sentence, and a name or two in square brackets behind it. */
+  private static Credit squared(String line) {
+    int open = line.lastIndexOf('[');
+    boolean behind = open > 2 && line.endsWith("]") && line.startsWith(". ", open - 2);
+    boolean name = behind && Prose.words(line.substring(open)) <= MOST_SQUARED_WORDS;
+    return name
+            && Character.isUpperCase(line.charAt(open + 1))
+            && !hasSentenceEnd(line, 0, open - 2)
+        ? new Credit(open, line.length(), false)
+        : null;
   }
 
   /** "… di lokasi (ANTARA FOTO/Budi Setya)". */
@@ -140,7 +154,8 @@ public record Credit(int start, int end, boolean leads) {
     }
     int end = opening.end(stop);
     int seam = seam(line, end, words);
-    return words.prose().mayBeProse(line, end, line.length()) && !hasSentenceEnd(line, end)
+    return words.prose().mayBeProse(line, end, line.length())
+            && !hasSentenceEnd(line, end, line.length())
         ? new Credit(0, seam < 0 ? end : seam, true)
         : null;
   }
@@ -155,9 +170,9 @@ public record Credit(int start, int end, boolean leads) {
     return -1;
   }
 
-  /** Whether a sentence ends within {@code line} behind {@code from}, before its last char. */
-  private static boolean hasSentenceEnd(String line, int from) {
-    for (int i = from; i + 2 < line.length(); i++) {
+  /** Whether a sentence ends within {@code line} behind {@code from}, before char {@code to}. */
+  private static boolean hasSentenceEnd(String line, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
       char next = line.charAt(i + 1) == ' ' ? line.charAt(i + 2) : line.charAt(i + 1);
       if (".?!".indexOf(line.charAt(i)) >= 0 && Character.isUpperCase(next)) {
         return true;

@@ -123,7 +123,10 @@ final class DatelineReader {
     return longer || (Names.allCapitals(tokens, placeEnd - 1) && !Names.allCapitals(tokens, end));
   }
 
-  /** "Liputan6.com, Jakarta Warga …", "JAKARTA. Warga …": no dash, but nothing else it can be. */
+  /**
+   * "Liputan6.com, Jakarta Warga …", "JAKARTA. Warga …", "Jakarta, 4 Maret 2024. Warga …": no dash,
+   * but nothing else it can be.
+   */
   private Dateline unmarked(int i, boolean comma) {
     if (placeFirst < 0) {
       return glued(i, comma);
@@ -145,6 +148,14 @@ final class DatelineReader {
         && i == placeEnd
         && textAfter
         && (colon || (capitals && !Names.allCapitals(tokens, i + 1)) || afterComma)) {
+      return done(i + 1, last);
+    }
+    if (dot
+        && date != null
+        && placeFirst == first
+        && agencyFirst < 0
+        && i > placeEnd
+        && textAfter) {
       return done(i + 1, last);
     }
     if (comma

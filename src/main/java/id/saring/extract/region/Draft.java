@@ -31,6 +31,7 @@ public record Draft(
   private static final int LONGEST_HEADLINE = 200;
   private static final int STAMP_BELOW_CAPTION = 5;
   private static final int SHORTEST_LEAD = 25;
+  private static final int LAST_LEDE = 2;
   private static final int SHORTEST_SENTENCES = 45;
 
   public static Draft of(Page page, List<Edit> stripped, MetadataWords words) {
@@ -41,7 +42,7 @@ public record Draft(
     while (body < pieces.size() && !opensBody(page, pieces, body, words)) {
       Byline byline = Byline.read(pieces.get(body), words);
       bylines.add(byline);
-      if (byline != null && byline.stamped()) {
+      if (byline != null && (byline.stamped() || namesBoth(byline))) {
         lead = -1;
       } else if (lead < 0 && byline == null && shortLead(pieces, body, words)) {
         lead = body;
@@ -57,8 +58,22 @@ public record Draft(
 
   private static boolean opensBody(Page page, List<Piece> pieces, int i, MetadataWords words) {
     return paragraph(pieces.get(i).text(), words)
+        && !lede(pieces, i, words)
         && !longHeadline(page, pieces, i, words)
         && !longCaption(pieces, i, words);
+  }
+
+  /** Whether piece {@code i}, one of the first, is a lede: a line that names who wrote follows. */
+  private static boolean lede(List<Piece> pieces, int i, MetadataWords words) {
+    if (i == 0 || i > LAST_LEDE || i + 1 >= pieces.size() || !pieces.get(i + 1).whole()) {
+      return false;
+    }
+    Byline next = Byline.read(pieces.get(i + 1), words);
+    return next != null && namesBoth(next);
+  }
+
+  private static boolean namesBoth(Byline byline) {
+    return byline.author() != null && byline.editor() != null;
   }
 
   /** Whether piece {@code i} has the length of a paragraph, no full stop, and a stamp below it. */
@@ -87,9 +102,16 @@ public record Draft(
       return piece.length() - tokens.start(dateline.end()) >= SHORTEST_LEAD;
     }
     return i > 0
+        && !isTitled(piece.text(), words)
         && Prose.sentences(piece.text()) >= 2
         && piece.length() >= SHORTEST_SENTENCES
         && Credit.in(piece.text(), words) == null;
+  }
+
+  /** Whether all words but function words have a capital. */
+  private static boolean isTitled(String text, MetadataWords words) {
+    Prose.Count count = words.prose().count(text, 0, text.length());
+    return count.small() <= count.function();
   }
 
   private static boolean paragraph(String text, MetadataWords words) {

@@ -84,7 +84,7 @@ public final class TitleFinder {
     if (recurring != null
         && (!recurring.equals(first) || isLeft(line))
         && Prose.mayBeHeadline(recurring)
-        && Prose.words(recurring) >= 4) {
+        && (Prose.words(recurring) >= 4 || isTwice(first, page, line))) {
       return recurring(out, line, first, recurring);
     }
     int chosen = choose();
@@ -106,6 +106,15 @@ public final class TitleFinder {
         "headline",
         TITLE);
     return chosen;
+  }
+
+  /** Whether the next line that is not blank says {@code first}, the first, again. */
+  private static boolean isTwice(String first, Page page, Page.Line line) {
+    return page.lines().stream()
+        .filter(l -> !l.blank() && l.start() > line.start())
+        .findFirst()
+        .filter(l -> Found.squeeze(page.string(l)).equals(first))
+        .isPresent();
   }
 
   /** Whether something of {@code line}, the first, is left. */
@@ -286,8 +295,16 @@ public final class TitleFinder {
             || draft.words().prose().isParagraph(draft.pieces().get(i + 1).text())
             || draft.dateline(i + 1) != null
             || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
-            || subheads(i);
+            || subheads(i)
+            || (i == 0 && isShouted(piece.text()) && !isShouted(draft.pieces().get(1).text()));
     return next && piece.length() <= LONGEST_PHRASE;
+  }
+
+  /** Whether the text is words in capitals. */
+  private static boolean isShouted(String text) {
+    return Prose.words(text) > 1
+        && text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether nothing but bylines, stamps and photo credits stands above piece {@code i}. */

@@ -39,6 +39,7 @@ final class HeadlineCopies extends CopyFinder {
         line++) {
       boolean headline =
           !marks.isMarked(line)
+              && !lines.isBullet(line)
               && keys.length(line) >= CopyMarks.DRESSED
               && keys.length(line) <= LONGEST_DRESSED / 2
               && lines.words(line) >= CopyMarks.HEADLINE_WORDS

@@ -84,7 +84,8 @@ final class PartCopies extends CopyFinder {
       if (other != null
           && other[0] != line
           && keys.beginsAt(other[0], other[1], line)
-          && (line > other[0] || isTeaser(line) || isWhole(other, line))) {
+          && (line > other[0] || isTeaser(line) || isWhole(other, line))
+          && (line > other[0] || lines.endsSentence(line) || !lines.isTitle(line))) {
         marks.mark(line, other[0], "paragraph-again");
       }
     }

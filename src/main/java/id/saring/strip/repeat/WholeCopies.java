@@ -43,7 +43,8 @@ final class WholeCopies extends CopyFinder {
         continue;
       }
       String reason = reason(line, original);
-      if ("title-again".equals(reason) && isDressed(original) && !isDressed(line)) {
+      boolean dressed = isDressed(original) && !isDressed(line);
+      if ("title-again".equals(reason) && (dressed || isEntry(original, line))) {
         marks.mark(original, line, reason);
         seen.put(hash, line);
       } else if (reason != null) {
@@ -62,6 +63,11 @@ final class WholeCopies extends CopyFinder {
         && (lines.isMenu(above) || lines.isSiteLine(above))
         && lines.prose(line)
         && lines.endsSentence(line);
+  }
+
+  /** Whether the first of two copies is an entry of a list, and the second is none. */
+  private boolean isEntry(int original, int line) {
+    return lines.isBullet(original) && !lines.isBullet(line);
   }
 
   /** Whether a bar or an arrow stands before or behind the line. */

@@ -25,6 +25,8 @@ public final class Reach {
   private static final int FEWEST_LISTED = 3;
   private static final int MOST_HEADING_WORDS = 4;
   private static final int FEWER_THAN_TITLES = 2;
+  private static final int FEWEST_LONG_WORDS = 2;
+  private static final int LONG_WORD = 3;
 
   /** Roles of rules whose words may name other things as well. */
   private static final Set<String> FURNITURE = Set.of("menu", "form", "share");
@@ -431,11 +433,25 @@ public final class Reach {
     String title = lines.string(line);
     return title.length() <= LONGEST_TITLE
         && lines.words(line) >= 3
+        && longWords(title) >= FEWEST_LONG_WORDS
         && !lines.prose(line)
         && !(title.endsWith(".") && !title.endsWith(".."))
         && !isNumberedHeading(line)
         && !title.endsWith(",")
         && !Character.isLowerCase(title.charAt(0));
+  }
+
+  /** Number of words of three chars or more: chords, "Intro: Am C Dm", are no title. */
+  private static int longWords(String title) {
+    int words = 0;
+    int from = 0;
+    for (int at = 0; at <= title.length(); at++) {
+      if (at == title.length() || title.charAt(at) == ' ') {
+        words += at - from >= LONG_WORD ? 1 : 0;
+        from = at + 1;
+      }
+    }
+    return words;
   }
 
   /** Whether the line has a number, and running text below it: a heading of the article's own. */

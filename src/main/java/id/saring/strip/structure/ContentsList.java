@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds lists of contents: lines below their heading that stand again further below, numbers before
- * them aside.
+ * Finds lists of contents: lines below their heading that stand again further below, bullets and
+ * numbers before them aside. A bulleted list some of whose entries do is one as a whole.
  */
 public final class ContentsList {
-  private static final int MOST_ENTRIES = 30;
+  private static final int MOST_ENTRIES = 60;
+  private static final int FEWEST_AGAIN = 2;
   private static final int MOST_HEADING_WORDS = 4;
 
   private ContentsList() {}
@@ -26,15 +27,18 @@ public final class ContentsList {
         Set<String> below = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (int other = line + 1; other < lines.count(); other++) {
-          String text = unnumbered(lines.string(other));
+          String text = unnumbered(lines.unbulleted(other));
           if (!text.isEmpty() && !below.add(text)) {
             again.add(text);
           }
         }
         int entry = lines.after(line);
+        boolean bulleted = isBulleted(lines, entry, again);
         while (entry >= 0
             && cuts.size() < MOST_ENTRIES
-            && again.contains(unnumbered(lines.string(entry)))) {
+            && (bulleted
+                ? lines.isBullet(entry)
+                : again.contains(unnumbered(lines.unbulleted(entry))))) {
           cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
           entry = lines.after(entry);
         }
@@ -42,6 +46,15 @@ public final class ContentsList {
       }
     }
     return cuts;
+  }
+
+  /** Whether the list that begins with line {@code from} has bullets, and entries among them. */
+  private static boolean isBulleted(PageLines lines, int from, Set<String> again) {
+    int entries = 0;
+    for (int line = from; line >= 0 && lines.isBullet(line); line = lines.after(line)) {
+      entries += again.contains(unnumbered(lines.unbulleted(line))) ? 1 : 0;
+    }
+    return entries >= FEWEST_AGAIN;
   }
 
   private static boolean isHeading(PageLines lines, int line) {

@@ -20,7 +20,8 @@ public final class EdgeLines {
     int first = -1;
     int last = -1;
     boolean listed = false;
-    for (int line = 0; line < lines.count(); line++) {
+    int end = TailLines.listHead(lines);
+    for (int line = 0; line < end; line++) {
       listed |= first >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
       if (lines.prose(line)
           && isProseLeft(lines, remains, line)

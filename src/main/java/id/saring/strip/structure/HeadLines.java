@@ -298,6 +298,9 @@ final class HeadLines extends EdgeFinder {
   private int title(int start) {
     int seen = 0;
     int found = -1;
+    if (isTopTwice(start)) {
+      return remains.after(-1);
+    }
     for (int line = remains.after(lastBarred(start));
         line >= 0 && line < start && seen < MOST_HEAD_LINES;
         line = remains.after(line), seen++) {
@@ -315,6 +318,18 @@ final class HeadLines extends EdgeFinder {
       }
     }
     return found;
+  }
+
+  /** Whether the first line, of two words or more, stands again right below. */
+  private boolean isTopTwice(int start) {
+    int top = remains.after(-1);
+    int next = top < 0 ? -1 : lines.after(top);
+    return next > 0
+        && next < start
+        && lines.words(top) >= 2
+        && lines.string(top).equals(lines.string(next))
+        && !lines.isSiteLine(top)
+        && !lines.isMenu(top);
   }
 
   /** Whether the label of a ticker stands right above, and before line {@code start} a headline. */
@@ -347,6 +362,7 @@ final class HeadLines extends EdgeFinder {
         && (!lines.isNameLine(line) || isTopLine(line))
         && !lines.isCaption(line)
         && !lines.isSiteLine(line)
+        && !lines.isFactLine(line)
         && !lines.isMenuRow(line)
         && !isPriceRow(lines.string(line))
         && !isGluedSections(line)
@@ -397,11 +413,15 @@ final class HeadLines extends EdgeFinder {
         && (line == remains.after(-1) || isBylined(remains.after(line)));
   }
 
-  /** Whether the line may name a section: a few words that begin with a capital, no stop. */
+  /**
+   * Whether the line may name a section: a few words that begin with a capital, no stop, and no
+   * more than one word that is no function word without a capital, as lines of poems have.
+   */
   private boolean isSection(int line) {
     String text = lines.string(line);
     return lines.words(line) >= 1
         && lines.words(line) <= MOST_SECTION_WORDS
+        && lines.smallWords(line) - lines.functionWords(line) <= 1
         && !lines.isStamp(line)
         && !lines.isNameLine(line)
         && !lines.endsSentence(line)

@@ -38,12 +38,13 @@ public final class ReaderComments {
       start = timed(lines, remains);
       end = lines.count() - 1;
     }
-    if (start < 0) {
+    boolean barred = start < 0;
+    if (barred) {
       start = barred(lines, remains);
       end = lastBar(lines);
     }
     List<Cut> cuts = new ArrayList<>();
-    if (start < 0 || !outweighed(lines, start)) {
+    if (start < 0 || !(outweighed(lines, start) || (barred && isLater(lines, start)))) {
       return cuts;
     }
     for (int line = start; line <= end; line++) {
@@ -146,13 +147,18 @@ public final class ReaderComments {
 
   /** The line above the first bar of buttons below a remark, "ReplyDelete", or -1. */
   private static int barred(PageLines lines, Remains remains) {
-    for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+    for (int line = FEWEST_SIGNS; line < lines.count(); line++) {
       if (lines.reader().words().opens(Kind.REPLY_BAR, lines.string(line), 0)) {
         int remark = lines.before(line);
-        return remark > lines.firstProse() && !remains.empty(remark) ? remark : line;
+        return remark > 0 && !remains.empty(remark) ? remark : line;
       }
     }
     return -1;
+  }
+
+  /** Whether line {@code start} of a page without running text stands in its second half. */
+  private static boolean isLater(PageLines lines, int start) {
+    return lines.lastProse() < 0 && lines.start(start) * 2 > lines.text().length();
   }
 
   /** The last line that such a bar, or a button of one, opens: "Delete" with nothing or a word. */

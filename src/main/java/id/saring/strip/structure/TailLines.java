@@ -32,6 +32,7 @@ final class TailLines extends EdgeFinder {
   private static final int FEWEST_FRAMED = 3;
   private static final int FEWEST_FRAMING = 5;
   private static final int HEAVIEST_ABOVE = 8;
+  private static final int FEWEST_TITLES = 3;
 
   /** Roles of what a site prints below a text, and not inside of it. */
   private static final Set<String> CLOSING =
@@ -50,6 +51,7 @@ final class TailLines extends EdgeFinder {
       end = Math.min(end, remains.before(box));
     }
     int contacts = contacts(end);
+    int titles = listHead(lines);
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
     boolean closed = false;
     boolean list = false;
@@ -77,6 +79,8 @@ final class TailLines extends EdgeFinder {
         cut(line, "contact-below-text", MENU);
       } else if (lines.isPlaceholder(line)) {
         cut(line, "placeholder", "embed");
+      } else if (line >= titles) {
+        cut(line, "list-below-text", RELATED);
       } else if (lines.inOwnList(line)) {
         unheaded = 0;
       } else if (looks.isSign(line)
@@ -138,6 +142,26 @@ final class TailLines extends EdgeFinder {
     }
     cutEnclosed(end);
     return cuts;
+  }
+
+  /**
+   * The line that speaks of the site alone and heads the bullets that end the page, if they may be
+   * titles of other articles, questions among them; the number of lines if there is none.
+   */
+  static int listHead(PageLines lines) {
+    int titles = 0;
+    int bullets = 0;
+    int line = lines.before(lines.count());
+    while (line > 0
+        && lines.isBullet(line)
+        && lines.words(line) >= EdgeLooks.HEADLINE_WORDS
+        && !lines.string(line).endsWith(".")) {
+      titles += lines.isTitle(line) ? 1 : 0;
+      bullets++;
+      line = lines.before(line);
+    }
+    boolean list = bullets >= FEWEST_TITLES && titles * 2 >= bullets;
+    return list && line > lines.firstProse() && lines.isSiteLine(line) ? line : lines.count();
   }
 
   /**

@@ -81,6 +81,7 @@ class BylineTest {
         "Budi Santoso , Jurnalis-Rabu, 12 Juni 2024 |10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~Budi"
             + " Santoso",
         "Rabu, 12 Juni 2024 oleh petani~Rabu, 12 Juni 2024~petani",
+        "Posted by : sari dewi lestari Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~sari dewi lestari",
       })
   void readsTimeAndAuthor(String byline, String published, String author) {
     List<Extraction> found = read(byline);

@@ -92,6 +92,7 @@ class DatelineTest {
         "Kudus [Humas Kantor Kudus Kulon] — ~Kudus~Humas Kantor Kudus Kulon",
         "Bondowoso, NU Online⏎~Bondowoso~NU Online",
         "Lensa Kebun – Tuban⏎~Tuban~Lensa Kebun",
+        "Jakarta, 18 Januari 2013. ~Jakarta~-",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
     List<Extraction> found = read(dateline.replace('⏎', '\n') + BODY);
