@@ -74,7 +74,12 @@ public final class DateFinder {
     ArticleDates articleDates = ArticleDates.of(views, matches);
     Resolver resolver =
         new Resolver(
-            reference.published(), reference.stampOrder(), reference.stamps(), articleDates, hijri);
+            reference.published(),
+            reference.time(),
+            reference.stampOrder(),
+            reference.stamps(),
+            articleDates,
+            hijri);
     List<List<DateMention>> found = new ArrayList<>(fields.size());
     for (int i = 0; i < matches.size(); i++) {
       found.add(

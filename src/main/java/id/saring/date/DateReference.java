@@ -3,6 +3,7 @@ package id.saring.date;
 import id.saring.date.resolution.TwofoldStamp;
 import id.saring.model.NumericOrder;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
  * What relative and incomplete expressions of one article are counted from.
  *
  * @param published publication day; null when the article does not state it
+ * @param time of publication on that day; null when the article does not state it
  * @param zone zone stated with the publication time; null when none is
  * @param assumedZone zone of clock times that state none; never null
  * @param stampOrder how stamps in figures that state no zone are read where both orders are days;
@@ -20,6 +22,7 @@ import java.util.Objects;
  */
 public record DateReference(
     LocalDate published,
+    LocalTime time,
     ZoneOffset zone,
     ZoneId assumedZone,
     NumericOrder stampOrder,
@@ -31,6 +34,6 @@ public record DateReference(
 
   /** A reference where nobody has judged the order of stamps. */
   public DateReference(LocalDate published, ZoneOffset zone, ZoneId assumedZone) {
-    this(published, zone, assumedZone, null, List.of());
+    this(published, null, zone, assumedZone, null, List.of());
   }
 }

@@ -128,11 +128,11 @@ public final class PublicationReader {
           new Article.Published(
               null, facts.published(), "day", null, null, null, null, SourceFacts.METHOD),
           update,
-          new DateReference(facts.published(), null, local, order, twofold),
+          new DateReference(facts.published(), null, null, local, order, twofold),
           flags);
     }
     return new Publication(
-        null, update, new DateReference(null, null, local, order, twofold), flags);
+        null, update, new DateReference(null, null, null, local, order, twofold), flags);
   }
 
   /** Whether both state a day, and more than a day lies between them: zones explain one. */
@@ -158,8 +158,9 @@ public final class PublicationReader {
   private static DateReference reference(
       Stamp published, NumericOrder order, ZoneId zone, List<TwofoldStamp> twofold) {
     return COARSE.contains(published.precision())
-        ? new DateReference(null, null, zone, order, twofold)
-        : new DateReference(published.date(), published.offset(), zone, order, twofold);
+        ? new DateReference(null, null, null, zone, order, twofold)
+        : new DateReference(
+            published.date(), published.time(), published.offset(), zone, order, twofold);
   }
 
   /**

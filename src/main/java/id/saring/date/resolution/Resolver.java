@@ -5,6 +5,7 @@ import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Moment;
+import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.pattern.NumericDates;
 import id.saring.date.value.HijriCalendar;
@@ -14,6 +15,7 @@ import id.saring.model.DateMention.Resolution;
 import id.saring.model.NumericOrder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -26,6 +28,9 @@ import java.util.List;
  */
 public final class Resolver {
   private static final int MONTHS_AHEAD = 6;
+
+  /** Before it "tonight" may be the night that ends, if it was written in the evening. */
+  private static final LocalTime MORNING = LocalTime.of(6, 0);
 
   /** Months from which on a coming month is announced, or else may be that of last year. */
   private static final int FAR_AHEAD = 4;
@@ -43,6 +48,7 @@ public final class Resolver {
   static final String HALF_UNKNOWN = "half_of_day_unknown";
 
   private final LocalDate published;
+  private final LocalTime time;
   private final NumericOrder stampOrder;
   private final List<TwofoldStamp> stamps;
   private final ArticleDates articleDates;
@@ -52,6 +58,7 @@ public final class Resolver {
    * A resolver for one article.
    *
    * @param published its day; null if unknown
+   * @param time at which it was published on that day; null if unknown
    * @param stampOrder of stamps in figures; null where nobody has judged
    * @param stamps of its own that were judged
    * @param articleDates what its other dates tell
@@ -59,11 +66,13 @@ public final class Resolver {
    */
   public Resolver(
       LocalDate published,
+      LocalTime time,
       NumericOrder stampOrder,
       List<TwofoldStamp> stamps,
       ArticleDates articleDates,
       HijriCalendar calendar) {
     this.published = published;
+    this.time = time;
     this.stampOrder = stampOrder;
     this.stamps = List.copyOf(stamps);
     this.hijri = new HijriResolver(calendar, published);
@@ -172,6 +181,10 @@ public final class Resolver {
         unit == TimeUnit.DAY && m.part() == null && m.clock() == null && m.weekday() == 0;
     if (quoted && plain && (amount == -1 || (amount > 0 && said == null))) {
       return Resolved.unresolved("speech_day_unknown");
+    }
+    boolean tonight = unit == TimeUnit.DAY && amount == 0 && m.part() == PartOfDay.NIGHT;
+    if (tonight && said == null && time != null && time.isBefore(MORNING)) {
+      return Resolved.unresolved("time_of_writing_unknown");
     }
     LocalDate now = said == null ? published : said;
     Resolved outcome = shifted(m, nearby, plan, now);
