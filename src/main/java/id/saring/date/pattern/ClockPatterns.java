@@ -84,7 +84,13 @@ public final class ClockPatterns {
     }
     boolean added = v.symbol(i - 1, '(') && v.symbol(i + 1, ')');
     boolean dot = v.symbol(i + 1, '.') && v.glued(i + 1);
-    int at = added || dot ? i + 2 : i + 1;
+    boolean colon =
+        v.symbol(i + 1, ':')
+            && v.near(i + 1)
+            && v.digits(i + 2) > 0
+            && (v.symbol(i + 3, '.') || v.symbol(i + 3, ':'))
+            && v.digits(i + 4) == 2;
+    int at = added || dot || colon ? i + 2 : i + 1;
     if (v.next(WordKind.ABOUT, at)) {
       at++;
     }

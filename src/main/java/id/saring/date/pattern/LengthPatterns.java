@@ -14,6 +14,7 @@ import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
+import id.saring.number.NumeralReader;
 import id.saring.text.QuotedTitle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -282,6 +283,9 @@ public final class LengthPatterns {
         return null;
       }
       return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
+    }
+    if (unit == TimeUnit.YEAR && v.capital(at) && NumeralReader.roman(v.view(), end) > 0) {
+      return new Match(i, end, new Not(0));
     }
     if (unit == TimeUnit.MONTH && v.next(WordKind.MONTH, end)) {
       return null;
