@@ -273,6 +273,8 @@ class MetadataExtractorTest {
         "Last Updated on Friday, 12 May 2023~updated",
         "(Foto: Istimewa)~credit",
         "Image source: Kabar Kebun~credit",
+        "photo Budi Setya - kabardesa.id~credit",
+        "Foto Dok - kabardesa.id~credit",
       })
   void whatStandsAboveTheHeadlineGoesToItsColumn(String line, String column) {
     String page = line + "\nJembatan Desa Diperbaiki Warga\nTEGAL – " + BODY;

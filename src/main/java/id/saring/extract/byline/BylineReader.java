@@ -94,6 +94,10 @@ final class BylineReader {
     if (tokens.isNumber(i)) {
       return number(i);
     }
+    int agentEnd = words.match(tokens, i, Kind.AGENT);
+    if (agentEnd > 0 && StampSpan.at(tokens, agentEnd, words) != null) {
+      return agentEnd;
+    }
     Kind found = labelAt(i);
     if (found != null) {
       label = found;
@@ -148,7 +152,10 @@ final class BylineReader {
 
   /** Whether token {@code i} is one word with nothing name-like after it. */
   private boolean userName(int i) {
-    boolean alone = i + 1 >= tokens.count() || tokens.kind(i + 1) == Tokens.SYMBOL;
+    boolean alone =
+        i + 1 >= tokens.count()
+            || tokens.kind(i + 1) == Tokens.SYMBOL
+            || words.starts(tokens, i + 1, Kind.COUNTER);
     return tokens.isWord(i) && (alone || Names.stampFollows(tokens, i + 1, words));
   }
 
@@ -172,7 +179,14 @@ final class BylineReader {
     while (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE)) {
       at++;
     }
-    return stamped() || words.starts(tokens, at - 1, Kind.COUNTER) ? at : NOT_A_BYLINE;
+    return stamped() || words.starts(tokens, at - 1, Kind.COUNTER) || counted(i)
+        ? at
+        : NOT_A_BYLINE;
+  }
+
+  /** Whether the label of a counter and a colon stand before token {@code i}: "Dibaca: 42". */
+  private boolean counted(int i) {
+    return i == 2 && tokens.isSymbol(1, ':') && words.starts(tokens, 0, Kind.COUNTER);
   }
 
   private boolean stamped() {
@@ -222,8 +236,8 @@ final class BylineReader {
         return end;
       }
     }
-    int section = alone(words.match(tokens, i, Kind.CATEGORY));
-    if (section > 0) {
+    int section = words.match(tokens, i, Kind.CATEGORY);
+    if (alone(section) > 0 || (section > 0 && StampSpan.at(tokens, section, words) != null)) {
       category = category == null ? found(i, section) : category;
       label = null;
       return section;

@@ -59,12 +59,23 @@ public final class NameLabels {
       }
     }
     if (at > first) {
+      at = pastOther(at);
       boolean bracket = first > 0 && tokens.isSymbol(first - 1, '(') && tokens.isSymbol(at, ')');
       Found line = Found.of(tokens, bracket ? first - 1 : first, bracket ? at + 1 : at, base);
       line = bracket ? line : line.shortened(gluedLabel(at));
       out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
     }
     return at;
+  }
+
+  /** The end of the text, if what is left of it is another label and a name: "Publish: Budi". */
+  private int pastOther(int i) {
+    int colon = words.match(tokens, i, Kind.OTHER_LABEL);
+    boolean other =
+        colon > 0
+            && tokens.isSymbol(colon, ':')
+            && Names.people(tokens, colon + 1, words) == tokens.count();
+    return other && colon + 1 < tokens.count() ? tokens.count() : i;
   }
 
   private int peek(int i) {

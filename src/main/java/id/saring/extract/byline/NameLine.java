@@ -43,6 +43,7 @@ public final class NameLine {
             || words.starts(tokens, 0, Kind.MEDIA)
             || words.starts(tokens, 0, Kind.REGION)
             || words.starts(tokens, 0, Kind.OFFICE)
+            || words.starts(tokens, 0, Kind.RANK)
             || Names.agency(tokens, 0, words) > 0;
     whole &= piece.text().indexOf(',') < 0 || hasTwoWords(tokens, end);
     Found name = whole && !other ? Found.of(tokens, 0, end, piece.start()) : null;

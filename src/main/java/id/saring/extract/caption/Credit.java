@@ -34,6 +34,7 @@ public record Credit(int start, int end, boolean leads) {
     Credit credit = bracketed(line, words);
     credit = credit == null ? afterBar(line, words) : credit;
     credit = credit == null ? labelled(line, words) : credit;
+    credit = credit == null ? dashed(line, words) : credit;
     credit = credit == null ? sign(line, words) : credit;
     credit = credit == null ? abbreviated(line, words) : credit;
     credit = credit == null ? slashed(line, words) : credit;
@@ -118,6 +119,23 @@ public record Credit(int start, int end, boolean leads) {
       }
     }
     return null;
+  }
+
+  /** "photo Budi Santoso - Kabar.id": a label without a colon, a site behind the stroke. */
+  private static Credit dashed(String line, MetadataWords words) {
+    if (line.length() > LONGEST_CREDIT || line.indexOf(" - ") < 0) {
+      return null;
+    }
+    Tokens tokens = words.tokens(line);
+    int at = words.match(tokens, 0, Kind.CREDIT_LABEL);
+    while (at > 0 && Names.capital(tokens, at)) {
+      at++;
+    }
+    return at > 0
+            && tokens.isSymbol(at, '-')
+            && Names.domain(tokens, at + 1, words) == tokens.count()
+        ? new Credit(0, line.length(), true)
+        : null;
   }
 
   /** "Penyanyi itu © istimewa", "Brandon/©KapanLagi.com"; no line of copyright. */

@@ -178,6 +178,17 @@ final class DatelineReader {
     if (lineEnds) {
       return done(i, last);
     }
+    boolean afterDash =
+        domain
+            && comma
+            && agencyFirst == first
+            && dash(agencyEnd) == placeFirst
+            && i == placeEnd + 1
+            && textAfter
+            && words.match(tokens, i, Kind.PLACE) < 0;
+    if (afterDash) {
+      return done(i, last);
+    }
     boolean cutShort = capitals && Names.allCapitals(tokens, i);
     boolean afterDomain = domain && agencyFirst == first && afterComma && i == placeEnd;
     return afterDomain && !cutShort && i < tokens.count() ? done(i, last) : null;
@@ -222,6 +233,9 @@ final class DatelineReader {
     }
     StampSpan stamp = i > first ? StampSpan.at(tokens, i, words) : null;
     if (stamp != null && date == null) {
+      if (opensText(i, stamp.end())) {
+        return -1;
+      }
       date = stamp;
       return stamp.end();
     }
@@ -233,6 +247,15 @@ final class DatelineReader {
       return i + 3;
     }
     return unknown(i, comma, afterDash);
+  }
+
+  /** Whether the text begins with the day at token {@code i}, below place and agency. */
+  private boolean opensText(int i, int end) {
+    return lineEndsAt(i)
+        && placeFirst >= 0
+        && agencyFirst >= 0
+        && !lineEndsAt(end)
+        && dash(end) < 0;
   }
 
   /** "BANYUMAS, NU Online": whether the agency behind a place and a comma ends its line. */

@@ -71,6 +71,8 @@ final class HeadLines extends EdgeFinder {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
+      } else if (isPageRow(lines.string(line))) {
+        cut(line, "pages-above-text", "paging");
       } else if (line < title && isPriceRow(lines.string(line))) {
         cut(line, "prices-above-title", "counter");
       } else if (isLetterAgain(line) || isLetterSizes(lines.string(line))) {
@@ -127,9 +129,18 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line is one of several numbers that stand alone right above line {@code start}. */
   private boolean isCounters(int line, int start) {
     int before = remains.before(line);
-    int next = remains.after(line);
+    int next = pastPlaceholders(line);
     return (next == start && before >= 0 && lines.isNumber(before))
-        || (next >= 0 && lines.isNumber(next) && remains.after(next) == start);
+        || (next >= 0 && lines.isNumber(next) && pastPlaceholders(next) == start);
+  }
+
+  /** The next line that is no placeholder of a picture, or -1. */
+  private int pastPlaceholders(int line) {
+    int next = remains.after(line);
+    while (next >= 0 && (lines.isPlaceholder(next) || isIdentifier(lines.string(next)))) {
+      next = remains.after(next);
+    }
+    return next;
   }
 
   /** Whether the line has more words than entries of menus have, and is no row of data. */
@@ -212,6 +223,14 @@ final class HeadLines extends EdgeFinder {
         || lines.isAddress(line)) {
       cut(line, "section-above-title", MENU);
     }
+  }
+
+  /** Numbers that count on from one, with bars between them: "1 | 2 | 3 | 4". */
+  private static boolean isPageRow(String text) {
+    String[] pages = text.split("\\|", -1);
+    return pages.length >= FEWEST_IN_ROW
+        && IntStream.range(0, pages.length)
+            .allMatch(at -> pages[at].strip().equals(String.valueOf(at + 1)));
   }
 
   /** Three or more names with their numbers between bars: "IHSG 6.712 | USD 15.034 | CPO 3.870". */
@@ -441,7 +460,23 @@ final class HeadLines extends EdgeFinder {
         && (seams.length >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line)
             || (seams.length > 0
                 && lines.words(line) <= MOST_GLUED_WORDS
-                && lines.reader().words().is(Kind.MENU, text, 0, end)));
+                && (lines.reader().words().is(Kind.MENU, text, 0, end)
+                    || hasGluedEntry(text, seams))));
+  }
+
+  /** Whether one of the names that meet at {@code seams} is an entry of menus. */
+  private boolean hasGluedEntry(String text, int[] seams) {
+    return IntStream.rangeClosed(0, seams.length)
+        .anyMatch(
+            at ->
+                lines
+                    .reader()
+                    .words()
+                    .is(
+                        Kind.MENU,
+                        text,
+                        at == 0 ? 0 : seams[at - 1],
+                        at == seams.length ? text.length() : seams[at]));
   }
 
   /** Whether a line is so many names, one in three words glued, that no headline need be told. */

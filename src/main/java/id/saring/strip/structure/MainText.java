@@ -82,7 +82,9 @@ public final class MainText {
     }
     for (int line = last + 1; line < lines.count(); line++) {
       seen += lines.blank(line) || remains.gone(line) ? 0 : 1;
-      if (seen > NEAR || isLabelAlone(line) || (!lines.isNameLine(line) && !isSignOff(line))) {
+      boolean torn = seen == 1 && isTornSpeech(line);
+      if (!torn
+          && (seen > NEAR || isLabelAlone(line) || (!lines.isNameLine(line) && !isSignOff(line)))) {
         cut(cuts, line, "after-main-text");
       }
     }
@@ -364,6 +366,16 @@ public final class MainText {
     return !lines.blank(line)
         && lines.isBareLabel(line)
         && (below < 0 || lines.isBareLabel(below) || lines.isMenu(below));
+  }
+
+  /** Whether the page breaks off in the line, whose first sign opens a speech. */
+  private boolean isTornSpeech(int line) {
+    String text = lines.string(line);
+    return !text.isEmpty()
+        && (text.charAt(0) == '\u201c' || text.charAt(0) == '"')
+        && text.indexOf('\u201d') < 0
+        && text.indexOf('"', 1) < 0
+        && lines.after(line) < 0;
   }
 
   private boolean isSignOff(int line) {

@@ -82,6 +82,11 @@ class BylineTest {
             + " Santoso",
         "Rabu, 12 Juni 2024 oleh petani~Rabu, 12 Juni 2024~petani",
         "Posted by : sari dewi lestari Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~sari dewi lestari",
+        "PENDIDIKAN   Jun 12, 2024  -   Diposting Oleh : Budi Santoso  -  Dibaca : 2.340 Kali~Jun"
+            + " 12, 2024~Budi Santoso",
+        "Dibaca: 73 Oleh 12 Juni 2024Tidak ada komentar~12 Juni 2024~-",
+        "12 Juni 2024 by admin Tinggalkan Komentar~12 Juni 2024~-",
+        "12 Juni 2024 by Budi Santoso Tinggalkan Balasan~12 Juni 2024~Budi Santoso",
       })
   void readsTimeAndAuthor(String byline, String published, String author) {
     List<Extraction> found = read(byline);
@@ -193,6 +198,8 @@ class BylineTest {
         "⏎Jawa Tengah~-",
         "⏎Sumber:internet~-",
         "⏎Budi~-",
+        "⏎Ketua RT~-",
+        "⏎Wakil Ketua~-",
       })
   void readsANameThatIsTheLastWordOfThePage(String end, String author) {
     List<Extraction> found =
@@ -253,6 +260,7 @@ class BylineTest {
         "(Penulis: Kontributor Serang, Budi Santoso | Editor: Siti Aminah)",
         "Penulis: Budi Santoso (ml/vlz)",
         "Penulis: Budi SantosoSumber: Kabar Dunia",
+        "Editor   : Siti Aminah Penulis   : Budi Santoso Publish   : Tono Wijaya",
         "(Penulis: Ketua RT, Budi Santoso)",
         "(Penulis Kontributor Bandung Kompas.com: Budi Santoso)",
         "Pewarta: Budi Santoso Uploader: Siti Aminah"

@@ -93,6 +93,8 @@ class DatelineTest {
         "Bondowoso, NU Online⏎~Bondowoso~NU Online",
         "Lensa Kebun – Tuban⏎~Tuban~Lensa Kebun",
         "Jakarta, 18 Januari 2013. ~Jakarta~-",
+        "Tuban|www.lensa-kebun.go.id⏎~Tuban~www.lensa-kebun.go.id",
+        "LENSAKEBUN.GO.ID – Tuban, ~Tuban~LENSAKEBUN.GO.ID",
       })
   void readsPlaceAndAgencyAndCutsThemOut(String dateline, String place, String agency) {
     List<Extraction> found = read(dateline.replace('⏎', '\n') + BODY);
@@ -124,6 +126,7 @@ class DatelineTest {
         "Bola – ",
         "Ayah, Budi – ",
         "Batuan – ",
+        "Lensakebun.go.id – Tuban, Bandung, dan Kudus ",
       })
   void leavesProseAlone(String opening) {
     assertThat(read(opening + BODY)).noneMatch(e -> e.column().equals("place"));
@@ -184,6 +187,14 @@ class DatelineTest {
                 read("Jembatan Desa\n\nSenin, 4 Maret 2024\n\nTUBAN (12/3-2024)\n" + BODY),
                 "published"))
         .isEqualTo("Senin, 4 Maret 2024");
+  }
+
+  @Test
+  void leavesTheDayThatOpensTheTextBelowTheDateline() {
+    String text = "Tuban|lensakebun.go.id\nSenin, 4 Maret 2024, Bupati datang. " + BODY;
+    List<Extraction> found = read(text);
+    assertThat(value(found, "place")).isEqualTo("Tuban");
+    assertThat(found).noneMatch(e -> e.cutStart() <= 23 && e.cutEnd() > 23);
   }
 
   @Test
