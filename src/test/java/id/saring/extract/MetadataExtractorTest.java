@@ -54,6 +54,16 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void takesTheTitleAboveTheStampRightBelowAStrippedLine() {
+    String above = "Kebun dan Sawah di Tiga Lereng\n\n";
+    String site = "Diberdayakan oleh Blogger.\n";
+    String page = above + site + "Jembatan Desa Diperbaiki Warga\n\n12 Juni 2024\n\n" + BODY;
+    Edit cut = Edit.delete(above.length(), above.length() + site.length(), "menu", "test", "menu");
+    assertThat(value(Extracts.of(page, List.of(cut)), "title"))
+        .isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
   void takesNeitherALabelledNameNorASloganAsTitle() {
     assertThat(value(read("Editor : Redaksi K24\n" + BODY), "title")).isNull();
     assertThat(

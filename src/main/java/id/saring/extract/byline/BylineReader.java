@@ -27,6 +27,7 @@ final class BylineReader {
           Kind.EDITOR,
           Kind.AUTHOR,
           Kind.BARE_AUTHOR,
+          Kind.DATED_AUTHOR,
           Kind.CATEGORY_LABEL);
   private static final List<Kind> SILENT =
       List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE, Kind.DESK);
@@ -101,6 +102,7 @@ final class BylineReader {
     Kind found = labelAt(i);
     if (found != null) {
       label = found;
+      loose |= found == Kind.DATED_AUTHOR;
       agent = words.starts(tokens, i, Kind.AGENT);
       return labelEnd(i, found);
     }
@@ -132,7 +134,9 @@ final class BylineReader {
       int end = labelEnd(i, kind);
       boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
       boolean bare =
-          kind == Kind.BARE_AUTHOR && end > 0 && (Names.capital(tokens, end) || userName(end));
+          (kind == Kind.BARE_AUTHOR || kind == Kind.DATED_AUTHOR)
+              && end > 0
+              && (Names.capital(tokens, end) || userName(end));
       if (end > 0
           && (tokens.isSymbol(end, ':')
               || (ofTime && Names.stampFollows(tokens, end, words))
@@ -267,7 +271,7 @@ final class BylineReader {
     Found name = found(i, end);
     Kind of = label;
     label = null;
-    if (of == Kind.AUTHOR || of == Kind.BARE_AUTHOR) {
+    if (of == Kind.AUTHOR || of == Kind.BARE_AUTHOR || of == Kind.DATED_AUTHOR) {
       authorByAgent = author == null ? agent : authorByAgent;
       author = author == null ? name : author;
     } else if (of == Kind.EDITOR) {

@@ -168,6 +168,12 @@ public record Draft(
     return !blankAfter(i) && i + 1 < pieces.size() && pieces.get(i + 1).line() > next;
   }
 
+  /** Whether the line above that of piece {@code i}, not blank, was stripped whole. */
+  public boolean strippedBefore(int i) {
+    int above = pieces.get(i).line() - 1;
+    return !blankBefore(i) && (i == 0 || pieces.get(i - 1).line() < above);
+  }
+
   /** Whether a blank line, or the end of the page, follows the line of piece {@code i}. */
   public boolean blankAfter(int i) {
     int next = pieces.get(i).line() + 1;

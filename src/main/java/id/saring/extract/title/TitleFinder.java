@@ -278,11 +278,12 @@ public final class TitleFinder {
   }
 
   private boolean standsApart(int i) {
-    boolean blankBefore = i == 0 || draft.blankBefore(i);
     Piece piece = draft.pieces().get(i);
     boolean phrase = piece.length() <= LONGEST_PHRASE && !Prose.endsSentence(piece.text());
+    boolean above =
+        i == 0 || draft.blankBefore(i) || (phrase && draft.strippedBefore(i) && stampBelow(i));
     boolean below = draft.blankAfter(i) || (phrase && draft.strippedAfter(i)) || stampBelow(i);
-    if (!isBelowBylines(i) && !(blankBefore && below)) {
+    if (!isBelowBylines(i) && !(above && below)) {
       return false;
     }
     if (below) {

@@ -18,6 +18,8 @@ public enum Kind {
   AUTHOR,
   /** Label of the author's name that needs no colon. */
   BARE_AUTHOR,
+  /** Label of a name without a colon, in lines with a day alone. */
+  DATED_AUTHOR,
   /** Label of the reporter's name with the newsroom first. */
   REPORT,
   /** Label of the editor's name. */

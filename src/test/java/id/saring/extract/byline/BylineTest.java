@@ -85,6 +85,7 @@ class BylineTest {
         "PENDIDIKAN   Jun 12, 2024  -   Diposting Oleh : Budi Santoso  -  Dibaca : 2.340 Kali~Jun"
             + " 12, 2024~Budi Santoso",
         "Dibaca: 73 Oleh 12 Juni 2024Tidak ada komentar~12 Juni 2024~-",
+        "Kontribusi dari DISKOMINFO PATI, 12 Juni 2024 19:04, Dibaca 6 kali.~12 Juni 2024 19:04~-",
         "12 Juni 2024 by admin Tinggalkan Komentar~12 Juni 2024~-",
         "12 Juni 2024 by Budi Santoso Tinggalkan Balasan~12 Juni 2024~Budi Santoso",
       })
@@ -225,6 +226,13 @@ class BylineTest {
   void takesNoSectionAboveTheStampForAName(String line) {
     assertThat(read(line + "\nSabtu, 12 Apr 2025 - 10:15 WIB"))
         .noneMatch(e -> e.column().equals("author"));
+  }
+
+  @Test
+  void contributionsWithoutADayNameNobody() {
+    assertThat(value(read("Kontribusi dari Sektor Tani"), "author")).isNull();
+    assertThat(value(read("Kontribusi dari Budi Santoso, 12 Juni 2024"), "author"))
+        .isEqualTo("Budi Santoso");
   }
 
   @Test
