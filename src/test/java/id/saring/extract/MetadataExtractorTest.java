@@ -53,6 +53,12 @@ class MetadataExtractorTest {
         .isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Pasal 15", "BAB II"})
+  void aPartOfALawIsNoTitle(String line) {
+    assertThat(value(read(line + "\n\n" + BODY), "title")).isNull();
+  }
+
   @Test
   void takesTheTitleAboveTheStampRightBelowAStrippedLine() {
     String above = "Kebun dan Sawah di Tiga Lereng\n\n";

@@ -15,6 +15,7 @@ final class DatelineReader {
   private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_BRACKET = 9;
   private static final int LONGEST_INITIALS = 3;
+  private static final int LONGEST_OFFICE = 6;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
   private final Tokens tokens;
   private final MetadataWords words;
@@ -120,7 +121,14 @@ final class DatelineReader {
         tokens.isSymbol(end - 1, '\u2014')
             || tokens.isSymbol(end - 1, '\u2013')
             || (tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-'));
-    return longer || (Names.allCapitals(tokens, placeEnd - 1) && !Names.allCapitals(tokens, end));
+    boolean office =
+        tokens.length(end) <= LONGEST_OFFICE
+            && words.match(tokens, end, Kind.PLACE) < 0
+            && end + 1 < tokens.count()
+            && tokens.gap(end + 1) == Tokens.SPACE
+            && !Names.allCapitals(tokens, end + 1);
+    return longer
+        || (Names.allCapitals(tokens, placeEnd - 1) && (!Names.allCapitals(tokens, end) || office));
   }
 
   /**

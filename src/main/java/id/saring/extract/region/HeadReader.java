@@ -165,6 +165,12 @@ public final class HeadReader {
 
   /** "• Budi Santoso" or "• budi" in one list with the stamp. */
   private boolean bulleted(Collector out, int i) {
+    if (isAccount(i) && inStampList(i)) {
+      return keepLine(out, "byline", i);
+    }
+    if (isAccount(i + 1) && sameBullet(i, i + 1) && inStampList(i) && !out.has("category")) {
+      return keepLine(out, "category", i);
+    }
     boolean listed =
         (sameBullet(i, i + 1) && draft.stamped(i + 1))
             || (sameBullet(i, i - 1) && draft.stamped(i - 1));
@@ -190,6 +196,35 @@ public final class HeadReader {
       return false;
     }
     out.cut("author", found, piece.start(), piece.end(), "name-in-stamp-list", "byline");
+    return true;
+  }
+
+  /** Whether piece {@code i} is a bullet and the account that put the article there. */
+  private boolean isAccount(int i) {
+    Piece name = i < draft.body() ? pieces.get(i).from(1) : null;
+    return name != null
+        && BULLETS.indexOf(pieces.get(i).text().charAt(0)) >= 0
+        && words.is(name.text(), Kind.ACCOUNT);
+  }
+
+  /** Whether piece {@code i} stands in a list of which an item is the stamp. */
+  private boolean inStampList(int i) {
+    int first = i;
+    while (sameBullet(i, first - 1)) {
+      first--;
+    }
+    boolean stamped = false;
+    for (int at = first; at < draft.body() && (at == first || sameBullet(i, at)); at++) {
+      stamped |= draft.stamped(at);
+    }
+    return stamped;
+  }
+
+  private boolean keepLine(Collector out, String column, int i) {
+    Piece piece = pieces.get(i);
+    Piece name = piece.from(1);
+    Found value = new Found(Found.squeeze(name.text()), name.start(), name.end());
+    out.cut(column, value, piece.start(), piece.end(), "section-in-stamp-list", "byline");
     return true;
   }
 

@@ -11,6 +11,7 @@ import id.saring.extract.found.Piece;
 import id.saring.extract.region.Draft;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.Names;
 import id.saring.page.Prose;
 import id.saring.page.Slogan;
 import id.saring.text.Page;
@@ -236,10 +237,19 @@ public final class TitleFinder {
         || words.is(text, Kind.CATEGORY)
         || words.is(text, Kind.PROMOTION)
         || words.is(text, Kind.HOME)
+        || isClause(text)
         || words.is(text, Kind.NAME_BEFORE)
         || words.is(text, Kind.NAME_AFTER)
         || labels(text, Kind.AUTHOR)
         || labels(text, Kind.EDITOR);
+  }
+
+  /** Whether the text names a part of a law and no more: "Pasal 15", "BAB II". */
+  private boolean isClause(String text) {
+    Tokens tokens = draft.words().tokens(text);
+    return tokens.count() == 2
+        && draft.words().starts(tokens, 0, Kind.CLAUSE)
+        && (tokens.isNumber(1) || Names.allCapitals(tokens, 1));
   }
 
   /** Whether a label of {@code kind} and its colon open the text. */

@@ -82,6 +82,8 @@ public enum Kind {
   RIGHTS,
   /** Label before a caption. */
   CAPTION_LABEL,
+  /** Names a part of a law, before its number. */
+  CLAUSE,
   /** A word no personal name holds. */
   NOT_NAME,
   /** A day of the week: {@link id.saring.lang.CalendarNames}. */

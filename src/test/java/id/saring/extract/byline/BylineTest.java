@@ -182,6 +182,15 @@ class BylineTest {
   }
 
   @Test
+  void takesSectionsAboveTheAccountInTheListWithTheStampForNobody() {
+    List<Extraction> found =
+        read("- Rabu, 12 Juni 2024\n- Kegiatan Siswa Kelas\n- Administrator\n- 0 komentar");
+    assertThat(value(found, "author")).isNull();
+    assertThat(value(found, "category")).isEqualTo("Kegiatan Siswa Kelas");
+    assertThat(value(found, "published")).isEqualTo("Rabu, 12 Juni 2024");
+  }
+
+  @Test
   void readsAUserNameInTheListWithTheStamp() {
     assertThat(value(read("• budis\n• 12 Juni 2024"), "author")).isEqualTo("budis");
     assertThat(value(read("• Ekonomi\n• 12 Juni 2024"), "author")).isNull();

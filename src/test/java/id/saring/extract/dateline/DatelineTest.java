@@ -165,6 +165,13 @@ class DatelineTest {
   }
 
   @Test
+  void readsAPlaceTiedToTheShortNameOfAnOffice() {
+    assertThat(value(read("TUBAN-DPRD menerima warga. " + BODY), "place")).isEqualTo("TUBAN");
+    assertThat(value(read("TUBAN-KUDUS kini dekat. " + BODY), "place")).isNull();
+    assertThat(value(read("TUBAN-DPRD KOTA BERTEMU WARGA. " + BODY), "place")).isNull();
+  }
+
+  @Test
   void readsAPlaceOnALineOfItsOwnBeforeADash() {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n-\n" + BODY);
     assertThat(value(found, "place")).isEqualTo("Denpasar");
