@@ -84,6 +84,10 @@ final class BylineReader {
     if (stamp != null) {
       return stamp(stamp);
     }
+    int account = i == 0 ? account() : NOT_A_BYLINE;
+    if (account > 0) {
+      return account;
+    }
     int user = i == 0 && labelAt(0) == null ? user() : NOT_A_BYLINE;
     if (user > 0) {
       return user;
@@ -334,6 +338,16 @@ final class BylineReader {
     site = !numbered && end == 1 && !clocked();
     names.add(found(0, end));
     return end;
+  }
+
+  /** An account that small letters tell apart, before a bar: "Admin dlh | 14 Juni 2024". */
+  private int account() {
+    boolean named =
+        words.starts(tokens, 0, Kind.ACCOUNT)
+            && tokens.isWord(1)
+            && Character.isLowerCase(tokens.first(1))
+            && tokens.isSymbol(2, '|');
+    return named ? 2 : NOT_A_BYLINE;
   }
 
   private boolean clocked() {

@@ -27,6 +27,7 @@ final class DatelineReader {
   private StampSpan date;
   private boolean domain;
   private boolean district;
+  private int deskEnd = -1;
 
   DatelineReader(Tokens tokens, int first, MetadataWords words) {
     this.tokens = tokens;
@@ -138,6 +139,9 @@ final class DatelineReader {
   private Dateline unmarked(int i, boolean comma) {
     if (placeFirst < 0) {
       return glued(i, comma);
+    }
+    if (deskEnd == i) {
+      return done(i, tokens.end(placeEnd - 1));
     }
     boolean dot = tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':');
     boolean afterComma =
@@ -332,8 +336,18 @@ final class DatelineReader {
           : -1;
     }
     boolean lineEnds = placeFirst == first && lineEndsAt(close + 1);
+    boolean desk = words.starts(tokens, i + 1, Kind.MEDIA) && words(i + 1, close);
+    boolean deskOpens =
+        desk
+            && placeFirst == first
+            && Names.capital(tokens, close + 1)
+            && tokens.gap(close + 1) == Tokens.SPACE;
+    deskEnd = deskOpens ? close + 1 : deskEnd;
     boolean ended =
-        dash(close + 1) > 0 || lineEnds || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
+        deskOpens
+            || dash(close + 1) > 0
+            || lineEnds
+            || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
     if (!ended) {
       return -1;
     }
@@ -343,7 +357,6 @@ final class DatelineReader {
       date = whole && date == null ? stamp : date;
       return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
     }
-    boolean desk = words.starts(tokens, i + 1, Kind.MEDIA) && words(i + 1, close);
     return agencyFirst < 0 && (known || shortName || desk) ? bracketed(i, close) : -1;
   }
 
@@ -473,6 +486,12 @@ final class DatelineReader {
         return site;
       }
       end++;
+      if (tokens.isSymbol(end, '_')
+          && tokens.gap(end) == Tokens.GLUED
+          && Names.allCapitals(tokens, end + 1)
+          && tokens.gap(end + 1) == Tokens.GLUED) {
+        end += 2;
+      }
     }
     return end;
   }

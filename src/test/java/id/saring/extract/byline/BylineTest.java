@@ -54,6 +54,7 @@ class BylineTest {
         "on 16 Feb 2016 at 09:20 WIB~16 Feb 2016 09:20 WIB~-",
         "Jakarta - 10 Juni 2025~10 Juni 2025~-",
         "Oleh: Budi Santoso, Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~Budi Santoso",
+        "Admin kebun | 12 Juni 2024 | 306 kali~12 Juni 2024~-",
         "Posted by admin on 12 Juni 2024~12 Juni 2024~-",
         "By admin - Juni 12, 2024~Juni 12, 2024~-",
         "20detik Signature - detikNews - 2025-08-04 14:45:00~2025-08-04 14:45:00~-",
