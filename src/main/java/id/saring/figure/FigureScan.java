@@ -508,8 +508,8 @@ final class FigureScan {
   }
 
   /**
-   * The modifier after a number, "100 lebih", unless it opens a comparison: "5 persen lebih
-   * tinggi".
+   * The modifier after a number, "100 lebih", unless it opens a comparison, "5 persen lebih
+   * tinggi", or rounds the next number: "300 orang kurang lebih 20 regu".
    */
   private Modifier modifierAt(int i, int limit) {
     Phrases.Entry<Modifier> after = view.near(i) ? words.modifierAfter(view, i) : null;
@@ -518,13 +518,17 @@ final class FigureScan {
     }
     int end = i + after.length();
     boolean compares = view.near(end) && words.is(view, end, WordRole.COMPARISON);
-    return compares ? null : after.value();
+    boolean rounds = after.value() == Modifier.APPROX && startsNumber(end);
+    return compares || rounds ? null : after.value();
   }
 
   /** Whether a plus at token {@code i} adds what follows: "25% + 20%", "Rp 5.000 + Rp 500". */
   private boolean adds(int i) {
-    boolean number = view.isNumber(i + 1) || words.prefixes().at(view, i + 1) != null;
-    return view.isSymbol(i, '+') && number && (view.glued(i + 1) || !view.glued(i));
+    return view.isSymbol(i, '+') && startsNumber(i + 1) && (view.glued(i + 1) || !view.glued(i));
+  }
+
+  private boolean startsNumber(int i) {
+    return view.isNumber(i) || words.prefixes().at(view, i) != null;
   }
 
   /** Whether a capital word opens the next item of a list: "65,8%Kurang Puas". */

@@ -324,10 +324,20 @@ public final class LengthPatterns {
       end++;
     }
     Modifier mod = modifier(v, i);
+    if (isMoreOrLess(v, end)) {
+      return new Match(i, end + 2, new Length(value.toString(), Modifier.APPROX));
+    }
     if (v.next(WordKind.MORE, end) && !v.next(WordKind.MORE_THAN, end + 1)) {
       return new Match(i, end + 1, new Length(value.toString(), Modifier.MORE));
     }
     return new Match(i, end, new Length(value.toString(), mod));
+  }
+
+  /** "kurang lebih", "lebih kurang" at token {@code at}, unless it rounds the next number. */
+  private static boolean isMoreOrLess(DateTokens v, int at) {
+    boolean more = v.next(WordKind.MORE, at) && v.next(WordKind.LESS, at + 1);
+    boolean less = v.next(WordKind.LESS, at) && v.next(WordKind.MORE, at + 1);
+    return (more || less) && !v.number(at + 2);
   }
 
   /** Whether half of the unit before {@code end} is added: "satu jam setengah". */

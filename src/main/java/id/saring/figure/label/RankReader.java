@@ -51,9 +51,14 @@ public final class RankReader {
     return out;
   }
 
-  /** Past the hyphen after a label's head or the dot after a short one: "Blok-5", "hal.5". */
+  /**
+   * Past the hyphen after a label's head or the dot after a short one, "Blok-5", "hal.5", unless
+   * the number numbers an item: "di luar zona.4. Peserta".
+   */
   private static int afterMark(TokenView view, int at, Kind kind) {
-    boolean dot = view.isSymbol(at, '.') && view.length(at - 1) <= LONGEST_SHORT_FORM;
+    boolean item = view.isSymbol(at + 2, '.') && view.spaced(at + 3) && view.capital(at + 3);
+    int longest = item ? LONGEST_SHORT_FORM - 1 : LONGEST_SHORT_FORM;
+    boolean dot = view.isSymbol(at, '.') && view.length(at - 1) <= longest;
     boolean mark = view.isDash(at) || dot;
     boolean tied = view.glued(at) && view.isNumber(at + 1) && view.glued(at + 1);
     return kind == Kind.LABEL && mark && tied ? at + 1 : at;
