@@ -422,6 +422,12 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void twoDaysThatAWordJoinsDateNoArticle() {
+    String page = "SELAMAT HARI PANEN\n14 APRIL 2021 DAN 24 APRIL 2021\n" + BODY;
+    assertThat(value(read(page), "published")).isNull();
+  }
+
+  @Test
   void readsNamesBelowALede() {
     List<Extraction> found =
         read(

@@ -115,11 +115,13 @@ final class BylineReader {
 
   /**
    * A date that follows a name without a mark between is part of a headline: "Harga Emas 10 Juni
-   * 2025".
+   * 2025". Two that a word joins are days of something: "14 April 2021 dan 24 April 2021".
    */
   private int stamp(StampSpan stamp) {
     boolean partOfName = namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE);
-    if (partOfName) {
+    boolean second =
+        published != null && label == null && Names.particle(tokens, stamp.first() - 1, words);
+    if (partOfName || second) {
       return NOT_A_BYLINE;
     }
     Found found = stamp.found(tokens, piece.start());
@@ -140,7 +142,7 @@ final class BylineReader {
       boolean bare =
           (kind == Kind.BARE_AUTHOR || kind == Kind.DATED_AUTHOR)
               && end > 0
-              && (Names.capital(tokens, end) || userName(end));
+              && (Names.capital(tokens, end) || userName(end) || smallName(end) > 0);
       if (end > 0
           && (tokens.isSymbol(end, ':')
               || (ofTime && Names.stampFollows(tokens, end, words))
@@ -308,18 +310,18 @@ final class BylineReader {
   }
 
   /**
-   * A few words behind a colon that a stamp follows: "Posted by : sari dewi Senin, 4 Maret 2024".
+   * A few words behind a label, with a colon or of two words, that a stamp follows: "Posted by :
+   * sari dewi Senin, 4 Maret 2024", "Written by sari dewi on Senin, 4 Maret 2024".
    */
   private int smallName(int i) {
     int end = i;
     while (tokens.isWord(end)
         && end < i + MOST_USER_WORDS
-        && StampSpan.at(tokens, end, words) == null) {
+        && !Names.stampFollows(tokens, end, words)) {
       end++;
     }
-    boolean named =
-        tokens.isSymbol(i - 1, ':') && end > i && StampSpan.at(tokens, end, words) != null;
-    return named ? end : NOT_A_BYLINE;
+    boolean labelled = tokens.isSymbol(i - 1, ':') || i > 1;
+    return labelled && end > i && Names.stampFollows(tokens, end, words) ? end : NOT_A_BYLINE;
   }
 
   /** A name not written like one that opens the line: "budi santoso - detikTravel - …". */
@@ -330,7 +332,8 @@ final class BylineReader {
       end++;
     }
     boolean odd = numbered || (end > 0 && Character.isLowerCase(tokens.first(end - 1)));
-    boolean spacedDash = tokens.isSymbol(end, '-') && tokens.gap(end) != Tokens.GLUED;
+    boolean dash = tokens.isSymbol(end, '-') || tokens.isSymbol(end, '|');
+    boolean spacedDash = dash && tokens.gap(end) != Tokens.GLUED;
     boolean words = odd && spacedDash && Names.agency(tokens, 0, this.words) < 0;
     if (!words || this.words.is(tokens.string(end - 1), Kind.FILLER)) {
       return NOT_A_BYLINE;

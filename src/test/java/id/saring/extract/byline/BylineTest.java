@@ -82,6 +82,8 @@ class BylineTest {
         "Budi Santoso , Jurnalis-Rabu, 12 Juni 2024 |10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~Budi"
             + " Santoso",
         "Rabu, 12 Juni 2024 oleh petani~Rabu, 12 Juni 2024~petani",
+        "Written By sari dewi on Rabu, 12 Juni 2024 | 05.59~Rabu, 12 Juni 2024 05.59~sari dewi",
+        "Admin kebun | 12 Juni 2024 | 2874 kali~12 Juni 2024~-",
         "Posted by : sari dewi lestari Rabu, 12 Juni 2024~Rabu, 12 Juni 2024~sari dewi lestari",
         "PENDIDIKAN   Jun 12, 2024  -   Diposting Oleh : Budi Santoso  -  Dibaca : 2.340 Kali~Jun"
             + " 12, 2024~Budi Santoso",
