@@ -26,6 +26,7 @@ public final class PageLines {
   private static final int MOST_DAY_WORDS = 4;
   private static final int MOST_SITE_WORDS = 8;
   private static final int LONGEST_SITE_LINE = 80;
+  private static final int LONGEST_LEAD = 25;
   private static final int LONGEST_AGE = 30;
   private static final int LONGEST_PLACEHOLDER = 60;
   private static final int SHORTEST_KEY = 20;
@@ -418,8 +419,22 @@ public final class PageLines {
         || end(line) - start(line) > LONGEST_SITE_LINE) {
       return false;
     }
+    return speaksOfSite(string(line)) && !string(line).endsWith(".");
+  }
+
+  private boolean speaksOfSite(String text) {
     boolean[] others = new boolean[1];
-    return siteWords(line, others) > 0 && !others[0] && !string(line).endsWith(".");
+    return siteWords(text, others) > 0 && !others[0];
+  }
+
+  /** Whether the line breaks off in dots and leads to the rest of a text: "… Selengkapnya". */
+  public boolean leadsOn(int line) {
+    String text = string(line);
+    int dots = Math.max(text.lastIndexOf('…'), text.lastIndexOf("...") + 2);
+    return dots > 1
+        && text.length() - dots <= LONGEST_LEAD
+        && dots + 1 < text.length()
+        && speaksOfSite(text.substring(dots + 1));
   }
 
   /** Whether a word of the line names a part of a site, sections aside. */
@@ -456,9 +471,8 @@ public final class PageLines {
     return reader.words().is(Kind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
   }
 
-  /** Number of words that name parts of a site; tells {@code others} of any that means more. */
-  private int siteWords(int line, boolean[] others) {
-    String text = string(line);
+  /** Number of words of {@code text} that name parts of a site; tells {@code others} of any that means more. */
+  private int siteWords(String text, boolean[] others) {
     int named = 0;
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
@@ -811,16 +825,16 @@ public final class PageLines {
     if (isKey(text) || isWidgetPath(text)) {
       return true;
     }
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end == 0 || !reader.words().is(Kind.CAMERA, text, 0, end)) {
-      return isFileName(text) || isPictureOf(text);
-    }
+    int end = wordEnd(text, 0);
     boolean digit = text.chars().anyMatch(Character::isDigit);
-    boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
-    return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
+    if (end > 0 && reader.words().is(Kind.CAMERA, text, 0, end)) {
+      boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
+      return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
+    }
+    int second = wordEnd(text, Math.min(end + 1, text.length()));
+    return (digit && reader.words().is(Kind.CAMERA, text, 0, second))
+        || isFileName(text)
+        || isPictureOf(text);
   }
 
   /** A picture as Markdown writes it: "![Panen](https://…)". */

@@ -46,6 +46,12 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void takesNoPlaceFromAHeadingBelowTheFirstParagraph() {
+    assertThat(value(read(BODY + "\nKalimantan Selatan: Angin Kencang di Banjar\n" + BODY), "place"))
+        .isNull();
+  }
+
+  @Test
   void prefersTheLineThatStandsThreeTimes() {
     String head = "Radio Pertama di Lereng Gunung\n\nKABAR RADIO\n\n";
     String title = "Jembatan Desa Diperbaiki Warga\n\n";

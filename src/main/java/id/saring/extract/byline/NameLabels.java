@@ -117,10 +117,12 @@ public final class NameLabels {
       return 0;
     }
     int to = tokens.end(end - 1);
-    int seam = Names.seam(tokens.text(), tokens.start(end - 1), to);
-    int from = tokens.start(end - 1) + seam;
+    int from = to - 1;
+    while (from > tokens.start(end - 1) && !Character.isUpperCase(tokens.text().charAt(from))) {
+      from--;
+    }
     boolean label =
-        seam > 0
+        from > tokens.start(end - 1)
             && (words.is(tokens.text(), from, to, Kind.AUTHOR)
                 || words.is(tokens.text(), from, to, Kind.EDITOR)
                 || words.is(tokens.text(), from, to, Kind.OTHER_LABEL));

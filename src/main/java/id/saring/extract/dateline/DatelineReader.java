@@ -392,6 +392,9 @@ final class DatelineReader {
   /** A place or agency that no table holds, where the rest of the dateline leaves no doubt. */
   private int unknown(int i, boolean comma, boolean afterDash) {
     int end = name(i);
+    if (end == i && i == first && isSmallSite(i)) {
+      return agency(i, i + 1);
+    }
     if (end == i) {
       boolean small = comma || (i == placeEnd && Names.medium(tokens, i, words));
       return small && placeFirst >= 0 && agencyFirst < 0 && tokens.isWord(i) && dash(i + 1) > 0
@@ -426,6 +429,14 @@ final class DatelineReader {
     return initials || named ? agency(i, end) : code(i, end, comma);
   }
 
+  /** "kabarrawa, Pati – ": a word in small letters before a place and its dash. */
+  private boolean isSmallSite(int i) {
+    return tokens.isWord(i)
+        && tokens.isSymbol(i + 1, ',')
+        && Names.capital(tokens, i + 2)
+        && dash(words.match(tokens, i + 2, Kind.PLACE)) > 0;
+  }
+
   /**
    * What opens the text and is no place that a table holds: a place before its agency, or a site.
    */
@@ -448,7 +459,10 @@ final class DatelineReader {
     district = false;
     boolean media = words.starts(tokens, i, Kind.MEDIA);
     boolean closed =
-        place > 0 && (comma ? closes(place) : dash(place) > 0 || (media && lineEndsAt(place)));
+        place > 0
+            && (comma
+                ? closes(place) || (tokens.isSymbol(end, '|') && tokens.isSymbol(place, '.'))
+                : dash(place) > 0 || (media && lineEndsAt(place)));
     boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
     return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
   }

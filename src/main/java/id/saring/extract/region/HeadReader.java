@@ -372,7 +372,8 @@ public final class HeadReader {
     }
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
-    if (late && found != null && !found.strong()) {
+    boolean heading = i > draft.body() && !Prose.endsSentence(pieces.get(i).text());
+    if ((late || heading) && found != null && !found.strong()) {
       return;
     }
     boolean shortText =

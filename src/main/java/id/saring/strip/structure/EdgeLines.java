@@ -25,7 +25,8 @@ public final class EdgeLines {
       listed |= first >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
       if (lines.prose(line)
           && isProseLeft(lines, remains, line)
-          && !(listed && looks.isDated(line, remains))) {
+          && !(listed && looks.isDated(line, remains))
+          && !(first >= 0 && lines.leadsOn(line))) {
         first = first < 0 ? line : first;
         last = line;
         listed = false;

@@ -89,6 +89,9 @@ final class TailLines extends EdgeFinder {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
         closed = true;
+      } else if (lines.leadsOn(line)) {
+        cut(line, "list-below-text", RELATED);
+        list = true;
       } else if (isTags(line)) {
         cut(line, "tags-below-text", "tag_list");
         closed = true;

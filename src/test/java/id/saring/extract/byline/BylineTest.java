@@ -124,6 +124,12 @@ class BylineTest {
   }
 
   @Test
+  void partsALabelGluedToAnInitial() {
+    List<Extraction> found = Extracts.of(BODY + "\n\nPenulis: Budi LEditor: Sari Dewi");
+    assertThat(value(found, "author")).isEqualTo("Budi L");
+  }
+
+  @Test
   void keepsUpdateApartFromPublication() {
     List<Extraction> found =
         read("Terbit: Senin, 9 Juni 2025 07:00 WIB Diperbarui: Selasa, 10 Juni 2025 08:34 WIB");

@@ -59,6 +59,8 @@ class DatelineTest {
         "SURYA.CO.ID I ~-~SURYA.CO.ID",
         "KBRN, Jakarta: ~Jakarta~KBRN",
         "JEMBER, kabarrawa.com | ~JEMBER~kabarrawa.com",
+        "kabarrawa, Pati – ~Pati~kabarrawa",
+        "KABAR RAWA | ACEH. ~ACEH~KABAR RAWA",
         "KABARRAWA.COM – MUARAELO – ~MUARAELO~KABARRAWA.COM",
         "\"Kami siap,\" Batam (ANTARA) - ~Batam~ANTARA",
         "TRIBUNNEWS,COM, JAKARTA - ~JAKARTA~TRIBUNNEWS,COM",
