@@ -51,7 +51,7 @@ final class DatelineReader {
       i = next;
       if (separator(i)) {
         comma = true;
-        i++;
+        i += isDoubleBar(i) ? 2 : 1;
       }
       int dash = letterBar(i) ? Math.max(i + 1, dash(i + 1)) : dash(i);
       if (dash > 0) {
@@ -70,6 +70,11 @@ final class DatelineReader {
         || tokens.isSymbol(i, '|')
         || tokens.isSymbol(i, '/')
         || gluedDot(i);
+  }
+
+  private boolean isDoubleBar(int i) {
+    return (tokens.isSymbol(i, '|') && tokens.isSymbol(i + 1, '|'))
+        || (tokens.isSymbol(i, '/') && tokens.isSymbol(i + 1, '/'));
   }
 
   /** "KOLAKA.KABARKOLAKA –": a dot between two names of which the latter ends the dateline. */
@@ -179,8 +184,7 @@ final class DatelineReader {
         && !Names.allCapitals(tokens, i)) {
       return done(i, last);
     }
-    boolean barred = domain && placeFirst == first && tokens.isSymbol(agencyEnd, '|');
-    if (barred && i == agencyEnd + 1 && i < tokens.count() && tokens.gap(i) == Tokens.SPACE) {
+    if (domain && comma && i < tokens.count() && tokens.gap(i) == Tokens.SPACE && barred(i)) {
       return done(i, last);
     }
     boolean lineEnds =
@@ -204,6 +208,17 @@ final class DatelineReader {
     boolean cutShort = capitals && Names.allCapitals(tokens, i);
     boolean afterDomain = domain && agencyFirst == first && afterComma && i == placeEnd;
     return afterDomain && !cutShort && i < tokens.count() ? done(i, last) : null;
+  }
+
+  /** "JEMBER, kabar.com | ", "Kabar.com//JEMBER, ": no dash but bars. */
+  private boolean barred(int i) {
+    if (placeFirst == first && i == agencyEnd + 1) {
+      return tokens.isSymbol(agencyEnd, '|');
+    }
+    return agencyFirst == first
+        && isDoubleBar(agencyEnd)
+        && i == placeEnd + 1
+        && Names.capital(tokens, i);
   }
 
   /** "Liputan6.com, JakartaFilm itu …": the place ends where a capital follows a small letter. */
@@ -346,6 +361,7 @@ final class DatelineReader {
     boolean ended =
         deskOpens
             || dash(close + 1) > 0
+            || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0)
             || lineEnds
             || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
     if (!ended) {
@@ -395,6 +411,9 @@ final class DatelineReader {
     if (end == i && i == first && isSmallSite(i)) {
       return agency(i, i + 1);
     }
+    if (end == i + 1 && i == first && isSmallSite(end) && Names.allCapitals(tokens, end + 2)) {
+      return agency(i, end + 1);
+    }
     if (end == i) {
       boolean small = comma || (i == placeEnd && Names.medium(tokens, i, words));
       return small && placeFirst >= 0 && agencyFirst < 0 && tokens.isWord(i) && dash(i + 1) > 0
@@ -410,6 +429,9 @@ final class DatelineReader {
     boolean parted = comma || (afterDash && domain && Names.allCapitals(tokens, i));
     if (agencyFirst >= 0 && placeFirst < 0 && parted && dash(end) > 0 && end - i <= 3) {
       return place(i, end);
+    }
+    if (comma && placeFirst >= 0 && isListedPlace(end)) {
+      return end;
     }
     if (placeFirst < 0 || agencyFirst >= 0) {
       return -1;
@@ -431,10 +453,19 @@ final class DatelineReader {
 
   /** "kabarrawa, Pati – ": a word in small letters before a place and its dash. */
   private boolean isSmallSite(int i) {
-    return tokens.isWord(i)
-        && tokens.isSymbol(i + 1, ',')
-        && Names.capital(tokens, i + 2)
-        && dash(words.match(tokens, i + 2, Kind.PLACE)) > 0;
+    return tokens.isWord(i) && isListedPlace(i + 1);
+  }
+
+  /** Whether a comma, a known place and a dash stand at {@code i}. */
+  private boolean isListedPlace(int i) {
+    return tokens.isSymbol(i, ',')
+        && Names.capital(tokens, i + 1)
+        && endsAt(words.match(tokens, i + 1, Kind.PLACE));
+  }
+
+  /** Whether {@code end} is the end of something, and a dash follows. */
+  private boolean endsAt(int end) {
+    return end > 0 && dash(end) > 0;
   }
 
   /**

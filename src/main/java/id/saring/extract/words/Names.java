@@ -69,7 +69,12 @@ public final class Names {
   public static int agency(Tokens tokens, int i, MetadataWords words) {
     int domain = domain(tokens, i, words);
     int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
-    return end > 0 && tokens.isSymbol(end, '/') && tokens.gap(end) == Tokens.GLUED ? -1 : end;
+    boolean path =
+        end > 0
+            && tokens.isSymbol(end, '/')
+            && tokens.gap(end) == Tokens.GLUED
+            && !tokens.isSymbol(end + 1, '/');
+    return path ? -1 : end;
   }
 
   /**

@@ -60,7 +60,7 @@ final class HeadlineCopies extends CopyFinder {
         if (headline != line
             && !marks.isMarked(headline)
             && (isCounted(line, headline)
-                || (edge && holds(line, headline))
+                || (edge && !isLede(line, headline) && holds(line, headline))
                 || (line < marks.first() && leadsTo(line, headline))
                 || (line < headline && begins(line, headline))
                 || isBeginningBelow(line, headline))) {
@@ -108,6 +108,13 @@ final class HeadlineCopies extends CopyFinder {
     return at < remains.end(line)
         && Character.isUpperCase(text.charAt(at))
         && (!apart || lines.isCaption(line) || text.lastIndexOf('/', remains.end(line)) > at);
+  }
+
+  /** Whether {@code line} says what {@code headline} says as a sentence, with fewer capitals. */
+  private boolean isLede(int line, int headline) {
+    return lines.prose(line)
+        && lines.endsSentence(line)
+        && lines.smallWords(line) > lines.smallWords(headline);
   }
 
   /** Whether {@code line} is {@code headline} and, parted from it by a sign, a few words more. */

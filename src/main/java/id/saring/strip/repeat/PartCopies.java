@@ -91,9 +91,14 @@ final class PartCopies extends CopyFinder {
     }
   }
 
-  /** Whether the line is all that stands behind the dateline {@code dated}, and no caption. */
+  /**
+   * Whether the line is all that stands behind the dateline {@code dated}, and neither headline nor
+   * caption.
+   */
   private boolean isWhole(int[] dated, int line) {
-    return keys.length(line) == keys.length(dated[0]) - dated[1] && !lines.isCaption(line);
+    return keys.length(line) == keys.length(dated[0]) - dated[1]
+        && lines.prose(line)
+        && !lines.isCaption(line);
   }
 
   /** Adds where in the line text may begin behind dashes near its start. */

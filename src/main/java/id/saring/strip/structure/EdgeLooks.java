@@ -85,9 +85,15 @@ final class EdgeLooks {
     for (int at = 0; at < text.length(); at++) {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
       clock |= isClock(text, at);
-      commas += text.charAt(at) == ',' || text.charAt(at) == ';' ? 1 : 0;
+      commas += text.charAt(at) == ';' || isComma(text, at) ? 1 : 0;
     }
     return isNumbered(text) || clock || commas >= ROW_COMMAS || digits * ROW_DIGITS > text.length();
+  }
+
+  /** Whether a comma that parts no number stands at {@code at}. */
+  private static boolean isComma(String text, int at) {
+    return text.charAt(at) == ','
+        && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
   }
 
   /** Whether the line opens with a number as items of lists do: "1. ", "10) ". */

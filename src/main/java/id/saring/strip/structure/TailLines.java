@@ -26,6 +26,7 @@ final class TailLines extends EdgeFinder {
   private static final int FEWEST_CONTACTS = 3;
   private static final int FEWEST_OWNED = 2;
   private static final int MOST_OFFICE_NAMES = 2;
+  private static final int WORDS_PER_SMALL = 3;
   private static final String COPYRIGHT = "copyright";
   private static final int CLOSING_WEIGHT = 2;
   private static final int FEWEST_ABOVE = 4;
@@ -432,8 +433,9 @@ final class TailLines extends EdgeFinder {
   /** Whether the page ends within the line, in a list or right below a title that was taken. */
   private boolean isBrokenOff(int line, boolean list) {
     int above = lines.before(line);
+    boolean below = remains.gone(above) && RELATED.equals(remains.role(above));
     return lines.after(line) < 0
-        && (list || (remains.gone(above) && RELATED.equals(remains.role(above))))
+        && (list || (below && lines.smallWords(line) * WORDS_PER_SMALL <= lines.words(line)))
         && lines.words(line) >= EdgeLooks.HEADLINE_WORDS
         && !lines.endsSentence(line)
         && !lines.prose(line);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * sites that have such links are among the tests.
  */
 public final class UnlabelledLinks {
-  private static final int MOST_IN_A_ROW = 4;
+  private static final int MOST_IN_A_ROW = 5;
   private static final int MOST_OTHERS = 3;
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_LISTED_WORDS = 4;
