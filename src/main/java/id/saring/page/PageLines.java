@@ -471,7 +471,10 @@ public final class PageLines {
     return reader.words().is(Kind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
   }
 
-  /** Number of words of {@code text} that name parts of a site; tells {@code others} of any that means more. */
+  /**
+   * Number of words of {@code text} that name parts of a site; tells {@code others} of any that
+   * means more.
+   */
   private int siteWords(String text, boolean[] others) {
     int named = 0;
     for (int at = 0; at < text.length(); ) {

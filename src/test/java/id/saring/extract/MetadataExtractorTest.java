@@ -47,7 +47,8 @@ class MetadataExtractorTest {
 
   @Test
   void takesNoPlaceFromAHeadingBelowTheFirstParagraph() {
-    assertThat(value(read(BODY + "\nKalimantan Selatan: Angin Kencang di Banjar\n" + BODY), "place"))
+    assertThat(
+            value(read(BODY + "\nKalimantan Selatan: Angin Kencang di Banjar\n" + BODY), "place"))
         .isNull();
   }
 
