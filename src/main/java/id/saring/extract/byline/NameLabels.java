@@ -43,11 +43,20 @@ public final class NameLabels {
   public void trailing(Collector out) {
     for (int i = 0; i < tokens.count(); i++) {
       boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
-      if (!quoted && peek(i) > i) {
+      if (!quoted && peek(i) > i && !endsHeading(i)) {
         run(out, i);
         return;
       }
     }
+  }
+
+  /** "PENCURIAN WARTAWAN: Budi (kiri) …": whether a heading in capitals ends with the label. */
+  private boolean endsHeading(int i) {
+    return i > 0
+        && tokens.gap(i) == Tokens.SPACE
+        && Names.allCapitals(tokens, i - 1)
+        && Names.allCapitals(tokens, i)
+        && !Names.allCapitals(tokens, nameStart(i));
   }
 
   private int run(Collector out, int first) {

@@ -577,7 +577,13 @@ final class HeadLines extends EdgeFinder {
             && text.chars().noneMatch(c -> c <= ' ' || Character.isUpperCase(c))
             && !lines.endsSentence(line)
             && !lines.isBareLabel(line)
-            && !SignOff.alone(text));
+            && (!SignOff.alone(text) || isRemainder(line)));
+  }
+
+  /** Whether the line is right below one that was taken: "Published", "on". */
+  private boolean isRemainder(int line) {
+    int above = lines.before(line);
+    return above >= 0 && remains.gone(above);
   }
 
   /** Whether the line is {@linkplain #isToken such a word}, and no function word. */

@@ -124,6 +124,12 @@ class BylineTest {
   }
 
   @Test
+  void takesNobodyFromAHeadingOfAPicture() {
+    String caption = "PELATIHAN WARTAWAN: Deddy (tengah) mengajar warga desa memotret.";
+    assertThat(value(Extracts.of(BODY + "\n\n" + caption), "author")).isNull();
+  }
+
+  @Test
   void partsALabelGluedToAnInitial() {
     List<Extraction> found = Extracts.of(BODY + "\n\nPenulis: Budi LEditor: Sari Dewi");
     assertThat(value(found, "author")).isEqualTo("Budi L");
