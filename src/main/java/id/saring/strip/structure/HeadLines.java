@@ -445,9 +445,7 @@ final class HeadLines extends EdgeFinder {
         && !lines.isNameLine(line)
         && !lines.endsSentence(line)
         && !hasNumber(text)
-        && (Character.isUpperCase(text.charAt(0))
-            || lines.words(line) == 1
-            || lines.before(line) < 0);
+        && (Character.isUpperCase(text.charAt(0)) || lines.words(line) == 1);
   }
 
   /** Whether the line is names of sections without a blank between: "HukumBerita UtamaKota". */
