@@ -215,7 +215,8 @@ final class HeadLines extends EdgeFinder {
       cut(line, "clock-above-title", MENU);
     } else if (lines.isNumber(line)) {
       cut(line, "age-or-number-above-text", "counter");
-    } else if (lines.isBullet(line) || looks.isItem(line) || isBarred(line) || isRow(line)) {
+    } else if (!opensWithSite(line)
+        && (lines.isBullet(line) || looks.isItem(line) || isBarred(line) || isRow(line))) {
       cut(line, "list-above-title", RELATED);
     } else if (isSection(line)
         || isGluedSections(line)
@@ -231,6 +232,17 @@ final class HeadLines extends EdgeFinder {
     return pages.length >= FEWEST_IN_ROW
         && IntStream.range(0, pages.length)
             .allMatch(at -> pages[at].strip().equals(String.valueOf(at + 1)));
+  }
+
+  /** Whether the line begins as texts do behind their site: "Kabarrawa.com.- Kepala Desa". */
+  private boolean opensWithSite(int line) {
+    String text = lines.string(line);
+    int space = text.indexOf(' ');
+    int end = Math.max(space, 0);
+    while (end > 0 && ".-–—".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end < space && lines.isAddress(text.substring(0, end));
   }
 
   /** Three or more names with their numbers between bars: "IHSG 6.712 | USD 15.034 | CPO 3.870". */
