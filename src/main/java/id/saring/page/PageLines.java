@@ -127,7 +127,20 @@ public final class PageLines {
 
   /** Whether the line and its neighbour are one sentence that was broken to fit a width. */
   private boolean isWrapped(int line) {
-    return words[line] >= WRAPPED_WORDS && (runsOn(line) || (line > 0 && runsOn(line - 1)));
+    boolean goesOn = line > 0 && runsOn(line - 1);
+    return words[line] >= WRAPPED_WORDS
+        ? runsOn(line) || goesOn
+        : goesOn && prose[line - 1] && holdsStop(line);
+  }
+
+  private boolean holdsStop(int line) {
+    for (int at = start(line) + 1; at < end(line); at++) {
+      if (page.text().charAt(at) == '.'
+          && (at + 1 == end(line) || page.text().charAt(at + 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean runsOn(int line) {

@@ -268,6 +268,9 @@ final class BylineReader {
 
   private int name(int i) {
     int end = Names.people(tokens, i, words);
+    if (end == i && label == null && closesWithAccount(i)) {
+      return tokens.count();
+    }
     if (end == i) {
       end = label == null ? NOT_A_BYLINE : unusual(i);
     }
@@ -300,11 +303,8 @@ final class BylineReader {
    * colon before it, it may be a line of a poem: "oleh hujan".
    */
   private int unusual(int i) {
-    int glued = i + 1;
-    while (glued < tokens.count() && tokens.gap(glued) == Tokens.GLUED) {
-      glued++;
-    }
-    int end = glued == tokens.count() ? glued : userName(i) ? i + 1 : smallName(i);
+    int end =
+        gluedEnd(i) == tokens.count() ? tokens.count() : userName(i) ? i + 1 : smallName(i);
     loose |= end > 0 && !tokens.isSymbol(i - 1, ':') && Character.isLowerCase(tokens.first(i));
     return end;
   }
@@ -322,6 +322,22 @@ final class BylineReader {
     }
     boolean labelled = tokens.isSymbol(i - 1, ':') || i > 1;
     return labelled && end > i && Names.stampFollows(tokens, end, words) ? end : NOT_A_BYLINE;
+  }
+
+  /** Whether one word in small letters ends the line, a bar or dash behind a day: "| mc0803". */
+  private boolean closesWithAccount(int i) {
+    return stamped()
+        && divided(i)
+        && Character.isLowerCase(tokens.first(i))
+        && gluedEnd(i) == tokens.count();
+  }
+
+  private int gluedEnd(int i) {
+    int end = i + 1;
+    while (end < tokens.count() && tokens.gap(end) == Tokens.GLUED) {
+      end++;
+    }
+    return end;
   }
 
   /** A name not written like one that opens the line: "budi santoso - detikTravel - …". */

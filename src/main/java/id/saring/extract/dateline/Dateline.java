@@ -67,6 +67,11 @@ public record Dateline(
     return strong() || (Prose.endsSentence(line) && !asks);
   }
 
+  /** Whether it names both an agency and a place. */
+  public boolean isPlaceOfAgency() {
+    return agencyFirst >= 0 && placeFirst >= 0;
+  }
+
   /** Whether an agency or a day stands beside the place, or instead of it. */
   public boolean strong() {
     return agencyFirst >= 0 || date != null;

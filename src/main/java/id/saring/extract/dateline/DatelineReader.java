@@ -69,6 +69,7 @@ final class DatelineReader {
     return tokens.isSymbol(i, ',')
         || tokens.isSymbol(i, '|')
         || tokens.isSymbol(i, '/')
+        || (domain && tokens.isSymbol(i, '_'))
         || gluedDot(i);
   }
 
@@ -373,12 +374,28 @@ final class DatelineReader {
       date = whole && date == null ? stamp : date;
       return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
     }
+    if (domain && i == agencyEnd && placeFirst < 0 && isBracketedPlace(i + 1, close)) {
+      place(i + 1, close);
+      return close + 1;
+    }
     return agencyFirst < 0 && (known || shortName || desk) ? bracketed(i, close) : -1;
   }
 
   /** Whether a bracket opens at token {@code i}: "(ANTARA)", "[Humas]". */
   private boolean opens(int i) {
     return tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[');
+  }
+
+  /** The place in "KABARKEBUN.COM (Kota Anyar) –": capitals all through, and no initials. */
+  private boolean isBracketedPlace(int from, int close) {
+    for (int i = from; i < close; i++) {
+      if (!Names.capital(tokens, i)) {
+        return false;
+      }
+    }
+    return tokens.end(close - 1) - tokens.start(from) > LONGEST_INITIALS
+        && close - from <= MOST_NAME_WORDS
+        && dash(close + 1) > 0;
   }
 
   private int bracketed(int open, int close) {

@@ -24,12 +24,13 @@ import java.util.Locale;
 public final class HeadReader {
   private static final int PROFILE_LINES = 12;
   private static final int DATELINE_BEFORE = 60;
-  private static final int DATELINE_WITHIN = 4;
+  private static final int DATELINE_WITHIN = 7;
   private static final int LEAD_WINDOW = 500;
   private static final int START_WINDOW = 160;
   private static final int LONGEST_PROFILE = 300;
   private static final int LONGEST_REPORT = 90;
   private static final int WEAK_DATELINE_WITHIN = 2;
+  private static final int DATED_DATELINE_WITHIN = 4;
   private static final int TEXT_AFTER_WEAK_DATELINE = 25;
   private static final int SHORTEST_USER = 3;
   private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
@@ -372,8 +373,16 @@ public final class HeadReader {
     }
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
+<<<<<<< HEAD
     boolean heading = i > draft.body() && !Prose.endsSentence(pieces.get(i).text());
     if ((late || heading) && found != null && !found.strong()) {
+=======
+    boolean unsure =
+        found != null
+            && ((late && !found.strong())
+                || (i >= draft.body() + DATED_DATELINE_WITHIN && !found.isPlaceOfAgency()));
+    if (unsure) {
+>>>>>>> 1188840 (Real pages: lines broken to fit a width stay below a bare label and at the end, the headline without its site is the headline, icons by name, ends of source comments, slots of advertisements, places in brackets behind a site, datelines behind a long caption, accounts behind a day)
       return;
     }
     boolean shortText =

@@ -30,6 +30,31 @@ final class TitleBounds {
     return false;
   }
 
+  /** Whether such a dateline stands within the first words of chars {@code [from, limit)}. */
+  static boolean opensWithDateline(String text, int from, int limit) {
+    int[] starts = new int[LONGEST_DATELINE + 1];
+    int[] ends = new int[LONGEST_DATELINE + 1];
+    int count = 0;
+    int at = from;
+    while (count < starts.length && at < limit) {
+      while (at < limit && text.charAt(at) <= ' ') {
+        at++;
+      }
+      starts[count] = at;
+      while (at < limit && text.charAt(at) > ' ') {
+        at++;
+      }
+      ends[count] = at;
+      count += at > starts[count] ? 1 : 0;
+    }
+    for (int i = 0; i < count; i++) {
+      if (isDateline(text, starts, ends, count, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where the number of a list item begins in the word {@code [start, end)}, "2." or glued to a
    * title as in "Brebes2."; {@code end} if it ends with none.

@@ -9,7 +9,7 @@ import java.util.List;
 final class HeadlineCopies extends CopyFinder {
   private static final int LONGEST_DRESSED = 300;
   private static final int MOST_HEADLINES = 12;
-  private static final int MOST_ADDED_WORDS = 6;
+  private static final int MOST_ADDED_WORDS = 8;
   private static final int FEWEST_CAPITALS = 5;
   private static final int FEWEST_COUNTED = 7;
   private static final int LONGEST_NUMBER = 3;

@@ -438,7 +438,8 @@ public final class Reach {
         && !(title.endsWith(".") && !title.endsWith(".."))
         && !isNumberedHeading(line)
         && !title.endsWith(",")
-        && !Character.isLowerCase(title.charAt(0));
+        && !Character.isLowerCase(title.charAt(0))
+        && !LinkedTitle.isDateline(text, lines.start(line), lines.end(line));
   }
 
   /** Number of words of three chars or more: chords, "Intro: Am C Dm", are no title. */

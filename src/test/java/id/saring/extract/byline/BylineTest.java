@@ -57,6 +57,8 @@ class BylineTest {
         "Admin kebun | 12 Juni 2024 | 306 kali~12 Juni 2024~-",
         "Posted by admin on 12 Juni 2024~12 Juni 2024~-",
         "By admin - Juni 12, 2024~Juni 12, 2024~-",
+        "June 12, 2024 | mc0505~June 12, 2024~-",
+        "Rabu, 12 Juni 2024 - kontributor~Rabu, 12 Juni 2024~-",
         "20detik Signature - detikNews - 2025-08-04 14:45:00~2025-08-04 14:45:00~-",
         "Posted on Juni 12, 2024 by admin~Juni 12, 2024~-",
         "by Admin 12 Juni 2024 in Berita~12 Juni 2024~-",

@@ -82,6 +82,8 @@ class DatelineTest {
         "Lensakita, Luwu -~Luwu~Lensakita",
         "Selong| Lensa Kita.example – ~Selong~Lensa Kita.example",
         "LENSAKITA| Meulaboh - ~Meulaboh~LENSAKITA",
+        "KABARKITA.COM (Rawa Bening) – ~Rawa Bening~KABARKITA.COM",
+        "KABARKITA.NEWS _FAKFAK - ~FAKFAK~KABARKITA.NEWS",
         "LKita—KEBUMEN— ~KEBUMEN~LKita",
         "Tuban, LENSA_KITA – ~Tuban~LENSA_KITA",
         "Tuban (humas kantor) ~Tuban~humas kantor",
@@ -218,5 +220,14 @@ class DatelineTest {
   void takesTheDateOfAPressReleaseAsItsPublication() {
     assertThat(value(read("ISTANBUL, 23 Februari 2016 (ANTARA) -- " + BODY), "published"))
         .isEqualTo("23 Februari 2016");
+  }
+
+  @Test
+  void readsADatelineOfASiteBehindALedeAndALongCaption() {
+    String lead =
+        "Warga desa memperbaiki jembatan yang rusak karena banjir pada akhir pekan lalu.\n\n";
+    String body = lead.repeat(4).strip() + "\n\n";
+    assertThat(value(read(body + "KABARKITA.COM, KEBUMEN - " + BODY), "place"))
+        .isEqualTo("KEBUMEN");
   }
 }
