@@ -373,16 +373,12 @@ public final class HeadReader {
     }
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
-<<<<<<< HEAD
     boolean heading = i > draft.body() && !Prose.endsSentence(pieces.get(i).text());
-    if ((late || heading) && found != null && !found.strong()) {
-=======
     boolean unsure =
         found != null
-            && ((late && !found.strong())
+            && (((late || heading) && !found.strong())
                 || (i >= draft.body() + DATED_DATELINE_WITHIN && !found.isPlaceOfAgency()));
     if (unsure) {
->>>>>>> 1188840 (Real pages: lines broken to fit a width stay below a bare label and at the end, the headline without its site is the headline, icons by name, ends of source comments, slots of advertisements, places in brackets behind a site, datelines behind a long caption, accounts behind a day)
       return;
     }
     boolean shortText =
