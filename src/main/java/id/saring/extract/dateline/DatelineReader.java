@@ -321,10 +321,19 @@ final class DatelineReader {
     while (end < known + 3
         && tokens.isWord(end)
         && tokens.gap(end) == Tokens.SPACE
-        && Names.allCapitals(tokens, end)) {
+        && Names.allCapitals(tokens, end)
+        && !isInitials(end)) {
+      if (words.starts(tokens, end, Kind.MEDIA)) {
+        return -1;
+      }
       end++;
     }
     return Names.allCapitals(tokens, i) && end > known && endsItem(end) ? end : known;
+  }
+
+  /** "MUKOMUKO RU –": a newspaper behind the place, by two letters. */
+  private boolean isInitials(int i) {
+    return tokens.length(i) == 2 && Names.allCapitals(tokens, i) && dash(i + 1) > 0;
   }
 
   private boolean endsItem(int end) {
@@ -454,6 +463,9 @@ final class DatelineReader {
       return -1;
     }
     boolean medium = i == placeEnd && Names.medium(tokens, end - 1, words) && end - i <= 2;
+    if (i == placeEnd && isInitials(i)) {
+      return agency(i, i + 1);
+    }
     boolean closed = dash(end) > 0 && end - i <= MOST_NAME_WORDS;
     if (closed && (comma || medium || (afterDash && coined(i, end)))) {
       return agency(i, end);
@@ -490,7 +502,10 @@ final class DatelineReader {
    */
   private int opening(int i, int end) {
     boolean comma = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '|');
-    boolean bracketNext = tokens.isSymbol(end, '(') && Names.agency(tokens, end + 1, words) > 0;
+    boolean bracketNext =
+        tokens.isSymbol(end, '(')
+            && Names.agency(tokens, end + 1, words) > 0
+            && !words.starts(tokens, i, Kind.CREDIT);
     if (end - i <= MOST_NAME_WORDS && ((comma && agencyThenDash(end + 1)) || bracketNext)) {
       return place(i, end);
     }

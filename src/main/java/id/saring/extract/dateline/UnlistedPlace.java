@@ -39,7 +39,7 @@ public final class UnlistedPlace {
       return null;
     }
     int dash = dash(end);
-    if (dash > 0 && shouted(first, end, dash) && isHost(chars(first, end), text)) {
+    if (dash > 0 && isNewspaper(end, dash, text)) {
       return new Dateline(first, dash, -1, -1, 0, first, end, null);
     }
     if (dash > 0) {
@@ -62,6 +62,16 @@ public final class UnlistedPlace {
         shouted(second, secondEnd, dash)
             || words.is(tokens.text(), tokens.start(second), tokens.end(secondEnd - 1), Kind.PLACE);
     return media(first) && place ? dateline(dash, second, secondEnd, first, end) : null;
+  }
+
+  /** Whether the words in capitals are a host of the text, or end as names of newspapers do. */
+  private boolean isNewspaper(int end, int dash, String text) {
+    boolean named = end - first == 2 && media(end - 1);
+    return named
+        ? Names.allCapitals(tokens, first)
+            && Names.allCapitals(tokens, end - 1)
+            && !Names.allCapitals(tokens, dash)
+        : shouted(first, end, dash) && isHost(chars(first, end), text);
   }
 
   private Dateline dateline(int end, int place, int placeEnd, int agency, int agencyEnd) {

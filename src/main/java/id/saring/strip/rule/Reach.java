@@ -267,9 +267,22 @@ public final class Reach {
       line++;
       count++;
     }
+    int tagged = title;
+    while (isTagged(tagged) && tagged + 1 < lines.count() && isTagged(tagged + 1)) {
+      tagged++;
+    }
+    if (tagged > title) {
+      return tagged;
+    }
     int next = lines.after(line);
     boolean list = count >= FEWEST_LISTED && isHeadline(title) && next >= 0 && lines.prose(next);
     return list ? line : title;
+  }
+
+  /** Whether the line is a title behind a tag: "[VIDEO] Panen Raya di Brebes". */
+  private boolean isTagged(int line) {
+    int at = firstHit(line);
+    return isTitle(line) && at < hits.size() && isTagOfTitle(hits.get(at), line);
   }
 
   private boolean isHeadline(int line) {
@@ -414,6 +427,17 @@ public final class Reach {
   }
 
   private boolean begunByHit(int line) {
+    int low = firstHit(line);
+    while (low < hits.size() && isTagOfTitle(hits.get(low), line)) {
+      low++;
+    }
+    return low < hits.size()
+        && hits.get(low).start() < lines.end(line)
+        && text.substring(lines.start(line), hits.get(low).start()).isBlank();
+  }
+
+  /** The index of the first hit that begins on the line or behind it. */
+  private int firstHit(int line) {
     int low = 0;
     int high = hits.size();
     while (low < high) {
@@ -424,9 +448,15 @@ public final class Reach {
         high = middle;
       }
     }
-    return low < hits.size()
-        && hits.get(low).start() < lines.end(line)
-        && text.substring(lines.start(line), hits.get(low).start()).isBlank();
+    return low;
+  }
+
+  /** Whether the hit is a tag in brackets before other words of the line: "[VIDEO] Panen Raya". */
+  private boolean isTagOfTitle(Hit hit, int line) {
+    return hit.start() == lines.start(line)
+        && hit.end() < lines.end(line)
+        && text.charAt(hit.start()) == '['
+        && text.charAt(hit.end() - 1) == ']';
   }
 
   private boolean isTitle(int line) {

@@ -83,6 +83,8 @@ class DatelineTest {
         "Selong| Lensa Kita.example – ~Selong~Lensa Kita.example",
         "LENSAKITA| Meulaboh - ~Meulaboh~LENSAKITA",
         "KABARKITA.COM (Rawa Bening) – ~Rawa Bening~KABARKITA.COM",
+        "KEBUMEN LK – ~KEBUMEN~LK",
+        "TEGAL POST – ~-~TEGAL POST",
         "KABARKITA.NEWS _FAKFAK - ~FAKFAK~KABARKITA.NEWS",
         "LKita—KEBUMEN— ~KEBUMEN~LKita",
         "Tuban, LENSA_KITA – ~Tuban~LENSA_KITA",
