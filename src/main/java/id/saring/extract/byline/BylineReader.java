@@ -303,8 +303,7 @@ final class BylineReader {
    * colon before it, it may be a line of a poem: "oleh hujan".
    */
   private int unusual(int i) {
-    int end =
-        gluedEnd(i) == tokens.count() ? tokens.count() : userName(i) ? i + 1 : smallName(i);
+    int end = gluedEnd(i) == tokens.count() ? tokens.count() : userName(i) ? i + 1 : smallName(i);
     loose |= end > 0 && !tokens.isSymbol(i - 1, ':') && Character.isLowerCase(tokens.first(i));
     return end;
   }
