@@ -12,7 +12,10 @@ final class Superscript {
 
   private Superscript() {}
 
-  /** The raised number that is glued on at token {@code i}; null when none is. */
+  /**
+   * The raised number that is glued on at token {@code i}; null when none is, or a zero, which
+   * stands for a degree sign: "10⁰ 44’".
+   */
   static Numeral read(TokenView view, int i) {
     boolean minus = view.glued(i) && view.isSymbol(i) && view.first(i) == MINUS;
     int to = minus ? i + 1 : i;
@@ -24,7 +27,7 @@ final class Superscript {
       to++;
     }
     BigDecimal signed = BigDecimal.valueOf(minus ? -value : value);
-    return digits == 0 ? null : Numeral.digits(i, to, signed, Numeral.Shape.PLAIN);
+    return value == 0 ? null : Numeral.digits(i, to, signed, Numeral.Shape.PLAIN);
   }
 
   private static int digit(char symbol) {

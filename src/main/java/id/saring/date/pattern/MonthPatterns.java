@@ -358,12 +358,13 @@ public final class MonthPatterns {
     }
     int end = first.end();
     int last = first.value();
-    int past = Connectives.list(v, end);
-    past = past < 0 ? Connectives.range(v, end) : past;
-    Reading<Integer> second = past < 0 ? null : weekOrdinal(v, past);
-    if (second != null && second.value() > last) {
-      last = second.value();
-      end = second.end();
+    Reading<Integer> next = nextWeek(v, end);
+    while (next != null
+        && next.value() > last
+        && (next.value() == last + 1 || Connectives.list(v, end) < 0)) {
+      last = next.value();
+      end = next.end();
+      next = nextWeek(v, end);
     }
     boolean announced = v.next(WordKind.MONTH_NOUN, end);
     Match month = month(v, announced ? end + 1 : end);
@@ -382,6 +383,18 @@ public final class MonthPatterns {
         i,
         month.end(),
         month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, first.value(), last)));
+  }
+
+  /** The number of the next week: "… dan kedua", "… hingga ke-4", "… sampai minggu keempat". */
+  private static Reading<Integer> nextWeek(DateTokens v, int end) {
+    int past = Connectives.list(v, end);
+    past = past < 0 ? Connectives.range(v, end) : past;
+    if (past < 0) {
+      return null;
+    }
+    boolean swallowed = past > end + 1 && Counts.ordinalPrefix(v, past - 1);
+    int at = swallowed ? past - 1 : v.next(WordKind.WEEK_NOUN, past) ? past + 1 : past;
+    return weekOrdinal(v, at);
   }
 
   private static Reading<Integer> weekOrdinal(DateTokens v, int i) {

@@ -31,7 +31,7 @@ public final class TextDates {
   public static Match match(DateTokens v, int i) {
     boolean chained =
         NumericDates.chained(v, i) && v.digits(i - 2) != 4 && !itemised(v, i) && !paired(v, i);
-    if (!isDay(v, i) || chained) {
+    if (!isDay(v, i) || chained || isOrdinal(v, i)) {
       return null;
     }
     int at = pastOrdinalTail(v, i + 1);
@@ -121,6 +121,11 @@ public final class TextDates {
     return year > 0 && NumericDates.isDate(year, month, day)
         ? Match.point(i, i + 5, Moment.ofDate(year, month, day))
         : null;
+  }
+
+  /** "ke-4 Juli": no day. */
+  private static boolean isOrdinal(DateTokens v, int i) {
+    return v.glued(i) && v.dash(i - 1) && v.glued(i - 1) && Counts.ordinalPrefix(v, i - 2);
   }
 
   private static Match dated(DateTokens v, int i, List<Integer> days, boolean range, Month month) {

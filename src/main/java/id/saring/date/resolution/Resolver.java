@@ -214,8 +214,12 @@ public final class Resolver {
     }
     LocalDate base = moved(now, unit, amount + edge);
     if (m.month() > 0) {
+      LocalDate first = LocalDate.of(base.getYear(), m.month(), 1);
       return m.day() == 0
-          ? counted(Timex.month(YearMonth.of(base.getYear(), m.month())), how, now)
+          ? counted(
+              m.cycle() == null ? Timex.month(YearMonth.from(first)) : cycle(m.cycle(), first),
+              how,
+              now)
           : NumericDates.isDate(base.getYear(), m.month(), m.day())
               ? onDay(m, LocalDate.of(base.getYear(), m.month(), m.day()), how, now)
               : Resolved.unresolved("day_out_of_range");

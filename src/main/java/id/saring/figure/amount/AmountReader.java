@@ -100,16 +100,15 @@ public final class AmountReader {
   }
 
   /**
-   * Whether spaces group the digits at token {@code i}: after an ordinary word and before a unit or
-   * noun, "lahan 1 250 hektare".
+   * Whether spaces group the digits at token {@code i}: before a unit or noun and after an ordinary
+   * word, "lahan 1 250 hektare", or with decimals, "Papua 1 250,5 ton".
    */
   private boolean spaceGroups(TokenView view, int i) {
     if (!view.isNumber(i)
         || view.length(i) > GROUP
         || view.first(i) == '0'
         || !view.spaced(i)
-        || !view.isWord(i - 1)
-        || (view.capital(i - 1) && !Capitals.startsSentence(view, i - 1))) {
+        || !view.isWord(i - 1)) {
       return false;
     }
     int to = i + 1;
@@ -117,7 +116,9 @@ public final class AmountReader {
       to++;
     }
     int last = NumeralReader.endOfDigits(view, to - 1);
+    boolean name = view.capital(i - 1) && !Capitals.startsSentence(view, i - 1);
     return to > i + 1
+        && (!name || last > to)
         && to - i <= MOST_GROUPS
         && view.spaced(last)
         && view.isWord(last)
