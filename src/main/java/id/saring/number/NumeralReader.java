@@ -115,6 +115,23 @@ public final class NumeralReader {
   }
 
   /**
+   * The number in brackets at token {@code open} that a scale follows, "(12,5) miliar"; null when
+   * there is none.
+   */
+  public Numeral bracketed(TokenView view, int open) {
+    if (!view.isSymbol(open, '(') || !view.isNumber(open + 1)) {
+      return null;
+    }
+    Numeral inner = digits.read(view, open + 1, Blanks.ANY);
+    int close = inner.to();
+    if (inner.mantissa() == null || !view.isSymbol(close, ')')) {
+      return null;
+    }
+    Numeral scaled = scales(view, inner.upTo(close + 1, inner.notation()));
+    return scaled.to() == close + 1 ? null : scaled.startingAt(open);
+  }
+
+  /**
    * An amount of money with the short scale right after it: "Rp 1,2 M"; itself when there is none;
    * without a value where the size of the scale depends on who writes it: "US$ 1.2 M".
    *

@@ -90,6 +90,10 @@ public final class AmountReader {
                 || (view.length(at - 1) >= SHORTEST_NAME && !view.capitals(at - 1)));
     boolean dash = view.isDash(at) && view.glued(at + 1) && !name;
     at += dash ? 1 : 0;
+    Numeral loss = minus || dash ? null : numerals.bracketed(view, at);
+    if (loss != null) {
+      return money(view, i, prefix.value().symbol(), loss.negated());
+    }
     Numeral number = view.near(at) ? numerals.readMoney(view, at) : null;
     if (number == null) {
       return null;
