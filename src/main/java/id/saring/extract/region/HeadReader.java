@@ -31,6 +31,7 @@ public final class HeadReader {
   private static final int LONGEST_REPORT = 90;
   private static final int WEAK_DATELINE_WITHIN = 2;
   private static final int DATED_DATELINE_WITHIN = 4;
+  private static final int BELOW_CAPTION = 2;
   private static final int TEXT_AFTER_WEAK_DATELINE = 25;
   private static final int SHORTEST_USER = 3;
   private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
@@ -388,12 +389,23 @@ public final class HeadReader {
     if (found == null && i >= draft.body() && !late) {
       found = Dateline.within(tokens, at, tokens.count(), words);
     }
-    if (found == null && i == draft.body()) {
+    if (found == null && i == draft.body() && !hasDatelineBelow(i)) {
       found = UnlistedPlace.at(tokens, at, draft.page().text(), words);
     }
     if (found != null && !shortText) {
       add(out, found, tokens, base);
     }
+  }
+
+  /** Whether a dateline that leaves no doubt opens a piece right below, so that this has none. */
+  private boolean hasDatelineBelow(int i) {
+    for (int below = i + 1; below <= i + BELOW_CAPTION && below < pieces.size(); below++) {
+      Dateline found = draft.dateline(below);
+      if (found != null && found.isPlaceOfAgency()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a sister site's reporter who opens the text; answers the token after the credit. */

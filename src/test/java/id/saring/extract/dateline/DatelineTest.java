@@ -232,4 +232,15 @@ class DatelineTest {
     assertThat(value(read(body + "KABARKITA.COM, KEBUMEN - " + BODY), "place"))
         .isEqualTo("KEBUMEN");
   }
+
+  @Test
+  void takesNoLabelOfACaptionForThePlaceAboveADatelineOfASite() {
+    List<Extraction> found =
+        read(
+            "HARGA CABAI - Pedagang menata cabai di kiosnya. "
+                + BODY
+                + "\n\nKABARKITA.COM, KEBUMEN - "
+                + BODY);
+    assertThat(value(found, "place")).isEqualTo("KEBUMEN");
+  }
 }
