@@ -71,7 +71,7 @@ final class HeadLines extends EdgeFinder {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
         cut(line, "weather-above-text", MENU);
-      } else if (isPageRow(lines.string(line))) {
+      } else if (isPageRow(lines.string(line)) && !besideRow(line)) {
         cut(line, "pages-above-text", "paging");
       } else if (line < title && isPriceRow(lines.string(line))) {
         cut(line, "prices-above-title", "counter");
@@ -243,6 +243,14 @@ final class HeadLines extends EdgeFinder {
       end--;
     }
     return end < space && lines.isAddress(text.substring(0, end));
+  }
+
+  /** Whether a bar stands in the line above or below, so that both are rows of one table. */
+  private boolean besideRow(int line) {
+    int above = lines.before(line);
+    int below = lines.after(line);
+    return (above >= 0 && lines.string(above).indexOf('|') >= 0)
+        || (below >= 0 && lines.string(below).indexOf('|') >= 0);
   }
 
   /** Three or more names with their numbers between bars: "IHSG 6.712 | USD 15.034 | CPO 3.870". */
