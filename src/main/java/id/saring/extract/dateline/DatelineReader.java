@@ -477,7 +477,9 @@ final class DatelineReader {
             && Names.allCapitals(tokens, i)
             && (tokens.isSymbol(end, ':') || tokens.isSymbol(end, '('));
     boolean named = comma && end - i <= MOST_NAME_WORDS + 2 && domainEnds(i, end) && endsItem(end);
-    return initials || named ? agency(i, end) : code(i, end, comma);
+    boolean oneWord = end == i + 1 && tokens.length(i) > LONGEST_INITIALS;
+    boolean outlet = oneWord && end < tokens.count() && endsLine(end, comma);
+    return initials || named || outlet ? agency(i, end) : code(i, end, comma);
   }
 
   /** "kabarrawa, Pati – ": a word in small letters before a place and its dash. */

@@ -234,6 +234,13 @@ class DatelineTest {
   }
 
   @Test
+  void readsAPlaceAndAnOutletOnALineOfTheirOwn() {
+    List<Extraction> found = read("Kebumen, Tirtapos\n" + BODY);
+    assertThat(value(found, "place")).isEqualTo("Kebumen");
+    assertThat(value(found, "title")).isNull();
+  }
+
+  @Test
   void takesNoLabelOfACaptionForThePlaceAboveADatelineOfASite() {
     List<Extraction> found =
         read(
