@@ -206,6 +206,17 @@ final class DatelineReader {
     if (afterDash) {
       return done(i, last);
     }
+    boolean beforeDomain =
+        domain
+            && capitals
+            && placeFirst == first
+            && agencyFirst == placeEnd + 1
+            && i == agencyEnd
+            && Names.capital(tokens, i)
+            && tokens.gap(i) == Tokens.SPACE;
+    if (beforeDomain) {
+      return done(i, last);
+    }
     boolean cutShort = capitals && Names.allCapitals(tokens, i);
     boolean afterDomain = domain && agencyFirst == first && afterComma && i == placeEnd;
     return afterDomain && !cutShort && i < tokens.count() ? done(i, last) : null;

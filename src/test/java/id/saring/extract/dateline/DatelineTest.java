@@ -83,6 +83,7 @@ class DatelineTest {
         "Selong| Lensa Kita.example – ~Selong~Lensa Kita.example",
         "LENSAKITA| Meulaboh - ~Meulaboh~LENSAKITA",
         "KABARKITA.COM (Rawa Bening) – ~Rawa Bening~KABARKITA.COM",
+        "KEBUMEN, kabarkita.com ~KEBUMEN~kabarkita.com",
         "KEBUMEN LK – ~KEBUMEN~LK",
         "TEGAL POST – ~-~TEGAL POST",
         "KABARKITA.NEWS _FAKFAK - ~FAKFAK~KABARKITA.NEWS",
