@@ -264,7 +264,7 @@ public record Definition(
   private static void refusePack(YamlNode root, Problems problems) {
     if (RulePack.isPack(root)) {
       root.problem(
-          root.has("pack") ? "pack" : "site",
+          root.holds("pack") ? "pack" : "site",
           "this is a rule pack; expected a pipeline definition, which names packs under 'rules'");
       problems.throwIfAny();
     }

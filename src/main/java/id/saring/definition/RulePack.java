@@ -83,7 +83,7 @@ public record RulePack(
 
   /** Whether a file with {@code root} is a pack and no definition. */
   static boolean isPack(YamlNode root) {
-    return !root.has("input") && (root.has("pack") || root.has("site"));
+    return !root.holds("input") && (root.holds("pack") || root.holds("site"));
   }
 
   static RulePack parse(String file, String yaml, Problems problems) {

@@ -199,6 +199,11 @@ final class YamlNode {
     return child(key) != null;
   }
 
+  /** Whether {@code key} stands in this mapping, be it one that is known or not. */
+  boolean holds(String key) {
+    return map().containsKey(key);
+  }
+
   /** The mapping at {@code key}; an empty one if it is absent. */
   YamlNode section(String key) {
     YamlNode node = child(key);
