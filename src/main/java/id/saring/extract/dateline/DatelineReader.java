@@ -146,80 +146,80 @@ final class DatelineReader {
     if (placeFirst < 0) {
       return glued(i, comma);
     }
-    if (deskEnd == i) {
-      return done(i, tokens.end(placeEnd - 1));
-    }
-    boolean dot = tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':');
-    boolean afterComma =
-        placeFirst == agencyEnd + 1
-            && (tokens.isSymbol(agencyEnd, ',') || tokens.isSymbol(agencyEnd, '|'));
-    boolean capitals = Names.allCapitals(tokens, placeEnd - 1) && tokens.length(placeEnd - 1) > 3;
-    boolean textAfter =
-        Names.capital(tokens, dot ? i + 1 : i) && tokens.gap(dot ? i + 1 : i) == Tokens.SPACE;
     int last = tokens.end(placeEnd - 1);
+    boolean capitals = Names.allCapitals(tokens, placeEnd - 1) && tokens.length(placeEnd - 1) > 3;
+    if (deskEnd != i && stopped(i, capitals)) {
+      return done(i + 1, last);
+    }
+    boolean ended =
+        deskEnd == i
+            || openedByPlace(i, comma, capitals)
+            || (domain && openedBySite(i, comma, capitals))
+            || endsItsLine(i);
+    return ended ? done(i, last) : null;
+  }
+
+  /** Whether a text with a capital begins at token {@code i}, a blank before it. */
+  private boolean textAt(int i) {
+    return Names.capital(tokens, i) && tokens.gap(i) == Tokens.SPACE;
+  }
+
+  /** Whether a stop or colon at {@code i} ends it: "JAKARTA. ", "Jakarta, 4 Maret 2024. ". */
+  private boolean stopped(int i, boolean capitals) {
+    if (!(tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':')) || !textAt(i + 1)) {
+      return false;
+    }
     boolean colon =
         tokens.isSymbol(i, ':')
             && placeFirst == first
             && tokens.gap(i) == Tokens.GLUED
             && !words.starts(tokens, first, Kind.OTHER_LABEL);
-    if (dot
-        && i == placeEnd
-        && textAfter
-        && (colon || (capitals && !Names.allCapitals(tokens, i + 1)) || afterComma)) {
-      return done(i + 1, last);
-    }
-    if (dot
-        && date != null
-        && placeFirst == first
-        && agencyFirst < 0
-        && i > placeEnd
-        && textAfter) {
-      return done(i + 1, last);
-    }
-    if (comma
+    boolean dated = date != null && placeFirst == first && agencyFirst < 0 && i > placeEnd;
+    boolean named = colon || (capitals && !Names.allCapitals(tokens, i + 1)) || isBehindAgency();
+    return dated || (i == placeEnd && named);
+  }
+
+  /** Whether the place stands behind the agency and a comma or bar. */
+  private boolean isBehindAgency() {
+    return placeFirst == agencyEnd + 1
+        && (tokens.isSymbol(agencyEnd, ',') || tokens.isSymbol(agencyEnd, '|'));
+  }
+
+  /** "JAKARTA, Warga …". */
+  private boolean openedByPlace(int i, boolean comma, boolean capitals) {
+    return comma
+        && capitals
         && placeFirst == first
         && agencyFirst < 0
         && i == placeEnd + 1
-        && capitals
-        && textAfter
-        && !Names.allCapitals(tokens, i)) {
-      return done(i, last);
+        && textAt(i)
+        && !Names.allCapitals(tokens, i);
+  }
+
+  /** "JEPARA, kabar.com Warga …", "Kabar.com, Jepara Warga …", "Kabar.com – Jepara, Warga …". */
+  private boolean openedBySite(int i, boolean comma, boolean capitals) {
+    if (i >= tokens.count()) {
+      return false;
     }
-    if (domain && comma && i < tokens.count() && tokens.gap(i) == Tokens.SPACE && barred(i)) {
-      return done(i, last);
+    if (placeFirst == first && agencyFirst == placeEnd + 1 && i == agencyEnd) {
+      return capitals && textAt(i);
     }
-    boolean lineEnds =
-        (agencyFirst >= 0 || date != null)
-            && (placeFirst == first || (agencyFirst == first && placeEnd == i))
-            && lineEndsAt(i);
-    if (lineEnds) {
-      return done(i, last);
+    if (comma && tokens.gap(i) == Tokens.SPACE && barred(i)) {
+      return true;
     }
-    boolean afterDash =
-        domain
-            && comma
-            && agencyFirst == first
-            && dash(agencyEnd) == placeFirst
-            && i == placeEnd + 1
-            && textAfter
-            && words.match(tokens, i, Kind.PLACE) < 0;
-    if (afterDash) {
-      return done(i, last);
+    if (agencyFirst != first) {
+      return false;
     }
-    boolean beforeDomain =
-        domain
-            && capitals
-            && placeFirst == first
-            && agencyFirst == placeEnd + 1
-            && i == agencyEnd
-            && Names.capital(tokens, i)
-            && tokens.gap(i) == Tokens.SPACE;
-    if (beforeDomain) {
-      return done(i, last);
-    }
-    boolean cutShort = capitals && Names.allCapitals(tokens, i);
-    boolean afterDomain = domain && agencyFirst == first && afterComma && i == placeEnd;
-    return afterDomain && !cutShort && i < tokens.count() ? done(i, last) : null;
+    boolean dashed = comma && i == placeEnd + 1 && dash(agencyEnd) == placeFirst;
+    return dashed
+        ? textAt(i) && words.match(tokens, i, Kind.PLACE) < 0
+        : i == placeEnd && isBehindAgency() && !(capitals && Names.allCapitals(tokens, i));
+  }
+
+  private boolean endsItsLine(int i) {
+    return (agencyFirst >= 0 || date != null)
+        && (placeFirst == first || (agencyFirst == first && placeEnd == i))
+        && lineEndsAt(i);
   }
 
   /** "JEMBER, kabar.com | ", "Kabar.com//JEMBER, ": no dash but bars. */

@@ -47,6 +47,11 @@ public record Piece(
     return pieces.get(0);
   }
 
+  /** Its chars without a colon at their end: "Penulis" of "Penulis :". */
+  public String label() {
+    return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
   private static void add(List<Piece> pieces, Page page, int line, int from, int to) {
     String text = page.text();
     int start = from;

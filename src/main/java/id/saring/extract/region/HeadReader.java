@@ -3,7 +3,6 @@ package id.saring.extract.region;
 import id.saring.extract.byline.Byline;
 import id.saring.extract.byline.NameLabels;
 import id.saring.extract.byline.NameLine;
-import id.saring.extract.byline.RoleLine;
 import id.saring.extract.caption.Captions;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.dateline.DeskCredit;
@@ -247,7 +246,7 @@ public final class HeadReader {
   private void roles(Collector out) {
     for (int i = title + 1; i < draft.body(); i++) {
       String text = pieces.get(i).text();
-      String role = RoleLine.role(text);
+      String role = pieces.get(i).label();
       boolean before = words.is(text, Kind.NAME_BEFORE) && i - 1 > title && person(i - 1);
       boolean after = words.is(role, Kind.NAME_AFTER) && i + 1 < draft.body() && person(i + 1);
       if (before || after) {

@@ -2,7 +2,6 @@ package id.saring.extract.title;
 
 import id.saring.extract.byline.NameLabels;
 import id.saring.extract.byline.NameLine;
-import id.saring.extract.byline.RoleLine;
 import id.saring.extract.caption.Credit;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Collector;
@@ -301,7 +300,7 @@ public final class TitleFinder {
     }
     boolean next =
         draft.byline(i + 1)
-            || draft.words().is(RoleLine.role(draft.pieces().get(i + 1).text()), Kind.NAME_AFTER)
+            || draft.words().is(draft.pieces().get(i + 1).label(), Kind.NAME_AFTER)
             || i + 1 == draft.body()
             || draft.words().prose().isParagraph(draft.pieces().get(i + 1).text())
             || draft.dateline(i + 1) != null

@@ -78,11 +78,6 @@ public final class LinkedTitle {
     return from < limit && text.charAt(from) > ' ' ? end(from, limit, 0, LONGEST) : from;
   }
 
-  /** Whether a dateline of a site opens chars {@code [from, limit)}, so that no title does. */
-  public static boolean isDateline(String text, int from, int limit) {
-    return TitleBounds.opensWithDateline(text, from, limit);
-  }
-
   private int end(int from, int limit, float noTitle, int longest) {
     int window = longest + BEYOND;
     int start = from;

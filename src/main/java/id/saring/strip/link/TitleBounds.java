@@ -4,7 +4,7 @@ package id.saring.strip.link;
  * What no linked title goes beyond, whatever its words are: the dateline of the next article and
  * the number of a list item.
  */
-final class TitleBounds {
+public final class TitleBounds {
   private static final int LONGEST_DATELINE = 5;
   private static final int MOST_DIGITS = 2;
 
@@ -30,8 +30,8 @@ final class TitleBounds {
     return false;
   }
 
-  /** Whether such a dateline stands within the first words of chars {@code [from, limit)}. */
-  static boolean opensWithDateline(String text, int from, int limit) {
+  /** Whether such a dateline opens chars {@code [from, limit)}, so that no title does. */
+  public static boolean opensWithDateline(String text, int from, int limit) {
     int[] starts = new int[LONGEST_DATELINE + 1];
     int[] ends = new int[LONGEST_DATELINE + 1];
     int count = 0;

@@ -5,6 +5,7 @@ import id.saring.page.PageLines;
 import id.saring.page.Prose;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.link.LinkedTitle;
+import id.saring.strip.link.TitleBounds;
 import id.saring.strip.rule.RuleScan.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -254,9 +255,14 @@ public final class Reach {
   }
 
   /**
-   * The last of the headlines from line {@code title} on, if there are three to twelve, and text.
+   * The last of the titles behind tags from line {@code title} on, or of the headlines, if there
+   * are three to twelve, and text.
    */
   private int lastOfList(int title) {
+    int tagged = lastTagged(title);
+    if (tagged > title) {
+      return tagged;
+    }
     int line = title;
     int count = 1;
     while (count < MOST_TITLES
@@ -267,16 +273,17 @@ public final class Reach {
       line++;
       count++;
     }
-    int tagged = title;
-    while (isTagged(tagged) && tagged + 1 < lines.count() && isTagged(tagged + 1)) {
-      tagged++;
-    }
-    if (tagged > title) {
-      return tagged;
-    }
     int next = lines.after(line);
     boolean list = count >= FEWEST_LISTED && isHeadline(title) && next >= 0 && lines.prose(next);
     return list ? line : title;
+  }
+
+  private int lastTagged(int title) {
+    int line = title;
+    while (isTagged(line) && line + 1 < lines.count() && isTagged(line + 1)) {
+      line++;
+    }
+    return line;
   }
 
   /** Whether the line is a title behind a tag: "[VIDEO] Panen Raya di Brebes". */
@@ -469,7 +476,7 @@ public final class Reach {
         && !isNumberedHeading(line)
         && !title.endsWith(",")
         && !Character.isLowerCase(title.charAt(0))
-        && !LinkedTitle.isDateline(text, lines.start(line), lines.end(line));
+        && !TitleBounds.opensWithDateline(text, lines.start(line), lines.end(line));
   }
 
   /** Number of words of three chars or more: chords, "Intro: Am C Dm", are no title. */
