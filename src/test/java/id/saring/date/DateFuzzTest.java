@@ -2,12 +2,11 @@ package id.saring.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.Growth;
 import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -121,25 +120,11 @@ class DateFuzzTest {
         "Minggu pertama dan "
       })
   void timeGrowsWithTheLength(String unit) {
-    String small = unit.repeat(20_000);
-    String large = unit.repeat(160_000);
-    time(large);
-    double ratio = (double) time(large) / time(small);
-    assertThat(ratio).as("time for 8 times the text").isLessThan(32);
-  }
-
-  /**
-   * The least of five measures of the thread's own time: other work on the machine does not count.
-   */
-  private static long time(String text) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    Tokens tokens = Tokens.of(text, LEXICON);
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      long start = threads.getCurrentThreadCpuTime();
-      FINDER.find(List.of(tokens), REFERENCE);
-      best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
-    }
-    return best;
+    List<Tokens> small = List.of(Tokens.of(unit.repeat(20_000), LEXICON));
+    List<Tokens> large = List.of(Tokens.of(unit.repeat(160_000), LEXICON));
+    Growth growth =
+        Growth.measure(
+            () -> FINDER.find(small, REFERENCE), () -> FINDER.find(large, REFERENCE), 32);
+    assertThat(growth.ratio()).as("8 times the text: %s", growth).isLessThan(32);
   }
 }

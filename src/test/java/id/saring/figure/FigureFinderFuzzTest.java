@@ -2,13 +2,12 @@ package id.saring.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.Growth;
 import id.saring.lang.Language;
 import id.saring.model.Figure;
 import id.saring.model.Span;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +22,6 @@ class FigureFinderFuzzTest {
   private static final FigureFinder FINDER = new FigureFinder(INDONESIAN, LEXICON);
   private static final int SHORT = 8_000;
   private static final int GROWTH = 16;
-  private static final long TICK = 100_000;
   private static final List<String> PIECES =
       List.of(
           "1",
@@ -217,23 +215,12 @@ class FigureFinderFuzzTest {
   void timeGrowsWithLength(String unit) {
     String shorter = unit.repeat(SHORT / unit.length());
     String longer = unit.repeat(GROWTH * SHORT / unit.length());
-    long small = fastest(shorter, 8);
-    long large = fastest(longer, 2);
-    long quadratic = GROWTH * GROWTH * Math.max(small, TICK);
-    assertThat(large)
-        .as("%s times the text took %s after %s ns", GROWTH, large, small)
-        .isLessThan(quadratic / 3);
+    double most = GROWTH * GROWTH / 3.0;
+    Growth growth = Growth.measure(() -> find(shorter), () -> find(longer), most);
+    assertThat(growth.ratio()).as("%s", growth).isLessThan(most);
   }
 
-  /** Nanoseconds of this thread's processor time for the fastest of {@code runs}. */
-  private static long fastest(String text, int runs) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < runs; i++) {
-      long start = threads.getCurrentThreadCpuTime();
-      FINDER.find(Tokens.of(text, LEXICON), List.of());
-      best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
-    }
-    return best;
+  private static void find(String text) {
+    FINDER.find(Tokens.of(text, LEXICON), List.of());
   }
 }

@@ -3,14 +3,13 @@ package id.saring.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.saring.Growth;
 import id.saring.definition.PackFiles;
 import id.saring.lang.Language;
 import id.saring.model.Edit;
 import id.saring.strip.repeat.Templates;
 import id.saring.text.EditedText;
 import id.saring.text.Page;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -202,12 +201,10 @@ class StripperTest {
         "Tags Ab, kata "
       })
   void fourTimesTheTextTakesAboutFourTimesAsLong(String piece) {
-    nanos(piece.repeat(100_000 / piece.length()));
-    long small = nanos(piece.repeat(300_000 / piece.length()));
-    long large = nanos(piece.repeat(1_200_000 / piece.length()));
-    assertThat(large)
-        .as("small %d ms, large %d ms", small / 1_000_000, large / 1_000_000)
-        .isLessThan(10 * Math.max(small, 100_000_000));
+    Page small = Page.of(piece.repeat(300_000 / piece.length()));
+    Page large = Page.of(piece.repeat(1_200_000 / piece.length()));
+    Growth growth = growth(small, large, 8);
+    assertThat(growth.ratio()).as("%s", growth).isLessThan(8);
   }
 
   @Test
@@ -235,17 +232,17 @@ class StripperTest {
     while (text.length() < 10_000_000) {
       text.append(pieces[random.nextInt(pieces.length)]);
     }
-    long quarter = nanos(text.substring(0, text.length() / 4));
-    long whole = nanos(text.toString());
-    assertThat(Duration.ofNanos(whole)).isLessThan(Duration.ofSeconds(30));
-    assertThat(whole).isLessThan(10 * quarter);
+    Page quarter = Page.of(text.substring(0, text.length() / 4));
+    Page whole = Page.of(text.toString());
+    Growth growth = growth(quarter, whole, 10);
+    assertThat(Duration.ofNanos(growth.large())).isLessThan(Duration.ofSeconds(30));
+    assertThat(growth.ratio()).as("%s", growth).isLessThan(10);
   }
 
-  private static long nanos(String text) {
-    Page page = Page.of(text);
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    STRIPPER.strip(page, Templates.NONE);
-    return threads.getCurrentThreadCpuTime() - start;
+  private static Growth growth(Page small, Page large, double most) {
+    return Growth.measure(
+        () -> STRIPPER.strip(small, Templates.NONE),
+        () -> STRIPPER.strip(large, Templates.NONE),
+        most);
   }
 }

@@ -2,16 +2,15 @@ package id.saring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.Growth;
 import id.saring.model.Decoded;
 import id.saring.model.TooComplexException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decoding and repair take time linear in the text, whatever is repeated. */
 class RepairGrowthTest {
-  private static final int ROUNDS = 4;
   private static final int TIMES = 6;
   private static final int SMALL = 256 << 10;
 
@@ -53,20 +52,16 @@ class RepairGrowthTest {
     boolean fits = fits(unit);
     int size = fits ? SMALL : SMALL / 4;
     int times = fits ? 1 : TIMES;
-    double small = Double.MAX_VALUE;
-    double large = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
-      small = Math.min(small, (double) time(unit, size, times));
-      large = Math.min(large, (double) time(unit, 4 * size, times));
-    }
-    small = Math.max(small, 1e6);
-    assertThat(large / small).as("growth of '%s'", unit).isLessThan(MOST);
+    byte[] small = raw(unit, size);
+    byte[] large = raw(unit, 4 * size);
+    Growth growth = Growth.measure(() -> repair(small, times), () -> repair(large, times), MOST);
+    assertThat(growth.ratio()).as("growth of '%s': %s", unit, growth).isLessThan(MOST);
   }
 
   /** Whether a large text of it has no more edits than a text may have. */
   private static boolean fits(String unit) {
     try {
-      repair(raw(unit, 4 * SMALL));
+      repair(raw(unit, 4 * SMALL), 1);
       return true;
     } catch (TooComplexException e) {
       return false;
@@ -77,20 +72,12 @@ class RepairGrowthTest {
     return unit.repeat(bytes / unit.length() + 1).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void repair(byte[] raw) {
-    Decoded decoded = new Decoder(30).decode(raw).orElse(null);
-    if (decoded != null) {
-      LostQuotes.in(Repairer.repair(decoded).text());
-    }
-  }
-
-  /** CPU time of {@code times} repetitions, in nanoseconds. */
-  private static long time(String unit, int bytes, int times) {
-    byte[] raw = raw(unit, bytes);
-    long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  private static void repair(byte[] raw, int times) {
     for (int i = 0; i < times; i++) {
-      repair(raw);
+      Decoded decoded = new Decoder(30).decode(raw).orElse(null);
+      if (decoded != null) {
+        LostQuotes.in(Repairer.repair(decoded).text());
+      }
     }
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
   }
 }
