@@ -128,6 +128,6 @@ final class MentionRows {
   }
 
   private static int end(DateTokens v, Match match) {
-    return v.tokens().end(match.end() - 1);
+    return v.end(match.end() - 1);
   }
 }

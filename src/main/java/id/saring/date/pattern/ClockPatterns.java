@@ -113,8 +113,22 @@ public final class ClockPatterns {
     Clock last =
         match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
     boolean sure =
-        last.zoneWord() != null || v.is(WordKind.MERIDIEM, match.end() - 1) || prayed(v, i);
+        last.zoneWord() != null
+            || v.is(WordKind.MERIDIEM, match.end() - 1)
+            || prayed(v, i)
+            || parted(v, i, match.end());
     return sure ? match : null;
+  }
+
+  /** Whether a part of day ends a time at {@code [i, end)} that is no amount: "06.50 pagi". */
+  private static boolean parted(DateTokens v, int i, int end) {
+    Reading<PartOfDay> part = Connectives.part(v, end - 1);
+    part = part == null ? Connectives.part(v, end - 2) : part;
+    return part != null
+        && part.end() == end
+        && !NumericDates.chained(v, i)
+        && !v.is(WordKind.NOT_YEAR_BEFORE, i - 1)
+        && Connectives.direction(v, end) == null;
   }
 
   /**

@@ -27,6 +27,7 @@ import java.util.List;
 public final class LengthPatterns {
   private static final int THREE_DIGITS = 3;
   private static final int MOST_PARTS = 3;
+  private static final int LONGEST_SHORT_NAME = 2;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
@@ -46,7 +47,10 @@ public final class LengthPatterns {
         && (Counts.ordinalPrefix(v, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
       return null;
     }
-    if (v.is(WordKind.SERIES, dashed ? i - 2 : i - 1)) {
+    if (v.is(WordKind.SERIES, dashed ? i - 2 : i - 1) || endsName(v, i)) {
+      return null;
+    }
+    if (v.near(i) && Counts.ordinalPrefix(v, i - 1) && v.is(WordKind.RELATIVE, i - 2)) {
       return null;
     }
     Match rough = rough(v, i);
@@ -87,6 +91,9 @@ public final class LengthPatterns {
     if (high == null && v.next(WordKind.EVERY_UNIT, at)) {
       return every(v, i, at, low);
     }
+    if (v.near(at) && !v.knows(at) && v.countedUnit(at) != null) {
+      return new Match(i, at + 1, new Length(value(low, high, v.countedUnit(at)), modifier(v, i)));
+    }
     if (!v.next(WordKind.UNIT, at)
         || (v.is(WordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
@@ -100,6 +107,14 @@ public final class LengthPatterns {
     boolean second = v.unit(at) == TimeUnit.SECOND;
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
     return name || englishOrdinal(v, i, at) ? null : measured(v, i, at, low, high);
+  }
+
+  /** Whether the number at {@code i} is part of the short name it is glued to: "G20 tahun ini". */
+  private static boolean endsName(DateTokens v, int i) {
+    return v.number(i)
+        && v.glued(i)
+        && v.capital(i - 1)
+        && v.tokens().length(i - 1) <= LONGEST_SHORT_NAME;
   }
 
   /**
@@ -235,7 +250,7 @@ public final class LengthPatterns {
   /** Whether what follows a number in figures may lead to a unit. */
   private static boolean mayCount(DateTokens v, int at) {
     return v.near(at)
-        && (v.is(WordKind.UNIT, at)
+        && (v.countedUnit(at) != null
             || v.is(WordKind.EVERY_UNIT, at)
             || Counts.goesOn(v, at)
             || v.symbol(at, '/')
@@ -314,12 +329,8 @@ public final class LengthPatterns {
         return point;
       }
     }
-    StringBuilder value = new StringBuilder(text(low, unit));
-    if (high != null) {
-      value.append('/').append(text(high, unit));
-    } else {
-      end = compound(v, end, unit, value);
-    }
+    StringBuilder value = new StringBuilder(value(low, high, unit));
+    end = high == null ? compound(v, end, unit, value) : end;
     if (v.next(WordKind.WORKING, end) && unit == TimeUnit.DAY) {
       end++;
     }
@@ -363,6 +374,10 @@ public final class LengthPatterns {
     Moment from = Moment.ofShift(unit, -high.intValueExact());
     Moment to = Moment.ofShift(unit, -low.intValueExact());
     return new Match(first, direction.end(), new Interval(from, to));
+  }
+
+  private static String value(BigDecimal low, BigDecimal high, TimeUnit unit) {
+    return high == null ? text(low, unit) : text(low, unit) + "/" + text(high, unit);
   }
 
   /** Whether the number at {@code i} is that of a law or letter: "Nomor 1017 Tahun 2024". */

@@ -274,7 +274,10 @@ public final class MonthPatterns {
     match = match == null ? numbered(v, i) : match;
     match = match == null ? RelativePatterns.unit(v, i) : match;
     boolean bare =
-        !v.number(i + 1) && !v.next(WordKind.NEW, i + 1) && !v.next(WordKind.OTHER_YEAR, i + 1);
+        !v.number(i + 1)
+            && !v.next(WordKind.NEW, i + 1)
+            && !v.next(WordKind.OTHER_YEAR, i + 1)
+            && v.read(WordKind.HIJRI, i + 1) == null;
     if (match == null && bare && (v.is(WordKind.YEAR_NOUN, i) || v.is(WordKind.MONTH_NOUN, i))) {
       match =
           Match.point(

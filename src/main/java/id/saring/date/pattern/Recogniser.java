@@ -7,6 +7,7 @@ import id.saring.date.expression.Expression.Not;
 import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
+import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
@@ -70,6 +71,7 @@ public final class Recogniser {
             && v.tokens().gap(i + 1) <= Tokens.SPACE
             && ((v.tokens().kind(i + 1) == Tokens.SYMBOL && goesOn(v, i + 2))
                 || v.knows(i + 1)
+                || v.countedUnit(i + 1) != null
                 || Counts.slashed(v, i + 1)
                 || (v.digits(i) <= 2 && (v.digits(i + 2) == 4 || v.digits(i + 3) == 4))));
   }
@@ -214,8 +216,11 @@ public final class Recogniser {
   /** "tanggal 21 Nov 2022", "tanggal 5/7", "tanggal 10 bulan depan", "tanggal 10". */
   private static Match tanggal(DateTokens v, int i) {
     int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
-    if (!v.near(at) || !v.number(at)) {
+    if (!v.near(at)) {
       return null;
+    }
+    if (!v.number(at)) {
+      return Counts.opens(v, at) ? TextDates.spelled(v, i, at) : null;
     }
     Match date = TextDates.match(v, at);
     date = date == null ? NumericDates.cued(v, at) : date;
@@ -277,7 +282,7 @@ public final class Recogniser {
     if (yearly != null) {
       return yearly;
     }
-    Match out = DateTimes.joined(v, direction(v, match));
+    Match out = DateTimes.joined(v, direction(v, inPart(v, match)));
     boolean hours = out.expression() instanceof Interval interval && interval.from().isClockOnly();
     if (hours || (out.moment() != null && out.moment().isClockOnly())) {
       return withDay(v, out);
@@ -308,6 +313,31 @@ public final class Recogniser {
     return second.moment() == null
         ? out
         : new Match(out.first(), second.end(), new Interval(out.moment(), second.moment()));
+  }
+
+  /**
+   * A day whose month is told with the part of day after it, unless that opens what has a name of
+   * its own: "5 Agustus 2024 malam", not "22 Juni 2025 malam puncak".
+   */
+  private static Match inPart(DateTokens v, Match match) {
+    Moment moment = match.moment();
+    boolean open =
+        moment != null
+            && moment.month() > 0
+            && moment.day() > 0
+            && moment.part() == null
+            && moment.clock() == null;
+    Reading<PartOfDay> part = open ? Connectives.part(v, match.end()) : null;
+    boolean names =
+        part != null
+            && v.near(part.end())
+            && v.tokens().isWord(part.end())
+            && !v.is(WordKind.AFTER_YEAR, part.end())
+            && Connectives.zone(v, part.end()) == null
+            && Connectives.direction(v, part.end()) == null;
+    return part == null || names
+        ? match
+        : Match.point(match.first(), part.end(), moment.withPart(part.value()));
   }
 
   /**

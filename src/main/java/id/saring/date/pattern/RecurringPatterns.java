@@ -29,6 +29,9 @@ public final class RecurringPatterns {
    */
   private static final String YEARLY = "P1Y";
 
+  /** Nor does it say which weekday of a month is meant. */
+  private static final String MONTHLY = "P1M";
+
   private RecurringPatterns() {}
 
   /** What "setiap", "tiap" or "per" at token {@code i} starts, or null. */
@@ -213,11 +216,35 @@ public final class RecurringPatterns {
     if (v.next(WordKind.JAVANESE_DAY, at + 1)) {
       return new Match(first, at + 2, new Recurring("P35D"));
     }
+    int monthly = pastRank(v, at + 1);
+    if (monthly > 0) {
+      return new Match(first, monthly, new Recurring(MONTHLY));
+    }
     Reading<PartOfDay> part = Connectives.part(v, at + 1);
     String value = "XXXX-WXX-" + weekday;
     return part == null
         ? new Match(first, at + 1, new Recurring(value))
         : new Match(first, part.end(), new Recurring(value + "T" + part.value().code()));
+  }
+
+  /**
+   * Past the rank that a weekday at the end of token {@code at} has in its month, "(setiap Jumat)
+   * pertama (setiap bulan)"; -1 if nothing or a counted noun follows.
+   */
+  private static int pastRank(DateTokens v, int at) {
+    int end = at + 1;
+    if (!v.near(at) || !Counts.ranks(v, at)) {
+      return -1;
+    }
+    if (v.next(WordKind.EACH, end) && v.near(end + 1) && unit(v, end + 1) == TimeUnit.MONTH) {
+      return end + 2;
+    }
+    boolean counts =
+        v.near(end)
+            && v.tokens().isWord(end)
+            && !v.is(WordKind.MONTH_NOUN, end)
+            && !v.is(WordKind.AFTER_YEAR, end);
+    return counts ? -1 : end;
   }
 
   private static Match dated(DateTokens v, int i, int at) {

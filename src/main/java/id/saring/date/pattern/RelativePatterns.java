@@ -16,6 +16,7 @@ import id.saring.date.words.WordKind;
  */
 public final class RelativePatterns {
   private static final int FRIDAY = 5;
+  private static final int FEAST_REACH = 6;
 
   private RelativePatterns() {}
 
@@ -42,17 +43,34 @@ public final class RelativePatterns {
     if (again
         || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
         || v.is(WordKind.VAGUE, i - 1)
-        || (amount < 0 && (v.is(WordKind.FEAST, i - 1) || afterOrdinal(v, i)))
+        || (amount < 0
+            && (v.is(WordKind.FEAST, i - 1) || afterOrdinal(v, i)))
         || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
       return null;
     }
     Moment moment = Moment.ofShift(TimeUnit.DAY, amount);
+    if (amount < 0 && afterNewYear(v, i)) {
+      return Match.point(i, end, Moment.ofDate(0, 1, 1).withShift(moment.shift()));
+    }
     Reading<PartOfDay> part = Connectives.part(v, end);
     if (part != null) {
       moment = moment.withPart(part.value());
       end = part.end();
     }
     return dated(v, Match.point(i, end, moment));
+  }
+
+  /**
+   * Whether "kemarin" at {@code i} tells of the last New Year's Day: "perayaan tahun baru di Balai
+   * Kota kemarin".
+   */
+  private static boolean afterNewYear(DateTokens v, int i) {
+    for (int k = i; k > 1 && k > i - FEAST_REACH && v.near(k) && v.tokens().isWord(k - 1); k--) {
+      if (v.is(WordKind.NEW, k - 1) && v.is(WordKind.YEAR_NOUN, k - 2)) {
+        return !v.is(WordKind.PART, k - 3);
+      }
+    }
+    return false;
   }
 
   /** Whether "kemarin" at {@code i} only says that it was lately: "laga pekan ke-15 kemarin". */
@@ -224,7 +242,11 @@ public final class RelativePatterns {
       return null;
     }
     Reading<Direction> direction = Connectives.direction(v, i + 1);
-    if (direction == null) {
+    boolean tonight =
+        direction != null
+            && (direction.value() == Direction.SOON || direction.value() == Direction.RECENT)
+            && Connectives.part(v, direction.end()) != null;
+    if (direction == null || tonight) {
       return null;
     }
     return Match.point(

@@ -21,6 +21,7 @@ public final class TextDates {
   private static final int LONGEST_LIST = 12;
   private static final int FIRST_MISSPELLED = 1900;
   private static final int FIRST_YEAR = 1000;
+  private static final int SHORTEST_BEFORE_DAY = 3;
 
   private TextDates() {}
 
@@ -30,7 +31,11 @@ public final class TextDates {
   /** A date, a range or a list of days that starts with the number at token {@code i}, or null. */
   public static Match match(DateTokens v, int i) {
     boolean chained =
-        NumericDates.chained(v, i) && v.digits(i - 2) != 4 && !itemised(v, i) && !paired(v, i);
+        NumericDates.chained(v, i)
+            && v.digits(i - 2) != 4
+            && !itemised(v, i)
+            && !paired(v, i)
+            && !lostBlank(v, i);
     if (!isDay(v, i) || chained || isOrdinal(v, i)) {
       return null;
     }
@@ -65,6 +70,14 @@ public final class TextDates {
     return dated(v, i, days, range, month);
   }
 
+  /** Whether the day at {@code i} lost the blank after an ordinary word: "di Dumala20 Maret". */
+  private static boolean lostBlank(DateTokens v, int i) {
+    int last = v.glued(i) && v.tokens().isWord(i - 1) ? v.tokens().end(i - 1) - 1 : -1;
+    return last >= v.tokens().start(Math.max(i - 1, 0)) + SHORTEST_BEFORE_DAY
+        && Character.isLowerCase(v.tokens().text().charAt(last))
+        && !v.is(WordKind.NUMBERED_NAME, i - 1);
+  }
+
   /**
    * Whether a date at {@code i} follows that of another era: "1446 H/31 Maret", "2024 M/1 Syawal".
    */
@@ -95,6 +108,23 @@ public final class TextDates {
         && v.tokens().intValue(i + 1) == v.tokens().intValue(i - 1) + 1
         && v.near(i + 2)
         && named(v, i + 2) > 0;
+  }
+
+  /** "tanggal tujuh belas Agustus 1945", its day in words at {@code at}; or null. */
+  static Match spelled(DateTokens v, int first, int at) {
+    Reading<Integer> day = Counts.spelled(v, at);
+    Month month = day == null ? null : month(v, day.end());
+    if (month == null || month.hijri() || !NumericDates.isDate(0, month.number(), day.value())) {
+      return null;
+    }
+    Year year = year(v, month.end(), false);
+    int number = year == null ? 0 : year.number();
+    return NumericDates.isDate(number, month.number(), day.value())
+        ? Match.point(
+            first,
+            year == null ? month.end() : year.end(),
+            Moment.ofDate(number, month.number(), day.value()))
+        : null;
   }
 
   /** Past what makes an English ordinal of the digits before token {@code at}: "20th". */
@@ -186,7 +216,14 @@ public final class TextDates {
   private static boolean mayLackYear(DateTokens v, int i, int end) {
     return !v.is(WordKind.MONTH_SHORT, end - 1)
         || announced(v, i)
+        || opensRange(v, end)
         || (!v.is(WordKind.MONTH_NAME, end - 1) && !(v.near(end) && v.capital(end)));
+  }
+
+  /** Whether a further day of a month ends the range at {@code i}: "1 Jan (s.d. 30 Juni 2014)". */
+  private static boolean opensRange(DateTokens v, int i) {
+    int past = Connectives.range(v, i);
+    return past > 0 && v.near(past) && isDay(v, past) && v.near(past + 1) && named(v, past + 1) > 0;
   }
 
   /**

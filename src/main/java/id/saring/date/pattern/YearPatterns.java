@@ -5,6 +5,7 @@ import id.saring.date.expression.Cycle.Kind;
 import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Not;
+import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.TimeUnit;
@@ -16,6 +17,7 @@ import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Years ("tahun 2019", "2019-2024", "tahun ajaran 2023/2024"), decades and centuries. */
 public final class YearPatterns {
@@ -387,15 +389,52 @@ public final class YearPatterns {
         : null;
   }
 
-  /** A century at "abad" {@code i}: "abad ke-19", "abad XX"; or null. */
+  /**
+   * What "abad" at token {@code i} starts: "abad ke-19", "abad XX", "abad ke-19 dan ke-20", "abad
+   * ke-18 hingga ke-19"; or null.
+   */
   public static Match century(DateTokens v, int i) {
-    Reading<Integer> ordinal = v.near(i + 1) ? Counts.ordinal(v, i + 1) : null;
-    if (ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY) {
+    Reading<Integer> first = v.near(i + 1) ? centuryOrdinal(v, i + 1) : null;
+    if (first == null) {
       return null;
     }
-    Reading<Integer> era = v.read(WordKind.OTHER_ERA, ordinal.end());
-    return era != null
-        ? new Match(i, era.end(), new Not(0))
-        : Match.point(i, ordinal.end(), Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value())));
+    Reading<Integer> era = v.read(WordKind.OTHER_ERA, first.end());
+    if (era != null) {
+      return new Match(i, era.end(), new Not(0));
+    }
+    int past = Connectives.range(v, first.end());
+    boolean range = past > 0;
+    past = range ? past : Connectives.list(v, first.end());
+    int at = past > 0 && Counts.ordinalPrefix(v, past - 1) ? past - 1 : past;
+    Reading<Integer> next =
+        at > 0 && v.near(at) && !v.number(at) ? centuryOrdinal(v, at) : null;
+    if (next == null || (range && next.value() <= first.value())) {
+      return Match.point(i, pastEra(v, first.end()), century(first));
+    }
+    int end = pastEra(v, next.end());
+    return range
+        ? new Match(i, end, new Interval(century(first), century(next)))
+        : new Match(
+            i,
+            end,
+            new Several(
+                List.of(
+                    Match.point(i, first.end(), century(first)),
+                    Match.point(at, end, century(next)))));
+  }
+
+  private static Moment century(Reading<Integer> ordinal) {
+    return Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value()));
+  }
+
+  private static int pastEra(DateTokens v, int end) {
+    return v.next(WordKind.COMMON_ERA, end) ? end + 1 : end;
+  }
+
+  private static Reading<Integer> centuryOrdinal(DateTokens v, int i) {
+    Reading<Integer> ordinal = Counts.ordinal(v, i);
+    return ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY
+        ? null
+        : ordinal;
   }
 }

@@ -186,6 +186,11 @@ public final class NearbyDates {
     return speech().isQuoted(index);
   }
 
+  /** Whether somebody tells that somebody said the expression at hand. */
+  boolean isRelayed() {
+    return speech().isRelayed(index);
+  }
+
   /** When the expression at hand was said, as its own sentence tells; null if it does not. */
   Moment saidOn() {
     return speech().isQuoted(index) ? speech().saidOn(index) : null;

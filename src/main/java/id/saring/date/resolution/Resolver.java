@@ -582,6 +582,9 @@ public final class Resolver {
     if (nearby.isRepeated()) {
       return Resolved.unresolved("no_single_day");
     }
+    if (nearby.isRelayed()) {
+      return Resolved.unresolved("speech_day_unknown");
+    }
     LocalDate anchor = published != null ? published : articleDates.latest();
     Direction side =
         nearby.isAfterYesterday()

@@ -20,6 +20,7 @@ final class Speech {
   private static final int DAY_REACH = 60;
 
   private static final String MARKS = "\"\u201c\u201d\u201e\u201f";
+  private static final String INNER = "'\u2018\u2019";
   private static final int NONE = -1;
 
   private final DateTokens v;
@@ -66,6 +67,21 @@ final class Speech {
   /** Whether somebody says the expression with that index. */
   boolean isQuoted(int index) {
     return closed[index] != NONE;
+  }
+
+  /**
+   * Whether the expression with that index stands in speech within speech: "ia tulis, 'tunggu
+   * tanggal 1'".
+   */
+  boolean isRelayed(int index) {
+    for (int i = matches.get(index).first() - 1; isQuoted(index) && i >= 0 && !isMark(i); i--) {
+      boolean inner = v.tokens().kind(i) == Tokens.SYMBOL && INNER.indexOf(v.tokens().first(i)) >= 0;
+      boolean opens = inner && !v.glued(i) && v.glued(i + 1);
+      if (opens || inner && !(v.glued(i) && v.glued(i + 1))) {
+        return opens;
+      }
+    }
+    return false;
   }
 
   /**

@@ -13,6 +13,9 @@ import id.saring.text.Tokens;
  */
 public final class DateTokens {
   private static final int PER = 2;
+  private static final int SHORTEST_UNIT = 3;
+  private static final int LONGEST_UNIT = 6;
+  private static final int SHORTEST_WORD = 2;
 
   private final Tokens tokens;
   private final TokenView view;
@@ -48,6 +51,42 @@ public final class DateTokens {
   public TimeUnit unit(WordKind kind, int i) {
     int value = value(kind, i);
     return value == DateWords.NONE ? null : words.unit(value);
+  }
+
+  /** As {@link #unit}, also if a second word is glued to the unit: "65 menitKA", "12 haridi". */
+  public TimeUnit countedUnit(int i) {
+    TimeUnit unit = unit(i);
+    int cut = unit == null ? unitEnd(i) : -1;
+    return cut < 0 ? unit : words.unit(words.value(WordKind.UNIT, id(tokens.start(i), cut)));
+  }
+
+  /** One past the last char of token {@code i}, or of the unit that a second word is glued to. */
+  public int end(int i) {
+    int cut = unitEnd(i);
+    return cut < 0 ? tokens.end(i) : cut;
+  }
+
+  /**
+   * Where a second word begins that is glued to a unit of time and opens with a capital or is one
+   * of the tables; -1 where the word at token {@code i} is in a table or none of this.
+   */
+  private int unitEnd(int i) {
+    if (!tokens.isWord(i) || knows(i)) {
+      return -1;
+    }
+    int start = tokens.start(i);
+    int border = view.border(i);
+    int last = Math.min(tokens.end(i) - SHORTEST_WORD, start + LONGEST_UNIT);
+    for (int cut = start + SHORTEST_UNIT; cut <= last; cut++) {
+      if (words.is(WordKind.UNIT, id(start, cut))) {
+        return cut == border || words.knows(id(cut, border)) ? cut : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int id(int from, int to) {
+    return tokens.lexicon().id(tokens.text(), from, to);
   }
 
   /** Where token {@code i} says that something lies from now; null if it does not. */

@@ -146,6 +146,10 @@ public enum WordKind {
   HIJRI_MARK,
   /** Marks a Gregorian year. */
   COMMON_ERA,
+  /** A name with a number glued to it. */
+  NUMBERED_NAME,
+  /** "yang". */
+  RELATIVE,
   /** Marks a year of an era that is not told here. */
   OTHER_ERA,
   /** New, as in New Year. */
