@@ -119,6 +119,10 @@ final class FigureScan {
     if (view.isSymbol(i - 1, '+') && view.glued(i) && tokens.length(i) > LONGEST_LABEL) {
       return skips.identifier(view, i);
     }
+    FigureDraft rank = ordinals.afterLostBlank(view, i);
+    if (rank != null) {
+      return add(rank);
+    }
     int next = skipped(i);
     if (next > i) {
       return next;
@@ -522,9 +526,14 @@ final class FigureScan {
     return compares || rounds ? null : after.value();
   }
 
-  /** Whether a plus at token {@code i} adds what follows: "25% + 20%", "Rp 5.000 + Rp 500". */
+  /**
+   * Whether a plus at token {@code i} adds what follows: "25% + 20%", "Rp 5.000 + Rp 500", "3 KTP +
+   * formulir".
+   */
   private boolean adds(int i) {
-    return view.isSymbol(i, '+') && startsNumber(i + 1) && (view.glued(i + 1) || !view.glued(i));
+    boolean thing = view.spaced(i) && view.isWord(i - 1) && view.spaced(i + 1) && view.isWord(i + 1);
+    return view.isSymbol(i, '+')
+        && (thing || (startsNumber(i + 1) && (view.glued(i + 1) || !view.glued(i))));
   }
 
   private boolean startsNumber(int i) {

@@ -44,14 +44,11 @@ public final class RelativePatterns {
         || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
         || v.is(WordKind.VAGUE, i - 1)
         || (amount < 0
-            && (v.is(WordKind.FEAST, i - 1) || afterOrdinal(v, i)))
+            && (v.is(WordKind.FEAST, i - 1) || afterNewYear(v, i) || afterOrdinal(v, i)))
         || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
       return null;
     }
     Moment moment = Moment.ofShift(TimeUnit.DAY, amount);
-    if (amount < 0 && afterNewYear(v, i)) {
-      return Match.point(i, end, Moment.ofDate(0, 1, 1).withShift(moment.shift()));
-    }
     Reading<PartOfDay> part = Connectives.part(v, end);
     if (part != null) {
       moment = moment.withPart(part.value());
@@ -60,14 +57,11 @@ public final class RelativePatterns {
     return dated(v, Match.point(i, end, moment));
   }
 
-  /**
-   * Whether "kemarin" at {@code i} tells of the last New Year's Day: "perayaan tahun baru di Balai
-   * Kota kemarin".
-   */
+  /** Whether "kemarin" at {@code i} tells of the last New Year: "perayaan tahun baru kemarin". */
   private static boolean afterNewYear(DateTokens v, int i) {
     for (int k = i; k > 1 && k > i - FEAST_REACH && v.near(k) && v.tokens().isWord(k - 1); k--) {
       if (v.is(WordKind.NEW, k - 1) && v.is(WordKind.YEAR_NOUN, k - 2)) {
-        return !v.is(WordKind.PART, k - 3);
+        return true;
       }
     }
     return false;

@@ -79,7 +79,10 @@ public final class DateTokens {
     int last = Math.min(tokens.end(i) - SHORTEST_WORD, start + LONGEST_UNIT);
     for (int cut = start + SHORTEST_UNIT; cut <= last; cut++) {
       if (words.is(WordKind.UNIT, id(start, cut))) {
-        return cut == border || words.knows(id(cut, border)) ? cut : -1;
+        int second = id(cut, border);
+        return cut == border || (words.knows(second) && !words.is(WordKind.DECADE_TAIL, second))
+            ? cut
+            : -1;
       }
     }
     return -1;

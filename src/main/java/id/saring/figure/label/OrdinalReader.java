@@ -15,6 +15,7 @@ import id.saring.number.Numeral.Shape;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
+import java.math.BigDecimal;
 
 /**
  * Reads ordinals: "pertama", "kedua", "kedua puluh lima", "ke-75", "ke 25", "ke-XV"; and "kedua
@@ -87,6 +88,18 @@ public final class OrdinalReader {
         i > after || view.isSymbol(number.to(), ',') || words.is(view, number.to(), WordRole.AND);
     return unit != null && list && (unit.isNone() || named)
         ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
+        : null;
+  }
+
+  /** The place at the number {@code i} after "rondeke" or "ronde ke-" without its blank; or null. */
+  public FigureDraft afterLostBlank(TokenView view, int i) {
+    boolean dash = view.glued(i) && view.isDash(i - 1) && view.glued(i - 1);
+    int host = dash ? i - 2 : i - 1;
+    boolean plain =
+        view.length(i) <= LONGEST_PLACE && NumeralReader.endOfDigits(view, i) == i + 1;
+    return plain && (dash || view.spaced(i)) && words.ranksNext(view, host)
+        ? FigureDraft.of(
+            i, i + 1, Kind.ORDINAL, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
         : null;
   }
 

@@ -170,8 +170,22 @@ public final class RankReader {
     boolean labelled =
         kind == Kind.LABEL
             && (words.is(view, i, WordRole.PLACE)
+                || namedRegion(view, i)
                 || (view.capital(i) && !Capitals.headline(view.tokens(), i)));
     return classifier && !labelled && !opensLabel(view, i);
+  }
+
+  /**
+   * Whether a capital word for a region and its name follow what may lie in one: "Dapil 3 Kabupaten
+   * Wirun", but "Wilayah 3 Kabupaten Tergenang".
+   */
+  private boolean namedRegion(TokenView view, int i) {
+    return view.capital(i)
+        && words.is(view, i, WordRole.REGION)
+        && view.spaced(i + 1)
+        && view.capital(i + 1)
+        && view.isNumber(i - 1)
+        && !words.is(view, i - 2, WordRole.EXTENT);
   }
 
   /** Whether the classifier at token {@code i} heads the next number: "kamar 204 lantai 12". */

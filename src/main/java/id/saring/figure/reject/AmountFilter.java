@@ -72,6 +72,16 @@ public final class AmountFilter {
             || words.isTimeBeforeFunctionWord(view, to));
   }
 
+  /** "rekan satu tim": somebody of the same. */
+  private boolean shared(TokenView view, Amount amount, NumberPart first) {
+    int i = amount.from();
+    return first.role() == NumberPart.Role.DIGIT
+        && first.value().compareTo(BigDecimal.ONE) == 0
+        && amount.low().to() == i + 1
+        && view.spaced(i)
+        && words.is(view, i - 1, WordRole.MATE);
+  }
+
   /** "3 x 4": sides without a unit, of which nothing is counted. */
   private boolean multiplies(TokenView view, Amount amount, Numeral last) {
     int by = last.to();
@@ -178,6 +188,9 @@ public final class AmountFilter {
     }
     Tokens tokens = view.tokens();
     if (tokens.isWord(i - 1)) {
+      if (doubles(view, amount)) {
+        return true;
+      }
       boolean debris =
           tokens.length(i - 1) >= 4
               && !view.capitals(i - 1)
@@ -209,6 +222,16 @@ public final class AmountFilter {
       case '\u00b0' -> tied && tokens.isNumber(i - 2);
       default -> false;
     };
+  }
+
+  /** Whether a "2" says that the word before it stands twice: "gara2 bupati", "teman2x". */
+  private static boolean doubles(TokenView view, Amount amount) {
+    int i = amount.low().from();
+    Tokens tokens = view.tokens();
+    return amount.unit().kind() == Kind.COUNT
+        && amount.low().plainDigits()
+        && view.intValue(i) == 2
+        && Character.isLowerCase(tokens.text().charAt(tokens.end(i - 1) - 1));
   }
 
   /** Whether the sign at token {@code plus} adds time to a minute: "90'+3". */
@@ -628,7 +651,7 @@ public final class AmountFilter {
             || words.is(view, from - 1, WordRole.RELATIVE))) {
       return true;
     }
-    if (quotedName(view, amount, from, to)) {
+    if (quotedName(view, amount, from, to) || shared(view, amount, first)) {
       return true;
     }
     boolean lone =

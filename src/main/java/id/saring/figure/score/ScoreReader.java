@@ -83,10 +83,12 @@ public final class ScoreReader {
             && !afterSport(view, i);
     boolean counted =
         unit || noun || words.is(view, next, WordRole.COUNTED) || words.number(view, next) != null;
+    Tokens tokens = view.tokens();
     boolean year =
-        view.spaced(next)
-            && view.isNumber(next)
-            && view.length(next) == YEAR
+        next < tokens.count()
+            && tokens.gap(next) == Tokens.SPACE
+            && tokens.isNumber(next)
+            && tokens.length(next) == YEAR
             && !afterSport(view, i);
     if (year) {
       return null;

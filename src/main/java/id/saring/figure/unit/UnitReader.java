@@ -1,5 +1,6 @@
 package id.saring.figure.unit;
 
+import id.saring.figure.words.CuedMeasure;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
@@ -151,12 +152,15 @@ public final class UnitReader {
         : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
   }
 
-  /** What is measured at token {@code i}: a distance after a word of it, "sejauh 50 NM". */
+  /**
+   * What is measured at token {@code i}: a distance after a word of it, "sejauh 50 NM", a
+   * temperature, "suhu 36,5 C", or a harvest, "panen 5 kw".
+   */
   private Phrases.Entry<Measure> measured(TokenView view, int i) {
-    Phrases.Entry<Measure> distance = words.distances().at(view, i);
-    for (int k = i - 1; distance != null && k >= 0 && k > i - CUE; k--) {
-      if (words.isAt(view.tokens(), k, WordRole.DISTANCE)) {
-        return distance;
+    Phrases.Entry<CuedMeasure> cued = words.cuedUnits().at(view, i);
+    for (int k = i - 1; cued != null && k >= 0 && k > i - CUE; k--) {
+      if (words.isAt(view.tokens(), k, cued.value().cue())) {
+        return new Phrases.Entry<>(cued.value().measure(), cued.length(), cued.exact());
       }
     }
     return words.units().at(view, i);
@@ -300,6 +304,7 @@ public final class UnitReader {
         || words.is(view, i, WordRole.TIME_UNIT)
         || words.is(view, i, WordRole.AND)
         || isPrefix(view, i)
+        || words.laughs(view, i)
         || (words.is(view, i, WordRole.RANGE) && !view.capitals(i))
         || words.number(view, i) != null) {
       return false;

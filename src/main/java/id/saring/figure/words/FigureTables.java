@@ -29,7 +29,7 @@ public final class FigureTables {
   private final List<Spelled<Head>> heads = new ArrayList<>();
   private final List<Spelled<String>> names = new ArrayList<>();
   private final List<Spelled<Measure>> units = new ArrayList<>();
-  private final List<Spelled<Measure>> distances = new ArrayList<>();
+  private final List<Spelled<CuedMeasure>> cued = new ArrayList<>();
   private final List<Spelled<String>> divisors = new ArrayList<>();
   private final List<Spelled<Measure>> prefixes = new ArrayList<>();
   private final List<Spelled<String>> gluedCurrencies = new ArrayList<>();
@@ -70,7 +70,9 @@ public final class FigureTables {
   private enum UnitKind {
     PERCENT,
     MEASURE,
-    DISTANCE
+    DISTANCE,
+    TEMPERATURE,
+    HARVEST
   }
 
   /** What words and phrases make of the number next to them. */
@@ -93,8 +95,8 @@ public final class FigureTables {
     return List.copyOf(prefixes);
   }
 
-  List<Spelled<Measure>> distances() {
-    return distances;
+  List<Spelled<CuedMeasure>> cued() {
+    return cued;
   }
 
   List<Spelled<String>> names() {
@@ -126,7 +128,7 @@ public final class FigureTables {
             heads,
             names,
             units,
-            distances,
+            cued,
             divisors,
             prefixes,
             modifiersBefore,
@@ -155,8 +157,14 @@ public final class FigureTables {
     switch (row.word("kind", UnitKind.class)) {
       case PERCENT -> addUnit(row, Kind.PERCENT);
       case MEASURE -> addUnit(row, Kind.MEASURE);
-      case DISTANCE -> addAll(distances, row, new Measure(Kind.MEASURE, row.text("symbol")));
+      case DISTANCE -> addUnit(row, WordRole.DISTANCE);
+      case TEMPERATURE -> addUnit(row, WordRole.TEMPERATURE);
+      case HARVEST -> addUnit(row, WordRole.HARVEST);
     }
+  }
+
+  private void addUnit(Row row, WordRole cue) {
+    addAll(cued, row, new CuedMeasure(cue, new Measure(Kind.MEASURE, row.text("symbol"))));
   }
 
   private void addUnit(Row row, Kind kind) {

@@ -27,6 +27,8 @@ public final class FigureWords {
   private static final int SHORTEST_UNIT = 4;
   private static final int LONGEST_UNIT = 10;
   private static final int SHORTEST_REST = 2;
+  private static final int SHORTEST_RANKED = 3;
+  private static final int ORDINAL_PREFIX = 2;
 
   private final NumeralReader numerals;
   private final WordClasses<WordRole> roles;
@@ -36,7 +38,7 @@ public final class FigureWords {
   private final Phrases<WordRole> joints;
   private final Phrases<String> names;
   private final Phrases<Measure> units;
-  private final Phrases<Measure> distances;
+  private final Phrases<CuedMeasure> cued;
   private final Map<Integer, Measure> wordUnits;
   private final Map<Integer, Head> wordHeads;
   private final Set<Integer> unitOpenings;
@@ -46,6 +48,7 @@ public final class FigureWords {
   private final Phrases<Modifier> modifiersAfter;
   private final List<Spelled<String>> gluedCurrencies;
   private final String[] verbPrefixes;
+  private final String[] laughter;
 
   /**
    * The words of {@code language}.
@@ -65,7 +68,7 @@ public final class FigureWords {
     modifiersBefore = phrases(lexicon, tables.modifiersBefore());
     modifiersAfter = phrases(lexicon, tables.modifiersAfter());
     units = phrases(lexicon, tables.units());
-    distances = phrases(lexicon, tables.distances());
+    cued = phrases(lexicon, tables.cued());
     wordUnits = words(lexicon, tables.units());
     wordHeads = words(lexicon, tables.heads());
     unitOpenings =
@@ -75,10 +78,8 @@ public final class FigureWords {
             .map(unit -> pair(unit, 0))
             .collect(Collectors.toUnmodifiableSet());
     gluedCurrencies = List.copyOf(tables.gluedCurrencies());
-    verbPrefixes =
-        withRoles(tables, EnumSet.of(WordRole.VERB_PREFIX)).stream()
-            .map(Spelled::spelling)
-            .toArray(String[]::new);
+    verbPrefixes = spelled(tables, WordRole.VERB_PREFIX);
+    laughter = spelled(tables, WordRole.LAUGHTER);
     open(lexicon, tables.heads(), Openings.HEAD);
     open(lexicon, tables.names(), Openings.NAME);
     open(lexicon, tables.prefixes(), Openings.AMOUNT);
@@ -110,6 +111,12 @@ public final class FigureWords {
       }
     }
     return Map.copyOf(out);
+  }
+
+  private static String[] spelled(FigureTables tables, WordRole role) {
+    return withRoles(tables, EnumSet.of(role)).stream()
+        .map(Spelled::spelling)
+        .toArray(String[]::new);
   }
 
   private static List<Spelled<WordRole>> withRoles(FigureTables tables, Set<WordRole> wanted) {
@@ -225,9 +232,9 @@ public final class FigureWords {
     return units;
   }
 
-  /** Units that are meant after a word of distance, before all others. */
-  public Phrases<Measure> distances() {
-    return distances;
+  /** Units that are meant after a word that tells what is measured, before all others. */
+  public Phrases<CuedMeasure> cuedUnits() {
+    return cued;
   }
 
   /** What a measure may be divided by: the symbol. */
@@ -340,5 +347,54 @@ public final class FigureWords {
       }
     }
     return false;
+  }
+
+  /** Whether the word at token {@code i} is laughter in letters: "wkwkwk", "hahaha". */
+  public boolean laughs(TokenView view, int i) {
+    Tokens tokens = view.tokens();
+    String text = tokens.text();
+    for (String syllable : laughter) {
+      int k = tokens.start(i);
+      while (k + syllable.length() <= tokens.end(i)
+          && text.regionMatches(true, k, syllable, 0, syllable.length())) {
+        k += syllable.length();
+      }
+      boolean twice = k - tokens.start(i) >= 2 * syllable.length();
+      if (twice && tokens.end(i) - k < syllable.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the word at token {@code i} lost the blank before what makes an ordinal of the number
+   * after it: "rondeke 3", "padagameke 6".
+   */
+  public boolean ranksNext(TokenView view, int i) {
+    Tokens tokens = view.tokens();
+    if (!view.isWord(i) || view.word(i) != Lexicon.NONE) {
+      return false;
+    }
+    int end = tokens.end(i) - ORDINAL_PREFIX;
+    int start = tokens.start(i);
+    if (end - start < SHORTEST_RANKED || !isOrdinalPrefix(tokens, end)) {
+      return false;
+    }
+    for (int cut = start; cut <= end - SHORTEST_RANKED; cut++) {
+      boolean host = has(tokens.lexicon().id(tokens.text(), cut, end), WordRole.RANKED);
+      if (host
+          && (cut == start
+              || has(tokens.lexicon().id(tokens.text(), start, cut), WordRole.NOT_COUNTED))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOrdinalPrefix(Tokens tokens, int from) {
+    NumberWord word =
+        numerals.word(tokens.lexicon().id(tokens.text(), from, from + ORDINAL_PREFIX));
+    return word != null && word.first() == NumberPart.Role.ORDINAL;
   }
 }

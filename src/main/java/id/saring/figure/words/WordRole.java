@@ -12,6 +12,10 @@ public enum WordRole {
   MANY,
   /** Tells how far something is: after it "NM" are nautical miles, no newton metres. */
   DISTANCE,
+  /** Tells how warm something is: after it "C" are degrees. */
+  TEMPERATURE,
+  /** Tells of a harvest: after it "kw" are quintals, no kilowatts. */
+  HARVEST,
   /** A noun that looks like a verb by its first letters. */
   NOUN,
   /** A unit of time. */
@@ -68,8 +72,12 @@ public enum WordRole {
   STATUTE,
   /** A kind of place: a capital number after it is its name, "Desa Tiga Lama". */
   REGION,
+  /** A label for a stretch of land, which may hold regions: "wilayah tiga kabupaten". */
+  EXTENT,
   /** Opens the name of a company, which may hold a capital ordinal: "PT Surya Pertama". */
   COMPANY,
+  /** Who has something in common with somebody: "rekan satu tim". */
+  MATE,
   /** A short form with a dot before the name of a place: "Kec.". */
   SHORT_PLACE,
   /** Makes a number an address. */
@@ -100,6 +108,8 @@ public enum WordRole {
   TIMES,
   /** After a lone "satu" makes it a number: "satu di antaranya". */
   PARTITIVE,
+  /** A syllable that laughter in letters repeats. */
+  LAUGHTER,
   /** First letters of a verb. */
   VERB_PREFIX,
   /** A syllable that a noun may carry at its end. */
