@@ -531,7 +531,8 @@ final class FigureScan {
    * formulir".
    */
   private boolean adds(int i) {
-    boolean thing = view.spaced(i) && view.isWord(i - 1) && view.spaced(i + 1) && view.isWord(i + 1);
+    boolean thing =
+        view.spaced(i) && view.isWord(i - 1) && view.spaced(i + 1) && view.isWord(i + 1);
     return view.isSymbol(i, '+')
         && (thing || (startsNumber(i + 1) && (view.glued(i + 1) || !view.glued(i))));
   }

@@ -43,8 +43,7 @@ public final class RelativePatterns {
     if (again
         || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
         || v.is(WordKind.VAGUE, i - 1)
-        || (amount < 0
-            && (v.is(WordKind.FEAST, i - 1) || afterNewYear(v, i) || afterOrdinal(v, i)))
+        || (amount < 0 && (v.is(WordKind.FEAST, i - 1) || afterNewYear(v, i) || afterOrdinal(v, i)))
         || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
       return null;
     }

@@ -406,8 +406,7 @@ public final class YearPatterns {
     boolean range = past > 0;
     past = range ? past : Connectives.list(v, first.end());
     int at = past > 0 && Counts.ordinalPrefix(v, past - 1) ? past - 1 : past;
-    Reading<Integer> next =
-        at > 0 && v.near(at) && !v.number(at) ? centuryOrdinal(v, at) : null;
+    Reading<Integer> next = at > 0 && v.near(at) && !v.number(at) ? centuryOrdinal(v, at) : null;
     if (next == null || (range && next.value() <= first.value())) {
       return Match.point(i, pastEra(v, first.end()), century(first));
     }

@@ -75,7 +75,8 @@ final class Speech {
    */
   boolean isRelayed(int index) {
     for (int i = matches.get(index).first() - 1; isQuoted(index) && i >= 0 && !isMark(i); i--) {
-      boolean inner = v.tokens().kind(i) == Tokens.SYMBOL && INNER.indexOf(v.tokens().first(i)) >= 0;
+      boolean inner =
+          v.tokens().kind(i) == Tokens.SYMBOL && INNER.indexOf(v.tokens().first(i)) >= 0;
       boolean opens = inner && !v.glued(i) && v.glued(i + 1);
       if (opens || inner && !(v.glued(i) && v.glued(i + 1))) {
         return opens;

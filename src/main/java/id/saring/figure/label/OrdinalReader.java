@@ -91,12 +91,13 @@ public final class OrdinalReader {
         : null;
   }
 
-  /** The place at the number {@code i} after "rondeke" or "ronde ke-" without its blank; or null. */
+  /**
+   * The place at the number {@code i} after "rondeke" or "ronde ke-" without its blank; or null.
+   */
   public FigureDraft afterLostBlank(TokenView view, int i) {
     boolean dash = view.glued(i) && view.isDash(i - 1) && view.glued(i - 1);
     int host = dash ? i - 2 : i - 1;
-    boolean plain =
-        view.length(i) <= LONGEST_PLACE && NumeralReader.endOfDigits(view, i) == i + 1;
+    boolean plain = view.length(i) <= LONGEST_PLACE && NumeralReader.endOfDigits(view, i) == i + 1;
     return plain && (dash || view.spaced(i)) && words.ranksNext(view, host)
         ? FigureDraft.of(
             i, i + 1, Kind.ORDINAL, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
