@@ -246,14 +246,16 @@ public final class RuleScan {
     }
 
     private void blockEnd(User user, int literal) {
-      Entry entry = entries.get(user.index);
       int from = blockFrom[user.index];
+      if (from < 0) {
+        return;
+      }
+      Entry entry = entries.get(user.index);
       int line = lines.lineAt(literal);
       int most = ((Rule.Block) entry.rule.match()).lines();
       int first = firstChar(line);
       int last = Math.min(lastChar(line), first + LONGEST_LINE);
-      if (from < 0
-          || line <= from
+      if (line <= from
           || line - from > 2 * most
           || !user.regex.pattern().matcher(text.substring(first, last)).find()) {
         return;
