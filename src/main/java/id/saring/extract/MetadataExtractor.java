@@ -49,10 +49,12 @@ public final class MetadataExtractor {
     StatedTitle stated =
         evidence.title() == null ? null : StatedTitle.of(evidence.title(), draft.bodyHead(), words);
     if (!draft.pieces().isEmpty()) {
-      int title = new TitleFinder(draft, stated).find(out);
+      TitleFinder finder = new TitleFinder(draft, stated);
+      int title = finder.find(out);
       new HeadReader(draft, title).read(out);
       new TailReader(draft).read(out);
       new StrippedReader(draft, title).read(out);
+      finder.addDay(out);
     }
     boolean hasTitle =
         out.has("title") || stripped.stream().anyMatch(edit -> "title".equals(edit.column()));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The lines of a page and what each looks like; counted in one pass over the text. */
 public final class PageLines {
@@ -42,6 +43,10 @@ public final class PageLines {
   private static final int FEWEST_INITIALS = 2;
   private static final int MOST_ENTRY_WORDS = 4;
   private static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
+
+  /** The day a camera took a picture and its number: "2026 03 14 00012". */
+  private static final Pattern SERIAL =
+      Pattern.compile("(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}");
 
   private final Page page;
   private final PageReader reader;
@@ -827,7 +832,7 @@ public final class PageLines {
 
   /**
    * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
-   * "img1", "thumbnail-article", "banner 728x90"; a key or path that a program made; or filling
+   * "img1", "2026 03 14 00012", "thumbnail-article", "banner 728x90"; a key or path that a program made; or filling
    * Latin.
    */
   public boolean isPlaceholder(int line) {
@@ -850,6 +855,7 @@ public final class PageLines {
     int second = wordEnd(text, Math.min(end + 1, text.length()));
     return (digit && reader.words().is(Kind.CAMERA, text, 0, second))
         || isFileName(text)
+        || SERIAL.matcher(text).matches()
         || isPictureOf(text);
   }
 

@@ -7,6 +7,9 @@ package id.saring.page;
  * prose} is not safe to delete on the strength of its repetition alone.
  */
 public final class Prose {
+  /** So many chars may a headline have. */
+  public static final int LONGEST_HEADLINE = 220;
+
   private static final int FEWEST_WORDS = 6;
   private static final int LONG_LINE = 100;
   private static final int PASSAGE_WORDS = 12;
@@ -16,7 +19,6 @@ public final class Prose {
 
   private static final int MOST_HEADLINE_WORDS = 30;
   private static final int SHORTEST_HEADLINE = 8;
-  private static final int LONGEST_HEADLINE = 220;
   private static final String CLOSERS = "\"”’')";
 
   private final PageWords words;
@@ -175,6 +177,12 @@ public final class Prose {
       return Character.isLetter(text.charAt(1));
     }
     return Character.isLetterOrDigit(first) || "\"'\u201c\u2018#(¿".indexOf(first) >= 0;
+  }
+
+  /** Whether {@code text} has letters, and none of them is small. */
+  public static boolean isShouted(String text) {
+    return text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Number of ends of sentences: a stop with white space or the end of the text behind it. */

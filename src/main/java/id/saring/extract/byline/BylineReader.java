@@ -18,6 +18,7 @@ final class BylineReader {
   private static final int NOT_A_BYLINE = -1;
   private static final int MOST_USER_WORDS = 4;
   private static final int MOST_NAME_WORDS = 5;
+  private static final int MOST_BRACKETED_WORDS = 3;
   private static final String MARKS = "|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@.";
   private static final String DIVIDERS = "|-\u2013\u2014\u2022\u00b7/";
   private static final List<Kind> LABELS =
@@ -114,11 +115,17 @@ final class BylineReader {
   }
 
   /**
-   * A date that follows a name without a mark between is part of a headline: "Harga Emas 10 Juni
-   * 2025". Two that a word joins are days of something: "14 April 2021 dan 24 April 2021".
+   * A date that follows a name without a mark between, or in brackets behind more words than most
+   * names have, is part of a headline: "Harga Emas 10 Juni 2025", "Camat Baru Buka Pasar Desa (10
+   * Juni 2025)". Two that a word joins are days of something: "14 April 2021 dan 24 April 2021".
    */
   private int stamp(StampSpan stamp) {
-    boolean partOfName = namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE);
+    boolean partOfName =
+        (namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE))
+            || (tokens.isSymbol(namesEnd, '(')
+                && namesEnd + 1 == stamp.first()
+                && label == null
+                && Prose.words(names.get(0).value()) > MOST_BRACKETED_WORDS);
     boolean second =
         published != null && label == null && Names.particle(tokens, stamp.first() - 1, words);
     if (partOfName || second) {
@@ -196,7 +203,7 @@ final class BylineReader {
 
   /** Whether the label of a counter and a colon stand before token {@code i}: "Dibaca: 42". */
   private boolean counted(int i) {
-    return i == 2 && tokens.isSymbol(1, ':') && words.starts(tokens, 0, Kind.COUNTER);
+    return i >= 2 && tokens.isSymbol(i - 1, ':') && words.starts(tokens, i - 2, Kind.COUNTER);
   }
 
   private boolean stamped() {
@@ -209,6 +216,9 @@ final class BylineReader {
     if (agency > 0) {
       return agency;
     }
+    if (isEmptyLabel(i)) {
+      return i + 1;
+    }
     if (label == null || label == Kind.CATEGORY_LABEL || ofTime) {
       if (namesEnd == i && words.starts(tokens, i, Kind.FILLER)) {
         return NOT_A_BYLINE;
@@ -219,6 +229,13 @@ final class BylineReader {
       }
     }
     return ofTime ? NOT_A_BYLINE : name(i);
+  }
+
+  /** Whether the word is the label of a day that is missing, between two bars: "| Published |". */
+  private boolean isEmptyLabel(int i) {
+    return words.match(tokens, i, Kind.PUBLISHED) == i + 1
+        && tokens.isSymbol(i - 1, '|')
+        && tokens.isSymbol(i + 1, '|');
   }
 
   /** A site that opens the line is the source or the author; one further on is the channel. */

@@ -37,6 +37,25 @@ final class DatelineReader {
 
   /** The dateline at the first token, or null. */
   Dateline read() {
+    return opens(first) && place(first + 1) > 0 ? inBrackets(place(first + 1)) : inTheOpen();
+  }
+
+  /** "[Jepara, 4 Maret 2024] : Warga …": the place and the day in one bracket. */
+  private Dateline inBrackets(int end) {
+    int close = close(first);
+    StampSpan stamp = tokens.isSymbol(end, ',') ? StampSpan.at(tokens, end + 1, words) : null;
+    if (stamp == null || stamp.end() != close) {
+      return inTheOpen();
+    }
+    int dash = tokens.isSymbol(close + 1, ':') ? close + 2 : dash(close + 1);
+    int text = dash > 0 ? dash : close + 1;
+    int chars = tokens.end(end - 1) - tokens.start(first + 1);
+    return textAt(text)
+        ? new Dateline(first, text, first + 1, end, chars, -1, -1, stamp)
+        : inTheOpen();
+  }
+
+  private Dateline inTheOpen() {
     int i = first;
     int dashEnd = -1;
     boolean comma = false;

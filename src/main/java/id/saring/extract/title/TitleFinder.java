@@ -43,6 +43,7 @@ public final class TitleFinder {
   private final Draft draft;
   private final StatedTitle stated;
   private final Set<String> thrice = new HashSet<>();
+  private Found day;
 
   /** A finder that is told {@code stated}; null if nothing states a title beside the text. */
   public TitleFinder(Draft draft, StatedTitle stated) {
@@ -57,6 +58,13 @@ public final class TitleFinder {
   public int find(Collector out) {
     int told = stated == null ? -1 : told(out);
     return told >= 0 ? told : search(out);
+  }
+
+  /** Adds the day that closed the title, unless a day of publication was found elsewhere. */
+  public void addDay(Collector out) {
+    if (day != null && !out.has("published")) {
+      out.keep("published", day, "headline-day", TITLE);
+    }
   }
 
   /** Takes the lines of the head that are the stated title. */
@@ -93,11 +101,13 @@ public final class TitleFinder {
       return -1;
     }
     Piece piece = draft.pieces().get(chosen);
-    String value =
+    String headline =
         PageTitle.withoutSite(
             withoutLabel(withoutMark(Found.squeeze(piece.text()))),
             draft.words(),
             draft.bodyHead());
+    String value = TitleDay.without(headline, draft.words());
+    day = TitleDay.in(piece.text(), piece.start(), draft.words());
     out.cut(
         TITLE,
         new Found(value, piece.start(), piece.end()),
@@ -302,7 +312,7 @@ public final class TitleFinder {
         draft.byline(i + 1)
             || draft.words().is(draft.pieces().get(i + 1).label(), Kind.NAME_AFTER)
             || i + 1 == draft.body()
-            || draft.words().prose().isParagraph(draft.pieces().get(i + 1).text())
+            || isText(draft.pieces().get(i + 1).text())
             || draft.dateline(i + 1) != null
             || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
             || subheads(i)
@@ -310,11 +320,19 @@ public final class TitleFinder {
     return next && piece.length() <= LONGEST_PHRASE;
   }
 
+  /** Whether the text is a paragraph, one that is full of names included. */
+  private boolean isText(String text) {
+    Prose prose = draft.words().prose();
+    boolean sentences =
+        text.length() > Prose.LONGEST_HEADLINE
+            && Prose.endsSentence(text)
+            && prose.hasFunctionWord(text, 0, text.length());
+    return sentences || prose.isParagraph(text);
+  }
+
   /** Whether the text is words in capitals. */
   private static boolean isShouted(String text) {
-    return Prose.words(text) > 1
-        && text.chars().anyMatch(Character::isLetter)
-        && text.chars().noneMatch(Character::isLowerCase);
+    return Prose.words(text) > 1 && Prose.isShouted(text);
   }
 
   /** Whether nothing but bylines, stamps and photo credits stands above piece {@code i}. */

@@ -2,6 +2,7 @@ package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
+import id.saring.page.Prose;
 import id.saring.page.SignOff;
 import id.saring.page.Slogan;
 import id.saring.strip.cut.Cut;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a site puts above the text: sections, clocks and lists over the headline; tools, ages, stray
@@ -81,6 +83,8 @@ final class HeadLines extends EdgeFinder {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && sections.get(line)) {
         cut(line, "section-above-text", MENU);
+      } else if (title >= 0 && line > title && isHashtags(lines.string(line))) {
+        cut(line, "tags-above-text", "tag_list");
       } else if (lines.isAge(line)
           || (line > title && lines.isNumber(line) && (title >= 0 || isCounters(line, start)))) {
         cut(line, "age-or-number-above-text", "counter");
@@ -560,6 +564,11 @@ final class HeadLines extends EdgeFinder {
                     c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
   }
 
+  /** Whether the text is words with a hash before each: "#TaniMaju #Brebes". */
+  private static boolean isHashtags(String text) {
+    return Stream.of(text.split(" ")).allMatch(word -> word.length() > 2 && word.startsWith("#"));
+  }
+
   private static boolean isFileName(String text) {
     return text.chars().filter(c -> c == '-').count() >= FEWEST_STROKES
         && text.chars().anyMatch(Character::isDigit)
@@ -647,15 +656,20 @@ final class HeadLines extends EdgeFinder {
 
   /**
    * Marks the lines that name a section in a list beside the stamp of the article: one word behind
-   * the stamp. What stands before it, and what has more words, may be who wrote the article.
+   * the stamp, or capitals behind a name. What stands before it, and what has more words, may be
+   * who wrote the article.
    */
   private BitSet bulletedSections(int end) {
     BitSet sections = new BitSet();
     boolean stamped = false;
+    boolean named = false;
     for (int line = lines.after(-1); line >= 0 && line < end; line = lines.after(line)) {
       boolean bullet = lines.isBullet(line);
       boolean stamp = bullet && lines.isStamp(line);
-      sections.set(line, bullet && stamped && !stamp && lines.words(line) <= 1);
+      boolean behind = bullet && stamped && !stamp;
+      boolean shouted = Prose.isShouted(lines.string(line));
+      sections.set(line, behind && (lines.words(line) <= 1 || (named && shouted)));
+      named = behind && (named || (lines.words(line) > 1 && !shouted));
       stamped = bullet && (stamped || stamp);
     }
     return sections;

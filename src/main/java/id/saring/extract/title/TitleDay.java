@@ -1,0 +1,36 @@
+package id.saring.extract.title;
+
+import id.saring.extract.found.Found;
+import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.StampSpan;
+import id.saring.text.Tokens;
+
+/** The day in brackets with which offices close a headline: "Rapat Bulanan (16/3/2023)". */
+final class TitleDay {
+  private static final String SIGNS = "|-\u2013\u2014";
+
+  private TitleDay() {}
+
+  /** The day that closes {@code line}, which starts at char {@code base}; null if none does. */
+  static Found in(String line, int base, MetadataWords words) {
+    int open = line.lastIndexOf('(');
+    if (open <= 0 || !line.endsWith(")")) {
+      return null;
+    }
+    Tokens tokens = words.tokens(line.substring(open + 1, line.length() - 1));
+    StampSpan stamp = StampSpan.at(tokens, 0, words);
+    return stamp != null && stamp.end() == tokens.count()
+        ? stamp.found(tokens, base + open + 1)
+        : null;
+  }
+
+  /** {@code title} without the day that closes it; the same if none does. */
+  static String without(String title, MetadataWords words) {
+    if (in(title, 0, words) == null) {
+      return title;
+    }
+    String left = title.substring(0, title.lastIndexOf('(')).strip();
+    boolean sign = left.length() > 1 && SIGNS.indexOf(left.charAt(left.length() - 1)) >= 0;
+    return sign ? left.substring(0, left.length() - 1).strip() : left;
+  }
+}
