@@ -832,8 +832,8 @@ public final class PageLines {
 
   /**
    * Whether the line is the name of a picture's file or what stands in its place: "IMG 2026",
-   * "img1", "2026 03 14 00012", "thumbnail-article", "banner 728x90"; a key or path that a program made; or filling
-   * Latin.
+   * "img1", "2026 03 14 00012", "thumbnail-article", "banner 728x90"; a key or path that a program
+   * made; or filling Latin.
    */
   public boolean isPlaceholder(int line) {
     String text = string(line);

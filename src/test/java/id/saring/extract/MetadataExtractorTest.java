@@ -46,6 +46,16 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void takesTheHeadlineAboveATextThatIsFullOfNames() {
+    String text =
+        "Menindaklanjuti Surat Edaran Sekretaris Dewan Pasar Kabupaten Lereng Nomor 9 Tahun 2018"
+            + " tentang Pembukaan Pasar Desa Karang Rejo, Koperasi Tani Lereng Makmur Desa Karang"
+            + " Rejo mengikuti Siaran Langsung Pembukaan Pasar dari Balai Desa Karang Rejo.";
+    assertThat(value(Extracts.of("Siaran Pembukaan Pasar Desa\n" + text + "\n\n" + BODY), "title"))
+        .isEqualTo("Siaran Pembukaan Pasar Desa");
+  }
+
+  @Test
   void takesNoPlaceFromAHeadingBelowTheFirstParagraph() {
     assertThat(
             value(read(BODY + "\nKalimantan Selatan: Angin Kencang di Banjar\n" + BODY), "place"))

@@ -19,6 +19,7 @@ final class LineBreaks {
   private static final int NARROWEST = 30;
   private static final int WIDEST = 130;
   private static final double LEAST_FULL = 0.8;
+  private static final double LEAST_FULL_OF_OPEN = 0.6;
   private static final double TIGHT = 0.95;
   private static final double LEAST_OPEN = 0.4;
 
@@ -251,15 +252,20 @@ final class LineBreaks {
       open += small && endsOpen(line - 1) ? 1 : 0;
     }
     int breaks = to - from - 1;
-    if (width < NARROWEST || full < LEAST_FULL * breaks || open < LEAST_OPEN * breaks) {
+    double least = open * 2 >= breaks ? LEAST_FULL_OF_OPEN : LEAST_FULL;
+    if (width < NARROWEST || full < least * breaks || open < LEAST_OPEN * breaks) {
       return;
     }
     for (int line = from + 1; line < to; line++) {
-      wrapped[line] =
-          isFull(line - 1, width)
-              && length(line - 1) <= width
-              && Character.isLetterOrDigit(text.charAt(starts[line]));
+      wrapped[line] = isFull(line - 1, width) && length(line - 1) <= width && opensWord(line);
     }
+  }
+
+  /** Whether a line begins with a word, one in brackets included. */
+  private boolean opensWord(int line) {
+    char first = text.charAt(starts[line]);
+    boolean bracket = first == '(' && length(line) > 1 && endsOpen(line - 1);
+    return Character.isLetterOrDigit(bracket ? text.charAt(starts[line] + 1) : first);
   }
 
   /** Whether the first word of the next line would hardly have fitted on a line of a width. */

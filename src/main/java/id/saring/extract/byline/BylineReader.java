@@ -120,10 +120,11 @@ final class BylineReader {
    * Juni 2025)". Two that a word joins are days of something: "14 April 2021 dan 24 April 2021".
    */
   private int stamp(StampSpan stamp) {
+    int bracket = tokens.isSymbol(namesEnd, '|') ? namesEnd + 1 : namesEnd;
     boolean partOfName =
         (namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE))
-            || (tokens.isSymbol(namesEnd, '(')
-                && namesEnd + 1 == stamp.first()
+            || (tokens.isSymbol(bracket, '(')
+                && bracket + 1 == stamp.first()
                 && label == null
                 && Prose.words(names.get(0).value()) > MOST_BRACKETED_WORDS);
     boolean second =

@@ -601,8 +601,21 @@ final class DatelineReader {
           && tokens.gap(end + 1) == Tokens.GLUED) {
         end += 2;
       }
+      if (i > first && hyphened(end)) {
+        return end + 2;
+      }
     }
     return end;
+  }
+
+  /** Whether a hyphen and the last word of a name stand at {@code end}: "Media Al-Hikmah –". */
+  private boolean hyphened(int end) {
+    return tokens.isSymbol(end, '-')
+        && tokens.gap(end) == Tokens.GLUED
+        && Names.capital(tokens, end + 1)
+        && tokens.gap(end + 1) == Tokens.GLUED
+        && dash(end + 2) > 0
+        && tokens.gap(end + 2) == Tokens.SPACE;
   }
 
   /** Whether the name at {@code [i, end)} ends in a domain: "Kabar Pati.com". */

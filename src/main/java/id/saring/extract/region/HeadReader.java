@@ -6,6 +6,7 @@ import id.saring.extract.byline.NameLine;
 import id.saring.extract.caption.Captions;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.dateline.DeskCredit;
+import id.saring.extract.dateline.OpeningDay;
 import id.saring.extract.dateline.UnlistedPlace;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
@@ -205,7 +206,7 @@ public final class HeadReader {
     Piece name = i < draft.body() ? pieces.get(i).from(1) : null;
     return name != null
         && BULLETS.indexOf(pieces.get(i).text().charAt(0)) >= 0
-        && words.is(name.text(), Kind.ACCOUNT);
+        && Names.account(name.text(), words);
   }
 
   /** Whether piece {@code i} stands in a list of which an item is the stamp. */
@@ -391,6 +392,9 @@ public final class HeadReader {
     if (found == null && i == draft.body() && !hasDatelineBelow(i)) {
       found = UnlistedPlace.at(tokens, at, draft.page().text(), words);
     }
+    if (found == null && i == draft.body() && !out.has("published")) {
+      found = OpeningDay.at(tokens, at, words);
+    }
     if (found != null && !shortText) {
       add(out, found, tokens, base);
     }
@@ -449,8 +453,11 @@ public final class HeadReader {
       if (agency != null) {
         out.keep("agency", agency, "dateline", "dateline");
       }
-    } else {
+    } else if (agency != null) {
       out.cut("agency", agency, start, end, "dateline", "dateline");
+    } else {
+      Found day = dateline.date().found(tokens, base);
+      out.cut("published", day, start, end, "dateline", "dateline");
     }
     if (dateline.date() != null && !out.has("published")) {
       out.keep("published", dateline.date().found(tokens, base), "dateline", "dateline");

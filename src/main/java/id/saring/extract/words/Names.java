@@ -120,11 +120,18 @@ public final class Names {
       return false;
     }
     for (int i = 0; i < tokens.count(); i++) {
-      if (words.starts(tokens, i, Kind.ACCOUNT)) {
+      if (words.starts(tokens, i, Kind.ACCOUNT) || account(tokens.string(i), words)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether {@code name} is an account, "admin", or one behind its picture, "adminadmin". */
+  public static boolean account(String name, MetadataWords words) {
+    String half = name.substring(name.length() / 2);
+    return words.is(name, Kind.ACCOUNT)
+        || (name.equalsIgnoreCase(half + half) && words.is(half, Kind.ACCOUNT));
   }
 
   /** Whether token {@code i} is a small word that joins names, whatever its case. */

@@ -83,7 +83,7 @@ final class HeadLines extends EdgeFinder {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && sections.get(line)) {
         cut(line, "section-above-text", MENU);
-      } else if (title >= 0 && line > title && isHashtags(lines.string(line))) {
+      } else if (stamped && line > title && isHashtags(lines.string(line))) {
         cut(line, "tags-above-text", "tag_list");
       } else if (lines.isAge(line)
           || (line > title && lines.isNumber(line) && (title >= 0 || isCounters(line, start)))) {

@@ -58,6 +58,27 @@ class LineBreaksTest {
   }
 
   @Test
+  void joinsWhatWasWrappedAndBrokenAtTagsAsWell() {
+    String page =
+        """
+        Bupati membuka pasar desa baru di lereng
+        (gunung itu sudah lama tenang) bersama warga
+        desa. Hal itu
+        disampaikan kepala dinas kepada petani yang
+        datang sejak pagi. Turut hadir Camat Karang
+        Rejo dan para
+        kepala desa dari dua kecamatan tetangga yang
+        ikut menanam.
+        """;
+    assertThat(laidOut(page))
+        .isEqualTo(
+            "Bupati membuka pasar desa baru di lereng (gunung itu sudah lama tenang) bersama"
+                + " warga desa. Hal itu disampaikan kepala dinas kepada petani yang datang sejak"
+                + " pagi. Turut hadir Camat Karang Rejo dan para kepala desa dari dua kecamatan"
+                + " tetangga yang ikut menanam.");
+  }
+
+  @Test
   void keepsTheLinesOfAPoem() {
     String page =
         """

@@ -116,6 +116,8 @@ class BylineTest {
         "Laporan Wartawan Radar Pati, Budi Santoso~Budi Santoso~-",
         "Red: M. Budi P Santoso~-~M. Budi P Santoso",
         "Penulis: Admin~-~-",
+        "Written by Budi Santoso | Published | Hits: 481~Budi Santoso~-",
+        "Dikirim oleh Budi Santoso pada~Budi Santoso~-",
         "Penulis: ttr/ang/Kominfo-klt~-~-",
         "Penulis: Budi Santoso | Editor: WH/DiskominfoPati~Budi Santoso~-",
       })
@@ -123,6 +125,27 @@ class BylineTest {
     List<Extraction> found = read(line);
     assertThat(value(found, "author")).isEqualTo(author);
     assertThat(value(found, "editor")).isEqualTo(editor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Camat Baru Buka Pasar Desa (10 Juni 2025), Camat Baru Buka Pasar Desa",
+    "Panen Raya di Lereng Gunung | (10/6/2025), Panen Raya di Lereng Gunung"
+  })
+  void aDayInBracketsClosesAHeadline(String line, String title) {
+    List<Extraction> found = Extracts.of(line + "\n\n" + BODY);
+    assertThat(value(found, "title")).isEqualTo(title);
+    assertThat(value(found, "published")).contains("2025");
+    assertThat(value(found, "author")).isNull();
+    String stamped = line + "\n\nSenin, 16 Juni 2025 10:15 WIB\n\n" + BODY;
+    assertThat(value(Extracts.of(stamped), "published")).isEqualTo("Senin, 16 Juni 2025 10:15 WIB");
+  }
+
+  @Test
+  void namesNoAccountBehindItsPicture() {
+    List<Extraction> found = read("• adminadmin\n• June 12, 2024");
+    assertThat(value(found, "author")).isNull();
+    assertThat(value(found, "published")).isEqualTo("June 12, 2024");
   }
 
   @Test

@@ -90,7 +90,10 @@ class DatelineTest {
         "LKita—KEBUMEN— ~KEBUMEN~LKita",
         "Tuban, LENSA_KITA – ~Tuban~LENSA_KITA",
         "Tuban (humas kantor) ~Tuban~humas kantor",
+        "[Tuban, 12 Maret 2024] : ~Tuban~-",
+        "(Tuban, 12/03/2024) ~Tuban~-",
         "KOLAKA.LENSAKITA – ~KOLAKA~LENSAKITA",
+        "Kudus, Media Al-Kebun – ~Kudus~Media Al-Kebun",
         "LENSAKITA.EXAMPLE.FAKFAK – ~FAKFAK~LENSAKITA.EXAMPLE",
         "(Lensa Kita) TUBAN - ~TUBAN~Lensa Kita",
         "Tidore lensanews - ~Tidore~lensanews",
@@ -160,6 +163,25 @@ class DatelineTest {
         read("LADANG PESISIR - " + BODY + " Dikutip ladangpesisir.com dari kantor desa.");
     assertThat(value(found, "place")).isNull();
     assertThat(value(found, "agency")).isEqualTo("LADANG PESISIR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "-",
+      value = {
+        "Kamis (08/06/2023) – ~Kamis (08/06/2023)",
+        "Kamis, 8 Juni 2023 - ~Kamis, 8 Juni 2023",
+        "Tim Media (Kamis, 8 Juni 2023) – ~Kamis, 8 Juni 2023",
+        "17 Agustus 1945 – ~-",
+        "Kamis (08/06/2023) ~-",
+      })
+  void takesTheWeekdayThatOpensATextInsteadOfAPlace(String opening, String published) {
+    List<Extraction> found = read(opening + BODY);
+    assertThat(value(found, "published")).isEqualTo(published);
+    assertThat(value(found, "place")).isNull();
+    int cut = found.stream().mapToInt(Extraction::cutEnd).max().orElse(0);
+    assertThat(cut).isEqualTo(published == null ? 0 : opening.strip().length());
   }
 
   @Test

@@ -1,0 +1,50 @@
+package id.saring.extract.dateline;
+
+import id.saring.extract.words.Kind;
+import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.Names;
+import id.saring.extract.words.StampSpan;
+import id.saring.text.Tokens;
+
+/**
+ * The day with which offices open a text instead of a place: "Kamis (8/6/2023) – Warga …", "Tim
+ * Humas (Kamis, 8 Juni 2023) – Warga …". A day without its weekday may be what the text tells of.
+ */
+public final class OpeningDay {
+  private static final int MOST_WORDS = 4;
+  private static final String DASHES = "-\u2013\u2014";
+
+  private OpeningDay() {}
+
+  /** The dateline at token {@code i} of the body, or null. */
+  public static Dateline at(Tokens tokens, int i, MetadataWords words) {
+    int name = office(tokens, i, words);
+    boolean bracket = name > i && tokens.isSymbol(name, '(');
+    int day = bracket ? name + 1 : i;
+    StampSpan stamp = StampSpan.at(tokens, day, words);
+    if (stamp == null || words.match(tokens, day, Kind.WEEKDAY) < 0) {
+      return null;
+    }
+    int dash = bracket && tokens.isSymbol(stamp.end(), ')') ? stamp.end() + 1 : stamp.end();
+    boolean opens =
+        dash + 1 < tokens.count()
+            && DASHES.indexOf(tokens.first(dash)) >= 0
+            && tokens.gap(dash) == Tokens.SPACE
+            && Names.capital(tokens, dash + 1);
+    return opens
+        ? new Dateline(i, dash + 1, -1, -1, 0, bracket ? i : -1, bracket ? name : -1, stamp)
+        : null;
+  }
+
+  /** One past the last word of the office's name at {@code i}; {@code i} if there is none. */
+  private static int office(Tokens tokens, int i, MetadataWords words) {
+    if (!words.starts(tokens, i, Kind.TEAM) && !words.starts(tokens, i, Kind.MEDIA)) {
+      return i;
+    }
+    int end = i;
+    while (end < i + MOST_WORDS && Names.capital(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+}
