@@ -206,7 +206,7 @@ public final class TitleFinder {
   /** Higher is likelier; 0 is no headline. */
   private int rank(int i) {
     Piece piece = draft.pieces().get(i);
-    String text = piece.text();
+    String text = TitleDay.without(piece.text(), draft.words());
     int words = Prose.words(text);
     boolean stamp = stampBelow(i);
     boolean possible =
