@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines of a page and what each looks like; counted in one pass over the text. */
 public final class PageLines {
@@ -879,7 +880,10 @@ public final class PageLines {
     return filling * 3 >= words[line] * 2;
   }
 
-  /** Many words without a sign, most of which stand again: "kabar online kabar viral kabar …". */
+  /**
+   * Many words without a sign, most of which stand again, but none twice in a row as in songs:
+   * "kabar online kabar viral kabar …".
+   */
   private boolean isStuffed(int line) {
     if (words[line] < FEWEST_STUFFED
         || smallWords[line] < words[line]
@@ -889,7 +893,10 @@ public final class PageLines {
             .anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)) {
       return false;
     }
-    return Set.copyOf(List.of(string(line).split(" +"))).size() * 2 <= words[line];
+    List<String> said = List.of(string(line).split(" +"));
+    boolean sung =
+        IntStream.range(1, said.size()).anyMatch(i -> said.get(i).equals(said.get(i - 1)));
+    return !sung && Set.copyOf(said).size() * 2 <= words[line];
   }
 
   /** One long word that changes between small letters, capitals and digits again and again. */

@@ -22,6 +22,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SmallSitesTest {
   private static final Stripper STRIPPER = Stripper.of(Language.load("id"), PackFiles.all());
 
+  private static final List<String> MENU =
+      List.of(
+          "-Beranda",
+          "-Nasional",
+          "-Daerah",
+          "-Olahraga",
+          "-Ekonomi",
+          "-Hiburan",
+          "-Foto",
+          "-Video",
+          "-Indeks",
+          "-Masuk");
+  private static final List<String> FOOTER =
+      List.of(
+          "",
+          "-Terpopuler",
+          "-Harga Cabai Naik Dua Kali Lipat di Pasar Induk",
+          "-Petani Cabai Mulai Panen di Lereng Gunung",
+          "-Redaksi",
+          "-Tentang Kami",
+          "-Kontak",
+          "-Pedoman Media Siber",
+          "-Copyright 2024 Kabar Wirun");
+
   record MarkedPage(String name, List<String> lines) {
     String text() {
       return String.join("\n", lines.stream().map(l -> l.isEmpty() ? l : l.substring(1)).toList());
@@ -47,6 +71,18 @@ class SmallSitesTest {
     return pages("/strip/cases.txt", 30);
   }
 
+  /** Short articles between the menus and the footer of a full page. */
+  static Stream<MarkedPage> fullPages() {
+    return pages("/strip/full-pages.txt", 10)
+        .map(
+            page -> {
+              List<String> lines = new ArrayList<>(MENU);
+              lines.addAll(page.lines());
+              lines.addAll(FOOTER);
+              return new MarkedPage(page.name(), lines);
+            });
+  }
+
   private static Stream<MarkedPage> pages(String file, int fewest) {
     List<MarkedPage> pages = new ArrayList<>();
     for (String line : Resources.text(file).split("\n", -1)) {
@@ -61,7 +97,7 @@ class SmallSitesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"smallSites", "natural", "cases"})
+  @MethodSource({"smallSites", "natural", "cases", "fullPages"})
   void takesTheSitesLinesAndLeavesTheArticles(MarkedPage marked) {
     String text = marked.text();
     boolean[] taken = new boolean[text.length()];

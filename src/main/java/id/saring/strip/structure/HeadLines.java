@@ -31,6 +31,7 @@ final class HeadLines extends EdgeFinder {
   private static final int LONGEST_SIZES = 14;
   private static final int FEWEST_GONE = 3;
   private static final int FEWEST_STROKES = 3;
+  private static final int FEWEST_VERSES = 4;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -42,12 +43,15 @@ final class HeadLines extends EdgeFinder {
     int sentence = firstSentence();
     int start = textStart(sentence);
     int title = title(sentence);
+    if (title >= 0 && isVerseAbove(title)) {
+      return List.of();
+    }
     boolean stamped = title >= 0 && isStamped(title, start);
     BitSet stray = strayWords(start);
     BitSet sections = bulletedSections(start);
     Set<String> seen = new HashSet<>();
     for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
-      if (remains.broken(line) || lines.prose(line)) {
+      if (remains.broken(line) || lines.prose(line) || lines.inOwnList(line)) {
         continue;
       }
       boolean again =
@@ -105,6 +109,20 @@ final class HeadLines extends EdgeFinder {
       cutAbove(title);
     }
     return cuts;
+  }
+
+  /** Whether lines that no capital opens stand above, as in a poem: no head of a page. */
+  private boolean isVerseAbove(int title) {
+    return IntStream.range(0, title)
+            .filter(
+                line ->
+                    !remains.empty(line)
+                        && lines.words(line) >= 2
+                        && Character.isLowerCase(lines.string(line).charAt(0))
+                        && !lines.isMenu(line)
+                        && !lines.isSiteLine(line))
+            .count()
+        >= FEWEST_VERSES;
   }
 
   /**

@@ -25,26 +25,19 @@ public final class MainText {
   private static final int FEWEST_MENU_LINES_BESIDE_RUNS = 2;
   private static final int FEWEST_RUN_LINES = 10;
   private static final int SHORTEST_RUN = 5;
-  private static final int LONGEST_ITEM = 40;
-  private static final int MOST_ITEM_WORDS = 4;
-  private static final int FEWEST_SENTENCE_WORDS = 6;
-  private static final int FEWEST_SPOKEN_WORDS = 2;
-  private static final int MOST_HEADING_WORDS = 7;
-  private static final int FEWEST_LISTED = 3;
   private static final int FEWEST_LEDE_WORDS = 8;
-  private static final int MOST_CAPTIONS = 3;
   private static final int NEAR = 10;
 
   private final PageLines lines;
   private final Remains remains;
-  private final EdgeLooks looks;
+  private final TextReach reach;
   private int first;
   private int last;
 
   private MainText(PageLines lines, Remains remains) {
     this.lines = lines;
     this.remains = remains;
-    this.looks = new EdgeLooks(lines);
+    this.reach = new TextReach(lines, remains);
   }
 
   /**
@@ -59,10 +52,14 @@ public final class MainText {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>();
-    int title = title();
+    PageHeadline headline = new PageHeadline(lines, remains, reach, first, last);
+    int title = headline.line();
+    boolean listed = false;
     for (int line = 0; line < first; line++) {
+      listed |= line > title && title >= 0 && (lines.prose(line) || reach.opensList(line));
       boolean kept =
           line == title
+              || line == headline.echo()
               || (line > title
                   && title >= 0
                   && (lines.isStamp(line)
@@ -70,9 +67,9 @@ public final class MainText {
                       || lines.prose(line)
                       || lines.isCaption(line)));
       if (!kept) {
-        boolean above = line < title || title < 0;
-        if (above || !mayBeLede(line)) {
-          cut(cuts, line, above ? "before-main-text" : "between-title-and-text");
+        boolean before = line < title || title < 0;
+        if (before || !(mayBeLede(line) || reach.isOfText(line, listed))) {
+          cut(cuts, line, before ? "before-main-text" : "between-title-and-text");
         }
       }
     }
@@ -84,7 +81,9 @@ public final class MainText {
       seen += lines.blank(line) || remains.gone(line) ? 0 : 1;
       boolean torn = seen == 1 && isTornSpeech(line);
       if (!torn
-          && (seen > NEAR || isLabelAlone(line) || (!lines.isNameLine(line) && !isSignOff(line)))) {
+          && (seen > NEAR
+              || isLabelAlone(line)
+              || (!lines.isNameLine(line) && !reach.isSignOff(line)))) {
         cut(cuts, line, "after-main-text");
       }
     }
@@ -121,137 +120,10 @@ public final class MainText {
       }
     }
     if (first >= 0) {
-      last = lastOwn(lastContinued());
+      first = reach.firstOwn(first);
+      last = reach.lastOwn(reach.lastContinued(last));
     }
     return first >= 0;
-  }
-
-  /**
-   * The last sentence or row of data behind line {@code end}, before the first line that shows that
-   * the site goes on; all lines to there behind a colon: verses, lists and answers of the article.
-   */
-  private int lastOwn(int end) {
-    boolean listed = lines.string(end).endsWith(":");
-    int own = end;
-    for (int line = pastLink(end); line >= 0 && !isOfSite(line); line = pastLink(line)) {
-      boolean sentence = isShortSentence(line);
-      listed |= lines.words(line) > 1 && lines.string(line).endsWith(":");
-      own = sentence || listed || looks.isRow(line) ? line : own;
-    }
-    return own;
-  }
-
-  private boolean isOfSite(int line) {
-    return !isOwn(line) || lines.isSiteLine(line) || looks.isFurniture(line);
-  }
-
-  /**
-   * The last line of the text with what directly follows it and belongs to it: sentences and lists
-   * of names that hold too many capitals for prose, also under a short heading.
-   */
-  private int lastContinued() {
-    int end = last;
-    for (int line = pastLink(end); line >= 0; line = pastLink(end)) {
-      int below = lines.after(line);
-      if (continues(line)) {
-        end = line;
-      } else if (below >= 0 && mayHead(line) && isOwn(line) && continues(below)) {
-        end = below;
-      } else if (behindCaptions(line) >= 0) {
-        end = behindCaptions(line);
-      } else {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * The next line after {@code line}, or, where that is a link that was taken, the one behind it.
-   */
-  private int pastLink(int line) {
-    int next = lines.after(line);
-    while (isLink(next)) {
-      next = lines.after(next);
-    }
-    return next;
-  }
-
-  private boolean isLink(int line) {
-    return line >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
-  }
-
-  /**
-   * The line of running text behind {@code line} if that and what follows are captions, or titles
-   * behind a link that was taken; else -1.
-   */
-  private int behindCaptions(int line) {
-    int at = line;
-    boolean linked = isLink(lines.before(line));
-    for (int count = 0;
-        count < MOST_CAPTIONS && at >= 0 && (isCaption(at) || (linked && isOther(at)));
-        count++) {
-      at = lines.after(at);
-    }
-    return at > line && lines.prose(at) && isOwn(at) && continues(at) ? at : -1;
-  }
-
-  private boolean isOther(int line) {
-    return isOwn(line) && looks.isItem(line) && looks.isLongItem(line);
-  }
-
-  private boolean isCaption(int line) {
-    return !remains.gone(line) && lines.isCaption(line) && !lines.isMenu(line);
-  }
-
-  private boolean isOwn(int line) {
-    return !remains.gone(line)
-        && !lines.isMenu(line)
-        && !lines.isNameLine(line)
-        && !isSignOff(line);
-  }
-
-  private boolean continues(int line) {
-    return isOwn(line)
-        && (isShortSentence(line)
-            || ((lines.endsSentence(line) || breaksOff(line))
-                && ((lines.words(line) >= FEWEST_SENTENCE_WORDS && lines.functionWords(line) > 0)
-                    || isListOfNames(lines.string(line)))));
-  }
-
-  /** Whether the line is a sentence of a few words: "Wallahu a'lam.", "Sabar itu kerja tangan." */
-  private boolean isShortSentence(int line) {
-    return lines.words(line) >= FEWEST_SPOKEN_WORDS
-        && lines.smallWords(line) * 2 >= lines.words(line)
-        && looks.endsSentence(line)
-        && !lines.string(line).endsWith(":")
-        && !lines.isSiteLine(line)
-        && !lines.isPlaceholder(line);
-  }
-
-  /** Whether the line may be a heading of the article: a few words and no end. */
-  private boolean mayHead(int line) {
-    return isItem(line)
-        || (lines.words(line) >= FEWEST_SPOKEN_WORDS
-            && lines.words(line) <= MOST_HEADING_WORDS
-            && !lines.endsSentence(line)
-            && !lines.isStamp(line)
-            && !lines.isSiteLine(line));
-  }
-
-  /** Whether the line reads as a sentence that was cut short. */
-  private boolean breaksOff(int line) {
-    return lines.words(line) >= FEWEST_LEDE_WORDS
-        && lines.smallWords(line) * 3 >= lines.words(line) * 2
-        && lines.functionWords(line) > 1;
-  }
-
-  /** Whether the line names a list and holds it: "Tim: Adi; Budi, Cahya, Dedi." */
-  private static boolean isListOfNames(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0
-        && line.endsWith(".")
-        && line.chars().skip(colon).filter(c -> c == ',' || c == ';').count() >= FEWEST_LISTED;
   }
 
   private int value(int line) {
@@ -287,7 +159,7 @@ public final class MainText {
       if (line < lines.count() && lines.blank(line)) {
         continue;
       }
-      if (line < lines.count() && (line < first || line > last) && isItem(line)) {
+      if (line < lines.count() && (line < first || line > last) && reach.isItem(line)) {
         run++;
         continue;
       }
@@ -298,66 +170,6 @@ public final class MainText {
       run = 0;
     }
     return above && inRuns >= FEWEST_RUN_LINES;
-  }
-
-  /** Whether the line looks like an item of a menu: short, capitalised, no sentence. */
-  private boolean isItem(int line) {
-    String text = lines.string(line);
-    return text.length() <= LONGEST_ITEM
-        && lines.words(line) <= MOST_ITEM_WORDS
-        && lines.functionWords(line) == 0
-        && !lines.endsSentence(line)
-        && !text.isEmpty()
-        && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
-  }
-
-  /**
-   * The line of the headline: the nearest above the text that the page's own title begins with,
-   * else by its place.
-   */
-  private int title() {
-    int top = lines.after(-1);
-    String page = top >= 0 ? lines.string(top) : "";
-    int longest = -1;
-    for (int line = Math.min(first + 2, lines.count() - 1); line > top; line--) {
-      String text = lines.string(line);
-      if (text.length() >= 15
-          && page.contains(text)
-          && (longest < 0 || text.length() > lines.string(longest).length())) {
-        longest = line;
-      }
-    }
-    if (longest >= 0) {
-      return longest;
-    }
-    int time = -1;
-    int found = -1;
-    int seen = 0;
-    for (int line = first - 1; line >= 0 && seen < 3 * NEAR; line--) {
-      if (lines.blank(line)) {
-        continue;
-      }
-      seen++;
-      if (lines.isStamp(line)) {
-        time = time < 0 ? line : time;
-      } else if (lines.words(line) >= 4
-          && !remains.gone(line)
-          && !lines.isNameLine(line)
-          && !isReference(line)
-          && (found < 0 || (time >= 0 && found > time))) {
-        found = line;
-      }
-    }
-    return found;
-  }
-
-  /** Whether a label and the number of a letter are all of the line: "Nomor: 12/HM/VI/2020". */
-  private boolean isReference(int line) {
-    String text = lines.string(line);
-    String behind = text.substring(text.indexOf(':') + 1).strip();
-    return behind.length() < text.length()
-        && behind.indexOf(' ') < 0
-        && behind.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the line is a label of a name, and no name stands behind or below it. */
@@ -376,10 +188,5 @@ public final class MainText {
         && text.indexOf('\u201d') < 0
         && text.indexOf('"', 1) < 0
         && lines.after(line) < 0;
-  }
-
-  private boolean isSignOff(int line) {
-    String text = lines.string(line);
-    return text.length() <= 30 && text.startsWith("(") && text.endsWith(")");
   }
 }

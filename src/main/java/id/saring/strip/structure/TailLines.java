@@ -130,7 +130,9 @@ final class TailLines extends EdgeFinder {
         cut(line, "list-below-text", RELATED);
         unheaded++;
       } else if (headsOthers(line)
-          || (isHeading(line) && (list || beginsList(line) || headsOther(line)))) {
+          || (isHeading(line)
+              && !looks.isRow(line)
+              && (list || (beginsList(line) && !isAboveClosing(line)) || headsOther(line)))) {
         cut(line, "heading-below-text", RELATED);
         list = true;
         others |= headsOthers(line);
@@ -330,6 +332,9 @@ final class TailLines extends EdgeFinder {
       start = remains.before(start);
     }
     start = contacts > 0 ? named(start, end) : start;
+    if (contacts > 0 && lines.string(lines.before(start)).endsWith(":")) {
+      return lines.count();
+    }
     boolean told = onWeb ? contacts >= FEWEST_CONTACTS : contacts >= FEWEST_OWNED && isOwned(start);
     return told ? start : lines.count();
   }
@@ -478,6 +483,12 @@ final class TailLines extends EdgeFinder {
             || (second >= 0 && lines.isStamp(next) && looks.isItem(second))
             || (second >= 0 && looks.isItem(next) && (lines.isStamp(second) || lines.isAge(second)))
             || (looks.isItem(next) && looks.isLongItem(next) && nextIsItem(next)));
+  }
+
+  /** Whether what was taken right below the line closes a page, and heads no list. */
+  private boolean isAboveClosing(int line) {
+    int next = lines.after(line);
+    return next >= 0 && remains.gone(next) && CLOSING.contains(remains.role(next));
   }
 
   /** Whether a number alone and an item follow. */

@@ -124,12 +124,16 @@ public final class Teasers {
   }
 
   private boolean isTitled(int line) {
-    return lines.words(line) >= FEWEST_TITLE_WORDS && !lines.isStamp(line) && !lines.isAge(line);
+    return lines.words(line) >= FEWEST_TITLE_WORDS
+        && (!remains.gone(line) || RELATED.equals(remains.role(line)))
+        && !lines.isStamp(line)
+        && !lines.isAge(line);
   }
 
   private boolean isHeading(int line) {
     return lines.words(line) <= MOST_HEADING_WORDS
         && !lines.endsSentence(line)
+        && !lines.inOwnList(line)
         && (isOfSite(line) || (remains.gone(line) && RELATED.equals(remains.role(line))));
   }
 

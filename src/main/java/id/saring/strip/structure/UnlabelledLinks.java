@@ -6,7 +6,6 @@ import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +25,6 @@ public final class UnlabelledLinks {
   private static final int FEWEST_LISTED_WORDS = 4;
   private static final int HEADLINE_WORDS = 8;
   private static final int UNSAID_WORDS = 7;
-  private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_TELLING = 4;
   private static final int FEWEST_LINKS = 2;
   private static final int FEWEST_STRANGE = 6;
@@ -107,6 +105,7 @@ public final class UnlabelledLinks {
         && looks.isItem(line)
         && !lines.isNameLine(line)
         && !lines.isCaption(line)
+        && lines.string(line).indexOf('|') == lines.string(line).lastIndexOf('|')
         && !endsSmall(lines.string(line));
   }
 
@@ -181,20 +180,6 @@ public final class UnlabelledLinks {
 
   /** The words of the line that mean something, in small letters. */
   private List<String> words(int line) {
-    String text = lines.text();
-    List<String> words = new ArrayList<>();
-    int end = remains.end(line);
-    int at = remains.start(line);
-    while (at < end) {
-      int from = at;
-      while (at < end && Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-      if (at - from >= SHORTEST_WORD && !lines.reader().prose().isFunctionWord(text, from, at)) {
-        words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
-      }
-      at = Math.max(at, from + 1);
-    }
-    return words;
+    return TellingWords.of(lines, remains.start(line), remains.end(line));
   }
 }

@@ -1,0 +1,31 @@
+package id.saring.strip.structure;
+
+import id.saring.page.PageLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a text that tell what it is about: no function words, and none of a few letters. */
+final class TellingWords {
+  private static final int SHORTEST = 4;
+
+  private TellingWords() {}
+
+  /** Those of {@code [from, to)} in the text of {@code lines}, in small letters, in their order. */
+  static List<String> of(PageLines lines, int from, int to) {
+    String text = lines.text();
+    List<String> words = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int start = at;
+      while (at < to && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at - start >= SHORTEST && !lines.reader().prose().isFunctionWord(text, start, at)) {
+        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+      }
+      at = Math.max(at, start + 1);
+    }
+    return words;
+  }
+}
