@@ -96,6 +96,12 @@ class MetadataExtractorTest {
         .isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
+  @Test
+  void aPlaceInCapitalsAloneIsNoTitle() {
+    assertThat(value(read("SEMARANG\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY), "title"))
+        .isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"No Title\n\n", "", "[\"\",\"", "Liputan6.com, Jakarta - Jembatan rusak.\n\n"})

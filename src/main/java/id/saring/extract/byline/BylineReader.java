@@ -310,6 +310,8 @@ final class BylineReader {
       namesEnd = tokens.isSymbol(end, ',') ? end + 1 : end;
     } else if (author == null && divided(i) && Prose.words(name.value()) <= MOST_NAME_WORDS) {
       author = name;
+    } else if (author != null && category == null && published != null && divided(i)) {
+      category = name;
     } else {
       return NOT_A_BYLINE;
     }

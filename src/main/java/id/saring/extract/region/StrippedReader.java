@@ -100,12 +100,31 @@ public final class StrippedReader {
   }
 
   private void names(Collector out) {
-    String text = draft.page().text();
-    int from = Math.max(0, text.length() - TAIL_CHARS);
+    int end = aboveOwner();
+    String text = draft.page().text().substring(0, end);
+    int from = Math.max(0, end - TAIL_CHARS);
     if (text.indexOf(':', from) < 0) {
       return;
     }
     Tokens tokens = draft.words().tokens(text.substring(from));
     new NameLabels(tokens, from, draft.words()).trailing(out);
+  }
+
+  /**
+   * Where the page ends: above a line that opens with the sign of copyright and a last line below
+   * it, which names who owns the page.
+   */
+  private int aboveOwner() {
+    Page page = draft.page();
+    int last = page.lines().size() - 1;
+    while (last > 0 && page.lines().get(last).blank()) {
+      last--;
+    }
+    int above = last - 1;
+    while (above > 0 && page.lines().get(above).blank()) {
+      above--;
+    }
+    boolean owned = above > 0 && Piece.of(page, above).text().startsWith("©");
+    return owned ? page.lines().get(above).start() : page.text().length();
   }
 }

@@ -247,6 +247,7 @@ public final class TitleFinder {
         || words.is(text, Kind.PROMOTION)
         || words.is(text, Kind.HOME)
         || isClause(text)
+        || (Prose.isShouted(text) && words.is(text, Kind.PLACE))
         || words.is(text, Kind.NAME_BEFORE)
         || words.is(text, Kind.NAME_AFTER)
         || labels(text, Kind.AUTHOR)

@@ -163,6 +163,14 @@ final class LineKeys {
             ends[beginning]);
   }
 
+  /** Whether the key of {@code line} begins with that of the other from {@code offset} on. */
+  boolean beginsWithin(int line, int other, int offset) {
+    int length = length(other) - offset;
+    return length(line) >= length
+        && Arrays.equals(
+            chars, starts[line], starts[line] + length, chars, starts[other] + offset, ends[other]);
+  }
+
   /** Whether the key of {@code line} ends with the key of {@code ending}. */
   boolean ends(int line, int ending) {
     return length(line) >= length(ending) && beginsAt(line, length(line) - length(ending), ending);

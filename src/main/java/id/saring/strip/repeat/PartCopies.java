@@ -12,6 +12,7 @@ import java.util.Set;
 final class PartCopies extends CopyFinder {
   private static final int SENTENCE = 30;
   private static final int LONGEST_DATELINE = 60;
+  private static final int LONGEST_LABEL = 12;
 
   private final HeadlineCopies headlines;
 
@@ -99,6 +100,37 @@ final class PartCopies extends CopyFinder {
     return keys.length(line) == keys.length(dated[0]) - dated[1]
         && lines.prose(line)
         && !lines.isCaption(line);
+  }
+
+  /** Teasers behind a label, "Ringkasan: Petani memanen …", of which the whole stands below. */
+  void labelled() {
+    Map<Long, int[]> teasers = new HashMap<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (marks.isMarked(line) || keys.length(line) < CopyMarks.PARAGRAPH) {
+        continue;
+      }
+      int[] teaser = teasers.get(keys.beginning(line));
+      if (teaser != null && keys.beginsWithin(line, teaser[0], teaser[1])) {
+        marks.mark(teaser[0], line, "teaser");
+        teasers.remove(keys.beginning(line));
+      }
+      int label = labelled(line);
+      if (label > 0 && isTeaser(line)) {
+        teasers.putIfAbsent(keys.beginningAt(line, label), new int[] {line, label});
+      }
+    }
+  }
+
+  /** Letters and digits of the one word and the colon that open the line; 0 if none do. */
+  private int labelled(int line) {
+    String text = lines.string(line);
+    int colon = text.indexOf(':');
+    boolean word =
+        colon > 0
+            && colon <= LONGEST_LABEL
+            && text.chars().limit(colon).allMatch(Character::isLetter)
+            && keys.length(line) - colon >= LineKeys.BEGINNING;
+    return word ? colon : 0;
   }
 
   /** Adds where in the line text may begin behind dashes near its start. */

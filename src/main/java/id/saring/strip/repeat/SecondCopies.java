@@ -26,6 +26,7 @@ public final class SecondCopies {
     parts.beginnings();
     parts.endings();
     parts.dated();
+    parts.labelled();
     parts.sentences();
     whole.neighbours();
     new CaptionCopies(marks).captions();

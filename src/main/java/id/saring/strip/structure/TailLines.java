@@ -429,10 +429,19 @@ final class TailLines extends EdgeFinder {
     return !lines.blank(line) && isOwner(line);
   }
 
-  /** Whether the line names the owner of the page behind the sign of copyright, and no photo. */
+  /**
+   * Whether the line names the owner of the page behind the sign of copyright, and no photo, or
+   * ends the page below it as a name.
+   */
   private boolean isOwner(int line) {
     String text = lines.string(line);
-    return text.charAt(0) == '©' && text.indexOf('/') < 0 && !lines.prose(line);
+    int above = lines.before(line);
+    boolean below =
+        above >= 0
+            && lines.after(line) < 0
+            && lines.isNameLine(line)
+            && lines.string(above).charAt(0) == '©';
+    return below || (text.charAt(0) == '©' && text.indexOf('/') < 0 && !lines.prose(line));
   }
 
   /** Whether the page ends within the line, in a list or right below a title that was taken. */

@@ -80,6 +80,7 @@ class BylineTest {
         "Diunggah: 12 Juni 2024 10:15 WIB~12 Juni 2024 10:15 WIB~-",
         "Dipublikasikan pada: 12 Juni 2024~12 Juni 2024~-",
         "Budi Santoso - 7/16/2025, 2:20 PM~7/16/2025 2:20 PM~Budi Santoso",
+        "12-06-2024 - Pengadilan Agama Pati — PENGADILAN TINGGI AGAMA SELO~12-06-2024~-",
         "Diposting 12 Juni 2024~12 Juni 2024~-",
         "Budi Santoso , Jurnalis-Rabu, 12 Juni 2024 |10:15 WIB~Rabu, 12 Juni 2024 10:15 WIB~Budi"
             + " Santoso",
@@ -118,6 +119,7 @@ class BylineTest {
         "Penulis: Admin~-~-",
         "Written by Budi Santoso | Published | Hits: 481~Budi Santoso~-",
         "Dikirim oleh Budi Santoso pada~Budi Santoso~-",
+        "Dipublikasikan oleh Budi Santoso pada on .~Budi Santoso~-",
         "Penulis: ttr/ang/Kominfo-klt~-~-",
         "Penulis: Budi Santoso | Editor: WH/DiskominfoPati~Budi Santoso~-",
       })
@@ -255,6 +257,16 @@ class BylineTest {
     List<Extraction> found =
         Extracts.of("Jembatan Desa Diperbaiki Warga\n\n" + BODY + end.replace('⏎', '\n'));
     assertThat(value(found, "author")).isEqualTo(author);
+  }
+
+  @Test
+  void takesTheOwnerOfThePageForNobody() {
+    String article = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\n\n";
+    String owner = "© 2024 Kantor Desa Tirta\nOleh : Humas Desa Tirta";
+    Edit cut =
+        Edit.delete(
+            article.length(), article.length() + owner.length(), "owner", "test", "copyright");
+    assertThat(value(Extracts.of(article + owner, List.of(cut)), "author")).isNull();
   }
 
   @ParameterizedTest

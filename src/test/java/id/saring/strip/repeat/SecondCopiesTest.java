@@ -108,6 +108,17 @@ class SecondCopiesTest {
   }
 
   @Test
+  void aTeaserBehindALabelGoesAndTheWholeStays() {
+    String whole =
+        "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun ini di lereng.";
+    String teaser = "Ringkasan: " + whole.substring(0, 60) + "...";
+    assertThat(found("Judul\n" + teaser + "\n" + whole)).containsExactly("teaser: " + teaser);
+    assertThat(found("Judul\nKata Sari: " + whole + "\n" + whole)).hasSize(1);
+    assertThat(found("Judul\nRingkasan: " + whole + " Ia pulang.\n" + whole)).hasSize(1);
+    assertThat(found("Judul\nRingkasan: Tani di lereng...\n" + whole)).isEmpty();
+  }
+
+  @Test
   void sentencesThatStandAboveInOtherLinesGo() {
     String first = "Warga desa menanam padi di sawah yang baru dibuka sejak awal tahun.";
     String second = "Mereka berharap panen tiba sebelum musim hujan datang di lereng itu.";
