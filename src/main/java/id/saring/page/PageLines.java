@@ -18,6 +18,7 @@ public final class PageLines {
   private static final int BLOCK_WIDTH = 45;
   private static final int LONGEST_STAMP = 90;
   private static final int MOST_STAMP_WORDS = 9;
+  private static final int MOST_LABEL_CHARS = 6;
   private static final int LONGEST_NAME_LINE = 100;
   private static final int MOST_NAME_WORDS = 4;
   private static final int FEWEST_TITLE_WORDS = 4;
@@ -81,7 +82,8 @@ public final class PageLines {
       functionWords[line] = counted.function();
       smallWords[line] = counted.small();
       prose[line] =
-          Prose.isRunningText(counted, end(line) - start(line), endsSentence(line))
+          string(line).indexOf(' ') > 0
+              && Prose.isRunningText(counted, end(line) - start(line), endsSentence(line))
               && !(functionWords[line] == 0 && isFilling(line))
               && !isStuffed(line);
     }
@@ -359,7 +361,7 @@ public final class PageLines {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    if (reader.words().is(Kind.NAME_LABEL, text, 0, end)) {
+    if (reader.words().is(Kind.NAME_LABEL, text, 0, end) || isNameAgain(text)) {
       return true;
     }
     int next = after(line);
@@ -368,6 +370,21 @@ public final class PageLines {
     }
     String below = string(next);
     return reader.words().is(Kind.ROLE_BELOW, below, 0, below.length());
+  }
+
+  /** Whether a label of a name stands between the same words: "Sari Dewi by Sari Dewi". */
+  private boolean isNameAgain(String text) {
+    int space = text.indexOf(' ', text.length() / 2 - MOST_LABEL_CHARS);
+    for (; space > 0 && space <= text.length() / 2; space = text.indexOf(' ', space + 1)) {
+      int end = wordEnd(text, space + 1);
+      if (text.length() - end == space + 1
+          && text.endsWith(text.substring(0, space))
+          && text.charAt(end) == ' '
+          && reader.words().is(Kind.NAME_LABEL, text, space + 1, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -438,7 +455,7 @@ public final class PageLines {
         || end(line) - start(line) > LONGEST_SITE_LINE) {
       return false;
     }
-    return speaksOfSite(string(line)) && !string(line).endsWith(".");
+    return speaksOfSite(string(line)) && !string(line).endsWith(".") && !isNameAgain(string(line));
   }
 
   private boolean speaksOfSite(String text) {
@@ -688,6 +705,20 @@ public final class PageLines {
         && !prose(line);
   }
 
+  /** Whether the line opens with a day of the week. */
+  public boolean isDayOfWeek(int line) {
+    String text = string(line);
+    return reader.words().is(Kind.WEEKDAY, text, 0, wordEnd(text, 0));
+  }
+
+  /** Whether the line is a weekday with its day, no time beside them, a blank line above it. */
+  public boolean isDayHeader(int line) {
+    return isStamp(line)
+        && isDayOfWeek(line)
+        && string(line).indexOf(':') < 0
+        && (line == 0 || blank(line - 1));
+  }
+
   /** Whether the line is a day of the week, or from one to another, and hours of the day. */
   public boolean isOpeningHours(int line) {
     String text = string(line);
@@ -698,7 +729,7 @@ public final class PageLines {
     return digits >= FEWEST_HOUR_DIGITS
         && text.length() <= LONGEST_STAMP
         && words(line) <= MOST_DAY_WORDS
-        && reader.words().is(Kind.WEEKDAY, text, 0, wordEnd(text, 0))
+        && isDayOfWeek(line)
         && !isStamp(line);
   }
 

@@ -185,6 +185,12 @@ class MetadataExtractorTest {
         "Menyapa Hujan⏎⏎Menyapa Hujan⏎⏎Jangan Lupakan Payung Kita⏎⏎turun jadi sungai~Menyapa"
             + " Hujan",
         "SAJAK PETANI⏎Goresan cangkul⏎di tanah basah~SAJAK PETANI",
+        "Masjid Tua di Tepi Rawa⏎⏎Komentar⏎⏎Sabtu, 2 Maret 2013⏎⏎Jembatan Desa Diperbaiki"
+            + " Warga~Jembatan Desa Diperbaiki Warga",
+        "Anggota Dari⏎⏎Anggota Dari⏎⏎Sabtu, 2 Maret 2013⏎⏎Jembatan Desa Diperbaiki"
+            + " Warga~Jembatan Desa Diperbaiki Warga",
+        "Lensa Rawa: Jembatan Desa Diperbaiki Warga⏎⏎Jembatan Desa Diperbaiki Warga⏎⏎TUBAN -"
+            + " Warga bekerja.~Jembatan Desa Diperbaiki Warga",
       })
   void findsHeadlinesOfAnyLengthAboveStampsNamesAndSubheads(String head, String title) {
     assertThat(value(read(head.replace('⏎', '\n') + "\n\n" + BODY), "title")).isEqualTo(title);
@@ -448,6 +454,22 @@ class MetadataExtractorTest {
   void twoDaysThatAWordJoinsDateNoArticle() {
     String page = "SELAMAT HARI PANEN\n14 APRIL 2021 DAN 24 APRIL 2021\n" + BODY;
     assertThat(value(read(page), "published")).isNull();
+  }
+
+  @Test
+  void aNameSaidAgainBehindItsLabelIsTheAuthor() {
+    String head = "Jembatan Desa Diperbaiki Warga\n\n";
+    assertThat(value(read(head + "Sari Dewi by Sari Dewi\n1 September, 2025\n\n" + BODY), "author"))
+        .isEqualTo("Sari Dewi");
+    assertThat(value(read(head + "Sari Dewi by Rini\n1 September, 2025\n\n" + BODY), "author"))
+        .isNotEqualTo("Sari Dewi");
+  }
+
+  @Test
+  void aListOfTopicsKeepsItsOwnHeadline() {
+    String title = "Tiga Kabar Hari Ini: Jembatan Desa Diperbaiki Warga";
+    String page = title + "\n\n" + BODY + "\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY;
+    assertThat(value(read(page), "title")).isEqualTo(title);
   }
 
   @Test

@@ -36,6 +36,9 @@ public final class PublicationReader {
   /** Days within which news is published after a day that it tells of. */
   private static final int MOST_LAG = 10;
 
+  /** Days between what a post tells of and the day above it; after more, that is a clock. */
+  private static final int MOST_POST_LAG = 60;
+
   private final StampReader stamps;
   private final SourceDateReader sourceDates;
   private final ZoneId zone;
@@ -261,9 +264,28 @@ public final class PublicationReader {
     }
     String text = raw.repaired().text();
     int from = columns.found("title").get(0).start();
-    return stamps.days(text.substring(from), stamp.date().getYear()).stream()
-        .mapToLong(day -> ChronoUnit.DAYS.between(day, stamp.date()))
-        .noneMatch(lag -> lag >= 0 && lag <= MOST_LAG);
+    List<Long> lags =
+        stamps.days(text.substring(from), stamp.date().getYear()).stream()
+            .map(day -> ChronoUnit.DAYS.between(day, stamp.date()))
+            .toList();
+    if (isHeader(stated, text, from)) {
+      return !lags.isEmpty() && lags.stream().noneMatch(lag -> lag >= 0 && lag <= MOST_POST_LAG);
+    }
+    return lags.stream().noneMatch(lag -> lag >= 0 && lag <= MOST_LAG);
+  }
+
+  /**
+   * Whether a day in words opens the page, and a blank line alone parts it from the headline: so
+   * blogs head their posts.
+   */
+  private static boolean isHeader(Stated stated, String text, int title) {
+    int end = text.indexOf('\n', stated.start());
+    return Character.isLetter(text.charAt(stated.start()))
+        && text.substring(0, stated.start()).isBlank()
+        && end > 0
+        && end < title
+        && text.indexOf('\n', end + 1) < title
+        && text.substring(end, title).isBlank();
   }
 
   private static Article.Published published(Stated stated, ZoneId zone) {

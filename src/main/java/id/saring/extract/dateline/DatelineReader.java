@@ -16,7 +16,8 @@ final class DatelineReader {
   private static final int LONGEST_BRACKET = 9;
   private static final int LONGEST_INITIALS = 3;
   private static final int LONGEST_OFFICE = 6;
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
+  private static final int FEWEST_TEXT_TOKENS = 15;
+  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
   private final Tokens tokens;
   private final MetadataWords words;
   private final int first;
@@ -89,6 +90,7 @@ final class DatelineReader {
         || tokens.isSymbol(i, '|')
         || tokens.isSymbol(i, '/')
         || (domain && tokens.isSymbol(i, '_'))
+        || (tokens.isSymbol(i, '.') && opens(i + 1))
         || gluedDot(i);
   }
 
@@ -101,8 +103,14 @@ final class DatelineReader {
   private boolean gluedDot(int i) {
     if (!tokens.isSymbol(i, '.')
         || tokens.gap(i) != Tokens.GLUED
-        || !Names.capital(tokens, i + 1)
+        || !tokens.isWord(i + 1)
         || tokens.gap(i + 1) != Tokens.GLUED) {
+      return false;
+    }
+    if (endsAt(domain(i + 1))) {
+      return true;
+    }
+    if (!Names.capital(tokens, i + 1)) {
       return false;
     }
     int place = words.match(tokens, i + 1, Kind.PLACE);
@@ -117,7 +125,7 @@ final class DatelineReader {
     }
     boolean bullet =
         !endsText && tokens.gap(end - 1) == Tokens.LINE && tokens.gap(end) < Tokens.LINE;
-    if (bullet || (district && !named && date == null && !shouted())) {
+    if ((bullet && !opensLine(end)) || (district && !named && date == null && !shouted())) {
       return null;
     }
     boolean glued =
@@ -127,6 +135,24 @@ final class DatelineReader {
     }
     int chars = placeFirst < 0 ? 0 : placeLast - tokens.start(placeFirst);
     return new Dateline(first, end, placeFirst, placeEnd, chars, agencyFirst, agencyEnd, date);
+  }
+
+  /** Whether a long dash on a line of its own opens a text: "Pati\n– Warga …". */
+  private boolean opensLine(int end) {
+    int dash = end - 1;
+    if (!(tokens.isSymbol(dash, '\u2013') || tokens.isSymbol(dash, '\u2014'))
+        || Math.max(placeEnd, agencyEnd) != dash) {
+      return false;
+    }
+    int at = end;
+    while (!lineEndsAt(at + 1)) {
+      at++;
+    }
+    return at - end >= FEWEST_TEXT_TOKENS && !endsAtDash(at + 1);
+  }
+
+  private boolean endsAtDash(int i) {
+    return i < tokens.count() && dash(i) > 0;
   }
 
   private boolean shouted() {
@@ -223,7 +249,7 @@ final class DatelineReader {
     if (placeFirst == first && agencyFirst == placeEnd + 1 && i == agencyEnd) {
       return capitals && textAt(i);
     }
-    if (comma && tokens.gap(i) == Tokens.SPACE && barred(i)) {
+    if (comma && (tokens.gap(i) == Tokens.SPACE || isDoubleBar(i - 2)) && barred(i)) {
       return true;
     }
     if (agencyFirst != first) {
@@ -243,13 +269,14 @@ final class DatelineReader {
 
   /** "JEMBER, kabar.com | ", "Kabar.com//JEMBER, ": no dash but bars. */
   private boolean barred(int i) {
-    if (placeFirst == first && i == agencyEnd + 1) {
-      return tokens.isSymbol(agencyEnd, '|');
+    int bar = tokens.isSymbol(agencyEnd, ')') ? agencyEnd + 1 : agencyEnd;
+    if (placeFirst == first && i == bar + 1) {
+      return tokens.isSymbol(bar, '|');
     }
-    return agencyFirst == first
-        && isDoubleBar(agencyEnd)
-        && i == placeEnd + 1
-        && Names.capital(tokens, i);
+    boolean behindBars = isDoubleBar(agencyEnd) && i == placeEnd + 1;
+    boolean beforeBars =
+        isDoubleBar(placeEnd) && i == placeEnd + 2 && dash(agencyEnd) == placeFirst;
+    return agencyFirst == first && (behindBars || beforeBars) && Names.capital(tokens, i);
   }
 
   /** "Liputan6.com, JakartaFilm itu …": the place ends where a capital follows a small letter. */
@@ -274,6 +301,9 @@ final class DatelineReader {
     }
     if (opens(i)) {
       return bracket(i);
+    }
+    if (i == first && opensSite(i)) {
+      return place(i, i + 1);
     }
     int agency = Names.agency(tokens, i, words);
     if (agency > 0
@@ -305,6 +335,21 @@ final class DatelineReader {
       return i + 3;
     }
     return unknown(i, comma, afterDash);
+  }
+
+  /** "PATI.kabarpati.com –", "PATI-KabarPati.com :": a place in capitals glued to a site. */
+  private boolean opensSite(int i) {
+    boolean joined =
+        (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, '-'))
+            && tokens.gap(i + 1) == Tokens.GLUED
+            && i + 2 < tokens.count()
+            && tokens.gap(i + 2) == Tokens.GLUED;
+    if (!joined || !Names.allCapitals(tokens, i) || Names.allCapitals(tokens, i + 2)) {
+      return false;
+    }
+    int site = domain(i + 2);
+    boolean closed = endsAt(site) || (site > 0 && tokens.isSymbol(site, ':'));
+    return closed && words.match(tokens, i, Kind.PLACE) == i + 1;
   }
 
   /** Whether the text begins with the day at token {@code i}, below place and agency. */
@@ -370,6 +415,7 @@ final class DatelineReader {
     return tokens.isSymbol(end, ',')
         || tokens.isSymbol(end, '|')
         || opens(end)
+        || (tokens.isSymbol(end, '.') && opens(end + 1))
         || dash(end) > 0
         || tokens.isSymbol(end, ':')
         || gluedDot(end);
@@ -403,6 +449,7 @@ final class DatelineReader {
             || dash(close + 1) > 0
             || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0)
             || lineEnds
+            || (known && placeFirst == first && tokens.isSymbol(close + 1, '|'))
             || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
     if (!ended) {
       return -1;
@@ -413,7 +460,8 @@ final class DatelineReader {
       date = whole && date == null ? stamp : date;
       return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
     }
-    if (domain && i == agencyEnd && placeFirst < 0 && isBracketedPlace(i + 1, close)) {
+    boolean station = agencyFirst == first && words.match(tokens, i + 1, Kind.PLACE) == close;
+    if ((domain || station) && i == agencyEnd && placeFirst < 0 && isBracketedPlace(i + 1, close)) {
       place(i + 1, close);
       return close + 1;
     }
@@ -434,10 +482,11 @@ final class DatelineReader {
     }
     return tokens.end(close - 1) - tokens.start(from) > LONGEST_INITIALS
         && close - from <= MOST_NAME_WORDS
-        && dash(close + 1) > 0;
+        && (dash(close + 1) > 0 || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0));
   }
 
   private int bracketed(int open, int close) {
+    domain = domain(open + 1) == close;
     agency(open + 1, close);
     return close + 1;
   }
@@ -479,7 +528,8 @@ final class DatelineReader {
     if (i == first) {
       return opening(i, end);
     }
-    if (joinedWords(i, end) || seamWithin(i, end)) {
+    boolean oneName = comma && end == i + 1 && placeFirst >= 0 && agencyFirst < 0 && dash(end) > 0;
+    if (joinedWords(i, end) || (seamWithin(i, end) && !oneName)) {
       return -1;
     }
     boolean parted = comma || (afterDash && domain && Names.allCapitals(tokens, i));
@@ -492,7 +542,7 @@ final class DatelineReader {
     if (placeFirst < 0 || agencyFirst >= 0) {
       return -1;
     }
-    boolean medium = i == placeEnd && Names.medium(tokens, end - 1, words) && end - i <= 2;
+    boolean medium = i == placeEnd && isMedium(i, end);
     if (i == placeEnd && isInitials(i)) {
       return agency(i, i + 1);
     }
@@ -510,6 +560,15 @@ final class DatelineReader {
     boolean oneWord = end == i + 1 && tokens.length(i) > LONGEST_INITIALS;
     boolean outlet = oneWord && end < tokens.count() && endsLine(end, comma);
     return initials || named || outlet ? agency(i, end) : code(i, end, comma);
+  }
+
+  /** "kabarpati", "Kabar PatiNews", "Lereng News": one word or two that end as media are called. */
+  private boolean isMedium(int i, int end) {
+    boolean named =
+        end == i + 2
+            && words.starts(tokens, end - 1, Kind.MEDIA)
+            && !words.starts(tokens, i, Kind.MEDIA);
+    return named || (end - i <= 2 && Names.medium(tokens, end - 1, words));
   }
 
   /** "kabarrawa, Pati – ": a word in small letters before a place and its dash. */
@@ -538,8 +597,12 @@ final class DatelineReader {
         tokens.isSymbol(end, '(')
             && Names.agency(tokens, end + 1, words) > 0
             && !words.starts(tokens, i, Kind.CREDIT);
-    if (end - i <= MOST_NAME_WORDS && ((comma && agencyThenDash(end + 1)) || bracketNext)) {
+    boolean agencyNext = comma && (agencyThenDash(end + 1) || mediumThenDash(end + 1));
+    if (end - i <= MOST_NAME_WORDS && (agencyNext || bracketNext)) {
       return place(i, end);
+    }
+    if (isStation(i, end)) {
+      return agency(i, end);
     }
     int sited = siteBeforePlace(i);
     if (sited > 0) {
@@ -557,9 +620,21 @@ final class DatelineReader {
         place > 0
             && (comma
                 ? closes(place) || (tokens.isSymbol(end, '|') && tokens.isSymbol(place, '.'))
-                : dash(place) > 0 || (media && lineEndsAt(place)));
+                : dash(place) > 0 || isDoubleBar(place) || (media && lineEndsAt(place)));
+    domain |= closed && isDoubleBar(place) && domainEnds(i, end);
     boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
     return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
+  }
+
+  /** "Kabar FM (Pati),- ": a medium of a few words before a known place in brackets. */
+  private boolean isStation(int i, int end) {
+    int close = tokens.isSymbol(end, '(') ? close(end) : -1;
+    boolean medium =
+        words.starts(tokens, i, Kind.MEDIA) || words.starts(tokens, end - 1, Kind.MEDIA);
+    return close > 0
+        && medium
+        && words.match(tokens, end + 1, Kind.PLACE) == close
+        && (dash(close + 1) > 0 || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0));
   }
 
   /** Whether a dash follows token {@code end}, perhaps behind a day or a bracket. */
@@ -671,6 +746,10 @@ final class DatelineReader {
     return false;
   }
 
+  private boolean mediumThenDash(int i) {
+    return Names.capital(tokens, i) && Names.medium(tokens, i, words) && endsAt(i + 1);
+  }
+
   private boolean agencyThenDash(int i) {
     int end = Names.agency(tokens, i, words);
     return end > 0 && dash(end) > 0;
@@ -726,6 +805,7 @@ final class DatelineReader {
       return at;
     }
     boolean colon = tokens.isSymbol(at, ':') && agencyFirst >= 0 && placeFirst >= 0;
-    return colon && tokens.gap(at) == Tokens.GLUED ? at + 1 : -1;
+    boolean near = tokens.gap(at) == Tokens.GLUED || (domain && tokens.gap(at) == Tokens.SPACE);
+    return colon && near ? at + 1 : -1;
   }
 }

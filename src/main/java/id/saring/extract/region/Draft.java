@@ -4,7 +4,9 @@ import id.saring.extract.byline.Byline;
 import id.saring.extract.caption.Credit;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Piece;
+import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.StampSpan;
 import id.saring.model.Edit;
 import id.saring.page.Prose;
 import id.saring.text.Page;
@@ -32,6 +34,7 @@ public record Draft(
   private static final int STAMP_BELOW_CAPTION = 5;
   private static final int SHORTEST_LEAD = 25;
   private static final int LAST_LEDE = 2;
+  private static final int LONGEST_DAY = 40;
   private static final int SHORTEST_SENTENCES = 45;
 
   public static Draft of(Page page, List<Edit> stripped, MetadataWords words) {
@@ -154,6 +157,31 @@ public record Draft(
   /** Whether piece {@code i} stands before the body and is a byline with a time. */
   public boolean stamped(int i) {
     return byline(i) && bylines.get(i).stamped();
+  }
+
+  /**
+   * Whether a weekday with its day, no time beside them, is the nearest line above piece {@code i},
+   * and no sentence is left above that.
+   */
+  public boolean dayAbove(int i) {
+    int line = pieces.get(i).line() - 1;
+    while (line >= 0 && page.lines().get(line).blank()) {
+      line--;
+    }
+    if (line < 0 || page.lines().get(line).end() - page.lines().get(line).start() > LONGEST_DAY) {
+      return false;
+    }
+    Tokens tokens = words.tokens(page.string(page.lines().get(line)));
+    StampSpan stamp = StampSpan.at(tokens, 0, words);
+    int above = i - 1;
+    while (above >= 0 && pieces.get(above).line() >= line) {
+      above--;
+    }
+    return stamp != null
+        && stamp.end() == tokens.count()
+        && tokens.text().indexOf(':') < 0
+        && words.starts(tokens, 0, Kind.WEEKDAY)
+        && (above < 0 || !Prose.endsSentence(pieces.get(above).text()));
   }
 
   /** Whether a blank line, or nothing, stands above the line of piece {@code i}. */

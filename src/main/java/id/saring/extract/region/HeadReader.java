@@ -374,7 +374,9 @@ public final class HeadReader {
     }
     Dateline found = Dateline.at(tokens, at, words);
     boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
-    boolean heading = i > draft.body() && !Prose.endsSentence(pieces.get(i).text());
+    String text = pieces.get(i).text();
+    boolean heading =
+        i > draft.body() && !Prose.endsSentence(text) && !words.prose().isParagraph(text);
     boolean unsure =
         found != null
             && (((late || heading) && !found.strong())

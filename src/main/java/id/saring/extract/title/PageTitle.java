@@ -10,6 +10,7 @@ import id.saring.text.Lexicon;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,21 +24,25 @@ public final class PageTitle {
   private static final int MOST_PARTS = 8;
   private static final int SHORTEST_SITE = 4;
   private static final int MOST_CHANNEL_WORDS = 3;
+  private static final int FEWEST_BEHIND_COLON = 4;
 
   private PageTitle() {}
 
   /**
-   * The part of {@code first}, a page's first line, that stands again as a line of its own; null if
-   * none does.
+   * The part of {@code first}, a page's first line, that stands again as a line of its own, behind
+   * a colon only above line {@code body}: "Kabar Pati: Banjir Surut"; null if none does.
    */
-  static String recurring(String first, Page page) {
+  static String recurring(String first, Page page, int body) {
     if (first.length() > LONGEST) {
       return null;
     }
     Set<String> candidates = runs(first);
+    Set<String> above = behindColons(first);
+    int at = -1;
     String best = null;
     boolean seen = false;
     for (Page.Line line : page.lines()) {
+      at++;
       int length = line.end() - line.start();
       if (line.blank() || length > first.length() + 8) {
         continue;
@@ -45,7 +50,8 @@ public final class PageTitle {
       String text = Found.squeeze(page.string(line));
       if (text.equals(first) && !seen) {
         seen = true;
-      } else if (candidates.contains(text) && (best == null || text.length() > best.length())) {
+      } else if ((candidates.contains(text) || (at < body && above.contains(text)))
+          && (best == null || text.length() > best.length())) {
         best = text;
       }
     }
@@ -111,6 +117,17 @@ public final class PageTitle {
       }
     }
     return false;
+  }
+
+  private static Set<String> behindColons(String title) {
+    Set<String> found = new HashSet<>();
+    for (int colon = title.indexOf(": "); colon > 0; colon = title.indexOf(": ", colon + 1)) {
+      String behind = title.substring(colon + 2).strip();
+      if (Prose.words(behind) >= FEWEST_BEHIND_COLON) {
+        found.add(behind);
+      }
+    }
+    return found;
   }
 
   private static Set<String> runs(String title) {

@@ -27,6 +27,7 @@ public final class TitleFinder {
   private static final int NAMES_ABOVE_STAMP = 5;
   private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_SUBHEADS = 5;
+  private static final int MOST_CAPTIONS = 2;
   private static final int SHORTEST_WORD = 4;
   private static final String MARKS = "\u2022>\u00bb\u25cf\u25aa\u25ba";
 
@@ -37,8 +38,9 @@ public final class TitleFinder {
   private static final int SENTENCE = 1;
   private static final int SHORT = 2;
   private static final int HEADLINE = 3;
-  private static final int SAID_THRICE = 4;
-  private static final int ABOVE_STAMP = 5;
+  private static final int BELOW_DAY = 4;
+  private static final int SAID_THRICE = 5;
+  private static final int ABOVE_STAMP = 6;
 
   private final Draft draft;
   private final StatedTitle stated;
@@ -88,11 +90,11 @@ public final class TitleFinder {
     if (draft.words().is(first, Kind.PLACEHOLDER)) {
       return -1;
     }
-    String recurring = PageTitle.recurring(first, page);
+    String recurring = PageTitle.recurring(first, page, bodyLine());
     if (recurring != null
         && (!recurring.equals(first) || isLeft(line))
         && Prose.mayBeHeadline(recurring)
-        && (Prose.words(recurring) >= 4 || isTwice(first, page, line))) {
+        && (Prose.words(recurring) >= 4 || (isTwice(first, page, line) && !hasPost()))) {
       return recurring(out, line, first, recurring);
     }
     int chosen = choose();
@@ -125,6 +127,12 @@ public final class TitleFinder {
         .findFirst()
         .filter(l -> Found.squeeze(page.string(l)).equals(first))
         .isPresent();
+  }
+
+  /** Whether a headline stands below the day of a post. */
+  private boolean hasPost() {
+    int last = draft.body() - 1;
+    return last > 0 && rank(last) >= BELOW_DAY;
   }
 
   /** Whether something of {@code line}, the first, is left. */
@@ -172,16 +180,19 @@ public final class TitleFinder {
     return best;
   }
 
+  /** The line of the body, or the number of lines. */
+  private int bodyLine() {
+    return draft.body() < draft.pieces().size()
+        ? draft.pieces().get(draft.body()).line()
+        : draft.page().lines().size();
+  }
+
   /** Keeps the lines that stand three times above the body. */
   private void readThrice() {
     Set<String> once = new HashSet<>();
     Set<String> twice = new HashSet<>();
     List<Page.Line> lines = draft.page().lines();
-    int end =
-        draft.body() < draft.pieces().size()
-            ? draft.pieces().get(draft.body()).line()
-            : lines.size();
-    for (int line = 0; line < end; line++) {
+    for (int line = 0; line < bodyLine(); line++) {
       String text = draft.page().string(lines.get(line)).strip();
       if (!once.add(text) && !twice.add(text)) {
         thrice.add(text);
@@ -235,6 +246,10 @@ public final class TitleFinder {
     boolean lead = i + 1 == draft.body();
     if (words >= 4 && thrice.contains(text)) {
       return SAID_THRICE;
+    }
+    boolean near = i + MOST_CAPTIONS >= draft.body() - 1;
+    if (words >= 4 && near && draft.blankBefore(i) && draft.dayAbove(i)) {
+      return BELOW_DAY;
     }
     return words >= 4 ? HEADLINE : !shelf && (i == 0 || lead) ? SHORT : 0;
   }

@@ -24,6 +24,7 @@ public final class Reach {
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_LISTED = 3;
+  private static final int FEWEST_TITLE_WORDS = 6;
   private static final int MOST_HEADING_WORDS = 4;
   private static final int FEWER_THAN_TITLES = 2;
   private static final int FEWEST_LONG_WORDS = 2;
@@ -265,17 +266,24 @@ public final class Reach {
     }
     int line = title;
     int count = 1;
-    while (count < MOST_TITLES
-        && line + 1 < lines.count()
-        && isTitle(line + 1)
-        && isHeadline(line + 1)
-        && !headsText(line + 1, line)) {
-      line++;
-      count++;
-    }
     int next = lines.after(line);
+    while (count < MOST_TITLES
+        && next >= 0
+        && isTitle(next)
+        && (next == line + 1 ? isHeadline(next) : isLongTitle(next))
+        && lines.isBullet(next) == lines.isBullet(title)
+        && !headsText(next, line)) {
+      line = next;
+      count++;
+      next = lines.after(line);
+    }
     boolean list = count >= FEWEST_LISTED && isHeadline(title) && next >= 0 && lines.prose(next);
     return list ? line : title;
+  }
+
+  /** Whether the line has more words than headings of a text have, and is no caption. */
+  private boolean isLongTitle(int line) {
+    return lines.words(line) >= FEWEST_TITLE_WORDS && !begunByHit(line) && !lines.isCaption(line);
   }
 
   private int lastTagged(int title) {

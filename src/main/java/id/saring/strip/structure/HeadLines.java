@@ -68,11 +68,13 @@ final class HeadLines extends EdgeFinder {
           || lines.isMenuRow(line)
           || lines.isSiteLine(line)
           || isGluedMenu(line)
+          || isListingName(line)
           || (line < title && isSlogan(line))) {
         cut(line, "site-line", MENU);
       } else if (line < title
           && (looks.isContact(line)
               || isOfficeStreet(line)
+              || lines.isOpeningHours(line)
               || lines.string(line).contains("://"))) {
         cut(line, "contact-above-title", MENU);
       } else if (isTemperature(lines.string(line))) {
@@ -105,7 +107,8 @@ final class HeadLines extends EdgeFinder {
         cut(line, "list-above-text", RELATED);
       }
     }
-    if (title >= 0 && (stamped || lines.isNameLine(remains.after(title)))) {
+    boolean sure = stamped || isBelowDay(title, start);
+    if (title >= 0 && (sure || lines.isNameLine(remains.after(title)))) {
       cutAbove(title);
     }
     return cuts;
@@ -163,6 +166,26 @@ final class HeadLines extends EdgeFinder {
       next = remains.after(next);
     }
     return next;
+  }
+
+  /**
+   * Whether the line names the page of a label: the first of all, above lines of the site that were
+   * taken, and a day and a headline below those.
+   */
+  private boolean isListingName(int line) {
+    int next = lines.after(line);
+    if (line != lines.after(-1) || next < 0 || !isTakenMenu(next)) {
+      return false;
+    }
+    while (next >= 0 && isTakenMenu(next)) {
+      next = lines.after(next);
+    }
+    int below = next < 0 ? -1 : lines.after(next);
+    return below >= 0 && lines.isStamp(next) && isHeadline(below);
+  }
+
+  private boolean isTakenMenu(int line) {
+    return remains.gone(line) && MENU.equals(remains.role(line));
   }
 
   /** Whether the line has more words than entries of menus have, and is no row of data. */
@@ -336,6 +359,7 @@ final class HeadLines extends EdgeFinder {
       if (looks.isSentence(line)
           && lines.words(line) > lines.functionWords(line)
           && !lines.isTitle(line)
+          && !isIdentifier(lines.string(line))
           && !isLabelledStamp(line)) {
         return line;
       }
@@ -359,8 +383,9 @@ final class HeadLines extends EdgeFinder {
   private int title(int start) {
     int seen = 0;
     int found = -1;
+    int last = lines.before(start);
     if (isTopTwice(start)) {
-      return remains.after(-1);
+      return last > 0 && isHeadline(last) && isBelowDay(last, start) ? last : remains.after(-1);
     }
     for (int line = remains.after(lastBarred(start));
         line >= 0 && line < start && seen < MOST_HEAD_LINES;
@@ -372,13 +397,26 @@ final class HeadLines extends EdgeFinder {
                 && remains.before(line) == found
                 && lines.words(line) <= MOST_NAME_WORDS
                 && (lines.functionWords(line) == 0 || lines.words(line) < lines.words(found));
-        if (next < start && !name && (isBylined(next) || isSigned(next, start))) {
+        boolean bylined = next < start && !name && (isBylined(next) || isSigned(next, start));
+        if (bylined || isBelowDay(line, start)) {
           return line;
         }
         found = found < 0 ? line : found;
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a weekday with its day, as blogs set it above each article, stands right above the line
+   * and the text, which begins on line {@code start}, right below.
+   */
+  private boolean isBelowDay(int line, int start) {
+    int day = lines.before(line);
+    return day >= 0
+        && lines.isDayHeader(day)
+        && lines.blank(line - 1)
+        && remains.after(line) == start;
   }
 
   /** Whether the first line, of two words or more, stands again right below. */

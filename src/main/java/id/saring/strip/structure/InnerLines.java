@@ -4,6 +4,7 @@ import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a site puts between the paragraphs: what stands in the place of pictures, and boxes of a few
@@ -29,7 +30,7 @@ final class InnerLines extends EdgeFinder {
       }
       if (looks.isHashtags(line)) {
         cut(line, "tags-between-paragraphs", "tag_list");
-      } else if (lines.isPlaceholder(line) || looks.isBars(line)) {
+      } else if (lines.isPlaceholder(line) || looks.isBars(line) || isLoneLetter(line)) {
         cut(line, "placeholder", "embed");
       } else if (isCall(line) || isButton(line) || isHeading(line)) {
         cut(line, "call-between-paragraphs", PROMO);
@@ -44,6 +45,17 @@ final class InnerLines extends EdgeFinder {
       }
     }
     return cuts;
+  }
+
+  /** Whether the line is the only letter alone on its line: others may number a list. */
+  private boolean isLoneLetter(int line) {
+    return isLetter(line)
+        && IntStream.range(0, lines.count()).noneMatch(other -> other != line && isLetter(other));
+  }
+
+  private boolean isLetter(int line) {
+    String text = lines.string(line);
+    return text.length() == 1 && Character.isLowerCase(text.charAt(0));
   }
 
   /** Whether the line speaks of the site alone, and a few titles and then a paragraph follow. */

@@ -52,6 +52,7 @@ final class PageHeadline {
       String text = lines.string(line);
       if (text.length() >= 15
           && page.contains(text)
+          && !lines.isAddress(text)
           && (longest < 0 || text.length() > lines.string(longest).length())) {
         longest = line;
       }

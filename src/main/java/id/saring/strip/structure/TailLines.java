@@ -412,9 +412,12 @@ final class TailLines extends EdgeFinder {
   /** Whether the line is a label with a colon, and nobody's name stands behind or below it. */
   private boolean isEmptyLabel(int line) {
     int next = remains.after(line);
+    int below = lines.after(line);
+    boolean listed = below >= 0 && remains.gone(below) && RELATED.equals(remains.role(below));
     return lines.isBareLabel(line)
         && lines.string(line).endsWith(":")
         && (next < 0
+            || listed
             || lines.isBareLabel(next)
             || lines.isSiteLine(next)
             || lines.isPlaceholder(next));

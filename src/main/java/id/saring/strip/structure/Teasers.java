@@ -6,12 +6,15 @@ import id.saring.page.SignOff;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a site shows of other articles in sentences: beginnings of texts below titles of their
  * own, from the heading of a list to the end of the page; captions behind bullets, and sentences
- * above the headline, from a line of the site on top of the page.
+ * above the headline, from a line of the site on top of the page; titles with a sentence each above
+ * the first post of a blog.
  */
 public final class Teasers {
   private static final String RELATED = "related";
@@ -22,6 +25,8 @@ public final class Teasers {
   private static final int MOST_TRIED = 4;
   private static final int FEWEST_BULLETS = 3;
   private static final int MOST_ON_TOP = 20;
+  private static final int MOST_ABOVE_POST = 40;
+  private static final int FOREIGN = 3;
   private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_GREETING = 6;
   private static final int MOST_GREETING_LINK = 3;
@@ -40,7 +45,7 @@ public final class Teasers {
   public static List<Cut> cuts(PageLines lines, Remains remains) {
     Teasers teasers = new Teasers(lines, remains);
     List<Cut> cuts = new ArrayList<>();
-    int headline = teasers.headline();
+    int headline = Math.max(teasers.headline(), teasers.post());
     teasers.cut(0, headline, "teasers-above-title", cuts);
     if (headline == 0) {
       teasers.greeting(cuts);
@@ -225,6 +230,54 @@ public final class Teasers {
             && (lines.isStamp(next) || lines.isNameLine(next));
     boolean shown = ticked && sentences == 0 && bullets > 0 && next >= 0 && lines.isStamp(next);
     return title && (list || dated || shown) && outweighed(line) ? line : 0;
+  }
+
+  /**
+   * The line where the first post of a blog begins, if titles with a sentence each stand above it:
+   * that of its day, or of a headline above the day; else 0.
+   */
+  private int post() {
+    int day = lines.after(-1);
+    for (int seen = 0; day >= 0 && seen < MOST_ABOVE_POST && !lines.isDayHeader(day); seen++) {
+      day = lines.after(day);
+    }
+    int below = day < 0 || !lines.isDayHeader(day) ? -1 : lines.after(day);
+    if (below < 0) {
+      return 0;
+    }
+    int headline = isText(below) ? lines.before(day) : below;
+    boolean headed = headline >= 0 && !isText(headline) && isTitled(headline);
+    int start = Math.min(day, headline);
+    return headed && isTeaserList(start) && outweighed(start) ? start : 0;
+  }
+
+  /**
+   * Whether two or more single sentences, none right below another, are all text above line {@code
+   * end}, a line of the site stands over them, and what stands below says little of what they say.
+   */
+  private boolean isTeaserList(int end) {
+    Set<String> said =
+        new HashSet<>(TellingWords.of(lines, lines.start(end), lines.text().length()));
+    int sentences = 0;
+    boolean ofSite = false;
+    boolean told = false;
+    for (int line = lines.after(-1); line >= 0 && line < end; line = lines.after(line)) {
+      boolean text = !remains.gone(line) && isText(line);
+      if (text
+          && (told || !ofSite || Prose.sentences(lines.string(line)) > 1 || isSaid(line, said))) {
+        return false;
+      }
+      ofSite |= remains.gone(line) || isOfSite(line);
+      sentences += text ? 1 : 0;
+      told = text;
+    }
+    return sentences >= FEWEST;
+  }
+
+  /** Whether more than a third of what the line says is {@code said}. */
+  private boolean isSaid(int line, Set<String> said) {
+    List<String> words = TellingWords.of(lines, lines.start(line), lines.end(line));
+    return words.stream().filter(said::contains).count() * FOREIGN > words.size();
   }
 
   /** Whether the line may be the name of the site: a few words with capitals, no end. */

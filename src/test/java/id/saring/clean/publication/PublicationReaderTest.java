@@ -278,7 +278,8 @@ class PublicationReaderTest {
     String page = above + "\n" + title + "\n" + below + "\n" + text;
     int at = above.length() + 1;
     List<Extraction> found = new ArrayList<>();
-    found.add(new Extraction("published", 0, above.length(), above, 0, 0, "byline", "byline"));
+    String day = above.strip();
+    found.add(new Extraction("published", 0, day.length(), day, 0, 0, "byline", "byline"));
     found.add(new Extraction("title", at, at + title.length(), title, at, at, "title", "title"));
     if (!below.isEmpty()) {
       int from = at + title.length() + 1;
@@ -304,13 +305,17 @@ class PublicationReaderTest {
         "Sabtu, 15 Maret 2025;'';Rapat 4 Maret 2025.;-",
         "Sabtu, 15 Maret 2025;'';Rapat 16 Maret 2025.;-",
         "Sabtu, 15 Maret 2025;'';Rapat kemarin.;-",
+        "Sabtu, 15 Maret 2025⏎;'';Rapat kemarin.;2025-03-15",
+        "Sabtu, 15 Maret 2025⏎;'';Rapat 20 Februari 2025.;2025-03-15",
+        "Sabtu, 15 Maret 2025⏎;'';Rapat Senin (3/2/2020).;-",
+        "15/03/2025⏎;'';Rapat kemarin.;-",
         "Sabtu, 15 Maret 2025 10:15;'';Rapat Senin (3/2/2020).;2025-03-15",
         "Sabtu, 15 Maret 2025;4 Februari 2020;Rapat Senin (3/2/2020).;2020-02-04",
         "Sabtu, 15 Maret 2025 10:15;4 Februari 2020;Rapat kemarin.;2020-02-04",
         "Sabtu, 15 Maret 2025;4 Februari 2020 10:15;Rapat kemarin.;2020-02-04",
       })
   void aSitesOwnClockIsNoPublication(String above, String below, String text, String date) {
-    Publication found = below(above, below, text);
+    Publication found = below(above.replace('⏎', '\n'), below, text);
     assertThat(found.published() == null ? null : found.published().date().toString())
         .isEqualTo(date);
     assertThat(found.flags().contains("site_clock")).isEqualTo(date == null);

@@ -97,6 +97,15 @@ class DatelineTest {
         "LENSAKITA.EXAMPLE.FAKFAK – ~FAKFAK~LENSAKITA.EXAMPLE",
         "(Lensa Kita) TUBAN - ~TUBAN~Lensa Kita",
         "Tidore lensanews - ~Tidore~lensanews",
+        "Tidore Lereng News - ~Tidore~Lereng News",
+        "MATARAM.lensakita.com – ~MATARAM~lensakita.com",
+        "TAKENGON-LensaKita.com : ~TAKENGON~LensaKita.com",
+        "PADANG, (LensaKita.com) | ~PADANG~LensaKita.com",
+        "Lambakebun | LENSANEWS — ~Lambakebun~LENSANEWS",
+        "Dompu, NTB, LensaNtbNews – ~Dompu~LensaNtbNews",
+        "Lensa FM (Tanjungpinang),- ~Tanjungpinang~Lensa FM",
+        "LENSA KITA.Com—Ternate||~Ternate~LENSA KITA.Com",
+        "TUBAN, Lensakita.com⏎– ~TUBAN~Lensakita.com",
         "ACEH SINGKIL,PENERANGAN DIM 0101/XY- ~ACEH SINGKIL~PENERANGAN DIM 0101/XY",
         "Kabar Lima, Bondowoso, Jum’at 1 Oktober 2021- ~Bondowoso~Kabar Lima",
         "Sorong Selatan, LK: (26/08/2020) – ~Sorong Selatan~LK",
@@ -139,6 +148,8 @@ class DatelineTest {
         "Tempo hari ",
         "Tuban (kata warga) ",
         "Jakarta⏎- Bandung⏎- Surabaya ",
+        "Jakarta⏎– Bandung⏎– Surabaya ",
+        "Lensa FM (Tuban) ",
         "JURNAL PESISIR - ",
         "Sumber: Lensakita ",
         "Bola – ",
@@ -185,6 +196,20 @@ class DatelineTest {
   }
 
   @Test
+  void readsAWaveForADash() {
+    List<Extraction> found = read("MATARAM.LensaKita.com ~ " + BODY);
+    assertThat(value(found, "place")).isEqualTo("MATARAM");
+    assertThat(value(found, "agency")).isEqualTo("LensaKita.com");
+  }
+
+  @Test
+  void readsTheDatelineOfAFirstParagraphWithoutAStop() {
+    String caption = "Ketua panitia menyerahkan bibit kelapa kepada warga di balai desa itu.\n\n";
+    String lead = BODY.substring(0, BODY.length() - 1);
+    assertThat(value(read(caption + "TUBAN,-" + lead + "\n\n" + BODY), "place")).isEqualTo("TUBAN");
+  }
+
+  @Test
   void keepsADayThatFollowsTheDash() {
     String text = "SURYA.CO.ID, SURABAYA - Kamis (20/1/2022) siang, " + BODY;
     Extraction place =
@@ -212,6 +237,8 @@ class DatelineTest {
   void readsAPlaceOnALineOfItsOwnBeforeADash() {
     List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n-\n" + BODY);
     assertThat(value(found, "place")).isEqualTo("Denpasar");
+    assertThat(value(read("Jembatan Desa Diperbaiki Warga\n\nDenpasar\n– " + BODY), "place"))
+        .isEqualTo("Denpasar");
     assertThat(value(found, "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
