@@ -62,6 +62,7 @@ public final class PageLines {
   private final int firstProse;
   private final int lastProse;
   private BitSet listed;
+  private BitSet verses;
 
   PageLines(Page page, PageReader reader) {
     this.page = page;
@@ -153,6 +154,7 @@ public final class PageLines {
 
   private boolean runsOn(int line) {
     return line + 1 < count()
+        && string(line).indexOf(' ') > 0
         && end(line) - start(line) >= WRAPPED_LENGTH
         && end(line + 1) > start(line + 1)
         && smallWords[line] * 2 >= words[line]
@@ -244,6 +246,14 @@ public final class PageLines {
       listed = OwnLists.in(this);
     }
     return listed.get(line);
+  }
+
+  /** Whether the line is a verse of a poem or song. */
+  public boolean inVerse(int line) {
+    if (verses == null) {
+      verses = Verses.in(this);
+    }
+    return verses.get(line);
   }
 
   /** The next line after {@code line} that is not blank, or -1. */

@@ -52,6 +52,7 @@ final class HeadlineCopies extends CopyFinder {
       boolean edge = line <= marks.first() || line > marks.last();
       if (keys.length(line) == 0
           || marks.isMarked(line)
+          || lines.inVerse(line)
           || (!edge && lines.prose(line))
           || lines.end(line) - lines.start(line) > LONGEST_DRESSED) {
         continue;
@@ -134,7 +135,7 @@ final class HeadlineCopies extends CopyFinder {
             || isPicture(text, from)
             || isGluedWay(text, from)
             || isParted(text.substring(0, from).stripTrailing(), false))
-        && (to == text.length() || isParted(text.substring(to).strip(), true));
+        && (to == text.length() || isDressing(text.substring(to).strip()));
   }
 
   /** Whether nothing stands before {@code from} but the name of a picture: "Thumbnail …". */
@@ -192,6 +193,11 @@ final class HeadlineCopies extends CopyFinder {
         && lines.words(line) < lines.words(headline)
         && !lines.endsSentence(line)
         && keys.begins(headline, line);
+  }
+
+  /** Whether {@code rest} is parted from a title before it, and does not go on with it. */
+  private static boolean isDressing(String rest) {
+    return isParted(rest, true) && !(rest.startsWith(":") && rest.length() > 1);
   }
 
   /** Whether a sign that parts titles from other things stands at the inner end of {@code rest}. */

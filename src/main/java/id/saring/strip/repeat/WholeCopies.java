@@ -34,7 +34,7 @@ final class WholeCopies extends CopyFinder {
       }
       long hash = keys.hash(line);
       Integer original = seen.putIfAbsent(hash, line);
-      if (original == null || !keys.equal(line, original)) {
+      if (original == null || !keys.equal(line, original) || lines.inVerse(line)) {
         continue;
       }
       if (isTeaserTwice(line, original)) {

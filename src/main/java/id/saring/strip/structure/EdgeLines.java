@@ -20,8 +20,10 @@ public final class EdgeLines {
     int first = -1;
     int last = -1;
     boolean listed = false;
+    boolean others = false;
     int end = TailLines.listHead(lines);
     for (int line = 0; line < end; line++) {
+      others |= remains.gone(line) && !isByline(remains.role(line));
       listed |= first >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
       if (lines.prose(line)
           && isProseLeft(lines, remains, line)
@@ -30,6 +32,10 @@ public final class EdgeLines {
         first = first < 0 ? line : first;
         last = line;
         listed = false;
+        others = false;
+      } else if (lines.inVerse(line) && !remains.gone(line) && !others) {
+        first = first < 0 ? line : first;
+        last = line;
       }
     }
     if (first < 0) {
@@ -40,6 +46,10 @@ public final class EdgeLines {
     cuts.addAll(new InnerLines(lines, remains, first, last).cuts());
     cuts.addAll(new TailLines(lines, remains, first, last).cuts());
     return cuts;
+  }
+
+  private static boolean isByline(String role) {
+    return "byline".equals(role);
   }
 
   /** Whether what is left of a line of running text still is some. */
