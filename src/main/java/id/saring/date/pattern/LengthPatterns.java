@@ -467,7 +467,7 @@ public final class LengthPatterns {
   private static int compound(DateTokens v, int end, TimeUnit unit, StringBuilder value) {
     boolean comma = v.symbol(end, ',') && v.near(end);
     int joint = comma ? end + 1 : end;
-    int at = v.next(WordKind.AND, joint) ? joint + 1 : joint;
+    int at = v.next(WordKind.AND, joint) || v.next(WordKind.MORE, joint) ? joint + 1 : joint;
     if (!v.near(at)) {
       return end;
     }
@@ -577,7 +577,11 @@ public final class LengthPatterns {
     if (v.is(WordKind.REACHING, i - 1) && v.is(WordKind.NEGATION, i - 2)) {
       return Modifier.LESS;
     }
-    return v.is(WordKind.MORE, i - 1) && v.is(WordKind.LESS, i - 2) ? Modifier.APPROX : null;
+    boolean rough =
+        (v.is(WordKind.MORE, i - 1) && v.is(WordKind.LESS, i - 2))
+            || (v.is(WordKind.LESS, i - 1) && v.is(WordKind.MORE, i - 2));
+    boolean more = v.is(WordKind.MORE, i - 1) && v.unit(i - 2) == null && !v.number(i - 2);
+    return rough ? Modifier.APPROX : more ? Modifier.MORE : null;
   }
 
   /**

@@ -502,6 +502,9 @@ public final class NearbyDates {
         int stated = stated(matches.get(i));
         if (stated > 0 && !ArticleDates.isTarget(v, matches.get(i))) {
           fitting.addAll(ArticleDates.fitting(stated, monthOfYear, dayOfMonth, weekday));
+          if (isSeason(matches.get(i))) {
+            fitting.addAll(ArticleDates.fitting(stated - 1, monthOfYear, dayOfMonth, weekday));
+          }
         }
         i += step;
       }
@@ -537,6 +540,14 @@ public final class NearbyDates {
       }
     }
     return found;
+  }
+
+  /** Whether {@code match} are two years, one after the other: "2025/2026". */
+  private static boolean isSeason(Match match) {
+    return match.expression() instanceof Interval interval
+        && interval.from().month() == 0
+        && interval.from().year() > 0
+        && interval.from().year() == interval.to().year() - 1;
   }
 
   private static int stated(Match match) {
