@@ -1,5 +1,6 @@
 package id.saring.date.pattern;
 
+import id.saring.date.expression.Cycle;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
@@ -11,10 +12,12 @@ import java.util.List;
 
 /**
  * Lists whose last item states the year or week for all: "5 Januari dan 10 Februari 2017",
- * "Januari, Februari dan Maret 2017", "Senin dan Selasa pekan depan".
+ * "Januari, Februari dan Maret 2017", "Senin dan Selasa pekan depan"; names whose last word does:
+ * "Laporan Triwulan II Wali Kota Wirun Tahun 2023".
  */
 public final class SharedYears {
   private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_NAME = 8;
 
   private SharedYears() {}
 
@@ -26,6 +29,9 @@ public final class SharedYears {
     Moment moment = matches.get(index).moment();
     if (moment.isBareWeekday()) {
       return weekdayFromNext(v, matches, index);
+    }
+    if (isBareCycle(moment)) {
+      return cycleFromNext(v, matches, index);
     }
     if (moment.year() > 0
         || moment.month() == 0
@@ -58,6 +64,52 @@ public final class SharedYears {
       }
     }
     return moment;
+  }
+
+  private static boolean isBareCycle(Moment moment) {
+    Cycle cycle = moment.cycle();
+    return cycle != null
+        && (cycle.kind() == Cycle.Kind.QUARTER
+            || cycle.kind() == Cycle.Kind.SEMESTER
+            || cycle.kind() == Cycle.Kind.FOUR_MONTHS)
+        && moment.year() == 0
+        && moment.shift() == null
+        && moment.direction() == Direction.NONE;
+  }
+
+  /** A quarter or semester with the year that ends the name it stands in. */
+  private static Moment cycleFromNext(DateTokens v, List<Match> matches, int index) {
+    Moment moment = matches.get(index).moment();
+    int last = index;
+    if (index + 1 < matches.size()
+        && moment.equals(matches.get(index + 1).moment())
+        && isNamed(v, matches.get(index).end(), matches.get(index + 1).first())) {
+      last++;
+    }
+    int next = last + 1;
+    Moment later = next < matches.size() ? matches.get(next).moment() : null;
+    boolean year =
+        later != null
+            && later.year() > 0
+            && later.month() == 0
+            && later.cycle() == null
+            && !later.hijri();
+    return year && isNamed(v, matches.get(last).end(), matches.get(next).first())
+        ? moment.withYear(later.year())
+        : moment;
+  }
+
+  /** Whether only capital words and brackets stand from {@code start} to {@code end}: a name. */
+  private static boolean isNamed(DateTokens v, int start, int end) {
+    if (end - start > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!v.near(i) || !(v.capital(i) || v.symbol(i, '(') || v.symbol(i, ')'))) {
+        return false;
+      }
+    }
+    return v.near(end);
   }
 
   /** The week right before or after the weekday at {@code index}: "pekan lalu, Selasa"; or null. */
