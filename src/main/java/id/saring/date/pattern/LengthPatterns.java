@@ -341,7 +341,8 @@ public final class LengthPatterns {
     if (v.next(WordKind.MORE, end) && !v.next(WordKind.MORE_THAN, end + 1)) {
       return new Match(i, end + 1, new Length(value.toString(), Modifier.MORE));
     }
-    return new Match(i, end, new Length(value.toString(), mod));
+    Modifier beyond = v.modifierBehind(WordKind.BEYOND, end);
+    return new Match(i, end, new Length(value.toString(), beyond == null ? mod : beyond));
   }
 
   /** "kurang lebih", "lebih kurang" at token {@code at}, unless it rounds the next number. */
@@ -557,12 +558,23 @@ public final class LengthPatterns {
   }
 
   private static Modifier modifier(DateTokens v, int i) {
-    Modifier about = v.near(i) ? v.modifier(WordKind.ABOUT, i - 1) : null;
-    if (about != null) {
-      return about;
-    }
     if (!v.near(i)) {
       return null;
+    }
+    if (v.symbol(i - 1, '>') || v.symbol(i - 1, '<')) {
+      return v.symbol(i - 1, '>') ? Modifier.MORE : Modifier.LESS;
+    }
+    int before = i - 1;
+    Modifier about = v.modifier(WordKind.ABOUT, before);
+    if (about == null) {
+      int cut = v.symbol(before, '.') && v.glued(before) ? before - 1 : before;
+      about = v.modifier(WordKind.ABOUT_SHORT, cut);
+    }
+    if (about == null && v.dash(before - 1)) {
+      about = v.modifier(WordKind.UTMOST, before);
+    }
+    if (about != null) {
+      return about == Modifier.MORE && v.is(WordKind.NEGATION, before - 1) ? Modifier.LESS : about;
     }
     if (v.is(WordKind.THAN, i - 1)) {
       boolean more = v.is(WordKind.MORE, i - 2);

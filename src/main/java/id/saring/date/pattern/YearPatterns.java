@@ -24,6 +24,9 @@ public final class YearPatterns {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2100;
 
+  /** As often a number as a year. */
+  private static final int MILLENNIUM = 2000;
+
   /** "abad kedua" is as a rule the second hundred years of something else. */
   private static final int FIRST_CENTURY = 5;
 
@@ -70,7 +73,7 @@ public final class YearPatterns {
     }
     if (year < FIRST_BARE
         || year > LAST_BARE
-        || (year == 2000 && !v.is(WordKind.PERIOD_CUE, i - 1))) {
+        || (year == MILLENNIUM && !v.is(WordKind.PERIOD_CUE, i - 1))) {
       return null;
     }
     return spanning(v, i, i, year);
@@ -154,10 +157,13 @@ public final class YearPatterns {
         || v.is(WordKind.LAW, before)) {
       return true;
     }
-    if (v.near(i + 1)
-        && ((v.is(WordKind.NOT_YEAR_AFTER, i + 1) && v.readFirst(WordKind.DAY_WORD, i + 1) == null)
-            || v.symbol(i + 1, '%')
-            || v.symbol(i + 1, '\u00b0'))) {
+    boolean dated =
+        v.is(WordKind.DATING, before) && v.things(i + 1) && v.tokens().intValue(i) != MILLENNIUM;
+    boolean counts =
+        v.is(WordKind.NOT_YEAR_AFTER, i + 1)
+            && v.readFirst(WordKind.DAY_WORD, i + 1) == null
+            && !dated;
+    if (v.near(i + 1) && (counts || v.symbol(i + 1, '%') || v.symbol(i + 1, '\u00b0'))) {
       return true;
     }
     int past = Connectives.range(v, i + 1);

@@ -13,6 +13,7 @@ import id.saring.text.Tokens;
  */
 public final class DateTokens {
   private static final int PER = 2;
+  private static final int THINGS = 2;
   private static final int SHORTEST_UNIT = 3;
   private static final int LONGEST_UNIT = 6;
   private static final int SHORTEST_WORD = 2;
@@ -103,10 +104,21 @@ public final class DateTokens {
     return value(WordKind.EACH, i) == PER;
   }
 
-  /** What token {@code i} says of a value, as EDGE or ABOUT; null if it is none. */
+  /** Whether token {@code i} names things of which a year before it may tell. */
+  public boolean things(int i) {
+    return value(WordKind.NOT_YEAR_AFTER, i) == THINGS;
+  }
+
+  /** What token {@code i} says of a value, as EDGE, ABOUT or the like; null if it is none. */
   public Modifier modifier(WordKind kind, int i) {
     int value = value(kind, i);
     return value == DateWords.NONE ? null : words.modifier(value);
+  }
+
+  /** What the word or phrase at token {@code i} says of the value before it; null if nothing. */
+  public Modifier modifierBehind(WordKind kind, int i) {
+    Reading<Integer> read = read(kind, i);
+    return read == null ? null : words.modifier(read.value());
   }
 
   /**

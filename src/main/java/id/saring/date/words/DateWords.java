@@ -238,7 +238,7 @@ public final class DateWords {
     return DIRECTIONS.get(value);
   }
 
-  /** What a value of {@link WordKind#EDGE} or {@link WordKind#ABOUT} stands for. */
+  /** What a value of {@link WordKind#EDGE}, {@link WordKind#ABOUT} or the like stands for. */
   Modifier modifier(int value) {
     return MODIFIERS.get(value);
   }

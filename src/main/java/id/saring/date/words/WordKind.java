@@ -98,6 +98,12 @@ public enum WordKind {
   EDGE(0, "start", "mid", "end"),
   /** Roughness: {@link DateWords#modifier}. */
   ABOUT(3, "approx", "before", "after", "more", "less"),
+  /** {@link #ABOUT}, cut short, perhaps with a stop: "maks. (45 tahun)". */
+  ABOUT_SHORT(6, "more", "less"),
+  /** The second half of a doubled word before a value: "sekurang-(kurangnya)". */
+  UTMOST(6, "more", "less"),
+  /** Behind a value: it is open on that side. */
+  BEYOND(6, "more", "less"),
   /** A count of unknown size. */
   VAGUE,
   /** More. */
@@ -156,6 +162,8 @@ public enum WordKind {
   NEW,
   /** Since. */
   SINCE,
+  /** Before a year, even where things follow. */
+  DATING,
   /** What is named by a date after it: a street, a school. */
   NAME_CUE,
   /** Number, as of a law. */
@@ -164,8 +172,8 @@ public enum WordKind {
   LAW,
   /** Never a year after it. */
   NOT_YEAR_BEFORE,
-  /** Never a year before it. */
-  NOT_YEAR_AFTER,
+  /** Never a year before it: 1 a measure; 2 things, which a year may tell of: {@link #DATING}. */
+  NOT_YEAR_AFTER(1, "measure", "things"),
   /** A constitution. */
   CONSTITUTION,
   /** A lone year or month may follow. */
