@@ -150,6 +150,8 @@ public final class DateFinder {
       nearby.see(outcome.timex());
     } else if (outcome.isResolved() && v.is(WordKind.PERIOD_CUE, match.first() - 1)) {
       nearby.seePeriod(outcome.timex());
+    } else if (!outcome.isResolved()) {
+      nearby.leaveOpen();
     }
     if (!isClock(expression)) {
       nearby.interrupt();

@@ -97,6 +97,10 @@ public final class Connectives {
       boolean abbreviation = word.end() == i + 1 && !zone.isNamed();
       return abbreviation && !v.capital(i) ? null : new Reading<>(word.end(), zone);
     }
+    Zone glued = v.gluedZone(i);
+    if (glued != null) {
+      return new Reading<>(i + 1, glued);
+    }
     if (v.is(WordKind.Z, i) && v.glued(i) && v.number(i - 1)) {
       return new Reading<>(i + 1, Zone.at(ZoneOffset.UTC));
     }

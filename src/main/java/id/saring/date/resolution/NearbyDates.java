@@ -6,6 +6,7 @@ import id.saring.date.expression.Expression.Recurring;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.TimeUnit;
+import id.saring.date.pattern.Connectives;
 import id.saring.date.pattern.NumericDates;
 import id.saring.date.value.Timex;
 import id.saring.date.words.DateTokens;
@@ -85,6 +86,7 @@ public final class NearbyDates {
   private int storyYear;
   private int storySentence = -1;
   private int storyParagraph = -1;
+  private int openMatch = -1;
 
   /** The surroundings of {@code matches}, all expressions of one text in order. */
   public NearbyDates(DateTokens v, List<Match> matches) {
@@ -166,6 +168,23 @@ public final class NearbyDates {
    */
   public void interrupt() {
     interrupted |= pointMatch != index;
+  }
+
+  /** Takes note that the expression at hand has no value. */
+  public void leaveOpen() {
+    openMatch = index;
+  }
+
+  /**
+   * Whether the expression at hand goes on a list whose months had no year: "Oktober, November".
+   */
+  boolean continuesOpen() {
+    Match before = openMatch == index - 1 && index > 0 ? matches.get(openMatch) : null;
+    Moment moment = before == null ? null : before.moment();
+    return moment != null
+        && moment.month() > 0
+        && moment.day() == 0
+        && Connectives.list(v, before.end()) == matches.get(index).first();
   }
 
   /** Whether the expression at hand tells when something was said: "kata Budi, Senin". */

@@ -685,7 +685,7 @@ public final class Resolver {
     int ahead = m.month() - anchor.getMonthValue();
     boolean began = bare && nearby.isBeginning();
     boolean open = !began && (isYearBehind(ahead) || (ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD));
-    if (bare && ((old && nearby.isEnd()) || open)) {
+    if (bare && ((old && nearby.isEnd()) || open || nearby.continuesOpen())) {
       return Resolved.unresolved("year_unknown");
     }
     int year = anchor.getYear();

@@ -2,6 +2,7 @@ package id.saring.date.words;
 
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.TimeUnit;
+import id.saring.lang.Zone;
 import id.saring.model.Modifier;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
@@ -14,6 +15,7 @@ import id.saring.text.Tokens;
 public final class DateTokens {
   private static final int PER = 2;
   private static final int THINGS = 2;
+  private static final int LONGEST_ZONE = 4;
   private static final int SHORTEST_UNIT = 3;
   private static final int LONGEST_UNIT = 6;
   private static final int SHORTEST_WORD = 2;
@@ -61,10 +63,33 @@ public final class DateTokens {
     return cut < 0 ? unit : words.unit(words.value(WordKind.UNIT, id(tokens.start(i), cut)));
   }
 
-  /** One past the last char of token {@code i}, or of the unit that a second word is glued to. */
+  /** One past the last char of token {@code i}, or of the word that a second one is glued to. */
   public int end(int i) {
-    int cut = unitEnd(i);
+    int unit = unitEnd(i);
+    int cut = unit < 0 ? zoneEnd(i) : unit;
     return cut < 0 ? tokens.end(i) : cut;
+  }
+
+  /** The time zone at token {@code i} that a second word is glued to, "WIBSubuh"; or null. */
+  public Zone gluedZone(int i) {
+    int cut = zoneEnd(i);
+    return cut < 0 ? null : words.zone(words.value(WordKind.ZONE, id(tokens.start(i), cut)));
+  }
+
+  /** Where the word begins that is glued to a time zone in capitals; -1 where there is none. */
+  private int zoneEnd(int i) {
+    if (!tokens.isWord(i) || !near(i) || knows(i)) {
+      return -1;
+    }
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    int k = start;
+    while (k < end && k - start <= LONGEST_ZONE && Character.isUpperCase(tokens.text().charAt(k))) {
+      k++;
+    }
+    int cut = k - 1;
+    boolean second = k < end && Character.isLowerCase(tokens.text().charAt(k));
+    return second && cut > start && words.is(WordKind.ZONE, id(start, cut)) ? cut : -1;
   }
 
   /**
