@@ -55,6 +55,7 @@ public final class RecordFile {
    * Hands the records of the file at {@code path}, whose bytes are {@code in}, to {@code visitor},
    * in order. Damage to the file is a broken record.
    *
+   * @throws UnreadableException if {@code in} fails
    * @throws IOException if {@code visitor} fails
    */
   public void read(String path, InputStream in, Visitor visitor) throws IOException {
@@ -64,7 +65,7 @@ public final class RecordFile {
           records[0]++;
           visitor.record(name, found);
         };
-    readAll(path, in, counting);
+    readAll(path, new WatchedStream(in), counting);
     if (records[0] == 0) {
       visitor.record(path, noRecords());
     }
@@ -75,6 +76,16 @@ public final class RecordFile {
    * over by their places. One cheap pass.
    */
   public void index(String path, InputStream in, Index index) throws IOException {
+    WatchedStream source = new WatchedStream(in);
+    try {
+      indexAll(path, source, index);
+    } catch (IOException e) {
+      source.check();
+      throw e;
+    }
+  }
+
+  private void indexAll(String path, InputStream in, Index index) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     if (!(reader instanceof SlicedReader sliced) || Containers.packs(buffered)) {
       read(path, buffered, index);
@@ -153,7 +164,7 @@ public final class RecordFile {
     return damaged("no_records", "the file holds no record of input.format: " + format.word());
   }
 
-  private void readAll(String path, InputStream in, Visitor visitor) throws IOException {
+  private void readAll(String path, WatchedStream in, Visitor visitor) throws IOException {
     try {
       Containers.open(
           new Unclosed(in),
@@ -171,6 +182,7 @@ public final class RecordFile {
     } catch (VisitorFailure e) {
       throw e.cause;
     } catch (IOException | RuntimeException e) {
+      in.check();
       visitor.record(path, damaged(reason(path), "the file is damaged: " + e.getMessage()));
     }
   }

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param files how many files are listed
  * @param bytes of all of them, as listed
  * @param gone rows of files that are no longer there
- * @param unlisted rows of files below a folder that could not be listed, so that they are unknown
+ * @param unlisted rows of files below a folder, or of records in a file, that could not be read, so
+ *     that they are unknown
  * @param touched how many files are new, or differ from their row in size or time
  * @param latestModifiedMillis when the file that was modified last was, milliseconds UTC; {@link
  *     Long#MIN_VALUE} if there is none
@@ -49,8 +50,8 @@ public record LedgerMatch(
           row = ledger.next()) {
         absent.add(row);
       }
-      if (PlannedFile.UNREADABLE_FOLDER.equals(file.problem())) {
-        absent.unknown.add(file.sourcePath() + "/");
+      if (file.problem() != null) {
+        Ledger.unknownBelow(file.sourcePath(), file.problem()).ifPresent(absent.unknown::add);
       }
       PlannedFile matched = file;
       if (row != null && row.sourcePath().equals(file.sourcePath())) {
@@ -69,7 +70,9 @@ public record LedgerMatch(
     return new LedgerMatch(files, bytes, absent.gone, absent.unlisted, touched, latest);
   }
 
-  /** Rows without a file. A folder that could not be listed comes before all that lies below. */
+  /**
+   * Rows without a file. A folder or file that could not be read comes before all that it holds.
+   */
   private static final class Absent {
     private final FileSink sink;
     private final List<String> unknown = new ArrayList<>();

@@ -6,6 +6,7 @@ import id.saring.input.RawRecord;
 import id.saring.input.RecordFile;
 import id.saring.input.RecordPack;
 import id.saring.input.Slice;
+import id.saring.input.UnreadableException;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.io.PendingFile;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -155,13 +157,25 @@ public final class RecordIndex {
 
   private SortedFiles records(PlannedFile file, RecordPack pack) throws IOException {
     SortedFiles records = new SortedFiles();
-    try (InputStream in = opener.open(file.location())) {
+    try (InputStream in = open(file)) {
       reader.index(file.sourcePath(), in, new Records(file, pack, records));
       return isAsListed(file) ? records : only(file.withProblem("changed"));
     } catch (NoSuchFileException | FileNotFoundException e) {
       return only(file.withProblem("vanished"));
+    } catch (UnreadableException | AccessDeniedException e) {
+      return only(file.withProblem("unreadable"));
     } catch (OutOfMemoryError | StackOverflowError e) {
       return only(file.withProblem("too_complex"));
+    }
+  }
+
+  private InputStream open(PlannedFile file) throws IOException {
+    try {
+      return opener.open(file.location());
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableException(e);
     }
   }
 

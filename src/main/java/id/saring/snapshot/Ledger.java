@@ -6,16 +6,25 @@ import id.saring.dataset.HashingStream;
 import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.io.Storage;
+import id.saring.model.vocabulary.RejectReason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The raw files of a snapshot in the order of their paths, read as a stream: what a new run
  * compares its listing with.
  */
 public final class Ledger implements Closeable {
+  private static final String UNREADABLE_FOLDER = RejectReason.UNREADABLE_FOLDER.word();
+  private static final Set<String> UNREAD =
+      Set.of(
+          RejectReason.UNREADABLE.word(),
+          RejectReason.CHANGED.word(),
+          RejectReason.TOO_COMPLEX.word());
+
   private final SnapshotReader.Rows<SourceRow> rows;
   private String last;
 
@@ -103,6 +112,18 @@ public final class Ledger implements Closeable {
   /** The row that a file of the previous snapshot gets when its folder could not be listed. */
   public static SourceRow unlisted(SourceRow before) {
     return absent(before, SourceRow.UNLISTED, before.lastChanged());
+  }
+
+  /**
+   * How the source paths begin of which nothing is known where {@code path} is a reject for {@code
+   * reason}: those of a folder that could not be listed, or of the records in a file that could not
+   * be read; empty if the reject says nothing of others.
+   */
+  public static Optional<String> unknownBelow(String path, String reason) {
+    if (reason.equals(UNREADABLE_FOLDER)) {
+      return Optional.of(path + "/");
+    }
+    return UNREAD.contains(reason) ? Optional.of(path + "#") : Optional.empty();
   }
 
   private static SourceRow absent(SourceRow before, String change, String lastChanged) {

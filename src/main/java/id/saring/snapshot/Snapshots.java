@@ -1,10 +1,12 @@
 package id.saring.snapshot;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import id.saring.dataset.DataFile;
 import id.saring.dataset.HashingStream;
 import id.saring.io.Storage;
 import id.saring.text.Hashing;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,11 +70,11 @@ public final class Snapshots {
     if (pointed.isPresent() && files.exists(manifestPath(pointed.get()))) {
       return pointed;
     }
-    return wholeOne(pointed);
+    return withManifest(pointed);
   }
 
-  /** The first whole one of the pointed, the linked, and the newest before the older ones. */
-  private Optional<SnapshotId> firstWhole(Optional<SnapshotId> pointed) throws IOException {
+  /** The first with a manifest of the pointed, the linked, and the newest before the older ones. */
+  private Optional<SnapshotId> firstWithManifest(Optional<SnapshotId> pointed) throws IOException {
     List<SnapshotId> candidates = new ArrayList<>();
     pointed.ifPresent(candidates::add);
     linked().ifPresent(candidates::add);
@@ -87,8 +89,8 @@ public final class Snapshots {
     return Optional.empty();
   }
 
-  private Optional<SnapshotId> wholeOne(Optional<SnapshotId> pointed) throws IOException {
-    Optional<SnapshotId> whole = firstWhole(pointed);
+  private Optional<SnapshotId> withManifest(Optional<SnapshotId> pointed) throws IOException {
+    Optional<SnapshotId> whole = firstWithManifest(pointed);
     if (whole.isPresent()) {
       return whole;
     }
@@ -102,7 +104,7 @@ public final class Snapshots {
       return Optional.empty();
     }
     // The first snapshot may have been published between the two looks.
-    Optional<SnapshotId> published = firstWhole(pointed());
+    Optional<SnapshotId> published = firstWithManifest(pointed());
     if (published.isPresent()) {
       return published;
     }
@@ -154,7 +156,7 @@ public final class Snapshots {
   private boolean hasManifest(SnapshotId id) throws IOException {
     try {
       return files.exists(manifestPath(id)) && manifest(id).id().equals(id.text());
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | CharConversionException | IllegalArgumentException e) {
       return false;
     }
   }
@@ -494,7 +496,7 @@ public final class Snapshots {
     Optional<SnapshotId> pointed = pointed();
     removeUnfinished(pointed, done);
     Optional<SnapshotId> chosen =
-        pointed.isPresent() && hasManifest(pointed.get()) ? pointed : wholeOne(pointed);
+        pointed.isPresent() && hasManifest(pointed.get()) ? pointed : withManifest(pointed);
     if (chosen.isEmpty()) {
       return done;
     }

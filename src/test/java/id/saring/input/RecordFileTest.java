@@ -9,7 +9,9 @@ import id.saring.model.SourceEvidence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -74,6 +76,33 @@ class RecordFileTest {
     assertThat(broken.reason()).isEqualTo(reason);
     assertThat(broken.message()).startsWith(message);
     assertThat(new String(broken.head(), UTF_8)).isEqualTo(line);
+  }
+
+  /** The bytes of a file until the connection to its store is lost. */
+  private static InputStream lostAfter(byte[] bytes) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(bytes),
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("connection reset");
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.jsonl.gz", "a.csv", "a.zip", "a.warc.gz"})
+  void aFileWhoseBytesCannotBeHadIsNotCalledDamaged(String path) throws IOException {
+    InputFormat format =
+        path.contains(".csv")
+            ? InputFormat.CSV
+            : path.contains(".warc") ? InputFormat.WARC : InputFormat.JSONL;
+    byte[] whole = path.endsWith(".gz") ? pack("gz", LINES.getBytes(UTF_8)) : LINES.getBytes(UTF_8);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    RecordFile file = new RecordFile(format, Fields.DEFAULT, MAX);
+    assertThatThrownBy(() -> file.read(path, lostAfter(half), (name, found) -> {}))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("connection reset");
   }
 
   @Test

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.saring.beam.BeamFiles;
 import id.saring.beam.BeamRunner;
+import id.saring.io.LocalStorage;
+import id.saring.io.Opener;
 import id.saring.run.RefreshJob;
+import id.saring.snapshot.SnapshotId;
+import id.saring.snapshot.Snapshots;
+import id.saring.snapshot.verify.RawCheck;
+import id.saring.snapshot.verify.Verifier;
 import id.saring.text.Hashing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -98,6 +109,74 @@ class RecordInputTest {
     assertThat(reject.get("message").textValue()).startsWith("line 2 is not JSON");
     assertThat(reject.get("head").textValue()).isEqualTo("{\"id\":\"b\",\"te");
     assertThat(run("jsonl", LATER)).isInstanceOf(RefreshJob.NothingNew.class);
+  }
+
+  @Test
+  void recordsOfAFileThatCannotBeReadForOnceKeepTheirPlaceInTheLedger() throws Exception {
+    Path dump = raw.resolve("dump.jsonl");
+    Files.writeString(dump, record("a", news("jembatan")) + record("b", news("pasar")));
+    Files.writeString(
+        raw.resolve("utuh.jsonl"), record("c", news("sekolah")) + record("e", news("sawah")));
+    runWith(new BeamFiles(), TestRun.START);
+
+    Files.writeString(dump, record("d", news("taman")), StandardOpenOption.APPEND);
+    runWith(new Locked("dump.jsonl"), LATER);
+    assertThat(fates())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "dump.jsonl", "reject unreadable",
+                "dump.jsonl#a", "article",
+                "dump.jsonl#b", "article",
+                "utuh.jsonl#c", "article",
+                "utuh.jsonl#e", "article"));
+    assertThat(changes())
+        .containsEntry("dump.jsonl#a", "unlisted")
+        .containsEntry("dump.jsonl#b", "unlisted")
+        .containsEntry("utuh.jsonl#c", "unchanged");
+    assertThat(TestRun.rows(output, "articles")).hasSize(2);
+    assertThat(faults()).isEmpty();
+
+    runWith(new BeamFiles(), LATER.plusSeconds(60));
+    assertThat(changes())
+        .containsEntry("dump.jsonl", "deleted")
+        .containsEntry("dump.jsonl#a", "unchanged")
+        .containsEntry("dump.jsonl#d", "new");
+    assertThat(faults()).isEmpty();
+  }
+
+  /** Opens all but one file, as where rights are missing. */
+  private record Locked(String name) implements Opener {
+    @Override
+    public InputStream open(String location) throws IOException {
+      if (location.endsWith(name)) {
+        throw new AccessDeniedException(location);
+      }
+      return new BeamFiles().open(location);
+    }
+  }
+
+  private void runWith(Opener opener, Instant start) throws Exception {
+    BeamFiles.register();
+    TestRun.run(
+        TestRun.changed("input:", "input:\n  format: jsonl"),
+        new RefreshJob.Sources(List.of(raw.toString()), BeamFiles::list, opener),
+        output,
+        new LoopRunner(1),
+        start);
+  }
+
+  private Map<String, String> changes() throws IOException {
+    Map<String, String> changes = new TreeMap<>();
+    for (JsonNode row : TestRun.rows(output, "sources")) {
+      changes.put(row.get("source_path").textValue(), row.get("change").textValue());
+    }
+    return changes;
+  }
+
+  private List<String> faults() throws IOException {
+    LocalStorage files = LocalStorage.of(output);
+    SnapshotId current = new Snapshots(files).current().orElseThrow();
+    return new Verifier(files).verify(current, RawCheck.NONE).faults();
   }
 
   @Test

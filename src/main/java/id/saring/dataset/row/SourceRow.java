@@ -29,8 +29,8 @@ public record SourceRow(
     @LowCardinality
         @OneOf({NEW, CHANGED, UNCHANGED, DELETED, UNLISTED})
         @Doc(
-            "Against the snapshot before; unlisted says that the folder of the file could not be"
-                + " listed, so that nothing is known of it.")
+            "Against the snapshot before; unlisted says that the folder or file that holds it could"
+                + " not be read, so that nothing is known of it.")
         String change,
     @Nullable
         @References("articles.article_id")

@@ -168,10 +168,10 @@ public final class HeadReader {
   /** "• Budi Santoso" or "• budi" in one list with the stamp. */
   private boolean bulleted(Collector out, int i) {
     if (isAccount(i) && inStampList(i)) {
-      return keepLine(out, "byline", i);
+      return cutListLine(out, "byline", i, "account-in-stamp-list");
     }
     if (isAccount(i + 1) && sameBullet(i, i + 1) && inStampList(i) && !out.has("category")) {
-      return keepLine(out, "category", i);
+      return cutListLine(out, "category", i, "section-in-stamp-list");
     }
     boolean listed =
         (sameBullet(i, i + 1) && draft.stamped(i + 1))
@@ -222,11 +222,11 @@ public final class HeadReader {
     return stamped;
   }
 
-  private boolean keepLine(Collector out, String column, int i) {
+  private boolean cutListLine(Collector out, String column, int i, String rule) {
     Piece piece = pieces.get(i);
     Piece name = piece.from(1);
     Found value = new Found(Found.squeeze(name.text()), name.start(), name.end());
-    out.cut(column, value, piece.start(), piece.end(), "section-in-stamp-list", "byline");
+    out.cut(column, value, piece.start(), piece.end(), rule, "byline");
     return true;
   }
 

@@ -43,9 +43,9 @@ final class LedgerCheck implements Closeable {
     return check;
   }
 
-  /** What lies below {@code folder} was not listed. */
-  void unknownBelow(String folder) {
-    unknown.add(folder + "/");
+  /** What lies below {@code path}, a reject for {@code reason}, may not have been listed. */
+  void rejected(String path, String reason) {
+    Ledger.unknownBelow(path, reason).ifPresent(unknown::add);
   }
 
   /** Checks the next row; rows of older versions, with what is gone at the end, end the check. */
@@ -110,6 +110,10 @@ final class LedgerCheck implements Closeable {
       prior = isReadable ? before.next() : null;
     } catch (IOException e) {
       isReadable = false;
+      verification.fault(
+          "sources: change, first_seen and last_changed cannot be checked, for the ledger of the"
+              + " snapshot before cannot be read: "
+              + e.getMessage());
     }
   }
 

@@ -14,7 +14,6 @@ import id.saring.dataset.table.Tables;
 import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.RawEdit;
-import id.saring.model.vocabulary.RejectReason;
 import id.saring.snapshot.Accounts;
 import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Manifest;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,9 +40,6 @@ import java.util.function.ToIntFunction;
 final class RowVerifier {
   /** Counters of files that the survey took for others, in clusters as they were before. */
   private static final List<String> DEPARTED = List.of(CounterNames.UNFIT, CounterNames.CHANGED);
-
-  private static final String UNREADABLE_FOLDER =
-      RejectReason.UNREADABLE_FOLDER.name().toLowerCase(Locale.ROOT);
 
   private final SnapshotReader reader;
   private final RawCheck check;
@@ -191,9 +186,7 @@ final class RowVerifier {
 
   private void reject(RejectRow reject) {
     String path = reject.sourcePath();
-    if (reject.reason().equals(UNREADABLE_FOLDER)) {
-      ledger.unknownBelow(path);
-    }
+    ledger.rejected(path, reject.reason());
     verification.check(
         reject.sourceSha256() == null || !reject.retryable(),
         "rejects: " + path + " was read and is retryable");

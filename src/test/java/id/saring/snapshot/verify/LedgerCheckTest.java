@@ -73,7 +73,7 @@ class LedgerCheckTest {
     Verification verification = new Verification();
     try (LedgerCheck check = LedgerCheck.of(files, manifest, verification)) {
       for (String unlisted : folders) {
-        check.unknownBelow(unlisted);
+        check.rejected(unlisted, "unreadable_folder");
       }
       for (SourceRow row : rows) {
         check.check(row.sourcePath().equals(INSIDE) ? lie.apply(row) : row);
