@@ -240,13 +240,14 @@ public record Definition(
   private static Definition read(DefinitionFiles files, Packs packs, Problems problems) {
     YamlNode root = YamlNode.parse(files.name(), files.text(), problems);
     refusePack(root, problems);
+    Language language = language(root);
     Definition definition =
         new Definition(
             dataset(root.text("name", files.defaultName()), root.section("dataset")),
             Input.read(root),
             root.text("output"),
-            zone(root, "zone", "Asia/Jakarta"),
-            language(root),
+            zone(root, "zone", language.zone().getId()),
+            language,
             (int) root.integer("charset_confidence", 0, 100, 30),
             root.sections("sources").stream().map(SourceHint::read).toList(),
             Survey.read(root.section("survey")),

@@ -3,6 +3,8 @@ package id.saring.lang;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import id.saring.text.Resources;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,7 @@ public final class Language {
   private final char grouping;
   private final Function<String, String> files;
   private final String fallback;
+  private final ZoneId zone;
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   private Language(String code, Function<String, String> files) {
@@ -31,7 +34,9 @@ public final class Language {
     this.decimal = symbols.getDecimalSeparator();
     this.grouping = symbols.getGroupingSeparator();
     this.files = files;
-    this.fallback = fallback(code, files);
+    Map<String, String> settings = settings(code, files);
+    this.fallback = settings.get("fallback");
+    this.zone = ZoneId.of(settings.get("zone"));
   }
 
   /**
@@ -49,17 +54,13 @@ public final class Language {
         code, key -> new Language(key, name -> Resources.text(path(key, name))));
   }
 
-  /** The language whose tables stand in for those that {@code code} lacks; null when none does. */
-  private static String fallback(String code, Function<String, String> files) {
-    LanguageTable table =
-        LanguageTable.parse(
-            "lang/" + code + "/language.tsv", files.apply("language.tsv"), List.of("key", "value"));
-    for (LanguageTable.Row row : table.rows()) {
-      if (row.text("key").equals("fallback")) {
-        return row.text("value");
-      }
-    }
-    return null;
+  private static Map<String, String> settings(String code, Function<String, String> files) {
+    Map<String, String> settings = new HashMap<>();
+    LanguageTable.parse(
+            "lang/" + code + "/language.tsv", files.apply("language.tsv"), List.of("key", "value"))
+        .rows()
+        .forEach(row -> settings.put(row.text("key"), row.text("value")));
+    return settings;
   }
 
   private static String path(String code, String name) {
@@ -85,6 +86,11 @@ public final class Language {
   /** ISO 639 code. */
   public String code() {
     return code;
+  }
+
+  /** The zone of clock times that state none, where a definition names no other. */
+  public ZoneId zone() {
+    return zone;
   }
 
   /** The locale whose CLDR data complete the tables. */

@@ -42,6 +42,12 @@ class DefinitionTest {
   }
 
   @Test
+  void theLanguageTellsTheZoneThatADefinitionDoesNotName() {
+    assertThat(of(MINIMAL + "language: ms\n").zone()).hasToString("Asia/Kuala_Lumpur");
+    assertThat(of(MINIMAL + "language: ms\nzone: Asia/Brunei\n").zone()).hasToString("Asia/Brunei");
+  }
+
+  @Test
   void theHashCoversTheTextsAndNamesOfThePacks() {
     DefinitionFiles.PackFile pack = new DefinitionFiles.PackFile("rules/a.yaml", PACK);
     String hash = of(MINIMAL, pack).hash();

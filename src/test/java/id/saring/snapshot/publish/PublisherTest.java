@@ -7,6 +7,7 @@ import id.saring.dataset.DataFile;
 import id.saring.dataset.Duck;
 import id.saring.dataset.table.Tables;
 import id.saring.io.DyingStorage;
+import id.saring.io.ForwardingStorage;
 import id.saring.io.FullStorage;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
@@ -24,6 +25,7 @@ import id.saring.snapshot.verify.Verification;
 import id.saring.snapshot.verify.Verifier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -228,6 +230,34 @@ class PublisherTest {
     new Publisher(files).recover();
     assertThat(output.resolve("current").toRealPath().getFileName()).hasToString(second.id.text());
     assertThat(files.names("")).containsExactly(WHOLE);
+  }
+
+  @Test
+  void aManifestThatCannotBeReadForOnceMovesNoPointer() throws Exception {
+    new TestRun(files, FIRST, OLD_STATE).publish(10, 5);
+    SnapshotId second = new SnapshotId(new TestRun(files, SECOND, NEW_STATE).publish(10, 5).id());
+    Storage unsteady =
+        new ForwardingStorage(files) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Storage in(String path) {
+            return files.in(path);
+          }
+
+          @Override
+          public SeekableByteChannel open(String path) throws IOException {
+            if (path.equals(Snapshots.path(second) + "/" + Manifest.FILE)) {
+              throw new IOException("connection reset");
+            }
+            return super.open(path);
+          }
+        };
+    assertThatThrownBy(() -> new Snapshots(unsteady).repair())
+        .isInstanceOf(IOException.class)
+        .hasMessage("connection reset");
+    assertThat(snapshots.current()).contains(second);
+    assertThat(snapshots.repair()).isEmpty();
   }
 
   @Test
