@@ -37,6 +37,7 @@ final class InitCommand implements Callable<Integer> {
       input:
         paths: [%s] # files, folders or globs
       %soutput: %s
+      # rules: [shipped, sites/*.yaml] # with sites of your own: saring rules new sites/kabar.example.yaml
       """;
 
   private static final int DEPTH = 4;

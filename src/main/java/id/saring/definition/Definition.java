@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param dataset what the dataset is called and whose it is
  * @param input what to read
  * @param output folder of the snapshots; a relative one resolves against the definition's folder
- * @param zone zone of clock times that state none
+ * @param zone zone of clock times that state none; that of the language if null is given
  * @param language the language of the texts, whose tables all readers stand on
  * @param charsetConfidence ICU confidence (0–100) from which a detected charset is believed
  * @param sources what is known of files that their text does not say, in order
@@ -59,6 +59,7 @@ public record Definition(
   private static final String DEFAULT_LANGUAGE = "id";
 
   public Definition {
+    zone = zone == null ? language.zone() : zone;
     sources = List.copyOf(sources);
   }
 
@@ -240,14 +241,13 @@ public record Definition(
   private static Definition read(DefinitionFiles files, Packs packs, Problems problems) {
     YamlNode root = YamlNode.parse(files.name(), files.text(), problems);
     refusePack(root, problems);
-    Language language = language(root);
     Definition definition =
         new Definition(
             dataset(root.text("name", files.defaultName()), root.section("dataset")),
             Input.read(root),
             root.text("output"),
-            zone(root, "zone", language.zone().getId()),
-            language,
+            zone(root, "zone", null),
+            language(root),
             (int) root.integer("charset_confidence", 0, 100, 30),
             root.sections("sources").stream().map(SourceHint::read).toList(),
             Survey.read(root.section("survey")),

@@ -17,9 +17,10 @@ import id.saring.strip.rule.PackOn;
 import id.saring.text.Decoder;
 import id.saring.text.Page;
 import id.saring.text.Repairer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +28,19 @@ import java.util.function.Supplier;
  * Thread-safe.
  */
 public final class CleaningWorker {
-  /** By the hash of the definition. */
-  private static final Map<String, CleaningWorker> MADE = new ConcurrentHashMap<>();
+  private static final int MOST_MADE = 4;
+
+  /** By the hash of the definition; those used last, as whoever edits one makes many. */
+  private static final Map<String, CleaningWorker> MADE =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MOST_MADE, 1, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, CleaningWorker> eldest) {
+              return size() > MOST_MADE;
+            }
+          });
 
   private final Definition definition;
   private final ArticleCleaner cleaner;
