@@ -186,6 +186,8 @@ class MetadataExtractorTest {
         "SAJAK PETANI⏎Goresan cangkul⏎di tanah basah~SAJAK PETANI",
         "Masjid Tua di Tepi Rawa⏎⏎Komentar⏎⏎Sabtu, 2 Maret 2013⏎⏎Jembatan Desa Diperbaiki"
             + " Warga~Jembatan Desa Diperbaiki Warga",
+        "Sabtu, 2 Maret 2013⏎⏎Home > > Jembatan Desa Diperbaiki Warga⏎⏎Jembatan Desa Diperbaiki"
+            + " Warga⏎⏎TUBAN - Warga bekerja.~Jembatan Desa Diperbaiki Warga",
         "Anggota Dari⏎⏎Anggota Dari⏎⏎Sabtu, 2 Maret 2013⏎⏎Jembatan Desa Diperbaiki"
             + " Warga~Jembatan Desa Diperbaiki Warga",
         "Lensa Rawa: Jembatan Desa Diperbaiki Warga⏎⏎Jembatan Desa Diperbaiki Warga⏎⏎TUBAN -"

@@ -268,7 +268,7 @@ public final class PublicationReader {
         stamps.days(text.substring(from), stamp.date().getYear()).stream()
             .map(day -> ChronoUnit.DAYS.between(day, stamp.date()))
             .toList();
-    if (isHeader(stated, text, from)) {
+    if (isHeader(stated, text, columns.found("title").get(0).text())) {
       return !lags.isEmpty() && lags.stream().noneMatch(lag -> lag >= 0 && lag <= MOST_POST_LAG);
     }
     return lags.stream().noneMatch(lag -> lag >= 0 && lag <= MOST_LAG);
@@ -278,14 +278,15 @@ public final class PublicationReader {
    * Whether a day in words opens the page, and a blank line alone parts it from the headline: so
    * blogs head their posts.
    */
-  private static boolean isHeader(Stated stated, String text, int title) {
+  private static boolean isHeader(Stated stated, String text, String title) {
     int end = text.indexOf('\n', stated.start());
-    return Character.isLetter(text.charAt(stated.start()))
+    int next = text.indexOf('\n', end + 1);
+    return end > 0
+        && next > 0
+        && Character.isLetter(text.charAt(stated.start()))
         && text.substring(0, stated.start()).isBlank()
-        && end > 0
-        && end < title
-        && text.indexOf('\n', end + 1) < title
-        && text.substring(end, title).isBlank();
+        && text.substring(end, next).isBlank()
+        && text.startsWith(title, next + 1);
   }
 
   private static Article.Published published(Stated stated, ZoneId zone) {

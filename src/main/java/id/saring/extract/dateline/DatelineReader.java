@@ -276,7 +276,11 @@ final class DatelineReader {
     boolean behindBars = isDoubleBar(agencyEnd) && i == placeEnd + 1;
     boolean beforeBars =
         isDoubleBar(placeEnd) && i == placeEnd + 2 && dash(agencyEnd) == placeFirst;
-    return agencyFirst == first && (behindBars || beforeBars) && Names.capital(tokens, i);
+    boolean betweenBars =
+        tokens.isSymbol(agencyEnd, '|') && tokens.isSymbol(placeEnd, '|') && i == placeEnd + 1;
+    return agencyFirst == first
+        && (behindBars || beforeBars || (betweenBars && placeFirst == agencyEnd + 1))
+        && Names.capital(tokens, i);
   }
 
   /** "Liputan6.com, JakartaFilm itu …": the place ends where a capital follows a small letter. */

@@ -58,10 +58,14 @@ public final class UnlistedPlace {
     if (shouted(first, end, dash) || (media(second) && calledPlace(chars(first, end), text))) {
       return dateline(dash, first, end, second, secondEnd);
     }
+    boolean behindMedium = secondEnd == second + 1 && Names.medium(tokens, first, words);
     boolean place =
         shouted(second, secondEnd, dash)
+            || (behindMedium && isLongAndLoud(second) && !Names.allCapitals(tokens, dash))
             || words.is(tokens.text(), tokens.start(second), tokens.end(secondEnd - 1), Kind.PLACE);
-    return media(first) && place ? dateline(dash, second, secondEnd, first, end) : null;
+    return (media(first) || behindMedium) && place
+        ? dateline(dash, second, secondEnd, first, end)
+        : null;
   }
 
   /** Whether the words in capitals are a host of the text, or end as names of newspapers do. */
@@ -131,6 +135,12 @@ public final class UnlistedPlace {
               && (words.starts(tokens, i, Kind.REGION) || !words.starts(tokens, i, Kind.CATEGORY));
     }
     return name && !Names.allCapitals(tokens, after);
+  }
+
+  private boolean isLongAndLoud(int i) {
+    return Names.allCapitals(tokens, i)
+        && tokens.length(i) > SHORTEST_NAME
+        && !words.starts(tokens, i, Kind.CATEGORY);
   }
 
   /** Whether the text gives the name without blanks as that of a host: "kabarpesisir.com". */

@@ -29,6 +29,7 @@ public final class TitleFinder {
   private static final int MOST_SUBHEADS = 5;
   private static final int MOST_CAPTIONS = 2;
   private static final int SHORTEST_WORD = 4;
+  private static final String PATH_SIGNS = ">\u00bb\u203a";
   private static final String MARKS = "\u2022>\u00bb\u25cf\u25aa\u25ba";
 
   /** Chars of a headline that nothing but the next line parts from the text. */
@@ -262,11 +263,19 @@ public final class TitleFinder {
         || words.is(text, Kind.PROMOTION)
         || words.is(text, Kind.HOME)
         || isClause(text)
+        || isPath(text)
         || (Prose.isShouted(text) && words.is(text, Kind.PLACE))
         || words.is(text, Kind.NAME_BEFORE)
         || words.is(text, Kind.NAME_AFTER)
         || labels(text, Kind.AUTHOR)
         || labels(text, Kind.EDITOR);
+  }
+
+  /** Whether the text opens with the home page and a sign that leads on: "Home > Tani > …". */
+  private boolean isPath(String text) {
+    Tokens tokens = draft.words().tokens(text);
+    int home = draft.words().match(tokens, 0, Kind.HOME);
+    return home > 0 && home < tokens.count() && PATH_SIGNS.indexOf(tokens.first(home)) >= 0;
   }
 
   /** Whether the text names a part of a law and no more: "Pasal 15", "BAB II". */
