@@ -30,6 +30,9 @@ final class DatelineReader {
   private boolean district;
   private int deskEnd = -1;
 
+  /** Whether the place is the second of two, the first of which holds it. */
+  private boolean within;
+
   DatelineReader(Tokens tokens, int first, MetadataWords words) {
     this.tokens = tokens;
     this.first = first;
@@ -90,8 +93,18 @@ final class DatelineReader {
         || tokens.isSymbol(i, '|')
         || tokens.isSymbol(i, '/')
         || (domain && tokens.isSymbol(i, '_'))
-        || (tokens.isSymbol(i, '.') && opens(i + 1))
+        || (tokens.isSymbol(i, '.') && (opens(i + 1) || closingSite(i + 1)))
         || gluedDot(i);
+  }
+
+  /** "JATI. lensakita.com – ", "JATI. lensakita – ": the site behind a place in capitals. */
+  private boolean closingSite(int i) {
+    boolean small = tokens.isWord(i) && Character.isLowerCase(tokens.first(i)) && endsAt(i + 1);
+    return placeFirst == first
+        && agencyFirst < 0
+        && i == placeEnd + 1
+        && Names.allCapitals(tokens, placeEnd - 1)
+        && (endsAt(domain(i)) || small);
   }
 
   private boolean isDoubleBar(int i) {
@@ -221,7 +234,7 @@ final class DatelineReader {
             && !words.starts(tokens, first, Kind.OTHER_LABEL);
     boolean dated = date != null && placeFirst == first && agencyFirst < 0 && i > placeEnd;
     boolean named = colon || (capitals && !Names.allCapitals(tokens, i + 1)) || isBehindAgency();
-    return dated || (i == placeEnd && named);
+    return dated || (i == placeEnd && (named || within));
   }
 
   /** Whether the place stands behind the agency and a comma or bar. */
@@ -309,6 +322,11 @@ final class DatelineReader {
     if (i == first && opensSite(i)) {
       return place(i, i + 1);
     }
+    int barred = i == first ? behindLetterBar(i) : -1;
+    if (barred > 0) {
+      agency(i, i + 1);
+      return place(i + 2, barred);
+    }
     int agency = Names.agency(tokens, i, words);
     if (agency > 0
         && agencyFirst < 0
@@ -318,7 +336,7 @@ final class DatelineReader {
     }
     int place = place(i);
     if (place > 0) {
-      if (placeFirst < 0) {
+      if (placeFirst < 0 || isWithinRegion(place, afterDash)) {
         return place(i, place);
       }
       return comma && endsItem(place) ? place : -1;
@@ -354,6 +372,21 @@ final class DatelineReader {
     int site = domain(i + 2);
     boolean closed = endsAt(site) || (site > 0 && tokens.isSymbol(site, ':'));
     return closed && words.match(tokens, i, Kind.PLACE) == i + 1;
+  }
+
+  /**
+   * "NTT-Rawa Bening. ": whether the place up to token {@code end} names more closely the one in
+   * capitals before the dash.
+   */
+  private boolean isWithinRegion(int end, boolean afterDash) {
+    within =
+        afterDash
+            && placeFirst == first
+            && agencyFirst < 0
+            && Names.allCapitals(tokens, placeEnd - 1)
+            && tokens.isSymbol(end, '.')
+            && textAt(end + 1);
+    return within;
   }
 
   /** Whether the text begins with the day at token {@code i}, below place and agency. */
@@ -624,10 +657,21 @@ final class DatelineReader {
         place > 0
             && (comma
                 ? closes(place) || (tokens.isSymbol(end, '|') && tokens.isSymbol(place, '.'))
-                : dash(place) > 0 || isDoubleBar(place) || (media && lineEndsAt(place)));
+                : dash(place) > 0
+                    || isDoubleBar(place)
+                    || (media && lineEndsAt(place))
+                    || (isShort(i, end) && tokens.isSymbol(place, ':') && textAt(place + 1)));
     domain |= closed && isDoubleBar(place) && domainEnds(i, end);
     boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
     return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
+  }
+
+  /** Whether the name at {@code [i, end)} is a few letters, all capitals: "LK". */
+  private boolean isShort(int i, int end) {
+    return end == i + 1
+        && tokens.length(i) > 1
+        && tokens.length(i) <= LONGEST_INITIALS
+        && Names.allCapitals(tokens, i);
   }
 
   /** "Kabar FM (Pati),- ": a medium of a few words before a known place in brackets. */
@@ -787,6 +831,17 @@ final class DatelineReader {
         && tokens.length(i) == 1
         && "Il".indexOf(tokens.first(i)) >= 0
         && (Names.capital(tokens, i + 1) || dash(i + 1) > 0);
+  }
+
+  /** "LENSAMITRA I PATI. ": one past the place behind a medium and a letter for a bar; else -1. */
+  private int behindLetterBar(int i) {
+    boolean bar = tokens.isWord(i + 1) && tokens.string(i + 1).equals("I");
+    if (!bar || !Names.allCapitals(tokens, i) || !Names.medium(tokens, i, words)) {
+      return -1;
+    }
+    int place = words.match(tokens, i + 2, Kind.PLACE);
+    boolean loud = place > 0 && Names.allCapitals(tokens, place - 1);
+    return loud && (tokens.isSymbol(place, '.') || dash(place) > 0) ? place : -1;
   }
 
   /** One past the dash at {@code i}; -1 if there is none. A colon after agency and place counts. */
