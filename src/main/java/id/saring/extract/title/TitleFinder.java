@@ -106,7 +106,7 @@ public final class TitleFinder {
     Piece piece = draft.pieces().get(chosen);
     String headline =
         PageTitle.withoutSite(
-            withoutLabel(withoutMark(Found.squeeze(piece.text()))),
+            withoutLabel(withoutMark(withoutBars(Found.squeeze(piece.text())))),
             draft.words(),
             draft.bodyHead());
     String value = TitleDay.without(headline, draft.words());
@@ -208,6 +208,15 @@ public final class TitleFinder {
     return marked ? text.substring(2).strip() : text;
   }
 
+  /** "Banjir Surut |": the headline without the bars of a table behind it. */
+  private static String withoutBars(String text) {
+    int end = text.length();
+    while (end > 0 && "| ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** "Judul: Banjir Surut": the headline alone. */
   private String withoutLabel(String text) {
     int colon = text.indexOf(':');
@@ -218,7 +227,7 @@ public final class TitleFinder {
   /** Higher is likelier; 0 is no headline. */
   private int rank(int i) {
     Piece piece = draft.pieces().get(i);
-    String text = TitleDay.without(piece.text(), draft.words());
+    String text = TitleDay.without(withoutBars(piece.text()), draft.words());
     int words = Prose.words(text);
     boolean stamp = stampBelow(i);
     boolean possible =

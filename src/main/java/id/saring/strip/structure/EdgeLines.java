@@ -5,6 +5,7 @@ import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a site puts above, between and below the paragraphs of an article on pages of any
@@ -12,6 +13,9 @@ import java.util.List;
  * behind it. Never takes running text.
  */
 public final class EdgeLines {
+  /** Roles of what may stand between the verses of several poems. */
+  private static final Set<String> PASSING = Set.of("byline", "credit", "sign_off", "duplicate");
+
   private EdgeLines() {}
 
   /** The site's lines in what {@code remains} of {@code lines}; none without running text. */
@@ -23,7 +27,7 @@ public final class EdgeLines {
     boolean others = false;
     int end = TailLines.listHead(lines);
     for (int line = 0; line < end; line++) {
-      others |= remains.gone(line) && !isByline(remains.role(line));
+      others |= first >= 0 && remains.gone(line) && !PASSING.contains(remains.role(line));
       listed |= first >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
       if (lines.prose(line)
           && isProseLeft(lines, remains, line)
@@ -46,10 +50,6 @@ public final class EdgeLines {
     cuts.addAll(new InnerLines(lines, remains, first, last).cuts());
     cuts.addAll(new TailLines(lines, remains, first, last).cuts());
     return cuts;
-  }
-
-  private static boolean isByline(String role) {
-    return "byline".equals(role);
   }
 
   /** Whether what is left of a line of running text still is some. */
