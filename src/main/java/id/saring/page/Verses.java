@@ -13,6 +13,7 @@ final class Verses {
   private static final int FEWEST_IN_SPACED_RUN = 6;
   private static final int FEWEST = 6;
   private static final int FEWEST_TOLD = 2;
+  private static final int WORDS_PER_FUNCTION = 12;
   private static final double LEAST_WORDS = 2.2;
   private static final double MOST_MEAN_WORDS = 6;
 
@@ -30,7 +31,34 @@ final class Verses {
     while (line >= 0) {
       line = verses.run(line);
     }
+    verses.couplets();
     return verses.verses.cardinality() >= FEWEST ? verses.verses : new BitSet();
+  }
+
+  /** Marks two such lines above or below a run, a blank line between. */
+  private void couplets() {
+    BitSet runs = (BitSet) verses.clone();
+    for (int first = lines.after(-1); first >= 0; first = lines.after(first)) {
+      int second = first + 1;
+      boolean couplet =
+          second < lines.count()
+              && isLoose(first, first - 1)
+              && isLoose(second, second + 1)
+              && (isTold(first) || isTold(second))
+              && ((first > 1 && runs.get(first - 2))
+                  || (second + 2 < lines.count() && runs.get(second + 2)));
+      if (couplet) {
+        verses.set(first, second + 1);
+      }
+    }
+  }
+
+  /** Whether line {@code line} may be a verse that no run holds, and {@code beside} is blank. */
+  private boolean isLoose(int line, int beside) {
+    return !lines.blank(line)
+        && !verses.get(line)
+        && mayBeVerse(line)
+        && (beside < 0 || beside >= lines.count() || lines.blank(beside) || !mayBeVerse(beside));
   }
 
   /** Marks the run that begins at {@code first}, if it is one; the next line behind it. */
@@ -40,6 +68,7 @@ final class Verses {
     int count = 0;
     int told = 0;
     int words = 0;
+    int function = 0;
     int next = first;
     while (next >= 0 && (count == 0 || isNear(last, next, gap)) && mayBeVerse(next)) {
       gap = count == 0 ? 0 : next - last;
@@ -47,12 +76,14 @@ final class Verses {
       count++;
       told += isTold(next) ? 1 : 0;
       words += lines.words(next);
+      function += lines.functionWords(next);
       next = lines.after(next);
     }
     boolean many = count >= (gap > 1 ? FEWEST_IN_SPACED_RUN : FEWEST_IN_RUN);
     if (many
         && told >= FEWEST_TOLD
         && told * 2 >= count
+        && function * WORDS_PER_FUNCTION >= words
         && words >= LEAST_WORDS * count
         && words <= MOST_MEAN_WORDS * count) {
       for (int line = first; line >= 0 && line <= last; line = lines.after(line)) {
@@ -67,11 +98,12 @@ final class Verses {
   }
 
   private boolean mayBeVerse(int line) {
-    return !lines.prose(line)
+    return !(lines.prose(line) && lines.endsSentence(line))
         && lines.words(line) >= 1
         && lines.words(line) <= MOST_WORDS
         && lines.string(line).length() <= LONGEST
         && !lines.string(line).endsWith(":")
+        && !(lines.isTitle(line) && !isTold(line))
         && !lines.isBullet(line)
         && !lines.isMenu(line)
         && !lines.isSiteLine(line)

@@ -240,6 +240,7 @@ class MetadataExtractorTest {
       value = {
         "Indonesia vs Vietnam | Skor Akhir 1-0 - Detik Sport | detikcom~Indonesia vs Vietnam | Skor"
             + " Akhir 1-0",
+        "Gempa Guncang Cianjur, Warga Panik |~Gempa Guncang Cianjur, Warga Panik",
         "Gempa Guncang Cianjur, Warga Panik - Nasional Tempo.co~Gempa Guncang Cianjur, Warga Panik",
       })
   void takesTheNamesOfSitesOffATitle(String title, String expected) {

@@ -480,6 +480,7 @@ public final class Reach {
         && lines.words(line) >= 3
         && longWords(title) >= FEWEST_LONG_WORDS
         && !lines.prose(line)
+        && !lines.inVerse(line)
         && !(title.endsWith(".") && !title.endsWith(".."))
         && !isNumberedHeading(line)
         && !title.endsWith(",")

@@ -134,7 +134,9 @@ public final class MainText {
       return -LINE_COST;
     }
     int length = lines.end(line) - lines.start(line);
-    return lines.prose(line) ? length : -LINE_COST - Math.min(length, LENGTH_COST);
+    return lines.prose(line) || lines.inVerse(line)
+        ? length
+        : -LINE_COST - Math.min(length, LENGTH_COST);
   }
 
   private boolean isFullPage() {

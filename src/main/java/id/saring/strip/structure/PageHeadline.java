@@ -79,6 +79,7 @@ final class PageHeadline {
           && !(lines.prose(line) && lines.endsSentence(line))
           && !isCredited(line)
           && !lines.isBullet(line)
+          && !reach.isFactOfMany(line)
           && lines.string(line).indexOf(' ') > 0
           && !isReference(line)
           && (found < 0 || (time >= 0 && found > time))) {

@@ -18,6 +18,9 @@ final class TextReach {
   private static final int FEWEST_LEDE_WORDS = 8;
   private static final int MOST_CAPTIONS = 3;
   private static final int FEWEST_TITLES = 2;
+  private static final int FEWEST_FACTS = 3;
+  private static final int LONGEST_LABEL = 25;
+  private static final int LONGEST_FACT = 90;
   private static final int MOST_TITLES = 5;
   private static final String QUOTES = "\"“”";
 
@@ -40,13 +43,15 @@ final class TextReach {
     for (int line = lines.before(first);
         line >= 0 && !isOfSite(line) && (lines.inOwnList(line) || !mayBeHeadline(line));
         line = lines.before(line)) {
-      own = lines.prose(line) || isAnyEnd(line) ? line : own;
+      boolean told = lines.prose(line) || isAnyEnd(line) || lines.string(line).endsWith(":");
+      own = told ? line : own;
     }
     return own;
   }
 
   private boolean mayBeHeadline(int line) {
     return lines.words(line) >= EdgeLooks.HEADLINE_WORDS
+        && !lines.isBullet(line)
         && (!looks.endsSentence(line)
             || (lines.isTitle(line) && lines.string(line).indexOf(':') < 0));
   }
@@ -213,7 +218,11 @@ final class TextReach {
   boolean isOfText(int line, boolean listed) {
     return !lines.blank(line)
         && !isOfSite(line)
-        && (listed || isShortSentence(line) || isAnyEnd(line) || isRowOfMany(line));
+        && (listed
+            || isShortSentence(line)
+            || isAnyEnd(line)
+            || isRowOfMany(line)
+            || isFactOfMany(line));
   }
 
   /** Whether a list of the article's own begins below the line. */
@@ -231,6 +240,34 @@ final class TextReach {
   /** Whether the line ends in a number as the one above or below it does: a row of a table. */
   private boolean isRowOfMany(int line) {
     return isRow(line) && (isRow(lines.before(line)) || isRow(lines.after(line)));
+  }
+
+  /** Whether the line is one of several in a row that tell a fact behind a label each. */
+  boolean isFactOfMany(int line) {
+    int from = line;
+    for (int seen = 0; seen < FEWEST_FACTS && isFact(from); seen++) {
+      from = lines.before(from);
+    }
+    int facts = 0;
+    for (int fact = lines.after(from); facts < FEWEST_FACTS && isFact(fact); facts++) {
+      fact = lines.after(fact);
+    }
+    return isFact(line) && facts >= FEWEST_FACTS;
+  }
+
+  /** Whether a few words and a colon stand before others: "Penerbit : Balai Kata". */
+  private boolean isFact(int line) {
+    if (line < 0 || remains.gone(line)) {
+      return false;
+    }
+    String text = lines.string(line);
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && text.length() <= LONGEST_FACT
+        && Character.isUpperCase(text.charAt(0))
+        && text.indexOf("://") < 0
+        && !lines.prose(line);
   }
 
   private boolean isRow(int line) {
