@@ -347,6 +347,12 @@ public final class PageLines {
     return false;
   }
 
+  /** Whether the line is the name of a month alone, as in a calendar's leaf. */
+  public boolean isMonth(int line) {
+    String text = string(line);
+    return reader.words().is(Kind.MONTH, text, 0, text.length());
+  }
+
   /** Whether the line is a weekday with a day and no year, as clocks of sites show. */
   public boolean isYearlessDay(int line) {
     String text = string(line);

@@ -8,9 +8,12 @@ public final class SignOff {
 
   private SignOff() {}
 
-  /** Where in {@code text} a bracketed sign-off that ends it starts; -1 if none does. */
+  /**
+   * Where in {@code text} a bracketed sign-off that ends it starts, with the stars beside it; -1 if
+   * none does.
+   */
   public static int start(String text) {
-    int end = text.length();
+    int end = beforeStars(text, text.length());
     if (end < 3 || text.charAt(end - 1) != ')') {
       return -1;
     }
@@ -18,8 +21,17 @@ public final class SignOff {
     boolean found =
         open >= 0 && end - open <= LONGEST && initials(text.substring(open + 1, end - 1));
     return found && (afterSentence(text, open) || pair(text.substring(open + 1, end - 1)))
-        ? open
+        ? atStars(text, open)
         : -1;
+  }
+
+  /** The end of {@code text} up to {@code end} without the stars that close it, if any do. */
+  private static int beforeStars(String text, int end) {
+    int at = end;
+    while (at > 0 && (text.charAt(at - 1) == '*' || text.charAt(at - 1) == ' ')) {
+      at--;
+    }
+    return text.substring(at, end).isBlank() ? end : at;
   }
 
   /**
@@ -43,6 +55,15 @@ public final class SignOff {
     return parts.length > 1 && lower(parts[0]) ? open : -1;
   }
 
+  /** Where in {@code text} the stars right before the bracket at {@code open} begin, or it. */
+  private static int atStars(String text, int open) {
+    int at = beforeStars(text, open);
+    while (at < open && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   /** Two sets of initials, "dry/din", need no full stop before them. */
   private static boolean pair(String inner) {
     int slash = inner.indexOf('/');
@@ -62,9 +83,9 @@ public final class SignOff {
     return last < 0 || ".!?\"'\u201d\u2019)*:;".indexOf(text.charAt(last)) >= 0;
   }
 
-  /** Whether {@code line} is nothing but initials. */
+  /** Whether {@code line} is nothing but initials: "jls", "dry/din". */
   public static boolean alone(String line) {
-    return line.length() >= 2 && line.length() <= 4 && lower(line);
+    return (line.length() >= 2 && line.length() <= 4 && lower(line)) || pair(line);
   }
 
   private static boolean initials(String inner) {

@@ -183,6 +183,8 @@ class MetadataExtractorTest {
             + " Bukan di Kebun? Bukankah Kebun Lebih Dekat?",
         "Menyapa Hujan⏎⏎Menyapa Hujan⏎⏎Jangan Lupakan Payung Kita⏎⏎turun jadi sungai~Menyapa"
             + " Hujan",
+        "Kabar Tani - Sambang kebun dilakukan oleh ketua kelompok⏎sebagai upaya untuk menjaga"
+            + " benih dan pupuk⏎agar cukup.~-",
         "SAJAK PETANI⏎Goresan cangkul⏎di tanah basah~SAJAK PETANI",
         "Masjid Tua di Tepi Rawa⏎⏎Komentar⏎⏎Sabtu, 2 Maret 2013⏎⏎Jembatan Desa Diperbaiki"
             + " Warga~Jembatan Desa Diperbaiki Warga",
@@ -378,6 +380,9 @@ class MetadataExtractorTest {
       strings = {
         " (dry/din)",
         "\n(Red2/Pemerintahan)",
+        " ***(Yan)",
+        " (Yan) ***",
+        "\n\ndry/din",
         "\n(*)",
         " (afbkm)",
         " (ANT)",

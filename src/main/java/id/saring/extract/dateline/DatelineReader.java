@@ -480,9 +480,11 @@ final class DatelineReader {
             && placeFirst == first
             && Names.capital(tokens, close + 1)
             && tokens.gap(close + 1) == Tokens.SPACE;
-    deskEnd = deskOpens ? close + 1 : deskEnd;
+    int dayEnd = dayOpens(i, close);
+    deskEnd = deskOpens ? close + 1 : Math.max(dayEnd, deskEnd);
     boolean ended =
         deskOpens
+            || dayEnd > 0
             || dash(close + 1) > 0
             || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0)
             || lineEnds
@@ -503,6 +505,27 @@ final class DatelineReader {
       return close + 1;
     }
     return agencyFirst < 0 && (known || shortName || desk) ? bracketed(i, close) : -1;
+  }
+
+  /**
+   * "Jepara (4/3) Warga …", "Jepara (4/3), Warga …": where the text begins behind a place and a day
+   * in brackets without a dash; -1 if it does not.
+   */
+  private int dayOpens(int open, int close) {
+    int text = tokens.isSymbol(close + 1, ',') ? close + 2 : close + 1;
+    boolean day =
+        tokens.isNumber(open + 1)
+            && tokens.isSymbol(open + 2, '/')
+            && tokens.isNumber(open + 3)
+            && (open + 4 == close || tokens.isSymbol(open + 4, '/'));
+    boolean opens =
+        day
+            && placeFirst == first
+            && open == placeEnd
+            && agencyFirst < 0
+            && textAt(text)
+            && words.match(tokens, text, Kind.PLACE) < 0;
+    return opens ? text : -1;
   }
 
   /** Whether a bracket opens at token {@code i}: "(ANTARA)", "[Humas]". */

@@ -38,6 +38,10 @@ public final class UnlistedPlace {
     if (end == first || end >= tokens.count()) {
       return null;
     }
+    int day = day(end);
+    if (day > 0) {
+      return calledPlace(chars(first, end), text) ? dateline(day, first, end, -1, -1) : null;
+    }
     int dash = dash(end);
     if (dash > 0 && isNewspaper(end, dash, text)) {
       return new Dateline(first, dash, -1, -1, 0, first, end, null);
@@ -117,6 +121,25 @@ public final class UnlistedPlace {
     int end = doubled ? i + 2 : i + 1;
     boolean quote = end < tokens.count() && "\"\u201c".indexOf(tokens.first(end)) >= 0;
     return spaced && (Names.capital(tokens, end) || quote) ? end : -1;
+  }
+
+  /**
+   * Where the text begins behind a day in brackets at token {@code i}, "(4/3), Warga …" or "(4/3) –
+   * Warga …"; -1 if there is none.
+   */
+  private int day(int i) {
+    boolean day =
+        tokens.isSymbol(i, '(')
+            && tokens.isNumber(i + 1)
+            && tokens.isSymbol(i + 2, '/')
+            && tokens.isNumber(i + 3)
+            && tokens.isSymbol(i + 4, ')');
+    if (!day) {
+      return -1;
+    }
+    boolean comma = tokens.isSymbol(i + 5, ',');
+    int text = comma ? i + 6 : Math.max(i + 5, dash(i + 5));
+    return Names.capital(tokens, text) && tokens.gap(text) == Tokens.SPACE ? text : -1;
   }
 
   /** Whether the name is two or three words in capitals before a text that is not. */

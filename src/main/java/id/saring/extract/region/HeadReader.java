@@ -33,6 +33,7 @@ public final class HeadReader {
   private static final int DATED_DATELINE_WITHIN = 4;
   private static final int BELOW_CAPTION = 2;
   private static final int TEXT_AFTER_WEAK_DATELINE = 25;
+  private static final int TEXT_BELOW_PLACE = 80;
   private static final int SHORTEST_USER = 3;
   private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
   private final Draft draft;
@@ -352,14 +353,25 @@ public final class HeadReader {
     }
   }
 
-  /** "TUBAN", a place in capitals alone on a line between title and text. */
+  /**
+   * "TUBAN", a place in capitals alone on a line between title and text, or "Tuban," above the
+   * text.
+   */
   private void lineOfPlace(Collector out) {
-    for (int i = Math.max(title + 1, 1); i < draft.body() && !out.has("place"); i++) {
+    int last = Math.min(draft.body(), pieces.size() - 1);
+    for (int i = title + 1; i < last && !out.has("place"); i++) {
       Piece piece = pieces.get(i);
-      boolean capitals = piece.text().equals(piece.text().toUpperCase(Locale.ROOT));
-      if (!used[i] && piece.whole() && capitals && words.is(piece.text(), Kind.PLACE)) {
+      String text = piece.text().strip();
+      boolean comma =
+          text.endsWith(",")
+              && pieces.get(i + 1).length() >= TEXT_BELOW_PLACE
+              && Prose.endsSentence(pieces.get(i + 1).text());
+      String name = comma ? text.substring(0, text.length() - 1) : text;
+      boolean capitals = i > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+      if (!used[i] && piece.whole() && (capitals || comma) && words.is(name, Kind.PLACE)) {
         used[i] = true;
-        Found place = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
+        int start = piece.start() + piece.text().indexOf(name);
+        Found place = new Found(Found.squeeze(name), start, start + name.length());
         out.cut("place", place, piece.start(), piece.end(), "place-line", "dateline");
       }
     }

@@ -37,9 +37,11 @@ public final class TailReader {
     for (int i = tail; i + 1 < pieces.size(); i++) {
       labelAbove(out, pieces.get(i), pieces.get(i + 1));
     }
+    boolean named = false;
     for (int i = draft.body() + 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean taken = i >= tail && names(out, piece);
+      boolean taken = i >= tail && (names(out, piece) || (named && publisher(out, piece)));
+      named = taken;
       boolean initials = i >= tail && SignOff.start(piece.text()) == 0;
       if (!taken && !initials && piece.whole() && Captions.mayBe(piece.text(), words)) {
         taken = Captions.add(out, piece, words);
@@ -103,6 +105,24 @@ public final class TailReader {
     Found line = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
     out.cut("byline", line, line.start(), line.end(), "name-line", "byline");
     return true;
+  }
+
+  /** "Publish : Humas", right below the names: who put the page out. */
+  private boolean publisher(Collector out, Piece piece) {
+    Tokens tokens = words.tokens(piece.text());
+    int colon = words.match(tokens, 0, Kind.OTHER_LABEL);
+    boolean other =
+        piece.opensLine()
+            && piece.length() <= LONGEST_SIGNATURE
+            && colon > 0
+            && tokens.isSymbol(colon, ':')
+            && colon + 1 < tokens.count()
+            && !Prose.endsSentence(piece.text());
+    if (other) {
+      Found line = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
+      out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
+    }
+    return other;
   }
 
   private void last(Collector out, Piece piece) {

@@ -35,6 +35,9 @@ public final class TitleFinder {
   /** Chars of a headline that nothing but the next line parts from the text. */
   private static final int LONGEST_PHRASE = 160;
 
+  private static final int LEAST_WRAPPED = 40;
+  private static final int MOST_WRAPPED = 130;
+
   // ranks of lines that may be the headline
   private static final int SENTENCE = 1;
   private static final int SHORT = 2;
@@ -236,6 +239,7 @@ public final class TitleFinder {
             && (Prose.mayBeHeadline(stamp ? withoutMark(text) : text)
                 || (words == 1 && oneWord(i, stamp)))
             && i + 1 < draft.pieces().size()
+            && !isWrapped(i)
             && !known(text)
             && !(i < Slogan.MOST_LINES && Slogan.is(text, draft.page().text()))
             && Credit.in(text, draft.words()) == null;
@@ -262,6 +266,23 @@ public final class TitleFinder {
       return BELOW_DAY;
     }
     return words >= 4 ? HEADLINE : !shelf && (i == 0 || lead) ? SHORT : 0;
+  }
+
+  /**
+   * Whether piece {@code i} is the first line of a sentence that goes on below in small letters.
+   */
+  private boolean isWrapped(int i) {
+    Piece piece = draft.pieces().get(i);
+    List<Page.Line> lines = draft.page().lines();
+    int next = piece.line() + 1;
+    if (next + 1 >= lines.size() || lines.get(next).blank() || lines.get(next + 1).blank()) {
+      return false;
+    }
+    String below = draft.page().string(lines.get(next)).strip();
+    return piece.length() >= LEAST_WRAPPED
+        && Character.isLetter(piece.text().charAt(piece.text().length() - 1))
+        && Character.isLowerCase(below.charAt(0))
+        && below.length() <= MOST_WRAPPED;
   }
 
   /** Whether the text is the name of a shelf, a section or a label rather than a headline. */

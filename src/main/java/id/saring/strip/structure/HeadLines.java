@@ -217,6 +217,7 @@ final class HeadLines extends EdgeFinder {
         && !lines.isAddress(line)
         && !lines.isBareLabel(line)
         && Character.isUpperCase(lines.string(line).charAt(0))
+        && !lines.isMonth(line)
         && lines.string(line).indexOf(',') < 0
         && hasWord(lines.string(line))
         && seams(lines.string(line)).length == 0
@@ -256,7 +257,7 @@ final class HeadLines extends EdgeFinder {
   }
 
   private void above(int line, boolean stampedBelow) {
-    if (lines.isYearlessDay(line) || (stampedBelow && lines.isStamp(line))) {
+    if (lines.isYearlessDay(line) || lines.isMonth(line) || (stampedBelow && lines.isStamp(line))) {
       cut(line, "clock-above-title", MENU);
     } else if (lines.isNumber(line)) {
       cut(line, "age-or-number-above-text", "counter");

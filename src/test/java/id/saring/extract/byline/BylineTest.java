@@ -119,6 +119,8 @@ class BylineTest {
         "Penulis: Admin~-~-",
         "Written by Budi Santoso | Published | Hits: 481~Budi Santoso~-",
         "Dikirim oleh Budi Santoso pada~Budi Santoso~-",
+        "Penulis & Editor: Budi Santoso~Budi Santoso~-",
+        "Penulis dan Editor : Budi Santoso~Budi Santoso~-",
         "Dipublikasikan oleh Budi Santoso pada on .~Budi Santoso~-",
         "Penulis: ttr/ang/Kominfo-klt~-~-",
         "Penulis: Budi Santoso | Editor: WH/DiskominfoPati~Budi Santoso~-",
@@ -321,6 +323,19 @@ class BylineTest {
     List<Extraction> found = Extracts.of(page);
     assertThat(value(found, "author")).isEqualTo("Budi Santoso");
     assertThat(value(found, "editor")).isEqualTo("Siti Aminah");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Publish : Humas Polres Pati", "Publisher: Tono", "Pengunggah : Humas"})
+  void takesTheLineOfThePublisherOutBelowTheNames(String line) {
+    String article = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\n";
+    List<Extraction> found = Extracts.of(article + "Penulis : Budi Santoso\n" + line);
+    assertThat(value(found, "author")).isEqualTo("Budi Santoso");
+    assertThat(found).anyMatch(e -> e.column().equals("byline") && e.value().equals(line));
+    assertThat(Extracts.of(article + line)).noneMatch(e -> e.column().equals("byline"));
+    String sentence = line.substring(0, line.indexOf(':')) + ": ia pulang ke desa.";
+    assertThat(Extracts.of(article + "Penulis : Budi Santoso\n" + sentence))
+        .noneMatch(e -> e.value().equals(sentence));
   }
 
   @ParameterizedTest

@@ -92,6 +92,10 @@ class DatelineTest {
         "Tuban (humas kantor) ~Tuban~humas kantor",
         "[Tuban, 12 Maret 2024] : ~Tuban~-",
         "(Tuban, 12/03/2024) ~Tuban~-",
+        "Tuban (12/3), ~Tuban~-",
+        "Kota Tual (12/3) ~Kota Tual~-",
+        "Tuban (12/03/2024) ~Tuban~-",
+        "Tuban,⏎~Tuban~-",
         "KOLAKA.LENSAKITA – ~KOLAKA~LENSAKITA",
         "Kudus, Media Al-Kebun – ~Kudus~Media Al-Kebun",
         "LENSAKITA.EXAMPLE.FAKFAK – ~FAKFAK~LENSAKITA.EXAMPLE",
@@ -154,6 +158,9 @@ class DatelineTest {
         "Rawa Bening, Budi Santoso – ",
         "Tempo hari ",
         "Tuban (kata warga) ",
+        "Tuban (12/3), Kudus (13/3), dan kota lain: ",
+        "Tuban (12/3), kemarin, ",
+        "Tuban (12), ",
         "Jakarta⏎- Bandung⏎- Surabaya ",
         "Jakarta⏎– Bandung⏎– Surabaya ",
         "Lensa FM (Tuban) ",
@@ -176,6 +183,16 @@ class DatelineTest {
     assertThat(value(read("Wonosalam – " + BODY + " Polsek Wonosalam membantu."), "place"))
         .isEqualTo("Wonosalam");
     assertThat(value(read("Persib – " + BODY + " Warga menonton Persib."), "place")).isNull();
+    String day = "Wonosalam (12/3), ";
+    assertThat(value(read(day + BODY + " Polsek Wonosalam membantu."), "place"))
+        .isEqualTo("Wonosalam");
+    assertThat(value(read("Persib (12/3), " + BODY), "place")).isNull();
+  }
+
+  @Test
+  void endsADatelineWithATilde() {
+    assertThat(value(read("Tuban ~ " + BODY), "place")).isEqualTo("Tuban");
+    assertThat(value(read("Lensakebun.com ~ " + BODY), "agency")).isEqualTo("Lensakebun.com");
   }
 
   @Test
