@@ -46,9 +46,14 @@ public final class PageLines {
   private static final int MOST_ENTRY_WORDS = 4;
   private static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
 
-  /** The day a camera took a picture and its number: "2026 03 14 00012". */
+  /**
+   * The day a camera took a picture and its number, "2026 03 14 00012", or a number of 32 digits in
+   * five parts.
+   */
   private static final Pattern SERIAL =
-      Pattern.compile("(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}");
+      Pattern.compile(
+          "(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}"
+              + "|[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}");
 
   private final Page page;
   private final PageReader reader;

@@ -504,6 +504,9 @@ final class DatelineReader {
       place(i + 1, close);
       return close + 1;
     }
+    if (domain && desk && i == agencyEnd && dash(close + 1) > 0) {
+      return close + 1;
+    }
     return agencyFirst < 0 && (known || shortName || desk) ? bracketed(i, close) : -1;
   }
 
@@ -535,6 +538,9 @@ final class DatelineReader {
 
   /** The place in "KABARKEBUN.COM (Kota Anyar) –": capitals all through, and no initials. */
   private boolean isBracketedPlace(int from, int close) {
+    if (words.starts(tokens, from, Kind.MEDIA)) {
+      return false;
+    }
     for (int i = from; i < close; i++) {
       if (!Names.capital(tokens, i)) {
         return false;

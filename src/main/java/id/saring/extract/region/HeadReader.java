@@ -6,6 +6,7 @@ import id.saring.extract.byline.NameLine;
 import id.saring.extract.caption.Captions;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.dateline.DeskCredit;
+import id.saring.extract.dateline.OfficeDateline;
 import id.saring.extract.dateline.OpeningDay;
 import id.saring.extract.dateline.UnlistedPlace;
 import id.saring.extract.found.Collector;
@@ -405,6 +406,10 @@ public final class HeadReader {
     }
     if (found == null && i == draft.body() && !hasDatelineBelow(i)) {
       found = UnlistedPlace.at(tokens, at, draft.page().text(), words);
+    }
+    if (found == null
+        && (i == draft.body() || (i < draft.body() && Prose.endsSentence(pieces.get(i).text())))) {
+      found = OfficeDateline.at(tokens, at, words);
     }
     if (found == null && i == draft.body() && !out.has("published")) {
       found = OpeningDay.at(tokens, at, words);
