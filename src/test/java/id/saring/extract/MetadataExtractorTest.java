@@ -96,6 +96,17 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void theLastLineIsNobodysNameBelowHeadings() {
+    String text = "Jembatan Desa Diperbaiki Warga\n\n" + BODY + "\n\n";
+    assertThat(value(read(text + "Ratna Wulandari\n"), "author")).isEqualTo("Ratna Wulandari");
+    assertThat(
+            value(
+                read(text + "Warga dan Kesibukannya\n\n" + BODY + "\n\nPemusik Keroncong Randu\n"),
+                "author"))
+        .isNull();
+  }
+
+  @Test
   void aPlaceInCapitalsAloneIsNoTitle() {
     assertThat(value(read("SEMARANG\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY), "title"))
         .isEqualTo("Jembatan Desa Diperbaiki Warga");

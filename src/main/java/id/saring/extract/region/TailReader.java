@@ -17,6 +17,7 @@ import java.util.List;
 
 /** Reads what stands after the text: labelled names, initials, and captions between paragraphs. */
 public final class TailReader {
+  private static final int MOST_HEADING_WORDS = 6;
   private static final int TAIL_PIECES = 8;
   private static final int TAIL_CHARS = 300;
   private static final int LONGEST_SIGNATURE = 60;
@@ -219,12 +220,27 @@ public final class TailReader {
     boolean lastLine = draft.page().text().substring(piece.end()).isBlank();
     boolean afterText = Prose.endsSentence(pieces.get(last - 1).text());
     Found name =
-        piece.whole() && lastLine && afterText && out.free(piece.start(), piece.end())
+        piece.whole()
+                && lastLine
+                && afterText
+                && !hasHeadings(last)
+                && out.free(piece.start(), piece.end())
             ? NameLine.in(piece, words)
             : null;
     if (name != null) {
       out.cut("author", name, piece.start(), piece.end(), "name-last", "byline");
     }
+  }
+
+  /** Whether headings stand among the paragraphs before piece {@code last}, which may be one. */
+  private boolean hasHeadings(int last) {
+    return pieces.subList(draft.body(), last).stream()
+        .anyMatch(
+            piece ->
+                piece.whole()
+                    && Prose.words(piece.text()) <= MOST_HEADING_WORDS
+                    && !Prose.endsSentence(piece.text())
+                    && Prose.mayBeHeadline(piece.text()));
   }
 
   /** A name in capitals alone, after the last sentence: "… pada Kamis. BUDI SANTOSO". */
