@@ -504,11 +504,24 @@ final class FigureScan {
     }
     Phrases.Entry<Modifier> before = words.modifierBefore(view, amount.from());
     if (before != null) {
-      return before.value();
+      return places(amount, before.length()) ? null : before.value();
     }
     int to = (amount.high() == null ? amount.low() : amount.high()).to();
     Modifier inside = to == amount.to() ? null : modifierAt(to, amount.to());
     return inside != null ? inside : modifierAt(amount.to(), view.limit());
+  }
+
+  /**
+   * Whether the {@code length} words before {@code amount} say where, not how much: "di bawah satu
+   * payung", "berdiri di atas 300 botol".
+   */
+  private boolean places(Amount amount, int length) {
+    int from = amount.from();
+    boolean one =
+        amount.low().notation() == Notation.WORDS && BigDecimal.ONE.equals(amount.low().value());
+    return amount.unit().kind() == Kind.COUNT
+        && words.is(view, from - 1, WordRole.OVER)
+        && (one || words.is(view, from - length - 1, WordRole.STANDING));
   }
 
   /**

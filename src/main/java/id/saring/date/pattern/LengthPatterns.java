@@ -570,6 +570,9 @@ public final class LengthPatterns {
       int cut = v.symbol(before, '.') && v.glued(before) ? before - 1 : before;
       about = v.modifier(WordKind.ABOUT_SHORT, cut);
     }
+    if (about == null && v.is(WordKind.ON, before - 1)) {
+      about = v.modifier(WordKind.ABOUT_AT, before);
+    }
     if (about == null && v.dash(before - 1)) {
       about = v.modifier(WordKind.UTMOST, before);
     }

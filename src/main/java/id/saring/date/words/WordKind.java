@@ -100,6 +100,8 @@ public enum WordKind {
   ABOUT(3, "approx", "before", "after", "more", "less"),
   /** {@link #ABOUT}, cut short, perhaps with a stop: "maks. (45 tahun)". */
   ABOUT_SHORT(6, "more", "less"),
+  /** {@link #ABOUT} after "di" only: "di (atas)". */
+  ABOUT_AT(6, "more", "less"),
   /** The second half of a doubled word before a value: "sekurang-(kurangnya)". */
   UTMOST(6, "more", "less"),
   /** Behind a value: it is open on that side. */

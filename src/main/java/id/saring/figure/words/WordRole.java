@@ -32,6 +32,10 @@ public enum WordRole {
   SPORT,
   /** Tells how things stand beside each other: "konfigurasi 2-2" is no score. */
   ARRANGED,
+  /** A place above or below, which bounds a number after it: "di atas 100". */
+  OVER,
+  /** Says how a thing stands, so that {@link #OVER} after it is a place: "berdiri di atas". */
+  STANDING,
   /** Joins the ends of a range. */
   RANGE,
   /** Joins the members of a list. */
