@@ -504,7 +504,8 @@ final class FigureScan {
     }
     Phrases.Entry<Modifier> before = words.modifierBefore(view, amount.from());
     if (before != null) {
-      return places(amount, before.length()) ? null : before.value();
+      boolean apart = places(amount, before.length()) || spreads(amount.from() - before.length());
+      return apart ? null : before.value();
     }
     int to = (amount.high() == null ? amount.low() : amount.high()).to();
     Modifier inside = to == amount.to() ? null : modifierAt(to, amount.to());
@@ -522,6 +523,12 @@ final class FigureScan {
     return amount.unit().kind() == Kind.COUNT
         && words.is(view, from - 1, WordRole.OVER)
         && (one || words.is(view, from - length - 1, WordRole.STANDING));
+  }
+
+  /** Whether "±" or the like at token {@code i} goes on from a figure: "2,5 persen ± 1 persen". */
+  private boolean spreads(int i) {
+    boolean sign = view.isSymbol(i, '\u00b1') || words.is(view, i, WordRole.SPREAD);
+    return sign && !out.isEmpty() && out.get(out.size() - 1).to() == i;
   }
 
   /**

@@ -34,6 +34,8 @@ public enum WordRole {
   ARRANGED,
   /** A place above or below, which bounds a number after it: "di atas 100". */
   OVER,
+  /** Opens what a value may be more or less, after it: "2,5 persen plus minus 1 persen". */
+  SPREAD,
   /** Says how a thing stands, so that {@link #OVER} after it is a place: "berdiri di atas". */
   STANDING,
   /** Joins the ends of a range. */
