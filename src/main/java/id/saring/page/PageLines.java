@@ -4,10 +4,6 @@ import id.saring.page.PageWords.Kind;
 import id.saring.text.Page;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The lines of a page and what each looks like; counted in one pass over the text. */
 public final class PageLines {
@@ -16,46 +12,19 @@ public final class PageLines {
   private static final int WRAPPED_WORDS = 4;
   private static final int WRAPPED_LENGTH = 40;
   private static final int BLOCK_WIDTH = 45;
-  private static final int LONGEST_STAMP = 90;
-  private static final int MOST_STAMP_WORDS = 9;
-  private static final int MOST_LABEL_CHARS = 6;
-  private static final int LONGEST_NAME_LINE = 100;
-  private static final int MOST_NAME_WORDS = 4;
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int MOST_TITLE_WORDS = 26;
   private static final int LONGEST_TITLE = 200;
-  private static final int FEWEST_HOUR_DIGITS = 6;
   private static final int MOST_GREETING_WORDS = 6;
-  private static final int MOST_DAY_WORDS = 4;
-  private static final int MOST_SITE_WORDS = 8;
-  private static final int LONGEST_SITE_LINE = 80;
-  private static final int LONGEST_LEAD = 25;
-  private static final int LONGEST_AGE = 30;
-  private static final int LONGEST_PLACEHOLDER = 60;
-  private static final int SHORTEST_KEY = 20;
-  private static final int MOST_ALIKE = 3;
-  private static final int LONGEST_NUMBER = 8;
-  private static final int LONGEST_COUNT = 8;
-  private static final int LONGEST_CAPTION_LABEL = 30;
   private static final int LONGEST_STREET = 160;
-  private static final int FEWEST_FILLING = 5;
-  private static final int FEWEST_STUFFED = 20;
-  private static final int FEWEST_ROW_WORDS = 5;
-  private static final int FEWEST_ENTRIES = 3;
-  private static final int FEWEST_INITIALS = 2;
-  private static final int MOST_ENTRY_WORDS = 4;
-  private static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
+  static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
 
   /**
    * The day a camera took a picture and its number, "2026 03 14 00012", or a number of 32 digits in
    * five parts.
    */
-  private static final Pattern SERIAL =
-      Pattern.compile(
-          "(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}"
-              + "|[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}");
-
   private final Page page;
+
   private final PageReader reader;
   private final int[] starts;
   private final int[] ends;
@@ -66,6 +35,13 @@ public final class PageLines {
   private final boolean[] prose;
   private final int firstProse;
   private final int lastProse;
+  private final StampLines stamps;
+  private final CaptionLines captions;
+  private final SiteLines siteLines;
+  private final RemarkLines remarks;
+  private final NameLines names;
+  private final CountLines counts;
+  private final PlaceholderLines placeholders;
   private BitSet listed;
   private BitSet verses;
 
@@ -80,6 +56,13 @@ public final class PageLines {
     functionWords = new int[count];
     smallWords = new int[count];
     prose = new boolean[count];
+    stamps = new StampLines(this);
+    captions = new CaptionLines(this);
+    siteLines = new SiteLines(this);
+    remarks = new RemarkLines(this);
+    names = new NameLines(this);
+    counts = new CountLines(this);
+    placeholders = new PlaceholderLines(this);
     for (int line = 0; line < count; line++) {
       starts[line] = page.lines().get(line).start();
       ends[line] = page.lines().get(line).end();
@@ -90,8 +73,8 @@ public final class PageLines {
       prose[line] =
           string(line).indexOf(' ') > 0
               && Prose.isRunningText(counted, end(line) - start(line), endsSentence(line))
-              && !(functionWords[line] == 0 && isFilling(line))
-              && !isStuffed(line);
+              && !(functionWords[line] == 0 && placeholders.isFilling(line))
+              && !placeholders.isStuffed(line);
     }
     for (int line = 0; line < count; line++) {
       prose[line] |= isWrapped(line);
@@ -311,45 +294,7 @@ public final class PageLines {
    * numbers of a date beside it.
    */
   public boolean isStamp(int line) {
-    String text = string(line);
-    if (text.length() > LONGEST_STAMP || words(line) > MOST_STAMP_WORDS) {
-      return false;
-    }
-    int digits = 0;
-    boolean year = false;
-    boolean numeric = false;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isDigit(text.charAt(i))) {
-        digits++;
-      } else {
-        if (digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4))) {
-          year = true;
-          numeric |= isDateSign(text, i - 5) || isDateSign(text, i);
-        }
-        digits = 0;
-      }
-    }
-    return year && (numeric || hasWord(text, Kind.MONTH) || hasWord(text, Kind.WEEKDAY));
-  }
-
-  /** Whether a sign that parts the numbers of a date stands between digits at {@code at}. */
-  private static boolean isDateSign(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && "/-.".indexOf(text.charAt(at)) >= 0
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
-  }
-
-  private boolean hasWord(String text, Kind kind) {
-    for (int at = 0; at < text.length(); ) {
-      int end = wordEnd(text, at);
-      if (end > at && reader.words().is(kind, text, at, end)) {
-        return true;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return false;
+    return stamps.isStamp(line);
   }
 
   /** Whether the line is the name of a month alone, as in a calendar's leaf. */
@@ -360,52 +305,17 @@ public final class PageLines {
 
   /** Whether the line is a weekday with a day and no year, as clocks of sites show. */
   public boolean isYearlessDay(int line) {
-    String text = string(line);
-    int end = wordEnd(text, 0);
-    return words(line) >= 1
-        && words(line) <= MOST_DAY_WORDS
-        && text.chars().anyMatch(Character::isDigit)
-        && reader.words().is(Kind.WEEKDAY, text, 0, end)
-        && !isStamp(line);
+    return stamps.isYearlessDay(line);
   }
 
   /** Whether the line opens with a label of a name ("Editor: …") or stands above a role. */
   public boolean isNameLine(int line) {
-    String text = unbulleted(line);
-    if (text.isEmpty() || text.length() > LONGEST_NAME_LINE) {
-      return false;
-    }
-    if (text.startsWith(":")) {
-      return true;
-    }
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (reader.words().is(Kind.NAME_LABEL, text, 0, end) || isNameAgain(text)) {
-      return true;
-    }
-    int next = after(line);
-    if (next < 0 || words(line) > MOST_NAME_WORDS) {
-      return false;
-    }
-    String below = string(next);
-    return reader.words().is(Kind.ROLE_BELOW, below, 0, below.length());
+    return names.isNameLine(line);
   }
 
   /** Whether a label of a name stands between the same words: "Sari Dewi by Sari Dewi". */
-  private boolean isNameAgain(String text) {
-    int space = text.indexOf(' ', text.length() / 2 - MOST_LABEL_CHARS);
-    for (; space > 0 && space <= text.length() / 2; space = text.indexOf(' ', space + 1)) {
-      int end = wordEnd(text, space + 1);
-      if (text.length() - end == space + 1
-          && text.endsWith(text.substring(0, space))
-          && text.charAt(end) == ' '
-          && reader.words().is(Kind.NAME_LABEL, text, space + 1, end)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean isNameAgain(String text) {
+    return names.isNameAgain(text);
   }
 
   /**
@@ -413,40 +323,7 @@ public final class PageLines {
    * number the part of a series, "(2)", and does not hold the initials of what stands before it.
    */
   public boolean isCaption(int line) {
-    String text = string(line);
-    return (text.endsWith(")")
-            && text.length() > LONGEST_CAPTION_LABEL
-            && !endsInPart(text)
-            && !endsInInitials(text))
-        || reader.words().isIn(Kind.CREDIT, text);
-  }
-
-  /** Whether each letter in the bracket at the end begins a word before it, in this order. */
-  private static boolean endsInInitials(String text) {
-    int open = text.lastIndexOf('(');
-    if (text.length() - open <= FEWEST_INITIALS + 1) {
-      return false;
-    }
-    int word = -1;
-    for (int at = open + 1; at < text.length() - 1; at++) {
-      do {
-        word++;
-      } while (word < open
-          && !(text.charAt(word) == text.charAt(at)
-              && (word == 0 || !Character.isLetterOrDigit(text.charAt(word - 1)))));
-      if (word >= open || !Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean endsInPart(String text) {
-    int open = text.lastIndexOf('(');
-    int end = text.length() - 1;
-    return open >= end - 3
-        && open + 1 < end
-        && text.chars().skip(open + 1L).limit(end - open - 1L).allMatch(Character::isDigit);
+    return captions.isCaption(line);
   }
 
   /**
@@ -471,110 +348,27 @@ public final class PageLines {
    * nothing beside them, and no full stop.
    */
   public boolean isSiteLine(int line) {
-    if (words[line] == 0
-        || words[line] > MOST_SITE_WORDS
-        || end(line) - start(line) > LONGEST_SITE_LINE) {
-      return false;
-    }
-    return speaksOfSite(string(line)) && !string(line).endsWith(".") && !isNameAgain(string(line));
-  }
-
-  private boolean speaksOfSite(String text) {
-    boolean[] others = new boolean[1];
-    return siteWords(text, others) > 0 && !others[0];
+    return siteLines.isSiteLine(line);
   }
 
   /** Whether the line breaks off in dots and leads to the rest of a text: "… Selengkapnya". */
   public boolean leadsOn(int line) {
-    String text = string(line);
-    int dots = Math.max(text.lastIndexOf('…'), text.lastIndexOf("...") + 2);
-    return dots > 1
-        && text.length() - dots <= LONGEST_LEAD
-        && dots + 1 < text.length()
-        && speaksOfSite(text.substring(dots + 1));
+    return siteLines.leadsOn(line);
   }
 
   /** Whether a word of the line names a part of a site, sections aside. */
   public boolean namesSite(int line) {
-    return hasWord(string(line), Kind.SITE_WORD);
+    return reader.words().has(string(line), Kind.SITE_WORD);
   }
 
   /** Whether words of the line name things of a site and say that others are meant. */
   public boolean namesOthers(int line) {
-    String text = string(line);
-    int named = 0;
-    int others = 0;
-    for (int at = 0; at < text.length(); ) {
-      int end = wordEnd(text, at);
-      if (end > at && reader.words().is(Kind.OTHERS, text, at, end)) {
-        others++;
-      } else if (end > at
-          && (reader.words().is(Kind.SITE_WORD, text, at, end)
-              || reader.words().is(Kind.SHELF, text, at, end))) {
-        named++;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return named > 0 && others > 0;
+    return siteLines.namesOthers(line);
   }
 
   /** Whether the last word of the line says that others are meant: "Lowongan Lainnya". */
   public boolean endsInOthers(int line) {
-    String text = string(line);
-    int to = text.length();
-    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
-      to--;
-    }
-    return reader.words().is(Kind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
-  }
-
-  /**
-   * Number of words of {@code text} that name parts of a site; tells {@code others} of any that
-   * means more.
-   */
-  private int siteWords(String text, boolean[] others) {
-    int named = 0;
-    for (int at = 0; at < text.length(); ) {
-      int end = wordEnd(text, at);
-      int address = end > at ? addressEnd(text, at) : at;
-      if (address > at) {
-        end = address;
-      } else if (end > at) {
-        boolean names =
-            reader.words().is(Kind.SITE_WORD, text, at, end)
-                || reader.words().is(Kind.MENU, text, at, end);
-        named += names ? 1 : 0;
-        others[0] |=
-            !names
-                && !reader.words().is(Kind.SITE_FILLER, text, at, end)
-                && !reader.prose().isFunctionWord(text, at, end);
-      }
-      at = Math.max(end, at + 1);
-    }
-    return named;
-  }
-
-  /** One past the address on the web that is the word at {@code at}; {@code at} if none is. */
-  private int addressEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) > ' ') {
-      end++;
-    }
-    return isAddress(text.substring(at, end)) ? end : at;
-  }
-
-  private static int wordEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && isWordChar(text, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isWordChar(String text, int at) {
-    char c = text.charAt(at);
-    return Character.isLetter(c)
-        || ((c == '\'' || c == '’') && at > 0 && Character.isLetter(text.charAt(at - 1)));
+    return siteLines.endsInOthers(line);
   }
 
   /**
@@ -582,45 +376,12 @@ public final class PageLines {
    * month ago 40".
    */
   public boolean isAge(int line) {
-    return isAge(string(line));
-  }
-
-  private boolean isAge(String text) {
-    if (text.length() > LONGEST_AGE || text.isEmpty()) {
-      return false;
-    }
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    if (digits == 0 || digits == text.length() || text.charAt(digits) != ' ') {
-      return false;
-    }
-    int unit = digits + 1;
-    int end = unit;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    int to = text.length();
-    while (to > end + 1 && (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
-      to--;
-    }
-    return reader.words().is(Kind.TIME_UNIT, text, unit, end)
-        && end < text.length()
-        && reader.words().is(Kind.AGO, text, end + 1, to);
+    return remarks.isAge(line);
   }
 
   /** Whether the line ends in the age of a post, and a name may stand before it. */
   public boolean endsInAge(int line) {
-    String text = string(line);
-    for (int at = 1; at < text.length() && at <= LONGEST_AGE; at++) {
-      if (text.charAt(at - 1) == ' '
-          && Character.isDigit(text.charAt(at))
-          && isAge(text.substring(at))) {
-        return true;
-      }
-    }
-    return false;
+    return remarks.endsInAge(line);
   }
 
   /**
@@ -628,98 +389,60 @@ public final class PageLines {
    * “Panen Raya”".
    */
   public boolean isCommentHeading(int line) {
-    String text = string(line);
-    int from = 0;
-    int to = text.length();
-    while (from < to && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && !Character.isLetter(text.charAt(to - 1))) {
-      to--;
-    }
-    return (to > from
-            && text.length() - (to - from) <= LONGEST_COUNT
-            && reader.words().is(Kind.COMMENT_HEADING, text, from, to))
-        || isCountedOn(text, from);
-  }
-
-  /** Whether a number stands before {@code from}, and from there remarks and a quoted title. */
-  private boolean isCountedOn(String text, int from) {
-    int quote = text.indexOf('"');
-    int open = quote < 0 ? text.indexOf('“') : quote;
-    return from > 0
-        && Character.isDigit(text.charAt(0))
-        && open > from
-        && reader.words().is(Kind.COMMENT_HEADING, text, from, text.lastIndexOf(' ', open));
+    return remarks.isCommentHeading(line);
   }
 
   /** Whether the line heads the form for remarks: "Tinggalkan Balasan", "LEAVE A REPLY". */
   public boolean isCommentForm(int line) {
-    return isHeading(string(line), Kind.COMMENT_FORM);
+    return reader.words().isEntry(string(line), Kind.COMMENT_FORM);
   }
 
   /** Whether the line heads a box that ends a page: "Tentang Penulis", "Alamat Kantor:". */
   public boolean isClosingBox(int line) {
-    return isHeading(string(line), Kind.CLOSING_BOX);
-  }
-
-  /** Whether {@code text} is an entry of {@code kind}, signs behind it aside. */
-  private boolean isHeading(String text, Kind kind) {
-    int to = text.length();
-    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
-      to--;
-    }
-    return reader.words().is(kind, text, 0, to);
+    return reader.words().isEntry(string(line), Kind.CLOSING_BOX);
   }
 
   /** Whether the line opens the box that tells of a person: "About Sari Dewi". */
   public boolean isAbout(int line) {
-    return opensWith(string(line), Kind.ABOUT);
+    return reader.words().opensWith(string(line), Kind.ABOUT);
   }
 
   /** Whether the line is the label of a ticker: "BREAKING NEWS :". */
   public boolean isTicker(int line) {
-    return isHeading(string(line), Kind.TICKER);
+    return reader.words().isEntry(string(line), Kind.TICKER);
   }
 
   /** Whether the line opens as one that welcomes readers: "Selamat Datang di …". */
   public boolean isWelcome(int line) {
-    return opensWith(string(line), Kind.WELCOME);
+    return reader.words().opensWith(string(line), Kind.WELCOME);
   }
 
   /** Whether the line heads the greeting of who leads an office: "Sambutan Camat". */
   public boolean isGreeting(int line) {
     return words(line) <= MOST_GREETING_WORDS
         && !endsSentence(line)
-        && opensWith(string(line), Kind.GREETING);
+        && reader.words().opensWith(string(line), Kind.GREETING);
   }
 
   /** Whether the line opens with a word that asks the reader to do something: "Ikuti …". */
   public boolean isCall(int line) {
-    return opensWith(string(line), Kind.CALL);
-  }
-
-  /** Whether the first word of {@code text}, or its first two, are an entry of {@code kind}. */
-  private boolean opensWith(String text, Kind kind) {
-    int first = wordEnd(text, 0);
-    int second = first < text.length() ? wordEnd(text, first + 1) : first;
-    return reader.words().is(kind, text, 0, first) || reader.words().is(kind, text, 0, second);
+    return reader.words().opensWith(string(line), Kind.CALL);
   }
 
   /** Whether the line names a way by which a site sends its articles: "… di WhatsApp". */
   public boolean namesChannel(int line) {
-    return hasWord(string(line), Kind.CHANNEL);
+    return reader.words().has(string(line), Kind.CHANNEL);
   }
 
   /** Whether the line speaks of those who run the site: "kami". */
   public boolean speaksOfUs(int line) {
-    return hasWord(string(line), Kind.US);
+    return reader.words().has(string(line), Kind.US);
   }
 
   /** Whether the line opens with a label of an address, a telephone or the like: "Telp. 0285". */
   public boolean isContactLabel(int line) {
     String text = string(line);
-    int end = wordEnd(text, 0);
+    int end = PageWords.wordEnd(text, 0);
     return reader.words().is(Kind.CONTACT, text, 0, end)
         && end < text.length()
         && ".:/ ".indexOf(text.charAt(end)) >= 0
@@ -729,7 +452,7 @@ public final class PageLines {
   /** Whether the line opens with a day of the week. */
   public boolean isDayOfWeek(int line) {
     String text = string(line);
-    return reader.words().is(Kind.WEEKDAY, text, 0, wordEnd(text, 0));
+    return reader.words().is(Kind.WEEKDAY, text, 0, PageWords.wordEnd(text, 0));
   }
 
   /** Whether the line is a weekday with its day, no time beside them, a blank line above it. */
@@ -742,22 +465,13 @@ public final class PageLines {
 
   /** Whether the line is a day of the week, or from one to another, and hours of the day. */
   public boolean isOpeningHours(int line) {
-    String text = string(line);
-    int digits = 0;
-    for (int at = 0; at < text.length(); at++) {
-      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
-    }
-    return digits >= FEWEST_HOUR_DIGITS
-        && text.length() <= LONGEST_STAMP
-        && words(line) <= MOST_DAY_WORDS
-        && isDayOfWeek(line)
-        && !isStamp(line);
+    return stamps.isOpeningHours(line);
   }
 
   /** Whether the line opens with a word for a street and holds a number: "Jl. Melati No. 3". */
   public boolean isStreet(int line) {
     String text = string(line);
-    return reader.words().is(Kind.STREET, text, 0, wordEnd(text, 0))
+    return reader.words().is(Kind.STREET, text, 0, PageWords.wordEnd(text, 0))
         && text.length() <= LONGEST_STREET
         && text.chars().anyMatch(Character::isDigit);
   }
@@ -765,7 +479,7 @@ public final class PageLines {
   /** Whether the line states a fact of the article behind its label: "Kategori: Tani, Kebun". */
   public boolean isFactLine(int line) {
     String text = string(line);
-    int end = wordEnd(text, 0);
+    int end = PageWords.wordEnd(text, 0);
     return end < text.length()
         && text.charAt(end) == ':'
         && reader.words().is(Kind.FACT_LABEL, text, 0, end);
@@ -773,12 +487,12 @@ public final class PageLines {
 
   /** Whether the line is a label of a name and no name: "oleh", "Editor :". */
   public boolean isBareLabel(int line) {
-    return isBareLabel(string(line));
+    return names.isBareLabel(line);
   }
 
   /** Whether {@code text}, a part of a line, is one. */
   public boolean isBareLabel(String text) {
-    return isHeading(text, Kind.NAME_LABEL);
+    return names.isBareLabel(text);
   }
 
   /**
@@ -786,47 +500,7 @@ public final class PageLines {
    * the picture of what is counted before them: "0", "1.2K", "👁 40".
    */
   public boolean isNumber(int line) {
-    String text = unbarred(unpictured(unbulleted(line)));
-    boolean digits = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      digits |= Character.isDigit(c);
-      boolean kilo = at == text.length() - 1 && at > 0 && (c == 'K' || c == 'k');
-      if (!Character.isDigit(c) && c != '.' && c != ',' && c != ' ' && !kilo) {
-        return false;
-      }
-    }
-    return digits && text.length() <= LONGEST_NUMBER && !isYear(text);
-  }
-
-  /** Whether the text is a year and nothing more, as below a poem. */
-  private static boolean isYear(String text) {
-    return text.length() == 4
-        && (text.startsWith("19") || text.startsWith("20"))
-        && text.chars().allMatch(Character::isDigit);
-  }
-
-  /** The text without bars, colons and blanks around it, if a bar is among them: ": | 40 |". */
-  private static String unbarred(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && ":| ".indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && ":| ".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.indexOf('|') >= 0 ? text.substring(from, to) : text;
-  }
-
-  /** The text without a picture that stands as a letter before it. */
-  private static String unpictured(String text) {
-    int at = 0;
-    while (at < text.length()
-        && Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return text.substring(at).strip();
+    return counts.isNumber(line);
   }
 
   /** Whether the line is an address on the web and nothing more. */
@@ -848,39 +522,12 @@ public final class PageLines {
 
   /** Whether the line offers to answer a remark: "Balas", "Balas Suka 4". */
   public boolean isReply(int line) {
-    String text = string(line);
-    int replies = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int from = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-      if (at == from) {
-        at++;
-      } else if (reader.words().is(Kind.REPLY, text, from, at)) {
-        replies++;
-      } else {
-        return false;
-      }
-    }
-    return replies > 0;
+    return remarks.isReply(line);
   }
 
   /** Whether the line names the reader of the remark below it: "Sari berkata:", "rara said...". */
   public boolean isRemarkLine(int line) {
-    String text = string(line);
-    if (words[line] < 2 || words[line] > MOST_NAME_WORDS + 1) {
-      return false;
-    }
-    int to = text.length();
-    while (to > 0 && ":.…".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    String end = text.substring(to);
-    int from = text.lastIndexOf(' ', to) + 1;
-    return (end.equals(":") || end.equals("...") || end.equals("…"))
-        && reader.words().is(Kind.REMARK, text, from, to);
+    return remarks.isRemarkLine(line);
   }
 
   /**
@@ -889,112 +536,7 @@ public final class PageLines {
    * made; or filling Latin.
    */
   public boolean isPlaceholder(int line) {
-    String text = string(line);
-    if (isFilling(line) || isStuffed(line) || isPicture(text)) {
-      return true;
-    }
-    if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
-      return false;
-    }
-    if (isKey(text) || isWidgetPath(text)) {
-      return true;
-    }
-    int end = wordEnd(text, 0);
-    boolean digit = text.chars().anyMatch(Character::isDigit);
-    if (end > 0 && reader.words().is(Kind.CAMERA, text, 0, end)) {
-      boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
-      return (digit && words[line] <= 2) || (joined && text.indexOf(' ') < 0);
-    }
-    int second = wordEnd(text, Math.min(end + 1, text.length()));
-    return (digit && reader.words().is(Kind.CAMERA, text, 0, second))
-        || isFileName(text)
-        || SERIAL.matcher(text).matches()
-        || isPictureOf(text);
-  }
-
-  /** A picture as Markdown writes it: "![Panen](https://…)". */
-  private static boolean isPicture(String text) {
-    return text.startsWith("![") && text.endsWith(")") && text.contains("](http");
-  }
-
-  /** Some words, most of them of the Latin that fills layouts. */
-  private boolean isFilling(int line) {
-    if (words[line] < FEWEST_FILLING || smallWords[line] * 2 < words[line]) {
-      return false;
-    }
-    String text = string(line);
-    int filling = 0;
-    for (int at = 0; at < text.length(); ) {
-      int end = wordEnd(text, at);
-      filling += end > at && reader.words().is(Kind.FILLING, text, at, end) ? 1 : 0;
-      at = Math.max(end, at + 1);
-    }
-    return filling * 3 >= words[line] * 2;
-  }
-
-  /**
-   * Many words without a sign, most of which stand again, but none twice in a row as in songs:
-   * "kabar online kabar viral kabar …".
-   */
-  private boolean isStuffed(int line) {
-    if (words[line] < FEWEST_STUFFED
-        || smallWords[line] < words[line]
-        || page.text()
-            .substring(starts[line], ends[line])
-            .chars()
-            .anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)) {
-      return false;
-    }
-    List<String> said = List.of(string(line).split(" +"));
-    boolean sung =
-        IntStream.range(1, said.size()).anyMatch(i -> said.get(i).equals(said.get(i - 1)));
-    return !sung && Set.copyOf(said).size() * 2 <= words[line];
-  }
-
-  /** One long word that changes between small letters, capitals and digits again and again. */
-  private static boolean isKey(String text) {
-    if (text.length() < SHORTEST_KEY || text.indexOf(' ') >= 0) {
-      return false;
-    }
-    int changes = 0;
-    for (int at = 1; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
-        return false;
-      }
-      changes += Character.getType(c) == Character.getType(text.charAt(at - 1)) ? 0 : 1;
-    }
-    return changes * MOST_ALIKE >= text.length();
-  }
-
-  /** What a list of articles is to be made of: "6/recent/ticker-posts". */
-  private static boolean isWidgetPath(String text) {
-    int first = text.indexOf('/');
-    int second = text.indexOf('/', first + 1);
-    return first > 0
-        && second > first + 1
-        && second < text.length() - 1
-        && text.chars().limit(first).allMatch(Character::isDigit)
-        && text.chars()
-            .skip(first)
-            .allMatch(c -> Character.isLowerCase(c) || "/-_".indexOf(c) >= 0);
-  }
-
-  /** A word for a picture behind another and a hyphen: "blog-img". */
-  private boolean isPictureOf(String text) {
-    int hyphen = text.lastIndexOf('-');
-    return hyphen > 0
-        && reader.words().is(Kind.CAMERA, text, hyphen + 1, text.length())
-        && text.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
-  }
-
-  /** One word in small letters with a point and three or four letters at its end. */
-  private static boolean isFileName(String text) {
-    int dot = text.lastIndexOf('.');
-    String end = text.substring(dot + 1);
-    return dot > 0
-        && text.indexOf(' ') < 0
-        && (end.equals("jpg") || end.equals("jpeg") || end.equals("png") || end.equals("webp"));
+    return placeholders.isPlaceholder(line);
   }
 
   /** The line without white space around it and without a bullet before it. */
@@ -1016,55 +558,16 @@ public final class PageLines {
    * the first entry of all menus, other words with capitals.
    */
   public boolean isMenuRow(int line) {
-    String text = string(line);
-    if (words[line] < FEWEST_ROW_WORDS
-        || smallWords[line] > functionWords[line]
-        || text.chars().anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)) {
-      return false;
-    }
-    int entries = 0;
-    int others = 0;
-    for (int at = 0; at < text.length(); ) {
-      int end = wordEnd(text, at);
-      int entry = end > at ? menuEntryEnd(text, at) : at;
-      if (entry > at) {
-        entries++;
-      } else if (end > at) {
-        if (reader.prose().isFunctionWord(text, at, end)) {
-          return false;
-        }
-        others++;
-      }
-      at = Math.max(Math.max(entry, end), at + 1);
-    }
-    boolean rooted = reader.words().is(Kind.ROOT, text, 0, wordEnd(text, 0));
-    return entries >= FEWEST_ENTRIES && (rooted || others == 0);
+    return siteLines.isMenuRow(line);
   }
 
   /** One past the longest entry of a menu that begins at {@code at}; {@code at} if none does. */
   public int menuEntryEnd(String text, int at) {
-    int longest = at;
-    int end = at;
-    for (int word = 0; word < MOST_ENTRY_WORDS && end < text.length(); word++) {
-      end = wordEnd(text, word == 0 ? end : end + 1);
-      longest = reader.words().is(Kind.MENU, text, at, end) ? end : longest;
-    }
-    return longest;
+    return siteLines.menuEntryEnd(text, at);
   }
 
   /** Whether the line is an entry of a menu or footer, signs around it aside. */
   public boolean isMenu(int line) {
-    String text = string(line);
-    int from = 0;
-    int to = text.length();
-    while (from < to && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    while (to > from
-        && !Character.isLetterOrDigit(text.charAt(to - 1))
-        && text.charAt(to - 1) != '+') {
-      to--;
-    }
-    return reader.words().is(Kind.MENU, text, from, to);
+    return siteLines.isMenu(line);
   }
 }

@@ -176,4 +176,47 @@ public final class PageWords {
   public List<String> all(Kind kind) {
     return lists.get(kind);
   }
+
+  /** Whether a word of {@code text} is an entry of {@code kind}. */
+  boolean has(String text, Kind kind) {
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      if (end > at && is(kind, text, at, end)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether the first word of {@code text}, or its first two, are an entry of {@code kind}. */
+  boolean opensWith(String text, Kind kind) {
+    int first = wordEnd(text, 0);
+    int second = first < text.length() ? wordEnd(text, first + 1) : first;
+    return is(kind, text, 0, first) || is(kind, text, 0, second);
+  }
+
+  /** Whether {@code text} is an entry of {@code kind}, signs behind it aside. */
+  boolean isEntry(String text, Kind kind) {
+    int to = text.length();
+    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return is(kind, text, 0, to);
+  }
+
+  /** One past the word that begins at {@code at}; {@code at} if none does. */
+  static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && isWordChar(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWordChar(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetter(c)
+        || ((c == '\'' || c == '’') && at > 0 && Character.isLetter(text.charAt(at - 1)));
+  }
 }

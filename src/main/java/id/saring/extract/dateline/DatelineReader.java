@@ -13,13 +13,12 @@ import id.saring.text.Tokens;
 final class DatelineReader {
   private static final int MOST_ITEMS = 7;
   private static final int MOST_NAME_WORDS = 4;
-  private static final int LONGEST_BRACKET = 9;
   private static final int LONGEST_INITIALS = 3;
   private static final int LONGEST_OFFICE = 6;
   private static final int FEWEST_TEXT_TOKENS = 15;
-  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
   private final Tokens tokens;
   private final MetadataWords words;
+  private final DatelineSigns signs;
   private final int first;
   private int placeFirst = -1;
   private int placeEnd = -1;
@@ -37,24 +36,25 @@ final class DatelineReader {
     this.tokens = tokens;
     this.first = first;
     this.words = words;
+    this.signs = new DatelineSigns(tokens, words);
   }
 
   /** The dateline at the first token, or null. */
   Dateline read() {
-    return opens(first) && place(first + 1) > 0 ? inBrackets(place(first + 1)) : inTheOpen();
+    return signs.opens(first) && place(first + 1) > 0 ? inBrackets(place(first + 1)) : inTheOpen();
   }
 
   /** "[Jepara, 4 Maret 2024] : Warga …": the place and the day in one bracket. */
   private Dateline inBrackets(int end) {
-    int close = close(first);
+    int close = signs.close(first);
     StampSpan stamp = tokens.isSymbol(end, ',') ? StampSpan.at(tokens, end + 1, words) : null;
     if (stamp == null || stamp.end() != close) {
       return inTheOpen();
     }
-    int dash = tokens.isSymbol(close + 1, ':') ? close + 2 : dash(close + 1);
+    int dash = tokens.isSymbol(close + 1, ':') ? close + 2 : signs.dash(close + 1);
     int text = dash > 0 ? dash : close + 1;
     int chars = tokens.end(end - 1) - tokens.start(first + 1);
-    return textAt(text)
+    return signs.textAt(text)
         ? new Dateline(first, text, first + 1, end, chars, -1, -1, stamp)
         : inTheOpen();
   }
@@ -74,9 +74,9 @@ final class DatelineReader {
       i = next;
       if (separator(i)) {
         comma = true;
-        i += isDoubleBar(i) ? 2 : 1;
+        i += signs.isDoubleBar(i) ? 2 : 1;
       }
-      int dash = letterBar(i) ? Math.max(i + 1, dash(i + 1)) : dash(i);
+      int dash = letterBar(i) ? Math.max(i + 1, mark(i + 1)) : mark(i);
       if (dash > 0) {
         dashEnd = dash;
         comma = false;
@@ -93,41 +93,19 @@ final class DatelineReader {
         || tokens.isSymbol(i, '|')
         || tokens.isSymbol(i, '/')
         || (domain && tokens.isSymbol(i, '_'))
-        || (tokens.isSymbol(i, '.') && (opens(i + 1) || closingSite(i + 1)))
-        || gluedDot(i);
+        || (tokens.isSymbol(i, '.') && (signs.opens(i + 1) || closingSite(i + 1)))
+        || signs.gluedDot(i);
   }
 
   /** "JATI. lensakita.com – ", "JATI. lensakita – ": the site behind a place in capitals. */
   private boolean closingSite(int i) {
-    boolean small = tokens.isWord(i) && Character.isLowerCase(tokens.first(i)) && endsAt(i + 1);
+    boolean small =
+        tokens.isWord(i) && Character.isLowerCase(tokens.first(i)) && signs.endsAt(i + 1);
     return placeFirst == first
         && agencyFirst < 0
         && i == placeEnd + 1
         && Names.allCapitals(tokens, placeEnd - 1)
-        && (endsAt(domain(i)) || small);
-  }
-
-  private boolean isDoubleBar(int i) {
-    return (tokens.isSymbol(i, '|') && tokens.isSymbol(i + 1, '|'))
-        || (tokens.isSymbol(i, '/') && tokens.isSymbol(i + 1, '/'));
-  }
-
-  /** "KOLAKA.KABARKOLAKA –": a dot between two names of which the latter ends the dateline. */
-  private boolean gluedDot(int i) {
-    if (!tokens.isSymbol(i, '.')
-        || tokens.gap(i) != Tokens.GLUED
-        || !tokens.isWord(i + 1)
-        || tokens.gap(i + 1) != Tokens.GLUED) {
-      return false;
-    }
-    if (endsAt(domain(i + 1))) {
-      return true;
-    }
-    if (!Names.capital(tokens, i + 1)) {
-      return false;
-    }
-    int place = words.match(tokens, i + 1, Kind.PLACE);
-    return dash(place > 0 ? place : i + 2) > 0;
+        && (signs.endsAt(signs.domain(i)) || small);
   }
 
   private Dateline done(int end, int placeLast) {
@@ -158,14 +136,14 @@ final class DatelineReader {
       return false;
     }
     int at = end;
-    while (!lineEndsAt(at + 1)) {
+    while (!signs.lineEndsAt(at + 1)) {
       at++;
     }
     return at - end >= FEWEST_TEXT_TOKENS && !endsAtDash(at + 1);
   }
 
   private boolean endsAtDash(int i) {
-    return i < tokens.count() && dash(i) > 0;
+    return i < tokens.count() && signs.dash(i) > 0;
   }
 
   private boolean shouted() {
@@ -217,14 +195,9 @@ final class DatelineReader {
     return ended ? done(i, last) : null;
   }
 
-  /** Whether a text with a capital begins at token {@code i}, a blank before it. */
-  private boolean textAt(int i) {
-    return Names.capital(tokens, i) && tokens.gap(i) == Tokens.SPACE;
-  }
-
   /** Whether a stop or colon at {@code i} ends it: "JAKARTA. ", "Jakarta, 4 Maret 2024. ". */
   private boolean stopped(int i, boolean capitals) {
-    if (!(tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':')) || !textAt(i + 1)) {
+    if (!(tokens.isSymbol(i, '.') || tokens.isSymbol(i, ':')) || !signs.textAt(i + 1)) {
       return false;
     }
     boolean colon =
@@ -250,7 +223,7 @@ final class DatelineReader {
         && placeFirst == first
         && agencyFirst < 0
         && i == placeEnd + 1
-        && textAt(i)
+        && signs.textAt(i)
         && !Names.allCapitals(tokens, i);
   }
 
@@ -260,24 +233,24 @@ final class DatelineReader {
       return false;
     }
     if (placeFirst == first && agencyFirst == placeEnd + 1 && i == agencyEnd) {
-      return capitals && textAt(i);
+      return capitals && signs.textAt(i);
     }
-    if (comma && (tokens.gap(i) == Tokens.SPACE || isDoubleBar(i - 2)) && barred(i)) {
+    if (comma && (tokens.gap(i) == Tokens.SPACE || signs.isDoubleBar(i - 2)) && barred(i)) {
       return true;
     }
     if (agencyFirst != first) {
       return false;
     }
-    boolean dashed = comma && i == placeEnd + 1 && dash(agencyEnd) == placeFirst;
+    boolean dashed = comma && i == placeEnd + 1 && signs.dash(agencyEnd) == placeFirst;
     return dashed
-        ? textAt(i) && words.match(tokens, i, Kind.PLACE) < 0
+        ? signs.textAt(i) && words.match(tokens, i, Kind.PLACE) < 0
         : i == placeEnd && isBehindAgency() && !(capitals && Names.allCapitals(tokens, i));
   }
 
   private boolean endsItsLine(int i) {
     return (agencyFirst >= 0 || date != null)
         && (placeFirst == first || (agencyFirst == first && placeEnd == i))
-        && lineEndsAt(i);
+        && signs.lineEndsAt(i);
   }
 
   /** "JEMBER, kabar.com | ", "Kabar.com//JEMBER, ": no dash but bars. */
@@ -286,9 +259,9 @@ final class DatelineReader {
     if (placeFirst == first && i == bar + 1) {
       return tokens.isSymbol(bar, '|');
     }
-    boolean behindBars = isDoubleBar(agencyEnd) && i == placeEnd + 1;
+    boolean behindBars = signs.isDoubleBar(agencyEnd) && i == placeEnd + 1;
     boolean beforeBars =
-        isDoubleBar(placeEnd) && i == placeEnd + 2 && dash(agencyEnd) == placeFirst;
+        signs.isDoubleBar(placeEnd) && i == placeEnd + 2 && signs.dash(agencyEnd) == placeFirst;
     boolean betweenBars =
         tokens.isSymbol(agencyEnd, '|') && tokens.isSymbol(placeEnd, '|') && i == placeEnd + 1;
     return agencyFirst == first
@@ -316,7 +289,7 @@ final class DatelineReader {
     if (i > first && tokens.gap(i) == Tokens.PARAGRAPH) {
       return -1;
     }
-    if (opens(i)) {
+    if (signs.opens(i)) {
       return bracket(i);
     }
     if (i == first && opensSite(i)) {
@@ -330,8 +303,8 @@ final class DatelineReader {
     int agency = Names.agency(tokens, i, words);
     if (agency > 0
         && agencyFirst < 0
-        && (endsItem(agency) || domain(i) == agency || endsLine(agency, comma))) {
-      domain = domain(i) == agency;
+        && (signs.endsItem(agency) || signs.domain(i) == agency || endsLine(agency, comma))) {
+      domain = signs.domain(i) == agency;
       return agency(i, agency);
     }
     int place = place(i);
@@ -339,7 +312,7 @@ final class DatelineReader {
       if (placeFirst < 0 || isWithinRegion(place, afterDash)) {
         return place(i, place);
       }
-      return comma && endsItem(place) ? place : -1;
+      return comma && signs.endsItem(place) ? place : -1;
     }
     StampSpan stamp = i > first ? StampSpan.at(tokens, i, words) : null;
     if (stamp != null && date == null) {
@@ -369,8 +342,8 @@ final class DatelineReader {
     if (!joined || !Names.allCapitals(tokens, i) || Names.allCapitals(tokens, i + 2)) {
       return false;
     }
-    int site = domain(i + 2);
-    boolean closed = endsAt(site) || (site > 0 && tokens.isSymbol(site, ':'));
+    int site = signs.domain(i + 2);
+    boolean closed = signs.endsAt(site) || (site > 0 && tokens.isSymbol(site, ':'));
     return closed && words.match(tokens, i, Kind.PLACE) == i + 1;
   }
 
@@ -385,30 +358,22 @@ final class DatelineReader {
             && agencyFirst < 0
             && Names.allCapitals(tokens, placeEnd - 1)
             && tokens.isSymbol(end, '.')
-            && textAt(end + 1);
+            && signs.textAt(end + 1);
     return within;
   }
 
   /** Whether the text begins with the day at token {@code i}, below place and agency. */
   private boolean opensText(int i, int end) {
-    return lineEndsAt(i)
+    return signs.lineEndsAt(i)
         && placeFirst >= 0
         && agencyFirst >= 0
-        && !lineEndsAt(end)
-        && dash(end) < 0;
+        && !signs.lineEndsAt(end)
+        && mark(end) < 0;
   }
 
   /** "BANYUMAS, NU Online": whether the agency behind a place and a comma ends its line. */
   private boolean endsLine(int agency, boolean comma) {
-    return comma && placeFirst == first && lineEndsAt(agency);
-  }
-
-  private boolean lineEndsAt(int i) {
-    return i >= tokens.count() || tokens.gap(i) >= Tokens.LINE;
-  }
-
-  private int domain(int i) {
-    return Names.domain(tokens, i, words);
+    return comma && placeFirst == first && signs.lineEndsAt(agency);
   }
 
   /** One past the known place at token {@code i}, with the kind of region before it; else -1. */
@@ -434,33 +399,18 @@ final class DatelineReader {
         && tokens.isWord(end)
         && tokens.gap(end) == Tokens.SPACE
         && Names.allCapitals(tokens, end)
-        && !isInitials(end)) {
+        && !signs.isInitials(end)) {
       if (words.starts(tokens, end, Kind.MEDIA)) {
         return -1;
       }
       end++;
     }
-    return Names.allCapitals(tokens, i) && end > known && endsItem(end) ? end : known;
-  }
-
-  /** "MUKOMUKO RU –": a newspaper behind the place, by two letters. */
-  private boolean isInitials(int i) {
-    return tokens.length(i) == 2 && Names.allCapitals(tokens, i) && dash(i + 1) > 0;
-  }
-
-  private boolean endsItem(int end) {
-    return tokens.isSymbol(end, ',')
-        || tokens.isSymbol(end, '|')
-        || opens(end)
-        || (tokens.isSymbol(end, '.') && opens(end + 1))
-        || dash(end) > 0
-        || tokens.isSymbol(end, ':')
-        || gluedDot(end);
+    return Names.allCapitals(tokens, i) && end > known && signs.endsItem(end) ? end : known;
   }
 
   /** "(ANTARA)", "(22/6-2019)", "(HBP)"; at the very start a brand, "(Kabar) PATI -". */
   private int bracket(int i) {
-    int close = close(i);
+    int close = signs.close(i);
     if (close < 0) {
       return -1;
     }
@@ -469,12 +419,12 @@ final class DatelineReader {
     if (i == first) {
       int place = place(close + 1);
       district = false;
-      return shortName && place > 0 && endsItem(place) && words(i + 1, close)
+      return shortName && place > 0 && signs.endsItem(place) && signs.areWords(i + 1, close)
           ? bracketed(i, close)
           : -1;
     }
-    boolean lineEnds = placeFirst == first && lineEndsAt(close + 1);
-    boolean desk = words.starts(tokens, i + 1, Kind.MEDIA) && words(i + 1, close);
+    boolean lineEnds = placeFirst == first && signs.lineEndsAt(close + 1);
+    boolean desk = words.starts(tokens, i + 1, Kind.MEDIA) && signs.areWords(i + 1, close);
     boolean deskOpens =
         desk
             && placeFirst == first
@@ -485,8 +435,8 @@ final class DatelineReader {
     boolean ended =
         deskOpens
             || dayEnd > 0
-            || dash(close + 1) > 0
-            || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0)
+            || signs.dash(close + 1) > 0
+            || (tokens.isSymbol(close + 1, ',') && signs.dash(close + 2) > 0)
             || lineEnds
             || (known && placeFirst == first && tokens.isSymbol(close + 1, '|'))
             || (placeFirst >= 0 && tokens.isSymbol(close + 1, ':'));
@@ -504,7 +454,7 @@ final class DatelineReader {
       place(i + 1, close);
       return close + 1;
     }
-    if (domain && desk && i == agencyEnd && dash(close + 1) > 0) {
+    if (domain && desk && i == agencyEnd && signs.dash(close + 1) > 0) {
       return close + 1;
     }
     return agencyFirst < 0 && (known || shortName || desk) ? bracketed(i, close) : -1;
@@ -526,14 +476,9 @@ final class DatelineReader {
             && placeFirst == first
             && open == placeEnd
             && agencyFirst < 0
-            && textAt(text)
+            && signs.textAt(text)
             && words.match(tokens, text, Kind.PLACE) < 0;
     return opens ? text : -1;
-  }
-
-  /** Whether a bracket opens at token {@code i}: "(ANTARA)", "[Humas]". */
-  private boolean opens(int i) {
-    return tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[');
   }
 
   /** The place in "KABARKEBUN.COM (Kota Anyar) –": capitals all through, and no initials. */
@@ -548,72 +493,62 @@ final class DatelineReader {
     }
     return tokens.end(close - 1) - tokens.start(from) > LONGEST_INITIALS
         && close - from <= MOST_NAME_WORDS
-        && (dash(close + 1) > 0 || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0));
+        && (signs.dash(close + 1) > 0
+            || (tokens.isSymbol(close + 1, ',') && signs.dash(close + 2) > 0));
   }
 
   private int bracketed(int open, int close) {
-    domain = domain(open + 1) == close;
+    domain = signs.domain(open + 1) == close;
     agency(open + 1, close);
     return close + 1;
-  }
-
-  private boolean words(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
-  /** The bracket that closes the one at token {@code i}, if near; else -1. */
-  private int close(int i) {
-    for (int at = i + 2; at < Math.min(i + LONGEST_BRACKET, tokens.count()); at++) {
-      if (tokens.isSymbol(at, tokens.isSymbol(i, '[') ? ']' : ')')) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** A place or agency that no table holds, where the rest of the dateline leaves no doubt. */
   private int unknown(int i, boolean comma, boolean afterDash) {
     int end = name(i);
-    if (end == i && i == first && isSmallSite(i)) {
+    if (end == i && i == first && signs.isSmallSite(i)) {
       return agency(i, i + 1);
     }
-    if (end == i + 1 && i == first && isSmallSite(end) && Names.allCapitals(tokens, end + 2)) {
+    if (end == i + 1
+        && i == first
+        && signs.isSmallSite(end)
+        && Names.allCapitals(tokens, end + 2)) {
       return agency(i, end + 1);
     }
     if (end == i) {
       boolean small = comma || (i == placeEnd && Names.medium(tokens, i, words));
-      return small && placeFirst >= 0 && agencyFirst < 0 && tokens.isWord(i) && dash(i + 1) > 0
+      return small
+              && placeFirst >= 0
+              && agencyFirst < 0
+              && tokens.isWord(i)
+              && signs.dash(i + 1) > 0
           ? agency(i, i + 1)
           : -1;
     }
     if (i == first) {
       return opening(i, end);
     }
-    boolean oneName = comma && end == i + 1 && placeFirst >= 0 && agencyFirst < 0 && dash(end) > 0;
-    if (joinedWords(i, end) || (seamWithin(i, end) && !oneName)) {
+    boolean oneName =
+        comma && end == i + 1 && placeFirst >= 0 && agencyFirst < 0 && signs.dash(end) > 0;
+    if (signs.joinedWords(i, end) || (signs.seamWithin(i, end) && !oneName)) {
       return -1;
     }
     boolean parted = comma || (afterDash && domain && Names.allCapitals(tokens, i));
-    if (agencyFirst >= 0 && placeFirst < 0 && parted && dash(end) > 0 && end - i <= 3) {
+    if (agencyFirst >= 0 && placeFirst < 0 && parted && signs.dash(end) > 0 && end - i <= 3) {
       return place(i, end);
     }
-    if (comma && placeFirst >= 0 && isListedPlace(end)) {
+    if (comma && placeFirst >= 0 && signs.isListedPlace(end)) {
       return end;
     }
     if (placeFirst < 0 || agencyFirst >= 0) {
       return -1;
     }
     boolean medium = i == placeEnd && isMedium(i, end);
-    if (i == placeEnd && isInitials(i)) {
+    if (i == placeEnd && signs.isInitials(i)) {
       return agency(i, i + 1);
     }
-    boolean closed = dash(end) > 0 && end - i <= MOST_NAME_WORDS;
-    if (closed && (comma || medium || (afterDash && coined(i, end)))) {
+    boolean closed = signs.dash(end) > 0 && end - i <= MOST_NAME_WORDS;
+    if (closed && (comma || medium || (afterDash && signs.coined(i, end)))) {
       return agency(i, end);
     }
     boolean initials =
@@ -622,7 +557,8 @@ final class DatelineReader {
             && tokens.length(i) <= LONGEST_INITIALS
             && Names.allCapitals(tokens, i)
             && (tokens.isSymbol(end, ':') || tokens.isSymbol(end, '('));
-    boolean named = comma && end - i <= MOST_NAME_WORDS + 2 && domainEnds(i, end) && endsItem(end);
+    boolean named =
+        comma && end - i <= MOST_NAME_WORDS + 2 && signs.domainEnds(i, end) && signs.endsItem(end);
     boolean oneWord = end == i + 1 && tokens.length(i) > LONGEST_INITIALS;
     boolean outlet = oneWord && end < tokens.count() && endsLine(end, comma);
     return initials || named || outlet ? agency(i, end) : code(i, end, comma);
@@ -637,23 +573,6 @@ final class DatelineReader {
     return named || (end - i <= 2 && Names.medium(tokens, end - 1, words));
   }
 
-  /** "kabarrawa, Pati – ": a word in small letters before a place and its dash. */
-  private boolean isSmallSite(int i) {
-    return tokens.isWord(i) && isListedPlace(i + 1);
-  }
-
-  /** Whether a comma, a known place and a dash stand at {@code i}. */
-  private boolean isListedPlace(int i) {
-    return tokens.isSymbol(i, ',')
-        && Names.capital(tokens, i + 1)
-        && endsAt(words.match(tokens, i + 1, Kind.PLACE));
-  }
-
-  /** Whether {@code end} is the end of something, and a dash follows. */
-  private boolean endsAt(int end) {
-    return end > 0 && dash(end) > 0;
-  }
-
   /**
    * What opens the text and is no place that a table holds: a place before its agency, or a site.
    */
@@ -663,19 +582,19 @@ final class DatelineReader {
         tokens.isSymbol(end, '(')
             && Names.agency(tokens, end + 1, words) > 0
             && !words.starts(tokens, i, Kind.CREDIT);
-    boolean agencyNext = comma && (agencyThenDash(end + 1) || mediumThenDash(end + 1));
+    boolean agencyNext = comma && (signs.agencyThenDash(end + 1) || mediumThenDash(end + 1));
     if (end - i <= MOST_NAME_WORDS && (agencyNext || bracketNext)) {
       return place(i, end);
     }
     if (isStation(i, end)) {
       return agency(i, end);
     }
-    int sited = siteBeforePlace(i);
+    int sited = signs.siteBeforePlace(i);
     if (sited > 0) {
       domain = true;
       return agency(i, sited);
     }
-    int next = comma ? end + 1 : dash(end);
+    int next = comma ? end + 1 : signs.dash(end);
     if (next < 0 || end - i > MOST_NAME_WORDS || words.starts(tokens, i, Kind.OTHER_LABEL)) {
       return -1;
     }
@@ -686,12 +605,13 @@ final class DatelineReader {
         place > 0
             && (comma
                 ? closes(place) || (tokens.isSymbol(end, '|') && tokens.isSymbol(place, '.'))
-                : dash(place) > 0
-                    || isDoubleBar(place)
-                    || (media && lineEndsAt(place))
-                    || (isShort(i, end) && tokens.isSymbol(place, ':') && textAt(place + 1)));
-    domain |= closed && isDoubleBar(place) && domainEnds(i, end);
-    boolean joined = closed && (joinedWords(next, place) || (!comma && joinedWords(i, end)));
+                : signs.dash(place) > 0
+                    || signs.isDoubleBar(place)
+                    || (media && signs.lineEndsAt(place))
+                    || (isShort(i, end) && tokens.isSymbol(place, ':') && signs.textAt(place + 1)));
+    domain |= closed && signs.isDoubleBar(place) && signs.domainEnds(i, end);
+    boolean joined =
+        closed && (signs.joinedWords(next, place) || (!comma && signs.joinedWords(i, end)));
     return closed && !joined && !tokens.isSymbol(end - 1, '.') ? agency(i, end) : -1;
   }
 
@@ -705,34 +625,22 @@ final class DatelineReader {
 
   /** "Kabar FM (Pati),- ": a medium of a few words before a known place in brackets. */
   private boolean isStation(int i, int end) {
-    int close = tokens.isSymbol(end, '(') ? close(end) : -1;
+    int close = tokens.isSymbol(end, '(') ? signs.close(end) : -1;
     boolean medium =
         words.starts(tokens, i, Kind.MEDIA) || words.starts(tokens, end - 1, Kind.MEDIA);
     return close > 0
         && medium
         && words.match(tokens, end + 1, Kind.PLACE) == close
-        && (dash(close + 1) > 0 || (tokens.isSymbol(close + 1, ',') && dash(close + 2) > 0));
+        && (signs.dash(close + 1) > 0
+            || (tokens.isSymbol(close + 1, ',') && signs.dash(close + 2) > 0));
   }
 
   /** Whether a dash follows token {@code end}, perhaps behind a day or a bracket. */
   private boolean closes(int end) {
-    if (dash(end) > 0 || tokens.isSymbol(end, '(')) {
+    if (signs.dash(end) > 0 || tokens.isSymbol(end, '(')) {
       return true;
     }
     return tokens.isSymbol(end, ',') && StampSpan.at(tokens, end + 1, words) != null;
-  }
-
-  /** "KABARPATI.EXAMPLE.PATI –": one past the domain; -1 if no place is glued to it. */
-  private int siteBeforePlace(int i) {
-    int at = i + 1;
-    while (tokens.isSymbol(at, '.') && tokens.isWord(at + 1) && tokens.gap(at + 1) == 0) {
-      at += 2;
-      boolean top = words.is(tokens.string(at - 1), Kind.TOP_DOMAIN);
-      if (top && gluedDot(at) && words.match(tokens, at + 1, Kind.PLACE) > 0) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** One past the capitalised words from token {@code i} on, up to and with a domain. */
@@ -742,7 +650,7 @@ final class DatelineReader {
         && (Names.capital(tokens, end)
             || (end > i && tokens.isWord(end) && tokens.length(end) <= 2))
         && (end == i || tokens.gap(end) == Tokens.SPACE)) {
-      int site = end > i ? domain(end) : -1;
+      int site = end > i ? signs.domain(end) : -1;
       if (site > 0) {
         return site;
       }
@@ -753,31 +661,11 @@ final class DatelineReader {
           && tokens.gap(end + 1) == Tokens.GLUED) {
         end += 2;
       }
-      if (i > first && hyphened(end)) {
+      if (i > first && signs.hyphened(end)) {
         return end + 2;
       }
     }
     return end;
-  }
-
-  /** Whether a hyphen and the last word of a name stand at {@code end}: "Media Al-Hikmah –". */
-  private boolean hyphened(int end) {
-    return tokens.isSymbol(end, '-')
-        && tokens.gap(end) == Tokens.GLUED
-        && Names.capital(tokens, end + 1)
-        && tokens.gap(end + 1) == Tokens.GLUED
-        && dash(end + 2) > 0
-        && tokens.gap(end + 2) == Tokens.SPACE;
-  }
-
-  /** Whether the name at {@code [i, end)} ends in a domain: "Kabar Pati.com". */
-  private boolean domainEnds(int i, int end) {
-    for (int k = i; k < end; k++) {
-      if (domain(k) == end) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "MEDIA CENTER DIM 0109/SGKL-": a name in capitals with numbers behind a place. */
@@ -787,57 +675,13 @@ final class DatelineReader {
         && (tokens.isNumber(end) || tokens.isSymbol(end, '/') || Names.allCapitals(tokens, end))) {
       end++;
     }
-    return comma && end > nameEnd && Names.allCapitals(tokens, i) && dash(end) > 0
+    return comma && end > nameEnd && Names.allCapitals(tokens, i) && signs.dash(end) > 0
         ? agency(i, end)
         : -1;
   }
 
-  /** Whether a hyphen without spaces ties the name at {@code [i, end)}, not all in capitals, on. */
-  private boolean joinedWords(int i, int end) {
-    boolean hyphen =
-        tokens.isSymbol(end, '-')
-            && tokens.gap(end) == Tokens.GLUED
-            && end + 1 < tokens.count()
-            && tokens.gap(end + 1) == Tokens.GLUED
-            && tokens.kind(end + 1) != Tokens.SYMBOL;
-    if (!hyphen) {
-      return false;
-    }
-    for (int k = i; k < end; k++) {
-      if (!Names.allCapitals(tokens, k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of the tokens {@code [from, to)} is glued to the next sentence. */
-  private boolean seamWithin(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean last = i == to - 1;
-      int seam = Names.seam(tokens.text(), tokens.start(i), tokens.end(i));
-      if (seam > 0 && (last || seam > 2)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean mediumThenDash(int i) {
-    return Names.capital(tokens, i) && Names.medium(tokens, i, words) && endsAt(i + 1);
-  }
-
-  private boolean agencyThenDash(int i) {
-    int end = Names.agency(tokens, i, words);
-    return end > 0 && dash(end) > 0;
-  }
-
-  /** One word with a capital inside, as site names have and plain words have not. */
-  private boolean coined(int i, int end) {
-    String word = tokens.string(i);
-    return end == i + 1
-        && !Names.allCapitals(tokens, i)
-        && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return Names.capital(tokens, i) && Names.medium(tokens, i, words) && signs.endsAt(i + 1);
   }
 
   private int place(int from, int to) {
@@ -859,7 +703,7 @@ final class DatelineReader {
         && tokens.isWord(i)
         && tokens.length(i) == 1
         && "Il".indexOf(tokens.first(i)) >= 0
-        && (Names.capital(tokens, i + 1) || dash(i + 1) > 0);
+        && (Names.capital(tokens, i + 1) || signs.dash(i + 1) > 0);
   }
 
   /** "LENSAMITRA I PATI. ": one past the place behind a medium and a letter for a bar; else -1. */
@@ -870,30 +714,13 @@ final class DatelineReader {
     }
     int place = words.match(tokens, i + 2, Kind.PLACE);
     boolean loud = place > 0 && Names.allCapitals(tokens, place - 1);
-    return loud && (tokens.isSymbol(place, '.') || dash(place) > 0) ? place : -1;
+    return loud && (tokens.isSymbol(place, '.') || signs.dash(place) > 0) ? place : -1;
   }
 
-  /** One past the dash at {@code i}; -1 if there is none. A colon after agency and place counts. */
-  private int dash(int i) {
-    int at = i;
-    while (tokens.isSymbol(at, '.')
-        && tokens.gap(at) == Tokens.GLUED
-        && (tokens.isSymbol(at + 1, '-') || tokens.isSymbol(at + 1, '\u2013'))) {
-      at++;
-    }
-    int begin = at;
-    while (at < tokens.count()
-        && tokens.kind(at) == Tokens.SYMBOL
-        && DASHES.indexOf(tokens.first(at)) >= 0
-        && tokens.gap(at) <= Tokens.LINE
-        && at < begin + 3) {
-      at++;
-    }
-    if (at > begin) {
-      return at;
-    }
-    boolean colon = tokens.isSymbol(at, ':') && agencyFirst >= 0 && placeFirst >= 0;
-    boolean near = tokens.gap(at) == Tokens.GLUED || (domain && tokens.gap(at) == Tokens.SPACE);
-    return colon && near ? at + 1 : -1;
+  /** One past the dash at {@code i}, or the colon there behind agency and place; -1 if none is. */
+  private int mark(int i) {
+    boolean colon = agencyFirst >= 0 && placeFirst >= 0 && tokens.isSymbol(i, ':');
+    boolean near = tokens.gap(i) == Tokens.GLUED || (domain && tokens.gap(i) == Tokens.SPACE);
+    return colon && near ? i + 1 : signs.dash(i);
   }
 }

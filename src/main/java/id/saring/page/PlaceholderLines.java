@@ -1,0 +1,141 @@
+package id.saring.page;
+
+import com.google.re2j.Pattern;
+import id.saring.page.PageWords.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which lines of a page stand in the place of something: of a picture, of a widget, of a text to
+ * come.
+ */
+final class PlaceholderLines {
+  private static final int LONGEST_PLACEHOLDER = 60;
+  private static final int SHORTEST_KEY = 20;
+  private static final int MOST_ALIKE = 3;
+  private static final int FEWEST_FILLING = 5;
+  private static final int FEWEST_STUFFED = 20;
+  private static final Pattern SERIAL =
+      Pattern.compile(
+          "(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}"
+              + "|[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}");
+
+  private final PageLines lines;
+  private final PageWords words;
+
+  PlaceholderLines(PageLines lines) {
+    this.lines = lines;
+    this.words = lines.reader().words();
+  }
+
+  boolean isPlaceholder(int line) {
+    String text = lines.string(line);
+    if (isFilling(line) || isStuffed(line) || isPicture(text)) {
+      return true;
+    }
+    if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
+      return false;
+    }
+    if (isKey(text) || isWidgetPath(text)) {
+      return true;
+    }
+    int end = PageWords.wordEnd(text, 0);
+    boolean digit = text.chars().anyMatch(Character::isDigit);
+    if (end > 0 && words.is(Kind.CAMERA, text, 0, end)) {
+      boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
+      return (digit && lines.words(line) <= 2) || (joined && text.indexOf(' ') < 0);
+    }
+    int second = PageWords.wordEnd(text, Math.min(end + 1, text.length()));
+    return (digit && words.is(Kind.CAMERA, text, 0, second))
+        || isFileName(text)
+        || SERIAL.matcher(text).matches()
+        || isPictureOf(text);
+  }
+
+  /** A picture as Markdown writes it: "![Panen](https://…)". */
+  private static boolean isPicture(String text) {
+    return text.startsWith("![") && text.endsWith(")") && text.contains("](http");
+  }
+
+  /** Some words, most of them of the Latin that fills layouts. */
+  boolean isFilling(int line) {
+    if (lines.words(line) < FEWEST_FILLING || lines.smallWords(line) * 2 < lines.words(line)) {
+      return false;
+    }
+    String text = lines.string(line);
+    int filling = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = PageWords.wordEnd(text, at);
+      filling += end > at && words.is(Kind.FILLING, text, at, end) ? 1 : 0;
+      at = Math.max(end, at + 1);
+    }
+    return filling * 3 >= lines.words(line) * 2;
+  }
+
+  /**
+   * Many words without a sign, most of which stand again, but none twice in a row as in songs:
+   * "kabar online kabar viral kabar …".
+   */
+  boolean isStuffed(int line) {
+    if (lines.words(line) < FEWEST_STUFFED
+        || lines.smallWords(line) < lines.words(line)
+        || lines
+            .text()
+            .substring(lines.start(line), lines.end(line))
+            .chars()
+            .anyMatch(c -> PageLines.SENTENCE_SIGNS.indexOf(c) >= 0)) {
+      return false;
+    }
+    List<String> said = List.of(lines.string(line).split(" +"));
+    boolean sung =
+        IntStream.range(1, said.size()).anyMatch(i -> said.get(i).equals(said.get(i - 1)));
+    return !sung && Set.copyOf(said).size() * 2 <= lines.words(line);
+  }
+
+  /** One long word that changes between small letters, capitals and digits again and again. */
+  private static boolean isKey(String text) {
+    if (text.length() < SHORTEST_KEY || text.indexOf(' ') >= 0) {
+      return false;
+    }
+    int changes = 0;
+    for (int at = 1; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      changes += Character.getType(c) == Character.getType(text.charAt(at - 1)) ? 0 : 1;
+    }
+    return changes * MOST_ALIKE >= text.length();
+  }
+
+  /** What a list of articles is to be made of: "6/recent/ticker-posts". */
+  private static boolean isWidgetPath(String text) {
+    int first = text.indexOf('/');
+    int second = text.indexOf('/', first + 1);
+    return first > 0
+        && second > first + 1
+        && second < text.length() - 1
+        && text.chars().limit(first).allMatch(Character::isDigit)
+        && text.chars()
+            .skip(first)
+            .allMatch(c -> Character.isLowerCase(c) || "/-_".indexOf(c) >= 0);
+  }
+
+  /** A word for a picture behind another and a hyphen: "blog-img". */
+  private boolean isPictureOf(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0
+        && words.is(Kind.CAMERA, text, hyphen + 1, text.length())
+        && text.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
+  }
+
+  /** One word in small letters with a point and three or four letters at its end. */
+  private static boolean isFileName(String text) {
+    int dot = text.lastIndexOf('.');
+    String end = text.substring(dot + 1);
+    return dot > 0
+        && text.indexOf(' ') < 0
+        && (end.equals("jpg") || end.equals("jpeg") || end.equals("png") || end.equals("webp"));
+  }
+}

@@ -1,0 +1,120 @@
+package id.saring.page;
+
+import id.saring.page.PageWords.Kind;
+
+/** Which lines of a page stand around the remarks of readers: headings, names, ages, answers. */
+final class RemarkLines {
+  private static final int LONGEST_AGE = 30;
+  private static final int LONGEST_COUNT = 8;
+  private static final int MOST_NAMING_WORDS = 5;
+
+  private final PageLines lines;
+  private final PageWords words;
+
+  RemarkLines(PageLines lines) {
+    this.lines = lines;
+    this.words = lines.reader().words();
+  }
+
+  boolean isAge(int line) {
+    return isAge(lines.string(line));
+  }
+
+  private boolean isAge(String text) {
+    if (text.length() > LONGEST_AGE || text.isEmpty()) {
+      return false;
+    }
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0 || digits == text.length() || text.charAt(digits) != ' ') {
+      return false;
+    }
+    int unit = digits + 1;
+    int end = unit;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int to = text.length();
+    while (to > end + 1 && (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
+      to--;
+    }
+    return words.is(Kind.TIME_UNIT, text, unit, end)
+        && end < text.length()
+        && words.is(Kind.AGO, text, end + 1, to);
+  }
+
+  boolean endsInAge(int line) {
+    String text = lines.string(line);
+    for (int at = 1; at < text.length() && at <= LONGEST_AGE; at++) {
+      if (text.charAt(at - 1) == ' '
+          && Character.isDigit(text.charAt(at))
+          && isAge(text.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCommentHeading(int line) {
+    String text = lines.string(line);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return (to > from
+            && text.length() - (to - from) <= LONGEST_COUNT
+            && words.is(Kind.COMMENT_HEADING, text, from, to))
+        || isCountedOn(text, from);
+  }
+
+  /** Whether a number stands before {@code from}, and from there remarks and a quoted title. */
+  private boolean isCountedOn(String text, int from) {
+    int quote = text.indexOf('"');
+    int open = quote < 0 ? text.indexOf('“') : quote;
+    return from > 0
+        && Character.isDigit(text.charAt(0))
+        && open > from
+        && words.is(Kind.COMMENT_HEADING, text, from, text.lastIndexOf(' ', open));
+  }
+
+  boolean isReply(int line) {
+    String text = lines.string(line);
+    int replies = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at == from) {
+        at++;
+      } else if (words.is(Kind.REPLY, text, from, at)) {
+        replies++;
+      } else {
+        return false;
+      }
+    }
+    return replies > 0;
+  }
+
+  boolean isRemarkLine(int line) {
+    String text = lines.string(line);
+    if (lines.words(line) < 2 || lines.words(line) > MOST_NAMING_WORDS) {
+      return false;
+    }
+    int to = text.length();
+    while (to > 0 && ":.…".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String end = text.substring(to);
+    int from = text.lastIndexOf(' ', to) + 1;
+    return (end.equals(":") || end.equals("...") || end.equals("…"))
+        && words.is(Kind.REMARK, text, from, to);
+  }
+}

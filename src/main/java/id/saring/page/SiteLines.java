@@ -1,0 +1,157 @@
+package id.saring.page;
+
+import id.saring.page.PageWords.Kind;
+
+/** Which lines of a page speak of the site and its parts, or are its menu. */
+final class SiteLines {
+  private static final int MOST_SITE_WORDS = 8;
+  private static final int LONGEST_SITE_LINE = 80;
+  private static final int LONGEST_LEAD = 25;
+  private static final int FEWEST_ROW_WORDS = 5;
+  private static final int FEWEST_ENTRIES = 3;
+  private static final int MOST_ENTRY_WORDS = 4;
+
+  private final PageLines lines;
+  private final PageWords words;
+
+  SiteLines(PageLines lines) {
+    this.lines = lines;
+    this.words = lines.reader().words();
+  }
+
+  boolean isSiteLine(int line) {
+    if (lines.words(line) == 0
+        || lines.words(line) > MOST_SITE_WORDS
+        || lines.end(line) - lines.start(line) > LONGEST_SITE_LINE) {
+      return false;
+    }
+    return speaksOfSite(lines.string(line))
+        && !lines.string(line).endsWith(".")
+        && !lines.isNameAgain(lines.string(line));
+  }
+
+  private boolean speaksOfSite(String text) {
+    boolean[] others = new boolean[1];
+    return siteWords(text, others) > 0 && !others[0];
+  }
+
+  boolean leadsOn(int line) {
+    String text = lines.string(line);
+    int dots = Math.max(text.lastIndexOf('…'), text.lastIndexOf("...") + 2);
+    return dots > 1
+        && text.length() - dots <= LONGEST_LEAD
+        && dots + 1 < text.length()
+        && speaksOfSite(text.substring(dots + 1));
+  }
+
+  boolean namesOthers(int line) {
+    String text = lines.string(line);
+    int named = 0;
+    int others = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = PageWords.wordEnd(text, at);
+      if (end > at && words.is(Kind.OTHERS, text, at, end)) {
+        others++;
+      } else if (end > at
+          && (words.is(Kind.SITE_WORD, text, at, end) || words.is(Kind.SHELF, text, at, end))) {
+        named++;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return named > 0 && others > 0;
+  }
+
+  boolean endsInOthers(int line) {
+    String text = lines.string(line);
+    int to = text.length();
+    while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+      to--;
+    }
+    return words.is(Kind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
+  }
+
+  /**
+   * Number of words of {@code text} that name parts of a site; tells {@code others} of any that
+   * means more.
+   */
+  private int siteWords(String text, boolean[] others) {
+    int named = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = PageWords.wordEnd(text, at);
+      int address = end > at ? addressEnd(text, at) : at;
+      if (address > at) {
+        end = address;
+      } else if (end > at) {
+        boolean names =
+            words.is(Kind.SITE_WORD, text, at, end) || words.is(Kind.MENU, text, at, end);
+        named += names ? 1 : 0;
+        others[0] |=
+            !names
+                && !words.is(Kind.SITE_FILLER, text, at, end)
+                && !lines.reader().prose().isFunctionWord(text, at, end);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return named;
+  }
+
+  /** One past the address on the web that is the word at {@code at}; {@code at} if none is. */
+  private int addressEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) > ' ') {
+      end++;
+    }
+    return lines.isAddress(text.substring(at, end)) ? end : at;
+  }
+
+  boolean isMenuRow(int line) {
+    String text = lines.string(line);
+    if (lines.words(line) < FEWEST_ROW_WORDS
+        || lines.smallWords(line) > lines.functionWords(line)
+        || text.chars().anyMatch(c -> PageLines.SENTENCE_SIGNS.indexOf(c) >= 0)) {
+      return false;
+    }
+    int entries = 0;
+    int others = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = PageWords.wordEnd(text, at);
+      int entry = end > at ? menuEntryEnd(text, at) : at;
+      if (entry > at) {
+        entries++;
+      } else if (end > at) {
+        if (lines.reader().prose().isFunctionWord(text, at, end)) {
+          return false;
+        }
+        others++;
+      }
+      at = Math.max(Math.max(entry, end), at + 1);
+    }
+    boolean rooted = words.is(Kind.ROOT, text, 0, PageWords.wordEnd(text, 0));
+    return entries >= FEWEST_ENTRIES && (rooted || others == 0);
+  }
+
+  int menuEntryEnd(String text, int at) {
+    int longest = at;
+    int end = at;
+    for (int word = 0; word < MOST_ENTRY_WORDS && end < text.length(); word++) {
+      end = PageWords.wordEnd(text, word == 0 ? end : end + 1);
+      longest = words.is(Kind.MENU, text, at, end) ? end : longest;
+    }
+    return longest;
+  }
+
+  boolean isMenu(int line) {
+    String text = lines.string(line);
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(text.charAt(to - 1))
+        && text.charAt(to - 1) != '+') {
+      to--;
+    }
+    return words.is(Kind.MENU, text, from, to);
+  }
+}
