@@ -1,5 +1,7 @@
 package id.saring.page;
 
+import id.saring.text.Signs;
+
 /**
  * The one judge of what is running text, for a language's function words. Three answers, from
  * narrow to wide: a {@linkplain #isPassage passage} holds whole sentences, {@linkplain
@@ -19,7 +21,6 @@ public final class Prose {
 
   private static final int MOST_HEADLINE_WORDS = 30;
   private static final int SHORTEST_HEADLINE = 8;
-  private static final String CLOSERS = "\"”’')";
 
   private final PageWords words;
 
@@ -138,7 +139,7 @@ public final class Prose {
   public static boolean endsSentence(CharSequence text, int start, int end) {
     int at = end - 1;
     while (at > start
-        && (Character.isWhitespace(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(at)) || Signs.isCloser(text.charAt(at)))) {
       at--;
     }
     return at >= start && ".?!:".indexOf(text.charAt(at)) >= 0;
@@ -192,7 +193,7 @@ public final class Prose {
       boolean stop =
           ".?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
       int next = i + 1;
-      while (stop && next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+      while (stop && next < text.length() && Signs.isCloser(text.charAt(next))) {
         next++;
       }
       count += stop && (next >= text.length() || text.charAt(next) <= ' ') ? 1 : 0;

@@ -6,8 +6,6 @@ package id.saring.text;
  */
 public final class TokenView {
   /** Signs written as dashes that Unicode counts as mathematics and boxes. */
-  private static final String MORE_DASHES = "\u2212\u2500\u2501";
-
   private static final int LEAST_CAPITAL_WORD = 4;
 
   private final Tokens tokens;
@@ -70,9 +68,7 @@ public final class TokenView {
       return false;
     }
     char c = tokens.first(i);
-    return c == '-'
-        || (c > '\u007f'
-            && (Character.getType(c) == Character.DASH_PUNCTUATION || MORE_DASHES.indexOf(c) >= 0));
+    return c == '-' || (c > '\u007f' && Signs.isDash(c));
   }
 
   /** Whether token {@code i} is the sign of a currency. */

@@ -1,5 +1,6 @@
 package id.saring.clean.text;
 
+import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,6 @@ final class LineBreaks {
   private static final double TIGHT = 0.95;
   private static final double LEAST_OPEN = 0.4;
 
-  private static final String DASHES = "-\u2013\u2014";
   private static final String GOES_ON = ",.;:)!?%";
   private static final String ENDS = ".!?:;\u2026";
   private static final String QUOTES = "\"\u201d\u2019'";
@@ -155,7 +155,7 @@ final class LineBreaks {
 
   /** Whether a line opens the first sentence: the dash of a dateline stands alone before it. */
   private boolean followsDash(int line) {
-    return line > 0 && length(line - 1) == 1 && DASHES.indexOf(last(line - 1)) >= 0;
+    return line > 0 && length(line - 1) == 1 && Signs.isDash(last(line - 1));
   }
 
   /** "a. …" and "b) …" number an item of a list. */

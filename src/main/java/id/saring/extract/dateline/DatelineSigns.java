@@ -3,6 +3,7 @@ package id.saring.extract.dateline;
 import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
 /**
@@ -11,7 +12,9 @@ import id.saring.text.Tokens;
  */
 final class DatelineSigns {
   private static final int LONGEST_BRACKET = 9;
-  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufffd";
+
+  /** What stands for a dash beside dashes: a wave, and the char that could not be decoded. */
+  private static final String MORE_DASHES = "~\ufffd";
 
   private final Tokens tokens;
   private final MetadataWords words;
@@ -201,11 +204,15 @@ final class DatelineSigns {
     int begin = at;
     while (at < tokens.count()
         && tokens.kind(at) == Tokens.SYMBOL
-        && DASHES.indexOf(tokens.first(at)) >= 0
+        && isDash(tokens.first(at))
         && tokens.gap(at) <= Tokens.LINE
         && at < begin + 3) {
       at++;
     }
     return at > begin ? at : -1;
+  }
+
+  private static boolean isDash(char c) {
+    return Signs.isDash(c) || MORE_DASHES.indexOf(c) >= 0;
   }
 }

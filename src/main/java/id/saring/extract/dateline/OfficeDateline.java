@@ -4,6 +4,7 @@ import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.StampSpan;
+import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
 /**
@@ -16,7 +17,6 @@ public final class OfficeDateline {
   private static final int MOST_UNLISTED_WORDS = 2;
   private static final int LONGEST_BRACKET = 9;
   private static final int SHORTEST_PLACE = 4;
-  private static final String DASHES = "-\u2013\u2014";
   private final Tokens tokens;
   private final int first;
   private final MetadataWords words;
@@ -40,7 +40,7 @@ public final class OfficeDateline {
         end > 0
             && tokens.isSymbol(end, ')')
             && end + 2 < tokens.count()
-            && DASHES.indexOf(tokens.first(end + 1)) >= 0
+            && Signs.isDash(tokens.first(end + 1))
             && textAt(end + 2);
     return dash ? new Dateline(first, end + 2, -1, -1, 0, first + 1, end, null) : null;
   }

@@ -4,6 +4,7 @@ import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.StampSpan;
+import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
 /**
@@ -12,7 +13,6 @@ import id.saring.text.Tokens;
  */
 public final class OpeningDay {
   private static final int MOST_WORDS = 4;
-  private static final String DASHES = "-\u2013\u2014";
 
   private OpeningDay() {}
 
@@ -28,7 +28,7 @@ public final class OpeningDay {
     int dash = bracket && tokens.isSymbol(stamp.end(), ')') ? stamp.end() + 1 : stamp.end();
     boolean opens =
         dash + 1 < tokens.count()
-            && DASHES.indexOf(tokens.first(dash)) >= 0
+            && Signs.isDash(tokens.first(dash))
             && tokens.gap(dash) == Tokens.SPACE
             && Names.capital(tokens, dash + 1);
     return opens

@@ -4,6 +4,7 @@ import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.text.Lexicon;
+import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
 /**
@@ -17,7 +18,6 @@ public final class UnlistedPlace {
   private static final int LONGEST_TITLE = 24;
   private static final int SHORTEST_WORD = 3;
   private static final int SHORTEST_NAME = 6;
-  private static final String DASHES = "-\u2013\u2014";
   private final Tokens tokens;
   private final int first;
   private final MetadataWords words;
@@ -113,7 +113,7 @@ public final class UnlistedPlace {
 
   /** One past the spaced or doubled dash at {@code i} that a text follows; -1 if there is none. */
   private int dash(int i) {
-    if (i + 1 >= tokens.count() || DASHES.indexOf(tokens.first(i)) < 0) {
+    if (i + 1 >= tokens.count() || !Signs.isDash(tokens.first(i))) {
       return -1;
     }
     boolean doubled = tokens.isSymbol(i + 1, '-');

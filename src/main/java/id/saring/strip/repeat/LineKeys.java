@@ -2,6 +2,7 @@ package id.saring.strip.repeat;
 
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Remains;
+import id.saring.text.Signs;
 import java.util.Arrays;
 
 /**
@@ -92,7 +93,7 @@ final class LineKeys {
 
   private boolean endsSentence(PageLines lines, int from, int end) {
     int next = from;
-    while (next < end && "\"”’')".indexOf(text[next]) >= 0) {
+    while (next < end && Signs.isCloser(text[next])) {
       next++;
     }
     return next >= end || text[next] <= ' ' || lines.reader().seams().at(lines.text(), next);

@@ -7,6 +7,7 @@ import id.saring.strip.cut.Cut;
 import id.saring.strip.link.LinkedTitle;
 import id.saring.strip.link.TitleBounds;
 import id.saring.strip.rule.RuleScan.Hit;
+import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -517,13 +518,18 @@ public final class Reach {
         && lines.prose(next);
   }
 
+  /** Whether {@code c} may follow the first stop of a sentence. */
+  private static boolean isEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || Signs.isCloser(c);
+  }
+
   private int sentence(int from, int limit) {
     int stop = Math.min(limit, from + LONGEST_SENTENCE);
     for (int at = from; at < stop; at++) {
       char c = text.charAt(at);
       if (c == '.' || c == '!' || c == '?') {
         int end = at + 1;
-        while (end < stop && ".!?\"”')".indexOf(text.charAt(end)) >= 0) {
+        while (end < stop && isEnd(text.charAt(end))) {
           end++;
         }
         if (end == stop || text.charAt(end) <= ' ' || lines.reader().seams().at(text, end)) {

@@ -1,0 +1,21 @@
+package id.saring.text;
+
+/** Signs by what they do in a text, whichever of them a writer's keyboard or program gave. */
+public final class Signs {
+  /** The minus sign and the lines of boxes, which stand for dashes and are none by Unicode. */
+  private static final String MORE_DASHES = "\u2212\u2500\u2501";
+
+  private static final String CLOSERS = "\"”’')";
+
+  private Signs() {}
+
+  /** Whether {@code c} is a hyphen or dash of any length. */
+  public static boolean isDash(int c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION || MORE_DASHES.indexOf(c) >= 0;
+  }
+
+  /** Whether {@code c} may stand between the full stop of a sentence and the blank behind it. */
+  public static boolean isCloser(int c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+}
