@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StripperTest {
@@ -129,6 +130,29 @@ class StripperTest {
             tuple("site-template", text.indexOf("Kebun")),
             tuple("site-template", text.lastIndexOf("Kebun")));
     assertThat(STRIPPER.strip(Page.of(text), "sawah.id", all)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Petani Brebes Panen Raya Bawang Merah | Suara Kebun Nusantara Raya | Suara Kebun Nusantara"
+            + " Raya",
+        "Petani Brebes Panen Raya Bawang Merah | Hasil Sawah Melimpah Tahun Ini | "
+            + "Petani Brebes Panen Raya Bawang Merah",
+      })
+  void theOnlyHeadlineThatTheTextSaysAgainIsNoTemplate(String again, String other, String gone) {
+    String text =
+        other
+            + "\n"
+            + again
+            + "\nPetani di Kabupaten Brebes panen raya bawang merah dan mereka senang sekali.\n"
+            + "Menurut mereka, harga akan naik lagi setelah panen raya selesai pekan ini.\n";
+    Set<String> repeated = Set.of(again, "Suara Kebun Nusantara Raya");
+    Templates all = (site, line) -> site.equals("kebun.id") && repeated.contains(line);
+    assertThat(STRIPPER.strip(Page.of(text), "kebun.id", all))
+        .extracting(Edit::rule, edit -> text.substring(edit.start(), edit.end()).strip())
+        .containsExactly(tuple("site-template", gone));
   }
 
   @Test

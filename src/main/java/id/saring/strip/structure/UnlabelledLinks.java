@@ -1,6 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
+import id.saring.page.TellingWords;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;

@@ -1,18 +1,17 @@
-package id.saring.strip.structure;
+package id.saring.page;
 
-import id.saring.page.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of a text that tell what it is about: no function words, and none of a few letters. */
-final class TellingWords {
+public final class TellingWords {
   private static final int SHORTEST = 4;
 
   private TellingWords() {}
 
   /** Those of {@code [from, to)} in the text of {@code lines}, in small letters, in their order. */
-  static List<String> of(PageLines lines, int from, int to) {
+  public static List<String> of(PageLines lines, int from, int to) {
     String text = lines.text();
     List<String> words = new ArrayList<>();
     int at = from;
