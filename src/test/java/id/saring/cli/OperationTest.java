@@ -515,7 +515,12 @@ class OperationTest {
     assertThat(first.get("source_path").textValue()).isEqualTo("satu.txt");
     assertThat(first.get("change").textValue())
         .isEqualTo(format.equals("both") ? "new" : "unchanged");
-    assertThat(on("verify", "--input", raw.toString()).out()).contains("0 faults");
+    assertThat(on("verify", "--input", raw.toString()).out())
+        .contains("0 faults")
+        .satisfies(
+            out ->
+                assertThat(out.contains("note: sources: change, first_seen and last_changed"))
+                    .isEqualTo(!format.equals("parquet")));
   }
 
   /** Note 7: what is there already is found before anything is cleaned again. */

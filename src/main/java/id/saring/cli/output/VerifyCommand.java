@@ -116,11 +116,13 @@ public final class VerifyCommand implements Callable<Integer> {
               .with("articles", verification.articleCount())
               .with("raw_files_checked", raw.isPresent())
               .with("fault_count", count)
-              .with("faults", faults));
+              .with("faults", faults)
+              .with("unchecked", verification.unchecked()));
       return code;
     }
     PrintWriter out = spec.commandLine().getOut();
     faults.forEach(fault -> out.println("fault: " + fault));
+    verification.unchecked().forEach(what -> out.println("note: " + what));
     out.printf(
         Locale.ROOT,
         "snapshot %s: %,d files, %,d articles checked%s, %,d faults%n",

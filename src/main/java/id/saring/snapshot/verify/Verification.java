@@ -8,6 +8,7 @@ public final class Verification {
   private static final int LIMIT = 100;
 
   private final List<String> faults = new ArrayList<>();
+  private final List<String> unchecked = new ArrayList<>();
   private long faultCount;
   private long fileCount;
   private long articleCount;
@@ -15,6 +16,11 @@ public final class Verification {
   /** The first hundred faults, one line each; none if the snapshot is sound. */
   public List<String> faults() {
     return List.copyOf(faults);
+  }
+
+  /** What could not be checked, and why, one line each; none if all was. */
+  public List<String> unchecked() {
+    return List.copyOf(unchecked);
   }
 
   /** Number of faults. */
@@ -37,6 +43,10 @@ public final class Verification {
     if (faults.size() < LIMIT) {
       faults.add(fault);
     }
+  }
+
+  void unchecked(String what) {
+    unchecked.add(what);
   }
 
   /** Notes a fault unless {@code holds}. */
