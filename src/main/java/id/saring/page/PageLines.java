@@ -7,6 +7,8 @@ import java.util.BitSet;
 
 /** The lines of a page and what each looks like; counted in one pass over the text. */
 public final class PageLines {
+  static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
+
   private static final int SHORT_TEXT = 400;
   private static final int WIDEST = 100;
   private static final int WRAPPED_WORDS = 4;
@@ -17,14 +19,8 @@ public final class PageLines {
   private static final int LONGEST_TITLE = 200;
   private static final int MOST_GREETING_WORDS = 6;
   private static final int LONGEST_STREET = 160;
-  static final String SENTENCE_SIGNS = ".,:;?!\"“”‘";
 
-  /**
-   * The day a camera took a picture and its number, "2026 03 14 00012", or a number of 32 digits in
-   * five parts.
-   */
   private final Page page;
-
   private final PageReader reader;
   private final int[] starts;
   private final int[] ends;

@@ -16,6 +16,11 @@ final class PlaceholderLines {
   private static final int MOST_ALIKE = 3;
   private static final int FEWEST_FILLING = 5;
   private static final int FEWEST_STUFFED = 20;
+
+  /**
+   * The day a camera took a picture and its number, "2026 03 14 00012", or a number of 32 digits in
+   * five parts.
+   */
   private static final Pattern SERIAL =
       Pattern.compile(
           "(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}"
@@ -49,7 +54,7 @@ final class PlaceholderLines {
     int second = PageWords.wordEnd(text, Math.min(end + 1, text.length()));
     return (digit && words.is(Kind.CAMERA, text, 0, second))
         || isFileName(text)
-        || SERIAL.matcher(text).matches()
+        || (digit && SERIAL.matcher(text).matches())
         || isPictureOf(text);
   }
 

@@ -31,7 +31,9 @@ final class Verses {
     while (line >= 0) {
       line = verses.run(line);
     }
-    verses.couplets();
+    if (!verses.verses.isEmpty()) {
+      verses.couplets();
+    }
     return verses.verses.cardinality() >= FEWEST ? verses.verses : new BitSet();
   }
 
@@ -98,9 +100,9 @@ final class Verses {
   }
 
   private boolean mayBeVerse(int line) {
-    return !(lines.prose(line) && lines.endsSentence(line))
-        && lines.words(line) >= 1
+    return lines.words(line) >= 1
         && lines.words(line) <= MOST_WORDS
+        && !(lines.prose(line) && lines.endsSentence(line))
         && lines.string(line).length() <= LONGEST
         && !lines.string(line).endsWith(":")
         && !(lines.isTitle(line) && !isTold(line))
