@@ -31,8 +31,7 @@ final class WatchedStream extends FilterInputStream {
     try {
       return super.read();
     } catch (IOException e) {
-      failure = e;
-      throw e;
+      throw remembered(e);
     }
   }
 
@@ -41,8 +40,7 @@ final class WatchedStream extends FilterInputStream {
     try {
       return super.read(bytes, from, length);
     } catch (IOException e) {
-      failure = e;
-      throw e;
+      throw remembered(e);
     }
   }
 
@@ -51,8 +49,12 @@ final class WatchedStream extends FilterInputStream {
     try {
       return super.skip(bytes);
     } catch (IOException e) {
-      failure = e;
-      throw e;
+      throw remembered(e);
     }
+  }
+
+  private IOException remembered(IOException e) {
+    failure = e;
+    return e;
   }
 }

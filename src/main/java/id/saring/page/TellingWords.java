@@ -3,6 +3,7 @@ package id.saring.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a text that tell what it is about: no function words, and none of a few letters. */
 public final class TellingWords {
@@ -26,5 +27,15 @@ public final class TellingWords {
       at = Math.max(at, start + 1);
     }
     return words;
+  }
+
+  /**
+   * Whether {@code said} holds half of the telling words of {@code line}, and not fewer than {@code
+   * fewest}: it is about the same.
+   */
+  public static boolean areSaid(PageLines lines, int line, Set<String> said, int fewest) {
+    List<String> own = of(lines, lines.start(line), lines.end(line));
+    long again = own.stream().filter(said::contains).count();
+    return again >= fewest && again * 2 >= own.size();
   }
 }

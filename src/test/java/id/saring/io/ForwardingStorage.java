@@ -17,6 +17,12 @@ public abstract class ForwardingStorage implements Storage {
     this.files = files;
   }
 
+  /** A folder of the storage as it is; those that fail there too give one that does. */
+  @Override
+  public Storage in(String path) {
+    return files.in(path);
+  }
+
   @Override
   public String location() {
     return files.location();

@@ -200,11 +200,6 @@ class RepairTest {
           private static final long serialVersionUID = 1L;
 
           @Override
-          public Storage in(String path) {
-            return files.in(path);
-          }
-
-          @Override
           public PendingFile create(String path) throws IOException {
             if (path.equals("CURRENT")) {
               throw new IOException("No space left on device for " + path);

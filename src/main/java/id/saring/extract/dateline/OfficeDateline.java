@@ -15,16 +15,17 @@ import id.saring.text.Tokens;
 public final class OfficeDateline {
   private static final int MOST_NAME_WORDS = 4;
   private static final int MOST_UNLISTED_WORDS = 2;
-  private static final int LONGEST_BRACKET = 9;
   private static final int SHORTEST_PLACE = 4;
   private final Tokens tokens;
   private final int first;
   private final MetadataWords words;
+  private final DatelineSigns signs;
 
   private OfficeDateline(Tokens tokens, int first, MetadataWords words) {
     this.tokens = tokens;
     this.first = first;
     this.words = words;
+    this.signs = new DatelineSigns(tokens, words);
   }
 
   /** The dateline at token {@code i} of the body, or null. */
@@ -41,7 +42,7 @@ public final class OfficeDateline {
             && tokens.isSymbol(end, ')')
             && end + 2 < tokens.count()
             && Signs.isDash(tokens.first(end + 1))
-            && textAt(end + 2);
+            && signs.textAt(end + 2);
     return dash ? new Dateline(first, end + 2, -1, -1, 0, first + 1, end, null) : null;
   }
 
@@ -61,7 +62,7 @@ public final class OfficeDateline {
     }
     boolean comma = tokens.isSymbol(end, ',');
     int office = comma ? end + 1 : end;
-    int officeEnd = comma ? name(office) : end;
+    int officeEnd = comma ? Names.capitalised(tokens, office, MOST_NAME_WORDS) : end;
     if (listed && comma && deskAlone(office, officeEnd)) {
       return dateline(officeEnd + 1, end, office, officeEnd, null);
     }
@@ -70,8 +71,8 @@ public final class OfficeDateline {
 
   /** "CEPU, PERHUTANI (26/11/2024) | ", "Depok (Kampus Kita) | ". */
   private Dateline barred(int end, int office, int officeEnd, boolean listed) {
-    int close = tokens.isSymbol(officeEnd, '(') ? close(officeEnd) : -1;
-    if (close < 0 || !tokens.isSymbol(close + 1, '|') || !textAt(close + 2)) {
+    int close = tokens.isSymbol(officeEnd, '(') ? signs.close(officeEnd) : -1;
+    if (close < 0 || !tokens.isSymbol(close + 1, '|') || !signs.textAt(close + 2)) {
       return null;
     }
     StampSpan stamp = StampSpan.at(tokens, officeEnd + 1, words);
@@ -80,7 +81,11 @@ public final class OfficeDateline {
     if (day && named && (listed || Names.allCapitals(tokens, office))) {
       return dateline(close + 2, end, office, officeEnd, stamp);
     }
-    boolean bracket = listed && !named && stamp == null && name(officeEnd + 1) == close;
+    boolean bracket =
+        listed
+            && !named
+            && stamp == null
+            && Names.capitalised(tokens, officeEnd + 1, MOST_NAME_WORDS) == close;
     return bracket ? dateline(close + 2, end, officeEnd + 1, close, null) : null;
   }
 
@@ -115,28 +120,5 @@ public final class OfficeDateline {
       end++;
     }
     return end - i <= most ? end : i;
-  }
-
-  /** One past the capitalised words from token {@code i} on. */
-  private int name(int i) {
-    int end = i;
-    while (end < i + MOST_NAME_WORDS && Names.capital(tokens, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** The bracket that closes the one at token {@code i}, if near; else -1. */
-  private int close(int i) {
-    for (int at = i + 2; at < Math.min(i + LONGEST_BRACKET, tokens.count()); at++) {
-      if (tokens.isSymbol(at, ')')) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean textAt(int i) {
-    return Names.capital(tokens, i) && tokens.gap(i) == Tokens.SPACE;
   }
 }

@@ -41,10 +41,6 @@ public final class OpeningDay {
     if (!words.starts(tokens, i, Kind.TEAM) && !words.starts(tokens, i, Kind.MEDIA)) {
       return i;
     }
-    int end = i;
-    while (end < i + MOST_WORDS && Names.capital(tokens, end)) {
-      end++;
-    }
-    return end;
+    return Names.capitalised(tokens, i, MOST_WORDS);
   }
 }

@@ -3,12 +3,11 @@ package id.saring.extract.title;
 import id.saring.extract.found.Found;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.StampSpan;
+import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
 /** The day in brackets with which offices close a headline: "Rapat Bulanan (16/3/2023)". */
 final class TitleDay {
-  private static final String SIGNS = "|-\u2013\u2014";
-
   private TitleDay() {}
 
   /** The day that closes {@code line}, which starts at char {@code base}; null if none does. */
@@ -30,7 +29,8 @@ final class TitleDay {
       return title;
     }
     String left = title.substring(0, title.lastIndexOf('(')).strip();
-    boolean sign = left.length() > 1 && SIGNS.indexOf(left.charAt(left.length() - 1)) >= 0;
+    char last = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
+    boolean sign = left.length() > 1 && (last == '|' || Signs.isDash(last));
     return sign ? left.substring(0, left.length() - 1).strip() : left;
   }
 }

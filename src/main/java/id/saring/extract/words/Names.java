@@ -143,6 +143,15 @@ public final class Names {
     return Character.isLowerCase(tokens.first(i));
   }
 
+  /** One past the capitalised words from token {@code i} on, of which so many count at most. */
+  public static int capitalised(Tokens tokens, int i, int most) {
+    int end = i;
+    while (end < i + most && capital(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether token {@code i} is a word with a capital first letter. */
   public static boolean capital(Tokens tokens, int i) {
     return tokens.isWord(i) && Character.isUpperCase(tokens.first(i));

@@ -56,7 +56,7 @@ public final class TemplateLines {
     for (int line = lines.before(lines.firstProse()); line >= 0; line = lines.before(line)) {
       if (mayBeHeadline(lines, line)) {
         boolean template = templates.isTemplate(site, lines.string(line));
-        if (!template || isEchoed(lines, line, said)) {
+        if (!template || TellingWords.areSaid(lines, line, said, FEWEST_ECHOED)) {
           return template && !hasOther(lines, line, site, templates) ? line : -1;
         }
       }
@@ -80,12 +80,6 @@ public final class TemplateLines {
         && !lines.isSiteLine(line)
         && !lines.isPlaceholder(line)
         && Prose.mayBeHeadline(lines.string(line));
-  }
-
-  private static boolean isEchoed(PageLines lines, int line, Set<String> said) {
-    List<String> own = TellingWords.of(lines, lines.start(line), lines.end(line));
-    long again = own.stream().filter(said::contains).count();
-    return again >= FEWEST_ECHOED && again * 2 >= own.size();
   }
 
   /** The telling words of the first two lines of running text. */

@@ -131,9 +131,7 @@ final class PageHeadline {
   }
 
   private boolean isEchoed(int line, Set<String> said) {
-    List<String> own = words(line);
-    long again = own.stream().filter(said::contains).count();
-    return again >= FEWEST_ECHOED && again * 2 >= own.size() && isUsable(line);
+    return TellingWords.areSaid(lines, line, said, FEWEST_ECHOED) && isUsable(line);
   }
 
   private boolean isUsable(int line) {

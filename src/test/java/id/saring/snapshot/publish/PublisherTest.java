@@ -241,11 +241,6 @@ class PublisherTest {
           private static final long serialVersionUID = 1L;
 
           @Override
-          public Storage in(String path) {
-            return files.in(path);
-          }
-
-          @Override
           public SeekableByteChannel open(String path) throws IOException {
             if (path.equals(Snapshots.path(second) + "/" + Manifest.FILE)) {
               throw new IOException("connection reset");
