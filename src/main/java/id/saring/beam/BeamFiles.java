@@ -1,6 +1,7 @@
 package id.saring.beam;
 
 import id.saring.definition.DefinitionException;
+import id.saring.definition.Glob;
 import id.saring.input.InputFormat;
 import id.saring.io.Locations;
 import id.saring.io.Opener;
@@ -27,7 +28,6 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 public final class BeamFiles implements Opener {
   private static final long serialVersionUID = 1L;
 
-  private static final String WILDCARDS = "*?[{";
   private static final Map<String, String> PROFILES =
       Map.of("hdfs", "hdfs", "webhdfs", "hdfs", "s3", "s3", "gs", "gcs");
 
@@ -110,12 +110,12 @@ public final class BeamFiles implements Opener {
    */
   public static void list(String uri, InputFormat format, Listing into) throws IOException {
     requireFileSystem(uri);
-    if (!uri.endsWith("/") && !isGlob(uri) && StoreFiles.file(uri).isEmpty()) {
+    if (!uri.endsWith("/") && !Glob.isIn(uri) && StoreFiles.file(uri).isEmpty()) {
       list(uri + "/", format, into);
       return;
     }
     boolean folder = uri.endsWith("/");
-    String root = StoreFiles.path(root(uri));
+    String root = StoreFiles.path(Glob.folder(uri));
     for (MatchResult.Metadata found : folder ? StoreFiles.below(uri) : StoreFiles.matching(uri)) {
       String location = found.resourceId().toString();
       String name = location.substring(location.lastIndexOf('/') + 1);
@@ -131,21 +131,5 @@ public final class BeamFiles implements Opener {
             new PlannedFile(path, location, found.sizeBytes(), found.lastModifiedMillis(), null));
       }
     }
-  }
-
-  /**
-   * The part of {@code uri} before the folder that holds its first wildcard, or before its last
-   * name.
-   */
-  private static String root(String uri) {
-    int wildcard = 0;
-    while (wildcard < uri.length() && WILDCARDS.indexOf(uri.charAt(wildcard)) < 0) {
-      wildcard++;
-    }
-    return uri.substring(0, uri.lastIndexOf('/', wildcard) + 1);
-  }
-
-  private static boolean isGlob(String uri) {
-    return uri.chars().anyMatch(c -> WILDCARDS.indexOf(c) >= 0);
   }
 }

@@ -26,7 +26,6 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
   /** The entry of that list which means the packs that ship with Saring. */
   static final String SHIPPED = "shipped";
 
-  private static final String WILDCARDS = "*?[{";
   private static final String YAML = ".yaml";
 
   public DefinitionFiles {
@@ -86,7 +85,7 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
     }
     if (written.equals(SHIPPED)) {
       ShippedPacks.read().forEach(pack -> packs.putIfAbsent(pack.name(), pack.text()));
-    } else if (wildcard(written) >= 0) {
+    } else if (Glob.isIn(written)) {
       List<Path> found = glob(folder, written, entry);
       if (found.isEmpty()) {
         entry.problem("found '" + written + "'; no file in " + folder + " is like that");
@@ -112,8 +111,7 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
       entry.problem("found '" + written + "'; " + e.getMessage());
       return List.of();
     }
-    Path start =
-        folder.resolve(written.substring(0, written.lastIndexOf('/', wildcard(written)) + 1));
+    Path start = folder.resolve(Glob.folder(written));
     if (!Files.isDirectory(start)) {
       return List.of();
     }
@@ -127,15 +125,6 @@ public record DefinitionFiles(String name, String text, List<PackFile> packs)
     } catch (IOException e) {
       throw new DefinitionException(start + ": cannot be listed: " + e.getMessage());
     }
-  }
-
-  private static int wildcard(String written) {
-    for (int at = 0; at < written.length(); at++) {
-      if (WILDCARDS.indexOf(written.charAt(at)) >= 0) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   private static String relative(Path folder, Path path) {

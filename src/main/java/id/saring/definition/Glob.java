@@ -11,6 +11,26 @@ import com.google.re2j.PatternSyntaxException;
  * @param pattern over a whole path, or over the name if {@code text} holds no {@code /}
  */
 public record Glob(String text, Pattern pattern) {
+  private static final String WILDCARDS = "*?[{";
+
+  /** Whether a wildcard stands in {@code path}. */
+  public static boolean isIn(String path) {
+    return firstWildcard(path) < path.length();
+  }
+
+  /** The folders of {@code path} before the name that holds its first wildcard, or its last. */
+  public static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/', firstWildcard(path)) + 1);
+  }
+
+  private static int firstWildcard(String path) {
+    int at = 0;
+    while (at < path.length() && WILDCARDS.indexOf(path.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * Reads a glob.
    *

@@ -1,5 +1,7 @@
 package id.saring.page;
 
+import id.saring.text.Years;
+
 /** Which lines of a page are numbers alone, as counters leave them. */
 final class CountLines {
   private static final int LONGEST_NUMBER = 8;
@@ -27,8 +29,7 @@ final class CountLines {
   /** Whether the text is a year and nothing more, as below a poem. */
   private static boolean isYear(String text) {
     return text.length() == 4
-        && (text.startsWith("19") || text.startsWith("20"))
-        && text.chars().allMatch(Character::isDigit);
+        && Years.isModern(text, 0);
   }
 
   /** The text without bars, colons and blanks around it, if a bar is among them: ": | 40 |". */

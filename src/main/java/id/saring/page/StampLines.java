@@ -1,6 +1,7 @@
 package id.saring.page;
 
 import id.saring.page.PageWords.Kind;
+import id.saring.text.Years;
 
 /**
  * What of the lines of a page states a day or hours and little else: stamps, clocks of sites,
@@ -32,7 +33,7 @@ final class StampLines {
       if (i < text.length() && Character.isDigit(text.charAt(i))) {
         digits++;
       } else {
-        if (digits == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4))) {
+        if (digits == 4 && Years.isModern(text, i - 4)) {
           year = true;
           numeric |= isDateSign(text, i - 5) || isDateSign(text, i);
         }

@@ -1,5 +1,6 @@
 package id.saring.plan;
 
+import id.saring.definition.Glob;
 import id.saring.input.InputFormat;
 import java.io.IOException;
 import java.net.URI;
@@ -18,8 +19,6 @@ import java.util.function.Predicate;
 
 /** Lists local inputs. */
 final class LocalLister {
-  private static final String WILDCARDS = "*?[{";
-
   private LocalLister() {}
 
   /**
@@ -38,22 +37,13 @@ final class LocalLister {
     } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       Path absolute = path.toAbsolutePath();
       into.add(plan(folder(absolute.getParent()), absolute));
-    } else if (wildcard(input) >= 0) {
-      Path root = Path.of(input.substring(0, input.lastIndexOf('/', wildcard(input)) + 1));
+    } else if (Glob.isIn(input)) {
+      Path root = Path.of(Glob.folder(input));
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + input);
       if (Files.isDirectory(root)) {
         new Walk(root, matcher::matches, into).start();
       }
     }
-  }
-
-  private static int wildcard(String input) {
-    for (int i = 0; i < input.length(); i++) {
-      if (WILDCARDS.indexOf(input.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Walks a folder. */

@@ -15,12 +15,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.URI;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,7 +156,7 @@ public final class RecordIndex {
     SortedFiles records = new SortedFiles();
     try (InputStream in = open(file)) {
       reader.index(file.sourcePath(), in, new Records(file, pack, records));
-      return isAsListed(file) ? records : only(file.withProblem("changed"));
+      return FileState.now(file).equals(FileState.listed(file)) ? records : only(file.withProblem("changed"));
     } catch (NoSuchFileException | FileNotFoundException e) {
       return only(file.withProblem("vanished"));
     } catch (UnreadableException | AccessDeniedException e) {
@@ -203,15 +200,6 @@ public final class RecordIndex {
       throws IOException {
     long bytes = found instanceof RawRecord.Text text ? text.bytes().length : 0;
     return file.record(path, pack.location(), pack.add(found), bytes);
-  }
-
-  private static boolean isAsListed(PlannedFile file) throws IOException {
-    if (!Locations.isLocal(file.location())) {
-      return true;
-    }
-    BasicFileAttributes now =
-        Files.readAttributes(Path.of(URI.create(file.location())), BasicFileAttributes.class);
-    return now.size() == file.bytes() && now.lastModifiedTime().toMillis() == file.modifiedMillis();
   }
 
   private static boolean hasTwins(SortedFiles files) {

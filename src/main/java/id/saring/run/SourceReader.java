@@ -5,22 +5,18 @@ import id.saring.input.InputFormat;
 import id.saring.input.RawRecord;
 import id.saring.input.RecordFile;
 import id.saring.input.RecordPack;
-import id.saring.io.Locations;
 import id.saring.io.Opener;
 import id.saring.model.Rejected;
 import id.saring.model.SourceEvidence;
+import id.saring.plan.FileState;
 import id.saring.plan.PlannedFile;
 import id.saring.text.Hashing;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -91,9 +87,9 @@ public final class SourceReader {
     }
     boolean packed = file.sourcePath().toLowerCase(Locale.ROOT).endsWith(".gz");
     try {
-      State before = state(file);
-      if (before.bytes > maxBytes) {
-        return tooLarge(before.bytes + " bytes");
+      FileState before = FileState.now(file);
+      if (before.bytes() > maxBytes) {
+        return tooLarge(before.bytes() + " bytes");
       }
       byte[] bytes;
       try (InputStream in =
@@ -105,12 +101,12 @@ public final class SourceReader {
       if (bytes.length > maxBytes) {
         return tooLarge("more than " + maxBytes + " bytes");
       }
-      if (!before.equals(state(file)) || (!packed && bytes.length != before.bytes)) {
+      if (!before.equals(FileState.now(file)) || (!packed && bytes.length != before.bytes())) {
         return unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
       }
       return format == InputFormat.HTML
-          ? content(records.whole(bytes), before.modifiedMillis)
-          : new Content(bytes, before.modifiedMillis, SourceEvidence.NONE);
+          ? content(records.whole(bytes), before.modifiedMillis())
+          : new Content(bytes, before.modifiedMillis(), SourceEvidence.NONE);
     } catch (NoSuchFileException | FileNotFoundException e) {
       return unread("vanished", "the file was listed, but is gone", Rejected.Retry.MAY_HELP);
     } catch (ZipException | EOFException e) {
@@ -129,7 +125,7 @@ public final class SourceReader {
           packed
               ? RecordPack.read(opener, file.location(), file.place())
               : records.read(opener, file.location(), file.place());
-      return packed || state(file).modifiedMillis == file.modifiedMillis()
+      return packed || FileState.now(file).modifiedMillis() == file.modifiedMillis()
           ? content(found, file.modifiedMillis())
           : unread("changed", "the file changed while it was read", Rejected.Retry.MAY_HELP);
     } catch (NoSuchFileException | FileNotFoundException e) {
@@ -148,17 +144,6 @@ public final class SourceReader {
     }
     RawRecord.Text text = (RawRecord.Text) found;
     return new Content(text.bytes(), modifiedMillis, text.evidence());
-  }
-
-  private record State(long bytes, long modifiedMillis) {}
-
-  private static State state(PlannedFile file) throws IOException {
-    if (!Locations.isLocal(file.location())) {
-      return new State(file.bytes(), file.modifiedMillis());
-    }
-    BasicFileAttributes found =
-        Files.readAttributes(Path.of(URI.create(file.location())), BasicFileAttributes.class);
-    return new State(found.size(), found.lastModifiedTime().toMillis());
   }
 
   private Reading tooLarge(String found) {

@@ -4,6 +4,7 @@ import id.saring.date.Stamp;
 import id.saring.date.StampReader;
 import id.saring.date.resolution.NumericOrderJudge;
 import id.saring.model.NumericOrder;
+import id.saring.text.Years;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,9 +28,6 @@ import java.util.Optional;
  * nothing (1970-01-01, year 1) is nothing.
  */
 final class SourceDateReader {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
-
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
           .appendPattern("yyyy-MM-dd[['T'][' ']HH:mm[:ss]")
@@ -132,8 +130,7 @@ final class SourceDateReader {
   }
 
   private static boolean isDate(Stamp stamp) {
-    return stamp.date().getYear() >= FIRST_YEAR
-        && stamp.date().getYear() <= LAST_YEAR
+    return Years.isModern(stamp.date().getYear())
         && !stamp.date().equals(LocalDate.EPOCH);
   }
 }

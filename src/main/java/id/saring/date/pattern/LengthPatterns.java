@@ -16,6 +16,7 @@ import id.saring.model.Modifier;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.QuotedTitle;
+import id.saring.text.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,6 @@ public final class LengthPatterns {
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_BEHIND = BigDecimal.valueOf(400);
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
 
   private LengthPatterns() {}
 
@@ -451,7 +449,7 @@ public final class LengthPatterns {
       Shift shift = new Shift(TimeUnit.YEAR, away.value().step());
       return monthsOf(start, away.end(), amount.intValueExact(), last, 0, shift);
     }
-    if ((!last && !first) || year < FIRST_YEAR || year > LAST_YEAR) {
+    if ((!last && !first) || !Years.isModern(year)) {
       return null;
     }
     return monthsOf(start, at + 1, amount.intValueExact(), last, year, null);

@@ -12,6 +12,7 @@ import id.saring.date.words.DateTokens;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
+import id.saring.text.Years;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -340,14 +341,14 @@ public final class MonthPatterns {
             : end;
     if (v.near(at) && v.digits(at) == 4) {
       int year = v.tokens().intValue(at);
-      return year >= 1900 && year <= 2100
+      return Years.isModern(year)
           ? Match.point(first, at + 1, moment.withYear(year))
           : Match.point(first, end, moment);
     }
     if (v.next(WordKind.YEAR_NOUN, end)) {
       int noun = v.next(WordKind.KIND_OF_YEAR, end + 1) ? end + 2 : end + 1;
       int year = v.near(noun) && v.digits(noun) == 4 ? v.tokens().intValue(noun) : 0;
-      if (year >= 1900 && year <= 2100) {
+      if (Years.isModern(year)) {
         return Match.point(first, noun + 1, moment.withYear(year));
       }
     }

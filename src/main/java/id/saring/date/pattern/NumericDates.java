@@ -7,6 +7,7 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
 import id.saring.date.words.WordKind;
+import id.saring.text.Years;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -20,8 +21,6 @@ public final class NumericDates {
 
   private static final int LONGEST_CODE = 3;
   private static final int HALF_YEAR = 6;
-  private static final int FIRST_MONTH_FIRST = 1900;
-  private static final int LAST_MONTH_FIRST = 2100;
 
   private NumericDates() {}
 
@@ -45,7 +44,7 @@ public final class NumericDates {
         && v.symbol(i + 1, '/')
         && v.symbol(i + 3, '/')) {
       int year = v.tokens().intValue(i + 4);
-      match = year >= 1900 && year <= 2100 ? broken(v, i) : null;
+      match = Years.isModern(year) ? broken(v, i) : null;
     }
     if (match == null || tagged(v, i, match.end())) {
       return null;
@@ -201,7 +200,7 @@ public final class NumericDates {
     }
     if (digits == 4 && separator != '.' && isDate(year, first, second)) {
       boolean timed = isTimed(v, i + 5);
-      if (timed || (separator == '/' && year >= FIRST_MONTH_FIRST && year <= LAST_MONTH_FIRST)) {
+      if (timed || (separator == '/' && Years.isModern(year))) {
         return Match.point(
             i, i + 5, Moment.ofDate(year, first, second).inFigures(FigureOrder.MONTH_FIRST));
       }
@@ -328,7 +327,7 @@ public final class NumericDates {
     if (v.digits(i) == 2) {
       return number <= LAST_SHORT_YEAR ? 2000 + number : 1900 + number;
     }
-    return v.digits(i) == 4 && number >= 1000 && number < 2200 ? number : -1;
+    return v.digits(i) == 4 && Years.isStated(number) ? number : -1;
   }
 
   private static char separator(DateTokens v, int i) {

@@ -10,6 +10,7 @@ import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
 import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,6 @@ import java.util.List;
  */
 public final class TextDates {
   private static final int LONGEST_LIST = 12;
-  private static final int FIRST_MISSPELLED = 1900;
   private static final int FIRST_YEAR = 1000;
   private static final int SHORTEST_BEFORE_DAY = 3;
 
@@ -292,7 +292,7 @@ public final class TextDates {
   private static int misspelled(DateTokens v, int i) {
     int year = v.symbol(i + 1, ',') ? i + 2 : i + 1;
     boolean candidate = v.tokens().isWord(i) && v.tokens().word(i) < 0 && v.near(year);
-    if (!candidate || v.digits(year) != 4 || NumericDates.year(v, year) < FIRST_MISSPELLED) {
+    if (!candidate || v.digits(year) != 4 || NumericDates.year(v, year) < Years.FIRST_MODERN) {
       return 0;
     }
     return v.words().monthLike(v.tokens().string(i));
@@ -348,7 +348,7 @@ public final class TextDates {
     int number = v.tokens().intValue(from);
     boolean grouped =
         v.symbol(from + 1, ',') && v.glued(from + 1) && v.glued(from + 2) && v.number(from + 2);
-    if (grouped || number < 1000 || number >= 2200) {
+    if (grouped || !Years.isStated(number)) {
       return null;
     }
     if (hijri) {

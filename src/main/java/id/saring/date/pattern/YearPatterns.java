@@ -16,14 +16,12 @@ import id.saring.date.words.WordKind;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Years ("tahun 2019", "2019-2024", "tahun ajaran 2023/2024"), decades and centuries. */
 public final class YearPatterns {
-  private static final int FIRST_BARE = 1900;
-  private static final int LAST_BARE = 2100;
-
   /** As often a number as a year. */
   private static final int MILLENNIUM = 2000;
 
@@ -56,23 +54,22 @@ public final class YearPatterns {
     if (v.next(WordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0).inHijri());
     }
-    if (v.next(WordKind.COMMON_ERA, i + 1) && year >= FIRST_OF_ERA && year < LAST_BARE) {
+    if (v.next(WordKind.COMMON_ERA, i + 1) && year >= FIRST_OF_ERA && year < Years.LAST_MODERN) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0));
     }
     if (blocked(v, i)) {
       return null;
     }
-    if (year >= 1000 && year < FIRST_BARE && v.symbol(i - 1, '(')) {
+    if (year >= 1000 && year < Years.FIRST_MODERN && v.symbol(i - 1, '(')) {
       return year >= FIRST_SINCE && namesWork(v, i)
           ? Match.point(i, i + 1, Moment.ofDate(year, 0, 0))
           : lifetime(v, i, year);
     }
     boolean told = v.is(WordKind.SINCE, i - 1) || (v.is(WordKind.ON, i - 1) && endsClause(v, i));
-    if (year >= FIRST_SINCE && year < FIRST_BARE && told) {
+    if (year >= FIRST_SINCE && year < Years.FIRST_MODERN && told) {
       return spanning(v, i, i, year);
     }
-    if (year < FIRST_BARE
-        || year > LAST_BARE
+    if (!Years.isModern(year)
         || (year == MILLENNIUM && !v.is(WordKind.PERIOD_CUE, i - 1))) {
       return null;
     }
@@ -133,7 +130,7 @@ public final class YearPatterns {
   private static Match lifetime(DateTokens v, int i, int year) {
     int past = Connectives.range(v, i + 1);
     int last = past < 0 || !v.near(past) || v.digits(past) != 4 ? 0 : v.tokens().intValue(past);
-    return last > year && last <= LAST_BARE
+    return last > year && last <= Years.LAST_MODERN
         ? new Match(i, past + 1, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)))
         : null;
   }
@@ -170,7 +167,7 @@ public final class YearPatterns {
     if (past > 0
         && v.near(past)
         && v.digits(past) > 2
-        && (v.tokens().intValue(past) > LAST_BARE
+        && (v.tokens().intValue(past) > Years.LAST_MODERN
             || (v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1)))) {
       return true;
     }
@@ -228,7 +225,7 @@ public final class YearPatterns {
       boolean season =
           slash
               ? last == year + 1
-              : last > year && last <= LAST_BARE && (digits == 4 || number > 12);
+              : last > year && last <= Years.LAST_MODERN && (digits == 4 || number > 12);
       if (season && !more) {
         return new Match(
             first, end + 2, new Interval(Moment.ofDate(year, 0, 0), Moment.ofDate(last, 0, 0)));
@@ -284,7 +281,7 @@ public final class YearPatterns {
               && (v.symbol(at + 1, '.') || v.symbol(at + 1, ','))
               && v.glued(at + 2)
               && v.number(at + 2);
-      if (year < 1000 || year >= 2200 || grouped) {
+      if (!Years.isStated(year) || grouped) {
         return null;
       }
       if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
@@ -314,11 +311,11 @@ public final class YearPatterns {
     Numeral year = Counts.opens(v, at) ? Counts.numeral(v, at) : null;
     if (year == null
         || year.value().compareTo(BigDecimal.valueOf(FIRST_SINCE)) < 0
-        || year.intValue(LAST_BARE) < 0
+        || year.intValue(Years.LAST_MODERN) < 0
         || (v.near(year.to()) && v.is(WordKind.NOT_YEAR_AFTER, year.to()))) {
       return null;
     }
-    return Match.point(i, year.to(), Moment.ofDate(year.intValue(LAST_BARE), 0, 0));
+    return Match.point(i, year.to(), Moment.ofDate(year.intValue(Years.LAST_MODERN), 0, 0));
   }
 
   /**
@@ -361,7 +358,7 @@ public final class YearPatterns {
       return null;
     }
     boolean cued = v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.PERIOD_CUE, i - 1);
-    if (v.digits(i) == 4 && number >= (cued ? 1000 : FIRST_BARE) && number < 2200) {
+    if (v.digits(i) == 4 && Years.isStated(number) && (cued || number >= Years.FIRST_MODERN)) {
       Cycle cycle =
           number % 100 == 0 && number < 2000
               ? Cycle.of(Kind.CENTURY, number / 100 + 1)
@@ -390,7 +387,7 @@ public final class YearPatterns {
             && !Counts.opens(v, i - 2)
             && (past < 0 || v.digits(past) == 0);
     int year = noun ? v.tokens().intValue(i) : 0;
-    return year % 10 == 0 && year >= FIRST_SINCE && year < LAST_BARE
+    return year % 10 == 0 && year >= FIRST_SINCE && year < Years.LAST_MODERN
         ? Match.point(i, i + 1, Moment.ofCycle(Cycle.of(Kind.DECADE, year)))
         : null;
   }

@@ -71,7 +71,7 @@ public record Credit(int start, int end, boolean leads) {
     int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
     boolean slash =
         (site > 0 && tokens.isSymbol(site, '/'))
-            || (inner.indexOf('/') > 0 && endsInDomain(tokens, words));
+            || (inner.indexOf('/') > 0 && Names.endInDomain(tokens, words));
     if (!word && !slash) {
       return null;
     }
@@ -256,15 +256,6 @@ public record Credit(int start, int end, boolean leads) {
       }
     }
     return null;
-  }
-
-  private static boolean endsInDomain(Tokens tokens, MetadataWords words) {
-    for (int i = 0; i < tokens.count(); i++) {
-      if (Names.domain(tokens, i, words) == tokens.count()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean mentionsCredit(Tokens tokens, MetadataWords words) {

@@ -98,7 +98,7 @@ public final class PageTitle {
     if (agency > 0 && (agency == tokens.count() || Names.domain(tokens, 0, words) == agency)) {
       return true;
     }
-    if (Names.domain(tokens, tokens.count() - 1, words) > 0 || lastIsDomain(tokens, words)) {
+    if (Names.domain(tokens, tokens.count() - 1, words) > 0 || Names.endInDomain(tokens, words)) {
       return true;
     }
     int count = Prose.words(tail);
@@ -108,15 +108,6 @@ public final class PageTitle {
     }
     String squashed = Lexicon.normal(tail).replace(" ", "");
     return count <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
-  }
-
-  private static boolean lastIsDomain(Tokens tokens, MetadataWords words) {
-    for (int i = 0; i < tokens.count(); i++) {
-      if (Names.domain(tokens, i, words) == tokens.count()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Set<String> behindColons(String title) {

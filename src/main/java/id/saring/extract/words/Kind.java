@@ -54,7 +54,7 @@ public enum Kind {
   FILLER,
   /** Names what a bare number in a byline counts. */
   COUNTER,
-  /** Follows the number that tells how old the article is. */
+  /** Follows the number that tells how old the article is: a unit of time and "ago". */
   AGE,
   /** The newsroom, in the place of an author. */
   DESK,

@@ -4,6 +4,7 @@ import id.saring.definition.KnownSite;
 import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
 import id.saring.page.PageReader;
+import id.saring.page.PageWords;
 import id.saring.page.Prose;
 import id.saring.page.Seams;
 import id.saring.text.Lexicon;
@@ -99,6 +100,11 @@ public final class MetadataWords {
                 add(all, Kind.JAVANESE_DAY, row.list("words"));
               }
             });
+    PageWords words = PageReader.of(language).words();
+    words
+        .all(PageWords.Kind.TIME_UNIT)
+        .forEach(
+            unit -> add(all, Kind.AGE, words.all(PageWords.Kind.AGO).stream().map(ago -> unit + " " + ago).toList()));
     CalendarNames names = CalendarNames.of(language);
     addNames(all, Kind.MONTH, names.months());
     addNames(all, Kind.MONTH, names.shortMonths());

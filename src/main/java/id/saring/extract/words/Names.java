@@ -45,6 +45,16 @@ public final class Names {
     return split ? at + 2 : end == at ? end : -1;
   }
 
+  /** Whether a web domain is the last of {@code tokens}. */
+  public static boolean endInDomain(Tokens tokens, MetadataWords words) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (domain(tokens, i, words) == tokens.count()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a comma stands at {@code i} where the dot before a top-level domain should. */
   private static boolean comma(Tokens tokens, int i, MetadataWords words) {
     return tokens.isSymbol(i, ',') && i + 1 < tokens.count() && topDomain(tokens, i + 1, words);

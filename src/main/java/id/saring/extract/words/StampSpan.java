@@ -2,6 +2,7 @@ package id.saring.extract.words;
 
 import id.saring.extract.found.Found;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 
 /**
  * Where a stamp stands: a date, perhaps with weekday, clock and zone, as sites print it on
@@ -97,8 +98,7 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
   }
 
   private static boolean year(Tokens tokens, int i) {
-    int value = tokens.intValue(i);
-    return value >= 1900 && value <= 2100;
+    return Years.isModern(tokens.intValue(i));
   }
 
   private static int separators(Tokens tokens, int i, MetadataWords words) {

@@ -16,6 +16,7 @@ import id.saring.number.NumeralReader;
 import id.saring.text.QuotedTitle;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 import java.math.BigDecimal;
 
 /**
@@ -33,9 +34,7 @@ public final class AmountFilter {
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final String PRIMES = "'\u2019\u2032";
-  private static final int FIRST_YEAR = 1900;
   private static final int FIRST_OLD_YEAR = 1500;
-  private static final int LAST_YEAR = 2099;
   private static final int LAST_HOUR = 12;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -289,7 +288,7 @@ public final class AmountFilter {
       return false;
     }
     int value = view.intValue(i);
-    return value >= FIRST_YEAR && value <= LAST_YEAR;
+    return Years.isModern(value);
   }
 
   /** "tahun 2.000", "1336 M". */
@@ -298,7 +297,7 @@ public final class AmountFilter {
     boolean afterYear =
         amount.from() == i && view.spaced(i) && words.is(view, i - 1, WordRole.YEAR);
     boolean old = amount.low().plainDigits() && view.length(i) == 4;
-    if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= LAST_YEAR) {
+    if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= Years.LAST_MODERN) {
       return true;
     }
     boolean era = Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag()) && view.length(i) == 4;
@@ -458,7 +457,7 @@ public final class AmountFilter {
             && view.glued(i + 1)
             && view.isNumber(i + 2)
             && view.length(i + 2) == 2;
-    return year >= FIRST_YEAR && year <= LAST_YEAR && (date || clock);
+    return Years.isModern(year) && (date || clock);
   }
 
   /** "123 Main Street": the number of a house before a name that ends like one of a street. */

@@ -138,11 +138,20 @@ final class EdgeLooks {
   /** Whether every word of the line is a tag behind its sign: "#panen #brebes". */
   boolean isHashtags(int line) {
     for (String word : lines.string(line).split(" +")) {
-      if (word.length() < 2 || word.charAt(0) != '#' || !Character.isLetter(word.charAt(1))) {
+      if (!isHashtag(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the line opens with a tag, whatever stands behind it: "#panen, kabar desa". */
+  boolean opensWithHashtag(int line) {
+    return isHashtag(lines.string(line));
+  }
+
+  private static boolean isHashtag(String text) {
+    return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
   }
 
   /** Whether the line holds bars alone. */

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a site puts above the text: sections, clocks and lists over the headline; tools, ages, stray
@@ -89,7 +88,7 @@ final class HeadLines extends EdgeFinder {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && sections.get(line)) {
         cut(line, "section-above-text", MENU);
-      } else if (stamped && line > title && isHashtags(lines.string(line))) {
+      } else if (stamped && line > title && looks.isHashtags(line)) {
         cut(line, "tags-above-text", "tag_list");
       } else if (lines.isAge(line)
           || (line > title && lines.isNumber(line) && (title >= 0 || isCounters(line, start)))) {
@@ -619,11 +618,6 @@ final class HeadLines extends EdgeFinder {
             && text.chars()
                 .allMatch(
                     c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
-  }
-
-  /** Whether the text is words with a hash before each: "#TaniMaju #Brebes". */
-  private static boolean isHashtags(String text) {
-    return Stream.of(text.split(" ")).allMatch(word -> word.length() > 2 && word.startsWith("#"));
   }
 
   private static boolean isFileName(String text) {

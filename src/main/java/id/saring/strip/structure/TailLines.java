@@ -93,7 +93,7 @@ final class TailLines extends EdgeFinder {
       } else if (lines.leadsOn(line)) {
         cut(line, "list-below-text", RELATED);
         list = true;
-      } else if (isTags(line)) {
+      } else if (looks.opensWithHashtag(line)) {
         cut(line, "tags-below-text", "tag_list");
         closed = true;
       } else if (lines.isNumber(line) && lines.string(line).indexOf('|') >= 0) {
@@ -421,11 +421,6 @@ final class TailLines extends EdgeFinder {
             || lines.isBareLabel(next)
             || lines.isSiteLine(next)
             || lines.isPlaceholder(next));
-  }
-
-  private boolean isTags(int line) {
-    String text = lines.string(line);
-    return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
   }
 
   private boolean isOwnerNamed(int line) {
