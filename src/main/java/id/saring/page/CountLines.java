@@ -28,8 +28,7 @@ final class CountLines {
 
   /** Whether the text is a year and nothing more, as below a poem. */
   private static boolean isYear(String text) {
-    return text.length() == 4
-        && Years.isModern(text, 0);
+    return text.length() == 4 && Years.isModern(text, 0);
   }
 
   /** The text without bars, colons and blanks around it, if a bar is among them: ": | 40 |". */

@@ -156,7 +156,9 @@ public final class RecordIndex {
     SortedFiles records = new SortedFiles();
     try (InputStream in = open(file)) {
       reader.index(file.sourcePath(), in, new Records(file, pack, records));
-      return FileState.now(file).equals(FileState.listed(file)) ? records : only(file.withProblem("changed"));
+      return FileState.now(file).equals(FileState.listed(file))
+          ? records
+          : only(file.withProblem("changed"));
     } catch (NoSuchFileException | FileNotFoundException e) {
       return only(file.withProblem("vanished"));
     } catch (UnreadableException | AccessDeniedException e) {

@@ -1,8 +1,8 @@
 package id.saring.text;
 
 /**
- * Which numbers of four digits are read as years. The bounds are chosen, not counted: news speaks of
- * years before the last century only where a word or a date says that one is meant, and of later
+ * Which numbers of four digits are read as years. The bounds are chosen, not counted: news speaks
+ * of years before the last century only where a word or a date says that one is meant, and of later
  * ones than the end of this in forecasts alone.
  */
 public final class Years {

@@ -130,7 +130,6 @@ final class SourceDateReader {
   }
 
   private static boolean isDate(Stamp stamp) {
-    return Years.isModern(stamp.date().getYear())
-        && !stamp.date().equals(LocalDate.EPOCH);
+    return Years.isModern(stamp.date().getYear()) && !stamp.date().equals(LocalDate.EPOCH);
   }
 }

@@ -69,8 +69,7 @@ public final class YearPatterns {
     if (year >= FIRST_SINCE && year < Years.FIRST_MODERN && told) {
       return spanning(v, i, i, year);
     }
-    if (!Years.isModern(year)
-        || (year == MILLENNIUM && !v.is(WordKind.PERIOD_CUE, i - 1))) {
+    if (!Years.isModern(year) || (year == MILLENNIUM && !v.is(WordKind.PERIOD_CUE, i - 1))) {
       return null;
     }
     return spanning(v, i, i, year);

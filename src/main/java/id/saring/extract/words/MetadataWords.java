@@ -104,7 +104,11 @@ public final class MetadataWords {
     words
         .all(PageWords.Kind.TIME_UNIT)
         .forEach(
-            unit -> add(all, Kind.AGE, words.all(PageWords.Kind.AGO).stream().map(ago -> unit + " " + ago).toList()));
+            unit ->
+                add(
+                    all,
+                    Kind.AGE,
+                    words.all(PageWords.Kind.AGO).stream().map(ago -> unit + " " + ago).toList()));
     CalendarNames names = CalendarNames.of(language);
     addNames(all, Kind.MONTH, names.months());
     addNames(all, Kind.MONTH, names.shortMonths());
