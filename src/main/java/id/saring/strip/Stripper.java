@@ -86,6 +86,7 @@ public final class Stripper {
     add(GluedEdges.cuts(lines, remains), cuts, remains);
     add(MainText.cuts(lines, remains), cuts, remains);
     add(EdgeLines.cuts(lines, remains), cuts, remains);
+    add(TakenAgain.labels(lines, remains), cuts, remains);
     add(UnlabelledLinks.cuts(lines, remains), cuts, remains);
     cuts.addAll(WholeUnits.cuts(lines, cuts, remains));
     return Cut.edits(page.text(), cuts);

@@ -4,6 +4,7 @@ import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 public final class TakenAgain {
   private static final int SHORTEST = 20;
   private static final int SHORTEST_BEGINNING = 12;
+  private static final int MOST_LABEL_WORDS = 3;
 
   /** The role of remarks: a title that stands among them may be the headline. */
   private static final String REMARK = "comment";
@@ -52,6 +54,32 @@ public final class TakenAgain {
       }
       if (role != null) {
         cuts.add(remains.cut(line, "taken-again", role));
+      }
+    }
+    return cuts;
+  }
+
+  /**
+   * The labels of places for advertisements among the paragraphs: a few words that stand twice in a
+   * row above all running text, where they are gone.
+   */
+  public static List<Cut> labels(PageLines lines, Remains remains) {
+    Set<String> doubled = new HashSet<>();
+    int above = -1;
+    for (int line = lines.after(-1); line >= 0 && line < lines.firstProse(); ) {
+      if (above >= 0
+          && remains.gone(line)
+          && lines.words(line) <= MOST_LABEL_WORDS
+          && lines.string(line).equals(lines.string(above))) {
+        doubled.add(lines.string(line));
+      }
+      above = line;
+      line = lines.after(line);
+    }
+    List<Cut> cuts = new ArrayList<>();
+    for (int line = lines.firstProse(); line < lines.count() && !doubled.isEmpty(); line++) {
+      if (!remains.empty(line) && doubled.contains(lines.string(line))) {
+        cuts.add(remains.cut(line, "label-again", "ad"));
       }
     }
     return cuts;

@@ -31,6 +31,7 @@ final class HeadLines extends EdgeFinder {
   private static final int FEWEST_GONE = 3;
   private static final int FEWEST_STROKES = 3;
   private static final int FEWEST_VERSES = 4;
+  private static final int MOST_MOTTO_WORDS = 12;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -68,7 +69,7 @@ final class HeadLines extends EdgeFinder {
           || lines.isSiteLine(line)
           || isGluedMenu(line)
           || isListingName(line)
-          || (line < title && isSlogan(line))) {
+          || (line < title && (isSlogan(line) || isMotto(line)))) {
         cut(line, "site-line", MENU);
       } else if (line < title
           && (looks.isContact(line)
@@ -360,11 +361,27 @@ final class HeadLines extends EdgeFinder {
           && lines.words(line) > lines.functionWords(line)
           && !lines.isTitle(line)
           && !isIdentifier(lines.string(line))
-          && !isLabelledStamp(line)) {
+          && !isLabelledStamp(line)
+          && !isMotto(line)) {
         return line;
       }
     }
     return first;
+  }
+
+  /**
+   * Whether the line opens the page of a blog and says what the blog is about: the day of the
+   * article and its headline stand right below.
+   */
+  private boolean isMotto(int line) {
+    int day = lines.after(line);
+    int headline = day < 0 ? -1 : lines.after(day);
+    return line == lines.after(-1)
+        && headline >= 0
+        && lines.words(line) <= MOST_MOTTO_WORDS
+        && lines.isDayHeader(day)
+        && lines.blank(headline - 1)
+        && isHeadline(headline);
   }
 
   /** Whether a label stands before the day: "Tanggal : 19-08-2013, dibaca 9 kali." */

@@ -104,6 +104,8 @@ final class TailLines extends EdgeFinder {
         closed = true;
       } else if (isEmptyLabel(line)) {
         cut(line, "label-without-name", "byline");
+      } else if ((list || others) && isBeforeStamp(line)) {
+        cut(line, "list-below-text", RELATED);
       } else if ((list || others) && isLabelledTitle(line)) {
         cut(line, "list-below-text", RELATED);
       } else if (isCredit(line)) {
@@ -254,7 +256,10 @@ final class TailLines extends EdgeFinder {
       }
       if (box < 0 && (lines.isCommentForm(line) || lines.isClosingBox(line))) {
         int next = lines.after(line);
-        box = next < 0 || !lines.prose(next) || remains.gone(next) ? line : -1;
+        box =
+            next < 0 || !lines.prose(next) || remains.gone(next) || isAskedAlone(line, next)
+                ? line
+                : -1;
       }
       if (box < 0 && line > first && isAuthorBox(line)) {
         box = line;
@@ -265,6 +270,19 @@ final class TailLines extends EdgeFinder {
       below += box < 0 ? 0 : prose;
     }
     return box >= 0 && below * MOST_BELOW_BOX < above ? box : -1;
+  }
+
+  /**
+   * Whether line {@code next} ends the page below {@code form}, the form for remarks below their
+   * heading: what the site says to those who write one.
+   */
+  private boolean isAskedAlone(int form, int next) {
+    int above = lines.before(form);
+    return lines.isCommentForm(form)
+        && above >= 0
+        && remains.gone(above)
+        && CLOSING.contains(remains.role(above))
+        && lines.after(next) < 0;
   }
 
   /**
@@ -421,6 +439,16 @@ final class TailLines extends EdgeFinder {
             || lines.isBareLabel(next)
             || lines.isSiteLine(next)
             || lines.isPlaceholder(next));
+  }
+
+  /** Whether the line is a word in small letters that joins the stamp below it: "on". */
+  private boolean isBeforeStamp(int line) {
+    int next = remains.after(line);
+    return lines.words(line) == 1
+        && lines.smallWords(line) == 1
+        && !lines.endsSentence(line)
+        && next >= 0
+        && lines.isStamp(next);
   }
 
   private boolean isOwnerNamed(int line) {

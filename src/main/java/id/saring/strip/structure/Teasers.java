@@ -15,7 +15,7 @@ import java.util.Set;
  * Finds what a site shows of other articles in sentences: beginnings of texts below titles of their
  * own, from the heading of a list to the end of the page; captions behind bullets, and sentences
  * above the headline, from a line of the site on top of the page; titles with a sentence each above
- * the first post of a blog.
+ * the first post of a blog; cards of services on top of a page.
  */
 public final class Teasers {
   private static final String RELATED = "related";
@@ -46,6 +46,7 @@ public final class Teasers {
   public static List<Cut> cuts(PageLines lines, Remains remains) {
     Teasers teasers = new Teasers(lines, remains);
     List<Cut> cuts = new ArrayList<>();
+    teasers.cards(cuts);
     int headline = Math.max(teasers.headline(), teasers.post());
     teasers.cut(0, headline, "teasers-above-title", cuts);
     if (headline == 0) {
@@ -61,6 +62,35 @@ public final class Teasers {
         cuts.add(remains.cut(line, reason, RELATED));
       }
     }
+  }
+
+  /** Cards in a row on top of the page: a name, what it stands for, and the name again. */
+  private void cards(List<Cut> cuts) {
+    int start = lines.after(-1);
+    for (int seen = 0; start >= 0 && cardEnd(start) < 0 && seen < MOST_ON_TOP; seen++) {
+      start = lines.after(start);
+    }
+    int cards = 0;
+    int end = start;
+    for (int last = cardEnd(start); last >= 0; last = cardEnd(lines.after(last))) {
+      cards++;
+      end = last + 1;
+    }
+    if (cards >= FEWEST && outweighed(end)) {
+      cut(start, end, "cards-above-title", cuts);
+    }
+  }
+
+  /** The line that says the name of the card again whose name is {@code line}, or -1. */
+  private int cardEnd(int line) {
+    int told = line < 0 ? -1 : lines.after(line);
+    int again = told < 0 ? -1 : lines.after(told);
+    return again >= 0
+            && !isText(line)
+            && lines.words(told) >= FEWEST_HEADLINE_WORDS
+            && lines.string(line).equals(lines.string(again))
+        ? again
+        : -1;
   }
 
   /**
