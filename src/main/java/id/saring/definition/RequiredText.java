@@ -16,8 +16,11 @@ import java.util.Set;
  * @param before at most so many chars of the match stand before the literal; {@link #UNBOUNDED}
  *     when there is no limit
  * @param longest at most so many chars a match has; {@link #UNBOUNDED} when there is no limit
+ * @param openings lower-case texts, one of which each match begins with; empty when that is not
+ *     known
  */
-public record RequiredText(Set<String> literals, int before, int longest) {
+public record RequiredText(
+    Set<String> literals, int before, int longest, Set<String> openings) {
   /** No limit. */
   public static final int UNBOUNDED = 1 << 20;
 
@@ -29,6 +32,7 @@ public record RequiredText(Set<String> literals, int before, int longest) {
 
   public RequiredText {
     literals = Set.copyOf(literals);
+    openings = Set.copyOf(openings);
   }
 
   /** The length of the shortest literal; 0 when there is none. */
@@ -51,27 +55,37 @@ public record RequiredText(Set<String> literals, int before, int longest) {
    */
   public static RequiredText of(String regex) {
     Node node = new Reader(regex).alternation().closed();
-    return new RequiredText(node.best, node.before, Math.min(UNBOUNDED, node.longest));
+    return new RequiredText(
+        node.best,
+        node.before,
+        Math.min(UNBOUNDED, node.longest),
+        node.openings.contains("") ? Set.of() : node.openings);
   }
 
   /**
    * @param exact the texts matched, when they are few and known; else null
    * @param best required texts found so far
    * @param before chars before {@code best}
+   * @param openings texts, one of which stands at the start; empty when they are not known
    */
-  private record Node(Set<String> exact, Set<String> best, int before, int longest) {
+  private record Node(
+      Set<String> exact, Set<String> best, int before, int longest, Set<String> openings) {
+    static Node exact(Set<String> texts, int longest) {
+      return new Node(texts, Set.of(), 0, longest, texts);
+    }
+
     static Node literal(String text) {
-      return new Node(Set.of(text), Set.of(), 0, text.length());
+      return exact(Set.of(text), text.length());
     }
 
     static Node any(int longest) {
-      return new Node(null, Set.of(), 0, longest);
+      return new Node(null, Set.of(), 0, longest, Set.of());
     }
 
     Node closed() {
       return exact == null
           ? this
-          : new Node(null, shortest(exact) == 0 ? Set.of() : exact, 0, longest);
+          : new Node(null, shortest(exact) == 0 ? Set.of() : exact, 0, longest, openings);
     }
 
     Node then(Node next) {
@@ -83,14 +97,34 @@ public record RequiredText(Set<String> literals, int before, int longest) {
             cross.add(left + right);
           }
         }
-        return new Node(cross, Set.of(), 0, length);
+        return exact(cross, length);
       }
       Node left = closed();
       Node right = next.closed();
-      return better(
-          left,
-          new Node(null, right.best, Math.min(UNBOUNDED, longest + right.before), length),
-          length);
+      int before = Math.min(UNBOUNDED, longest + right.before);
+      boolean later = shortest(right.best) > shortest(left.best);
+      return new Node(
+          null,
+          later ? right.best : left.best,
+          later ? before : left.before,
+          length,
+          openings.contains("") ? behindOptional(openings, next.openings) : openings);
+    }
+
+    /** Both sets of openings; none if one is not known, or they are many. */
+    private static Set<String> either(Set<String> openings, Set<String> others) {
+      Set<String> union = new LinkedHashSet<>(openings);
+      union.addAll(others);
+      return openings.isEmpty() || others.isEmpty() || union.size() > MOST ? Set.of() : union;
+    }
+
+    /** What a sequence begins with whose first part, of these openings, may be empty. */
+    private static Set<String> behindOptional(Set<String> openings, Set<String> next) {
+      Set<String> union = new LinkedHashSet<>(either(openings, next));
+      if (!next.contains("")) {
+        union.remove("");
+      }
+      return union;
     }
 
     Node or(Node other) {
@@ -98,35 +132,29 @@ public record RequiredText(Set<String> literals, int before, int longest) {
       if (exact != null && other.exact != null && exact.size() + other.exact.size() <= MOST) {
         Set<String> union = new LinkedHashSet<>(exact);
         union.addAll(other.exact);
-        return new Node(union, Set.of(), 0, length);
+        return exact(union, length);
       }
       Node left = closed();
       Node right = other.closed();
+      Set<String> either = either(openings, other.openings);
       if (left.best.isEmpty() || right.best.isEmpty()) {
-        return any(length);
+        return new Node(null, Set.of(), 0, length, either);
       }
       Set<String> union = new LinkedHashSet<>(left.best);
       union.addAll(right.best);
-      return new Node(null, union, Math.max(left.before, right.before), length);
+      return new Node(null, union, Math.max(left.before, right.before), length, either);
     }
 
     Node repeated(int min, int max) {
       int length = max == UNBOUNDED ? UNBOUNDED : Math.min(UNBOUNDED, longest * max);
       if (min == 0) {
-        if (max == 1 && exact != null && exact.size() < MOST) {
-          Set<String> union = new LinkedHashSet<>(exact);
-          union.add("");
-          return new Node(union, Set.of(), 0, length);
-        }
-        return any(length);
+        Set<String> orNone = either(openings, Set.of(""));
+        return max == 1 && exact != null && exact.size() < MOST
+            ? exact(orNone, length)
+            : new Node(null, Set.of(), 0, length, orNone);
       }
       Node once = closed();
-      return max == 1 ? this : new Node(null, once.best, once.before, length);
-    }
-
-    private static Node better(Node one, Node other, int longest) {
-      Node winner = shortest(other.best) > shortest(one.best) ? other : one;
-      return new Node(null, winner.best, winner.before, longest);
+      return max == 1 ? this : new Node(null, once.best, once.before, length, openings);
     }
   }
 
@@ -252,7 +280,7 @@ public record RequiredText(Set<String> literals, int before, int longest) {
       }
       Set<String> texts = new LinkedHashSet<>();
       inside.chars().forEach(c -> texts.add(String.valueOf((char) c).toLowerCase(Locale.ROOT)));
-      return new Node(texts, Set.of(), 0, 1);
+      return Node.exact(texts, 1);
     }
 
     private Node escape() {

@@ -2,6 +2,8 @@ package id.saring.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.re2j.Matcher;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +43,39 @@ class RequiredTextTest {
     assertThat(RequiredText.of("\\[gambas ?:").literals())
         .containsExactlyInAnyOrder("[gambas:", "[gambas :");
     assertThat(RequiredText.of("[Bb]aca").literals()).containsExactly("baca");
+  }
+
+  @Test
+  void tellsWhatMatchesBeginWith() {
+    assertThat(RequiredText.of("(?-i:Ikuti|Gabung)[^.\\n]*? (?:saluran|kanal)").openings())
+        .containsExactlyInAnyOrder("ikuti", "gabung");
+    assertThat(RequiredText.of("^(?:-|>{2,9})? ?(?:\\w+:)?Dilihat \\d+").openings())
+        .as("what may be absent hides nothing behind it that is unknown")
+        .isEmpty();
+    assertThat(RequiredText.of("(?:>{2,9} ?)?baca [a-z]+").openings())
+        .containsExactlyInAnyOrder(">", "baca ");
+    assertThat(RequiredText.of("(?:lihat|[A-Z]+) semua").openings()).isEmpty();
+    assertThat(RequiredText.of("(?:iklan)*\\w").openings()).isEmpty();
+  }
+
+  @Test
+  void whatARuleFindsInItsExamplesBeginsWithItsOpenings() {
+    int tried = 0;
+    for (RulePack pack : PackFiles.all()) {
+      for (Rule rule : pack.rules()) {
+        if (rule.match() instanceof Rule.Regex regex && !regex.required().openings().isEmpty()) {
+          for (String hit : rule.hits()) {
+            Matcher matcher = regex.pattern().matcher(hit.replaceAll("[«»]", ""));
+            if (matcher.find()) {
+              tried++;
+              assertThat(regex.required().openings())
+                  .as("%s/%s", pack.name(), rule.id())
+                  .anyMatch(matcher.group().toLowerCase(Locale.ROOT)::startsWith);
+            }
+          }
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(150);
   }
 }

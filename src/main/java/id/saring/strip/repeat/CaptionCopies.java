@@ -31,7 +31,7 @@ final class CaptionCopies extends CopyFinder {
     int length = keys.length(line);
     if (length < CopyMarks.DRESSED
         || keys.length(caption) <= length
-        || keys.indexOf(caption, line) != 0) {
+        || !keys.begins(caption, line)) {
       return false;
     }
     String text = lines.text().substring(remains.start(caption), remains.end(caption));

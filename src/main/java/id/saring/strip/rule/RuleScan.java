@@ -1,6 +1,7 @@
 package id.saring.strip.rule;
 
 import com.google.re2j.Matcher;
+import id.saring.definition.RequiredText;
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
 import id.saring.page.PageLines;
@@ -44,7 +45,11 @@ public final class RuleScan {
    */
   public record Hit(Entry entry, int start, int end) {}
 
-  private record User(Use use, int index, Rule.Regex regex) {}
+  private record User(Use use, int index, Rule.Regex regex, Openings openings) {
+    User(Use use, int index) {
+      this(use, index, null, null);
+    }
+  }
 
   private final List<RulePack> packs;
   private final List<Entry> entries = new ArrayList<>();
@@ -57,7 +62,7 @@ public final class RuleScan {
     Map<String, Integer> literals = new HashMap<>();
     for (int pack = 0; pack < this.packs.size(); pack++) {
       for (String evidence : this.packs.get(pack).evidence()) {
-        add(literals, evidence, new User(Use.EVIDENCE, pack, null));
+        add(literals, evidence, new User(Use.EVIDENCE, pack));
       }
       for (Rule rule : this.packs.get(pack).rules()) {
         int id = entries.size();
@@ -65,7 +70,7 @@ public final class RuleScan {
         if (rule.match() instanceof Rule.Exact exact && rule.scope() == Rule.Scope.LINE) {
           exact.texts().forEach(text -> wholeLines.add(text, id));
         } else if (rule.match() instanceof Rule.Exact exact) {
-          exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id, null)));
+          exact.texts().forEach(text -> add(literals, text, new User(Use.MATCH, id)));
         } else if (rule.match() instanceof Rule.Regex regex) {
           add(literals, regex, Use.MATCH, id);
         } else if (rule.match() instanceof Rule.Block block) {
@@ -80,10 +85,8 @@ public final class RuleScan {
   }
 
   private void add(Map<String, Integer> literals, Rule.Regex regex, Use use, int id) {
-    regex
-        .required()
-        .literals()
-        .forEach(literal -> add(literals, literal, new User(use, id, regex)));
+    User user = new User(use, id, regex, new Openings(regex.required().openings()));
+    regex.required().literals().forEach(literal -> add(literals, literal, user));
   }
 
   private void add(Map<String, Integer> literals, String literal, User user) {
@@ -181,16 +184,20 @@ public final class RuleScan {
 
     /** Whether chars {@code [start, end)} begin and end at borders of words or glued pieces. */
     private boolean word(int start, int end) {
-      return !(start > 0
-              && Character.isLetterOrDigit(text.charAt(start))
-              && Character.isLetterOrDigit(text.charAt(start - 1))
-              && !lines.reader().seams().at(text, start))
+      return begins(start)
           && !(end < text.length()
               && Character.isLetterOrDigit(text.charAt(end - 1))
               && Character.isLetterOrDigit(text.charAt(end))
               && !(Character.isLowerCase(text.charAt(end - 1))
                   && Character.isUpperCase(text.charAt(end)))
               && !lines.reader().seams().at(text, end));
+    }
+
+    private boolean begins(int start) {
+      return start == 0
+          || !Character.isLetterOrDigit(text.charAt(start))
+          || !Character.isLetterOrDigit(text.charAt(start - 1))
+          || lines.reader().seams().at(text, start);
     }
 
     private void exact(Entry entry, int start, int end) {
@@ -203,39 +210,71 @@ public final class RuleScan {
       Entry entry = entries.get(user.index);
       int line = lines.lineAt(literal);
       boolean block = entry.rule.match() instanceof Rule.Block;
-      boolean whole = block || entry.rule.scope() == Rule.Scope.LINE;
+      boolean whole = !block && entry.rule.scope() == Rule.Scope.LINE;
       int first = firstChar(line);
       int last = lastChar(line);
-      boolean lineStart = whole || user.regex.lineStart();
-      boolean lineEnd = whole || user.regex.lineEnd();
-      if ((lineStart && literal - first > LONGEST_LINE)
-          || (lineEnd && last - literal > LONGEST_LINE)
-          || isOutOfReach(user.regex, whole && !block, literal - first, last - literal)) {
+      boolean fromFirst = whole || block || user.regex.lineStart();
+      boolean toLast = whole || block || user.regex.lineEnd();
+      if ((fromFirst && literal - first > LONGEST_LINE)
+          || (toLast && last - literal > LONGEST_LINE)
+          || isOutOfReach(user.regex, whole, literal - first, last - literal)) {
         return;
       }
+      RequiredText required = user.regex.required();
       int from =
-          Math.max(
-              done[user.index],
-              Math.max(first, literal - Math.min(MARGIN, user.regex.required().before())));
-      int offset = lineStart ? first : Math.max(first, from - 1);
-      int to =
-          lineEnd
-              ? last
-              : Math.min(last, literal + Math.min(REACH, user.regex.required().longest()) + 1);
-      Matcher matcher = user.regex.pattern().matcher(text.substring(offset, to));
-      if ((whole && !block) ? !matcher.matches() : !matcher.find(lineStart ? 0 : from - offset)) {
+          fromFirst
+              ? first
+              : Math.max(
+                  done[user.index],
+                  Math.max(first, literal - Math.min(MARGIN, required.before())));
+      int to = toLast ? last : Math.min(last, literal + Math.min(REACH, required.longest()) + 1);
+      if (whole || user.regex.lineStart()) {
+        if (user.openings.at(text, first)) {
+          anchored(user, line, first, to, whole);
+        }
+      } else if (user.openings.areKnown()) {
+        fromOpenings(user, line, from, literal, to);
+      } else {
+        int context = fromFirst ? first : Math.max(first, from - 1);
+        Matcher matcher = user.regex.pattern().matcher(text.substring(context, to));
+        if (matcher.find(from - context)) {
+          matched(user, matcher, context, line);
+        }
+      }
+    }
+
+    private boolean anchored(User user, int line, int start, int end, boolean whole) {
+      Matcher matcher = user.regex.pattern().matcher(text.substring(start, end));
+      boolean found = whole ? matcher.matches() : matcher.lookingAt();
+      if (found) {
+        matched(user, matcher, start, line);
+      }
+      return found;
+    }
+
+    /** Tries matches that begin in {@code [from, last]}: the engine need not look for them. */
+    private void fromOpenings(User user, int line, int from, int last, int end) {
+      boolean found = false;
+      for (int at = from; at <= last && !found; at++) {
+        found =
+            user.openings.at(text, at) && begins(at) && anchored(user, line, at, end, false);
+      }
+    }
+
+    private void matched(User user, Matcher matcher, int offset, int line) {
+      int start = offset + matcher.start();
+      int end = offset + matcher.end();
+      done[user.index] = end;
+      if (!word(start, end)) {
         return;
       }
-      done[user.index] = offset + matcher.end();
-      if (!word(offset + matcher.start(), offset + matcher.end())) {
-        return;
-      }
-      if (block) {
+      Entry entry = entries.get(user.index);
+      if (entry.rule.match() instanceof Rule.Block) {
         blockFrom[user.index] = line;
       } else if (user.regex.hasCut()) {
         hits.add(new Hit(entry, offset + matcher.start("cut"), offset + matcher.end("cut")));
       } else {
-        hits.add(new Hit(entry, offset + matcher.start(), offset + matcher.end()));
+        hits.add(new Hit(entry, start, end));
       }
     }
 
