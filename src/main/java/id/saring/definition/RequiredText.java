@@ -19,8 +19,7 @@ import java.util.Set;
  * @param openings lower-case texts, one of which each match begins with; empty when that is not
  *     known
  */
-public record RequiredText(
-    Set<String> literals, int before, int longest, Set<String> openings) {
+public record RequiredText(Set<String> literals, int before, int longest, Set<String> openings) {
   /** No limit. */
   public static final int UNBOUNDED = 1 << 20;
 

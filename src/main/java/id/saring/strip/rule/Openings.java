@@ -2,7 +2,9 @@ package id.saring.strip.rule;
 
 import java.util.Set;
 
-/** The texts that a pattern's matches begin with, without regard to case: where it is worth trying. */
+/**
+ * The texts that a pattern's matches begin with, without regard to case: where it is worth trying.
+ */
 final class Openings {
   private static final int ASCII = 0x80;
 

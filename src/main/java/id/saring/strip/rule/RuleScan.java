@@ -225,8 +225,7 @@ public final class RuleScan {
           fromFirst
               ? first
               : Math.max(
-                  done[user.index],
-                  Math.max(first, literal - Math.min(MARGIN, required.before())));
+                  done[user.index], Math.max(first, literal - Math.min(MARGIN, required.before())));
       int to = toLast ? last : Math.min(last, literal + Math.min(REACH, required.longest()) + 1);
       if (whole || user.regex.lineStart()) {
         if (user.openings.at(text, first)) {
@@ -256,8 +255,7 @@ public final class RuleScan {
     private void fromOpenings(User user, int line, int from, int last, int end) {
       boolean found = false;
       for (int at = from; at <= last && !found; at++) {
-        found =
-            user.openings.at(text, at) && begins(at) && anchored(user, line, at, end, false);
+        found = user.openings.at(text, at) && begins(at) && anchored(user, line, at, end, false);
       }
     }
 
