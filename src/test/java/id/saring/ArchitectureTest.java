@@ -128,10 +128,20 @@ class ArchitectureTest {
   static final ArchRule PARQUET_STAYS_IN_ITS_ROOM =
       noClasses()
           .that()
-          .resideOutsideOfPackages("id.saring.dataset..", "id.saring.input..")
+          .resideOutsideOfPackages(
+              "id.saring.dataset..", "id.saring.input..", "id.saring.beam.hdfs..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.avro..");
+
+  @ArchTest
+  static final ArchRule A_STORES_LIBRARY_STAYS_IN_ITS_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.saring.beam.s3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
 
   @ArchTest
   static final ArchRule THE_HEART_READS_NO_FILES =

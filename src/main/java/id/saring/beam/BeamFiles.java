@@ -19,6 +19,7 @@ import java.util.ServiceLoader;
 import org.apache.beam.sdk.io.FileSystemRegistrar;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
@@ -51,9 +52,14 @@ public final class BeamFiles implements Opener {
    */
   public static synchronized void register() {
     if (!isRegistered) {
-      FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.fromArgs(options).create());
+      FileSystems.setDefaultPipelineOptions(options());
       isRegistered = true;
     }
+  }
+
+  /** Beam's options with which the driver's file systems work. */
+  static synchronized PipelineOptions options() {
+    return PipelineOptionsFactory.fromArgs(options).create();
   }
 
   /**

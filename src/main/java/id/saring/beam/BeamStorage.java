@@ -1,11 +1,11 @@
 package id.saring.beam;
 
+import id.saring.io.HeldLock;
 import id.saring.io.LockedException;
 import id.saring.io.PendingFile;
 import id.saring.io.Storage;
 import id.saring.io.TemporaryFiles;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +16,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,13 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.util.MimeTypes;
 
 /**
  * Files of a store that Beam has a file system for: {@code hdfs://}, {@code s3://}, {@code gs://}.
  * Nothing is renamed or linked. A file is made on the local disk and put into the store whole when
- * it is committed. The lock is a {@link Lease}.
+ * it is committed. The lock is a {@link StoreLock}.
  */
 public final class BeamStorage implements Storage {
   private static final long serialVersionUID = 1L;
@@ -69,7 +71,7 @@ public final class BeamStorage implements Storage {
   }
 
   @Override
-  public Storage in(String path) {
+  public BeamStorage in(String path) {
     return new BeamStorage(uri(path));
   }
 
@@ -132,8 +134,28 @@ public final class BeamStorage implements Storage {
   }
 
   @Override
-  public Closeable lock(String path, String holder) throws IOException, LockedException {
-    return Lease.take(this, path, holder, InstantSource.system(), Lease.Times.USUAL);
+  public HeldLock lock(String path, String holder) throws IOException, LockedException {
+    return StoreLock.take(
+        this, path, holder, creating(path), InstantSource.system(), StoreLock.Times.USUAL);
+  }
+
+  /** What puts objects into {@code folder} where none is, as far as the store keeps to it. */
+  StoreLock.Create creating(String folder) {
+    PipelineOptions options = BeamFiles.options();
+    ExclusiveCreate service = ExclusiveCreate.of(root.substring(0, root.indexOf(':')));
+    BeamStorage objects = in(folder);
+    return (name, content) -> service.create(objects.uri(name), content, options);
+  }
+
+  /**
+   * When a file was last written, by the store's clock.
+   *
+   * @throws NoSuchFileException if there is none
+   */
+  Instant modified(String path) throws IOException {
+    return StoreFiles.file(uri(path))
+        .map(found -> Instant.ofEpochMilli(found.lastModifiedMillis()))
+        .orElseThrow(() -> new NoSuchFileException(uri(path)));
   }
 
   private NoSuchFileException missing(String path, IOException cause) {

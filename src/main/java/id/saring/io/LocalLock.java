@@ -1,6 +1,5 @@
 package id.saring.io;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * A lock of the operating system on a file, which gives it back when the process ends, however it
  * ends.
  */
-final class LocalLock implements Closeable {
+final class LocalLock implements HeldLock {
   private static final int HOLDER_LIMIT = 300;
 
   private final FileChannel channel;

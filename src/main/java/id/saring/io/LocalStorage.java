@@ -1,6 +1,5 @@
 package id.saring.io;
 
-import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -190,7 +189,7 @@ public final class LocalStorage implements Storage {
   }
 
   @Override
-  public Closeable lock(String path, String holder) throws IOException, LockedException {
+  public HeldLock lock(String path, String holder) throws IOException, LockedException {
     Files.createDirectories(file(path).getParent());
     return LocalLock.take(file(path), location(), holder);
   }

@@ -1,7 +1,6 @@
 package id.saring.io;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -109,7 +108,7 @@ public final class MemoryStorage implements Storage {
   }
 
   @Override
-  public Closeable lock(String path, String holder) throws LockedException {
+  public HeldLock lock(String path, String holder) throws LockedException {
     if (!locks.add(prefix + path)) {
       throw new LockedException(location(), "");
     }

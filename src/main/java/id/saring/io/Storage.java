@@ -1,7 +1,6 @@
 package id.saring.io;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -90,7 +89,7 @@ public interface Storage extends Serializable {
    * @param holder who asks, for whoever finds it taken
    * @throws LockedException if another holds it
    */
-  Closeable lock(String path, String holder) throws IOException, LockedException;
+  HeldLock lock(String path, String holder) throws IOException, LockedException;
 
   /** Whether there is a file {@code path}. */
   default boolean exists(String path) throws IOException {

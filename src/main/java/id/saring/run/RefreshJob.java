@@ -7,6 +7,7 @@ import id.saring.dataset.row.SourceRow;
 import id.saring.dataset.table.Tables;
 import id.saring.definition.Definition;
 import id.saring.definition.Version;
+import id.saring.io.HeldLock;
 import id.saring.io.LockedException;
 import id.saring.io.Opener;
 import id.saring.io.Storage;
@@ -29,7 +30,6 @@ import id.saring.snapshot.publish.CheckFailedException;
 import id.saring.snapshot.publish.Gates;
 import id.saring.snapshot.publish.Publisher;
 import id.saring.text.Hashing;
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,7 +169,6 @@ public final class RefreshJob {
    * @throws Hold.HeldException if the output is on hold
    * @throws GraphRunner.GraphFailedException if the runner failed
    */
-  @SuppressWarnings("try")
   public Result run()
       throws IOException,
           CheckFailedException,
@@ -177,7 +176,7 @@ public final class RefreshJob {
           Hold.HeldException,
           GraphRunner.GraphFailedException {
     Instant called = clock.instant();
-    try (Closeable lock = RunLock.take(output, called)) {
+    try (HeldLock lock = RunLock.take(output, called)) {
       Publisher publisher = new Publisher(output, snapshots);
       publisher.recover().forEach(listener::repaired);
       Optional<String> hold = Hold.reason(output);
@@ -194,10 +193,12 @@ public final class RefreshJob {
         note("plan", start);
         return plan.isUntouched()
             ? new NothingNew(before.manifest(), 0)
-            : run(start, plan, plan.before());
+            : run(start, plan, plan.before(), lock);
       } finally {
-        output.delete(Publisher.WORKSPACE);
-        output.delete(Storage.TEMPORARY);
+        if (lock.isHeld()) {
+          output.delete(Publisher.WORKSPACE);
+          output.delete(Storage.TEMPORARY);
+        }
       }
     }
   }
@@ -224,13 +225,14 @@ public final class RefreshJob {
     return start;
   }
 
-  private Result run(Instant start, RunPlan plan, Previous before)
+  private Result run(Instant start, RunPlan plan, Previous before, HeldLock lock)
       throws IOException, CheckFailedException, GraphRunner.GraphFailedException {
     Workspace workspace = new Workspace(output);
     workspace.writeDefinition(definition.files());
     CleaningWorker.ofProven(definition); // workers of this JVM need not read it again
     try {
       RunInputs inputs = refresh(start, plan, before, workspace);
+      requireHeld(lock);
       if (!inputs.isNew()) {
         workspace.keepSurveys(plan.batches());
         Result result = again(inputs);
@@ -244,6 +246,7 @@ public final class RefreshJob {
       Summary summary = summary(id, plan, workspace, before);
       tellRejects(id, summary.manifest());
       listener.stage("publish", plan.files(), 0);
+      requireHeld(lock);
       Manifest published =
           new Publisher(output, snapshots)
               .publish(
@@ -272,6 +275,15 @@ public final class RefreshJob {
         | RuntimeException e) {
       discard(start, workspace);
       throw e;
+    }
+  }
+
+  private void requireHeld(HeldLock lock) throws IOException {
+    if (!lock.isHeld()) {
+      throw new IOException(
+          "another run took the lock of "
+              + output.location()
+              + " while this one slept; nothing was published; run again");
     }
   }
 

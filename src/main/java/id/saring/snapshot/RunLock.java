@@ -1,8 +1,8 @@
 package id.saring.snapshot;
 
+import id.saring.io.HeldLock;
 import id.saring.io.LockedException;
 import id.saring.io.Storage;
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -21,7 +21,7 @@ public final class RunLock {
    * @param now when the run began, for whoever finds the lock taken
    * @throws LockedException if another run holds it
    */
-  public static Closeable take(Storage output, Instant now) throws IOException, LockedException {
+  public static HeldLock take(Storage output, Instant now) throws IOException, LockedException {
     return output.lock(
         FILE, "process " + ProcessHandle.current().pid() + " on " + host() + " since " + now);
   }

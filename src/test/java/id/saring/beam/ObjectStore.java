@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystem;
 import org.apache.beam.sdk.io.FileSystemUtils;
@@ -27,16 +28,23 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * An object store in memory, under {@code objects://}: keys and bytes, no folders, no rename; an
- * object is there when its upload is whole.
+ * object is there when its upload is whole. It keeps to the condition that an object is new, save
+ * in the bucket {@code careless}.
  */
 public final class ObjectStore extends FileSystem<ObjectStore.Key> {
   static final String SCHEME = "objects";
 
+  private static final String CARELESS = SCHEME + "://careless/";
+  private static final long MODIFIED_MILLIS = 1_767_225_600_000L;
+
   private static final NavigableMap<String, byte[]> OBJECTS = new ConcurrentSkipListMap<>();
 
-  /** Forgets all objects. */
+  private static volatile Consumer<String> listener = key -> {};
+
+  /** Forgets all objects, and who listens. */
   public static void clear() {
     OBJECTS.clear();
+    listener = key -> {};
   }
 
   /** Keys and bytes below {@code prefix}. */
@@ -44,6 +52,11 @@ public final class ObjectStore extends FileSystem<ObjectStore.Key> {
     return OBJECTS.tailMap(prefix).entrySet().stream()
         .takeWhile(entry -> entry.getKey().startsWith(prefix))
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Has {@code next} hear the key of each object that is uploaded. */
+  public static void listen(Consumer<String> next) {
+    listener = next;
   }
 
   /** Puts an object as somebody else would. */
@@ -71,7 +84,7 @@ public final class ObjectStore extends FileSystem<ObjectStore.Key> {
                 MatchResult.Metadata.builder()
                     .setResourceId(new Key(key))
                     .setSizeBytes(bytes.length)
-                    .setLastModifiedMillis(1_767_225_600_000L)
+                    .setLastModifiedMillis(MODIFIED_MILLIS)
                     .setIsReadSeekEfficient(true)
                     .build());
           }
@@ -100,10 +113,19 @@ public final class ObjectStore extends FileSystem<ObjectStore.Key> {
       public void close() throws IOException {
         if (channel.isOpen()) {
           channel.close();
-          OBJECTS.put(key.location(), bytes.toByteArray());
+          upload(key.location(), bytes.toByteArray(), options.expectFileToNotExist());
         }
       }
     };
+  }
+
+  private static void upload(String key, byte[] bytes, boolean onlyIfNew) throws IOException {
+    if (!onlyIfNew || key.startsWith(CARELESS)) {
+      OBJECTS.put(key, bytes);
+    } else if (OBJECTS.putIfAbsent(key, bytes) != null) {
+      throw new IOException("upload failed", new IOException("412 Precondition Failed"));
+    }
+    listener.accept(key);
   }
 
   @Override

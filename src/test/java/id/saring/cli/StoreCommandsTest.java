@@ -106,7 +106,7 @@ class StoreCommandsTest {
     assertThat(run().code()).isZero();
     assertThat(run().out()).contains("nothing new");
     assertThat(ObjectStore.below(OUTPUT + "/.work")).isEmpty();
-    assertThat(ObjectStore.below(OUTPUT + "/.lock")).isEmpty();
+    assertThat(ObjectStore.below(OUTPUT + "/.lock")).hasSize(1);
 
     ObjectStore.put(
         RAW + "b/late.txt", "Beras 12 ton tiba Selasa.".getBytes(StandardCharsets.UTF_8));
@@ -154,18 +154,48 @@ class StoreCommandsTest {
   }
 
   @Test
-  void aLeaseThatAnotherHoldsIsRespectedUntilItEnds() {
+  void aLockThatAnotherHoldsIsRespectedUntilItEnds() {
     put(Instant.now().plusSeconds(120));
     Called locked = run();
     assertThat(locked.code()).isEqualTo(ExitCode.LOCKED);
-    assertThat(locked.err()).contains("process 7 on elsewhere").contains("its lease ends at");
+    assertThat(locked.err())
+        .contains("process 7 on elsewhere")
+        .contains("or when you delete " + OUTPUT + "/.lock/1");
     put(Instant.now().minusSeconds(1));
     assertThat(run().code()).isZero();
   }
 
+  /** It slept, was taken for dead, and woke up. */
+  @Test
+  void aRunWhoseLockIsAnothersPublishesNothingAndLeavesTheOtherAlone() {
+    assertThat(run().code()).isZero();
+    Map<String, byte[]> before = ObjectStore.below(OUTPUT + "/CURRENT");
+    byte[] other =
+        ("process 7 on elsewhere\ntoken\n" + Instant.now().plusSeconds(120) + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+    ObjectStore.listen(
+        key -> {
+          if (key.startsWith(OUTPUT + "/.work/")) {
+            ObjectStore.put(OUTPUT + "/.lock/9", other);
+          }
+        });
+    Called late = run("--force");
+    assertThat(late.code()).isEqualTo(ExitCode.RUNTIME);
+    assertThat(late.err()).contains("another run took the lock of " + OUTPUT);
+    assertThat(ObjectStore.below(OUTPUT + "/CURRENT")).isEqualTo(before);
+    assertThat(ObjectStore.below(OUTPUT + "/.work/")).isNotEmpty();
+    assertThat(ObjectStore.below(OUTPUT + "/.lock/9").values()).containsExactly(other);
+    String snapshots = OUTPUT + "/snapshots/";
+    assertThat(
+            ObjectStore.below(snapshots).keySet().stream()
+                .map(key -> key.substring(snapshots.length(), key.indexOf('/', snapshots.length())))
+                .distinct())
+        .hasSize(1);
+  }
+
   private static void put(Instant until) {
-    String lease = "process 7 on elsewhere since yesterday\nsome-token\n" + until + "\n";
-    ObjectStore.put(OUTPUT + "/.lock", lease.getBytes(StandardCharsets.UTF_8));
+    String entry = "process 7 on elsewhere since yesterday\nsome-token\n" + until + "\n";
+    ObjectStore.put(OUTPUT + "/.lock/1", entry.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package id.saring.io;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
@@ -74,7 +73,7 @@ public abstract class ForwardingStorage implements Storage {
   }
 
   @Override
-  public Closeable lock(String path, String holder) throws IOException, LockedException {
+  public HeldLock lock(String path, String holder) throws IOException, LockedException {
     return files.lock(path, holder);
   }
 }
