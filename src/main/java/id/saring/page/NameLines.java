@@ -8,6 +8,9 @@ final class NameLines {
   private static final int MOST_LABEL_CHARS = 6;
   private static final int MOST_NAME_WORDS = 4;
 
+  /** Stands between a label and a name in the row of a table. */
+  private static final String ROW = " | : | ";
+
   private final PageLines lines;
   private final PageWords words;
 
@@ -21,7 +24,7 @@ final class NameLines {
     if (text.isEmpty() || text.length() > LONGEST_NAME_LINE) {
       return false;
     }
-    if (text.startsWith(":")) {
+    if (text.startsWith(":") || text.indexOf(ROW) > 0) {
       return true;
     }
     int end = 0;

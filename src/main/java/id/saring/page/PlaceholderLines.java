@@ -36,7 +36,7 @@ final class PlaceholderLines {
 
   boolean isPlaceholder(int line) {
     String text = lines.string(line);
-    if (isFilling(line) || isStuffed(line) || isPicture(text)) {
+    if (isFilling(line) || isStuffed(line) || isPicture(text) || isFileName(text) || isRecord(text)) {
       return true;
     }
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
@@ -53,7 +53,6 @@ final class PlaceholderLines {
     }
     int second = PageWords.wordEnd(text, Math.min(end + 1, text.length()));
     return (digit && words.is(Kind.CAMERA, text, 0, second))
-        || isFileName(text)
         || (digit && SERIAL.matcher(text).matches())
         || isPictureOf(text);
   }
@@ -61,6 +60,11 @@ final class PlaceholderLines {
   /** A picture as Markdown writes it: "![Panen](https://…)". */
   private static boolean isPicture(String text) {
     return text.startsWith("![") && text.endsWith(")") && text.contains("](http");
+  }
+
+  /** Names and values as programs pass them: "{"width":300,"alt":""}". */
+  private static boolean isRecord(String text) {
+    return text.startsWith("{\"") && text.endsWith("}") && text.contains("\":");
   }
 
   /** Some words, most of them of the Latin that fills layouts. */
@@ -135,10 +139,10 @@ final class PlaceholderLines {
         && text.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
   }
 
-  /** One word in small letters with a point and three or four letters at its end. */
+  /** One word with a point and the ending of a picture's name, a bracket behind it aside. */
   private static boolean isFileName(String text) {
     int dot = text.lastIndexOf('.');
-    String end = text.substring(dot + 1);
+    String end = text.substring(dot + 1, text.endsWith(")") ? text.length() - 1 : text.length());
     return dot > 0
         && text.indexOf(' ') < 0
         && (end.equals("jpg") || end.equals("jpeg") || end.equals("png") || end.equals("webp"));

@@ -63,7 +63,7 @@ final class HeadlineCopies extends CopyFinder {
             && (isCounted(line, headline)
                 || (edge && !isLede(line, headline) && holds(line, headline))
                 || (line < marks.first() && leadsTo(line, headline))
-                || (line < headline && begins(line, headline))
+                || (line < headline && (begins(line, headline) || welcomes(line, headline)))
                 || isBeginningBelow(line, headline))) {
           marks.mark(line, headline, "title-again");
           break;
@@ -172,6 +172,11 @@ final class HeadlineCopies extends CopyFinder {
         && end - at >= BREADCRUMB
         && title.startsWith(text.substring(at, end))
         && (end < text.length() || end - at == title.length());
+  }
+
+  /** Whether {@code line} welcomes readers and holds {@code headline}. */
+  private boolean welcomes(int line, int headline) {
+    return lines.isWelcome(line) && keys.indexOf(line, headline) >= 0;
   }
 
   /** Whether words with which {@code headline} begins stand above it, and a section between. */

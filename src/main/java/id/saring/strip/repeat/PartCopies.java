@@ -87,9 +87,18 @@ final class PartCopies extends CopyFinder {
           && keys.beginsAt(other[0], other[1], line)
           && (line > other[0] || isTeaser(line) || isWhole(other, line))
           && (line > other[0] || lines.endsSentence(line) || !lines.isTitle(line))) {
-        marks.mark(line, other[0], "paragraph-again");
+        if (isHeadline(line) && headlines.holds(other[0], line)) {
+          marks.mark(other[0], line, "title-again");
+        } else {
+          marks.mark(line, other[0], "paragraph-again");
+        }
       }
     }
+  }
+
+  /** Whether the line looks like a headline and stands above the text. */
+  private boolean isHeadline(int line) {
+    return line < marks.first() && lines.isTitle(line);
   }
 
   /**

@@ -13,6 +13,8 @@ final class EdgeLooks {
 
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_ITEM_WORDS = 6;
+  private static final int FEWEST_TITLES_WORDS = 27;
+  private static final int CAPITALS = 4;
   private static final int ROW_COMMAS = 3;
   private static final int ROW_DIGITS = 4;
   private static final int FEWEST_PHONE_DIGITS = 7;
@@ -55,6 +57,14 @@ final class EdgeLooks {
   /** Whether the line looks like the title of another article, and not like a row of data. */
   boolean isItem(int line) {
     return lines.isTitle(line) && !lines.isStamp(line) && !isRow(line);
+  }
+
+  /** Whether the line has the capitals of a headline, and the words of several. */
+  boolean isTitles(int line) {
+    return lines.words(line) >= FEWEST_TITLES_WORDS
+        && (lines.smallWords(line) - lines.functionWords(line)) * CAPITALS <= lines.words(line)
+        && !lines.prose(line)
+        && !lines.endsSentence(line);
   }
 
   /** Whether the line, whatever its capitals, may be a title: no end, a day beside it. */

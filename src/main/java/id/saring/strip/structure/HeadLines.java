@@ -32,6 +32,8 @@ final class HeadLines extends EdgeFinder {
   private static final int FEWEST_STROKES = 3;
   private static final int FEWEST_VERSES = 4;
   private static final int MOST_MOTTO_WORDS = 12;
+  private static final int MOST_TOPIC_WORDS = 6;
+  private static final int FEWEST_MORE_WORDS = 3;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -94,6 +96,8 @@ final class HeadLines extends EdgeFinder {
       } else if (lines.isAge(line)
           || (line > title && lines.isNumber(line) && (title >= 0 || isCounters(line, start)))) {
         cut(line, "age-or-number-above-text", "counter");
+      } else if (line > title && isNamedBelow(line)) {
+        cut(line, "line-again", "duplicate");
       } else if (line > title && isLabelAlone(line)) {
         cut(line, "label-without-name", "byline");
       } else if (again && line != title && title >= 0) {
@@ -193,6 +197,16 @@ final class HeadLines extends EdgeFinder {
     return lines.words(line) > MOST_NAME_WORDS && !looks.isRow(line);
   }
 
+  /** Whether the line below says the line again behind a label: "By Sari Dewi". */
+  private boolean isNamedBelow(int line) {
+    int next = remains.after(line);
+    String name = lines.string(line);
+    String text = next < 0 ? "" : lines.string(next);
+    return lines.words(line) <= MOST_NAME_WORDS
+        && text.endsWith(" " + name)
+        && lines.isBareLabel(text.substring(0, text.length() - name.length()).strip());
+  }
+
   /** Whether the line is a label of a name, and running text or another label stands below it. */
   private boolean isLabelAlone(int line) {
     int next = remains.after(line);
@@ -257,12 +271,18 @@ final class HeadLines extends EdgeFinder {
   }
 
   private void above(int line, boolean stampedBelow) {
-    if (lines.isYearlessDay(line) || lines.isMonth(line) || (stampedBelow && lines.isStamp(line))) {
+    if (lines.isYearlessDay(line)
+        || lines.isMonth(line)
+        || (lines.isStamp(line) && (stampedBelow || isAboveTitles(line)))) {
       cut(line, "clock-above-title", MENU);
     } else if (lines.isNumber(line)) {
       cut(line, "age-or-number-above-text", "counter");
     } else if (!opensWithSite(line)
-        && (lines.isBullet(line) || looks.isItem(line) || isBarred(line) || isRow(line))) {
+        && (lines.isBullet(line)
+            || looks.isItem(line)
+            || looks.isTitles(line)
+            || isBarred(line)
+            || isRow(line))) {
       cut(line, "list-above-title", RELATED);
     } else if (isSection(line)
         || isGluedSections(line)
@@ -270,6 +290,12 @@ final class HeadLines extends EdgeFinder {
         || lines.isAddress(line)) {
       cut(line, "section-above-title", MENU);
     }
+  }
+
+  /** Whether the line ends in a bar, and several titles stand on the line below. */
+  private boolean isAboveTitles(int line) {
+    int next = remains.after(line);
+    return next >= 0 && lines.string(line).endsWith("|") && looks.isTitles(next);
   }
 
   /** Numbers that count on from one, with bars between them: "1 | 2 | 3 | 4". */
@@ -404,6 +430,10 @@ final class HeadLines extends EdgeFinder {
     if (isTopTwice(start)) {
       return last > 0 && isHeadline(last) && isBelowDay(last, start) ? last : remains.after(-1);
     }
+    int belowTopic = belowTopic(start);
+    if (belowTopic >= 0) {
+      return belowTopic;
+    }
     for (int line = remains.after(lastBarred(start));
         line >= 0 && line < start && seen < MOST_HEAD_LINES;
         line = remains.after(line), seen++) {
@@ -459,6 +489,25 @@ final class HeadLines extends EdgeFinder {
       next = remains.after(next);
     }
     return next >= 0 && next < start;
+  }
+
+  /**
+   * The longer of two headlines that open the page, below which stand a sentence, with which the
+   * text begins on line {@code start}, and a name behind its label; -1 if none do: what stands above
+   * it names the topic.
+   */
+  private int belowTopic(int start) {
+    int topic = remains.after(-1);
+    int line = topic < 0 ? -1 : remains.after(topic);
+    int below = line < 0 || remains.after(line) != start ? -1 : remains.after(start);
+    return below >= 0
+            && lines.isNameLine(below)
+            && isHeadline(topic)
+            && isHeadline(line)
+            && lines.words(topic) <= MOST_TOPIC_WORDS
+            && lines.words(line) >= lines.words(topic) + FEWEST_MORE_WORDS
+        ? line
+        : -1;
   }
 
   /** The last row of a table before line {@code start}, or -1. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a site puts below the text: lists of other articles with or without a heading, tags, forms,
@@ -53,6 +54,7 @@ final class TailLines extends EdgeFinder {
     }
     int contacts = contacts(end);
     int titles = listHead(lines);
+    long signed = IntStream.range(end + 1, lines.count()).filter(this::isTitleAboveDay).count();
     boolean listed = lines.endsSentence(end) && lines.string(end).endsWith(":");
     boolean closed = false;
     boolean list = false;
@@ -102,6 +104,9 @@ final class TailLines extends EdgeFinder {
       } else if (isOwner(line)) {
         cut(line, "owner-below-text", "copyright");
         closed = true;
+      } else if (signed > 1 && (isSignedDay(line) || isTitleAboveDay(line))) {
+        cut(line, "list-below-text", RELATED);
+        list = true;
       } else if (isEmptyLabel(line)) {
         cut(line, "label-without-name", "byline");
       } else if ((list || others) && isBeforeStamp(line)) {
@@ -449,6 +454,21 @@ final class TailLines extends EdgeFinder {
         && !lines.endsSentence(line)
         && next >= 0
         && lines.isStamp(next);
+  }
+
+  /** Whether the line is the name and the day of an article: "by Sari Dewi 4 Jun 2024". */
+  private boolean isSignedDay(int line) {
+    return lines.isNameLine(line) && lines.isStamp(line);
+  }
+
+  /** Whether the line may be a title, and a name and a day stand below it. */
+  private boolean isTitleAboveDay(int line) {
+    int next = remains.empty(line) ? -1 : remains.after(line);
+    return next >= 0
+        && isSignedDay(next)
+        && lines.isTitle(line)
+        && looks.isLongItem(line)
+        && !lines.isNameLine(line);
   }
 
   private boolean isOwnerNamed(int line) {
