@@ -36,7 +36,11 @@ final class PlaceholderLines {
 
   boolean isPlaceholder(int line) {
     String text = lines.string(line);
-    if (isFilling(line) || isStuffed(line) || isPicture(text) || isFileName(text) || isRecord(text)) {
+    if (isFilling(line)
+        || isStuffed(line)
+        || isPicture(text)
+        || isFileName(text)
+        || isRecord(text)) {
       return true;
     }
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {

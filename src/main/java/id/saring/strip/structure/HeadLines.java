@@ -493,8 +493,8 @@ final class HeadLines extends EdgeFinder {
 
   /**
    * The longer of two headlines that open the page, below which stand a sentence, with which the
-   * text begins on line {@code start}, and a name behind its label; -1 if none do: what stands above
-   * it names the topic.
+   * text begins on line {@code start}, and a name behind its label; -1 if none do: what stands
+   * above it names the topic.
    */
   private int belowTopic(int start) {
     int topic = remains.after(-1);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds titles of other articles that a site set without a label between the paragraphs: lines like
- * headlines, running text above and below them, or who wrote it, and hardly a word that the text says too. Headings
- * of the article's own are shorter, or say what the text below them says.
+ * headlines, running text above and below them, or who wrote it, and hardly a word that the text
+ * says too. Headings of the article's own are shorter, or say what the text below them says.
  *
  * <p>The numbers are a caution and no fit: of 4,000 articles, mostly of large sites, one line goes;
  * with eight of the ten wide open six would, four of which are the article's own. Pages of small
