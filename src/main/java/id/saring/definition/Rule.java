@@ -57,6 +57,7 @@ public record Rule(
 
   private static final String CUT = "cut";
   private static final int SHORTEST_LITERAL = 3;
+  private static final Pattern BACKREFERENCE = Pattern.compile("\\\\[1-9]");
   private static final Pattern NO_PATTERN = Pattern.compile("no pattern");
 
   public Rule {
@@ -316,7 +317,7 @@ public record Rule(
       return "RE2 has no lookbehind: match what stands before too, and take only a group"
           + " (?P<cut>…)";
     }
-    if (java.util.regex.Pattern.compile("\\\\[1-9]").matcher(text).find()) {
+    if (BACKREFERENCE.matcher(text).find()) {
       return "RE2 has no backreferences: write the text out";
     }
     return e.getDescription();

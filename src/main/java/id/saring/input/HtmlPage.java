@@ -3,6 +3,7 @@ package id.saring.input;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.re2j.Pattern;
 import id.saring.model.SourceEvidence;
 import id.saring.text.Decoder;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import org.jsoup.select.NodeFilter;
  * @param text the visible text
  */
 record HtmlPage(String text, SourceEvidence evidence) {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> UNSEEN =
       Set.of(
@@ -73,7 +75,7 @@ record HtmlPage(String text, SourceEvidence evidence) {
   }
 
   private static boolean isAbsolute(String address) {
-    return address != null && address.matches("(?i)https?://.*");
+    return address != null && WEB.matcher(address).lookingAt();
   }
 
   private static Document parse(byte[] bytes, String charset) {

@@ -64,7 +64,24 @@ final class NumberWords {
       case TENS -> tens.put(word, part);
       case TEN, HUNDRED, ONE_SCALE -> ranked.put(word, part);
       case ORDINAL -> ordinalPrefix = word;
-      default -> {}
+      case EMPTY,
+          SHORT_SCALE,
+          MONEY_SCALE,
+          GLUED_MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
+          HALF,
+          POINT,
+          MINUS,
+          MINUS_OR_LEAST,
+          PLUS,
+          TIMES,
+          POWER,
+          OVER,
+          FRACTION,
+          ONE_FRACTION,
+          ROUND,
+          FIRST -> {}
     }
   }
 

@@ -470,7 +470,29 @@ public final class NumeralReader {
               .upTo(i + 1, Notation.WORDS);
       case VAGUE ->
           new Numeral(i, i + 1, first.value(), BigDecimal.ONE, Shape.VAGUE, Notation.WORDS, null);
-      default -> null;
+      case EMPTY,
+          TEENS,
+          TENS,
+          HUNDREDS,
+          SCALE,
+          SHORT_SCALE,
+          MONEY_SCALE,
+          GLUED_MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
+          POINT,
+          MINUS,
+          MINUS_OR_LEAST,
+          PLUS,
+          TIMES,
+          POWER,
+          OVER,
+          FRACTION,
+          CLITIC,
+          ROUND,
+          FIRST,
+          ORDINAL ->
+          null;
     };
   }
 
@@ -618,7 +640,31 @@ public final class NumeralReader {
           base.shape() != Shape.VAGUE
               && !soFar.scaled()
               && (scale.value().compareTo(TermSum.THOUSAND) >= 0 || isOneDigit(base));
-      default -> false;
+      case DIGIT,
+          EMPTY,
+          TEN,
+          TEENS,
+          HUNDRED,
+          ONE_SCALE,
+          MONEY_SCALE,
+          GLUED_MONEY_SCALE,
+          OWN_MONEY_SCALE,
+          UNCLEAR_SCALE,
+          HALF,
+          POINT,
+          MINUS,
+          MINUS_OR_LEAST,
+          PLUS,
+          TIMES,
+          POWER,
+          OVER,
+          FRACTION,
+          ONE_FRACTION,
+          CLITIC,
+          ROUND,
+          FIRST,
+          ORDINAL ->
+          false;
     };
   }
 }

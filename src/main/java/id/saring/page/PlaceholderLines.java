@@ -5,6 +5,7 @@ import id.saring.page.PageWords.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which lines of a page stand in the place of something: of a picture, of a widget, of a text to
@@ -100,7 +101,7 @@ final class PlaceholderLines {
             .anyMatch(c -> PageLines.SENTENCE_SIGNS.indexOf(c) >= 0)) {
       return false;
     }
-    List<String> said = List.of(lines.string(line).split(" +"));
+    List<String> said = Stream.of(lines.string(line).split(" ")).filter(word -> !word.isEmpty()).toList();
     boolean sung =
         IntStream.range(1, said.size()).anyMatch(i -> said.get(i).equals(said.get(i - 1)));
     return !sung && Set.copyOf(said).size() * 2 <= lines.words(line);

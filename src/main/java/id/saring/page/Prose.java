@@ -142,7 +142,7 @@ public final class Prose {
         && (Character.isWhitespace(text.charAt(at)) || Signs.isCloser(text.charAt(at)))) {
       at--;
     }
-    return at >= start && ".?!:".indexOf(text.charAt(at)) >= 0;
+    return at >= start && (Signs.isStop(text.charAt(at)) || text.charAt(at) == ':');
   }
 
   /** Whether all of {@code text} does. */
@@ -191,11 +191,8 @@ public final class Prose {
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
       boolean stop =
-          ".?!".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
-      int next = i + 1;
-      while (stop && next < text.length() && Signs.isCloser(text.charAt(next))) {
-        next++;
-      }
+          Signs.isStop(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+      int next = stop ? Signs.pastClosers(text, i + 1, text.length()) : i;
       count += stop && (next >= text.length() || text.charAt(next) <= ' ') ? 1 : 0;
     }
     return count;

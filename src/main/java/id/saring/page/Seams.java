@@ -14,6 +14,11 @@ public final class Seams {
     this.words = words;
   }
 
+  /** Whether a capital follows a small letter at {@code at}: a seam, or inside a name. */
+  public static boolean isCapitalBehindSmall(CharSequence text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+  }
+
   /** Whether two pieces of text meet at {@code at}, between two chars that are not white space. */
   public boolean at(String text, int at) {
     if (at == 0 || at >= text.length()) {

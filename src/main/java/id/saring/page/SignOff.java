@@ -1,7 +1,11 @@
 package id.saring.page;
 
+import com.google.re2j.Pattern;
+
 /** Initials of the newsroom: "(dry/din)" at the end of a text, "jls" on a line of its own. */
 public final class SignOff {
+  private static final Pattern SIGNS = Pattern.compile("[/\\-]");
+  private static final Pattern LIST_SIGNS = Pattern.compile("[/,\\-] ?");
   private static final int LONGEST = 30;
   private static final int LONGEST_UNCLOSED = 14;
   private static final int LONGEST_INITIALS = 4;
@@ -45,7 +49,7 @@ public final class SignOff {
     if (!candidate || !afterSentence(text, open)) {
       return -1;
     }
-    String[] parts = text.substring(open + 1).strip().split("[/,\\-] ?");
+    String[] parts = LIST_SIGNS.split(text.substring(open + 1).strip());
     for (String part : parts) {
       boolean number = !part.isEmpty() && part.chars().allMatch(Character::isDigit);
       if (part.length() > LONGEST_INITIALS || !(lower(part) || number)) {
@@ -95,7 +99,7 @@ public final class SignOff {
     if (inner.chars().allMatch(c -> c == '*')) {
       return true;
     }
-    String[] parts = inner.split("[/\\-]", -1);
+    String[] parts = SIGNS.split(inner, -1);
     for (String part : parts) {
       boolean code =
           !part.isEmpty()

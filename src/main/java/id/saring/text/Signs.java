@@ -14,8 +14,22 @@ public final class Signs {
     return Character.getType(c) == Character.DASH_PUNCTUATION || MORE_DASHES.indexOf(c) >= 0;
   }
 
+  /** Whether {@code c} ends sentences: a full stop, a question mark or an exclamation mark. */
+  public static boolean isStop(int c) {
+    return c == '.' || c == '?' || c == '!';
+  }
+
   /** Whether {@code c} may stand between the full stop of a sentence and the blank behind it. */
   public static boolean isCloser(int c) {
     return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** One past the closers from {@code at} on, before {@code end}. */
+  public static int pastClosers(CharSequence text, int at, int end) {
+    int next = at;
+    while (next < end && isCloser(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.clean.publication;
 
+import com.google.re2j.Pattern;
 import id.saring.date.Stamp;
 import id.saring.date.StampReader;
 import id.saring.date.resolution.NumericOrderJudge;
@@ -28,6 +29,9 @@ import java.util.Optional;
  * nothing (1970-01-01, year 1) is nothing.
  */
 final class SourceDateReader {
+  /** Seconds or milliseconds since 1970. */
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
           .appendPattern("yyyy-MM-dd[['T'][' ']HH:mm[:ss]")
@@ -63,7 +67,7 @@ final class SourceDateReader {
   }
 
   private static Optional<Stamp> machine(String text, ZoneId zone) {
-    if (text.matches("\\d{10}|\\d{13}")) {
+    if (EPOCH.matches(text)) {
       long number = Long.parseLong(text);
       Instant instant =
           text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);

@@ -1,6 +1,7 @@
 package id.saring.clean.text;
 
 import id.saring.model.Edit;
+import id.saring.text.Signs;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ final class GluedSentences {
     boolean looked = false;
     for (int i = from + 1; i < to - 1; i++) {
       char c = text.charAt(i);
-      if (c == '.' || c == '?' || c == '!') {
+      if (Signs.isStop(c)) {
         if (!looked && isAddress(from, to)) {
           return;
         }

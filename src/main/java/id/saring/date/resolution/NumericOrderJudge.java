@@ -1,13 +1,13 @@
 package id.saring.date.resolution;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import id.saring.model.NumericOrder;
 import id.saring.model.NumericOrderVotes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The one judge of whether "7/3/2025" is 7 March or July 3, in stamps and in the text. Indonesian
@@ -38,7 +38,7 @@ public final class NumericOrderJudge {
 
   /** A stamp that begins with "7/23/2025". */
   private static final Pattern FIGURES =
-      Pattern.compile("(\\d{1,2})/(\\d{1,2})/[1-9]\\d{3}(?![/\\d])");
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/[1-9]\\d{3}(?:[^/\\d]|$)");
 
   /** "(3/7/2025)" and "(3/7)". */
   private static final Pattern TOLD =

@@ -6,6 +6,7 @@ import id.saring.lang.Zone;
 import id.saring.model.Modifier;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
+import id.saring.text.Signs;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
@@ -246,7 +247,7 @@ public final class DateTokens {
    */
   public boolean endsSentence(int i) {
     char c = i >= 0 && i < count() && tokens.kind(i) == Tokens.SYMBOL ? tokens.first(i) : 0;
-    return (c == '.' || c == '!' || c == '?')
+    return Signs.isStop(c)
         && (i + 1 >= count() || tokens.gap(i + 1) != Tokens.GLUED || tokens.isWord(i + 1));
   }
 }

@@ -5,6 +5,7 @@ import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.page.Prose;
+import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
 /**
@@ -192,7 +193,7 @@ public record Credit(int start, int end, boolean leads) {
   private static boolean hasSentenceEnd(String line, int from, int to) {
     for (int i = from; i + 2 < to; i++) {
       char next = line.charAt(i + 1) == ' ' ? line.charAt(i + 2) : line.charAt(i + 1);
-      if (".?!".indexOf(line.charAt(i)) >= 0 && Character.isUpperCase(next)) {
+      if (Signs.isStop(line.charAt(i)) && Character.isUpperCase(next)) {
         return true;
       }
     }

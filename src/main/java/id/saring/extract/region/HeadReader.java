@@ -1,5 +1,6 @@
 package id.saring.extract.region;
 
+import com.google.re2j.Pattern;
 import id.saring.extract.byline.Byline;
 import id.saring.extract.byline.NameLabels;
 import id.saring.extract.byline.NameLine;
@@ -23,6 +24,9 @@ import java.util.Locale;
 
 /** Reads what stands between title and text: bylines, captions, dateline. */
 public final class HeadReader {
+  /** Hours and minutes with a stop between them. */
+  private static final Pattern CLOCK = Pattern.compile("\\d\\.\\d\\d");
+
   private static final int PROFILE_LINES = 12;
   private static final int DATELINE_BEFORE = 60;
   private static final int DATELINE_WITHIN = 7;
@@ -152,8 +156,8 @@ public final class HeadReader {
   }
 
   private boolean clocked(int i) {
-    return draft.bylines().get(i).published().value().indexOf(':') > 0
-        || draft.bylines().get(i).published().value().matches(".*\\d\\.\\d\\d.*");
+    String stamp = draft.bylines().get(i).published().value();
+    return stamp.indexOf(':') > 0 || CLOCK.matcher(stamp).find();
   }
 
   private void fields(Collector out, Byline byline, boolean dated) {

@@ -1,5 +1,7 @@
 package id.saring.extract.site;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import id.saring.definition.KnownSite;
 import id.saring.extract.byline.Byline;
 import id.saring.extract.dateline.Dateline;
@@ -19,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells from a page's own text which site it is from. Thread-safe. */
 public final class SiteDetector {

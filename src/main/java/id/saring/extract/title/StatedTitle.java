@@ -3,7 +3,6 @@ package id.saring.extract.title;
 import id.saring.extract.found.Found;
 import id.saring.extract.words.MetadataWords;
 import id.saring.text.Lexicon;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -59,8 +58,19 @@ public record StatedTitle(String headline, String whole) {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}]+")));
-    words.remove("");
+    Set<String> words = new HashSet<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = end + 1;
+    }
     return words;
+
   }
 }

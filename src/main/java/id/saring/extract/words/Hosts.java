@@ -1,6 +1,7 @@
 package id.saring.extract.words;
 
 import id.saring.text.Lexicon;
+import id.saring.text.Years;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 public final class Hosts {
   private static final int SHORTEST_WITH_SLIP = 9;
   private static final int LONGEST_LABEL = 63;
+  private static final int YEAR_DIGITS = 4;
 
   /** Names under which sites serve the same pages to browsers, phones and AMP. */
   private static final List<String> VARIANTS = List.of("www.", "amp.", "mobile.", "m.");
@@ -64,8 +66,8 @@ public final class Hosts {
 
   /** The same without the year of a stamp that is glued to its front. */
   private static String withoutYear(String host) {
-    boolean year = host.matches("(19|20)\\d\\d[a-z].*");
-    return year ? host.substring(4) : host;
+    boolean year = host.length() > YEAR_DIGITS && Years.isModern(host, 0) && isSmall(host.charAt(YEAR_DIGITS));
+    return year ? host.substring(YEAR_DIGITS) : host;
   }
 
   /** The known host that differs in one letter, more, less, other or swapped; null if none. */
@@ -109,12 +111,22 @@ public final class Hosts {
   private static boolean isName(String host) {
     String[] labels = host.split("\\.", -1);
     for (String label : labels) {
-      boolean fine =
-          label.length() <= LONGEST_LABEL && label.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
-      if (!fine) {
+      if (!isLabel(label)) {
         return false;
       }
     }
     return labels.length > 1 && Character.isLetter(labels[labels.length - 1].charAt(0));
+  }
+
+  private static boolean isLabel(String label) {
+    return !label.isEmpty()
+        && label.length() <= LONGEST_LABEL
+        && label.chars().allMatch(c -> isSmall(c) || (c >= '0' && c <= '9') || c == '-')
+        && label.charAt(0) != '-'
+        && label.charAt(label.length() - 1) != '-';
+  }
+
+  private static boolean isSmall(int c) {
+    return c >= 'a' && c <= 'z';
   }
 }

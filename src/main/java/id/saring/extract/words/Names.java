@@ -1,5 +1,6 @@
 package id.saring.extract.words;
 
+import id.saring.page.Seams;
 import id.saring.text.Tokens;
 
 /** Recognises names in a token stream: domains, agencies, people. */
@@ -111,7 +112,7 @@ public final class Names {
    */
   public static int seam(String text, int start, int end) {
     for (int i = start + 2; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (Seams.isCapitalBehindSmall(text, i)) {
         return i - start;
       }
     }

@@ -1,5 +1,6 @@
 package id.saring.figure.reject;
 
+import id.saring.text.Signs;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 
@@ -112,7 +113,7 @@ public final class Enumerators {
   private boolean alone(int i) {
     char before = tokens.kind(i - 1) == Tokens.SYMBOL ? tokens.first(i - 1) : 0;
     boolean apart = view.spaced(i) || (view.glued(i) && !view.isNumber(i - 2));
-    boolean ends = (before == '.' || before == '!' || before == '?') && apart;
+    boolean ends = Signs.isStop(before) && apart;
     boolean closed = (before == ')' || before == '"') && view.glued(i);
     return (ends || closed || QUOTES.indexOf(before) >= 0)
         && view.spaced(i + 2)

@@ -520,14 +520,14 @@ public final class Reach {
 
   /** Whether {@code c} may follow the first stop of a sentence. */
   private static boolean isEnd(char c) {
-    return c == '.' || c == '!' || c == '?' || Signs.isCloser(c);
+    return Signs.isStop(c) || Signs.isCloser(c);
   }
 
   private int sentence(int from, int limit) {
     int stop = Math.min(limit, from + LONGEST_SENTENCE);
     for (int at = from; at < stop; at++) {
       char c = text.charAt(at);
-      if (c == '.' || c == '!' || c == '?') {
+      if (Signs.isStop(c)) {
         int end = at + 1;
         while (end < stop && isEnd(text.charAt(end))) {
           end++;

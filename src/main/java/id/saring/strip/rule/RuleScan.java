@@ -5,6 +5,7 @@ import id.saring.definition.RequiredText;
 import id.saring.definition.Rule;
 import id.saring.definition.RulePack;
 import id.saring.page.PageLines;
+import id.saring.page.Seams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -188,8 +189,7 @@ public final class RuleScan {
           && !(end < text.length()
               && Character.isLetterOrDigit(text.charAt(end - 1))
               && Character.isLetterOrDigit(text.charAt(end))
-              && !(Character.isLowerCase(text.charAt(end - 1))
-                  && Character.isUpperCase(text.charAt(end)))
+              && !Seams.isCapitalBehindSmall(text, end)
               && !lines.reader().seams().at(text, end));
     }
 

@@ -5,6 +5,7 @@ import id.saring.page.Prose;
 import id.saring.page.SignOff;
 import id.saring.strip.cut.Remains;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What lines above and below a text look like, beside what {@link PageLines} tells of any line. */
 final class EdgeLooks {
@@ -147,12 +148,9 @@ final class EdgeLooks {
 
   /** Whether every word of the line is a tag behind its sign: "#panen #brebes". */
   boolean isHashtags(int line) {
-    for (String word : lines.string(line).split(" +")) {
-      if (!isHashtag(word)) {
-        return false;
-      }
-    }
-    return true;
+    return opensWithHashtag(line)
+        && Stream.of(lines.string(line).split(" "))
+            .allMatch(word -> word.isEmpty() || isHashtag(word));
   }
 
   /** Whether the line opens with a tag, whatever stands behind it: "#panen, kabar desa". */

@@ -5,6 +5,7 @@ import id.saring.page.PageWords.Kind;
 import id.saring.page.Prose;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -161,9 +162,9 @@ public final class GluedEdges {
 
   /** Whether a sentence ends at {@code at}: a stop, and behind it quotes or a blank. */
   private boolean isStop(int at) {
-    return ".?!".indexOf(text.charAt(at)) >= 0
+    return Signs.isStop(text.charAt(at))
         && Character.isLetterOrDigit(text.charAt(at - 1))
-        && (text.charAt(at + 1) <= ' ' || "\"”’)".indexOf(text.charAt(at + 1)) >= 0);
+        && (text.charAt(at + 1) <= ' ' || Signs.isCloser(text.charAt(at + 1)));
   }
 
   private int siteWordEnd(String rest, int at) {

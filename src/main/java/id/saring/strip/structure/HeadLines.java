@@ -3,6 +3,7 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
 import id.saring.page.Prose;
+import id.saring.page.Seams;
 import id.saring.page.SignOff;
 import id.saring.page.Slogan;
 import id.saring.strip.cut.Cut;
@@ -640,9 +641,7 @@ final class HeadLines extends EdgeFinder {
     return IntStream.range(1, text.length())
         .filter(
             at ->
-                Character.isUpperCase(text.charAt(at))
-                    && Character.isLowerCase(text.charAt(at - 1))
-                    && lines.reader().seams().at(text, at))
+                Seams.isCapitalBehindSmall(text, at) && lines.reader().seams().at(text, at))
         .toArray();
   }
 
