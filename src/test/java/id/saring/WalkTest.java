@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walk in the package's documentation: its files are there, and its lines end as it says. */
@@ -44,8 +47,11 @@ class WalkTest {
       """;
 
   private static List<String> codes() throws Exception {
-    String text =
-        Files.readString(SOURCES.resolve("package-info.java")).replaceAll("\\n \\*\\s+", " ");
+    return codes(SOURCES.resolve("package-info.java"));
+  }
+
+  private static List<String> codes(Path info) throws Exception {
+    String text = Files.readString(info).replaceAll("\\n \\*\\s+", " ");
     List<String> codes = new ArrayList<>();
     Matcher code = CODE.matcher(text);
     while (code.find()) {
@@ -64,6 +70,22 @@ class WalkTest {
             file ->
                 Files.exists(
                     file.startsWith("pipelines/") ? Path.of(file) : SOURCES.resolve(file)));
+  }
+
+  @Test
+  void theClassesThatRoomsNameAreThere() throws Exception {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<Path> sources = files.toList();
+      Set<String> names =
+          sources.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+      for (Path info : sources) {
+        if (info.endsWith("package-info.java")) {
+          assertThat(codes(info).stream().filter(code -> code.matches("[A-Z][a-z]\\w+(?<!Test)")))
+              .as(info.toString())
+              .allMatch(name -> names.contains(name + ".java"));
+        }
+      }
+    }
   }
 
   @Test

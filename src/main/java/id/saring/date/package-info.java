@@ -1,5 +1,8 @@
 /**
- * Finds temporal expressions in Indonesian text and gives their TIMEX3 values: words, patterns,
- * resolution and values apart.
+ * Temporal expressions and their TIMEX3 values: {@code words} are the tables, {@code pattern} tells
+ * how expressions are written, "Senin", "3-5 Maret 2024", "dua hari lalu", {@code expression} is what
+ * was read, {@code resolution} gives it a value, {@code value} reckons. {@link
+ * id.saring.date.DateFinder} goes over a text, {@link id.saring.date.StampReader} reads a stamp of
+ * publication.
  */
 package id.saring.date;

@@ -363,7 +363,7 @@ public record Definition(
     try {
       return Language.load(code);
     } catch (LanguageException e) {
-      root.problem("language", "found '" + code + "'; expected a language that ships: id or ms");
+      root.problem("language", e.getMessage());
       return Language.load(DEFAULT_LANGUAGE);
     }
   }

@@ -1,2 +1,15 @@
-/** Finds title, byline, dateline, captions and the like in what boilerplate left. */
+/**
+ * Finds what a page states about its article, in what boilerplate left; {@link
+ * id.saring.extract.MetadataExtractor} asks the readers of its rooms:
+ *
+ * <ul>
+ *   <li>{@code title}: the headline · {@code byline}: Budi Santoso - Kompas.com - Selasa, 12 Maret
+ *       2024 | 10:05 WIB; Editor: Sari Dewi · {@code dateline}: SLAWI, Kompas.com -
+ *   <li>{@code caption}: Warga menyeberangi jembatan. (Foto: Humas) · {@code site}: which site a
+ *       page is from
+ *   <li>{@code region}: where on the page each is looked for; breadcrumbs, and initials behind the
+ *       text · {@code words}: the vocabulary, names, places, hosts, stamps · {@code found}: what was
+ *       found
+ * </ul>
+ */
 package id.saring.extract;

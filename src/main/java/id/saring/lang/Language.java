@@ -16,6 +16,7 @@ import java.util.function.Function;
  * {@link #once} keeps; thread-safe.
  */
 public final class Language {
+  private static final String ROOT = "/id/saring/lang";
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
   private final String code;
@@ -25,6 +26,7 @@ public final class Language {
   private final Function<String, String> files;
   private final String fallback;
   private final ZoneId zone;
+  private final String vowels;
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   private Language(String code, Function<String, String> files) {
@@ -36,7 +38,8 @@ public final class Language {
     this.files = files;
     Map<String, String> settings = settings(code, files);
     this.fallback = settings.get("fallback");
-    this.zone = ZoneId.of(settings.get("zone"));
+    this.zone = ZoneId.of(setting(settings, "zone"));
+    this.vowels = setting(settings, "vowels");
   }
 
   /**
@@ -46,12 +49,17 @@ public final class Language {
    * @throws LanguageException if no tables ship for it
    */
   public static Language load(String code) {
-    if (!code.matches("[a-z]{2,3}") || !Resources.exists(path(code, "language.tsv"))) {
+    if (!shipped().contains(code)) {
       throw new LanguageException(
-          "language '" + code + "' is not there; expected a folder id/saring/lang/" + code);
+          "found '" + code + "'; expected a language that ships: " + String.join(" or ", shipped()));
     }
     return LOADED.computeIfAbsent(
         code, key -> new Language(key, name -> Resources.text(path(key, name))));
+  }
+
+  /** The codes of the languages that ship. */
+  public static List<String> shipped() {
+    return Resources.table(ROOT + "/languages.tsv").stream().map(row -> row[0]).toList();
   }
 
   private static Map<String, String> settings(String code, Function<String, String> files) {
@@ -63,8 +71,16 @@ public final class Language {
     return settings;
   }
 
+  private String setting(Map<String, String> settings, String key) {
+    String value = settings.get(key);
+    if (value == null) {
+      throw new LanguageException("lang/" + code + "/language.tsv: a row for '" + key + "' is missing");
+    }
+    return value;
+  }
+
   private static String path(String code, String name) {
-    return "/id/saring/lang/" + code + "/" + name;
+    return ROOT + "/" + code + "/" + name;
   }
 
   /**
@@ -91,6 +107,11 @@ public final class Language {
   /** The zone of clock times that state none, where a definition names no other. */
   public ZoneId zone() {
     return zone;
+  }
+
+  /** Whether the small letter {@code c} is a vowel. */
+  public boolean isVowel(char c) {
+    return vowels.indexOf(c) >= 0;
   }
 
   /** The locale whose CLDR data complete the tables. */

@@ -31,6 +31,11 @@ public record Zone(String name, ZoneOffset offset) {
     return new Zone(UNKNOWN, null);
   }
 
+  /** Whether it is that of Greenwich, from which all others are told. */
+  public boolean isUniversal() {
+    return ZoneOffset.UTC.equals(offset);
+  }
+
   /** Whether it bears a name of its own. */
   public boolean isNamed() {
     return !name.equals(OFFSET) && !name.equals(UNKNOWN);

@@ -61,8 +61,6 @@ public record NumberPart(Role role, BigDecimal value) {
     ONE_FRACTION,
     /** puluhan, ratusan … */
     VAGUE,
-    /** nya, lah: at the end of a scale word. */
-    CLITIC,
     /** an, after digits, which rounds them. */
     ROUND,
     /** pertama. */

@@ -1,10 +1,10 @@
 package id.saring.number;
 
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
 import id.saring.number.NumberPart.Role;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,6 @@ final class NumberWords {
   private final Map<String, NumberPart> tens = new LinkedHashMap<>();
   private final Map<String, NumberPart> ranked = new LinkedHashMap<>();
   private final Map<String, NumberPart> scales = new LinkedHashMap<>();
-  private final List<String> clitics = new ArrayList<>();
   private String ordinalPrefix = "";
 
   private NumberWords() {}
@@ -31,7 +30,7 @@ final class NumberWords {
     language.table("numerals", "part", "value", "spellings").forEach(all::add);
     all.multipliers.putAll(all.tens);
     all.addCompounds();
-    all.addClitics();
+    all.addClitics(CommonWords.of(language, CommonWords.Kind.CLITIC));
     return all.words;
   }
 
@@ -60,7 +59,6 @@ final class NumberWords {
         scales.put(word, part);
       }
       case VAGUE -> scales.put(word, part);
-      case CLITIC -> clitics.add(word);
       case TENS -> tens.put(word, part);
       case TEN, HUNDRED, ONE_SCALE -> ranked.put(word, part);
       case ORDINAL -> ordinalPrefix = word;
@@ -118,7 +116,7 @@ final class NumberWords {
   }
 
   /** "jutanya", "triliunlah". */
-  private void addClitics() {
+  private void addClitics(List<String> clitics) {
     for (String clitic : clitics) {
       scales.forEach(
           (word, part) ->

@@ -2,6 +2,7 @@ package id.saring.number;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.model.Figure.Notation;
 import id.saring.number.DigitReader.Blanks;
@@ -11,6 +12,7 @@ import id.saring.text.Lexicon;
 import id.saring.text.TokenView;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
@@ -46,7 +48,9 @@ public final class NumeralReader {
 
   /** All words that readers of {@code language} look up. */
   public static Collection<String> vocabulary(Language language) {
-    return NumberWords.of(language).keySet();
+    Set<String> words = new LinkedHashSet<>(NumberWords.of(language).keySet());
+    words.addAll(CommonWords.of(language, CommonWords.Kind.CLITIC));
+    return words;
   }
 
   /** The number word with lexicon id {@code id}, whatever its case; null when it is none. */
@@ -488,7 +492,6 @@ public final class NumeralReader {
           POWER,
           OVER,
           FRACTION,
-          CLITIC,
           ROUND,
           FIRST,
           ORDINAL ->
@@ -660,7 +663,6 @@ public final class NumeralReader {
           OVER,
           FRACTION,
           ONE_FRACTION,
-          CLITIC,
           ROUND,
           FIRST,
           ORDINAL ->

@@ -1,6 +1,7 @@
 package id.saring.page;
 
 import id.saring.lang.CalendarNames;
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
 import id.saring.text.Lexicon;
@@ -114,6 +115,11 @@ public final class PageWords {
         .table("page-words", "kind", "words")
         .forEach(row -> list(row.word("kind", Kind.class)).addAll(row.list("words")));
     language.table("labels", "kind", "line", "words").forEach(this::addLabels);
+    list(Kind.SAYING).addAll(CommonWords.of(language, CommonWords.Kind.SAYING));
+    list(Kind.OFFICE).addAll(CommonWords.of(language, CommonWords.Kind.RANK));
+    language
+        .table("time-units", "unit", "names", "one", "each", "every")
+        .forEach(row -> list(Kind.TIME_UNIT).addAll(row.list("names")));
     CalendarNames names = CalendarNames.of(language);
     add(Kind.WEEKDAY, names.weekdays());
     add(Kind.MONTH, names.months());

@@ -3,7 +3,11 @@ package id.saring.lang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +28,20 @@ class LanguageTest {
     assertThat(Language.load("ms").locale().getLanguage()).isEqualTo("ms");
   }
 
+  @Test
+  void everyFolderOfTablesShips() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/main/resources/id/saring/lang"))) {
+      assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(Language.shipped());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xx", "", "ID", "../id", "id/x", "melayu"})
   void aLanguageWithoutTablesIsRefused(String code) {
     assertThatThrownBy(() -> Language.load(code))
         .isInstanceOf(LanguageException.class)
-        .hasMessageContaining("language '" + code + "' is not there");
+        .hasMessage("found '" + code + "'; expected a language that ships: id or ms");
   }
 
   @Test

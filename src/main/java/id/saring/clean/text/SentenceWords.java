@@ -1,5 +1,6 @@
 package id.saring.clean.text;
 
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ public record SentenceWords(
 
   /** The words of {@code language}. */
   public static SentenceWords of(Language language) {
-    Set<String> abbreviations = new HashSet<>();
+    Set<String> abbreviations =
+        new HashSet<>(CommonWords.of(language, CommonWords.Kind.RANK));
     Set<String> openers = new HashSet<>();
     Set<String> unfinished = new HashSet<>();
     for (LanguageTable.Row row : language.table("sentence-words", "kind", "words").rows()) {

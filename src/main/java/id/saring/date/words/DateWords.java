@@ -7,6 +7,7 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.value.HijriMonth;
 import id.saring.lang.CalendarNames;
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
 import id.saring.lang.Zone;
@@ -272,6 +273,9 @@ public final class DateWords {
                       PARTS.indexOf(row.word("part", PartOfDay.class)),
                       row.list("names")));
       Zone.of(language).forEach(this::zone);
+      add(WordKind.LAW, 1, CommonWords.of(language, CommonWords.Kind.REGULATION));
+      add(WordKind.SAYS, 1, CommonWords.of(language, CommonWords.Kind.SAYING));
+      add(WordKind.MORE_THAN, 1, CommonWords.of(language, CommonWords.Kind.COMPARISON));
       language.table("date-words", "kind", "value", "words").forEach(this::other);
     }
 

@@ -100,6 +100,8 @@ public enum Kind {
   NAME_PARTICLE,
   /** The last part of a web domain. */
   TOP_DOMAIN,
+  /** The part before the letters of a country in a web domain. */
+  SECOND_DOMAIN,
   /** A news site or agency, by name. */
   SITE;
 }

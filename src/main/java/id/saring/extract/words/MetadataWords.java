@@ -3,6 +3,7 @@ package id.saring.extract.words;
 import id.saring.definition.KnownSite;
 import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
+import id.saring.lang.Zone;
 import id.saring.page.PageReader;
 import id.saring.page.PageWords;
 import id.saring.page.Prose;
@@ -109,6 +110,10 @@ public final class MetadataWords {
                     all,
                     Kind.AGE,
                     words.all(PageWords.Kind.AGO).stream().map(ago -> unit + " " + ago).toList()));
+    add(all, Kind.HOME, words.all(PageWords.Kind.ROOT));
+    Zone.of(language).stream()
+        .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
+        .forEach(spelled -> add(all, Kind.ZONE, spelled.words()));
     CalendarNames names = CalendarNames.of(language);
     addNames(all, Kind.MONTH, names.months());
     addNames(all, Kind.MONTH, names.shortMonths());

@@ -31,7 +31,7 @@ public final class Names {
         at += 2;
         boolean top = !tokens.isSymbol(at - 2, '-') && topDomain(tokens, at - 1, words);
         boolean country =
-            end == at - 2 && secondLevel(tokens, at - 3) && tokens.length(at - 1) == 2;
+            end == at - 2 && secondLevel(tokens, at - 3, words) && tokens.length(at - 1) == 2;
         end = top || country ? at : end;
       } else {
         break;
@@ -39,7 +39,7 @@ public final class Names {
     }
     boolean split =
         end == at
-            && secondLevel(tokens, at - 1)
+            && secondLevel(tokens, at - 1, words)
             && tokens.isSymbol(at, '.')
             && tokens.isWord(at + 1)
             && topDomain(tokens, at + 1, words);
@@ -66,8 +66,8 @@ public final class Names {
   }
 
   /** Whether token {@code i} is "co", which the two letters of any country may follow. */
-  private static boolean secondLevel(Tokens tokens, int i) {
-    return "co".equalsIgnoreCase(tokens.string(i));
+  private static boolean secondLevel(Tokens tokens, int i, MetadataWords words) {
+    return words.is(tokens.string(i), Kind.SECOND_DOMAIN);
   }
 
   private static boolean glued(Tokens tokens, int i) {

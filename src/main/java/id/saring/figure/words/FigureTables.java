@@ -6,8 +6,10 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
+import id.saring.lang.Zone;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Modifier;
 import id.saring.text.Phrases;
@@ -17,12 +19,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of a language that figures stand on, before any lexicon is known. */
 public final class FigureTables {
   private static final int SHORTEST_STEM = 3;
   private static final String NO_CLDR_NAME = "-";
   private static final String SAMPLE = "5";
+  private static final String FUNCTION = "function";
 
   private final ULocale locale;
   private final List<Spelled<WordRole>> roles = new ArrayList<>();
@@ -39,6 +43,24 @@ public final class FigureTables {
   /** Reads and checks the tables of {@code language}. */
   public FigureTables(Language language) {
     locale = language.locale();
+    CommonWords.of(language, CommonWords.Kind.COMPARISON)
+        .forEach(word -> roles.add(new Spelled<>(word, WordRole.COMPARISON)));
+    CommonWords.of(language, CommonWords.Kind.CLITIC)
+        .forEach(word -> roles.add(new Spelled<>(word, WordRole.CLITIC)));
+    CommonWords.of(language, CommonWords.Kind.REGULATION)
+        .forEach(word -> heads.add(new Spelled<>(word, Head.LAW)));
+    addTimeUnits(language);
+    List<String> saying = CommonWords.of(language, CommonWords.Kind.SAYING);
+    language
+        .table("page-words", "kind", "words")
+        .forEach(
+            row -> {
+              if (row.text("kind").equals(FUNCTION)) {
+                row.list("words").stream()
+                    .filter(word -> !saying.contains(word))
+                    .forEach(word -> roles.add(new Spelled<>(word, WordRole.NOT_COUNTED)));
+              }
+            });
     language
         .table("figure-words", "role", "spellings")
         .forEach(row -> addAll(roles, row, row.word("role", WordRole.class)));
@@ -136,6 +158,25 @@ public final class FigureTables {
       words.addAll(Phrases.words(list.stream().map(Spelled::spelling).toList()));
     }
     return words;
+  }
+
+  /** Units of time, and time zones. */
+  private void addTimeUnits(Language language) {
+    language
+        .table("time-units", "unit", "names", "one", "each", "every")
+        .forEach(
+            row ->
+                Stream.of("names", "one", "each", "every")
+                    .flatMap(column -> row.list(column).stream())
+                    .forEach(this::addTimeUnit));
+    Zone.of(language).stream()
+        .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
+        .flatMap(spelled -> spelled.words().stream())
+        .forEach(this::addTimeUnit);
+  }
+
+  private void addTimeUnit(String word) {
+    roles.add(new Spelled<>(word, WordRole.TIME_UNIT));
   }
 
   private void addCurrency(Row row) {

@@ -1,2 +1,5 @@
-/** Linked titles of other articles: where they end in glued text. */
+/**
+ * Links to other articles within a text: where the title behind "Baca juga:" ends in glued text
+ * ({@code LinkedTitle}, by the model {@code TitleModel}), and links that an arrow shows.
+ */
 package id.saring.strip.link;

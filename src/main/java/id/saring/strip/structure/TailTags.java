@@ -1,8 +1,9 @@
 package id.saring.strip.structure;
 
 import id.saring.definition.Rule;
+import id.saring.lang.Language;
 import id.saring.page.PageLines;
-import id.saring.page.Prose;
+import id.saring.page.PageReader;
 import id.saring.strip.cut.Cut;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class TailTags {
           && letters <= 15
           && at < text.length()
           && text.charAt(at) == ')'
-          && isInitials(lines.reader().prose(), text, open + 1, at)) {
+          && isInitials(lines.reader(), text, open + 1, at)) {
         int line = lines.lineAt(at);
         int behind = at + 1 < text.length() && text.charAt(at + 1) == '.' ? at + 2 : at + 1;
         if (end(text, behind, lines.end(line)) == lines.end(line)) {
@@ -116,19 +117,19 @@ public final class TailTags {
    * Whether {@code [start, end)} is parted by a slash, or short and no word: none that is known,
    * and if not very short, none that can be spoken.
    */
-  private static boolean isInitials(Prose prose, String text, int start, int end) {
+  private static boolean isInitials(PageReader reader, String text, int start, int end) {
     int slash = text.indexOf('/', start);
     int length = end - start;
     return (slash >= 0 && slash < end)
-        || (length <= LONGEST_INITIALS && !prose.hasFunctionWord(text, start, end))
-        || (length <= LONGEST_UNSPEAKABLE && mostConsonants(text, start, end) >= CONSONANTS);
+        || (length <= LONGEST_INITIALS && !reader.prose().hasFunctionWord(text, start, end))
+        || (length <= LONGEST_UNSPEAKABLE && mostConsonants(reader.language(), text, start, end) >= CONSONANTS);
   }
 
-  private static int mostConsonants(String text, int start, int end) {
+  private static int mostConsonants(Language language, String text, int start, int end) {
     int most = 0;
     int run = 0;
     for (int at = start; at < end; at++) {
-      run = "aeiou".indexOf(text.charAt(at)) < 0 ? run + 1 : 0;
+      run = language.isVowel(text.charAt(at)) ? 0 : run + 1;
       most = Math.max(most, run);
     }
     return most;
