@@ -12,8 +12,13 @@ import id.saring.definition.Definition;
 import id.saring.lang.Language;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileAttribute;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 
 /** The arrows between packages, as the README draws them. */
 @AnalyzeClasses(packages = "id.saring", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -161,7 +166,34 @@ class ArchitectureTest {
           .resideInAnyPackage("java.nio.file..", "id.saring.io..");
 
   @ArchTest
-  static final ArchRule NO_CLOCK_IN_THE_DATA_PATH =
+  static final ArchRule NO_CLOCK_BUT_THAT_OF_A_COMMAND =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("id.saring.cli..", "id.saring.beam..")
+          .should()
+          .callMethod(InstantSource.class, "system")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(OffsetDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .because("a run has one time, that of its start, which it is told");
+
+  @ArchTest
+  static final ArchRule TEXTS_ARE_SEARCHED_IN_LINEAR_TIME =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -174,13 +206,18 @@ class ArchitectureTest {
               "id.saring.number..",
               "id.saring.text..",
               "id.saring.survey..",
-              "id.saring.dataset..")
+              "id.saring.input..",
+              "id.saring.definition..")
           .should()
-          .callMethod(Instant.class, "now")
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.regex..")
           .orShould()
-          .callMethod(LocalDate.class, "now")
+          .callMethod(String.class, "matches", String.class)
           .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+          .callMethod(String.class, "replaceAll", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "replaceFirst", String.class, String.class)
+          .because("a page may hold what makes a backtracking search take for ever; RE2J has none");
 
   @ArchTest
   static final ArchRule TEMPORARY_FILES_ARE_MADE_IN_ONE_WAY =

@@ -1,5 +1,6 @@
 package id.saring.definition;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ public record KnownSite(
     List<String> hits,
     List<String> misses,
     String source) {
+  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
   public KnownSite {
     names = List.copyOf(names);
     phrases = List.copyOf(phrases);
@@ -26,9 +29,14 @@ public record KnownSite(
     misses = List.copyOf(misses);
   }
 
+  /** Whether {@code text} is a domain in lower case. */
+  public static boolean isDomain(String text) {
+    return DOMAIN.matches(text);
+  }
+
   static KnownSite read(YamlNode root) {
     String domain = root.text("site");
-    if (!domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") && !domain.equals("?")) {
+    if (!isDomain(domain) && !domain.equals("?")) {
       root.problem("site", "found '" + domain + "'; expected a domain in lower case, kebun.co.id");
     }
     YamlNode detection = root.section("detection");

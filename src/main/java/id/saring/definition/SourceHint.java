@@ -40,7 +40,7 @@ public record SourceHint(
         && hint.publishedPath == null) {
       node.problem("says nothing; expected site, numeric_date, zone or published_from");
     }
-    if (hint.site != null && !hint.site.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+    if (hint.site != null && !KnownSite.isDomain(hint.site)) {
       node.problem(
           "site", "found '" + hint.site + "'; expected a domain in lower case, kebun.co.id");
     }

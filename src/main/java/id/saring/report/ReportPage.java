@@ -71,7 +71,7 @@ public final class ReportPage {
     List<RejectRow> rejects = new ArrayList<>();
     try (SnapshotReader.Rows<RejectRow> rows = reader.rows(Tables.REJECTS, Format.JSONL)) {
       for (RejectRow row = rows.next(); row != null; row = rows.next()) {
-        if (kept.merge(row.reason(), 1, Integer::sum) <= ReportModel.MAX_PATHS) {
+        if (kept.merge(row.reason(), 1, Integer::sum) <= ReportOddities.MAX_PATHS) {
           rejects.add(row);
         }
       }
@@ -80,11 +80,11 @@ public final class ReportPage {
   }
 
   private static List<TemplateRow> templates(SnapshotReader reader) throws IOException {
-    TopTemplates stays = new TopTemplates(ReportModel.MAX_TEMPLATES);
-    TopTemplates goes = new TopTemplates(ReportModel.MAX_TEMPLATES);
+    TopTemplates stays = new TopTemplates(ReportRules.MAX_TEMPLATES);
+    TopTemplates goes = new TopTemplates(ReportRules.MAX_TEMPLATES);
     try (SnapshotReader.Rows<TemplateRow> rows = reader.rows(Tables.TEMPLATES, Format.JSONL)) {
       for (TemplateRow row = rows.next(); row != null; row = rows.next()) {
-        (ReportModel.goes(row) ? goes : stays).add(row);
+        (ReportRules.isStripped(row) ? goes : stays).add(row);
       }
     }
     List<TemplateRow> templates = new ArrayList<>(stays.rows());

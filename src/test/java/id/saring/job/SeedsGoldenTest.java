@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every table of the five seeds, row by row, against the files in {@code
- * src/test/resources/golden}. {@code mvn test -Dtest=SeedsGoldenTest -Dgolden=update} rewrites
- * them; read the difference before you commit it.
+ * src/test/resources/golden}. {@code mvn test -Dtest=SeedsGoldenTest -Dsaring.update=true}
+ * rewrites them; read the difference before you commit it.
  */
 class SeedsGoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/seeds");
@@ -59,7 +59,7 @@ class SeedsGoldenTest {
     printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
     String found = JSON.writer(printer).writeValueAsString(rows) + "\n";
     Path file = GOLDEN.resolve(table + ".json");
-    if ("update".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("saring.update")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(file, found, StandardCharsets.UTF_8);
     }

@@ -105,13 +105,13 @@ class ReportPageTest {
     Profile profile = profile(28, 3);
     ReportModel model =
         ReportModel.of("Kebun", now, Optional.of(before), profile, List.of(), List.of());
-    assertThat(model.before()).isEqualTo(before.id());
-    assertThat(model.cards().get(0)).isEqualTo(new ReportModel.Card("raw files in", 30, 20L));
-    ReportModel.ColumnLine title =
-        model.columns().stream().filter(c -> c.name().equals("title")).findFirst().orElseThrow();
+    assertThat(model.summary().before()).isEqualTo(before.id());
+    assertThat(model.summary().cards().get(0)).isEqualTo(new ReportSummary.Card("raw files in", 30, 20L));
+    ReportColumns.ColumnLine title =
+        model.columns().lines().stream().filter(c -> c.name().equals("title")).findFirst().orElseThrow();
     assertThat(title.change()).isEqualTo(100 * (profile.total().share("title") - 1));
-    ReportModel.ColumnLine tags =
-        model.columns().stream().filter(c -> c.name().equals("tags")).findFirst().orElseThrow();
+    ReportColumns.ColumnLine tags =
+        model.columns().lines().stream().filter(c -> c.name().equals("tags")).findFirst().orElseThrow();
     assertThat(tags.change()).isNull();
   }
 
@@ -129,11 +129,11 @@ class ReportPageTest {
     rows.add(reject("e", "empty"));
     ReportModel model =
         ReportModel.of("Kebun", manifest, Optional.empty(), Profile.EMPTY, rows, List.of());
-    assertThat(model.rejects())
-        .extracting(ReportModel.RejectGroup::reason)
+    assertThat(model.oddities().rejects())
+        .extracting(ReportOddities.RejectGroup::reason)
         .containsExactly("undecodable", "empty");
-    assertThat(model.rejects().get(0).paths()).containsExactly("u0", "u1", "u2", "u3", "u4");
-    assertThat(model.rejects().get(0).share()).isEqualTo(0.35);
+    assertThat(model.oddities().rejects().get(0).paths()).containsExactly("u0", "u1", "u2", "u3", "u4");
+    assertThat(model.oddities().rejects().get(0).share()).isEqualTo(0.35);
   }
 
   @Test

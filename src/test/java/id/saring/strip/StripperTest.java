@@ -193,6 +193,12 @@ class StripperTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       List<Edit> edits = STRIPPER.strip(Page.of(text.toString()), Templates.NONE);
+      int done = 0;
+      for (Edit edit : edits) {
+        assertThat(edit.start()).as("%s in %s", edit, text).isBetween(done, edit.end() - 1);
+        done = edit.end();
+      }
+      assertThat(done).isLessThanOrEqualTo(text.length());
       assertThat(EditedText.of(text.toString(), edits).text().length())
           .isLessThanOrEqualTo(text.length());
       assertThat(STRIPPER.strip(Page.of(text.toString()), Templates.NONE)).isEqualTo(edits);

@@ -2,6 +2,7 @@ package id.saring.cli.rules;
 
 import id.saring.cli.common.ExitCode;
 import id.saring.cli.common.NewFile;
+import id.saring.definition.KnownSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class RulesNewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    boolean site = name.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    boolean site = KnownSite.isDomain(name);
     NewFile.write(spec.commandLine(), file, (site ? SITE : SHARED).formatted(name) + RULES);
     PrintWriter out = spec.commandLine().getOut();
     out.println(
