@@ -88,16 +88,13 @@ final class OwnLists {
   /** The last of the lines behind {@code from} that is not the site's, or {@code to}. */
   private int lastOwn(int from, int to) {
     int last = to;
-    while (last > from && (lines.blank(last) || isOfSite(last))) {
+    while (last > from && (lines.blank(last) || isBehindList(last))) {
       last--;
     }
     return last > from ? last : to;
   }
 
-  private boolean isOfSite(int line) {
-    return lines.isMenu(line)
-        || lines.isSiteLine(line)
-        || lines.isStamp(line)
-        || lines.isNumber(line);
+  private boolean isBehindList(int line) {
+    return lines.isOfSite(line) || lines.isStamp(line) || lines.isNumber(line);
   }
 }

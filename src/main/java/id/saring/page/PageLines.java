@@ -347,6 +347,11 @@ public final class PageLines {
     return siteLines.isSiteLine(line);
   }
 
+  /** Whether the line is the site's by its words: an entry of its menu, or one that speaks of it. */
+  public boolean isOfSite(int line) {
+    return isMenu(line) || isSiteLine(line);
+  }
+
   /** Whether the line breaks off in dots and leads to the rest of a text: "… Selengkapnya". */
   public boolean leadsOn(int line) {
     return siteLines.leadsOn(line);

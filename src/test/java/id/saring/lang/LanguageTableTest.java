@@ -54,6 +54,6 @@ class LanguageTableTest {
     assertThat(indonesian.groupingSeparator()).isEqualTo('.');
     assertThatThrownBy(() -> Language.load("xx"))
         .isInstanceOf(LanguageException.class)
-        .hasMessageContaining("language 'xx' is not there");
+        .hasMessageContaining("found 'xx'; expected a language that ships");
   }
 }

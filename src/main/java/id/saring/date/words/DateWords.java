@@ -47,6 +47,18 @@ public final class DateWords {
   private static final List<Direction> DIRECTIONS = List.of(Direction.values());
   private static final List<Modifier> MODIFIERS = List.of(Modifier.values());
 
+  /** The place, in table {@code modifiers}, of a word before its number. */
+  private static final String BEFORE = "before";
+
+  /** Words that bound a length only beside others. */
+  private static final Set<WordKind> BOUNDS =
+      EnumSet.of(
+          WordKind.MORE,
+          WordKind.LESS,
+          WordKind.ABOUT_SHORT,
+          WordKind.ABOUT_AT,
+          WordKind.REACHING);
+
   private static final Set<WordKind> STARTS =
       EnumSet.of(
           WordKind.MONTH,
@@ -277,6 +289,7 @@ public final class DateWords {
       add(WordKind.SAYS, 1, CommonWords.of(language, CommonWords.Kind.SAYING));
       add(WordKind.MORE_THAN, 1, CommonWords.of(language, CommonWords.Kind.COMPARISON));
       language.table("date-words", "kind", "value", "words").forEach(this::other);
+      language.table("modifiers", "modifier", "place", "spellings").forEach(this::modifier);
     }
 
     private void unit(Row row) {
@@ -300,6 +313,23 @@ public final class DateWords {
     private void zone(Zone.Spelled zone) {
       add(WordKind.ZONE, zones.size(), zone.words());
       zones.add(zone.zone());
+    }
+
+    /** Words before a number that bound it bound a length as well; its own ones go first. */
+    private void modifier(Row row) {
+      if (row.text("place").equals(BEFORE)) {
+        int value = MODIFIERS.indexOf(row.word("modifier", Modifier.class));
+        List<String> words =
+            row.list("spellings").stream()
+                .filter(word -> word.chars().allMatch(Character::isLetter))
+                .filter(word -> BOUNDS.stream().noneMatch(kind -> has(kind, word)))
+                .toList();
+        add(WordKind.ABOUT, value, words);
+      }
+    }
+
+    private boolean has(WordKind kind, String word) {
+      return entries.getOrDefault(kind, Map.of()).containsKey(word);
     }
 
     private void other(Row row) {

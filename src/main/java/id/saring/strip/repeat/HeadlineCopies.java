@@ -186,7 +186,7 @@ final class HeadlineCopies extends CopyFinder {
     return lines.words(line) >= FEWEST_BEGUN
         && lines.string(headline).startsWith(text + " ")
         && next < headline
-        && (lines.isMenu(next) || lines.isSiteLine(next));
+        && lines.isOfSite(next);
   }
 
   /** Whether the words of {@code line}, between headline and text, are those it begins with. */

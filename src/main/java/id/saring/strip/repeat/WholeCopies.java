@@ -60,7 +60,7 @@ final class WholeCopies extends CopyFinder {
         && marks.order(original) <= NEAR_TOP
         && line < marks.last()
         && above >= 0
-        && (lines.isMenu(above) || lines.isSiteLine(above))
+        && lines.isOfSite(above)
         && lines.prose(line)
         && lines.endsSentence(line);
   }

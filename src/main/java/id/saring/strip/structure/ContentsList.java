@@ -23,7 +23,7 @@ public final class ContentsList {
   public static List<Cut> cuts(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (!lines.blank(line) && lines.words(line) <= MOST_HEADING_WORDS && isHeading(lines, line)) {
+      if (!lines.blank(line) && lines.words(line) <= MOST_HEADING_WORDS && headsContents(lines, line)) {
         Set<String> below = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (int other = line + 1; other < lines.count(); other++) {
@@ -57,7 +57,7 @@ public final class ContentsList {
     return entries >= FEWEST_AGAIN;
   }
 
-  private static boolean isHeading(PageLines lines, int line) {
+  private static boolean headsContents(PageLines lines, int line) {
     String text = lines.string(line);
     int bracket = text.indexOf('[');
     int end = bracket < 0 ? text.length() : bracket;

@@ -127,8 +127,7 @@ final class HeadLines extends EdgeFinder {
                     !remains.empty(line)
                         && lines.words(line) >= 2
                         && Character.isLowerCase(lines.string(line).charAt(0))
-                        && !lines.isMenu(line)
-                        && !lines.isSiteLine(line))
+                        && !lines.isOfSite(line))
             .count()
         >= FEWEST_VERSES;
   }

@@ -32,7 +32,7 @@ final class InnerLines extends EdgeFinder {
         cut(line, "tags-between-paragraphs", "tag_list");
       } else if (lines.isPlaceholder(line) || looks.isBars(line) || isLoneLetter(line)) {
         cut(line, "placeholder", "embed");
-      } else if (isCall(line) || isButton(line) || isHeading(line)) {
+      } else if (isCall(line) || isButton(line) || headsCall(line)) {
         cut(line, "call-between-paragraphs", PROMO);
       } else if (isListHeading(line)) {
         cut(line, "heading-without-list", RELATED);
@@ -101,7 +101,7 @@ final class InnerLines extends EdgeFinder {
   }
 
   /** The heading of a box: a way to the site, right above a call. */
-  private boolean isHeading(int line) {
+  private boolean headsCall(int line) {
     int below = lines.after(line);
     return isShort(line, MOST_HEADING_WORDS) && lines.namesChannel(line) && isPromotion(below);
   }

@@ -88,7 +88,7 @@ final class TailLines extends EdgeFinder {
         unheaded = 0;
       } else if (looks.isSign(line)
           || lines.isMenuRow(line)
-          || ((lines.isMenu(line) || lines.isSiteLine(line)) && !looks.isNumbered(line))) {
+          || (lines.isOfSite(line) && !looks.isNumbered(line))) {
         cut(line, "site-line", MENU);
         list |= lines.isSiteLine(line);
         closed = true;
@@ -137,7 +137,7 @@ final class TailLines extends EdgeFinder {
         cut(line, "list-below-text", RELATED);
         unheaded++;
       } else if (headsOthers(line)
-          || (isHeading(line)
+          || (mayHead(line)
               && !looks.isRow(line)
               && (list || (beginsList(line) && !isAboveClosing(line)) || headsOther(line)))) {
         cut(line, "heading-below-text", RELATED);
@@ -346,12 +346,12 @@ final class TailLines extends EdgeFinder {
       } else if (contacts > 0 && lines.isOpeningHours(line)) {
         hours++;
         start = line;
-      } else if (contacts == 0 || headings++ > (hours > 0 ? 1 : 0) || !isHeading(line)) {
+      } else if (contacts == 0 || headings++ > (hours > 0 ? 1 : 0) || !mayHead(line)) {
         break;
       }
       onWeb |= web;
     }
-    if (hours > 0 && remains.before(start) > end && isHeading(remains.before(start))) {
+    if (hours > 0 && remains.before(start) > end && mayHead(remains.before(start))) {
       start = remains.before(start);
     }
     start = contacts > 0 ? named(start, end) : start;
@@ -370,7 +370,7 @@ final class TailLines extends EdgeFinder {
     int above = lines.before(contact);
     int heading = contact;
     for (int seen = 0; seen < MOST_OFFICE_NAMES && above > end && !remains.gone(above); seen++) {
-      if (!isHeading(above)) {
+      if (!mayHead(above)) {
         return contact;
       }
       heading = above;
@@ -402,7 +402,7 @@ final class TailLines extends EdgeFinder {
     int end = last;
     int seen = 0;
     for (int line = lines.after(end);
-        line >= 0 && seen <= MOST_BETWEEN_SENTENCES && !isOfSite(line);
+        line >= 0 && seen <= MOST_BETWEEN_SENTENCES && !endsText(line);
         line = lines.after(line)) {
       boolean sentence = looks.isSentence(line) && (seen == 0 || !lines.string(line).endsWith(":"));
       end = sentence ? line : end;
@@ -412,11 +412,11 @@ final class TailLines extends EdgeFinder {
   }
 
   /** Whether the line shows that the text has ended: taken, of the site, or a title it may list. */
-  private boolean isOfSite(int line) {
+  private boolean endsText(int line) {
     boolean heads = lines.string(line).endsWith(":") && !lines.isCommentHeading(line);
     return remains.gone(line)
         || remains.broken(line)
-        || (!heads && (lines.isMenu(line) || lines.isSiteLine(line)))
+        || (!heads && lines.isOfSite(line))
         || lines.isNameLine(line)
         || looks.isFurniture(line)
         || (looks.isItem(line) && looks.isLongItem(line));
@@ -568,7 +568,7 @@ final class TailLines extends EdgeFinder {
 
   /** Whether the line is a heading that says that other articles of the site follow. */
   private boolean headsOthers(int line) {
-    return isHeading(line) && lines.words(line) > 1 && lines.namesOthers(line);
+    return mayHead(line) && lines.words(line) > 1 && lines.namesOthers(line);
   }
 
   /** Whether the line is a title whose first word may label a name: "Tim Desa Juara Lomba". */
@@ -591,7 +591,7 @@ final class TailLines extends EdgeFinder {
     return next >= 0 && looks.isItem(next) && lines.endsInOthers(line);
   }
 
-  private boolean isHeading(int line) {
+  private boolean mayHead(int line) {
     String text = lines.string(line);
     return lines.words(line) >= 1
         && lines.words(line) <= MOST_HEADING_WORDS

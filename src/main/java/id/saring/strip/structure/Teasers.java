@@ -120,7 +120,7 @@ public final class Teasers {
 
   /** Whether the line is the site's, taken or not, and leads to more. */
   private boolean isLeadingOn(int line) {
-    return lines.words(line) <= MOST_GREETING_LINK && (remains.gone(line) || isOfSite(line));
+    return lines.words(line) <= MOST_GREETING_LINK && (remains.gone(line) || lines.isOfSite(line));
   }
 
   /** The line that heads the list below the text, or the number of lines. */
@@ -132,7 +132,7 @@ public final class Teasers {
       if (lines.blank(line)) {
         continue;
       }
-      if (line > from && tried < MOST_TRIED && isHeading(line)) {
+      if (line > from && tried < MOST_TRIED && mayHeadTeasers(line)) {
         tried++;
         if (isFollowed(line, signed)) {
           return line;
@@ -166,15 +166,11 @@ public final class Teasers {
         && !lines.isAge(line);
   }
 
-  private boolean isHeading(int line) {
+  private boolean mayHeadTeasers(int line) {
     return lines.words(line) <= MOST_HEADING_WORDS
         && !lines.endsSentence(line)
         && !lines.inOwnList(line)
-        && (isOfSite(line) || (remains.gone(line) && RELATED.equals(remains.role(line))));
-  }
-
-  private boolean isOfSite(int line) {
-    return lines.isMenu(line) || lines.isSiteLine(line);
+        && (lines.isOfSite(line) || (remains.gone(line) && RELATED.equals(remains.role(line))));
   }
 
   private boolean isText(int line) {
@@ -226,7 +222,7 @@ public final class Teasers {
   private int headline() {
     int top = lines.after(-1);
     if (top < 0
-        || !(remains.gone(top) || isOfSite(top) || lines.isWelcome(top) || lines.isTicker(top))) {
+        || !(remains.gone(top) || lines.isOfSite(top) || lines.isWelcome(top) || lines.isTicker(top))) {
       return 0;
     }
     boolean ticked = lines.isTicker(top);
@@ -298,7 +294,7 @@ public final class Teasers {
           && (told || !ofSite || Prose.sentences(lines.string(line)) > 1 || isSaid(line, said))) {
         return false;
       }
-      ofSite |= remains.gone(line) || isOfSite(line);
+      ofSite |= remains.gone(line) || lines.isOfSite(line);
       sentences += text ? 1 : 0;
       told = text;
     }

@@ -41,7 +41,7 @@ final class TextReach {
   int firstOwn(int first) {
     int own = first;
     for (int line = lines.before(first);
-        line >= 0 && !isOfSite(line) && (lines.inOwnList(line) || !mayBeHeadline(line));
+        line >= 0 && !isForeign(line) && (lines.inOwnList(line) || !mayBeHeadline(line));
         line = lines.before(line)) {
       boolean told = lines.prose(line) || isAnyEnd(line) || lines.string(line).endsWith(":");
       own = told ? line : own;
@@ -66,7 +66,7 @@ final class TextReach {
     int seen = 0;
     int own = end;
     for (int line = pastLink(end);
-        line >= 0 && (!isOfSite(line) || (listed && lines.isStamp(line)));
+        line >= 0 && (!isForeign(line) || (listed && lines.isStamp(line)));
         line = pastLink(line)) {
       seen++;
       told += isTold(line) ? 1 : 0;
@@ -217,7 +217,7 @@ final class TextReach {
   /** Whether the line, between headline and text, is a sentence or row of it, or listed there. */
   boolean isOfText(int line, boolean listed) {
     return !lines.blank(line)
-        && !isOfSite(line)
+        && !isForeign(line)
         && (listed
             || isShortSentence(line)
             || isAnyEnd(line)
@@ -227,7 +227,7 @@ final class TextReach {
 
   /** Whether a list of the article's own begins below the line. */
   boolean opensList(int line) {
-    return lines.words(line) > 1 && lines.string(line).endsWith(":") && !isOfSite(line);
+    return lines.words(line) > 1 && lines.string(line).endsWith(":") && !isForeign(line);
   }
 
   private boolean isAnyEnd(int line) {
@@ -285,7 +285,8 @@ final class TextReach {
         && !isSignOff(line);
   }
 
-  private boolean isOfSite(int line) {
+  /** Whether the line is none of the text: taken, a name, the site's by its words or its kind. */
+  private boolean isForeign(int line) {
     return !isOwn(line) || lines.isSiteLine(line) || looks.isFurniture(line);
   }
 
