@@ -8,8 +8,8 @@
  *   <li>{@code caption}: Warga menyeberangi jembatan. (Foto: Humas) · {@code site}: which site a
  *       page is from
  *   <li>{@code region}: where on the page each is looked for; breadcrumbs, and initials behind the
- *       text · {@code words}: the vocabulary, names, places, hosts, stamps · {@code found}: what was
- *       found
+ *       text · {@code words}: the vocabulary, names, places, hosts, stamps · {@code found}: what
+ *       was found
  * </ul>
  */
 package id.saring.extract;

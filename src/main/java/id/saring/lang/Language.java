@@ -51,7 +51,10 @@ public final class Language {
   public static Language load(String code) {
     if (!shipped().contains(code)) {
       throw new LanguageException(
-          "found '" + code + "'; expected a language that ships: " + String.join(" or ", shipped()));
+          "found '"
+              + code
+              + "'; expected a language that ships: "
+              + String.join(" or ", shipped()));
     }
     return LOADED.computeIfAbsent(
         code, key -> new Language(key, name -> Resources.text(path(key, name))));
@@ -74,7 +77,8 @@ public final class Language {
   private String setting(Map<String, String> settings, String key) {
     String value = settings.get(key);
     if (value == null) {
-      throw new LanguageException("lang/" + code + "/language.tsv: a row for '" + key + "' is missing");
+      throw new LanguageException(
+          "lang/" + code + "/language.tsv: a row for '" + key + "' is missing");
     }
     return value;
   }

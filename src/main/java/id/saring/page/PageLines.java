@@ -347,7 +347,9 @@ public final class PageLines {
     return siteLines.isSiteLine(line);
   }
 
-  /** Whether the line is the site's by its words: an entry of its menu, or one that speaks of it. */
+  /**
+   * Whether the line is the site's by its words: an entry of its menu, or one that speaks of it.
+   */
   public boolean isOfSite(int line) {
     return isMenu(line) || isSiteLine(line);
   }

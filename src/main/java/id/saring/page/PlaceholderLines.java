@@ -101,7 +101,8 @@ final class PlaceholderLines {
             .anyMatch(c -> PageLines.SENTENCE_SIGNS.indexOf(c) >= 0)) {
       return false;
     }
-    List<String> said = Stream.of(lines.string(line).split(" ")).filter(word -> !word.isEmpty()).toList();
+    List<String> said =
+        Stream.of(lines.string(line).split(" ")).filter(word -> !word.isEmpty()).toList();
     boolean sung =
         IntStream.range(1, said.size()).anyMatch(i -> said.get(i).equals(said.get(i - 1)));
     return !sung && Set.copyOf(said).size() * 2 <= lines.words(line);

@@ -190,8 +190,7 @@ public final class Prose {
   public static int sentences(String text) {
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean stop =
-          Signs.isStop(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+      boolean stop = Signs.isStop(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
       int next = stop ? Signs.pastClosers(text, i + 1, text.length()) : i;
       count += stop && (next >= text.length() || text.charAt(next) <= ' ') ? 1 : 0;
     }

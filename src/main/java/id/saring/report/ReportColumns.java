@@ -1,6 +1,5 @@
 package id.saring.report;
 
-
 import id.saring.dataset.table.Tables;
 import id.saring.snapshot.CounterNames;
 import id.saring.snapshot.Fill;
@@ -68,7 +67,10 @@ public record ReportColumns(
 
   private static List<Share> publication(Map<String, Long> counters, long articles) {
     return Share.of(
-            Share.group(counters, CounterNames.PUBLISHED), articles, Tables.ARTICLES, "published_method")
+            Share.group(counters, CounterNames.PUBLISHED),
+            articles,
+            Tables.ARTICLES,
+            "published_method")
         .stream()
         .map(
             share ->

@@ -1,6 +1,5 @@
 package id.saring.report;
 
-
 import java.util.List;
 
 /**
@@ -9,8 +8,7 @@ import java.util.List;
  * @param clusters groups by size
  * @param groups some of the groups
  */
-public record ReportDuplicates(
-    List<Share> clusters, List<Group> groups) {
+public record ReportDuplicates(List<Share> clusters, List<Group> groups) {
   /**
    * A group of near duplicates.
    *
@@ -33,7 +31,10 @@ public record ReportDuplicates(
         .map(
             size ->
                 new Share(
-                    size.getKey() + " articles", "", size.getValue(), Share.ratio(size.getValue(), all)))
+                    size.getKey() + " articles",
+                    "",
+                    size.getValue(),
+                    Share.ratio(size.getValue(), all)))
         .toList();
   }
 }

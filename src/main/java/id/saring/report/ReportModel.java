@@ -1,6 +1,5 @@
 package id.saring.report;
 
-
 import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.row.TemplateRow;
 import id.saring.snapshot.Manifest;
@@ -29,8 +28,7 @@ public record ReportModel(
    * @param manifest its manifest
    * @param before manifest of the snapshot that it follows
    * @param profile aggregates over its articles
-   * @param rejects its rejects, of each reason at least the first {@link
-   *     ReportOddities#MAX_PATHS}
+   * @param rejects its rejects, of each reason at least the first {@link ReportOddities#MAX_PATHS}
    * @param templates its most frequent repeated lines
    */
   public static ReportModel of(
@@ -43,8 +41,7 @@ public record ReportModel(
     ReportColumns columns = ReportColumns.of(manifest, before, profile);
     ReportRules rules = ReportRules.of(profile, templates);
     ReportOddities oddities = ReportOddities.of(manifest, profile, rejects);
-    List<String> highlights =
-        highlights(manifest, profile, columns, rules, oddities, templates);
+    List<String> highlights = highlights(manifest, profile, columns, rules, oddities, templates);
     return new ReportModel(
         ReportSummary.of(title, manifest, before, highlights),
         ReportSites.of(profile, before),
@@ -86,7 +83,9 @@ public record ReportModel(
             100 * profile.total().share("site"),
             100 * profile.total().share("title")));
     templates.stream()
-        .filter(line -> !ReportRules.isStripped(line) && line.line().chars().anyMatch(Character::isLetter))
+        .filter(
+            line ->
+                !ReportRules.isStripped(line) && line.line().chars().anyMatch(Character::isLetter))
         .findFirst()
         .ifPresent(
             line ->

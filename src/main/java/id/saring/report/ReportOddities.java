@@ -1,6 +1,5 @@
 package id.saring.report;
 
-
 import id.saring.dataset.row.RejectRow;
 import id.saring.dataset.table.Tables;
 import id.saring.snapshot.CounterNames;
@@ -44,7 +43,10 @@ public record ReportOddities(
     return new ReportOddities(
         rejects(Share.group(counters, CounterNames.REJECT), rejects, manifest.accounts().sources()),
         Share.of(
-            Share.group(counters, "flag."), manifest.accounts().articles(), Tables.ARTICLES, "flags"),
+            Share.group(counters, "flag."),
+            manifest.accounts().articles(),
+            Tables.ARTICLES,
+            "flags"),
         odd(profile));
   }
 

@@ -16,10 +16,7 @@ import java.util.TreeMap;
  * @param goes repeated lines that are stripped
  */
 public record ReportRules(
-    List<RoleLine> roles,
-    List<RuleLine> lines,
-    List<TemplateRow> stays,
-    List<TemplateRow> goes) {
+    List<RoleLine> roles, List<RuleLine> lines, List<TemplateRow> stays, List<TemplateRow> goes) {
   static final int MAX_TEMPLATES = 50;
   private static final int MAX_RULES = 250;
 

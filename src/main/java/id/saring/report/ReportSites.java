@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param count number of sites
  * @param fills how full each column is in each of the largest sites
  */
-public record ReportSites(
-    BarChart days, List<SiteLine> lines, long count, List<SiteFill> fills) {
+public record ReportSites(BarChart days, List<SiteLine> lines, long count, List<SiteFill> fills) {
   private static final int MAX_SITES = 40;
   private static final int MAX_FILL_SITES = 8;
 

@@ -1,6 +1,5 @@
 package id.saring.report;
 
-
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
 import id.saring.snapshot.Accounts;
@@ -89,7 +88,11 @@ public record ReportSummary(
     cards.add(card("rejects", now.rejects(), then.map(Accounts::rejects)));
     cards.add(new Card("gone since the last run", now.deleted(), null));
     for (Table<?> table : List.of(Tables.DATES, Tables.FIGURES, Tables.EDITS)) {
-      cards.add(card(table.name(), ReportContents.rows(manifest, table), before.map(last -> ReportContents.rows(last, table))));
+      cards.add(
+          card(
+              table.name(),
+              ReportContents.rows(manifest, table),
+              before.map(last -> ReportContents.rows(last, table))));
     }
     return cards;
   }

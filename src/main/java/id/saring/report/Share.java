@@ -1,32 +1,13 @@
 package id.saring.report;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingLong;
 
-import id.saring.dataset.DataFile;
-import id.saring.dataset.Format;
-import id.saring.dataset.row.RejectRow;
-import id.saring.dataset.row.TemplateRow;
 import id.saring.dataset.table.Table;
-import id.saring.dataset.table.Tables;
 import id.saring.dataset.table.Word;
-import id.saring.snapshot.Accounts;
-import id.saring.snapshot.CounterNames;
-import id.saring.snapshot.Fill;
-import id.saring.snapshot.GateResult;
-import id.saring.snapshot.Manifest;
-import id.saring.snapshot.SnapshotId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A part of a whole.
@@ -36,8 +17,7 @@ import java.util.stream.Stream;
  * @param count how many
  * @param share of the whole, 0 to 1
  */
-public record Share(
-    String label, String meaning, long count, double share) {
+public record Share(String label, String meaning, long count, double share) {
   /** The counters whose names begin with {@code prefix}, by the rest of their names. */
   static Map<String, Long> group(Map<String, Long> counters, String prefix) {
     Map<String, Long> group = new TreeMap<>();
@@ -51,8 +31,7 @@ public record Share(
   }
 
   /** Words of a column, the most frequent first, with what its vocabulary says of them. */
-  static List<Share> of(
-      Map<String, Long> counts, long whole, Table<?> table, String column) {
+  static List<Share> of(Map<String, Long> counts, long whole, Table<?> table, String column) {
     Map<String, String> meanings =
         table.columns().get(table.indexOf(column)).vocabulary().stream()
             .collect(Collectors.toMap(Word::word, Word::description));

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every table of the five seeds, row by row, against the files in {@code
- * src/test/resources/golden}. {@code mvn test -Dtest=SeedsGoldenTest -Dsaring.update=true}
- * rewrites them; read the difference before you commit it.
+ * src/test/resources/golden}. {@code mvn test -Dtest=SeedsGoldenTest -Dsaring.update=true} rewrites
+ * them; read the difference before you commit it.
  */
 class SeedsGoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/seeds");

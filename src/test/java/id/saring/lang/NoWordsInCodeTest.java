@@ -40,10 +40,44 @@ class NoWordsInCodeTest {
   /** Names of columns and their values, of units by UCUM, of formats of files and addresses. */
   private static final Set<String> OURS =
       Set.of(
-          "title", "author", "editor", "published", "updated", "tags", "date", "day", "week",
-          "month", "quarter", "semester", "year", "minute", "second", "site", "url", "headline",
-          "name", "other", "hit", "line", "cm", "mm", "km", "px", "deg", "http", "www", "pdf",
-          "rss", "content", "pk", "in", "mi", "id", "blank", "like");
+          "title",
+          "author",
+          "editor",
+          "published",
+          "updated",
+          "tags",
+          "date",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "semester",
+          "year",
+          "minute",
+          "second",
+          "site",
+          "url",
+          "headline",
+          "name",
+          "other",
+          "hit",
+          "line",
+          "cm",
+          "mm",
+          "km",
+          "px",
+          "deg",
+          "http",
+          "www",
+          "pdf",
+          "rss",
+          "content",
+          "pk",
+          "in",
+          "mi",
+          "id",
+          "blank",
+          "like");
 
   @Test
   void noLiteralHoldsAWordOfTheTables() throws IOException {

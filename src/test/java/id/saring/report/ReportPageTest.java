@@ -106,12 +106,19 @@ class ReportPageTest {
     ReportModel model =
         ReportModel.of("Kebun", now, Optional.of(before), profile, List.of(), List.of());
     assertThat(model.summary().before()).isEqualTo(before.id());
-    assertThat(model.summary().cards().get(0)).isEqualTo(new ReportSummary.Card("raw files in", 30, 20L));
+    assertThat(model.summary().cards().get(0))
+        .isEqualTo(new ReportSummary.Card("raw files in", 30, 20L));
     ReportColumns.ColumnLine title =
-        model.columns().lines().stream().filter(c -> c.name().equals("title")).findFirst().orElseThrow();
+        model.columns().lines().stream()
+            .filter(c -> c.name().equals("title"))
+            .findFirst()
+            .orElseThrow();
     assertThat(title.change()).isEqualTo(100 * (profile.total().share("title") - 1));
     ReportColumns.ColumnLine tags =
-        model.columns().lines().stream().filter(c -> c.name().equals("tags")).findFirst().orElseThrow();
+        model.columns().lines().stream()
+            .filter(c -> c.name().equals("tags"))
+            .findFirst()
+            .orElseThrow();
     assertThat(tags.change()).isNull();
   }
 
@@ -132,7 +139,8 @@ class ReportPageTest {
     assertThat(model.oddities().rejects())
         .extracting(ReportOddities.RejectGroup::reason)
         .containsExactly("undecodable", "empty");
-    assertThat(model.oddities().rejects().get(0).paths()).containsExactly("u0", "u1", "u2", "u3", "u4");
+    assertThat(model.oddities().rejects().get(0).paths())
+        .containsExactly("u0", "u1", "u2", "u3", "u4");
     assertThat(model.oddities().rejects().get(0).share()).isEqualTo(0.35);
   }
 

@@ -32,8 +32,7 @@ public record SentenceWords(
 
   /** The words of {@code language}. */
   public static SentenceWords of(Language language) {
-    Set<String> abbreviations =
-        new HashSet<>(CommonWords.of(language, CommonWords.Kind.RANK));
+    Set<String> abbreviations = new HashSet<>(CommonWords.of(language, CommonWords.Kind.RANK));
     Set<String> openers = new HashSet<>();
     Set<String> unfinished = new HashSet<>();
     for (LanguageTable.Row row : language.table("sentence-words", "kind", "words").rows()) {

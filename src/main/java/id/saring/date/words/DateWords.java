@@ -53,11 +53,7 @@ public final class DateWords {
   /** Words that bound a length only beside others. */
   private static final Set<WordKind> BOUNDS =
       EnumSet.of(
-          WordKind.MORE,
-          WordKind.LESS,
-          WordKind.ABOUT_SHORT,
-          WordKind.ABOUT_AT,
-          WordKind.REACHING);
+          WordKind.MORE, WordKind.LESS, WordKind.ABOUT_SHORT, WordKind.ABOUT_AT, WordKind.REACHING);
 
   private static final Set<WordKind> STARTS =
       EnumSet.of(

@@ -71,6 +71,5 @@ public record StatedTitle(String headline, String whole) {
       at = end + 1;
     }
     return words;
-
   }
 }

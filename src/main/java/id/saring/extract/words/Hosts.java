@@ -66,7 +66,8 @@ public final class Hosts {
 
   /** The same without the year of a stamp that is glued to its front. */
   private static String withoutYear(String host) {
-    boolean year = host.length() > YEAR_DIGITS && Years.isModern(host, 0) && isSmall(host.charAt(YEAR_DIGITS));
+    boolean year =
+        host.length() > YEAR_DIGITS && Years.isModern(host, 0) && isSmall(host.charAt(YEAR_DIGITS));
     return year ? host.substring(YEAR_DIGITS) : host;
   }
 

@@ -64,9 +64,7 @@ final class LineKeys {
         if (out - to == BEGINNING) {
           beginnings[line] = lineHash;
         }
-      } else if (Signs.isStop(c)
-          && out > sentence
-          && endsSentence(lines, at + 1, end)) {
+      } else if (Signs.isStop(c) && out > sentence && endsSentence(lines, at + 1, end)) {
         add(out - sentence, sentenceHash);
         sentence = out;
         sentenceHash = FNV_OFFSET;

@@ -23,7 +23,9 @@ public final class ContentsList {
   public static List<Cut> cuts(PageLines lines) {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      if (!lines.blank(line) && lines.words(line) <= MOST_HEADING_WORDS && headsContents(lines, line)) {
+      if (!lines.blank(line)
+          && lines.words(line) <= MOST_HEADING_WORDS
+          && headsContents(lines, line)) {
         Set<String> below = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (int other = line + 1; other < lines.count(); other++) {

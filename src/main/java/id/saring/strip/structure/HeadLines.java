@@ -638,9 +638,7 @@ final class HeadLines extends EdgeFinder {
   /** Where a capital follows a small letter and no name has it so. */
   private int[] seams(String text) {
     return IntStream.range(1, text.length())
-        .filter(
-            at ->
-                Seams.isCapitalBehindSmall(text, at) && lines.reader().seams().at(text, at))
+        .filter(at -> Seams.isCapitalBehindSmall(text, at) && lines.reader().seams().at(text, at))
         .toArray();
   }
 

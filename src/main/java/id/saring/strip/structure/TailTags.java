@@ -122,7 +122,8 @@ public final class TailTags {
     int length = end - start;
     return (slash >= 0 && slash < end)
         || (length <= LONGEST_INITIALS && !reader.prose().hasFunctionWord(text, start, end))
-        || (length <= LONGEST_UNSPEAKABLE && mostConsonants(reader.language(), text, start, end) >= CONSONANTS);
+        || (length <= LONGEST_UNSPEAKABLE
+            && mostConsonants(reader.language(), text, start, end) >= CONSONANTS);
   }
 
   private static int mostConsonants(Language language, String text, int start, int end) {

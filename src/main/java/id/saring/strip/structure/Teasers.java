@@ -222,7 +222,10 @@ public final class Teasers {
   private int headline() {
     int top = lines.after(-1);
     if (top < 0
-        || !(remains.gone(top) || lines.isOfSite(top) || lines.isWelcome(top) || lines.isTicker(top))) {
+        || !(remains.gone(top)
+            || lines.isOfSite(top)
+            || lines.isWelcome(top)
+            || lines.isTicker(top))) {
       return 0;
     }
     boolean ticked = lines.isTicker(top);

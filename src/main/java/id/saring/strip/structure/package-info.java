@@ -1,13 +1,13 @@
 /**
- * Boilerplate told by structure: what no rule of a pack names, such as "Bagikan ke Facebook" above a
- * text, is told here by its place and by what {@link id.saring.page.PageLines} says of the line.
+ * Boilerplate told by structure: what no rule of a pack names, such as "Bagikan ke Facebook" above
+ * a text, is told here by its place and by what {@link id.saring.page.PageLines} says of the line.
  *
  * <ul>
  *   <li>{@code MainText}, {@code PageHeadline}, {@code TextReach}: headline and text of a full page
  *   <li>{@code EdgeLines}: {@code HeadLines} above, {@code InnerLines} between, {@code TailLines}
  *       below the paragraphs of any page, hashtag lines in each; {@code EdgeLooks} is what they ask
- *   <li>{@code Teasers}, {@code UnlabelledLinks}: other articles · {@code ReaderComments}: remarks ·
- *       {@code ContentsList}: lists of contents · {@code TailTags}: tags behind "(abc)" · {@code
+ *   <li>{@code Teasers}, {@code UnlabelledLinks}: other articles · {@code ReaderComments}: remarks
+ *       · {@code ContentsList}: lists of contents · {@code TailTags}: tags behind "(abc)" · {@code
  *       GluedEdges}: menus glued to the text · {@code PictureNumbers}: 1 / 7
  * </ul>
  */
