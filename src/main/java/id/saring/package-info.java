@@ -30,8 +30,8 @@
  *   <li>{@code 3-5 Maret 2024} – a range of days: {@code date/pattern/TextDates.java}, given bounds
  *       by {@code date/resolution/IntervalResolver.java}
  *   <li>{@code Baca juga: Harga Cabai Naik Dua Kali Lipat} – a related link: a rule of {@code
- *       pipelines/rules/general.yaml}; where its title ends: {@code strip/rule/Reach.java} and
- *       {@code strip/link/LinkedTitle.java}
+ *       pipelines/rules/general.yaml}; where its title ends: {@code strip/rule/MatchExtent.java}
+ *       and {@code strip/link/LinkedTitle.java}
  *   <li>{@code 40 kilometer per jam} – a rate: {@code figure/unit/UnitReader.java}
  * </ol>
  *

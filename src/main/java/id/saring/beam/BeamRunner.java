@@ -68,7 +68,7 @@ public final class BeamRunner implements GraphRunner {
       }
       Pipeline pipeline = Pipeline.create(options);
       RefreshGraph.build(pipeline, spec, batches, spread);
-      LiveCounts.reset();
+      LocalProgress.reset();
       PipelineResult result = pipeline.run();
       PipelineResult.State state = null;
       do {
@@ -143,11 +143,11 @@ public final class BeamRunner implements GraphRunner {
     progress.done(
         stage,
         files(result, stage),
-        Math.max(LiveCounts.bytes(stage), counter(result, stage, "bytes")));
+        Math.max(LocalProgress.bytes(stage), counter(result, stage, "bytes")));
   }
 
   private static long files(PipelineResult result, Stage stage) {
-    return Math.max(LiveCounts.files(stage), counter(result, stage, "files"));
+    return Math.max(LocalProgress.files(stage), counter(result, stage, "files"));
   }
 
   private static long counter(PipelineResult result, Stage stage, String name) {

@@ -49,7 +49,7 @@ abstract class WorkerFn<A, B> extends DoFn<A, B> {
     return size -> {
       files.inc();
       bytes.inc(size);
-      LiveCounts.add(stage, size);
+      LocalProgress.add(stage, size);
     };
   }
 }

@@ -14,7 +14,7 @@ import id.saring.figure.reject.SkippedSpans;
 import id.saring.figure.score.ScoreReader;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
-import id.saring.figure.words.Openings;
+import id.saring.figure.words.StartFlags;
 import id.saring.figure.words.WordRole;
 import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
@@ -201,24 +201,25 @@ final class FigureScan {
   }
 
   private int word(int i, int openings) {
-    int next = has(openings, Openings.NAME | Openings.AMOUNT | Openings.ORDINAL) ? skipped(i) : i;
+    int next =
+        has(openings, StartFlags.NAME | StartFlags.AMOUNT | StartFlags.ORDINAL) ? skipped(i) : i;
     if (next > i) {
       return next;
     }
-    Phrases.Entry<Head> head = has(openings, Openings.HEAD) ? words.heads().at(view, i) : null;
+    Phrases.Entry<Head> head = has(openings, StartFlags.HEAD) ? words.heads().at(view, i) : null;
     if (head != null) {
       next = headed(i, head);
       if (next > i) {
         return next;
       }
     }
-    if (has(openings, Openings.ORDINAL)) {
+    if (has(openings, StartFlags.ORDINAL)) {
       FigureDraft ordinal = ordinals.read(view, i);
       boolean name =
           ordinal != null && view.capital(i) && QuotedTitle.holds(tokens, i, ordinal.to());
       return ordinal == null || name ? i + 1 : ordinals(countedAgain(enumerated(ordinal)));
     }
-    if (!has(openings, Openings.AMOUNT)) {
+    if (!has(openings, StartFlags.AMOUNT)) {
       return i + 1;
     }
     int readOut = words.numerals().digitsReadOut(view, i);

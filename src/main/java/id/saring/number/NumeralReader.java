@@ -336,7 +336,8 @@ public final class NumeralReader {
         view.isNumber(i)
             ? digits(view, i)
             : sign != null
-                ? Fractions.of(i, i + 1, BigDecimal.ZERO, sign.numerator(), sign.denominator())
+                ? FractionNumerals.of(
+                    i, i + 1, BigDecimal.ZERO, sign.numerator(), sign.denominator())
                 : words(view, i);
     if (base == null || base.mantissa() == null) {
       return base;
@@ -358,7 +359,7 @@ public final class NumeralReader {
             && (view.intValue(base) == 10
                 || (words.is(view, base, Role.TEN)
                     && words.first(view, base).value().compareTo(BigDecimal.TEN) == 0));
-    return ten ? Fractions.tenToThe(number, exponent(view, base + 1)) : number;
+    return ten ? FractionNumerals.tenToThe(number, exponent(view, base + 1)) : number;
   }
 
   /** The exponent that starts at token {@code i}: "^6", "^-6", "pangkat enam"; null when none. */
@@ -395,14 +396,14 @@ public final class NumeralReader {
     boolean plain = number.shape() == Shape.PLAIN;
     VulgarFraction sign = plain && view.near(to) ? fractionSymbol(view, to) : null;
     if (sign != null) {
-      return Fractions.plus(number, to + 1, sign.numerator(), sign.denominator());
+      return FractionNumerals.plus(number, to + 1, sign.numerator(), sign.denominator());
     }
-    if (plain && to - i == 1 && Fractions.slashed(view, i)) {
+    if (plain && to - i == 1 && FractionNumerals.slashed(view, i)) {
       BigDecimal denominator = BigDecimal.valueOf(view.intValue(to + 1));
-      return Fractions.of(i, to + 2, BigDecimal.ZERO, number.mantissa(), denominator);
+      return FractionNumerals.of(i, to + 2, BigDecimal.ZERO, number.mantissa(), denominator);
     }
-    if (plain && view.spaced(to) && view.isNumber(to) && Fractions.slashed(view, to)) {
-      return Fractions.plus(
+    if (plain && view.spaced(to) && view.isNumber(to) && FractionNumerals.slashed(view, to)) {
+      return FractionNumerals.plus(
           number,
           to + 3,
           BigDecimal.valueOf(view.intValue(to)),
@@ -414,11 +415,11 @@ public final class NumeralReader {
       return Numeral.digits(i, suffix + 1, number.mantissa(), Shape.ROUND);
     }
     if (view.isSymbol(to, '^') && view.glued(to) && view.isNumber(to + 1) && view.glued(to + 1)) {
-      return Fractions.power(number, view.intValue(to + 1), to + 2);
+      return FractionNumerals.power(number, view.intValue(to + 1), to + 2);
     }
     Numeral raised = plain && view.intValue(i) == 10 ? Superscript.read(view, to) : null;
     if (raised != null) {
-      return Fractions.tenToThe(number.withValue(BigDecimal.ONE, Shape.PLAIN), raised);
+      return FractionNumerals.tenToThe(number.withValue(BigDecimal.ONE, Shape.PLAIN), raised);
     }
     return view.spaced(to) ? digitsBeforeWord(view, number) : number;
   }
@@ -431,7 +432,7 @@ public final class NumeralReader {
       return number;
     }
     if (next.role() == Role.POWER && view.spaced(to + 1) && view.isNumber(to + 1)) {
-      return Fractions.power(number, view.intValue(to + 1), to + 2);
+      return FractionNumerals.power(number, view.intValue(to + 1), to + 2);
     }
     if (next.role() == Role.POINT && number.shape() == Shape.PLAIN) {
       return withSpokenDecimals(view, number);
@@ -441,7 +442,8 @@ public final class NumeralReader {
           .upTo(to + 1, Notation.MIXED);
     }
     if (next.role() == Role.FRACTION && number.shape() == Shape.PLAIN) {
-      return Fractions.of(number.from(), to + 1, BigDecimal.ZERO, number.mantissa(), next.value())
+      return FractionNumerals.of(
+              number.from(), to + 1, BigDecimal.ZERO, number.mantissa(), next.value())
           .upTo(to + 1, Notation.MIXED);
     }
     return number;
@@ -470,7 +472,7 @@ public final class NumeralReader {
       case ONE_SCALE -> Numeral.words(i, i + 1, BigDecimal.ONE, first.value());
       case HALF -> Numeral.words(i, i + 1, HALF, BigDecimal.ONE);
       case ONE_FRACTION ->
-          Fractions.of(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, first.value())
+          FractionNumerals.of(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, first.value())
               .upTo(i + 1, Notation.WORDS);
       case VAGUE ->
           new Numeral(i, i + 1, first.value(), BigDecimal.ONE, Shape.VAGUE, Notation.WORDS, null);
@@ -523,7 +525,7 @@ public final class NumeralReader {
       return number;
     }
     if (next.role() == Role.FRACTION) {
-      return Fractions.of(number.from(), at + 1, BigDecimal.ZERO, value, next.value())
+      return FractionNumerals.of(number.from(), at + 1, BigDecimal.ZERO, value, next.value())
           .upTo(at + 1, Notation.WORDS);
     }
     if (next.role() == Role.HALF && !hyphen) {
@@ -549,7 +551,7 @@ public final class NumeralReader {
         || numerator.mantissa().compareTo(denominator) >= 0) {
       return numerator;
     }
-    return Fractions.of(
+    return FractionNumerals.of(
             numerator.from(), parts.token(), BigDecimal.ZERO, numerator.mantissa(), denominator)
         .upTo(parts.token(), Notation.WORDS);
   }

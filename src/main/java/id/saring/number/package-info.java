@@ -6,7 +6,8 @@
  *   <li>{@code DigitReader}: 1.204, 2,5 · {@code WordReader}: dua puluh lima, nol koma tujuh ·
  *       {@code TermSum}: dua juta tiga ratus ribu · {@code ScaleSpelling}: miliat for miliar
  *   <li>{@code RomanNumeral}: XIV, as in "Bab XIV" and "abad ke-XIX"
- *   <li>{@code Fractions}: dua pertiga, 10^6 · {@code VulgarFraction}: ½ · {@code Superscript}: 10⁶
+ *   <li>{@code FractionNumerals}: dua pertiga, 10^6 · {@code VulgarFraction}: ½ · {@code
+ *       Superscript}: 10⁶
  * </ul>
  */
 package id.saring.number;

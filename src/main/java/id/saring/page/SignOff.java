@@ -9,6 +9,10 @@ public final class SignOff {
   private static final int LONGEST = 30;
   private static final int LONGEST_UNCLOSED = 14;
   private static final int LONGEST_INITIALS = 4;
+  private static final int FEWEST_INITIALS = 2;
+  private static final int LONGEST_CODE = 5;
+  private static final int LONGEST_PART = 14;
+  private static final int MOST_PARTS = 4;
 
   private SignOff() {}
 
@@ -71,12 +75,14 @@ public final class SignOff {
   /** Two sets of initials, "dry/din", need no full stop before them. */
   private static boolean pair(String inner) {
     int slash = inner.indexOf('/');
-    return slash >= 2
-        && slash <= 4
-        && inner.length() - slash <= 5
-        && inner.length() - slash > 2
+    return isInitials(slash)
+        && isInitials(inner.length() - slash - 1)
         && lower(inner.substring(0, slash))
         && lower(inner.substring(slash + 1));
+  }
+
+  private static boolean isInitials(int length) {
+    return length >= FEWEST_INITIALS && length <= LONGEST_INITIALS;
   }
 
   private static boolean afterSentence(String text, int open) {
@@ -89,7 +95,7 @@ public final class SignOff {
 
   /** Whether {@code line} is nothing but initials: "jls", "dry/din". */
   public static boolean alone(String line) {
-    return (line.length() >= 2 && line.length() <= 4 && lower(line)) || pair(line);
+    return (isInitials(line.length()) && lower(line)) || pair(line);
   }
 
   private static boolean initials(String inner) {
@@ -103,14 +109,14 @@ public final class SignOff {
     for (String part : parts) {
       boolean code =
           !part.isEmpty()
-              && part.length() <= 14
+              && part.length() <= LONGEST_PART
               && part.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '*');
       if (!code) {
         return false;
       }
     }
     boolean single = parts.length > 1 || isShort(inner);
-    return single && parts.length <= 4 && inner.chars().anyMatch(Character::isLetter);
+    return single && parts.length <= MOST_PARTS && inner.chars().anyMatch(Character::isLetter);
   }
 
   /** Few letters of one case, or with a capital first; stars before them aside. */
@@ -121,10 +127,10 @@ public final class SignOff {
     }
     String letters = inner.substring(from);
     return letters.length() >= 1
-        && letters.length() <= 5
+        && letters.length() <= LONGEST_CODE
         && (lower(letters)
             || upper(letters)
-            || (letters.length() <= 4
+            || (letters.length() <= LONGEST_INITIALS
                 && Character.isUpperCase(letters.charAt(0))
                 && lower(letters.substring(1))));
   }

@@ -1,6 +1,5 @@
 package id.saring.report;
 
-
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Word;
 import java.util.Comparator;

@@ -164,7 +164,7 @@ public final class BatchRefresher {
   private final class Refresh {
     private final DatasetWriter writer;
     private final Map<String, Rejected> refused;
-    private final Counters counters = new Counters();
+    private final BatchCounters counters = new BatchCounters();
     private final Profiler profiler = new Profiler();
     private final List<SourceState> sources = new ArrayList<>();
     private final List<Long> departed = new ArrayList<>();

@@ -13,7 +13,7 @@ import id.saring.page.Prose;
 import id.saring.strip.Stripper;
 import id.saring.strip.check.RuleExamples;
 import id.saring.strip.repeat.Templates;
-import id.saring.strip.rule.PackOn;
+import id.saring.strip.rule.ActivePack;
 import id.saring.text.Decoder;
 import id.saring.text.Page;
 import id.saring.text.Repairer;
@@ -103,7 +103,7 @@ public final class CleaningWorker {
   }
 
   /** The rule packs that work on {@code document} because of what it is; none if unreadable. */
-  public List<PackOn> packsOn(RawDocument document) {
+  public List<ActivePack> packsOn(RawDocument document) {
     SiteReader sites =
         new SiteReader(definition.language(), definition.sites(), definition.sources());
     return new Decoder(definition.charsetConfidence())

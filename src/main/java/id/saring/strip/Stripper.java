@@ -15,8 +15,8 @@ import id.saring.strip.repeat.SecondCopies;
 import id.saring.strip.repeat.TakenAgain;
 import id.saring.strip.repeat.TemplateLines;
 import id.saring.strip.repeat.Templates;
-import id.saring.strip.rule.PackOn;
-import id.saring.strip.rule.Reach;
+import id.saring.strip.rule.ActivePack;
+import id.saring.strip.rule.MatchExtent;
 import id.saring.strip.rule.RuleScan;
 import id.saring.strip.structure.ContentsList;
 import id.saring.strip.structure.EdgeLines;
@@ -72,7 +72,7 @@ public final class Stripper {
   public List<Edit> strip(Page page, String site, Templates templates) {
     PageLines lines = reader.read(page);
     List<Cut> doubled = DoubledPhrases.cuts(lines);
-    List<Cut> cuts = new ArrayList<>(Reach.cuts(lines, scan.scan(lines, site), doubled));
+    List<Cut> cuts = new ArrayList<>(MatchExtent.cuts(lines, scan.scan(lines, site), doubled));
     cuts.addAll(doubled);
     cuts.addAll(ContentsList.cuts(lines));
     cuts.addAll(TailTags.cuts(lines));
@@ -105,11 +105,11 @@ public final class Stripper {
   /** What the rules alone take or keep, sorted by start. */
   public List<Cut> rules(Page page) {
     PageLines lines = reader.read(page);
-    return Reach.cuts(lines, scan.scan(lines, UNKNOWN_SITE), List.of());
+    return MatchExtent.cuts(lines, scan.scan(lines, UNKNOWN_SITE), List.of());
   }
 
   /** The packs that work on {@code page} of {@code site} (empty if unknown), general ones aside. */
-  public List<PackOn> packsOn(Page page, String site) {
+  public List<ActivePack> packsOn(Page page, String site) {
     return scan.packsOn(reader.read(page), site);
   }
 
@@ -131,7 +131,7 @@ public final class Stripper {
         (entry, own) -> {
           List<RuleScan.Hit> seen = entry.rule().near().isEmpty() ? own : all;
           List<Cut> found =
-              Reach.cuts(lines, seen, List.of()).stream()
+              MatchExtent.cuts(lines, seen, List.of()).stream()
                   .filter(
                       cut ->
                           cut.rule().equals(entry.rule().id())

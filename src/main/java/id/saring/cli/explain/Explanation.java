@@ -7,7 +7,7 @@ import id.saring.model.Figure;
 import id.saring.model.Located;
 import id.saring.model.Outcome;
 import id.saring.model.RawEdit;
-import id.saring.strip.rule.PackOn;
+import id.saring.strip.rule.ActivePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class Explanation {
    * @param path what the file is called
    * @param packs the rule packs that worked on it for what it is, with what told
    */
-  static String of(String path, Outcome outcome, List<PackOn> packs, Ansi ansi) {
+  static String of(String path, Outcome outcome, List<ActivePack> packs, Ansi ansi) {
     Explanation explanation = new Explanation(ansi);
     if (outcome instanceof Outcome.Refused refused) {
       explanation.line(
@@ -43,7 +43,7 @@ final class Explanation {
     return explanation.out.toString();
   }
 
-  private void cleaned(String path, Outcome.Cleaned cleaned, List<PackOn> packs) {
+  private void cleaned(String path, Outcome.Cleaned cleaned, List<ActivePack> packs) {
     line("bold", path + " (" + cleaned.charset() + ")");
     out.append('\n');
     marked(cleaned);

@@ -15,7 +15,7 @@ import id.saring.io.Storage;
 import id.saring.plan.LedgerMatch;
 import id.saring.plan.Listing;
 import id.saring.plan.Planner;
-import id.saring.plan.Redo;
+import id.saring.plan.StaleBatch;
 import id.saring.snapshot.Ledger;
 import id.saring.snapshot.SnapshotId;
 import id.saring.snapshot.Snapshots;
@@ -69,7 +69,7 @@ public final class PlanCommand implements Callable<Integer> {
     List<String> added = changes.added();
     List<String> changed = changes.changed();
     List<String> deleted = match.gone().stream().map(SourceRow::sourcePath).toList();
-    List<Redo> redone = changes.redone();
+    List<StaleBatch> redone = changes.redone();
     if (json.isGiven()) {
       Answer.print(
           spec,
@@ -91,7 +91,7 @@ public final class PlanCommand implements Callable<Integer> {
     added.forEach(path -> out.println("new       " + path));
     changed.forEach(path -> out.println("changed   " + path));
     deleted.forEach(path -> out.println("deleted   " + path));
-    for (Redo redo : redone) {
+    for (StaleBatch redo : redone) {
       out.printf(
           Locale.ROOT,
           "anew      batch %d, %,d files from %s to %s: %s%n",

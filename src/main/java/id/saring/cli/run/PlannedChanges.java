@@ -8,7 +8,7 @@ import id.saring.plan.Batch;
 import id.saring.plan.BatchCutter;
 import id.saring.plan.FileSink;
 import id.saring.plan.PlannedFile;
-import id.saring.plan.Redo;
+import id.saring.plan.StaleBatch;
 import id.saring.run.JobSpec;
 import id.saring.run.SourceReader;
 import id.saring.run.Workspace;
@@ -26,7 +26,7 @@ final class PlannedChanges implements FileSink {
   private final BatchCutter cutter;
   private final List<String> added = new ArrayList<>();
   private final List<String> changed = new ArrayList<>();
-  private final List<Redo> redone = new ArrayList<>();
+  private final List<StaleBatch> redone = new ArrayList<>();
   private final List<SourceRow> goneNearBatch = new ArrayList<>();
   private int batches;
 
@@ -62,7 +62,7 @@ final class PlannedChanges implements FileSink {
   private void batch(Batch batch) throws IOException {
     batches++;
     if (!batch.files().isEmpty() && !workspace.hasKept(batch, definition.hash())) {
-      redone.add(Redo.of(batch, goneNearBatch));
+      redone.add(StaleBatch.of(batch, goneNearBatch));
     }
     goneNearBatch.clear();
   }
@@ -86,7 +86,7 @@ final class PlannedChanges implements FileSink {
   }
 
   /** Batches that no earlier run kept as they are. */
-  List<Redo> redone() {
+  List<StaleBatch> redone() {
     return redone;
   }
 

@@ -97,7 +97,7 @@ public final class RunCommand implements Callable<Integer> {
     out.print(json.isGiven() ? report.answer().text() : report.text());
     out.flush();
     if (checked != null && output != null && report.exitCode() != ExitCode.LOCKED) {
-      new Aftermath(spec, output, checked.operation()).of(report);
+      new RunFollowUp(spec, output, checked.operation()).of(report);
     }
     return report.exitCode();
   }

@@ -249,11 +249,11 @@ public final class ClockPatterns {
   }
 
   private static Time hour(DateTokens v, int i) {
-    if (Counts.half(v, i)) {
+    if (DateNumerals.half(v, i)) {
       Reading<Integer> next = v.near(i + 1) ? hourAfterHalf(v, i + 1) : null;
       return next == null ? null : spoken(v, next.end(), before(next.value()), 30);
     }
-    Reading<BigDecimal> hour = v.digits(i) > 2 ? null : Counts.cardinal(v, i);
+    Reading<BigDecimal> hour = v.digits(i) > 2 ? null : DateNumerals.cardinal(v, i);
     if (hour == null && v.digits(i) > 0 && v.digits(i) <= 2) {
       hour = new Reading<>(i + 1, BigDecimal.valueOf(v.tokens().intValue(i)));
     }
@@ -267,7 +267,8 @@ public final class ClockPatterns {
     if (minutes != null) {
       return minutes;
     }
-    if ((half && !Counts.half(v, hour.end() - 1)) || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
+    if ((half && !DateNumerals.half(v, hour.end() - 1))
+        || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }
     int number = hour.value().intValue();
@@ -279,9 +280,10 @@ public final class ClockPatterns {
   /** The hour to which half of one is left: "(setengah) sembilan", "(setengah) 9"; or null. */
   private static Reading<Integer> hourAfterHalf(DateTokens v, int i) {
     if (v.digits(i) == 0) {
-      return Counts.spelled(v, i);
+      return DateNumerals.spelled(v, i);
     }
-    boolean alone = v.digits(i) <= 2 && Counts.pastGroups(v, i) == i + 1 && v.unit(i + 1) == null;
+    boolean alone =
+        v.digits(i) <= 2 && DateNumerals.pastGroups(v, i) == i + 1 && v.unit(i + 1) == null;
     int hour = alone ? v.tokens().intValue(i) : 0;
     return hour > 0 && hour <= HALF_A_DAY ? new Reading<>(i + 1, hour) : null;
   }
@@ -295,7 +297,7 @@ public final class ClockPatterns {
     if ((!to && !v.next(WordKind.PAST_HOUR, i)) || !v.near(i + 1)) {
       return null;
     }
-    Reading<BigDecimal> read = Counts.cardinal(v, i + 1);
+    Reading<BigDecimal> read = DateNumerals.cardinal(v, i + 1);
     if (read == null) {
       return null;
     }

@@ -42,13 +42,15 @@ public final class LengthPatterns {
   public static Match counted(DateTokens v, int i) {
     boolean dashed = v.dash(i - 1) && v.glued(i) && v.glued(i - 1);
     if (dashed
-        && (Counts.ordinalPrefix(v, i - 2) || v.is(WordKind.COUNTDOWN, i - 2) || v.number(i - 2))) {
+        && (DateNumerals.ordinalPrefix(v, i - 2)
+            || v.is(WordKind.COUNTDOWN, i - 2)
+            || v.number(i - 2))) {
       return null;
     }
     if (v.is(WordKind.SERIES, dashed ? i - 2 : i - 1) || endsName(v, i)) {
       return null;
     }
-    if (v.near(i) && Counts.ordinalPrefix(v, i - 1) && v.is(WordKind.RELATIVE, i - 2)) {
+    if (v.near(i) && DateNumerals.ordinalPrefix(v, i - 1) && v.is(WordKind.RELATIVE, i - 2)) {
       return null;
     }
     Match rough = rough(v, i);
@@ -56,7 +58,9 @@ public final class LengthPatterns {
       return rough;
     }
     Numeral first =
-        v.number(i) && !mayCount(v, Counts.pastGroups(v, i)) ? null : Counts.numeral(v, i);
+        v.number(i) && !mayCount(v, DateNumerals.pastGroups(v, i))
+            ? null
+            : DateNumerals.numeral(v, i);
     if (first == null || isMoney(v, i)) {
       return null;
     }
@@ -67,14 +71,14 @@ public final class LengthPatterns {
         && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7'))
         && v.near(at + 1)
         && v.number(at + 1)) {
-      Reading<BigDecimal> factor = Counts.cardinal(v, at + 1);
+      Reading<BigDecimal> factor = DateNumerals.cardinal(v, at + 1);
       if (factor == null) {
         return null;
       }
       low = low.multiply(factor.value());
       at = factor.end();
     } else if (between(v, at) >= 0 && v.near(between(v, at))) {
-      Numeral last = Counts.numeral(v, between(v, at));
+      Numeral last = DateNumerals.numeral(v, between(v, at));
       boolean shared = last != null && last.scaled() && !first.scaled();
       low = shared ? low.multiply(last.scale()) : low;
       if (last == null || last.value().compareTo(low) <= 0) {
@@ -128,7 +132,7 @@ public final class LengthPatterns {
   private static boolean isNextNumber(DateTokens v, Numeral first) {
     int at = first.to();
     boolean word = at == first.from() + 1 && v.tokens().isWord(first.from()) && v.near(at);
-    Numeral second = word && Counts.opens(v, at) ? Counts.numeral(v, at) : null;
+    Numeral second = word && DateNumerals.opens(v, at) ? DateNumerals.numeral(v, at) : null;
     return second != null
         && second.to() == at + 1
         && first.value().add(BigDecimal.ONE).compareTo(second.value()) == 0
@@ -250,7 +254,7 @@ public final class LengthPatterns {
     return v.near(at)
         && (v.countedUnit(at) != null
             || v.is(WordKind.EVERY_UNIT, at)
-            || Counts.goesOn(v, at)
+            || DateNumerals.goesOn(v, at)
             || v.symbol(at, '/')
             || v.is(WordKind.TIMES, at)
             || v.symbol(at, '(')
@@ -292,7 +296,7 @@ public final class LengthPatterns {
         && v.near(end)
         && v.digits(end) == 4
         && (low.compareTo(BigDecimal.valueOf(1000)) < 0 || v.capital(at) || isNumbered(v, i))) {
-      if (Counts.ordinalPrefix(v, i - 1)) {
+      if (DateNumerals.ordinalPrefix(v, i - 1)) {
         return null;
       }
       return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
@@ -353,7 +357,7 @@ public final class LengthPatterns {
   /** Whether half of the unit before {@code end} is added: "satu jam setengah". */
   private static boolean isAndAHalf(DateTokens v, int end) {
     return v.near(end)
-        && Counts.half(v, end)
+        && DateNumerals.half(v, end)
         && !v.number(end + 1)
         && !v.next(WordKind.UNIT, end + 1);
   }
@@ -413,7 +417,7 @@ public final class LengthPatterns {
 
   /** A point that many units ahead, after a weekday: "(Sabtu) dua pekan mendatang"; or null. */
   static Match ahead(DateTokens v, int i) {
-    Reading<BigDecimal> count = Counts.cardinal(v, i);
+    Reading<BigDecimal> count = DateNumerals.cardinal(v, i);
     if (count == null || !v.next(WordKind.UNIT, count.end())) {
       return null;
     }
@@ -439,7 +443,7 @@ public final class LengthPatterns {
       return null;
     }
     boolean last = v.is(WordKind.LAST, end);
-    Reading<Integer> ordinal = last || v.number(end) ? null : Counts.ordinal(v, end);
+    Reading<Integer> ordinal = last || v.number(end) ? null : DateNumerals.ordinal(v, end);
     int at = v.next(WordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
     int year = v.near(at) && v.digits(at) == 4 ? NumericDates.year(v, at) : 0;
     boolean first = ordinal != null && ordinal.value() == 1 && ordinal.end() == end + 1;
@@ -470,7 +474,8 @@ public final class LengthPatterns {
     if (!v.near(at)) {
       return end;
     }
-    Reading<BigDecimal> more = v.number(at) || Counts.opens(v, at) ? Counts.cardinal(v, at) : null;
+    Reading<BigDecimal> more =
+        v.number(at) || DateNumerals.opens(v, at) ? DateNumerals.cardinal(v, at) : null;
     more = more == null && unit == TimeUnit.MINUTE ? padded(v, at) : more;
     if (more == null || !v.next(WordKind.UNIT, more.end())) {
       return end;

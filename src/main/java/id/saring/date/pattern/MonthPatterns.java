@@ -317,9 +317,11 @@ public final class MonthPatterns {
       return null;
     }
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
-    Reading<Integer> ordinal = v.near(at) ? Counts.ordinal(v, at) : null;
+    Reading<Integer> ordinal = v.near(at) ? DateNumerals.ordinal(v, at) : null;
     ordinal =
-        ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i) ? Counts.spelled(v, at) : ordinal;
+        ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i)
+            ? DateNumerals.spelled(v, at)
+            : ordinal;
     int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
     if (ordinal == null || ordinal.value() > most || ordinal.value() == 0) {
       return null;
@@ -396,13 +398,13 @@ public final class MonthPatterns {
     if (past < 0) {
       return null;
     }
-    boolean swallowed = past > end + 1 && Counts.ordinalPrefix(v, past - 1);
+    boolean swallowed = past > end + 1 && DateNumerals.ordinalPrefix(v, past - 1);
     int at = swallowed ? past - 1 : v.next(WordKind.WEEK_NOUN, past) ? past + 1 : past;
     return weekOrdinal(v, at);
   }
 
   private static Reading<Integer> weekOrdinal(DateTokens v, int i) {
-    Reading<Integer> ordinal = v.number(i) ? null : Counts.ordinal(v, i);
+    Reading<Integer> ordinal = v.number(i) ? null : DateNumerals.ordinal(v, i);
     return ordinal == null || ordinal.value() == 0 || ordinal.value() > 5 ? null : ordinal;
   }
 }

@@ -49,7 +49,7 @@ public final class Recogniser {
           TooComplexException.check("dates", found);
           next = match.end();
         } else if (v.number(i)) {
-          next = TextDates.itemised(v, i + 2) ? i + 2 : Counts.pastGroups(v, i);
+          next = TextDates.itemised(v, i + 2) ? i + 2 : DateNumerals.pastGroups(v, i);
         }
       }
       i = tokens.next(next, count, words.starts());
@@ -72,7 +72,7 @@ public final class Recogniser {
             && ((v.tokens().kind(i + 1) == Tokens.SYMBOL && goesOn(v, i + 2))
                 || v.knows(i + 1)
                 || v.countedUnit(i + 1) != null
-                || Counts.slashed(v, i + 1)
+                || DateNumerals.slashed(v, i + 1)
                 || (v.digits(i) <= 2 && (v.digits(i + 2) == 4 || v.digits(i + 3) == 4))));
   }
 
@@ -88,7 +88,7 @@ public final class Recogniser {
     if (v.number(i)) {
       return number(v, i);
     }
-    return Counts.isFractionSymbol(v, i) ? LengthPatterns.counted(v, i) : null;
+    return DateNumerals.isFractionSymbol(v, i) ? LengthPatterns.counted(v, i) : null;
   }
 
   private static Match number(DateTokens v, int i) {
@@ -152,10 +152,10 @@ public final class Recogniser {
     match = match == null ? AnaphoraPatterns.at(v, i) : match;
     match = match == null ? relative(v, i) : match;
     match = match == null ? announced(v, i) : match;
-    if (match == null && Counts.opens(v, i)) {
+    if (match == null && DateNumerals.opens(v, i)) {
       match = LengthPatterns.counted(v, i);
     }
-    if (match == null && Counts.vague(v, i)) {
+    if (match == null && DateNumerals.vague(v, i)) {
       match = LengthPatterns.vague(v, i);
     }
     return match == null ? LengthPatterns.single(v, i) : match;
@@ -220,7 +220,7 @@ public final class Recogniser {
       return null;
     }
     if (!v.number(at)) {
-      return Counts.opens(v, at) ? TextDates.spelled(v, i, at) : null;
+      return DateNumerals.opens(v, at) ? TextDates.spelled(v, i, at) : null;
     }
     Match date = TextDates.match(v, at);
     date = date == null ? NumericDates.cued(v, at) : date;

@@ -48,7 +48,7 @@ public final class RecurringPatterns {
     if (match != null) {
       return match;
     }
-    Match length = v.number(at) || Counts.opens(v, at) ? LengthPatterns.counted(v, at) : null;
+    Match length = v.number(at) || DateNumerals.opens(v, at) ? LengthPatterns.counted(v, at) : null;
     if (length != null && length.expression() instanceof Recurring) {
       return new Match(i, length.end(), length.expression());
     }
@@ -88,7 +88,7 @@ public final class RecurringPatterns {
     boolean sunday =
         v.is(WordKind.WEEKDAY, at)
             && ((v.capital(at) && !per) || WeekdayPatterns.dateAfter(v, at + 1) != null);
-    boolean numbered = v.near(at + 1) && Counts.ranks(v, at + 1);
+    boolean numbered = v.near(at + 1) && DateNumerals.ranks(v, at + 1);
     if ((per && unit.isClock()) || other || sunday || numbered) {
       return null;
     }
@@ -233,7 +233,7 @@ public final class RecurringPatterns {
    */
   private static int pastRank(DateTokens v, int at) {
     int end = at + 1;
-    if (!v.near(at) || !Counts.ranks(v, at)) {
+    if (!v.near(at) || !DateNumerals.ranks(v, at)) {
       return -1;
     }
     if (v.next(WordKind.EACH, end) && v.near(end + 1) && unit(v, end + 1) == TimeUnit.MONTH) {

@@ -68,7 +68,7 @@ public final class RelativePatterns {
 
   /** Whether "kemarin" at {@code i} only says that it was lately: "laga pekan ke-15 kemarin". */
   private static boolean afterOrdinal(DateTokens v, int i) {
-    return v.near(i) && v.number(i - 1) && v.dash(i - 2) && Counts.ordinalPrefix(v, i - 3);
+    return v.near(i) && v.number(i - 1) && v.dash(i - 2) && DateNumerals.ordinalPrefix(v, i - 3);
   }
 
   private static Match dated(DateTokens v, Match word) {
@@ -231,7 +231,7 @@ public final class RelativePatterns {
         || unit == TimeUnit.DAY
         || repeated(v, i)
         || v.is(WordKind.VAGUE, i - 1)
-        || Counts.ranks(v, i - 1)) {
+        || DateNumerals.ranks(v, i - 1)) {
       return null;
     }
     Reading<Direction> direction = Connectives.direction(v, i + 1);

@@ -112,7 +112,7 @@ public final class TextDates {
 
   /** "tanggal tujuh belas Agustus 1945", its day in words at {@code at}; or null. */
   static Match spelled(DateTokens v, int first, int at) {
-    Reading<Integer> day = Counts.spelled(v, at);
+    Reading<Integer> day = DateNumerals.spelled(v, at);
     Month month = day == null ? null : month(v, day.end());
     if (month == null || month.hijri() || !NumericDates.isDate(0, month.number(), day.value())) {
       return null;
@@ -155,7 +155,7 @@ public final class TextDates {
 
   /** "ke-4 Juli": no day. */
   private static boolean isOrdinal(DateTokens v, int i) {
-    return v.glued(i) && v.dash(i - 1) && v.glued(i - 1) && Counts.ordinalPrefix(v, i - 2);
+    return v.glued(i) && v.dash(i - 1) && v.glued(i - 1) && DateNumerals.ordinalPrefix(v, i - 2);
   }
 
   private static Match dated(DateTokens v, int i, List<Integer> days, boolean range, Month month) {

@@ -229,7 +229,7 @@ public final class WeekdayPatterns {
   }
 
   private static boolean mayCount(DateTokens v, int at) {
-    return v.number(at) || Counts.opens(v, at);
+    return v.number(at) || DateNumerals.opens(v, at);
   }
 
   private static boolean isDaysOrWeeks(Shift shift) {

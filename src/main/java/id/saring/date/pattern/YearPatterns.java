@@ -307,7 +307,7 @@ public final class YearPatterns {
 
   /** "tahun dua ribu sembilan belas", its number at {@code at}; or null. */
   private static Match spelled(DateTokens v, int i, int at) {
-    Numeral year = Counts.opens(v, at) ? Counts.numeral(v, at) : null;
+    Numeral year = DateNumerals.opens(v, at) ? DateNumerals.numeral(v, at) : null;
     if (year == null
         || year.value().compareTo(BigDecimal.valueOf(FIRST_SINCE)) < 0
         || year.intValue(Years.LAST_MODERN) < 0
@@ -323,7 +323,7 @@ public final class YearPatterns {
    */
   private static boolean cites(DateTokens v, int i) {
     int before = v.dash(i - 2) ? i - 3 : i - 2;
-    boolean ranked = Counts.ordinalPrefix(v, before) || v.is(WordKind.SERIES, before);
+    boolean ranked = DateNumerals.ordinalPrefix(v, before) || v.is(WordKind.SERIES, before);
     if (v.number(i - 1) && v.near(i) && !ranked) {
       return true;
     }
@@ -383,7 +383,7 @@ public final class YearPatterns {
             && v.near(i)
             && v.unit(i - 1) == TimeUnit.DECADE
             && !v.number(i - 2)
-            && !Counts.opens(v, i - 2)
+            && !DateNumerals.opens(v, i - 2)
             && (past < 0 || v.digits(past) == 0);
     int year = noun ? v.tokens().intValue(i) : 0;
     return year % 10 == 0 && year >= FIRST_SINCE && year < Years.LAST_MODERN
@@ -407,7 +407,7 @@ public final class YearPatterns {
     int past = Connectives.range(v, first.end());
     boolean range = past > 0;
     past = range ? past : Connectives.list(v, first.end());
-    int at = past > 0 && Counts.ordinalPrefix(v, past - 1) ? past - 1 : past;
+    int at = past > 0 && DateNumerals.ordinalPrefix(v, past - 1) ? past - 1 : past;
     Reading<Integer> next = at > 0 && v.near(at) && !v.number(at) ? centuryOrdinal(v, at) : null;
     if (next == null || (range && next.value() <= first.value())) {
       return Match.point(i, pastEra(v, first.end()), century(first));
@@ -433,7 +433,7 @@ public final class YearPatterns {
   }
 
   private static Reading<Integer> centuryOrdinal(DateTokens v, int i) {
-    Reading<Integer> ordinal = Counts.ordinal(v, i);
+    Reading<Integer> ordinal = DateNumerals.ordinal(v, i);
     return ordinal == null || ordinal.value() < FIRST_CENTURY || ordinal.value() > LAST_CENTURY
         ? null
         : ordinal;

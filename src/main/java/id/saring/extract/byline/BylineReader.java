@@ -2,9 +2,9 @@ package id.saring.extract.byline;
 
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.extract.words.StampSpan;
 import id.saring.page.Prose;
 import id.saring.text.Tokens;
@@ -22,25 +22,26 @@ final class BylineReader {
   private static final int MOST_BRACKETED_WORDS = 3;
   private static final String MARKS = "|,-\u2013\u2014\u2022\u00b7/:()\u25cf+@.";
   private static final String DIVIDERS = "|-\u2013\u2014\u2022\u00b7/";
-  private static final List<Kind> LABELS =
+  private static final List<PhraseKind> LABELS =
       List.of(
-          Kind.UPDATED,
-          Kind.PUBLISHED,
-          Kind.EDITOR,
-          Kind.AUTHOR,
-          Kind.BARE_AUTHOR,
-          Kind.DATED_AUTHOR,
-          Kind.CATEGORY_LABEL);
-  private static final List<Kind> SILENT =
-      List.of(Kind.PROMOTION, Kind.ROLE_WORD, Kind.ZONE, Kind.DESK);
-  private static final List<Kind> SILENT_ANYWHERE = List.of(Kind.COUNTER, Kind.FILLER);
+          PhraseKind.UPDATED,
+          PhraseKind.PUBLISHED,
+          PhraseKind.EDITOR,
+          PhraseKind.AUTHOR,
+          PhraseKind.BARE_AUTHOR,
+          PhraseKind.DATED_AUTHOR,
+          PhraseKind.CATEGORY_LABEL);
+  private static final List<PhraseKind> SILENT =
+      List.of(PhraseKind.PROMOTION, PhraseKind.ROLE_WORD, PhraseKind.ZONE, PhraseKind.DESK);
+  private static final List<PhraseKind> SILENT_ANYWHERE =
+      List.of(PhraseKind.COUNTER, PhraseKind.FILLER);
 
   private final Piece piece;
   private final MetadataWords words;
   private final Tokens tokens;
   private final List<Found> names = new ArrayList<>();
   private int namesEnd = -1;
-  private Kind label;
+  private PhraseKind label;
   private boolean agent;
   private boolean authorByAgent;
   private Found author;
@@ -105,15 +106,15 @@ final class BylineReader {
     if (tokens.isNumber(i)) {
       return number(i);
     }
-    int agentEnd = words.match(tokens, i, Kind.AGENT);
+    int agentEnd = words.match(tokens, i, PhraseKind.AGENT);
     if (agentEnd > 0 && StampSpan.at(tokens, agentEnd, words) != null) {
       return agentEnd;
     }
-    Kind found = labelAt(i);
+    PhraseKind found = labelAt(i);
     if (found != null) {
       label = found;
-      loose |= found == Kind.DATED_AUTHOR;
-      agent = words.starts(tokens, i, Kind.AGENT);
+      loose |= found == PhraseKind.DATED_AUTHOR;
+      agent = words.starts(tokens, i, PhraseKind.AGENT);
       return labelEnd(i, found);
     }
     return word(i);
@@ -122,7 +123,7 @@ final class BylineReader {
   /** "Sari Dewi by Sari Dewi", a picture's text before the byline: the token of the label. */
   private int nameAgain() {
     int half = tokens.count() / 2;
-    int end = words.match(tokens, half, Kind.BARE_AUTHOR);
+    int end = words.match(tokens, half, PhraseKind.BARE_AUTHOR);
     boolean again =
         end == half + 1
             && tokens.count() - end == half
@@ -139,7 +140,7 @@ final class BylineReader {
   private int stamp(StampSpan stamp) {
     int bracket = tokens.isSymbol(namesEnd, '|') ? namesEnd + 1 : namesEnd;
     boolean partOfName =
-        (namesEnd == stamp.first() && !words.is(names.get(0).value(), Kind.PLACE))
+        (namesEnd == stamp.first() && !words.is(names.get(0).value(), PhraseKind.PLACE))
             || (tokens.isSymbol(bracket, '(')
                 && bracket + 1 == stamp.first()
                 && label == null
@@ -150,22 +151,22 @@ final class BylineReader {
       return NOT_A_BYLINE;
     }
     Found found = stamp.found(tokens, piece.start());
-    if (label == Kind.UPDATED) {
+    if (label == PhraseKind.UPDATED) {
       updated = updated == null ? found : updated;
     } else {
-      labelled |= published == null && label == Kind.PUBLISHED;
+      labelled |= published == null && label == PhraseKind.PUBLISHED;
       published = published == null ? found : published;
     }
     label = null;
     return stamp.end();
   }
 
-  private Kind labelAt(int i) {
-    for (Kind kind : LABELS) {
+  private PhraseKind labelAt(int i) {
+    for (PhraseKind kind : LABELS) {
       int end = labelEnd(i, kind);
-      boolean ofTime = kind != Kind.EDITOR && kind != Kind.AUTHOR;
+      boolean ofTime = kind != PhraseKind.EDITOR && kind != PhraseKind.AUTHOR;
       boolean bare =
-          (kind == Kind.BARE_AUTHOR || kind == Kind.DATED_AUTHOR)
+          (kind == PhraseKind.BARE_AUTHOR || kind == PhraseKind.DATED_AUTHOR)
               && end > 0
               && (Names.capital(tokens, end) || userName(end) || smallName(end) > 0);
       if (end > 0
@@ -179,9 +180,9 @@ final class BylineReader {
   }
 
   /** One past the label at {@code i}, a filling word before its colon included: "Dimuat pada:". */
-  private int labelEnd(int i, Kind kind) {
+  private int labelEnd(int i, PhraseKind kind) {
     int end = words.match(tokens, i, kind);
-    int filler = end > 0 ? words.match(tokens, end, Kind.FILLER) : -1;
+    int filler = end > 0 ? words.match(tokens, end, PhraseKind.FILLER) : -1;
     return filler > 0 && tokens.isSymbol(filler, ':') ? filler : end;
   }
 
@@ -190,7 +191,7 @@ final class BylineReader {
     boolean alone =
         i + 1 >= tokens.count()
             || tokens.kind(i + 1) == Tokens.SYMBOL
-            || words.starts(tokens, i + 1, Kind.COUNTER);
+            || words.starts(tokens, i + 1, PhraseKind.COUNTER);
     return tokens.isWord(i) && (alone || Names.stampFollows(tokens, i + 1, words));
   }
 
@@ -206,22 +207,23 @@ final class BylineReader {
         && ".:,".indexOf(tokens.first(at)) >= 0) {
       at += 2;
     }
-    int age = words.match(tokens, at, Kind.AGE);
+    int age = words.match(tokens, at, PhraseKind.AGE);
     if (age > 0) {
       aged = true;
       return age;
     }
-    while (words.starts(tokens, at, Kind.COUNTER) || words.starts(tokens, at, Kind.ZONE)) {
+    while (words.starts(tokens, at, PhraseKind.COUNTER)
+        || words.starts(tokens, at, PhraseKind.ZONE)) {
       at++;
     }
-    return stamped() || words.starts(tokens, at - 1, Kind.COUNTER) || counted(i)
+    return stamped() || words.starts(tokens, at - 1, PhraseKind.COUNTER) || counted(i)
         ? at
         : NOT_A_BYLINE;
   }
 
   /** Whether the label of a counter and a colon stand before token {@code i}: "Dibaca: 42". */
   private boolean counted(int i) {
-    return i >= 2 && tokens.isSymbol(i - 1, ':') && words.starts(tokens, i - 2, Kind.COUNTER);
+    return i >= 2 && tokens.isSymbol(i - 1, ':') && words.starts(tokens, i - 2, PhraseKind.COUNTER);
   }
 
   private boolean stamped() {
@@ -229,7 +231,7 @@ final class BylineReader {
   }
 
   private int word(int i) {
-    boolean ofTime = label == Kind.PUBLISHED || label == Kind.UPDATED;
+    boolean ofTime = label == PhraseKind.PUBLISHED || label == PhraseKind.UPDATED;
     int agency = label == null ? agency(i) : NOT_A_BYLINE;
     if (agency > 0) {
       return agency;
@@ -237,8 +239,8 @@ final class BylineReader {
     if (isEmptyLabel(i)) {
       return i + 1;
     }
-    if (label == null || label == Kind.CATEGORY_LABEL || ofTime) {
-      if (namesEnd == i && words.starts(tokens, i, Kind.FILLER)) {
+    if (label == null || label == PhraseKind.CATEGORY_LABEL || ofTime) {
+      if (namesEnd == i && words.starts(tokens, i, PhraseKind.FILLER)) {
         return NOT_A_BYLINE;
       }
       int known = known(i);
@@ -251,7 +253,7 @@ final class BylineReader {
 
   /** Whether the word is the label of a day that is missing, between two bars: "| Published |". */
   private boolean isEmptyLabel(int i) {
-    return words.match(tokens, i, Kind.PUBLISHED) == i + 1
+    return words.match(tokens, i, PhraseKind.PUBLISHED) == i + 1
         && tokens.isSymbol(i - 1, '|')
         && tokens.isSymbol(i + 1, '|');
   }
@@ -275,19 +277,19 @@ final class BylineReader {
   }
 
   private int known(int i) {
-    for (Kind kind : SILENT_ANYWHERE) {
+    for (PhraseKind kind : SILENT_ANYWHERE) {
       int end = words.match(tokens, i, kind);
       if (end > 0) {
         return end;
       }
     }
-    int section = words.match(tokens, i, Kind.CATEGORY);
+    int section = words.match(tokens, i, PhraseKind.CATEGORY);
     if (alone(section) > 0 || (section > 0 && StampSpan.at(tokens, section, words) != null)) {
       category = category == null ? found(i, section) : category;
       label = null;
       return section;
     }
-    for (Kind kind : SILENT) {
+    for (PhraseKind kind : SILENT) {
       int end = alone(words.match(tokens, i, kind));
       if (end > 0) {
         return end;
@@ -313,14 +315,14 @@ final class BylineReader {
       return NOT_A_BYLINE;
     }
     Found name = found(i, end);
-    Kind of = label;
+    PhraseKind of = label;
     label = null;
-    if (of == Kind.AUTHOR || of == Kind.BARE_AUTHOR || of == Kind.DATED_AUTHOR) {
+    if (of == PhraseKind.AUTHOR || of == PhraseKind.BARE_AUTHOR || of == PhraseKind.DATED_AUTHOR) {
       authorByAgent = author == null ? agent : authorByAgent;
       author = author == null ? name : author;
-    } else if (of == Kind.EDITOR) {
+    } else if (of == PhraseKind.EDITOR) {
       editor = editor == null ? name : editor;
-    } else if (of == Kind.CATEGORY_LABEL) {
+    } else if (of == PhraseKind.CATEGORY_LABEL) {
       category = category == null ? name : category;
     } else if (!stamped()) {
       names.add(name);
@@ -387,7 +389,7 @@ final class BylineReader {
     boolean dash = tokens.isSymbol(end, '-') || tokens.isSymbol(end, '|');
     boolean spacedDash = dash && tokens.gap(end) != Tokens.GLUED;
     boolean words = odd && spacedDash && Names.agency(tokens, 0, this.words) < 0;
-    if (!words || this.words.is(tokens.string(end - 1), Kind.FILLER)) {
+    if (!words || this.words.is(tokens.string(end - 1), PhraseKind.FILLER)) {
       return NOT_A_BYLINE;
     }
     site = !numbered && end == 1 && !clocked();
@@ -398,7 +400,7 @@ final class BylineReader {
   /** An account that small letters tell apart, before a bar: "Admin dlh | 14 Juni 2024". */
   private int account() {
     boolean named =
-        words.starts(tokens, 0, Kind.ACCOUNT)
+        words.starts(tokens, 0, PhraseKind.ACCOUNT)
             && tokens.isWord(1)
             && Character.isLowerCase(tokens.first(1))
             && tokens.isSymbol(2, '|');
@@ -438,7 +440,7 @@ final class BylineReader {
       names.remove(0);
     }
     Found first = names.isEmpty() ? null : names.get(0);
-    Found place = first != null && words.is(first.value(), Kind.PLACE) ? first : null;
+    Found place = first != null && words.is(first.value(), PhraseKind.PLACE) ? first : null;
     if (author == null && first != null && place == null && !placed && !source(first)) {
       author = first;
     }
@@ -448,7 +450,7 @@ final class BylineReader {
     boolean channel =
         category != null
             && !category.value().contains(".")
-            && !words.is(category.value(), Kind.PROMOTION);
+            && !words.is(category.value(), PhraseKind.PROMOTION);
     return new Byline(
         piece,
         authorByAgent ? author : personal(author),
@@ -475,9 +477,9 @@ final class BylineReader {
     Tokens found = words.tokens(name.value());
     return count >= 2
         && count <= MOST_USER_WORDS
-        && !words.starts(found, 0, Kind.CATEGORY)
-        && !words.starts(found, 0, Kind.MEDIA)
-        && !words.starts(found, 0, Kind.PROMOTION);
+        && !words.starts(found, 0, PhraseKind.CATEGORY)
+        && !words.starts(found, 0, PhraseKind.MEDIA)
+        && !words.starts(found, 0, PhraseKind.PROMOTION);
   }
 
   /**
@@ -490,6 +492,6 @@ final class BylineReader {
         Names.agency(name, 0, words) == name.count()
             || Character.isLowerCase(first.value().charAt(0));
     return (site && names.size() == 1 && category == null && known)
-        || (name.count() > 1 && words.starts(name, 0, Kind.MEDIA));
+        || (name.count() > 1 && words.starts(name, 0, PhraseKind.MEDIA));
   }
 }

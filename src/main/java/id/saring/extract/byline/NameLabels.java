@@ -2,9 +2,9 @@ package id.saring.extract.byline;
 
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.text.Tokens;
 
 /**
@@ -42,7 +42,7 @@ public final class NameLabels {
    */
   public void trailing(Collector out) {
     for (int i = 0; i < tokens.count(); i++) {
-      boolean quoted = i > 0 && words.starts(tokens, i - 1, Kind.NOT_NAME);
+      boolean quoted = i > 0 && words.starts(tokens, i - 1, PhraseKind.NOT_NAME);
       if (!quoted && peek(i) > i && !endsHeading(i)) {
         run(out, i);
         return;
@@ -79,7 +79,7 @@ public final class NameLabels {
 
   /** The end of the text, if what is left of it is another label and a name: "Publish: Budi". */
   private int pastOther(int i) {
-    int colon = words.match(tokens, i, Kind.OTHER_LABEL);
+    int colon = words.match(tokens, i, PhraseKind.OTHER_LABEL);
     boolean other =
         colon > 0
             && tokens.isSymbol(colon, ':')
@@ -97,8 +97,8 @@ public final class NameLabels {
             || tokens.isSymbol(end, '(')
             || gluedLabel(end) > 0
             || nameStart(end) > end
-            || words.starts(tokens, end, Kind.NOT_NAME)
-            || words.starts(tokens, end, Kind.OTHER_LABEL);
+            || words.starts(tokens, end, PhraseKind.NOT_NAME)
+            || words.starts(tokens, end, PhraseKind.OTHER_LABEL);
     return end > name && closes ? end : i;
   }
 
@@ -108,9 +108,10 @@ public final class NameLabels {
     if (end <= name) {
       return i;
     }
-    String column = words.starts(tokens, i, Kind.EDITOR) ? "editor" : "author";
+    String column = words.starts(tokens, i, PhraseKind.EDITOR) ? "editor" : "author";
     Found found = Found.of(tokens, withoutRole(name, end), end, base).shortened(gluedLabel(end));
-    boolean stated = words.starts(tokens, i, Kind.AGENT) || Names.personal(found.value(), words);
+    boolean stated =
+        words.starts(tokens, i, PhraseKind.AGENT) || Names.personal(found.value(), words);
     if (stated && !out.has(column)) {
       out.keep(column, found, "name-label", "byline");
     }
@@ -132,16 +133,17 @@ public final class NameLabels {
     }
     boolean label =
         from > tokens.start(end - 1)
-            && (words.is(tokens.text(), from, to, Kind.AUTHOR)
-                || words.is(tokens.text(), from, to, Kind.EDITOR)
-                || words.is(tokens.text(), from, to, Kind.OTHER_LABEL));
+            && (words.is(tokens.text(), from, to, PhraseKind.AUTHOR)
+                || words.is(tokens.text(), from, to, PhraseKind.EDITOR)
+                || words.is(tokens.text(), from, to, PhraseKind.OTHER_LABEL));
     return label ? to - from : 0;
   }
 
   /** "Kontributor Serang, Budi Santoso": the first token after the role and its comma. */
   private int withoutRole(int name, int end) {
     boolean role =
-        words.starts(tokens, name, Kind.ROLE_WORD) || words.starts(tokens, name, Kind.RANK);
+        words.starts(tokens, name, PhraseKind.ROLE_WORD)
+            || words.starts(tokens, name, PhraseKind.RANK);
     for (int i = name; role && i < end - 1; i++) {
       if (tokens.isSymbol(i, ',')) {
         return i + 1;
@@ -155,11 +157,11 @@ public final class NameLabels {
    * label.
    */
   private int nameStart(int i) {
-    int report = words.match(tokens, i, Kind.REPORT);
+    int report = words.match(tokens, i, PhraseKind.REPORT);
     if (report > 0 && !tokens.isSymbol(report, ':')) {
       return afterNewsroom(report);
     }
-    for (Kind kind : new Kind[] {Kind.AUTHOR, Kind.EDITOR}) {
+    for (PhraseKind kind : new PhraseKind[] {PhraseKind.AUTHOR, PhraseKind.EDITOR}) {
       int end = words.match(tokens, i, kind);
       if (end > 0 && tokens.isSymbol(end, ':')) {
         return end + 1;
@@ -177,7 +179,7 @@ public final class NameLabels {
   private int afterNewsroom(int i) {
     int agency = Names.agency(tokens, i, words);
     if (agency > 0) {
-      int place = words.match(tokens, agency, Kind.PLACE);
+      int place = words.match(tokens, agency, PhraseKind.PLACE);
       int end = place > 0 ? place : agency;
       return tokens.isSymbol(end, ',') ? end + 1 : end;
     }

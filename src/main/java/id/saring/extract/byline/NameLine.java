@@ -2,9 +2,9 @@ package id.saring.extract.byline;
 
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.text.Tokens;
 
 /** "Budi Santoso" or "Budi Santoso Suara.Com": a line that holds a person's name and no more. */
@@ -37,13 +37,13 @@ public final class NameLine {
             && end <= MOST_WORDS
             && (end == tokens.count() || Names.agency(tokens, end, words) == tokens.count());
     boolean other =
-        words.is(piece.text(), Kind.PLACE)
-            || words.is(piece.text(), Kind.CATEGORY)
-            || words.is(piece.text(), Kind.PROMOTION)
-            || words.starts(tokens, 0, Kind.MEDIA)
-            || words.starts(tokens, 0, Kind.REGION)
-            || words.starts(tokens, 0, Kind.OFFICE)
-            || words.starts(tokens, 0, Kind.RANK)
+        words.is(piece.text(), PhraseKind.PLACE)
+            || words.is(piece.text(), PhraseKind.CATEGORY)
+            || words.is(piece.text(), PhraseKind.PROMOTION)
+            || words.starts(tokens, 0, PhraseKind.MEDIA)
+            || words.starts(tokens, 0, PhraseKind.REGION)
+            || words.starts(tokens, 0, PhraseKind.OFFICE)
+            || words.starts(tokens, 0, PhraseKind.RANK)
             || Names.agency(tokens, 0, words) > 0;
     whole &= piece.text().indexOf(',') < 0 || hasTwoWords(tokens, end);
     Found name = whole && !other ? Found.of(tokens, 0, end, piece.start()) : null;

@@ -3,8 +3,8 @@ package id.saring.extract.caption;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.PhraseKind;
 
 /** Turns lines with a photo credit into captions. */
 public final class Captions {
@@ -71,14 +71,15 @@ public final class Captions {
     boolean label =
         space > 0
             && space < colon
-            && words.is(caption.substring(space + 1, colon).strip(), Kind.CAPTION_LABEL);
+            && words.is(caption.substring(space + 1, colon).strip(), PhraseKind.CAPTION_LABEL);
     return label ? caption.substring(colon + 1).strip() : caption;
   }
 
   /** "Teks Foto: Warga di jembatan": the caption after its label. */
   private static String withoutLabel(String caption, MetadataWords words) {
     int colon = caption.indexOf(':');
-    boolean label = colon > 0 && words.is(caption.substring(0, colon).strip(), Kind.CAPTION_LABEL);
+    boolean label =
+        colon > 0 && words.is(caption.substring(0, colon).strip(), PhraseKind.CAPTION_LABEL);
     return label ? caption.substring(colon + 1).strip() : caption;
   }
 }

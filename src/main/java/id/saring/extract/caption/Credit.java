@@ -1,9 +1,9 @@
 package id.saring.extract.caption;
 
 import id.saring.extract.found.Found;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
@@ -69,7 +69,7 @@ public record Credit(int start, int end, boolean leads) {
     Tokens tokens = words.tokens(inner);
     boolean word = mentionsCredit(tokens, words);
     int domain = Names.domain(tokens, 0, words);
-    int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
+    int site = domain > 0 ? domain : words.match(tokens, 0, PhraseKind.SITE);
     boolean slash =
         (site > 0 && tokens.isSymbol(site, '/'))
             || (inner.indexOf('/') > 0 && Names.endInDomain(tokens, words));
@@ -101,7 +101,7 @@ public record Credit(int start, int end, boolean leads) {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return words.is(text, start, colon, Kind.CREDIT_LABEL) ? start : -1;
+    return words.is(text, start, colon, PhraseKind.CREDIT_LABEL) ? start : -1;
   }
 
   /** "Foto: Humas" and "Banjir di lokasi. Foto: Humas". */
@@ -111,7 +111,7 @@ public record Credit(int start, int end, boolean leads) {
     }
     Tokens tokens = words.tokens(line);
     for (int i = 0; i < tokens.count(); i++) {
-      int end = words.match(tokens, i, Kind.CREDIT_LABEL);
+      int end = words.match(tokens, i, PhraseKind.CREDIT_LABEL);
       if (tokens.isSymbol(end, ':') && (i == 0 || Names.capital(tokens, i))) {
         int start = tokens.start(i);
         return line.length() - start <= LONGEST_CREDIT
@@ -128,7 +128,7 @@ public record Credit(int start, int end, boolean leads) {
       return null;
     }
     Tokens tokens = words.tokens(line);
-    int at = words.match(tokens, 0, Kind.CREDIT_LABEL);
+    int at = words.match(tokens, 0, PhraseKind.CREDIT_LABEL);
     while (at > 0 && Names.capital(tokens, at)) {
       at++;
     }
@@ -150,8 +150,8 @@ public record Credit(int start, int end, boolean leads) {
     Tokens before = words.tokens(line.substring(0, sign));
     boolean rights =
         before.count() > 0
-            && (words.starts(before, 0, Kind.RIGHTS)
-                || words.starts(before, before.count() - 1, Kind.RIGHTS));
+            && (words.starts(before, 0, PhraseKind.RIGHTS)
+                || words.starts(before, before.count() - 1, PhraseKind.RIGHTS));
     return rights
         ? null
         : new Credit(line.charAt(sign - 1) == '/' ? sign - 1 : sign, line.length(), false);
@@ -167,7 +167,7 @@ public record Credit(int start, int end, boolean leads) {
       return null;
     }
     Tokens opening = words.tokens(line.substring(0, Math.min(line.length(), LONGEST_SHORT_FORM)));
-    int stop = words.match(opening, 0, Kind.CREDIT_ABBREVIATION);
+    int stop = words.match(opening, 0, PhraseKind.CREDIT_ABBREVIATION);
     if (!opening.isSymbol(stop, '.') || !Names.capital(opening, stop + 1)) {
       return null;
     }
@@ -220,7 +220,7 @@ public record Credit(int start, int end, boolean leads) {
     Tokens tokens =
         words.tokens(line.substring(0, Math.min(line.length(), slash + LONGEST_CREDIT)));
     int domain = Names.domain(tokens, 0, words);
-    int site = domain > 0 ? domain : words.match(tokens, 0, Kind.SITE);
+    int site = domain > 0 ? domain : words.match(tokens, 0, PhraseKind.SITE);
     if (site < 0 || !tokens.isSymbol(site, '/')) {
       return null;
     }
@@ -247,7 +247,9 @@ public record Credit(int start, int end, boolean leads) {
       int site =
           domain > 0
               ? domain
-              : Math.max(words.match(tokens, i, Kind.SITE), words.match(tokens, i, Kind.CREDIT));
+              : Math.max(
+                  words.match(tokens, i, PhraseKind.SITE),
+                  words.match(tokens, i, PhraseKind.CREDIT));
       boolean opens =
           (tokens.isSymbol(i - 1, '.') && tokens.gap(i) != Tokens.GLUED)
               || tokens.isSymbol(i - 1, '[');
@@ -261,7 +263,7 @@ public record Credit(int start, int end, boolean leads) {
 
   private static boolean mentionsCredit(Tokens tokens, MetadataWords words) {
     for (int i = 0; i < tokens.count(); i++) {
-      if (words.starts(tokens, i, Kind.CREDIT)) {
+      if (words.starts(tokens, i, PhraseKind.CREDIT)) {
         return true;
       }
     }

@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.extract.words.StampSpan;
 import id.saring.text.Tokens;
 
@@ -166,7 +166,7 @@ final class DatelineReader {
             || (tokens.isSymbol(end - 2, '-') && tokens.isSymbol(end - 1, '-'));
     boolean office =
         tokens.length(end) <= LONGEST_OFFICE
-            && words.match(tokens, end, Kind.PLACE) < 0
+            && words.match(tokens, end, PhraseKind.PLACE) < 0
             && end + 1 < tokens.count()
             && tokens.gap(end + 1) == Tokens.SPACE
             && !Names.allCapitals(tokens, end + 1);
@@ -204,7 +204,7 @@ final class DatelineReader {
         tokens.isSymbol(i, ':')
             && placeFirst == first
             && tokens.gap(i) == Tokens.GLUED
-            && !words.starts(tokens, first, Kind.OTHER_LABEL);
+            && !words.starts(tokens, first, PhraseKind.OTHER_LABEL);
     boolean dated = date != null && placeFirst == first && agencyFirst < 0 && i > placeEnd;
     boolean named = colon || (capitals && !Names.allCapitals(tokens, i + 1)) || isBehindAgency();
     return dated || (i == placeEnd && (named || within));
@@ -243,7 +243,7 @@ final class DatelineReader {
     }
     boolean dashed = comma && i == placeEnd + 1 && signs.dash(agencyEnd) == placeFirst;
     return dashed
-        ? signs.textAt(i) && words.match(tokens, i, Kind.PLACE) < 0
+        ? signs.textAt(i) && words.match(tokens, i, PhraseKind.PLACE) < 0
         : i == placeEnd && isBehindAgency() && !(capitals && Names.allCapitals(tokens, i));
   }
 
@@ -277,7 +277,7 @@ final class DatelineReader {
     for (int last = i; last < Math.min(i + 3, tokens.count()) && tokens.isWord(last); last++) {
       int seam = Names.seam(tokens.text(), tokens.start(last), tokens.end(last));
       int end = tokens.start(last) + seam;
-      if (seam > 0 && words.is(tokens.text(), tokens.start(i), end, Kind.PLACE)) {
+      if (seam > 0 && words.is(tokens.text(), tokens.start(i), end, PhraseKind.PLACE)) {
         return new Dateline(
             first, i, i, last + 1, end - tokens.start(i), agencyFirst, agencyEnd, date);
       }
@@ -344,7 +344,7 @@ final class DatelineReader {
     }
     int site = signs.domain(i + 2);
     boolean closed = signs.endsAt(site) || (site > 0 && tokens.isSymbol(site, ':'));
-    return closed && words.match(tokens, i, Kind.PLACE) == i + 1;
+    return closed && words.match(tokens, i, PhraseKind.PLACE) == i + 1;
   }
 
   /**
@@ -381,10 +381,10 @@ final class DatelineReader {
     if (!Names.capital(tokens, i)) {
       return -1;
     }
-    int region = words.match(tokens, i, Kind.REGION);
+    int region = words.match(tokens, i, PhraseKind.REGION);
     int named = region > 0 ? (tokens.isSymbol(region, '.') ? region + 1 : region) : i;
-    int place = words.match(tokens, named, Kind.PLACE);
-    int small = words.match(tokens, named, Kind.DISTRICT);
+    int place = words.match(tokens, named, PhraseKind.PLACE);
+    int small = words.match(tokens, named, PhraseKind.DISTRICT);
     if (placeFirst < 0) {
       district = place < 0 && small > 0;
     }
@@ -400,7 +400,7 @@ final class DatelineReader {
         && tokens.gap(end) == Tokens.SPACE
         && Names.allCapitals(tokens, end)
         && !signs.isInitials(end)) {
-      if (words.starts(tokens, end, Kind.MEDIA)) {
+      if (words.starts(tokens, end, PhraseKind.MEDIA)) {
         return -1;
       }
       end++;
@@ -424,7 +424,7 @@ final class DatelineReader {
           : -1;
     }
     boolean lineEnds = placeFirst == first && signs.lineEndsAt(close + 1);
-    boolean desk = words.starts(tokens, i + 1, Kind.MEDIA) && signs.areWords(i + 1, close);
+    boolean desk = words.starts(tokens, i + 1, PhraseKind.MEDIA) && signs.areWords(i + 1, close);
     boolean deskOpens =
         desk
             && placeFirst == first
@@ -449,7 +449,7 @@ final class DatelineReader {
       date = whole && date == null ? stamp : date;
       return placeFirst >= 0 && (whole || tokens.isSymbol(i + 2, '/')) ? close + 1 : -1;
     }
-    boolean station = agencyFirst == first && words.match(tokens, i + 1, Kind.PLACE) == close;
+    boolean station = agencyFirst == first && words.match(tokens, i + 1, PhraseKind.PLACE) == close;
     if ((domain || station) && i == agencyEnd && placeFirst < 0 && isBracketedPlace(i + 1, close)) {
       place(i + 1, close);
       return close + 1;
@@ -477,13 +477,13 @@ final class DatelineReader {
             && open == placeEnd
             && agencyFirst < 0
             && signs.textAt(text)
-            && words.match(tokens, text, Kind.PLACE) < 0;
+            && words.match(tokens, text, PhraseKind.PLACE) < 0;
     return opens ? text : -1;
   }
 
   /** The place in "KABARKEBUN.COM (Kota Anyar) –": capitals all through, and no initials. */
   private boolean isBracketedPlace(int from, int close) {
-    if (words.starts(tokens, from, Kind.MEDIA)) {
+    if (words.starts(tokens, from, PhraseKind.MEDIA)) {
       return false;
     }
     for (int i = from; i < close; i++) {
@@ -568,8 +568,8 @@ final class DatelineReader {
   private boolean isMedium(int i, int end) {
     boolean named =
         end == i + 2
-            && words.starts(tokens, end - 1, Kind.MEDIA)
-            && !words.starts(tokens, i, Kind.MEDIA);
+            && words.starts(tokens, end - 1, PhraseKind.MEDIA)
+            && !words.starts(tokens, i, PhraseKind.MEDIA);
     return named || (end - i <= 2 && Names.medium(tokens, end - 1, words));
   }
 
@@ -581,7 +581,7 @@ final class DatelineReader {
     boolean bracketNext =
         tokens.isSymbol(end, '(')
             && Names.agency(tokens, end + 1, words) > 0
-            && !words.starts(tokens, i, Kind.CREDIT);
+            && !words.starts(tokens, i, PhraseKind.CREDIT);
     boolean agencyNext = comma && (signs.agencyThenDash(end + 1) || mediumThenDash(end + 1));
     if (end - i <= MOST_NAME_WORDS && (agencyNext || bracketNext)) {
       return place(i, end);
@@ -595,12 +595,12 @@ final class DatelineReader {
       return agency(i, sited);
     }
     int next = comma ? end + 1 : signs.dash(end);
-    if (next < 0 || end - i > MOST_NAME_WORDS || words.starts(tokens, i, Kind.OTHER_LABEL)) {
+    if (next < 0 || end - i > MOST_NAME_WORDS || words.starts(tokens, i, PhraseKind.OTHER_LABEL)) {
       return -1;
     }
     int place = place(next);
     district = false;
-    boolean media = words.starts(tokens, i, Kind.MEDIA);
+    boolean media = words.starts(tokens, i, PhraseKind.MEDIA);
     boolean closed =
         place > 0
             && (comma
@@ -627,10 +627,11 @@ final class DatelineReader {
   private boolean isStation(int i, int end) {
     int close = tokens.isSymbol(end, '(') ? signs.close(end) : -1;
     boolean medium =
-        words.starts(tokens, i, Kind.MEDIA) || words.starts(tokens, end - 1, Kind.MEDIA);
+        words.starts(tokens, i, PhraseKind.MEDIA)
+            || words.starts(tokens, end - 1, PhraseKind.MEDIA);
     return close > 0
         && medium
-        && words.match(tokens, end + 1, Kind.PLACE) == close
+        && words.match(tokens, end + 1, PhraseKind.PLACE) == close
         && (signs.dash(close + 1) > 0
             || (tokens.isSymbol(close + 1, ',') && signs.dash(close + 2) > 0));
   }
@@ -712,7 +713,7 @@ final class DatelineReader {
     if (!bar || !Names.allCapitals(tokens, i) || !Names.medium(tokens, i, words)) {
       return -1;
     }
-    int place = words.match(tokens, i + 2, Kind.PLACE);
+    int place = words.match(tokens, i + 2, PhraseKind.PLACE);
     boolean loud = place > 0 && Names.allCapitals(tokens, place - 1);
     return loud && (tokens.isSymbol(place, '.') || signs.dash(place) > 0) ? place : -1;
   }

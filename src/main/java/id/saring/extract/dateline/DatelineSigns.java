@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
@@ -43,7 +43,7 @@ final class DatelineSigns {
     if (!Names.capital(tokens, i + 1)) {
       return false;
     }
-    int place = words.match(tokens, i + 1, Kind.PLACE);
+    int place = words.match(tokens, i + 1, PhraseKind.PLACE);
     return dash(place > 0 ? place : i + 2) > 0;
   }
 
@@ -108,7 +108,7 @@ final class DatelineSigns {
   boolean isListedPlace(int i) {
     return tokens.isSymbol(i, ',')
         && Names.capital(tokens, i + 1)
-        && endsAt(words.match(tokens, i + 1, Kind.PLACE));
+        && endsAt(words.match(tokens, i + 1, PhraseKind.PLACE));
   }
 
   /** Whether {@code end} is the end of something, and a dash follows. */
@@ -121,8 +121,8 @@ final class DatelineSigns {
     int at = i + 1;
     while (tokens.isSymbol(at, '.') && tokens.isWord(at + 1) && tokens.gap(at + 1) == 0) {
       at += 2;
-      boolean top = words.is(tokens.string(at - 1), Kind.TOP_DOMAIN);
-      if (top && gluedDot(at) && words.match(tokens, at + 1, Kind.PLACE) > 0) {
+      boolean top = words.is(tokens.string(at - 1), PhraseKind.TOP_DOMAIN);
+      if (top && gluedDot(at) && words.match(tokens, at + 1, PhraseKind.PLACE) > 0) {
         return at;
       }
     }

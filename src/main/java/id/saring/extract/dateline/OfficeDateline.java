@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.extract.words.StampSpan;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
@@ -92,7 +92,7 @@ public final class OfficeDateline {
   /** "Sekayu, Humas.": whether the desk and a stop end the line and a text begins below. */
   private boolean deskAlone(int office, int end) {
     return end > office
-        && words.starts(tokens, office, Kind.MEDIA)
+        && words.starts(tokens, office, PhraseKind.MEDIA)
         && tokens.isSymbol(end, '.')
         && end + 1 < tokens.count()
         && tokens.gap(end + 1) >= Tokens.LINE
@@ -106,10 +106,12 @@ public final class OfficeDateline {
 
   /** One past the known place that opens the text; -1 if none does. */
   private int known() {
-    int region = words.match(tokens, first, Kind.REGION);
+    int region = words.match(tokens, first, PhraseKind.REGION);
     int named = region > 0 ? (tokens.isSymbol(region, '.') ? region + 1 : region) : first;
     int place =
-        Math.max(words.match(tokens, named, Kind.PLACE), words.match(tokens, named, Kind.DISTRICT));
+        Math.max(
+            words.match(tokens, named, PhraseKind.PLACE),
+            words.match(tokens, named, PhraseKind.DISTRICT));
     return Names.capital(tokens, first) ? place : -1;
   }
 

@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.extract.words.StampSpan;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
@@ -22,7 +22,7 @@ public final class OpeningDay {
     boolean bracket = name > i && tokens.isSymbol(name, '(');
     int day = bracket ? name + 1 : i;
     StampSpan stamp = StampSpan.at(tokens, day, words);
-    if (stamp == null || words.match(tokens, day, Kind.WEEKDAY) < 0) {
+    if (stamp == null || words.match(tokens, day, PhraseKind.WEEKDAY) < 0) {
       return null;
     }
     int dash = bracket && tokens.isSymbol(stamp.end(), ')') ? stamp.end() + 1 : stamp.end();
@@ -38,7 +38,7 @@ public final class OpeningDay {
 
   /** One past the last word of the office's name at {@code i}; {@code i} if there is none. */
   private static int office(Tokens tokens, int i, MetadataWords words) {
-    if (!words.starts(tokens, i, Kind.TEAM) && !words.starts(tokens, i, Kind.MEDIA)) {
+    if (!words.starts(tokens, i, PhraseKind.TEAM) && !words.starts(tokens, i, PhraseKind.MEDIA)) {
       return i;
     }
     return Names.capitalised(tokens, i, MOST_WORDS);

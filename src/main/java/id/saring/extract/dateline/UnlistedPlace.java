@@ -1,8 +1,8 @@
 package id.saring.extract.dateline;
 
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.text.Lexicon;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
@@ -66,7 +66,8 @@ public final class UnlistedPlace {
     boolean place =
         shouted(second, secondEnd, dash)
             || (behindMedium && isLongAndLoud(second) && !Names.allCapitals(tokens, dash))
-            || words.is(tokens.text(), tokens.start(second), tokens.end(secondEnd - 1), Kind.PLACE);
+            || words.is(
+                tokens.text(), tokens.start(second), tokens.end(secondEnd - 1), PhraseKind.PLACE);
     return (media(first) || behindMedium) && place
         ? dateline(dash, second, secondEnd, first, end)
         : null;
@@ -154,8 +155,9 @@ public final class UnlistedPlace {
           Names.allCapitals(tokens, i)
               && tokens.length(i) >= SHORTEST_WORD
               && !Names.particle(tokens, i, words)
-              && !words.starts(tokens, i, Kind.NOT_NAME)
-              && (words.starts(tokens, i, Kind.REGION) || !words.starts(tokens, i, Kind.CATEGORY));
+              && !words.starts(tokens, i, PhraseKind.NOT_NAME)
+              && (words.starts(tokens, i, PhraseKind.REGION)
+                  || !words.starts(tokens, i, PhraseKind.CATEGORY));
     }
     return name && !Names.allCapitals(tokens, after);
   }
@@ -163,7 +165,7 @@ public final class UnlistedPlace {
   private boolean isLongAndLoud(int i) {
     return Names.allCapitals(tokens, i)
         && tokens.length(i) > SHORTEST_NAME
-        && !words.starts(tokens, i, Kind.CATEGORY);
+        && !words.starts(tokens, i, PhraseKind.CATEGORY);
   }
 
   /** Whether the text gives the name without blanks as that of a host: "kabarpesisir.com". */
@@ -172,7 +174,7 @@ public final class UnlistedPlace {
   }
 
   private boolean media(int i) {
-    return words.starts(tokens, i, Kind.MEDIA);
+    return words.starts(tokens, i, PhraseKind.MEDIA);
   }
 
   private String chars(int from, int to) {
@@ -199,8 +201,8 @@ public final class UnlistedPlace {
   private boolean titleEndsAt(String text, int at) {
     Tokens before = words.tokens(text.substring(Math.max(0, at - LONGEST_TITLE), at));
     for (int i = Math.max(0, before.count() - 2); i < before.count(); i++) {
-      if (words.match(before, i, Kind.REGION) == before.count()
-          || words.match(before, i, Kind.OFFICE) == before.count()) {
+      if (words.match(before, i, PhraseKind.REGION) == before.count()
+          || words.match(before, i, PhraseKind.OFFICE) == before.count()) {
         return true;
       }
     }

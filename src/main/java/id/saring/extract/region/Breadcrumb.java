@@ -3,8 +3,8 @@ package id.saring.extract.region;
 import id.saring.extract.byline.Byline;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
@@ -41,7 +41,7 @@ final class Breadcrumb {
       if (parts.isEmpty()) {
         continue;
       }
-      if (words.is(parts.get(0).value(), Kind.HOME)) {
+      if (words.is(parts.get(0).value(), PhraseKind.HOME)) {
         crumbs.addAll(0, parts.subList(1, parts.size()));
         return section(crumbs, title, words);
       }
@@ -60,7 +60,7 @@ final class Breadcrumb {
       String crumb = Lexicon.normal(crumbs.get(i).value());
       boolean longer = Prose.words(crumb) > MOST_WORDS;
       boolean holdsTitle = !headline.isEmpty() && crumb.contains(headline);
-      if (!longer && !holdsTitle && !words.is(crumb, Kind.PROMOTION)) {
+      if (!longer && !holdsTitle && !words.is(crumb, PhraseKind.PROMOTION)) {
         return crumbs.get(i);
       }
     }

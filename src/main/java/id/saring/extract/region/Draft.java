@@ -4,8 +4,8 @@ import id.saring.extract.byline.Byline;
 import id.saring.extract.caption.Credit;
 import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
+import id.saring.extract.words.PhraseKind;
 import id.saring.extract.words.StampSpan;
 import id.saring.model.Edit;
 import id.saring.page.Prose;
@@ -180,7 +180,7 @@ public record Draft(
     return stamp != null
         && stamp.end() == tokens.count()
         && tokens.text().indexOf(':') < 0
-        && words.starts(tokens, 0, Kind.WEEKDAY)
+        && words.starts(tokens, 0, PhraseKind.WEEKDAY)
         && (above < 0 || !Prose.endsSentence(pieces.get(above).text()));
   }
 

@@ -13,9 +13,9 @@ import id.saring.extract.dateline.UnlistedPlace;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
@@ -27,6 +27,7 @@ public final class HeadReader {
   /** Hours and minutes with a stop between them. */
   private static final Pattern CLOCK = Pattern.compile("\\d\\.\\d\\d");
 
+  private static final int LONGEST_PERSON = 60;
   private static final int PROFILE_LINES = 12;
   private static final int DATELINE_BEFORE = 60;
   private static final int DATELINE_WITHIN = 7;
@@ -96,7 +97,7 @@ public final class HeadReader {
       return false;
     }
     Tokens tokens = words.tokens(piece.text());
-    return words.starts(tokens, 0, Kind.REPORT)
+    return words.starts(tokens, 0, PhraseKind.REPORT)
         && new NameLabels(tokens, piece.start(), words).leading(out) > 0;
   }
 
@@ -126,7 +127,7 @@ public final class HeadReader {
             && title >= 0
             && bar > 0
             && piece.length() <= LONGEST_REPORT
-            && words.is(piece.text().substring(0, bar).strip(), Kind.ACCOUNT);
+            && words.is(piece.text().substring(0, bar).strip(), PhraseKind.ACCOUNT);
     if (account) {
       Found line = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
       out.cut("byline", line, piece.start(), piece.end(), "account-line", "byline");
@@ -192,9 +193,9 @@ public final class HeadReader {
             && name.length() >= SHORTEST_USER
             && name.text().chars().allMatch(Character::isLetterOrDigit)
             && name.text().chars().anyMatch(Character::isLetter)
-            && !words.is(name.text(), Kind.CATEGORY)
-            && !words.is(name.text(), Kind.PROMOTION)
-            && !words.is(name.text(), Kind.PLACE)
+            && !words.is(name.text(), PhraseKind.CATEGORY)
+            && !words.is(name.text(), PhraseKind.PROMOTION)
+            && !words.is(name.text(), PhraseKind.PLACE)
             && Names.personal(name.text(), words);
     Found found =
         name == null
@@ -254,11 +255,12 @@ public final class HeadReader {
     for (int i = title + 1; i < draft.body(); i++) {
       String text = pieces.get(i).text();
       String role = pieces.get(i).label();
-      boolean before = words.is(text, Kind.NAME_BEFORE) && i - 1 > title && person(i - 1);
-      boolean after = words.is(role, Kind.NAME_AFTER) && i + 1 < draft.body() && person(i + 1);
+      boolean before = words.is(text, PhraseKind.NAME_BEFORE) && i - 1 > title && person(i - 1);
+      boolean after =
+          words.is(role, PhraseKind.NAME_AFTER) && i + 1 < draft.body() && person(i + 1);
       if (before || after) {
         Piece name = pieces.get(before ? i - 1 : i + 1);
-        String column = words.is(role, Kind.EDITOR) ? "editor" : "author";
+        String column = words.is(role, PhraseKind.EDITOR) ? "editor" : "author";
         Tokens tokens = words.tokens(name.text());
         Found found = Found.of(tokens, 0, Names.people(tokens, 0, words), name.start());
         if (!out.has(column) && Names.personal(found.value(), words)) {
@@ -281,7 +283,9 @@ public final class HeadReader {
     Tokens tokens = words.tokens(text);
     int end = Names.people(tokens, 0, words);
     boolean comma = end + 1 == tokens.count() && tokens.isSymbol(end, ',');
-    return text.length() <= 60 && Prose.words(text) >= 2 && (end == tokens.count() || comma);
+    return text.length() <= LONGEST_PERSON
+        && Prose.words(text) >= 2
+        && (end == tokens.count() || comma);
   }
 
   /** A platform's profile line, "Budi Mohon Tunggu... Guru - Penulis lepas". */
@@ -294,7 +298,7 @@ public final class HeadReader {
       }
       Tokens tokens = words.tokens(page.string(line));
       for (int k = 1; k < tokens.count() && !out.has("author"); k++) {
-        if (words.starts(tokens, k, Kind.PROFILE)) {
+        if (words.starts(tokens, k, PhraseKind.PROFILE)) {
           profileAuthor(out, Found.of(tokens, 0, k, line.start()));
         }
       }
@@ -323,9 +327,9 @@ public final class HeadReader {
     for (int i = 0; i < draft.body(); i++) {
       Piece piece = pieces.get(i);
       boolean near = piece.whole() && i != title && Math.abs(i - title) <= 2;
-      if (near && words.is(piece.text(), Kind.CATEGORY) && !out.has("category")) {
+      if (near && words.is(piece.text(), PhraseKind.CATEGORY) && !out.has("category")) {
         section(out, i, "category");
-      } else if (near && words.is(piece.text(), Kind.PROMOTION)) {
+      } else if (near && words.is(piece.text(), PhraseKind.PROMOTION)) {
         section(out, i, "byline");
       }
     }
@@ -373,7 +377,7 @@ public final class HeadReader {
               && Prose.endsSentence(pieces.get(i + 1).text());
       String name = comma ? text.substring(0, text.length() - 1) : text;
       boolean capitals = i > 0 && name.equals(name.toUpperCase(Locale.ROOT));
-      if (!used[i] && piece.whole() && (capitals || comma) && words.is(name, Kind.PLACE)) {
+      if (!used[i] && piece.whole() && (capitals || comma) && words.is(name, PhraseKind.PLACE)) {
         used[i] = true;
         int start = piece.start() + piece.text().indexOf(name);
         Found place = new Found(Found.squeeze(name), start, start + name.length());

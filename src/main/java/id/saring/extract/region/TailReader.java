@@ -7,9 +7,9 @@ import id.saring.extract.caption.Captions;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.page.SignOff;
 import id.saring.text.Tokens;
@@ -61,9 +61,9 @@ public final class TailReader {
 
   /** A label on one line and the name, behind a colon, on the next: "Penulis", ": Budi". */
   private void labelAbove(Collector out, Piece label, Piece name) {
-    boolean author = words.is(label.text().strip(), Kind.AUTHOR);
-    boolean editor = words.is(label.text().strip(), Kind.EDITOR);
-    boolean other = words.is(label.text().strip(), Kind.OTHER_LABEL);
+    boolean author = words.is(label.text().strip(), PhraseKind.AUTHOR);
+    boolean editor = words.is(label.text().strip(), PhraseKind.EDITOR);
+    boolean other = words.is(label.text().strip(), PhraseKind.OTHER_LABEL);
     String value = name.text().startsWith(":") ? name.text().substring(1).strip() : "";
     if ((!author && !editor && !other)
         || value.isEmpty()
@@ -111,7 +111,7 @@ public final class TailReader {
   /** "Publish : Humas", right below the names: who put the page out. */
   private boolean publisher(Collector out, Piece piece) {
     Tokens tokens = words.tokens(piece.text());
-    int colon = words.match(tokens, 0, Kind.OTHER_LABEL);
+    int colon = words.match(tokens, 0, PhraseKind.OTHER_LABEL);
     boolean other =
         piece.opensLine()
             && piece.length() <= LONGEST_SIGNATURE
@@ -172,10 +172,10 @@ public final class TailReader {
             && ".!?\"\u201d".indexOf(tokens.first(first - 1)) >= 0;
     int lastName = end;
     for (int i = first; i < end; i++) {
-      if (tokens.isSymbol(i, '|') && words.match(tokens, i + 1, Kind.SITE) == end) {
+      if (tokens.isSymbol(i, '|') && words.match(tokens, i + 1, PhraseKind.SITE) == end) {
         lastName = i;
       }
-      if (words.starts(tokens, i, Kind.NOT_NAME)) {
+      if (words.starts(tokens, i, PhraseKind.NOT_NAME)) {
         return;
       }
     }
@@ -201,7 +201,7 @@ public final class TailReader {
     while (label > 0 && Character.isLetter(piece.text().charAt(label - 1))) {
       label--;
     }
-    boolean labelled = words.is(piece.text(), label, colon, Kind.AUTHOR);
+    boolean labelled = words.is(piece.text(), label, colon, PhraseKind.AUTHOR);
     boolean letters = name.chars().allMatch(Character::isLetterOrDigit);
     int from = piece.start() + label;
     if (labelled && letters && Names.personal(name, words) && out.free(from, piece.end())) {
@@ -270,12 +270,12 @@ public final class TailReader {
     return Names.allCapitals(tokens, i)
         && tokens.length(i) >= 3
         && (i == 0 || tokens.gap(i) == Tokens.SPACE)
-        && !words.starts(tokens, i, Kind.NOT_NAME)
-        && !words.starts(tokens, i, Kind.SITE)
-        && !words.starts(tokens, i, Kind.PLACE)
-        && !words.starts(tokens, i, Kind.CREDIT)
-        && !words.starts(tokens, i, Kind.CATEGORY)
-        && !words.starts(tokens, i, Kind.ACCOUNT);
+        && !words.starts(tokens, i, PhraseKind.NOT_NAME)
+        && !words.starts(tokens, i, PhraseKind.SITE)
+        && !words.starts(tokens, i, PhraseKind.PLACE)
+        && !words.starts(tokens, i, PhraseKind.CREDIT)
+        && !words.starts(tokens, i, PhraseKind.CATEGORY)
+        && !words.starts(tokens, i, PhraseKind.ACCOUNT);
   }
 
   private static boolean barWithin(Tokens tokens, int from, int to) {

@@ -8,9 +8,9 @@ import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Piece;
 import id.saring.extract.title.PageTitle;
 import id.saring.extract.words.Hosts;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.lang.Language;
 import id.saring.text.Lexicon;
 import id.saring.text.Page;
@@ -179,7 +179,7 @@ public final class SiteDetector {
     Optional<Site> last = Optional.empty();
     for (int i = 0; i < tokens.count(); i++) {
       int domain = Names.domain(tokens, i, words);
-      int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
+      int end = domain > 0 ? domain : words.match(tokens, i, PhraseKind.SITE);
       if (end > 0 && (domain > 0 || !tokens.isWord(end))) {
         Optional<Site> site = site(text.substring(tokens.start(i), tokens.end(end - 1)), method);
         last = site.isPresent() ? site : last;

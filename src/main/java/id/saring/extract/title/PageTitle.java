@@ -1,9 +1,9 @@
 package id.saring.extract.title;
 
 import id.saring.extract.found.Found;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.page.TitleSigns;
 import id.saring.text.Lexicon;
@@ -22,6 +22,9 @@ import java.util.Set;
 public final class PageTitle {
   private static final int LONGEST = 300;
   private static final int MOST_PARTS = 8;
+  private static final int MOST_SPACES = 8;
+  private static final int FEWEST_RUN_WORDS = 3;
+  private static final int SHORTEST_RUN = 12;
   private static final int SHORTEST_SITE = 4;
   private static final int MOST_CHANNEL_WORDS = 3;
   private static final int FEWEST_BEHIND_COLON = 4;
@@ -44,7 +47,7 @@ public final class PageTitle {
     for (Page.Line line : page.lines()) {
       at++;
       int length = line.end() - line.start();
-      if (line.blank() || length > first.length() + 8) {
+      if (line.blank() || length > first.length() + MOST_SPACES) {
         continue;
       }
       String text = Found.squeeze(page.string(line));
@@ -84,7 +87,7 @@ public final class PageTitle {
 
   private static String withoutPaging(String title, MetadataWords words) {
     int word = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1);
-    return word > 0 && words.is(title, word + 1, title.length(), Kind.PAGING)
+    return word > 0 && words.is(title, word + 1, title.length(), PhraseKind.PAGING)
         ? title.substring(0, word).strip()
         : title;
   }
@@ -103,7 +106,7 @@ public final class PageTitle {
     }
     int count = Prose.words(tail);
     boolean capital = Character.isUpperCase(tail.charAt(0));
-    if (count >= 2 && count <= 3 && capital && words.starts(tokens, 0, Kind.MEDIA)) {
+    if (count >= 2 && count <= 3 && capital && words.starts(tokens, 0, PhraseKind.MEDIA)) {
       return true;
     }
     String squashed = Lexicon.normal(tail).replace(" ", "");
@@ -137,7 +140,8 @@ public final class PageTitle {
     for (int from = 0; from < ends.size(); from++) {
       for (int to = from; to < ends.size(); to++) {
         String run = title.substring(starts.get(from), ends.get(to)).strip();
-        if ((Prose.words(run) >= 3 && run.length() >= 12) || run.length() * 2 >= title.length()) {
+        if ((Prose.words(run) >= FEWEST_RUN_WORDS && run.length() >= SHORTEST_RUN)
+            || run.length() * 2 >= title.length()) {
           runs.add(run);
         }
       }

@@ -8,9 +8,9 @@ import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
 import id.saring.extract.region.Draft;
-import id.saring.extract.words.Kind;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.page.Slogan;
 import id.saring.text.Page;
@@ -23,6 +23,7 @@ import java.util.Set;
 public final class TitleFinder {
   private static final String TITLE = "title";
   private static final int GLUED_WITHIN = 260;
+  private static final int LONGEST_DATELINE = 100;
   private static final int HEAD_WITHOUT_BODY = 40;
   private static final int NAMES_ABOVE_STAMP = 5;
   private static final int MOST_NAME_WORDS = 3;
@@ -91,7 +92,7 @@ public final class TitleFinder {
     Page page = draft.page();
     Page.Line line = page.lines().stream().filter(l -> !l.blank()).findFirst().orElseThrow();
     String first = Found.squeeze(page.string(line));
-    if (draft.words().is(first, Kind.PLACEHOLDER)) {
+    if (draft.words().is(first, PhraseKind.PLACEHOLDER)) {
       return -1;
     }
     String recurring = PageTitle.recurring(first, page, bodyLine());
@@ -223,7 +224,7 @@ public final class TitleFinder {
   /** "Judul: Banjir Surut": the headline alone. */
   private String withoutLabel(String text) {
     int colon = text.indexOf(':');
-    boolean label = colon + 2 < text.length() && labels(text, Kind.TITLE_LABEL);
+    boolean label = colon + 2 < text.length() && labels(text, PhraseKind.TITLE_LABEL);
     return label ? text.substring(colon + 1).strip() : text;
   }
 
@@ -253,7 +254,8 @@ public final class TitleFinder {
     if (Prose.endsSentence(text) && text.endsWith(".")) {
       return words >= 4 ? SENTENCE : 0;
     }
-    boolean shelf = words < 4 && draft.words().starts(draft.words().tokens(text), 0, Kind.MEDIA);
+    boolean shelf =
+        words < 4 && draft.words().starts(draft.words().tokens(text), 0, PhraseKind.MEDIA);
     if (stamp && (words >= 4 || (i == 0 && !shelf))) {
       return ABOVE_STAMP;
     }
@@ -288,23 +290,23 @@ public final class TitleFinder {
   /** Whether the text is the name of a shelf, a section or a label rather than a headline. */
   private boolean known(String text) {
     MetadataWords words = draft.words();
-    return words.is(text, Kind.PLACEHOLDER)
-        || words.is(text, Kind.CATEGORY)
-        || words.is(text, Kind.PROMOTION)
-        || words.is(text, Kind.HOME)
+    return words.is(text, PhraseKind.PLACEHOLDER)
+        || words.is(text, PhraseKind.CATEGORY)
+        || words.is(text, PhraseKind.PROMOTION)
+        || words.is(text, PhraseKind.HOME)
         || isClause(text)
         || isPath(text)
-        || (Prose.isShouted(text) && words.is(text, Kind.PLACE))
-        || words.is(text, Kind.NAME_BEFORE)
-        || words.is(text, Kind.NAME_AFTER)
-        || labels(text, Kind.AUTHOR)
-        || labels(text, Kind.EDITOR);
+        || (Prose.isShouted(text) && words.is(text, PhraseKind.PLACE))
+        || words.is(text, PhraseKind.NAME_BEFORE)
+        || words.is(text, PhraseKind.NAME_AFTER)
+        || labels(text, PhraseKind.AUTHOR)
+        || labels(text, PhraseKind.EDITOR);
   }
 
   /** Whether the text opens with the home page and a sign that leads on: "Home > Tani > …". */
   private boolean isPath(String text) {
     Tokens tokens = draft.words().tokens(text);
-    int home = draft.words().match(tokens, 0, Kind.HOME);
+    int home = draft.words().match(tokens, 0, PhraseKind.HOME);
     return home > 0 && home < tokens.count() && PATH_SIGNS.indexOf(tokens.first(home)) >= 0;
   }
 
@@ -312,12 +314,12 @@ public final class TitleFinder {
   private boolean isClause(String text) {
     Tokens tokens = draft.words().tokens(text);
     return tokens.count() == 2
-        && draft.words().starts(tokens, 0, Kind.CLAUSE)
+        && draft.words().starts(tokens, 0, PhraseKind.CLAUSE)
         && (tokens.isNumber(1) || Names.allCapitals(tokens, 1));
   }
 
   /** Whether a label of {@code kind} and its colon open the text. */
-  private boolean labels(String text, Kind kind) {
+  private boolean labels(String text, PhraseKind kind) {
     int colon = text.indexOf(':');
     return colon > 0 && draft.words().is(text.substring(0, colon).strip(), kind);
   }
@@ -339,9 +341,9 @@ public final class TitleFinder {
       }
       Piece piece = draft.pieces().get(k);
       boolean role =
-          draft.words().is(piece.text(), Kind.NAME_AFTER)
-              || draft.words().is(piece.text(), Kind.NAME_BEFORE)
-              || draft.words().is(piece.text(), Kind.CATEGORY);
+          draft.words().is(piece.text(), PhraseKind.NAME_AFTER)
+              || draft.words().is(piece.text(), PhraseKind.NAME_BEFORE)
+              || draft.words().is(piece.text(), PhraseKind.CATEGORY);
       boolean name =
           Prose.words(piece.text()) <= MOST_NAME_WORDS && NameLine.in(piece, draft.words()) != null;
       if (!draft.byline(k) && !role && !name) {
@@ -365,7 +367,7 @@ public final class TitleFinder {
     }
     boolean next =
         draft.byline(i + 1)
-            || draft.words().is(draft.pieces().get(i + 1).label(), Kind.NAME_AFTER)
+            || draft.words().is(draft.pieces().get(i + 1).label(), PhraseKind.NAME_AFTER)
             || i + 1 == draft.body()
             || isText(draft.pieces().get(i + 1).text())
             || draft.dateline(i + 1) != null
@@ -417,7 +419,7 @@ public final class TitleFinder {
       return;
     }
     Piece piece = draft.pieces().get(0);
-    Tokens tokens = draft.tokensFrom(0, piece.start(), GLUED_WITHIN + 100);
+    Tokens tokens = draft.tokensFrom(0, piece.start(), GLUED_WITHIN + LONGEST_DATELINE);
     if (new NameLabels(tokens, piece.start(), draft.words()).opens()) {
       return;
     }

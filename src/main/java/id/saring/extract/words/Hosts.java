@@ -105,7 +105,8 @@ public final class Hosts {
 
   /** Whether it is a host by RFC 1123 with a top-level domain that sites have. */
   private boolean valid(String host) {
-    return isName(host) && words.is(host.substring(host.lastIndexOf('.') + 1), Kind.TOP_DOMAIN);
+    return isName(host)
+        && words.is(host.substring(host.lastIndexOf('.') + 1), PhraseKind.TOP_DOMAIN);
   }
 
   /** Whether it is a host name of two labels or more by RFC 1123, and no number. */

@@ -23,7 +23,7 @@ import java.util.Map;
  * bring.
  */
 public final class MetadataWords {
-  private static final Map<Kind, Long> BITS = bits();
+  private static final Map<PhraseKind, Long> BITS = bits();
   private static final String JAVANESE_DAY = "javanese-day";
 
   private final PageReader reader;
@@ -57,19 +57,19 @@ public final class MetadataWords {
   /** The vocabulary of {@code language} and the names of {@code sites}; immutable. */
   public static MetadataWords of(Language language, List<KnownSite> sites) {
     Map<String, Long> all = new LinkedHashMap<>(language.once(Tables.class, Tables::of).bits());
-    sites.forEach(site -> add(all, Kind.SITE, site.names()));
+    sites.forEach(site -> add(all, PhraseKind.SITE, site.names()));
     return new MetadataWords(PageReader.of(language), all);
   }
 
-  private static Map<Kind, Long> bits() {
-    Map<Kind, Long> bits = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
+  private static Map<PhraseKind, Long> bits() {
+    Map<PhraseKind, Long> bits = new EnumMap<>(PhraseKind.class);
+    for (PhraseKind kind : PhraseKind.values()) {
       bits.put(kind, 1L << bits.size());
     }
     return bits;
   }
 
-  private static long bit(Kind kind) {
+  private static long bit(PhraseKind kind) {
     return BITS.get(kind);
   }
 
@@ -84,12 +84,13 @@ public final class MetadataWords {
     Map<String, Long> all = new LinkedHashMap<>();
     language
         .table("article-words", "kind", "words")
-        .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));
+        .forEach(row -> add(all, row.word("kind", PhraseKind.class), row.list("words")));
     language
         .table("labels", "kind", "line", "words")
-        .forEach(row -> add(all, row.word("kind", Kind.class), row.list("words")));
+        .forEach(row -> add(all, row.word("kind", PhraseKind.class), row.list("words")));
     for (Place place : Gazetteer.places(language)) {
-      Kind kind = place.kind() == Place.Kind.DISTRICT ? Kind.DISTRICT : Kind.PLACE;
+      PhraseKind kind =
+          place.kind() == Place.Kind.DISTRICT ? PhraseKind.DISTRICT : PhraseKind.PLACE;
       add(all, kind, List.of(place.name()));
       add(all, kind, place.spellings());
     }
@@ -98,7 +99,7 @@ public final class MetadataWords {
         .forEach(
             row -> {
               if (row.text("kind").equals(JAVANESE_DAY)) {
-                add(all, Kind.JAVANESE_DAY, row.list("words"));
+                add(all, PhraseKind.JAVANESE_DAY, row.list("words"));
               }
             });
     PageWords words = PageReader.of(language).words();
@@ -108,25 +109,26 @@ public final class MetadataWords {
             unit ->
                 add(
                     all,
-                    Kind.AGE,
+                    PhraseKind.AGE,
                     words.all(PageWords.Kind.AGO).stream().map(ago -> unit + " " + ago).toList()));
-    add(all, Kind.HOME, words.all(PageWords.Kind.ROOT));
+    add(all, PhraseKind.HOME, words.all(PageWords.Kind.ROOT));
     Zone.of(language).stream()
         .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
-        .forEach(spelled -> add(all, Kind.ZONE, spelled.words()));
+        .forEach(spelled -> add(all, PhraseKind.ZONE, spelled.words()));
     CalendarNames names = CalendarNames.of(language);
-    addNames(all, Kind.MONTH, names.months());
-    addNames(all, Kind.MONTH, names.shortMonths());
-    addNames(all, Kind.WEEKDAY, names.weekdays());
-    addNames(all, Kind.WEEKDAY, names.shortWeekdays());
+    addNames(all, PhraseKind.MONTH, names.months());
+    addNames(all, PhraseKind.MONTH, names.shortMonths());
+    addNames(all, PhraseKind.WEEKDAY, names.weekdays());
+    addNames(all, PhraseKind.WEEKDAY, names.shortWeekdays());
     return all;
   }
 
-  private static void addNames(Map<String, Long> all, Kind kind, List<CalendarNames.Name> names) {
+  private static void addNames(
+      Map<String, Long> all, PhraseKind kind, List<CalendarNames.Name> names) {
     add(all, kind, names.stream().map(CalendarNames.Name::text).toList());
   }
 
-  private static void add(Map<String, Long> all, Kind kind, Collection<String> phrases) {
+  private static void add(Map<String, Long> all, PhraseKind kind, Collection<String> phrases) {
     for (String phrase : phrases) {
       if (!phrase.isBlank()) {
         all.merge(Lexicon.normal(phrase), bit(kind), (a, b) -> a | b);
@@ -153,7 +155,7 @@ public final class MetadataWords {
    * One past the last token of the longest phrase of {@code kind} that starts at token {@code i};
    * -1 if none does.
    */
-  public int match(Tokens tokens, int i, Kind kind) {
+  public int match(Tokens tokens, int i, PhraseKind kind) {
     int first = tokens.word(i);
     if (first == Lexicon.NONE || (kindsOfFirst[first] & bit(kind)) == 0) {
       return -1;
@@ -173,18 +175,18 @@ public final class MetadataWords {
   }
 
   /** Whether token {@code i} starts a phrase of {@code kind}. */
-  public boolean starts(Tokens tokens, int i, Kind kind) {
+  public boolean starts(Tokens tokens, int i, PhraseKind kind) {
     return match(tokens, i, kind) > 0;
   }
 
   /** Whether the chars {@code [start, end)} are a phrase of {@code kind}. */
-  public boolean is(CharSequence text, int start, int end, Kind kind) {
+  public boolean is(CharSequence text, int start, int end, PhraseKind kind) {
     int id = phrases.id(text, start, end);
     return id != Lexicon.NONE && (kinds[id] & bit(kind)) != 0;
   }
 
   /** Whether {@code phrase} is of {@code kind}. */
-  public boolean is(String phrase, Kind kind) {
+  public boolean is(String phrase, PhraseKind kind) {
     return is(phrase, 0, phrase.length(), kind);
   }
 }

@@ -62,12 +62,12 @@ public final class Names {
   }
 
   private static boolean topDomain(Tokens tokens, int i, MetadataWords words) {
-    return words.is(tokens.string(i), Kind.TOP_DOMAIN);
+    return words.is(tokens.string(i), PhraseKind.TOP_DOMAIN);
   }
 
   /** Whether token {@code i} is "co", which the two letters of any country may follow. */
   private static boolean secondLevel(Tokens tokens, int i, MetadataWords words) {
-    return words.is(tokens.string(i), Kind.SECOND_DOMAIN);
+    return words.is(tokens.string(i), PhraseKind.SECOND_DOMAIN);
   }
 
   private static boolean glued(Tokens tokens, int i) {
@@ -79,7 +79,7 @@ public final class Names {
    */
   public static int agency(Tokens tokens, int i, MetadataWords words) {
     int domain = domain(tokens, i, words);
-    int end = domain > 0 ? domain : words.match(tokens, i, Kind.SITE);
+    int end = domain > 0 ? domain : words.match(tokens, i, PhraseKind.SITE);
     boolean path =
         end > 0
             && tokens.isSymbol(end, '/')
@@ -98,8 +98,8 @@ public final class Names {
     }
     String text = tokens.text();
     for (int cut = tokens.start(i) + 2; cut < tokens.end(i) - 1; cut++) {
-      if (words.is(text, tokens.start(i), cut, Kind.MEDIA)
-          || words.is(text, cut, tokens.end(i), Kind.MEDIA)) {
+      if (words.is(text, tokens.start(i), cut, PhraseKind.MEDIA)
+          || words.is(text, cut, tokens.end(i), PhraseKind.MEDIA)) {
         return true;
       }
     }
@@ -131,7 +131,7 @@ public final class Names {
       return false;
     }
     for (int i = 0; i < tokens.count(); i++) {
-      if (words.starts(tokens, i, Kind.ACCOUNT) || account(tokens.string(i), words)) {
+      if (words.starts(tokens, i, PhraseKind.ACCOUNT) || account(tokens.string(i), words)) {
         return false;
       }
     }
@@ -141,13 +141,13 @@ public final class Names {
   /** Whether {@code name} is an account, "admin", or one behind its picture, "adminadmin". */
   public static boolean account(String name, MetadataWords words) {
     String half = name.substring(name.length() / 2);
-    return words.is(name, Kind.ACCOUNT)
-        || (name.equalsIgnoreCase(half + half) && words.is(half, Kind.ACCOUNT));
+    return words.is(name, PhraseKind.ACCOUNT)
+        || (name.equalsIgnoreCase(half + half) && words.is(half, PhraseKind.ACCOUNT));
   }
 
   /** Whether token {@code i} is a small word that joins names, whatever its case. */
   public static boolean particle(Tokens tokens, int i, MetadataWords words) {
-    return words.is(tokens.string(i), Kind.NAME_PARTICLE);
+    return words.is(tokens.string(i), PhraseKind.NAME_PARTICLE);
   }
 
   private static boolean small(Tokens tokens, int i) {
@@ -219,25 +219,32 @@ public final class Names {
   }
 
   private static int team(Tokens tokens, int i, MetadataWords words) {
-    return words.starts(tokens, i - 1, Kind.TEAM) ? agency(tokens, i, words) : -1;
+    return words.starts(tokens, i - 1, PhraseKind.TEAM) ? agency(tokens, i, words) : -1;
   }
 
   private static boolean nameWord(Tokens tokens, int i, MetadataWords words) {
     if (small(tokens, i) && particle(tokens, i, words)) {
       return true;
     }
-    boolean other = words.starts(tokens, i, Kind.NOT_NAME) || words.starts(tokens, i, Kind.WEEKDAY);
+    boolean other =
+        words.starts(tokens, i, PhraseKind.NOT_NAME) || words.starts(tokens, i, PhraseKind.WEEKDAY);
     return capital(tokens, i) && !other && !label(tokens, i, words);
   }
 
   private static boolean label(Tokens tokens, int i, MetadataWords words) {
-    for (Kind kind :
-        new Kind[] {Kind.AUTHOR, Kind.EDITOR, Kind.OTHER_LABEL, Kind.PUBLISHED, Kind.UPDATED}) {
+    for (PhraseKind kind :
+        new PhraseKind[] {
+          PhraseKind.AUTHOR,
+          PhraseKind.EDITOR,
+          PhraseKind.OTHER_LABEL,
+          PhraseKind.PUBLISHED,
+          PhraseKind.UPDATED
+        }) {
       int end = words.match(tokens, i, kind);
-      if (end > 0 && (tokens.isSymbol(end, ':') || kind == Kind.UPDATED)) {
+      if (end > 0 && (tokens.isSymbol(end, ':') || kind == PhraseKind.UPDATED)) {
         return true;
       }
-      if (end > 0 && kind == Kind.PUBLISHED && stampFollows(tokens, end, words)) {
+      if (end > 0 && kind == PhraseKind.PUBLISHED && stampFollows(tokens, end, words)) {
         return true;
       }
     }
@@ -246,7 +253,7 @@ public final class Names {
 
   /** Whether a day stands at token {@code i}, or behind the filling word there. */
   public static boolean stampFollows(Tokens tokens, int i, MetadataWords words) {
-    int filler = words.match(tokens, i, Kind.FILLER);
+    int filler = words.match(tokens, i, PhraseKind.FILLER);
     return StampSpan.at(tokens, i, words) != null
         || (filler > 0 && StampSpan.at(tokens, filler, words) != null);
   }
@@ -260,8 +267,8 @@ public final class Names {
     if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, '&')) {
       return nameAfter
           && agency(tokens, i + 1, words) < 0
-          && !words.starts(tokens, i + 1, Kind.WEEKDAY)
-          && !words.starts(tokens, i + 1, Kind.ROLE_WORD);
+          && !words.starts(tokens, i + 1, PhraseKind.WEEKDAY)
+          && !words.starts(tokens, i + 1, PhraseKind.ROLE_WORD);
     }
     boolean glued = tokens.gap(i) == Tokens.GLUED && nameAfter && tokens.gap(i + 1) == Tokens.GLUED;
     return glued

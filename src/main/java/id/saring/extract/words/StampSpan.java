@@ -18,8 +18,8 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
   /** The stamp that starts at token {@code i}, or null. A year and a day are needed. */
   public static StampSpan at(Tokens tokens, int i, MetadataWords words) {
     int at = i;
-    int weekday = words.match(tokens, at, Kind.WEEKDAY);
-    int javanese = weekday > 0 ? words.match(tokens, weekday, Kind.JAVANESE_DAY) : -1;
+    int weekday = words.match(tokens, at, PhraseKind.WEEKDAY);
+    int javanese = weekday > 0 ? words.match(tokens, weekday, PhraseKind.JAVANESE_DAY) : -1;
     weekday = Math.max(weekday, javanese);
     boolean bracket = weekday > 0 && tokens.isSymbol(weekday, '(');
     if (weekday > 0) {
@@ -47,7 +47,9 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
   }
 
   private static int date(Tokens tokens, int i, boolean weekday, MetadataWords words) {
-    if (words.starts(tokens, i, Kind.MONTH) && tokens.length(i + 1) <= 2 && day(tokens, i + 1)) {
+    if (words.starts(tokens, i, PhraseKind.MONTH)
+        && tokens.length(i + 1) <= 2
+        && day(tokens, i + 1)) {
       int year = tokens.isSymbol(i + 2, ',') ? i + 3 : i + 2;
       return year(tokens, year) ? year + 1 : -1;
     }
@@ -55,7 +57,7 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
       return -1;
     }
     int second = mark(tokens, i + 1);
-    if (words.match(tokens, second, Kind.MONTH) == second + 1) {
+    if (words.match(tokens, second, PhraseKind.MONTH) == second + 1) {
       int third = mark(tokens, second + 1);
       boolean shortYear =
           tokens.isNumber(third) && tokens.length(third) == 2 && tokens.isSymbol(third - 1, '-');
@@ -106,8 +108,8 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
     while (at < i + 3 && at < tokens.count() && separator(tokens, at)) {
       at++;
     }
-    int clockWord = words.match(tokens, at, Kind.CLOCK_WORD);
-    int after = clockWord > 0 ? clockWord : words.match(tokens, at, Kind.FILLER);
+    int clockWord = words.match(tokens, at, PhraseKind.CLOCK_WORD);
+    int after = clockWord > 0 ? clockWord : words.match(tokens, at, PhraseKind.FILLER);
     return after > 0 && tokens.isNumber(after) ? after : at;
   }
 
@@ -140,11 +142,11 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
     if (isZulu(tokens, at)) {
       return at + 1;
     }
-    int half = words.match(tokens, at, Kind.MERIDIEM);
+    int half = words.match(tokens, at, PhraseKind.MERIDIEM);
     at = half > 0 ? half : at;
     boolean bracket = tokens.isSymbol(at, '(');
     int zone = bracket ? at + 1 : at;
-    if (words.starts(tokens, zone, Kind.ZONE)) {
+    if (words.starts(tokens, zone, PhraseKind.ZONE)) {
       at = zone + 1;
       if (tokens.isSymbol(at, '+') && tokens.isNumber(at + 1)) {
         at += tokens.isSymbol(at + 2, ':') && tokens.isNumber(at + 3) ? 4 : 2;

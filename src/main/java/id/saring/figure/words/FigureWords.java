@@ -80,12 +80,12 @@ public final class FigureWords {
     gluedCurrencies = List.copyOf(tables.gluedCurrencies());
     verbPrefixes = spelled(tables, WordRole.VERB_PREFIX);
     laughter = spelled(tables, WordRole.LAUGHTER);
-    open(lexicon, tables.heads(), Openings.HEAD);
-    open(lexicon, tables.names(), Openings.NAME);
-    open(lexicon, tables.prefixes(), Openings.AMOUNT);
+    open(lexicon, tables.heads(), StartFlags.HEAD);
+    open(lexicon, tables.names(), StartFlags.NAME);
+    open(lexicon, tables.prefixes(), StartFlags.AMOUNT);
     for (int id = 0; id < openings.length; id++) {
       NumberWord number = numerals.word(id);
-      openings[id] |= number == null ? 0 : Openings.of(number);
+      openings[id] |= number == null ? 0 : StartFlags.of(number);
     }
     opening = new WordSet(lexicon, id -> openings[id] != 0);
   }
@@ -140,7 +140,7 @@ public final class FigureWords {
     }
   }
 
-  /** What a word with this lexicon id may begin: bits of {@link Openings}, 0 for nothing. */
+  /** What a word with this lexicon id may begin: bits of {@link StartFlags}, 0 for nothing. */
   public int openings(int word) {
     return word == Lexicon.NONE ? 0 : openings[word];
   }

@@ -131,15 +131,15 @@ public final class RuleScan {
    * The packs that work on the page because of what it is, with the last evidence found; general
    * ones left out.
    */
-  public List<PackOn> packsOn(PageLines lines, String site) {
+  public List<ActivePack> packsOn(PageLines lines, String site) {
     State state = new State(lines, site);
     index.scan(lines.text(), state);
-    List<PackOn> out = new ArrayList<>();
+    List<ActivePack> out = new ArrayList<>();
     for (int pack = 0; pack < packs.size(); pack++) {
       RulePack found = packs.get(pack);
       if (state.on[pack] && !found.isGeneral() && !found.rules().isEmpty()) {
         out.add(
-            new PackOn(
+            new ActivePack(
                 found.name(),
                 found.isFor(site) ? "site " + site : "'" + state.evidence[pack] + "'"));
       }

@@ -30,14 +30,14 @@ public final class MainText {
 
   private final PageLines lines;
   private final Remains remains;
-  private final TextReach reach;
+  private final TextExtent reach;
   private int first;
   private int last;
 
   private MainText(PageLines lines, Remains remains) {
     this.lines = lines;
     this.remains = remains;
-    this.reach = new TextReach(lines, remains);
+    this.reach = new TextExtent(lines, remains);
   }
 
   /**

@@ -10,19 +10,20 @@ import java.util.Set;
 /** Finds the headline of a full page among the lines above its text. */
 final class PageHeadline {
   private static final int FEWEST_SPOKEN_WORDS = 2;
-  private static final int NEAR = 10;
+  private static final int SHORTEST_NAMED = 15;
+  private static final int FARTHEST = 30;
   private static final int FEWEST_ECHOED = 2;
   private static final int MOST_NAME_WORDS = 5;
 
   private final PageLines lines;
   private final Remains remains;
-  private final TextReach reach;
+  private final TextExtent reach;
   private final int first;
   private final int last;
   private final int line;
   private final int echo;
 
-  PageHeadline(PageLines lines, Remains remains, TextReach reach, int first, int last) {
+  PageHeadline(PageLines lines, Remains remains, TextExtent reach, int first, int last) {
     this.lines = lines;
     this.remains = remains;
     this.reach = reach;
@@ -51,7 +52,7 @@ final class PageHeadline {
     int longest = -1;
     for (int line = Math.min(first + 2, lines.count() - 1); line > top; line--) {
       String text = lines.string(line);
-      if (text.length() >= 15
+      if (text.length() >= SHORTEST_NAMED
           && page.contains(text)
           && !lines.isAddress(text)
           && (longest < 0 || text.length() > lines.string(longest).length())) {
@@ -66,14 +67,14 @@ final class PageHeadline {
     int time = -1;
     int found = -1;
     int seen = 0;
-    for (int line = first - 1; line >= 0 && seen < 3 * NEAR; line--) {
+    for (int line = first - 1; line >= 0 && seen < FARTHEST; line--) {
       if (lines.blank(line)) {
         continue;
       }
       seen++;
       if (lines.isStamp(line)) {
         time = time < 0 ? line : time;
-      } else if (lines.words(line) >= 4
+      } else if (lines.words(line) >= EdgeLooks.HEADLINE_WORDS
           && !remains.gone(line)
           && !isNamed(line)
           && !lines.isPlaceholder(line)

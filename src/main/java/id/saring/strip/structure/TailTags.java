@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class TailTags {
   private static final int LONGEST_TAG = 60;
+  private static final int LONGEST_TAIL = 1500;
+  private static final int LONGEST_SIGN_OFF = 15;
   private static final int LONGEST_LIST = 400;
   private static final int MOST_TAGS = 20;
   private static final int LONGEST_INITIALS = 4;
@@ -76,7 +78,7 @@ public final class TailTags {
   private static int signOffEnd(PageLines lines) {
     String text = lines.text();
     int from = lines.lastProse() >= 0 ? lines.start(lines.lastProse()) : 0;
-    for (int open = text.indexOf('(', Math.max(from, text.length() - 1500));
+    for (int open = text.indexOf('(', Math.max(from, text.length() - LONGEST_TAIL));
         open >= 0;
         open = text.indexOf('(', open + 1)) {
       int at = open + 1;
@@ -92,7 +94,7 @@ public final class TailTags {
         at++;
       }
       if (letters >= 2
-          && letters <= 15
+          && letters <= LONGEST_SIGN_OFF
           && at < text.length()
           && text.charAt(at) == ')'
           && isInitials(lines.reader(), text, open + 1, at)) {

@@ -9,24 +9,24 @@ import java.util.concurrent.atomic.LongAdder;
  * What the workers in this JVM have done of the run under way, file by file: Beam tells of its
  * counters only when a batch is done. Workers elsewhere count for Beam alone.
  */
-final class LiveCounts {
-  private static final Map<GraphRunner.Stage, LiveCounts> BY_STAGE =
+final class LocalProgress {
+  private static final Map<GraphRunner.Stage, LocalProgress> BY_STAGE =
       new EnumMap<>(GraphRunner.Stage.class);
 
   static {
     for (GraphRunner.Stage stage : GraphRunner.Stage.values()) {
-      BY_STAGE.put(stage, new LiveCounts());
+      BY_STAGE.put(stage, new LocalProgress());
     }
   }
 
   private final LongAdder files = new LongAdder();
   private final LongAdder bytes = new LongAdder();
 
-  private LiveCounts() {}
+  private LocalProgress() {}
 
   /** A run begins. */
   static void reset() {
-    for (LiveCounts counts : BY_STAGE.values()) {
+    for (LocalProgress counts : BY_STAGE.values()) {
       counts.files.reset();
       counts.bytes.reset();
     }

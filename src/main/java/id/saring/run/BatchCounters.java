@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts of one batch, by stable names with dots between their parts. */
-final class Counters {
+final class BatchCounters {
   private final Map<String, Long> counts = new TreeMap<>();
 
   Map<String, Long> counts() {

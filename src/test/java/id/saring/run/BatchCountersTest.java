@@ -29,7 +29,7 @@ class CountersTest {
 
   @Test
   void anArticleIsCountedWithAllThatWasFoundInIt() {
-    Counters counters = new Counters();
+    BatchCounters counters = new BatchCounters();
     counters.read(170);
     counters.article(article());
     assertThat(counters.counts())
@@ -55,7 +55,7 @@ class CountersTest {
 
   @Test
   void countsOfSeveralFilesAddUp() {
-    Counters counters = new Counters();
+    BatchCounters counters = new BatchCounters();
     counters.read(3);
     counters.read(4);
     counters.article(article());
@@ -70,7 +70,7 @@ class CountersTest {
 
   @Test
   void otherFatesHaveNamesOfTheirOwn() {
-    Counters counters = new Counters();
+    BatchCounters counters = new BatchCounters();
     counters.duplicate();
     counters.near();
     counters.changed();

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What follows a run: the metrics file and the command that the definition names. */
-final class Aftermath {
+final class RunFollowUp {
   private static final String METRICS = "metrics.prom";
 
   private final CommandSpec spec;
   private final Storage output;
   private final Definition.Operation operation;
 
-  Aftermath(CommandSpec spec, Storage output, Definition.Operation operation) {
+  RunFollowUp(CommandSpec spec, Storage output, Definition.Operation operation) {
     this.spec = spec;
     this.output = output;
     this.operation = operation;

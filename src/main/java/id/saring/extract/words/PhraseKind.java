@@ -5,7 +5,7 @@ package id.saring.extract.words;
  * name these in small letters; {@link #PLACE}, {@link #DISTRICT} and {@link #SITE} have tables of
  * their own.
  */
-public enum Kind {
+public enum PhraseKind {
   /** Stands where a title should, without being one. */
   PLACEHOLDER,
   /** Label of the title. */

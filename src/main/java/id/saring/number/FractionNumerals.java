@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /** Numerals with a numerator and a denominator, and powers. */
-final class Fractions {
+final class FractionNumerals {
   private static final Set<Integer> USUAL_DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10);
   private static final int LARGEST_EXPONENT = 30;
 
-  private Fractions() {}
+  private FractionNumerals() {}
 
   /** {@code whole} plus a fraction; without a value when it has no finite decimals. */
   static Numeral of(

@@ -7,8 +7,9 @@ import id.saring.strip.cut.Remains;
  * Tells how far a text reaches beyond the paragraphs that surely are its own: over sentences, rows,
  * verses and lists above and below them.
  */
-final class TextReach {
+final class TextExtent {
   private static final int LONGEST_ITEM = 40;
+  private static final int LONGEST_SIGN_OFF = 30;
   private static final int MOST_ITEM_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 6;
   private static final int FEWEST_SPOKEN_WORDS = 2;
@@ -28,7 +29,7 @@ final class TextReach {
   private final Remains remains;
   private final EdgeLooks looks;
 
-  TextReach(PageLines lines, Remains remains) {
+  TextExtent(PageLines lines, Remains remains) {
     this.lines = lines;
     this.remains = remains;
     this.looks = new EdgeLooks(lines);
@@ -313,6 +314,6 @@ final class TextReach {
 
   boolean isSignOff(int line) {
     String text = lines.string(line);
-    return text.length() <= 30 && text.startsWith("(") && text.endsWith(")");
+    return text.length() <= LONGEST_SIGN_OFF && text.startsWith("(") && text.endsWith(")");
   }
 }

@@ -31,13 +31,14 @@ class RedoTest {
                 file("c.txt", null),
                 file("d.txt", prior(true)),
                 file("f.txt", null)));
-    Redo redo = Redo.of(batch, List.of(gone("a.txt"), gone("e.txt"), gone("g.txt")));
-    assertThat(redo).isEqualTo(new Redo(7, "b.txt", "f.txt", 4, "2 new, 1 changed, 1 deleted"));
+    StaleBatch redo = StaleBatch.of(batch, List.of(gone("a.txt"), gone("e.txt"), gone("g.txt")));
+    assertThat(redo)
+        .isEqualTo(new StaleBatch(7, "b.txt", "f.txt", 4, "2 new, 1 changed, 1 deleted"));
   }
 
   @Test
   void saysSoWhereNoFileTellsWhy() {
-    Redo redo = Redo.of(new Batch(0, List.of(file("b.txt", prior(false)))), List.of());
+    StaleBatch redo = StaleBatch.of(new Batch(0, List.of(file("b.txt", prior(false)))), List.of());
     assertThat(redo.why()).startsWith("its files stand in other batches");
   }
 }

@@ -13,9 +13,9 @@ import java.util.List;
  * @param files number of files
  * @param why in words, such as {@code 3 new, 1 deleted}
  */
-public record Redo(int batch, String from, String to, int files, String why) {
+public record StaleBatch(int batch, String from, String to, int files, String why) {
   /** Why {@code batch}, which has files, would be made anew; {@code gone} are files of before. */
-  public static Redo of(Batch batch, List<SourceRow> gone) {
+  public static StaleBatch of(Batch batch, List<SourceRow> gone) {
     List<PlannedFile> files = batch.files();
     String from = files.get(0).sourcePath();
     String to = files.get(files.size() - 1).sourcePath();
@@ -32,7 +32,7 @@ public record Redo(int batch, String from, String to, int files, String why) {
             .filter(
                 row -> row.sourcePath().compareTo(from) > 0 && row.sourcePath().compareTo(to) < 0)
             .count());
-    return new Redo(
+    return new StaleBatch(
         batch.index(),
         from,
         to,

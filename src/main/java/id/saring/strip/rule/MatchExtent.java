@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Turns hits of rules into cuts: applies where, near and guards, and finds how far a hit reaches.
  */
-public final class Reach {
+public final class MatchExtent {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
   private static final int MOST_NAME_WORDS = 5;
@@ -40,19 +40,19 @@ public final class Reach {
   private final List<Cut> stops;
   private final LinkedTitle titles;
   private int bylined = UNKNOWN;
-  private final Standing standing;
+  private final PhraseContext standing;
   private final int[] nextKeep;
   private final int firstText;
   private final int lastText;
   private int nextStop;
 
-  private Reach(PageLines lines, List<Hit> hits, List<Cut> stops) {
+  private MatchExtent(PageLines lines, List<Hit> hits, List<Cut> stops) {
     this.lines = lines;
     this.text = lines.text();
     this.hits = hits;
     this.stops = stops;
     this.titles = LinkedTitle.in(text, lines.reader());
-    this.standing = new Standing(lines);
+    this.standing = new PhraseContext(lines);
     this.nextKeep = nextKeep(hits);
     int first = lines.count();
     int last = -1;
@@ -70,7 +70,7 @@ public final class Reach {
    * The cuts of {@code hits}; no hit reaches into one of {@code stops}. Both are sorted by start.
    */
   public static List<Cut> cuts(PageLines lines, List<Hit> hits, List<Cut> stops) {
-    return new Reach(lines, hits, stops).cuts();
+    return new MatchExtent(lines, hits, stops).cuts();
   }
 
   private List<Cut> cuts() {

@@ -3,7 +3,7 @@ package id.saring.figure.words;
 import id.saring.number.NumberWord;
 
 /** What a word may begin, as bits, so that most words of a text cost one look. */
-public final class Openings {
+public final class StartFlags {
   /** A name with a number in it. */
   public static final int NAME = 1;
 
@@ -16,7 +16,7 @@ public final class Openings {
   /** An ordinal. */
   public static final int ORDINAL = 8;
 
-  private Openings() {}
+  private StartFlags() {}
 
   /** What a number word may begin. */
   public static int of(NumberWord word) {

@@ -5,4 +5,4 @@ package id.saring.strip.rule;
  *
  * @param why the page's site, or the evidence that stands in it, in quotes
  */
-public record PackOn(String pack, String why) {}
+public record ActivePack(String pack, String why) {}

@@ -11,10 +11,10 @@ import id.saring.number.NumeralReader;
 import java.math.BigDecimal;
 
 /** The numbers that count units of time and rank periods, read by {@link NumeralReader}. */
-final class Counts {
+final class DateNumerals {
   private static final int LARGEST_ORDINAL = 99;
 
-  private Counts() {}
+  private DateNumerals() {}
 
   /**
    * The cardinal at token {@code i} ("2", "1,5", "dua puluh lima", "satu setengah", "14 (empat

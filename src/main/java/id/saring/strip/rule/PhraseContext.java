@@ -11,7 +11,7 @@ import java.util.Map;
  * Whether a phrase on a page stands alone, as what a site printed does, or is used in a sentence,
  * as its subject or object or in somebody's mouth.
  */
-final class Standing {
+final class PhraseContext {
   private static final String BEGINNERS = ".?!:…)]>|*-–—•·»";
   private static final String OPENERS = "[(<>|*•«";
   private static final String QUOTES = "\"”’'“‘";
@@ -20,7 +20,7 @@ final class Standing {
   private final PageLines lines;
   private final String text;
 
-  Standing(PageLines lines) {
+  PhraseContext(PageLines lines) {
     this.lines = lines;
     this.text = lines.text();
   }
