@@ -17,6 +17,7 @@ final class PlaceholderLines {
   private static final int MOST_ALIKE = 3;
   private static final int FEWEST_FILLING = 5;
   private static final int FEWEST_STUFFED = 20;
+  private static final int RARELY = 20;
 
   /**
    * The day a camera took a picture and its number, "2026 03 14 00012", or a number of 32 digits in
@@ -88,7 +89,7 @@ final class PlaceholderLines {
   }
 
   /**
-   * Many words without a sign, most of which stand again, but none twice in a row as in songs:
+   * Many words without a sign, most of which stand again, but hardly one twice in a row as in songs:
    * "kabar online kabar viral kabar …".
    */
   boolean isStuffed(int line) {
@@ -103,9 +104,9 @@ final class PlaceholderLines {
     }
     List<String> said =
         Stream.of(lines.string(line).split(" ")).filter(word -> !word.isEmpty()).toList();
-    boolean sung =
-        IntStream.range(1, said.size()).anyMatch(i -> said.get(i).equals(said.get(i - 1)));
-    return !sung && Set.copyOf(said).size() * 2 <= lines.words(line);
+    long doubled =
+        IntStream.range(1, said.size()).filter(i -> said.get(i).equals(said.get(i - 1))).count();
+    return doubled * RARELY < said.size() && Set.copyOf(said).size() * 2 <= lines.words(line);
   }
 
   /** One long word that changes between small letters, capitals and digits again and again. */
@@ -147,10 +148,12 @@ final class PlaceholderLines {
 
   /** One word with a point and the ending of a picture's name, a bracket behind it aside. */
   private static boolean isFileName(String text) {
+    if (text.indexOf(' ') >= 0) {
+      return false;
+    }
     int dot = text.lastIndexOf('.');
     String end = text.substring(dot + 1, text.endsWith(")") ? text.length() - 1 : text.length());
     return dot > 0
-        && text.indexOf(' ') < 0
         && (end.equals("jpg") || end.equals("jpeg") || end.equals("png") || end.equals("webp"));
   }
 }

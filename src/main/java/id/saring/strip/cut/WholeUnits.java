@@ -16,6 +16,8 @@ public final class WholeUnits {
   private static final String CLOSING = "*|»›>·])";
   private static final int LONGEST_DOMAIN_END = 8;
   private static final int LONGEST_REST = 30;
+  private static final int LONGEST_WORD = 9;
+  private static final String LINK = "related";
 
   /** Roles of what speaks to the reader, and says nothing of the article. */
   private static final Set<String> CALLS = Set.of("promo", "share", "copyright");
@@ -29,6 +31,7 @@ public final class WholeUnits {
       if (cut.action() instanceof Rule.Delete && cut.start() < cut.end()) {
         around(lines, cut, more);
         behind(lines, cut, more);
+        before(lines, cut, more);
       }
     }
     more.forEach(remains::add);
@@ -87,6 +90,21 @@ public final class WholeUnits {
         && end - cut.end() <= Math.min(LONGEST_REST, cut.end() - cut.start())
         && !Prose.endsSentence(lines.text(), cut.end(), end)) {
       more.add(Cut.structure(cut.end(), end, "rest-of-unit", cut.role()));
+    }
+  }
+
+  /** The short word that opens the line of a link to another article: "Ini Baca Juga: …". */
+  private static void before(PageLines lines, Cut cut, List<Cut> more) {
+    int line = lines.lineAt(cut.start());
+    int start = lines.start(line);
+    if (!LINK.equals(cut.role())
+        || cut.end() != lines.end(line)
+        || cut.start() - start > LONGEST_WORD) {
+      return;
+    }
+    String text = lines.text().substring(start, cut.start()).strip();
+    if (!text.isEmpty() && text.chars().allMatch(Character::isLetter)) {
+      more.add(Cut.structure(start, cut.start(), "rest-of-unit", cut.role()));
     }
   }
 

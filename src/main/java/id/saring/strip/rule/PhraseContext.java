@@ -97,7 +97,9 @@ final class PhraseContext {
       while (at < end && Character.isLetter(text.charAt(at))) {
         at++;
       }
-      if (at > from && lines.reader().words().is(PageWords.Kind.TELLING, text, from, at)) {
+      if (at > from
+          && Character.isLowerCase(text.charAt(from))
+          && lines.reader().words().is(PageWords.Kind.TELLING, text, from, at)) {
         String word = text.substring(from, at).toLowerCase(Locale.ROOT);
         int times = told.merge(word, 1, Integer::sum);
         if (phrases.stream().allMatch(phrase -> times(phrase, word) < times)) {

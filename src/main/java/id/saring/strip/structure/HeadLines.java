@@ -6,6 +6,7 @@ import id.saring.page.Prose;
 import id.saring.page.Seams;
 import id.saring.page.SignOff;
 import id.saring.page.Slogan;
+import id.saring.page.TellingWords;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
@@ -33,8 +34,11 @@ final class HeadLines extends EdgeFinder {
   private static final int FEWEST_STROKES = 3;
   private static final int FEWEST_VERSES = 4;
   private static final int MOST_MOTTO_WORDS = 12;
+  private static final int MOST_TAG_WORDS = 12;
   private static final int MOST_TOPIC_WORDS = 6;
   private static final int FEWEST_MORE_WORDS = 3;
+
+  private Set<String> said;
 
   /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
   HeadLines(PageLines lines, Remains remains, int first, int last) {
@@ -92,6 +96,8 @@ final class HeadLines extends EdgeFinder {
         cut(line, "stray-word-above-text", "placeholder");
       } else if (title >= 0 && line > title && sections.get(line)) {
         cut(line, "section-above-text", MENU);
+      } else if (line > title && remains.before(line) >= 0 && isTagRow(line)) {
+        cut(line, "tags-above-text", "tag_list");
       } else if (stamped && line > title && looks.isHashtags(line)) {
         cut(line, "tags-above-text", "tag_list");
       } else if (lines.isAge(line)
@@ -195,6 +201,25 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line has more words than entries of menus have, and is no row of data. */
   private boolean isLong(int line) {
     return lines.words(line) > MOST_NAME_WORDS && !looks.isRow(line);
+  }
+
+  /** Whether the line is words of the text with commas between and no capital: "panen, brebes". */
+  private boolean isTagRow(int line) {
+    String text = lines.string(line);
+    return text.indexOf(',') > 0
+        && lines.words(line) > 1
+        && lines.words(line) <= MOST_TAG_WORDS
+        && lines.functionWords(line) == 0
+        && text.chars().allMatch(c -> Character.isLowerCase(c) || c == ',' || c == ' ')
+        && TellingWords.areSaid(lines, line, said(), 1);
+  }
+
+  /** The words that the text says. */
+  private Set<String> said() {
+    if (said == null) {
+      said = new HashSet<>(TellingWords.of(lines, lines.start(first), lines.end(last)));
+    }
+    return said;
   }
 
   /** Whether the line below says the line again behind a label: "By Sari Dewi". */
@@ -747,7 +772,9 @@ final class HeadLines extends EdgeFinder {
           after = remains.after(after);
         }
         if (mayEndAbove(before)
-            && (after < 0 || !Character.isLowerCase(lines.string(after).charAt(0)))) {
+            && (after < 0
+                || isRemainder(line)
+                || !Character.isLowerCase(lines.string(after).charAt(0)))) {
           stray.set(line, to + 1);
         }
         line = to;

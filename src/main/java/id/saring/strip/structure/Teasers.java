@@ -23,6 +23,7 @@ public final class Teasers {
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int FEWEST_HEADLINE_WORDS = 5;
   private static final int FEWEST = 2;
+  private static final int FEWEST_TEASER_WORDS = 9;
   private static final int MOST_TRIED = 4;
   private static final int FEWEST_BULLETS = 3;
   private static final int MOST_ON_TOP = 20;
@@ -153,10 +154,16 @@ public final class Teasers {
         last = titled ? last : line;
         titled = false;
       } else {
-        titled |= isTitled(line);
+        titled |= isTitled(line) || lines.isStamp(line);
       }
     }
     return last;
+  }
+
+  /** Whether the line ends in dots. */
+  private boolean isCutShort(int line) {
+    String text = lines.string(line);
+    return text.endsWith("…") || text.endsWith("...");
   }
 
   private boolean isTitled(int line) {
@@ -178,8 +185,8 @@ public final class Teasers {
   }
 
   /**
-   * Whether all text below the heading stands below titles, and breaks off, is dated, or follows a
-   * sign-off. Where a dated title has no text, that below the next may be the article's.
+   * Whether all text below the heading stands below titles, or days if dots end it, and breaks off,
+   * is dated, or follows a sign-off. Where a dated title has no text, that below the next may be the article's.
    */
   private boolean isFollowed(int heading, boolean signed) {
     boolean titled = false;
@@ -191,8 +198,9 @@ public final class Teasers {
     int brief = 0;
     int untold = 0;
     for (int line = lines.after(heading); line >= 0; line = lines.after(line)) {
-      if (!remains.gone(line) && isText(line)) {
-        if (!titled) {
+      boolean cutShort = stamped && isCutShort(line) && lines.words(line) >= FEWEST_TEASER_WORDS;
+      if (!remains.gone(line) && (isText(line) || cutShort)) {
+        if (!titled && !cutShort) {
           return false;
         }
         teasers++;
@@ -282,26 +290,38 @@ public final class Teasers {
   }
 
   /**
-   * Whether two or more single sentences, none right below another, are all text above line {@code
-   * end}, a line of the site stands over them, and what stands below says little of what they say.
+   * Whether single sentences, none right below another, are all text above line {@code end}, and
+   * what stands below says little of what they say: two or more, or one that dots end, below a line
+   * of the site; three or more below a title.
    */
   private boolean isTeaserList(int end) {
     Set<String> said =
         new HashSet<>(TellingWords.of(lines, lines.start(end), lines.text().length()));
     int sentences = 0;
     boolean ofSite = false;
+    boolean below = false;
     boolean told = false;
+    boolean cutShort = true;
     for (int line = lines.after(-1); line >= 0 && line < end; line = lines.after(line)) {
       boolean text = !remains.gone(line) && isText(line);
       if (text
-          && (told || !ofSite || Prose.sentences(lines.string(line)) > 1 || isSaid(line, said))) {
+          && (told || !below || sentencesOf(line) > 1 || isSaid(line, said))) {
         return false;
       }
-      ofSite |= remains.gone(line) || lines.isOfSite(line);
+      ofSite |= sentences == 0 && (remains.gone(line) || lines.isOfSite(line));
+      below |= ofSite || isTitled(line);
       sentences += text ? 1 : 0;
+      cutShort &= !text || isCutShort(line);
       told = text;
     }
-    return sentences >= FEWEST;
+    int fewest = !ofSite ? FEWEST + 1 : cutShort ? 1 : FEWEST;
+    return sentences >= fewest;
+  }
+
+  /** Number of sentences of the line, one that dots cut short not counted behind another. */
+  private int sentencesOf(int line) {
+    int sentences = Prose.sentences(lines.string(line));
+    return isCutShort(line) ? Math.min(sentences, 1) : sentences;
   }
 
   /** Whether more than a third of what the line says is {@code said}. */
