@@ -89,8 +89,8 @@ final class PlaceholderLines {
   }
 
   /**
-   * Many words without a sign, most of which stand again, but hardly one twice in a row as in songs:
-   * "kabar online kabar viral kabar …".
+   * Many words without a sign, most of which stand again, but hardly one twice in a row as in
+   * songs: "kabar online kabar viral kabar …".
    */
   boolean isStuffed(int line) {
     if (lines.words(line) < FEWEST_STUFFED

@@ -186,7 +186,8 @@ public final class Teasers {
 
   /**
    * Whether all text below the heading stands below titles, or days if dots end it, and breaks off,
-   * is dated, or follows a sign-off. Where a dated title has no text, that below the next may be the article's.
+   * is dated, or follows a sign-off. Where a dated title has no text, that below the next may be
+   * the article's.
    */
   private boolean isFollowed(int heading, boolean signed) {
     boolean titled = false;
@@ -304,8 +305,7 @@ public final class Teasers {
     boolean cutShort = true;
     for (int line = lines.after(-1); line >= 0 && line < end; line = lines.after(line)) {
       boolean text = !remains.gone(line) && isText(line);
-      if (text
-          && (told || !below || sentencesOf(line) > 1 || isSaid(line, said))) {
+      if (text && (told || !below || sentencesOf(line) > 1 || isSaid(line, said))) {
         return false;
       }
       ofSite |= sentences == 0 && (remains.gone(line) || lines.isOfSite(line));
