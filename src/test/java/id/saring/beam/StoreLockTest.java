@@ -236,6 +236,17 @@ class StoreLockTest {
     assertThat(said(() -> take("run 1", refusing))).contains("only a lease, since it answers 501");
   }
 
+  @Test
+  void aPutThatFailsTakesNothing() throws Exception {
+    StoreLock.Create failing =
+        (name, content) -> {
+          throw new IOException("no route to the store");
+        };
+    assertThatThrownBy(() -> take("run 1", failing)).hasMessage("no route to the store");
+    assertThat(said(() -> take("run 2"))).isEmpty();
+    assertThat(files.names(PATH)).containsExactly("1");
+  }
+
   /** Both found it free; the one that wrote last has it, the other sees so. */
   @Test
   void ofTwoThatTakeALeaseAtOnceOneHasIt() throws Exception {
