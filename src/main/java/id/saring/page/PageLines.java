@@ -389,7 +389,7 @@ public final class PageLines {
 
   /**
    * Whether the line heads the remarks of readers: "Komentar (3)", "3 Komentar", "2 thoughts on
-   * “Panen Raya”".
+   * “Panen Raya”", "Komentar atas Panen Raya" below that title.
    */
   public boolean isCommentHeading(int line) {
     return remarks.isCommentHeading(line);

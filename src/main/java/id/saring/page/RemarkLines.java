@@ -1,12 +1,14 @@
 package id.saring.page;
 
 import id.saring.page.PageWords.Kind;
+import java.util.stream.IntStream;
 
 /** Which lines of a page stand around the remarks of readers: headings, names, ages, answers. */
 final class RemarkLines {
   private static final int LONGEST_AGE = 30;
   private static final int LONGEST_COUNT = 8;
   private static final int MOST_NAMING_WORDS = 5;
+  private static final int MOST_HEAD_LINES = 60;
 
   private final PageLines lines;
   private final PageWords words;
@@ -17,7 +19,7 @@ final class RemarkLines {
   }
 
   boolean isAge(int line) {
-    return isAge(lines.string(line));
+    return isAge(lines.unbulleted(line));
   }
 
   private boolean isAge(String text) {
@@ -70,7 +72,18 @@ final class RemarkLines {
     return (to > from
             && text.length() - (to - from) <= LONGEST_COUNT
             && words.is(Kind.COMMENT_HEADING, text, from, to))
-        || isCountedOn(text, from);
+        || isCountedOn(text, from)
+        || isOnTitle(line);
+  }
+
+  /** Whether two words for remarks open the line, and what follows is a line further up. */
+  private boolean isOnTitle(int line) {
+    String text = lines.string(line);
+    int second = lines.prose(line) ? -1 : text.indexOf(' ', text.indexOf(' ') + 1);
+    return second > 0
+        && words.is(Kind.COMMENT_HEADING, text, 0, second)
+        && IntStream.range(0, Math.min(line, MOST_HEAD_LINES))
+            .anyMatch(head -> lines.string(head).equals(text.substring(second + 1)));
   }
 
   /** Whether a number stands before {@code from}, and from there remarks and a quoted title. */

@@ -37,9 +37,9 @@ final class PartCopies extends CopyFinder {
       if (line <= marks.first() && headlines.holds(other, line)) {
         marks.mark(other, line, "title-again");
         seen.put(hash, line);
-      } else if (keys.begins(other, line)) {
+      } else if (keys.begins(other, line) && !(breaksOff(other) && isWrapped(line))) {
         marks.mark(line, other, "paragraph-again");
-      } else if (keys.begins(line, other) && isTeaser(other)) {
+      } else if (isTeaser(other) && (keys.begins(line, other) || keys.begins(other, line))) {
         marks.mark(other, line, "teaser");
         seen.put(hash, line);
       }
@@ -158,14 +158,22 @@ final class PartCopies extends CopyFinder {
     }
   }
 
+  /** Whether the line goes on in the next, as in texts that were broken to fit a width. */
+  private boolean isWrapped(int line) {
+    return !lines.endsSentence(line) && line + 1 < lines.count() && !remains.empty(line + 1);
+  }
+
   /** Whether the line breaks off: it ends in dots, or is a paragraph that ends in no stop. */
   private boolean isTeaser(int line) {
+    return breaksOff(line) || (lines.prose(line) && !lines.endsSentence(line));
+  }
+
+  private boolean breaksOff(int line) {
     String text = lines.text().substring(remains.start(line), remains.end(line)).strip();
     return text.endsWith("...")
         || text.endsWith("…")
         || text.endsWith("…]")
-        || text.endsWith("...]")
-        || (lines.prose(line) && !lines.endsSentence(line));
+        || text.endsWith("...]");
   }
 
   /** Lines all of whose sentences stand above. */

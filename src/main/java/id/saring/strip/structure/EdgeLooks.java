@@ -162,9 +162,9 @@ final class EdgeLooks {
     return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
   }
 
-  /** Whether the line holds bars alone. */
+  /** Whether the line holds bars alone, blanks between them aside. */
   boolean isBars(int line) {
-    return lines.string(line).chars().allMatch(c -> c == '|');
+    return lines.string(line).chars().allMatch(c -> c == '|' || c == ' ');
   }
 
   /** Whether the line holds no letter and no digit. */

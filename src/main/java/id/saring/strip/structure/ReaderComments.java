@@ -70,7 +70,8 @@ public final class ReaderComments {
               || lines.endsInAge(next)
               || reply
               || lines.isRemarkLine(next)
-              || isTimedRemark(lines, next)) {
+              || isTimedRemark(lines, next)
+              || (next == lines.after(line) && isNamedRemark(lines, next))) {
             return line;
           }
         }
@@ -89,6 +90,17 @@ public final class ReaderComments {
         && below >= 0
         && lines.words(below) >= FEWEST_REMARK_WORDS
         && !lines.isStamp(below)
+        && !lines.isTitle(below);
+  }
+
+  /** Whether the line is a name with a day and a time of day behind it, and a remark is below. */
+  private static boolean isNamedRemark(PageLines lines, int line) {
+    int below = lines.after(line);
+    return lines.isStamp(line)
+        && new EdgeLooks(lines).hasClock(line)
+        && isNamed(lines, line)
+        && below >= 0
+        && lines.words(below) >= FEWEST_REMARK_WORDS
         && !lines.isTitle(below);
   }
 

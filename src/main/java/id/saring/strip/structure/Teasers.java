@@ -129,7 +129,7 @@ public final class Teasers {
     boolean signed = false;
     int tried = 0;
     int from = lastUntitled();
-    for (int line = lines.firstProse() + 1; line < lines.lastProse(); line++) {
+    for (int line = firstText() + 1; line < lines.lastProse(); line++) {
       if (lines.blank(line)) {
         continue;
       }
@@ -143,6 +143,15 @@ public final class Teasers {
       signed = signOff || (signed && !lines.prose(line));
     }
     return lines.count();
+  }
+
+  /** The first line of running text of which something is left, or the number of lines. */
+  private int firstText() {
+    int line = lines.firstProse();
+    while (line < lines.count() && (!lines.prose(line) || remains.gone(line))) {
+      line++;
+    }
+    return line;
   }
 
   /** The last line of text that stands below other text, with no title between them. */
