@@ -24,6 +24,7 @@ final class TailLines extends EdgeFinder {
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_SCRAP_WORDS = 5;
   private static final int MOST_CALL_WORDS = 3;
+  private static final int MOST_SLOT_WORDS = 3;
   private static final int FEWEST_CONTACTS = 3;
   private static final int FEWEST_OWNED = 2;
   private static final int MOST_OFFICE_NAMES = 2;
@@ -113,6 +114,8 @@ final class TailLines extends EdgeFinder {
         cut(line, "list-below-text", RELATED);
       } else if ((list || others) && isLabelledTitle(line)) {
         cut(line, "list-below-text", RELATED);
+      } else if (isSlot(line)) {
+        cut(line, "slot-below-text", MENU);
       } else if (isCredit(line)) {
         list = false;
         closed |= lines.isNameLine(line);
@@ -444,6 +447,33 @@ final class TailLines extends EdgeFinder {
             || lines.isBareLabel(next)
             || lines.isSiteLine(next)
             || lines.isPlaceholder(next));
+  }
+
+  /**
+   * Whether the line is a few words between the end of a text, signed in brackets, and lines of the
+   * site: the text of a picture, the place of an advertisement.
+   */
+  private boolean isSlot(int line) {
+    int above = lines.before(line);
+    int below = lines.after(line);
+    return lines.words(line) >= 1
+        && lines.words(line) <= MOST_SLOT_WORDS
+        && !lines.endsSentence(line)
+        && !lines.isStamp(line)
+        && !lines.isNameLine(line)
+        && !lines.isCaption(line)
+        && !lines.isBullet(line)
+        && !SignOff.alone(lines.string(line))
+        && !remains.gone(above)
+        && isSigned(lines.string(above))
+        && below >= 0
+        && (remains.gone(below) || lines.isSiteLine(below) || lines.isMenu(below));
+  }
+
+  /** Whether a text ends with initials or a name in brackets, alone or behind its last sentence. */
+  private static boolean isSigned(String text) {
+    boolean alone = text.startsWith("(") && text.length() <= LONGEST_BRACKET;
+    return text.endsWith(")") && (alone || SignOff.start(text) >= 0);
   }
 
   /** Whether the line is a word in small letters that joins the stamp below it: "on". */
