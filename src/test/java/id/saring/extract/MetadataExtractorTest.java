@@ -86,6 +86,21 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void aFewWordsAboveAStrippedStampAreTheTitleOfAPoem() {
+    String stamp = "15 Januari 2018   08:46";
+    String page =
+        "Kebun Masa Kini\n\n"
+            + stamp
+            + "\n\nPagi hari sudah rapi\n\nSelesai mandi pakai sabun wangi\n\n"
+            + "Pergi ke ladang menanam padi\n\n"
+            + BODY;
+    int at = page.indexOf(stamp);
+    List<Edit> stripped =
+        List.of(Edit.delete(at, at + stamp.length(), "published-stamp", "test", "byline"));
+    assertThat(value(Extracts.of(page, stripped), "title")).isEqualTo("Kebun Masa Kini");
+  }
+
+  @Test
   void takesNeitherALabelledNameNorASloganAsTitle() {
     assertThat(value(read("Editor : Redaksi K24\n" + BODY), "title")).isNull();
     assertThat(

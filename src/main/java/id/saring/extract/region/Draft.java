@@ -184,6 +184,17 @@ public record Draft(
         && (above < 0 || !Prose.endsSentence(pieces.get(above).text()));
   }
 
+  /** Whether a stamp that was taken out whole opens the nearest line below piece {@code i}. */
+  public boolean stampTakenBelow(int i) {
+    int line = pieces.get(i).line() + 1;
+    while (line < page.lines().size() && page.lines().get(line).blank()) {
+      line++;
+    }
+    boolean taken = i + 1 < pieces.size() && pieces.get(i + 1).line() > line;
+    return taken
+        && StampSpan.at(words.tokens(page.string(page.lines().get(line))), 0, words) != null;
+  }
+
   /** Whether a blank line, or nothing, stands above the line of piece {@code i}. */
   public boolean blankBefore(int i) {
     int line = pieces.get(i).line();

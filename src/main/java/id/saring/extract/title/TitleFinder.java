@@ -233,7 +233,7 @@ public final class TitleFinder {
     Piece piece = draft.pieces().get(i);
     String text = TitleDay.without(withoutBars(piece.text()), draft.words());
     int words = Prose.words(text);
-    boolean stamp = stampBelow(i);
+    boolean stamp = stampBelow(i) || (i == 0 && draft.stampTakenBelow(i));
     boolean possible =
         piece.opensLine()
             && !draft.byline(i)
