@@ -60,7 +60,7 @@ final class RefreshBatches
 
   @Override
   public PCollection<Integer> expand(PCollection<KV<Integer, BatchRef>> batches) {
-    int parts = bundles;
+    int spread = bundles;
     return KeyedPCollectionTuple.of(BATCH, batches)
         .and(
             VERDICTS,
@@ -68,7 +68,7 @@ final class RefreshBatches
                 .apply("Alone", Values.create())
                 .apply(
                     "ByPart",
-                    WithKeys.of((Verdicts found) -> found.batch() % parts)
+                    WithKeys.of((Verdicts found) -> found.batch() % spread)
                         .withKeyType(TypeDescriptors.integers()))
                 .setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.VERDICTS)))
         .apply("Join", CoGroupByKey.create())

@@ -35,8 +35,10 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  *         └────────────────────────────────────────── CoGroupByKey ── Refresh ◄────────────┘
  * </pre>
  *
- * Small packed records travel through the shuffles, article text never does. Workers write the part
- * files and a receipt for each batch; the driver publishes.
+ * Beside it, {@code WriteTemplates} writes the lines that were judged templates.
+ *
+ * <p>Small packed records travel through the shuffles, article text never does. Workers write the
+ * part files and a receipt for each batch; the driver publishes.
  */
 public final class RefreshGraph {
   private RefreshGraph() {}
@@ -55,7 +57,7 @@ public final class RefreshGraph {
         by("ByBundle", batch -> batch.index() % spread.survey(), batches)
             .apply("Spread", Reshuffle.of())
             .apply("Batch", Values.create())
-            .apply("Survey", new SurveyBatches(spec, spread.judges()));
+            .apply("Survey", new SurveyBatches(spec, spread.buckets()));
     PCollectionView<RunInputs> inputs =
         survey
             .get(SurveyBatches.DIGESTS)
@@ -72,7 +74,7 @@ public final class RefreshGraph {
         survey.get(SurveyBatches.LINES).apply("JudgeTemplates", new JudgeTemplates(spec));
 
     templates.apply("WriteTemplates", new WriteTemplates(spec, inputs));
-    return by("ByPart", batch -> batch.index() % spread.refresh(), batches)
+    return by("ByRefresh", batch -> batch.index() % spread.refresh(), batches)
         .apply(
             "Refresh",
             new RefreshBatches(
@@ -91,11 +93,11 @@ public final class RefreshGraph {
    * @param survey for the survey. What follows it groups few keys, and the DirectRunner copies the
    *     group of a key for each bundle that adds to it, so that there a bundle for each batch would
    *     cost the square of their number.
-   * @param judges for the search for texts with equal keys, which are of {@link BucketKeys#KINDS}
+   * @param buckets for the search for texts with equal keys, which are of {@link BucketKeys#KINDS}
    *     kinds
    * @param refresh for the refresh
    */
-  public record Spread(int survey, int judges, int refresh) implements Serializable {}
+  public record Spread(int survey, int buckets, int refresh) implements Serializable {}
 
   private static PCollection<KV<Integer, BatchRef>> by(
       String name, SerializableFunction<BatchRef, Integer> key, PCollection<BatchRef> batches) {

@@ -37,12 +37,12 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
   private static final long serialVersionUID = 1L;
 
   private final JobSpec spec;
-  private final int judges;
+  private final int groups;
 
-  /** A survey whose keys go to {@code judges} judges. */
-  SurveyBatches(JobSpec spec, int judges) {
+  /** A survey whose keys go to {@code groups} groups, in each of which buckets are made. */
+  SurveyBatches(JobSpec spec, int groups) {
     this.spec = spec;
-    this.judges = judges;
+    this.groups = groups;
   }
 
   @Override
@@ -50,7 +50,7 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
     PCollectionTuple survey =
         batches.apply(
             "Read",
-            ParDo.of(new SurveyFn(spec, judges))
+            ParDo.of(new SurveyFn(spec, groups))
                 .withOutputTags(KEYS, TupleTagList.of(LINES).and(VOTES).and(DIGESTS)));
     survey.get(KEYS).setCoder(KvCoder.of(VarIntCoder.of(), PackedCoder.KEYS));
     survey.get(LINES).setCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES));
@@ -62,11 +62,11 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
   private static final class SurveyFn extends WorkerFn<BatchRef, KV<Integer, BucketKeys>> {
     private static final long serialVersionUID = 1L;
 
-    private final int judges;
+    private final int groups;
 
-    SurveyFn(JobSpec spec, int judges) {
+    SurveyFn(JobSpec spec, int groups) {
       super(spec);
-      this.judges = judges;
+      this.groups = groups;
     }
 
     /** Surveys one batch. */
@@ -75,7 +75,7 @@ final class SurveyBatches extends PTransform<PCollection<BatchRef>, PCollectionT
       int index = batch.index();
       BatchSurvey survey = worker().survey(batch, progress(GraphRunner.Stage.SURVEY));
       for (int kind = 0; kind < BucketKeys.KINDS; kind++) {
-        out.get(KEYS).output(KV.of(kind % judges, survey.keys(index, kind, spec().unfit())));
+        out.get(KEYS).output(KV.of(kind % groups, survey.keys(index, kind, spec().unfit())));
       }
       for (String site : survey.sites().keySet()) {
         out.get(LINES).output(KV.of(site, survey.lines(index, site)));

@@ -1,2 +1,5 @@
-/** Beam as wiring: the pipeline, its one DoFn, the runner and the file systems. */
+/**
+ * Beam as wiring: the graph ({@code RefreshGraph}), its transforms, the coder of their records, the
+ * runner, the file systems and the lock of a store.
+ */
 package id.saring.beam;

@@ -48,9 +48,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The life of one raw file: decode, repair, strip, extract, lay out, find dates and figures, check
- * the undo. Pure and thread-safe: the outcome depends on the document, the templates and the tools
- * alone.
+ * The life of one raw file: decode, repair, strip, extract, lay out, check the undo, find dates and
+ * figures. Pure and thread-safe: the outcome depends on the document, what the survey says of it
+ * (templates, the order of numeric dates) and the tools alone.
  */
 public final class ArticleCleaner {
   private final Decoder decoder;
@@ -279,7 +279,7 @@ public final class ArticleCleaner {
               "no_body",
               "nothing is left after boilerplate and metadata are taken out"));
     }
-    List<Edit> columns = stripped.stream().filter(edit -> edit.column() != null).toList();
+    List<Edit> extracted = stripped.stream().filter(edit -> edit.column() != null).toList();
     return new Preparation.Prepared(
         raw,
         repaired,
@@ -287,13 +287,13 @@ public final class ArticleCleaner {
         site,
         extractions,
         clean,
-        Columns.of(page, columns, extractions),
+        Columns.of(page, extracted, extractions),
         new PreparationNotes(
             raw.charset(),
             site.orElse(null),
             repaired.edits(),
             extractions,
-            columns,
+            extracted,
             clean.edits()));
   }
 

@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Finds what a page states about its article: title, author, editor, times, place, agency,
- * captions, credits, sign-offs. Looks at the head and the tail of what boilerplate left, and
- * decides nothing that the text does not say. Thread-safe.
+ * captions, credits, sign-offs. Looks at the head and the tail of what boilerplate left, then at
+ * what it took. A title that came beside the text is taken as it is. Thread-safe.
  */
 public final class MetadataExtractor {
   private final MetadataWords words;
@@ -33,15 +33,9 @@ public final class MetadataExtractor {
    *
    * @param stripped sorted non-overlapping DELETE and EXTRACT edits already made on this page, in
    *     page positions
+   * @param evidence what came beside the text; its title is found in the head, or is a value that
+   *     stands nowhere in it
    * @return extractions whose cut ranges overlap neither {@code stripped} nor one another
-   */
-  public List<Extraction> extract(Page page, List<Edit> stripped) {
-    return extract(page, stripped, SourceEvidence.NONE);
-  }
-
-  /**
-   * As {@link #extract(Page, List)}, told {@code evidence} beside the text: its title is found in
-   * the head, or is a value that stands nowhere in it.
    */
   public List<Extraction> extract(Page page, List<Edit> stripped, SourceEvidence evidence) {
     Draft draft = Draft.of(page, stripped, words);

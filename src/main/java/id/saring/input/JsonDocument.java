@@ -128,11 +128,6 @@ final class JsonDocument {
     return start;
   }
 
-  /** Its bytes. */
-  long length() {
-    return end - start;
-  }
-
   /** Its bytes; null if they are too many. */
   byte[] bytes() {
     return kept.bytes(start, end);

@@ -134,7 +134,7 @@ public record Article(
    *
    * @param at the instant; null when no time of day is stated
    * @param date the day; null when only a month or year is stated
-   * @param raw the stamp as written; null, as its place, where the definition states the day
+   * @param raw the stamp as written
    * @param rawStart bytes before it in the raw file
    * @param rawEnd bytes before its end
    */

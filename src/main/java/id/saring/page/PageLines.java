@@ -146,11 +146,6 @@ public final class PageLines {
         && !endsSentence(line);
   }
 
-  /** The page. */
-  public Page page() {
-    return page;
-  }
-
   /** The text of the page. */
   public String text() {
     return page.text();

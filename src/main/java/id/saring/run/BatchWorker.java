@@ -21,7 +21,7 @@ import id.saring.survey.Candidates;
 import id.saring.survey.ClusterJudge;
 import id.saring.survey.FileRef;
 import id.saring.survey.RepeatedLines;
-import id.saring.survey.SiteLines;
+import id.saring.survey.SiteLineCounts;
 import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
 import id.saring.survey.SurveyedFile;
@@ -304,7 +304,7 @@ public final class BatchWorker {
       out.writeInt(verdict.place());
       out.writeLong(verdict.original());
     }
-    for (Map.Entry<String, SiteLines> site : survey.sites().entrySet()) {
+    for (Map.Entry<String, SiteLineCounts> site : survey.sites().entrySet()) {
       out.writeUTF(site.getKey());
       for (long line : lines.stripped(site.getKey())) {
         if (site.getValue().mayHold(line)) {

@@ -1,8 +1,9 @@
 /**
- * Finds what the site, not the author, put into a page. {@link id.saring.strip.Stripper} asks, one
- * after the other: {@code rule} for what a rule of a pack names, "Dibaca 1.204 kali", "Baca juga:
- * …"; {@code link} for where a linked title ends; {@code repeat} for what stands twice, a second
- * title among it; {@code structure} for what its place tells: menus, lists, hashtags, comments.
- * {@code cut} is what they answer with; {@code check} tests rules.
+ * Finds what the site, not the author, put into a page. {@link id.saring.strip.Stripper} asks, the
+ * rules of packs first, each of what those before it left: {@code rule} for what a rule of a pack
+ * names, "Dibaca 1.204 kali", "Baca juga: …"; {@code link} for where a linked title ends; {@code
+ * repeat} for what stands twice, a second title among it; {@code structure} for what its place
+ * tells: menus, lists, hashtags, comments. {@code cut} is what they answer with, and what of a unit
+ * they left ({@code WholeUnits}); {@code check} tests rules.
  */
 package id.saring.strip;

@@ -24,7 +24,7 @@ public final class BatchSurvey {
   private static final int SECONDS_A_DAY = 86_400;
 
   private final List<SurveyedFile> files = new ArrayList<>();
-  private final Map<String, SiteLines> sites = new TreeMap<>();
+  private final Map<String, SiteLineCounts> sites = new TreeMap<>();
   private final Map<String, NumericOrderVotes> votes = new TreeMap<>();
 
   /**
@@ -39,7 +39,7 @@ public final class BatchSurvey {
 
   /** Counts an article of {@code site} by its different short lines, and whether each is prose. */
   public void addLines(String site, Map<String, Boolean> lines) {
-    sites.computeIfAbsent(site, name -> new SiteLines()).add(lines);
+    sites.computeIfAbsent(site, name -> new SiteLineCounts()).add(lines);
   }
 
   /** Says that an article of {@code site} has more short lines than were counted. */
@@ -95,7 +95,7 @@ public final class BatchSurvey {
   }
 
   /** The short lines of each site, by its name. */
-  public Map<String, SiteLines> sites() {
+  public Map<String, SiteLineCounts> sites() {
     return sites;
   }
 
@@ -150,7 +150,7 @@ public final class BatchSurvey {
       file.write(out);
     }
     out.writeInt(sites.size());
-    for (Map.Entry<String, SiteLines> site : sites.entrySet()) {
+    for (Map.Entry<String, SiteLineCounts> site : sites.entrySet()) {
       out.writeUTF(site.getKey());
       site.getValue().write(out);
     }
@@ -168,7 +168,7 @@ public final class BatchSurvey {
       survey.files.add(SurveyedFile.read(in));
     }
     for (int n = in.readInt(); n > 0; n--) {
-      survey.sites.put(in.readUTF(), SiteLines.read(in));
+      survey.sites.put(in.readUTF(), SiteLineCounts.read(in));
     }
     for (int n = in.readInt(); n > 0; n--) {
       survey.votes.put(in.readUTF(), NumericOrderVotes.read(in));

@@ -9,7 +9,7 @@ import java.io.IOException;
  *
  * @param batch index of the batch
  * @param documents articles of the site in the batch
- * @param hashes of the lines, ascending; see {@link SiteLines#hash}
+ * @param hashes of the lines, ascending; see {@link SiteLineCounts#hash}
  * @param counts articles that hold each line; negative for a line that may be prose
  */
 @SuppressWarnings("ArrayRecordComponent")

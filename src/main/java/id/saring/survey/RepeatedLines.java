@@ -44,7 +44,7 @@ public final class RepeatedLines implements Serializable {
   /** Whether {@code line} is to be stripped from the articles of {@code site}. */
   public boolean isStripped(String site, String line) {
     long[] hashes = stripped.get(site);
-    return hashes != null && Arrays.binarySearch(hashes, SiteLines.hash(line)) >= 0;
+    return hashes != null && Arrays.binarySearch(hashes, SiteLineCounts.hash(line)) >= 0;
   }
 
   /** Writes this in its binary form. */

@@ -28,7 +28,7 @@ public record SiteTemplates(String site, List<Template> templates) implements Se
   /**
    * A line that a site repeats.
    *
-   * @param hash of the line; see {@link SiteLines#hash}
+   * @param hash of the line; see {@link SiteLineCounts#hash}
    * @param batch first batch that holds it, where its text is
    * @param documents articles of the site that hold it
    * @param share of the site's articles

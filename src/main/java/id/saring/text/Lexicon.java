@@ -72,11 +72,6 @@ public final class Lexicon {
     return words.length;
   }
 
-  /** The word with {@code id}. */
-  public String word(int id) {
-    return words[id];
-  }
-
   /** The id of {@code word}, or {@link #NONE}. */
   public int id(String word) {
     return id(word.toCharArray(), 0, word.length());

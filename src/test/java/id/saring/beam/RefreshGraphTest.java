@@ -24,7 +24,7 @@ import id.saring.survey.BucketKeys;
 import id.saring.survey.FileRef;
 import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
-import id.saring.survey.SiteLines;
+import id.saring.survey.SiteLineCounts;
 import id.saring.survey.StampOrders;
 import id.saring.survey.Verdicts;
 import java.nio.file.Files;
@@ -146,7 +146,7 @@ class RefreshGraphTest {
   @Test
   void templatesOfAllSitesComeTogether() {
     List<KV<String, LineCounts>> counts = new ArrayList<>();
-    long menu = SiteLines.hash("Beranda Daerah Opini");
+    long menu = SiteLineCounts.hash("Beranda Daerah Opini");
     for (int batch = 0; batch < 4; batch++) {
       counts.add(KV.of("a.id", new LineCounts(batch, 5, new long[] {menu}, new int[] {5})));
       counts.add(KV.of("b.id", new LineCounts(batch, 5, new long[] {menu}, new int[] {-5})));

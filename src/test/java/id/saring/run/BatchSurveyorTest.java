@@ -7,7 +7,7 @@ import id.saring.job.TestRun;
 import id.saring.plan.PlannedFile;
 import id.saring.survey.BatchSurvey;
 import id.saring.survey.LineCounts;
-import id.saring.survey.SiteLines;
+import id.saring.survey.SiteLineCounts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class BatchSurveyorTest {
         .survey();
   }
 
-  private static SiteLines lines(String... lines) throws Exception {
+  private static SiteLineCounts lines(String... lines) throws Exception {
     return made(lines).sites().values().iterator().next();
   }
 
@@ -74,10 +74,10 @@ class BatchSurveyorTest {
 
   @Test
   void aBatchMayHoldTheLinesThatItCountedAndAllIfItCountedNotAll() throws Exception {
-    SiteLines few = lines(MENU, SENTENCE);
-    assertThat(few.mayHold(SiteLines.hash(MENU))).isTrue();
-    assertThat(few.mayHold(SiteLines.hash(MENU + " lain"))).isFalse();
+    SiteLineCounts few = lines(MENU, SENTENCE);
+    assertThat(few.mayHold(SiteLineCounts.hash(MENU))).isTrue();
+    assertThat(few.mayHold(SiteLineCounts.hash(MENU + " lain"))).isFalse();
     String[] many = IntStream.range(0, 2500).mapToObj(i -> "Menu " + i).toArray(String[]::new);
-    assertThat(lines(many).mayHold(SiteLines.hash("Menu 2400"))).isTrue();
+    assertThat(lines(many).mayHold(SiteLineCounts.hash("Menu 2400"))).isTrue();
   }
 }

@@ -199,7 +199,8 @@ class ClusterJudgeTest {
     survey.addLines("contoh.id", Map.of("Bagikan", false));
     BatchSurvey copy = Copies.of(survey, BatchSurvey::write, BatchSurvey::read);
     assertThat(copy).usingRecursiveComparison().isEqualTo(survey);
-    assertThat(copy.sites().get("contoh.id").text(SiteLines.hash("Bagikan"))).isEqualTo("Bagikan");
+    assertThat(copy.sites().get("contoh.id").text(SiteLineCounts.hash("Bagikan")))
+        .isEqualTo("Bagikan");
     BucketKeys keys = survey.keys(3, MinHash.BANDS, Set.of());
     assertThat(Copies.of(keys, BucketKeys::write, BucketKeys::read))
         .usingRecursiveComparison()

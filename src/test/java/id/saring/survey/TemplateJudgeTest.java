@@ -14,7 +14,7 @@ class TemplateJudgeTest {
   private static final TemplateJudge JUDGE = new TemplateJudge(3, 0.5);
 
   private static LineCounts counts(int batch, List<Map<String, Boolean>> articles) {
-    SiteLines lines = new SiteLines();
+    SiteLineCounts lines = new SiteLineCounts();
     articles.forEach(lines::add);
     return lines.counts(batch);
   }
@@ -43,12 +43,12 @@ class TemplateJudgeTest {
             template("Bagikan berita", 12, 1.0, SiteTemplates.Action.STRIPPED),
             template("Disiarkan ulang dengan izin.", 12, 1.0, SiteTemplates.Action.KEPT_PROSE),
             template("Sesekali", 3, 0.25, SiteTemplates.Action.BELOW_THRESHOLD));
-    assertThat(found.stripped()).containsExactly(SiteLines.hash("Bagikan berita"));
+    assertThat(found.stripped()).containsExactly(SiteLineCounts.hash("Bagikan berita"));
   }
 
   private static SiteTemplates.Template template(
       String line, long documents, double share, SiteTemplates.Action action) {
-    return new SiteTemplates.Template(SiteLines.hash(line), 0, documents, share, action);
+    return new SiteTemplates.Template(SiteLineCounts.hash(line), 0, documents, share, action);
   }
 
   @Test

@@ -62,11 +62,6 @@ public final class Table<R> {
     return description;
   }
 
-  /** The record of a row. */
-  public Class<R> rowType() {
-    return rowType;
-  }
-
   /** The columns, in the order of the files. */
   public List<Column<R>> columns() {
     return columns;

@@ -66,9 +66,6 @@ public sealed interface Expression {
   record Anaphor(Period distance, TimeUnit unit, PartOfDay part, Modifier mod, Match otherwise)
       implements Expression {}
 
-  /**
-   * Tokens that look temporal and are not, such as a law's number and year. {@code year} is that
-   * year, 0 if there is none.
-   */
-  record Not(int year) implements Expression {}
+  /** Tokens that look temporal and are not, such as a law's number and year. */
+  record Not() implements Expression {}
 }

@@ -104,7 +104,7 @@ public final class LengthPatterns {
       return null;
     }
     if (v.capital(at) && QuotedTitle.holds(v.tokens(), i, at + 1)) {
-      return new Match(i, at + 1, new Not(0));
+      return new Match(i, at + 1, new Not());
     }
     boolean second = v.unit(at) == TimeUnit.SECOND;
     boolean name = v.glued(at) && (second || (v.glued(i) && v.tokens().isWord(i - 1)));
@@ -299,16 +299,16 @@ public final class LengthPatterns {
       if (DateNumerals.ordinalPrefix(v, i - 1)) {
         return null;
       }
-      return new Match(i, end + 1, new Not(v.tokens().intValue(end)));
+      return new Match(i, end + 1, new Not());
     }
     if (unit == TimeUnit.YEAR && v.capital(at) && NumeralReader.roman(v.view(), end) > 0) {
-      return new Match(i, end, new Not(0));
+      return new Match(i, end, new Not());
     }
     if (unit == TimeUnit.MONTH && v.next(WordKind.MONTH, end)) {
       return null;
     }
     if (unit == TimeUnit.YEAR && v.read(WordKind.OTHER_ERA, end) != null) {
-      return new Match(i, v.read(WordKind.OTHER_ERA, end).end(), new Not(0));
+      return new Match(i, v.read(WordKind.OTHER_ERA, end).end(), new Not());
     }
     Match ago = high == null ? null : ago(v, i, end, unit, low, high);
     if (ago != null) {

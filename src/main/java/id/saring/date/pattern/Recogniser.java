@@ -104,7 +104,7 @@ public final class Recogniser {
       match = TextDates.match(v, i);
     } else if (match == null) {
       Match name = TextDates.match(v, i);
-      return name == null ? null : new Match(i, name.end(), new Not(0));
+      return name == null ? null : new Match(i, name.end(), new Not());
     }
     match = match == null ? YearPatterns.decade(v, i) : match;
     match = match == null ? YearPatterns.bare(v, i) : match;
@@ -179,7 +179,7 @@ public final class Recogniser {
       match = restarted(i, WeekdayPatterns.match(v, i + 1));
     }
     if (match == null && v.is(WordKind.DATE_NOUN, i)) {
-      match = tanggal(v, i);
+      match = dayNumber(v, i);
     }
     if (match == null && v.is(WordKind.EACH, i)) {
       match = RecurringPatterns.match(v, i);
@@ -214,7 +214,7 @@ public final class Recogniser {
   }
 
   /** "tanggal 21 Nov 2022", "tanggal 5/7", "tanggal 10 bulan depan", "tanggal 10". */
-  private static Match tanggal(DateTokens v, int i) {
+  private static Match dayNumber(DateTokens v, int i) {
     int at = v.symbol(i + 1, '.') && v.glued(i + 1) ? i + 2 : i + 1;
     if (!v.near(at)) {
       return null;

@@ -85,7 +85,7 @@ public final class YearPatterns {
     }
     Reading<Integer> other = v.read(WordKind.OTHER_ERA, at + 1);
     if (other != null) {
-      return new Match(first, other.end(), new Not(0));
+      return new Match(first, other.end(), new Not());
     }
     String number = v.tokens().string(at);
     if (v.digits(at) < 4 && v.is(WordKind.COMMON_ERA, at + 1)) {
@@ -287,7 +287,7 @@ public final class YearPatterns {
         return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
       }
       return cites(v, i) || isNumbered(v, at + 1)
-          ? new Match(i, at + 1, new Not(year))
+          ? new Match(i, at + 1, new Not())
           : spanning(v, i, at, year);
     }
     Match spelled = spelled(v, i, at);
@@ -402,7 +402,7 @@ public final class YearPatterns {
     }
     Reading<Integer> era = v.read(WordKind.OTHER_ERA, first.end());
     if (era != null) {
-      return new Match(i, era.end(), new Not(0));
+      return new Match(i, era.end(), new Not());
     }
     int past = Connectives.range(v, first.end());
     boolean range = past > 0;

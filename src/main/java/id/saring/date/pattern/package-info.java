@@ -6,8 +6,8 @@
  *   <li>{@code TextDates}: 12 Maret 2024, 3-5 Maret · {@code NumericDates}: 12/3/2024
  *   <li>{@code WeekdayPatterns}: Senin-Rabu (4-6/3) · {@code MonthPatterns}: Maret lalu, awal
  *       bulan, kuartal I · {@code YearPatterns}: tahun 2023/2024, abad ke-19
- *   <li>{@code ClockPatterns}: pukul 07.55 WIB · {@code LengthPatterns}: dua hari lalu · {@code
- *       RecurringPatterns}: setiap Senin
+ *   <li>{@code ClockPatterns}: pukul 07.55 WIB · {@code LengthPatterns}: dua hari lalu, seperempat
+ *       abad · {@code RecurringPatterns}: setiap Senin
  *   <li>{@code RelativePatterns}: kemarin malam · {@code AnaphoraPatterns}: hari itu
  * </ul>
  */

@@ -1,7 +1,6 @@
 package id.saring.date.words;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a word may do in a temporal expression; the words stand in the tables of the language. A
@@ -261,10 +260,5 @@ public enum WordKind {
   /** The value of the {@code index}th meaning. */
   int valueAt(int index) {
     return first + index * step;
-  }
-
-  /** As the tables write it. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

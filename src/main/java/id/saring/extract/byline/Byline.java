@@ -27,7 +27,7 @@ public record Byline(
     Found category,
     Found place) {
   private static final int LONGEST = 240;
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_UNNUMBERED = 60;
 
   /**
    * Reads {@code piece} as a byline; null if it holds a word that has no place in one, or neither a
@@ -37,11 +37,11 @@ public record Byline(
     boolean possible =
         piece.length() >= 6
             && piece.length() <= LONGEST
-            && (piece.length() <= LONGEST_NAME || numbered(piece.text()));
+            && (piece.length() <= LONGEST_UNNUMBERED || hasDigitOrColon(piece.text()));
     return possible ? new BylineReader(piece, words).read() : null;
   }
 
-  private static boolean numbered(String text) {
+  private static boolean hasDigitOrColon(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= ':') {
         return true;

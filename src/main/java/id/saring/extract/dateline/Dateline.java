@@ -13,7 +13,6 @@ import id.saring.text.Tokens;
  * @param first its first token
  * @param end one past its last token
  * @param placeFirst first token of the place; -1 if no place is named
- * @param placeEnd one past the last token of the place
  * @param placeChars chars of the place, counted from its first; fewer than its tokens hold where
  *     the text is glued to it
  * @param agencyFirst first token of the agency; -1 if none is named
@@ -24,7 +23,6 @@ public record Dateline(
     int first,
     int end,
     int placeFirst,
-    int placeEnd,
     int placeChars,
     int agencyFirst,
     int agencyEnd,

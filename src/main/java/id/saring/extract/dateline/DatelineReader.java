@@ -55,7 +55,7 @@ final class DatelineReader {
     int text = dash > 0 ? dash : close + 1;
     int chars = tokens.end(end - 1) - tokens.start(first + 1);
     return signs.textAt(text)
-        ? new Dateline(first, text, first + 1, end, chars, -1, -1, stamp)
+        ? new Dateline(first, text, first + 1, chars, -1, -1, stamp)
         : inTheOpen();
   }
 
@@ -125,7 +125,7 @@ final class DatelineReader {
       return null;
     }
     int chars = placeFirst < 0 ? 0 : placeLast - tokens.start(placeFirst);
-    return new Dateline(first, end, placeFirst, placeEnd, chars, agencyFirst, agencyEnd, date);
+    return new Dateline(first, end, placeFirst, chars, agencyFirst, agencyEnd, date);
   }
 
   /** Whether a long dash on a line of its own opens a text: "Pati\n– Warga …". */
@@ -278,8 +278,7 @@ final class DatelineReader {
       int seam = Names.seam(tokens.text(), tokens.start(last), tokens.end(last));
       int end = tokens.start(last) + seam;
       if (seam > 0 && words.is(tokens.text(), tokens.start(i), end, PhraseKind.PLACE)) {
-        return new Dateline(
-            first, i, i, last + 1, end - tokens.start(i), agencyFirst, agencyEnd, date);
+        return new Dateline(first, i, i, end - tokens.start(i), agencyFirst, agencyEnd, date);
       }
     }
     return null;

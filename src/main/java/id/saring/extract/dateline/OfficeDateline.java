@@ -43,7 +43,7 @@ public final class OfficeDateline {
             && end + 2 < tokens.count()
             && Signs.isDash(tokens.first(end + 1))
             && signs.textAt(end + 2);
-    return dash ? new Dateline(first, end + 2, -1, -1, 0, first + 1, end, null) : null;
+    return dash ? new Dateline(first, end + 2, -1, 0, first + 1, end, null) : null;
   }
 
   private Dateline place() {
@@ -101,7 +101,7 @@ public final class OfficeDateline {
 
   private Dateline dateline(int end, int placeEnd, int agency, int agencyEnd, StampSpan stamp) {
     int chars = tokens.end(placeEnd - 1) - tokens.start(first);
-    return new Dateline(first, end, first, placeEnd, chars, agency, agencyEnd, stamp);
+    return new Dateline(first, end, first, chars, agency, agencyEnd, stamp);
   }
 
   /** One past the known place that opens the text; -1 if none does. */

@@ -32,7 +32,7 @@ public final class OpeningDay {
             && tokens.gap(dash) == Tokens.SPACE
             && Names.capital(tokens, dash + 1);
     return opens
-        ? new Dateline(i, dash + 1, -1, -1, 0, bracket ? i : -1, bracket ? name : -1, stamp)
+        ? new Dateline(i, dash + 1, -1, 0, bracket ? i : -1, bracket ? name : -1, stamp)
         : null;
   }
 

@@ -44,7 +44,7 @@ public final class UnlistedPlace {
     }
     int dash = dash(end);
     if (dash > 0 && isNewspaper(end, dash, text)) {
-      return new Dateline(first, dash, -1, -1, 0, first, end, null);
+      return new Dateline(first, dash, -1, 0, first, end, null);
     }
     if (dash > 0) {
       boolean place = shouted(first, end, dash) || calledPlace(chars(first, end), text);
@@ -85,7 +85,7 @@ public final class UnlistedPlace {
 
   private Dateline dateline(int end, int place, int placeEnd, int agency, int agencyEnd) {
     int chars = tokens.end(placeEnd - 1) - tokens.start(place);
-    return new Dateline(first, end, place, placeEnd, chars, agency, agencyEnd, null);
+    return new Dateline(first, end, place, chars, agency, agencyEnd, null);
   }
 
   /** One past the capitalised words from token {@code i} on. */

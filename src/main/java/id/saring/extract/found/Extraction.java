@@ -3,9 +3,10 @@ package id.saring.extract.found;
 /**
  * A piece of metadata found in a page.
  *
- * @param column article column: {@code title}, {@code author}, {@code editor}, {@code place},
- *     {@code category}, {@code captions}, {@code tags}, {@code published}, {@code updated}, {@code
- *     byline} …
+ * @param column an article column, or what leaves the text without one ({@code byline}, {@code
+ *     agency}, {@code credit}, {@code sign_off}): {@code title}, {@code author}, {@code editor},
+ *     {@code place}, {@code category}, {@code captions}, {@code tags}, {@code published}, {@code
+ *     updated} …
  * @param start first char of its source in the page
  * @param end one past the last char
  * @param value the column's value, cleaned of white space and labels; never blank

@@ -22,7 +22,10 @@ import id.saring.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads what stands between title and text: bylines, captions, dateline. */
+/**
+ * Reads what stands before the text and in its first pieces: stamps above the title, bylines,
+ * captions, the dateline.
+ */
 public final class HeadReader {
   /** Hours and minutes with a stop between them. */
   private static final Pattern CLOCK = Pattern.compile("\\d\\.\\d\\d");

@@ -15,7 +15,9 @@ import id.saring.page.SignOff;
 import id.saring.text.Tokens;
 import java.util.List;
 
-/** Reads what stands after the text: labelled names, initials, and captions between paragraphs. */
+/**
+ * Reads what stands behind the first paragraph: captions, and below the text names and initials.
+ */
 public final class TailReader {
   private static final int MOST_HEADING_WORDS = 6;
   private static final int TAIL_PIECES = 8;

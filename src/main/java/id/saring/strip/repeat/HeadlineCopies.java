@@ -165,10 +165,10 @@ final class HeadlineCopies extends CopyFinder {
     while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '…')) {
       end--;
     }
-    int root = text.indexOf(' ');
+    int first = text.indexOf(' ');
     return at > 0
-        && root > 0
-        && lines.reader().words().is(Kind.MENU, text, 0, root)
+        && first > 0
+        && lines.reader().words().is(Kind.MENU, text, 0, first)
         && end - at >= BREADCRUMB
         && title.startsWith(text.substring(at, end))
         && (end < text.length() || end - at == title.length());

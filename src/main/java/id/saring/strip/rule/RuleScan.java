@@ -101,11 +101,6 @@ public final class RuleScan {
     users.get(id).add(user);
   }
 
-  /** The rules in file order, pack by pack. */
-  List<Entry> entries() {
-    return entries;
-  }
-
   /**
    * All hits on the page of packs that are on, sorted by start, longer first, then in file order;
    * they may overlap.

@@ -6,7 +6,8 @@
  *   <li>{@code MainText}, {@code PageHeadline}, {@code TextExtent}: headline and text of a full
  *       page
  *   <li>{@code EdgeLines}: {@code HeadLines} above, {@code InnerLines} between, {@code TailLines}
- *       below the paragraphs of any page, hashtag lines in each; {@code EdgeLooks} is what they ask
+ *       below the paragraphs of any page, hashtag lines in each (only {@code TailTags} fills the
+ *       column); {@code EdgeLooks} is what they ask
  *   <li>{@code Teasers}, {@code UnlabelledLinks}: other articles · {@code ReaderComments}: remarks
  *       · {@code ContentsList}: lists of contents · {@code TailTags}: tags behind "(abc)" · {@code
  *       GluedEdges}: menus glued to the text · {@code PictureNumbers}: 1 / 7

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The short lines of one site's articles in one batch, each counted once an article. */
-public final class SiteLines {
+public final class SiteLineCounts {
   private final TreeMap<Long, Line> lines = new TreeMap<>();
   private int documents;
   private boolean crowded;
@@ -49,11 +49,6 @@ public final class SiteLines {
     return crowded || lines.containsKey(hash);
   }
 
-  /** Articles counted. */
-  int documents() {
-    return documents;
-  }
-
   /** The text of the line with this hash; null if no article here holds it. */
   public String text(long hash) {
     Line line = lines.get(hash);
@@ -84,8 +79,8 @@ public final class SiteLines {
     }
   }
 
-  static SiteLines read(DataInput in) throws IOException {
-    SiteLines site = new SiteLines();
+  static SiteLineCounts read(DataInput in) throws IOException {
+    SiteLineCounts site = new SiteLineCounts();
     site.documents = in.readInt();
     site.crowded = in.readBoolean();
     for (int n = in.readInt(); n > 0; n--) {
