@@ -76,16 +76,19 @@ class KillSoak {
       long started = System.nanoTime();
       Process run = start();
       boolean hard = random.nextBoolean();
-      if (run.waitFor(1 + random.nextInt((int) (whole * LONGEST_WAIT)), TimeUnit.MILLISECONDS)) {
+      long patience = 1 + random.nextInt((int) (whole * LONGEST_WAIT));
+      if (run.waitFor(patience, TimeUnit.MILLISECONDS)) {
         ended++;
         assertThat(run.exitValue()).as(log()).isZero();
         published.add(reader.awaitVerified());
         whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
       } else if (hard) {
         killed++;
+        whole = Math.max(whole, patience);
         run.destroyForcibly().waitFor();
       } else {
         terminated++;
+        whole = Math.max(whole, patience);
         run.destroy();
         run.waitFor();
       }
