@@ -5,15 +5,21 @@ import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
 import id.saring.number.NumberPart.Role;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All single words of a language that are numbers, glued compounds such as "duapuluhlima" and
  * ordinals such as "kedua" included, from its table {@code numerals}.
  */
 final class NumberWords {
+  private static final Set<Role> MULTIPLIERS = EnumSet.of(Role.TEENS, Role.HUNDREDS, Role.SCALE);
+  private static final Set<Role> SCALES = EnumSet.of(Role.SCALE, Role.VAGUE);
+  private static final Set<Role> RANKED = EnumSet.of(Role.TEN, Role.HUNDRED, Role.ONE_SCALE);
+
   private final Map<String, NumberWord> words = new LinkedHashMap<>();
   private final Map<String, NumberPart> digits = new LinkedHashMap<>();
   private final Map<String, NumberPart> multipliers = new LinkedHashMap<>();
@@ -46,40 +52,24 @@ final class NumberWords {
   }
 
   private void collect(Role role, String word, NumberPart part) {
-    switch (role) {
-      case DIGIT -> {
-        if (part.value().signum() > 0) {
-          digits.put(word, part);
-          ranked.put(word, part);
-        }
-      }
-      case TEENS, HUNDREDS -> multipliers.put(word, part);
-      case SCALE -> {
-        multipliers.put(word, part);
-        scales.put(word, part);
-      }
-      case VAGUE -> scales.put(word, part);
-      case TENS -> tens.put(word, part);
-      case TEN, HUNDRED, ONE_SCALE -> ranked.put(word, part);
-      case ORDINAL -> ordinalPrefix = word;
-      case EMPTY,
-          SHORT_SCALE,
-          MONEY_SCALE,
-          GLUED_MONEY_SCALE,
-          OWN_MONEY_SCALE,
-          UNCLEAR_SCALE,
-          HALF,
-          POINT,
-          MINUS,
-          MINUS_OR_LEAST,
-          PLUS,
-          TIMES,
-          POWER,
-          OVER,
-          FRACTION,
-          ONE_FRACTION,
-          ROUND,
-          FIRST -> {}
+    if (role == Role.DIGIT && part.value().signum() > 0) {
+      digits.put(word, part);
+      ranked.put(word, part);
+    }
+    if (MULTIPLIERS.contains(role)) {
+      multipliers.put(word, part);
+    }
+    if (SCALES.contains(role)) {
+      scales.put(word, part);
+    }
+    if (RANKED.contains(role)) {
+      ranked.put(word, part);
+    }
+    if (role == Role.TENS) {
+      tens.put(word, part);
+    }
+    if (role == Role.ORDINAL) {
+      ordinalPrefix = word;
     }
   }
 

@@ -476,28 +476,7 @@ public final class NumeralReader {
               .upTo(i + 1, Notation.WORDS);
       case VAGUE ->
           new Numeral(i, i + 1, first.value(), BigDecimal.ONE, Shape.VAGUE, Notation.WORDS, null);
-      case EMPTY,
-          TEENS,
-          TENS,
-          HUNDREDS,
-          SCALE,
-          SHORT_SCALE,
-          MONEY_SCALE,
-          GLUED_MONEY_SCALE,
-          OWN_MONEY_SCALE,
-          UNCLEAR_SCALE,
-          POINT,
-          MINUS,
-          MINUS_OR_LEAST,
-          PLUS,
-          TIMES,
-          POWER,
-          OVER,
-          FRACTION,
-          ROUND,
-          FIRST,
-          ORDINAL ->
-          null;
+      default -> null;
     };
   }
 
@@ -645,30 +624,7 @@ public final class NumeralReader {
           base.shape() != Shape.VAGUE
               && !soFar.scaled()
               && (scale.value().compareTo(TermSum.THOUSAND) >= 0 || isOneDigit(base));
-      case DIGIT,
-          EMPTY,
-          TEN,
-          TEENS,
-          HUNDRED,
-          ONE_SCALE,
-          MONEY_SCALE,
-          GLUED_MONEY_SCALE,
-          OWN_MONEY_SCALE,
-          UNCLEAR_SCALE,
-          HALF,
-          POINT,
-          MINUS,
-          MINUS_OR_LEAST,
-          PLUS,
-          TIMES,
-          POWER,
-          OVER,
-          FRACTION,
-          ONE_FRACTION,
-          ROUND,
-          FIRST,
-          ORDINAL ->
-          false;
+      default -> false;
     };
   }
 }

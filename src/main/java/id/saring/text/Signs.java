@@ -19,6 +19,14 @@ public final class Signs {
     return c == '.' || c == '?' || c == '!';
   }
 
+  /** Whether {@code text} breaks off in dots, a square bracket behind them aside. */
+  public static boolean endsInDots(String text) {
+    int end = text.endsWith("]") ? text.length() - 1 : text.length();
+    return end > 0
+        && (text.charAt(end - 1) == '…'
+            || (end > 1 && text.charAt(end - 1) == '.' && text.charAt(end - 2) == '.'));
+  }
+
   /** Whether {@code c} may stand between the full stop of a sentence and the blank behind it. */
   public static boolean isCloser(int c) {
     return CLOSERS.indexOf(c) >= 0;

@@ -1,5 +1,6 @@
 package id.saring.strip.repeat;
 
+import id.saring.text.Signs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -169,11 +170,7 @@ final class PartCopies extends CopyFinder {
   }
 
   private boolean breaksOff(int line) {
-    String text = lines.text().substring(remains.start(line), remains.end(line)).strip();
-    return text.endsWith("...")
-        || text.endsWith("…")
-        || text.endsWith("…]")
-        || text.endsWith("...]");
+    return Signs.endsInDots(lines.text().substring(remains.start(line), remains.end(line)).strip());
   }
 
   /** Lines all of whose sentences stand above. */

@@ -40,7 +40,7 @@ public final class MatchExtent {
   private final List<Cut> stops;
   private final LinkedTitle titles;
   private int bylined = UNKNOWN;
-  private final PhraseContext standing;
+  private final PhraseContext context;
   private final int[] nextKeep;
   private final int firstText;
   private final int lastText;
@@ -52,7 +52,7 @@ public final class MatchExtent {
     this.hits = hits;
     this.stops = stops;
     this.titles = LinkedTitle.in(text, lines.reader());
-    this.standing = new PhraseContext(lines);
+    this.context = new PhraseContext(lines);
     this.nextKeep = nextKeep(hits);
     int first = lines.count();
     int last = -1;
@@ -153,16 +153,16 @@ public final class MatchExtent {
         || rule.action() instanceof Rule.Extract) {
       return false;
     }
-    return !standing.begins(hit.start(), done)
+    return !context.begins(hit.start(), done)
         || (takesTitles(rule)
-            && standing.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
-        || standing.goesOn(hit.start(), end)
+            && context.opensSmall(hit.end(), Math.max(end, lines.end(lines.lineAt(hit.end())))))
+        || context.goesOn(hit.start(), end)
         || (!takesTitles(rule)
-            && standing.isTold(
+            && context.isTold(
                 holdsTitle(rule) ? hit.end() : hit.start(),
                 Math.min(end, hit.end() + LONGEST_LOOK),
                 rule.hits()))
-        || standing.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
+        || context.isAttributed(hit.start(), Math.min(end, hit.end() + LONGEST_LOOK));
   }
 
   /** Whether what the rule matches may hold the title of something else, with any verb in it. */

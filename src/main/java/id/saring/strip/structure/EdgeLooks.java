@@ -4,6 +4,7 @@ import id.saring.page.PageLines;
 import id.saring.page.Prose;
 import id.saring.page.SignOff;
 import id.saring.strip.cut.Remains;
+import id.saring.text.Signs;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -199,11 +200,6 @@ final class EdgeLooks {
 
   /** Whether the line breaks off in dots, or without any end. */
   boolean breaksOff(int line) {
-    String text = lines.string(line);
-    return text.endsWith("..")
-        || text.endsWith("…")
-        || text.endsWith("…]")
-        || text.endsWith("..]")
-        || !lines.endsSentence(line);
+    return Signs.endsInDots(lines.string(line)) || !lines.endsSentence(line);
   }
 }

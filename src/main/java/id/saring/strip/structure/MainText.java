@@ -30,14 +30,14 @@ public final class MainText {
 
   private final PageLines lines;
   private final Remains remains;
-  private final TextExtent reach;
+  private final TextExtent extent;
   private int first;
   private int last;
 
   private MainText(PageLines lines, Remains remains) {
     this.lines = lines;
     this.remains = remains;
-    this.reach = new TextExtent(lines, remains);
+    this.extent = new TextExtent(lines, remains);
   }
 
   /**
@@ -52,11 +52,11 @@ public final class MainText {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>();
-    PageHeadline headline = new PageHeadline(lines, remains, reach, first, last);
+    PageHeadline headline = new PageHeadline(lines, remains, extent, first, last);
     int title = headline.line();
     boolean listed = false;
     for (int line = 0; line < first; line++) {
-      listed |= line > title && title >= 0 && (lines.prose(line) || reach.opensList(line));
+      listed |= line > title && title >= 0 && (lines.prose(line) || extent.opensList(line));
       boolean kept =
           line == title
               || line == headline.echo()
@@ -68,7 +68,7 @@ public final class MainText {
                       || lines.isCaption(line)));
       if (!kept) {
         boolean before = line < title || title < 0;
-        if (before || !(mayBeLede(line) || reach.isOfText(line, listed))) {
+        if (before || !(mayBeLede(line) || extent.isOfText(line, listed))) {
           cut(cuts, line, before ? "before-main-text" : "between-title-and-text");
         }
       }
@@ -83,7 +83,7 @@ public final class MainText {
       if (!torn
           && (seen > NEAR
               || isLabelAlone(line)
-              || (!lines.isNameLine(line) && !reach.isSignOff(line)))) {
+              || (!lines.isNameLine(line) && !extent.isSignOff(line)))) {
         cut(cuts, line, "after-main-text");
       }
     }
@@ -120,8 +120,8 @@ public final class MainText {
       }
     }
     if (first >= 0) {
-      first = reach.firstOwn(first);
-      last = reach.lastOwn(reach.lastContinued(last));
+      first = extent.firstOwn(first);
+      last = extent.lastOwn(extent.lastContinued(last));
     }
     return first >= 0;
   }
@@ -161,7 +161,7 @@ public final class MainText {
       if (line < lines.count() && lines.blank(line)) {
         continue;
       }
-      if (line < lines.count() && (line < first || line > last) && reach.isItem(line)) {
+      if (line < lines.count() && (line < first || line > last) && extent.isItem(line)) {
         run++;
         continue;
       }

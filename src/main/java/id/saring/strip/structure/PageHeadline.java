@@ -17,16 +17,16 @@ final class PageHeadline {
 
   private final PageLines lines;
   private final Remains remains;
-  private final TextExtent reach;
+  private final TextExtent extent;
   private final int first;
   private final int last;
   private final int line;
   private final int echo;
 
-  PageHeadline(PageLines lines, Remains remains, TextExtent reach, int first, int last) {
+  PageHeadline(PageLines lines, Remains remains, TextExtent extent, int first, int last) {
     this.lines = lines;
     this.remains = remains;
-    this.reach = reach;
+    this.extent = extent;
     this.first = first;
     this.last = last;
     int named = titleOfPage();
@@ -81,7 +81,7 @@ final class PageHeadline {
           && !(lines.prose(line) && lines.endsSentence(line))
           && !isCredited(line)
           && !lines.isBullet(line)
-          && !reach.isFactOfMany(line)
+          && !extent.isFactOfMany(line)
           && lines.string(line).indexOf(' ') > 0
           && !isReference(line)
           && (found < 0 || (time >= 0 && found > time))) {
@@ -117,7 +117,7 @@ final class PageHeadline {
     return line >= 0
             && lines.words(line) >= FEWEST_SPOKEN_WORDS
             && isUsable(line)
-            && reach.isOwn(line)
+            && extent.isOwn(line)
         ? line
         : -1;
   }

@@ -467,7 +467,7 @@ final class TailLines extends EdgeFinder {
         && !remains.gone(above)
         && isSigned(lines.string(above))
         && below >= 0
-        && (remains.gone(below) || lines.isSiteLine(below) || lines.isMenu(below));
+        && (remains.gone(below) || lines.isOfSite(below));
   }
 
   /** Whether a text ends with initials or a name in brackets, alone or behind its last sentence. */

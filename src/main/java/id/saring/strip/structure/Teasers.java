@@ -6,6 +6,7 @@ import id.saring.page.SignOff;
 import id.saring.page.TellingWords;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -171,8 +172,7 @@ public final class Teasers {
 
   /** Whether the line ends in dots. */
   private boolean isCutShort(int line) {
-    String text = lines.string(line);
-    return text.endsWith("…") || text.endsWith("...");
+    return Signs.endsInDots(lines.string(line));
   }
 
   private boolean isTitled(int line) {
