@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"Petani memanen…", "Petani memanen...", "Petani memanen […]", "Panen ..]"})
+  @ValueSource(
+      strings = {"Petani memanen…", "Petani memanen...", "Petani memanen […]", "Panen ..]"})
   void aTextBreaksOffInDots(String text) {
     assertThat(Signs.endsInDots(text)).isTrue();
   }
