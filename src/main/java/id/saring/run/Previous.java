@@ -92,8 +92,11 @@ record Previous(
    * latestModifiedMillis}.
    */
   boolean isKnownSince(Instant start, long latestModifiedMillis) {
-    return isComparable
-        && isSettled(manifest)
-        && KeptSurvey.canBeTrusted(start, latestModifiedMillis);
+    return isRepeatedBySame() && KeptSurvey.canBeTrusted(start, latestModifiedMillis);
+  }
+
+  /** Whether a run that finds the same files with the same content makes the same. */
+  boolean isRepeatedBySame() {
+    return isComparable && isSettled(manifest);
   }
 }

@@ -189,7 +189,8 @@ public final class RefreshJob {
       Instant start = startOfItsOwn(called);
       try {
         Previous before = Previous.of(snapshots, definition.hash(), mode);
-        RunPlan plan = new RunPlanner(definition, sources, output, listener).plan(before, trust);
+        RunPlan plan =
+            new RunPlanner(definition, sources, output, listener).plan(before, trust, start);
         note("plan", start);
         return plan.isUntouched()
             ? new NothingNew(before.manifest(), 0)

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param before the snapshot that the run follows
  * @param listing digest of the listing, before records were looked for
  * @param latestModifiedMillis when the file that was modified last was, milliseconds UTC
- * @param isUntouched whether sizes and times tell that a run would make the same again
+ * @param isUntouched whether sizes and times, or reading the few files in doubt, tell that a run
+ *     would make the same again
  */
 record RunPlan(
     List<BatchRef> batches,

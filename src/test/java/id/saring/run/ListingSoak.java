@@ -59,7 +59,8 @@ class ListingSoak {
         new RunPlanner(definition, sources, output, new Silent())
             .plan(
                 Previous.of(new Snapshots(output), definition.hash(), RefreshJob.Mode.IF_NEW),
-                JobSpec.Trust.SIZE_AND_TIME);
+                JobSpec.Trust.SIZE_AND_TIME,
+                TestRun.START);
 
     cpu = threads.getCurrentThreadCpuTime() - cpu;
     System.gc();
