@@ -48,6 +48,8 @@ public final class PageWords {
     TIME_UNIT,
     /** Follows the age of a post. */
     AGO,
+    /** Stands before the age of a post that is not exact. */
+    AROUND,
     /** Heads the remarks of readers, before or after their number. */
     COMMENT_HEADING,
     /** Heads the form in which readers write remarks. */

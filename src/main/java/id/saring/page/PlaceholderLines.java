@@ -15,6 +15,8 @@ final class PlaceholderLines {
   private static final int LONGEST_PLACEHOLDER = 60;
   private static final int SHORTEST_KEY = 20;
   private static final int MOST_ALIKE = 3;
+  private static final int SHORTEST_POST_NUMBER = 17;
+  private static final int MOST_LABELS = 5;
   private static final int FEWEST_FILLING = 5;
   private static final int FEWEST_STUFFED = 20;
   private static final int RARELY = 20;
@@ -48,7 +50,7 @@ final class PlaceholderLines {
     if (text.isEmpty() || text.length() > LONGEST_PLACEHOLDER) {
       return false;
     }
-    if (isKey(text) || isWidgetPath(text)) {
+    if (isKey(text) || isWidgetPath(text) || isPostNumber(line)) {
       return true;
     }
     int end = PageWords.wordEnd(text, 0);
@@ -123,6 +125,17 @@ final class PlaceholderLines {
       changes += Character.getType(c) == Character.getType(text.charAt(at - 1)) ? 0 : 1;
     }
     return changes * MOST_ALIKE >= text.length();
+  }
+
+  /** A few words and the long number by which a blog knows its post: "BREBES 4512345678901234567". */
+  private boolean isPostNumber(int line) {
+    String text = lines.string(line);
+    int from = text.lastIndexOf(' ') + 1;
+    return from > 1
+        && text.length() - from >= SHORTEST_POST_NUMBER
+        && text.chars().skip(from).allMatch(Character::isDigit)
+        && text.chars().limit(from).noneMatch(Character::isDigit)
+        && lines.words(line) <= MOST_LABELS;
   }
 
   /** What a list of articles is to be made of: "6/recent/ticker-posts". */

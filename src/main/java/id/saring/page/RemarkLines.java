@@ -19,7 +19,10 @@ final class RemarkLines {
   }
 
   boolean isAge(int line) {
-    return isAge(lines.unbulleted(line));
+    String text = lines.unbulleted(line);
+    int end = text.indexOf(' ');
+    return isAge(
+        end > 0 && words.is(Kind.AROUND, text, 0, end) ? text.substring(end + 1) : text);
   }
 
   private boolean isAge(String text) {

@@ -22,6 +22,7 @@ import id.saring.strip.structure.ContentsList;
 import id.saring.strip.structure.EdgeLines;
 import id.saring.strip.structure.GluedEdges;
 import id.saring.strip.structure.MainText;
+import id.saring.strip.structure.PictureNames;
 import id.saring.strip.structure.ReaderComments;
 import id.saring.strip.structure.TailTags;
 import id.saring.strip.structure.Teasers;
@@ -84,6 +85,7 @@ public final class Stripper {
     add(SecondCopies.cuts(lines, remains), cuts, remains);
     add(Teasers.cuts(lines, remains), cuts, remains);
     add(GluedEdges.cuts(lines, remains), cuts, remains);
+    add(PictureNames.cuts(lines, remains), cuts, remains);
     add(MainText.cuts(lines, remains), cuts, remains);
     add(EdgeLines.cuts(lines, remains), cuts, remains);
     add(TakenAgain.labels(lines, remains), cuts, remains);

@@ -13,6 +13,7 @@ final class HeadlineCopies extends CopyFinder {
   private static final int FEWEST_CAPITALS = 5;
   private static final int FEWEST_COUNTED = 7;
   private static final int LONGEST_NUMBER = 3;
+  private static final int MOST_LEFT_OUT = 2;
 
   /** So many chars of a headline, or more, are known in the line that leads to it. */
   private static final int BREADCRUMB = 20;
@@ -64,7 +65,8 @@ final class HeadlineCopies extends CopyFinder {
                 || (edge && !isLede(line, headline) && holds(line, headline))
                 || (line < marks.first() && leadsTo(line, headline))
                 || (line < headline && (begins(line, headline) || welcomes(line, headline)))
-                || isBeginningBelow(line, headline))) {
+                || isBeginningBelow(line, headline)
+                || leavesOut(line, headline))) {
           marks.mark(line, headline, "title-again");
           break;
         }
@@ -198,6 +200,26 @@ final class HeadlineCopies extends CopyFinder {
         && lines.words(line) < lines.words(headline)
         && !lines.endsSentence(line)
         && keys.begins(headline, line);
+  }
+
+  /** Whether {@code line}, between headline and text, is the headline without a word or two. */
+  private boolean leavesOut(int line, int headline) {
+    int words = lines.words(line);
+    if (line < headline
+        || lines.prose(line)
+        || marks.order(line) > marks.order(headline) + NEAR
+        || words < FEWEST_COUNTED
+        || lines.endsSentence(line)
+        || lines.isCaption(line)) {
+      return false;
+    }
+    String[] all = lines.string(headline).split(" ");
+    String[] some = lines.string(line).split(" ");
+    int at = 0;
+    for (int word = 0; word < all.length && at < some.length; word++) {
+      at += all[word].equalsIgnoreCase(some[at]) ? 1 : 0;
+    }
+    return at == some.length && all.length - some.length <= MOST_LEFT_OUT;
   }
 
   /** Whether {@code rest} is parted from a title before it, and does not go on with it. */

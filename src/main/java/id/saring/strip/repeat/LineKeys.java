@@ -128,14 +128,7 @@ final class LineKeys {
 
   /** Whether the key of {@code line} begins with the key of {@code beginning}. */
   boolean begins(int line, int beginning) {
-    return length(line) >= length(beginning)
-        && Arrays.equals(
-            chars,
-            starts[line],
-            starts[line] + length(beginning),
-            chars,
-            starts[beginning],
-            ends[beginning]);
+    return beginsAt(line, 0, beginning, 0);
   }
 
   /**
@@ -152,22 +145,23 @@ final class LineKeys {
 
   /** Whether the key of {@code line}, from {@code offset} on, begins with that of the other. */
   boolean beginsAt(int line, int offset, int beginning) {
-    return length(line) - offset >= length(beginning)
-        && Arrays.equals(
-            chars,
-            starts[line] + offset,
-            starts[line] + offset + length(beginning),
-            chars,
-            starts[beginning],
-            ends[beginning]);
+    return beginsAt(line, offset, beginning, 0);
   }
 
   /** Whether the key of {@code line} begins with that of the other from {@code offset} on. */
   boolean beginsWithin(int line, int other, int offset) {
-    int length = length(other) - offset;
-    return length(line) >= length
-        && Arrays.equals(
-            chars, starts[line], starts[line] + length, chars, starts[other] + offset, ends[other]);
+    return beginsAt(line, 0, other, offset);
+  }
+
+  /**
+   * Whether the key of {@code line}, from {@code offset} on, begins with that of the other from
+   * {@code from} on.
+   */
+  boolean beginsAt(int line, int offset, int other, int from) {
+    int length = length(other) - from;
+    int start = starts[line] + offset;
+    return length(line) - offset >= length
+        && Arrays.equals(chars, start, start + length, chars, starts[other] + from, ends[other]);
   }
 
   /** Whether the key of {@code line} ends with the key of {@code ending}. */

@@ -143,7 +143,10 @@ final class PartCopies extends CopyFinder {
     return word ? colon : 0;
   }
 
-  /** Adds where in the line text may begin behind dashes near its start. */
+  /**
+   * Adds where in the line text may begin behind dashes near its start. A teaser above, of which
+   * the line goes on behind a dateline of its own, is known at once.
+   */
   private void addDated(int line, Map<Long, int[]> behind) {
     String text = lines.text();
     int letters = 0;
@@ -154,7 +157,15 @@ final class PartCopies extends CopyFinder {
       if ("-–—|:".indexOf(c) >= 0
           && letters > 0
           && keys.length(line) - letters >= LineKeys.BEGINNING) {
-        behind.putIfAbsent(keys.beginningAt(line, letters), new int[] {line, letters});
+        int[] dated = {line, letters};
+        int[] other = behind.putIfAbsent(keys.beginningAt(line, letters), dated);
+        if (other != null
+            && other[0] < line
+            && breaksOff(other[0])
+            && keys.beginsAt(line, letters, other[0], other[1])) {
+          marks.mark(other[0], line, "teaser");
+          behind.put(keys.beginningAt(line, letters), dated);
+        }
       }
     }
   }

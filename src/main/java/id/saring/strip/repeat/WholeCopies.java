@@ -42,6 +42,11 @@ final class WholeCopies extends CopyFinder {
         marks.mark(line, original, "teaser");
         continue;
       }
+      if (isEntry(original, line) && isListed(line, original)) {
+        marks.mark(original, line, "title-again");
+        seen.put(hash, line);
+        continue;
+      }
       String reason = reason(line, original);
       boolean dressed = isDressed(original) && !isDressed(line);
       if ("title-again".equals(reason) && (dressed || isEntry(original, line))) {
@@ -68,6 +73,13 @@ final class WholeCopies extends CopyFinder {
   /** Whether the first of two copies is an entry of a list, and the second is none. */
   private boolean isEntry(int original, int line) {
     return lines.isBullet(original) && !lines.isBullet(line);
+  }
+
+  /** Whether the line stands right below its copy as the title of an article and ends nothing. */
+  private boolean isListed(int line, int original) {
+    return marks.order(line) - marks.order(original) == 1
+        && lines.words(line) > CopyMarks.HEADLINE_WORDS
+        && !lines.endsSentence(line);
   }
 
   /** Whether a bar or an arrow stands before or behind the line. */

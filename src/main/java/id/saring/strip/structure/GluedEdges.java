@@ -132,7 +132,19 @@ public final class GluedEdges {
       start++;
     }
     boolean found = stop > lines.start(line) && opensWithSite(text.substring(start, end));
-    return found && !isTold(start, end) ? start : -1;
+    return found && !isTold(start, end) ? withDots(start) : -1;
+  }
+
+  /** Where the dots that lead to the words at {@code start} begin: "… Read more". */
+  private int withDots(int start) {
+    int from = start;
+    while (text.charAt(from - 1) == ' ') {
+      from--;
+    }
+    while (text.charAt(from - 1) == '…') {
+      from--;
+    }
+    return from < start && text.charAt(from) == '…' ? from : start;
   }
 
   /** Whether chars {@code [start, end)} end as a sentence does, or hold many small words. */
