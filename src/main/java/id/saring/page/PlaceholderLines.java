@@ -127,7 +127,9 @@ final class PlaceholderLines {
     return changes * MOST_ALIKE >= text.length();
   }
 
-  /** A few words and the long number by which a blog knows its post: "BREBES 4512345678901234567". */
+  /**
+   * A few words and the long number by which a blog knows its post: "BREBES 4512345678901234567".
+   */
   private boolean isPostNumber(int line) {
     String text = lines.string(line);
     int from = text.lastIndexOf(' ') + 1;

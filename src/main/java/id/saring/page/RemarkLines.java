@@ -21,8 +21,7 @@ final class RemarkLines {
   boolean isAge(int line) {
     String text = lines.unbulleted(line);
     int end = text.indexOf(' ');
-    return isAge(
-        end > 0 && words.is(Kind.AROUND, text, 0, end) ? text.substring(end + 1) : text);
+    return isAge(end > 0 && words.is(Kind.AROUND, text, 0, end) ? text.substring(end + 1) : text);
   }
 
   private boolean isAge(String text) {

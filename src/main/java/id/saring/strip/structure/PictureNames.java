@@ -6,7 +6,9 @@ import id.saring.strip.cut.Remains;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names of pictures that were glued to the first word of a paragraph: "panen-raya-2Petani". */
+/**
+ * Finds names of pictures that were glued to the first word of a paragraph: "panen-raya-2Petani".
+ */
 public final class PictureNames {
   private static final int FEWEST_HYPHENS = 2;
   private static final int SHORTEST_WORD = 3;

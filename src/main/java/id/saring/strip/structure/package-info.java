@@ -10,7 +10,8 @@
  *       column); {@code EdgeLooks} is what they ask
  *   <li>{@code Teasers}, {@code UnlabelledLinks}: other articles · {@code ReaderComments}: remarks
  *       · {@code ContentsList}: lists of contents · {@code TailTags}: tags behind "(abc)" · {@code
- *       GluedEdges}: menus glued to the text · {@code PictureNumbers}: 1 / 7 · {@code PictureNames}: panen-raya-2
+ *       GluedEdges}: menus glued to the text · {@code PictureNumbers}: 1 / 7 · {@code
+ *       PictureNames}: panen-raya-2
  * </ul>
  *
  * <p>The constants at the head of each class, which decide what is taken by its place, were set by
