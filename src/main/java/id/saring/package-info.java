@@ -19,7 +19,7 @@
  *       matched by {@code strip/rule/RuleScan.java}
  *   <li>{@code Share Facebook Twitter WhatsApp} – a share bar: another rule there
  *   <li>{@code Bagikan ke Facebook} – a button that no rule names: its words are told by {@code
- *       page/PageLines.java}, its place by {@code strip/structure/HeadLines.java}
+ *       page/PageLines.java}, its place by {@code strip/edge/HeadLines.java}
  *   <li>{@code JEMBATAN DESA DIPERBAIKI WARGA} – the headline again: {@code
  *       strip/repeat/SecondCopies.java}
  *   <li>{@code Warga menyeberangi jembatan baru. (Foto: Humas Pemkab)} – a caption: {@code

@@ -3,6 +3,7 @@ package id.saring.strip.cut;
 import id.saring.definition.Rule;
 import id.saring.page.PageLines;
 import java.util.List;
+import java.util.Set;
 
 /** What cuts leave of the lines of a page. */
 public final class Remains {
@@ -69,6 +70,16 @@ public final class Remains {
     return taken[line] > 0 && blank(starts[line], ends[line]);
   }
 
+  /** Whether the line is gone, and in {@code role}. */
+  public boolean goneAs(int line, String role) {
+    return gone(line) && role.equals(roles[line]);
+  }
+
+  /** Whether the line is gone, and in one of {@code some}. */
+  public boolean goneAs(int line, Set<String> some) {
+    return gone(line) && some.contains(roles[line]);
+  }
+
   /** The role of what was taken last of a line; null if nothing was. */
   public String role(int line) {
     return roles[line];
@@ -119,8 +130,8 @@ public final class Remains {
     return Cut.structure(start(line), end(line), reason, role);
   }
 
-  /** As {@link #cut}, into {@code column} of the article. */
-  public Cut extract(int line, String reason, String role, String column) {
-    return new Cut(start(line), end(line), reason, Cut.STRUCTURE, role, new Rule.Extract(column));
+  /** As {@link #cut(int, String, String)}, for what {@code action} says. */
+  public Cut cut(int line, String reason, String role, Rule.Action action) {
+    return new Cut(start(line), end(line), reason, Cut.STRUCTURE, role, action);
   }
 }

@@ -3,6 +3,7 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
 import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class ContentsList {
             && (bulleted
                 ? lines.isBullet(entry)
                 : again.contains(unnumbered(lines.unbulleted(entry))))) {
-          cuts.add(Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", "menu"));
+          cuts.add(
+              Cut.structure(lines.start(entry), lines.end(entry), "list-of-contents", Roles.MENU));
           entry = lines.after(entry);
         }
         return cuts;

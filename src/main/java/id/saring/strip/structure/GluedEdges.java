@@ -5,6 +5,7 @@ import id.saring.page.PageWords.Kind;
 import id.saring.page.Prose;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +43,14 @@ public final class GluedEdges {
       int end = edges.menuEnd(first);
       if (end > 0 && edges.isText(first)) {
         int start = lines.start(first);
-        cuts.add(Cut.structure(start, end, "menu-before-text", EdgeFinder.MENU));
+        cuts.add(Cut.structure(start, end, "menu-before-text", Roles.MENU));
       }
     }
     int last = remains.before(lines.count());
     if (edges.isLong(last) && !remains.broken(last)) {
       int start = edges.siteStart(last);
       if (start >= 0 && edges.isText(last)) {
-        cuts.add(Cut.structure(start, lines.end(last), "site-behind-text", EdgeFinder.MENU));
+        cuts.add(Cut.structure(start, lines.end(last), "site-behind-text", Roles.MENU));
       }
     }
     return cuts;

@@ -3,6 +3,7 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +100,7 @@ public final class MainText {
 
   private void cut(List<Cut> cuts, int line, String reason) {
     if (!lines.blank(line) && !remains.gone(line)) {
-      cuts.add(Cut.structure(lines.start(line), lines.end(line), reason, "menu"));
+      cuts.add(Cut.structure(lines.start(line), lines.end(line), reason, Roles.MENU));
     }
   }
 

@@ -3,6 +3,7 @@ package id.saring.strip.structure;
 import id.saring.page.PageLines;
 import id.saring.page.TellingWords;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.edge.EdgeLooks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import id.saring.page.PageLines;
 import id.saring.page.PageWords.Kind;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.edge.EdgeLooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

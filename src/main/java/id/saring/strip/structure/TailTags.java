@@ -5,6 +5,7 @@ import id.saring.lang.Language;
 import id.saring.page.PageLines;
 import id.saring.page.PageReader;
 import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,6 @@ public final class TailTags {
   private static final int LONGEST_UNSPEAKABLE = 5;
   private static final int CONSONANTS = 3;
   private static final String NAME = "tags-after-sign-off";
-  private static final String ROLE = "tag_list";
 
   private TailTags() {}
 
@@ -44,7 +44,7 @@ public final class TailTags {
           && hasWord(text, signOff, rest)
           && !lines.reader().prose().hasFunctionWord(text, signOff, rest)
           && !text.substring(signOff, rest).stripTrailing().endsWith(".")) {
-        cuts.add(Cut.structure(signOff, rest, NAME, ROLE));
+        cuts.add(Cut.structure(signOff, rest, NAME, Roles.TAGS));
       }
       return cuts;
     }
@@ -59,13 +59,13 @@ public final class TailTags {
       }
       cuts.add(
           lines.isAddress(next)
-              ? Cut.structure(lines.start(next), lines.end(next), NAME, ROLE)
+              ? Cut.structure(lines.start(next), lines.end(next), NAME, Roles.TAGS)
               : new Cut(
                   lines.start(next),
                   lines.end(next),
                   NAME,
                   Cut.STRUCTURE,
-                  ROLE,
+                  Roles.TAGS,
                   new Rule.Extract("tags")));
     }
     return cuts;

@@ -6,6 +6,8 @@ import id.saring.page.SignOff;
 import id.saring.page.TellingWords;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
+import id.saring.strip.edge.EdgeLooks;
 import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +21,6 @@ import java.util.Set;
  * the first post of a blog; cards of services on top of a page.
  */
 public final class Teasers {
-  private static final String RELATED = "related";
   private static final int MOST_HEADING_WORDS = 5;
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int FEWEST_HEADLINE_WORDS = 5;
@@ -61,7 +62,7 @@ public final class Teasers {
   private void cut(int from, int to, String reason, List<Cut> cuts) {
     for (int line = from; line < to; line++) {
       if (!remains.empty(line)) {
-        cuts.add(remains.cut(line, reason, RELATED));
+        cuts.add(remains.cut(line, reason, Roles.RELATED));
       }
     }
   }
@@ -177,7 +178,7 @@ public final class Teasers {
 
   private boolean isTitled(int line) {
     return lines.words(line) >= FEWEST_TITLE_WORDS
-        && (!remains.gone(line) || RELATED.equals(remains.role(line)))
+        && (!remains.gone(line) || Roles.RELATED.equals(remains.role(line)))
         && !lines.isStamp(line)
         && !lines.isAge(line);
   }
@@ -186,7 +187,7 @@ public final class Teasers {
     return lines.words(line) <= MOST_HEADING_WORDS
         && !lines.endsSentence(line)
         && !lines.inOwnList(line)
-        && (lines.isOfSite(line) || (remains.gone(line) && RELATED.equals(remains.role(line))));
+        && (lines.isOfSite(line) || remains.goneAs(line, Roles.RELATED));
   }
 
   private boolean isText(int line) {

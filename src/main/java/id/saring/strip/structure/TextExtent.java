@@ -2,6 +2,8 @@ package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
+import id.saring.strip.edge.EdgeLooks;
 
 /**
  * Tells how far a text reaches beyond the paragraphs that surely are its own: over sentences, rows,
@@ -117,7 +119,7 @@ final class TextExtent {
   }
 
   private boolean isLink(int line) {
-    return line >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
+    return line >= 0 && remains.goneAs(line, Roles.RELATED);
   }
 
   /**

@@ -5,6 +5,8 @@ import id.saring.page.Prose;
 import id.saring.page.TellingWords;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
+import id.saring.strip.edge.EdgeLooks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +99,7 @@ public final class UnlabelledLinks {
   }
 
   private Cut cut(int line) {
-    return remains.cut(line, "link-between-paragraphs", "related");
+    return remains.cut(line, "link-between-paragraphs", Roles.RELATED);
   }
 
   private boolean isText(int line) {

@@ -1,8 +1,9 @@
-package id.saring.strip.structure;
+package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,11 +12,28 @@ import java.util.stream.IntStream;
  * lines that ask the reader to follow the site. Never takes running text, sentences or lists.
  */
 final class InnerLines extends EdgeFinder {
-  private static final String PROMO = "promo";
   private static final int MOST_CALL_WORDS = 14;
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
   private static final int MOST_TITLES = 4;
+
+  /** The classes of leftovers in the order in which they are tried. */
+  private static final List<EdgeRule<InnerLines>> RULES =
+      List.of(
+          delete(
+              "tags-between-paragraphs", Roles.TAGS, (inner, line) -> inner.looks.isHashtags(line)),
+          delete("placeholder", Roles.EMBED, (inner, line) -> inner.lines.isPlaceholder(line)),
+          delete("placeholder", Roles.EMBED, (inner, line) -> inner.looks.isBars(line)),
+          delete("placeholder", Roles.EMBED, InnerLines::isLoneLetter),
+          delete("call-between-paragraphs", Roles.PROMO, InnerLines::isCall),
+          delete("call-between-paragraphs", Roles.PROMO, InnerLines::isButton),
+          delete("call-between-paragraphs", Roles.PROMO, InnerLines::headsCall),
+          delete("heading-without-list", Roles.RELATED, InnerLines::isListHeading),
+          delete("list-between-paragraphs", Roles.RELATED, InnerLines::headsTitles)
+              .then(InnerLines::cutTitles));
+
+  /** The last line of the list that was taken last. */
+  private int listEnd;
 
   /** The lines between line {@code first} and line {@code last}, where running text is. */
   InnerLines(PageLines lines, Remains remains, int first, int last) {
@@ -25,26 +43,24 @@ final class InnerLines extends EdgeFinder {
   @Override
   List<Cut> cuts() {
     for (int line = remains.after(first); line >= 0 && line < last; line = remains.after(line)) {
-      if (lines.prose(line) || remains.broken(line)) {
-        continue;
-      }
-      if (looks.isHashtags(line)) {
-        cut(line, "tags-between-paragraphs", "tag_list");
-      } else if (lines.isPlaceholder(line) || looks.isBars(line) || isLoneLetter(line)) {
-        cut(line, "placeholder", "embed");
-      } else if (isCall(line) || isButton(line) || headsCall(line)) {
-        cut(line, "call-between-paragraphs", PROMO);
-      } else if (isListHeading(line)) {
-        cut(line, "heading-without-list", RELATED);
-      } else if (headsTitles(line)) {
-        cut(line, "list-between-paragraphs", RELATED);
-        for (int title = remains.after(line); isTitle(title); title = remains.after(title)) {
-          cut(title, "list-between-paragraphs", RELATED);
-          line = title;
-        }
+      if (line > listEnd && !lines.prose(line) && !remains.broken(line)) {
+        judge(RULES, this, line);
       }
     }
     return cuts;
+  }
+
+  private static EdgeRule<InnerLines> delete(
+      String name, String role, EdgeRule.Judge<InnerLines> judge) {
+    return EdgeRule.delete(name, role, judge);
+  }
+
+  /** Takes the titles below their heading. */
+  private void cutTitles(int heading) {
+    for (int title = remains.after(heading); isTitle(title); title = remains.after(title)) {
+      cut(title, "list-between-paragraphs", Roles.RELATED);
+      listEnd = title;
+    }
   }
 
   /** Whether the line is the only letter alone on its line: others may number a list. */
@@ -120,7 +136,7 @@ final class InnerLines extends EdgeFinder {
 
   private boolean isPromotion(int line) {
     return (remains.gone(line) || remains.broken(line))
-        ? PROMO.equals(remains.role(line))
+        ? Roles.PROMO.equals(remains.role(line))
         : !lines.prose(line) && isCall(line);
   }
 

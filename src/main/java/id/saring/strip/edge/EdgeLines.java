@@ -1,8 +1,9 @@
-package id.saring.strip.structure;
+package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,10 @@ public final class EdgeLines {
     int last = -1;
     boolean listed = false;
     boolean others = false;
-    int end = TailLines.listHead(lines);
+    int end = OtherArticles.listHead(lines);
     for (int line = 0; line < end; line++) {
       others |= first >= 0 && remains.gone(line) && !PASSING.contains(remains.role(line));
-      listed |= first >= 0 && remains.gone(line) && EdgeFinder.RELATED.equals(remains.role(line));
+      listed |= first >= 0 && remains.goneAs(line, Roles.RELATED);
       if (lines.prose(line)
           && isProseLeft(lines, remains, line)
           && !(listed && looks.isDated(line, remains))

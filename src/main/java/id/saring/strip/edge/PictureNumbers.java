@@ -1,4 +1,4 @@
-package id.saring.strip.structure;
+package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;

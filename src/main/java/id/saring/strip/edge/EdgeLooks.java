@@ -1,17 +1,18 @@
-package id.saring.strip.structure;
+package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
 import id.saring.page.Prose;
 import id.saring.page.SignOff;
+import id.saring.page.Slogan;
 import id.saring.strip.cut.Remains;
 import id.saring.text.Signs;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What lines above and below a text look like, beside what {@link PageLines} tells of any line. */
-final class EdgeLooks {
+public final class EdgeLooks {
   /** So many words or more may be a headline, not the name of a section. */
-  static final int HEADLINE_WORDS = 4;
+  public static final int HEADLINE_WORDS = 4;
 
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_ITEM_WORDS = 6;
@@ -20,15 +21,16 @@ final class EdgeLooks {
   private static final int ROW_COMMAS = 3;
   private static final int ROW_DIGITS = 4;
   private static final int FEWEST_PHONE_DIGITS = 7;
+  private static final int MOST_HEADING_WORDS = 5;
 
   private final PageLines lines;
 
-  EdgeLooks(PageLines lines) {
+  public EdgeLooks(PageLines lines) {
     this.lines = lines;
   }
 
   /** Whether the line may be a sentence: three words or more, half of them small, and an end. */
-  boolean isSentence(int line) {
+  public boolean isSentence(int line) {
     return lines.words(line) >= FEWEST_SENTENCE_WORDS
         && endsSentence(line)
         && lines.smallWords(line) * 2 >= lines.words(line)
@@ -36,7 +38,7 @@ final class EdgeLooks {
   }
 
   /** Whether the line is of a kind that sites put around texts: rows of menus, forms, stamps. */
-  boolean isFurniture(int line) {
+  public boolean isFurniture(int line) {
     return lines.isMenuRow(line)
         || lines.isCommentForm(line)
         || lines.isClosingBox(line)
@@ -47,7 +49,7 @@ final class EdgeLooks {
   }
 
   /** Whether the line ends a sentence, a sign-off behind it aside: "… akhir Maret. (rul)". */
-  boolean endsSentence(int line) {
+  public boolean endsSentence(int line) {
     if (lines.endsSentence(line)) {
       return true;
     }
@@ -57,12 +59,12 @@ final class EdgeLooks {
   }
 
   /** Whether the line looks like the title of another article, and not like a row of data. */
-  boolean isItem(int line) {
+  public boolean isItem(int line) {
     return lines.isTitle(line) && !lines.isStamp(line) && !isRow(line);
   }
 
   /** Whether the line has the capitals of a headline, and the words of several. */
-  boolean isTitles(int line) {
+  public boolean isTitles(int line) {
     return lines.words(line) >= FEWEST_TITLES_WORDS
         && (lines.smallWords(line) - lines.functionWords(line)) * CAPITALS <= lines.words(line)
         && !lines.prose(line)
@@ -70,7 +72,7 @@ final class EdgeLooks {
   }
 
   /** Whether the line, whatever its capitals, may be a title: no end, a day beside it. */
-  boolean isDated(int line, Remains remains) {
+  public boolean isDated(int line, Remains remains) {
     int above = remains.before(line);
     int below = remains.after(line);
     return lines.words(line) >= HEADLINE_WORDS
@@ -84,12 +86,12 @@ final class EdgeLooks {
   }
 
   /** Whether the line has the words of a title that needs no heading or bullet to be one. */
-  boolean isLongItem(int line) {
+  public boolean isLongItem(int line) {
     return lines.words(line) >= FEWEST_ITEM_WORDS;
   }
 
   /** A numbered row, a row of names between commas, a row of figures. */
-  boolean isRow(int line) {
+  public boolean isRow(int line) {
     String text = lines.string(line);
     int digits = 0;
     int commas = 0;
@@ -109,7 +111,7 @@ final class EdgeLooks {
   }
 
   /** Whether the line opens with a number as items of lists do: "1. ", "10) ". */
-  boolean isNumbered(int line) {
+  public boolean isNumbered(int line) {
     return isNumbered(lines.string(line));
   }
 
@@ -125,7 +127,7 @@ final class EdgeLooks {
   }
 
   /** Whether hours and minutes stand in the line. */
-  boolean hasClock(int line) {
+  public boolean hasClock(int line) {
     String text = lines.string(line);
     return IntStream.range(0, text.length()).anyMatch(at -> isClock(text, at));
   }
@@ -142,20 +144,20 @@ final class EdgeLooks {
   }
 
   /** Whether the line holds signs alone, other than those that part pieces of a text. */
-  boolean isSign(int line) {
+  public boolean isSign(int line) {
     return isLetterless(line)
         && lines.string(line).chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
   }
 
   /** Whether every word of the line is a tag behind its sign: "#panen #brebes". */
-  boolean isHashtags(int line) {
+  public boolean isHashtags(int line) {
     return opensWithHashtag(line)
         && Stream.of(lines.string(line).split(" "))
             .allMatch(word -> word.isEmpty() || isHashtag(word));
   }
 
   /** Whether the line opens with a tag, whatever stands behind it: "#panen, kabar desa". */
-  boolean opensWithHashtag(int line) {
+  public boolean opensWithHashtag(int line) {
     return isHashtag(lines.string(line));
   }
 
@@ -164,17 +166,17 @@ final class EdgeLooks {
   }
 
   /** Whether the line holds bars alone, blanks between them aside. */
-  boolean isBars(int line) {
+  public boolean isBars(int line) {
     return lines.string(line).chars().allMatch(c -> c == '|' || c == ' ');
   }
 
   /** Whether the line holds no letter and no digit. */
-  boolean isLetterless(int line) {
+  public boolean isLetterless(int line) {
     return lines.string(line).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the line gives an address of electronic mail or the number of a telephone. */
-  boolean isContact(int line) {
+  public boolean isContact(int line) {
     String text = lines.string(line);
     if (hasMail(text)) {
       return true;
@@ -188,7 +190,7 @@ final class EdgeLooks {
   }
 
   /** Whether the line ends in an address on the web or of electronic mail. */
-  boolean isOnWeb(int line) {
+  public boolean isOnWeb(int line) {
     String text = lines.string(line);
     return hasMail(text) || lines.isAddress(text.substring(text.lastIndexOf(' ') + 1));
   }
@@ -199,7 +201,54 @@ final class EdgeLooks {
   }
 
   /** Whether the line breaks off in dots, or without any end. */
-  boolean breaksOff(int line) {
+  public boolean breaksOff(int line) {
     return Signs.endsInDots(lines.string(line)) || !lines.endsSentence(line);
+  }
+
+  /** Whether the line may head a list: a few words that a capital opens, no sentence, no day. */
+  public boolean mayHead(int line) {
+    String text = lines.string(line);
+    return lines.words(line) >= 1
+        && lines.words(line) <= MOST_HEADING_WORDS
+        && !lines.endsSentence(line)
+        && !lines.isStamp(line)
+        && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether an address with its protocol stands in the line. */
+  public boolean hasLink(int line) {
+    return lines.string(line).contains("://");
+  }
+
+  /** Whether the line, one of the first of the page, is what the site says of itself. */
+  public boolean isSlogan(int line) {
+    int top = -1;
+    for (int seen = 0; seen < Slogan.MOST_LINES && top < line; seen++) {
+      top = lines.after(top);
+      if (top < 0) {
+        return false;
+      }
+    }
+    return top >= line && Slogan.is(lines.string(line), lines.text());
+  }
+
+  /** Whether the line begins as texts do behind their site: "Kabarrawa.com.- Kepala Desa". */
+  public boolean opensWithSite(int line) {
+    String text = lines.string(line);
+    int space = text.indexOf(' ');
+    int end = Math.max(space, 0);
+    while (end > 0 && ".-–—".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end < space && lines.isAddress(text.substring(0, end));
+  }
+
+  /** Whether a label stands before the day: "Tanggal : 19-08-2013, dibaca 9 kali." */
+  public boolean isLabelledStamp(int line) {
+    String text = lines.string(line);
+    int colon = text.indexOf(':');
+    return colon > 0
+        && text.chars().limit(colon).noneMatch(Character::isDigit)
+        && lines.isStamp(line);
   }
 }

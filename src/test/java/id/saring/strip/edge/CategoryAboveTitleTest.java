@@ -1,4 +1,4 @@
-package id.saring.strip.structure;
+package id.saring.strip.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

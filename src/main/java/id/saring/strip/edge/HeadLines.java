@@ -1,0 +1,298 @@
+package id.saring.strip.edge;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a site puts above the text: sections, clocks and lists over the headline; tools, ages, stray
+ * words and doubled lines below it. Never takes running text, sentences, name lines or captions.
+ */
+final class HeadLines extends EdgeFinder {
+  private static final int MOST_BELOW_LEDE = 10;
+  private static final int FEWEST_VERSES = 4;
+
+  /** Where a line stands, seen from the headline; nowhere if none is known. */
+  private enum Place {
+    ABOVE,
+    TITLE,
+    BELOW,
+    UNTITLED
+  }
+
+  private record Row(Set<Place> places, EdgeRule<HeadLines> rule) {}
+
+  /** The classes of leftovers in the order in which they are tried. */
+  private static final List<Row> ROWS =
+      List.of(
+          anywhere("placeholder", Roles.EMBED, (head, line) -> head.lines.isPlaceholder(line)),
+          anywhere("placeholder", Roles.EMBED, (head, line) -> head.stray.isIdentifier(line)),
+          above(
+              EdgeRule.extract(
+                  "section-above-title", Roles.MENU, "category", HeadLines::isCategory)),
+          anywhere("site-line", Roles.MENU, (head, line) -> head.looks.isSign(line)),
+          above(
+              "site-line",
+              Roles.MENU,
+              (head, line) -> head.lines.words(line) == 0 && !head.lines.isStamp(line)),
+          anywhere("site-line", Roles.MENU, (head, line) -> head.lines.isMenu(line)),
+          anywhere("site-line", Roles.MENU, (head, line) -> head.lines.isMenuRow(line)),
+          anywhere("site-line", Roles.MENU, (head, line) -> head.lines.isSiteLine(line)),
+          anywhere("site-line", Roles.MENU, (head, line) -> head.sections.isGluedMenu(line)),
+          anywhere("site-line", Roles.MENU, (head, line) -> head.titles.isListingName(line)),
+          above("site-line", Roles.MENU, (head, line) -> head.looks.isSlogan(line)),
+          above("site-line", Roles.MENU, (head, line) -> head.titles.isMotto(line)),
+          above("contact-above-title", Roles.MENU, (head, line) -> head.looks.isContact(line)),
+          above("contact-above-title", Roles.MENU, (head, line) -> head.offices.isStreet(line)),
+          above("contact-above-title", Roles.MENU, (head, line) -> head.lines.isOpeningHours(line)),
+          above("contact-above-title", Roles.MENU, (head, line) -> head.looks.hasLink(line)),
+          anywhere(
+              "weather-above-text", Roles.MENU, (head, line) -> head.numbers.isTemperature(line)),
+          anywhere("pages-above-text", Roles.PAGING, (head, line) -> head.rows.isPages(line)),
+          above("prices-above-title", Roles.COUNTER, (head, line) -> head.rows.isPrices(line)),
+          anywhere(
+              "letter-again", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterAgain(line)),
+          anywhere(
+              "letter-again", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterSizes(line)),
+          belowTitle(
+              "stray-word-above-text",
+              Roles.PLACEHOLDER,
+              (head, line) -> head.strayWords.get(line)),
+          belowTitle(
+              "section-above-text", Roles.MENU, (head, line) -> head.bulletedSections.get(line)),
+          below(
+              "tags-above-text",
+              Roles.TAGS,
+              (head, line) -> head.remains.before(line) >= 0 && head.tags.isTags(line)),
+          below(
+              "tags-above-text",
+              Roles.TAGS,
+              (head, line) -> head.stamped && head.looks.isHashtags(line)),
+          anywhere(
+              "age-or-number-above-text", Roles.COUNTER, (head, line) -> head.lines.isAge(line)),
+          belowTitle(
+              "age-or-number-above-text", Roles.COUNTER, (head, line) -> head.lines.isNumber(line)),
+          below(
+              "age-or-number-above-text",
+              Roles.COUNTER,
+              (head, line) -> head.numbers.isCounter(line, head.start)),
+          below("line-again", Roles.DUPLICATE, (head, line) -> head.bylines.isNamedBelow(line)),
+          below(
+              "label-without-name", Roles.BYLINE, (head, line) -> head.bylines.isLabelAlone(line)),
+          anywhere("line-again", Roles.DUPLICATE, (head, line) -> head.again.get(line)),
+          above("clock-above-title", Roles.MENU, (head, line) -> head.lines.isYearlessDay(line)),
+          above("clock-above-title", Roles.MENU, (head, line) -> head.lines.isMonth(line)),
+          above("clock-above-title", Roles.MENU, HeadLines::isClock),
+          above(
+              "age-or-number-above-text", Roles.COUNTER, (head, line) -> head.lines.isNumber(line)),
+          above("list-above-title", Roles.RELATED, HeadLines::isListed),
+          above("section-above-title", Roles.MENU, (head, line) -> head.sections.isSection(line)),
+          above(
+              "section-above-title",
+              Roles.MENU,
+              (head, line) -> head.sections.isGluedSections(line)),
+          above("section-above-title", Roles.MENU, (head, line) -> head.lines.isBareLabel(line)),
+          above("section-above-title", Roles.MENU, (head, line) -> head.lines.isAddress(line)),
+          untitled(
+              "list-above-text",
+              Roles.RELATED,
+              (head, line) -> head.others.isBulleted(line, head.start)));
+
+  private static final Map<Place, List<EdgeRule<HeadLines>>> RULES = rules();
+
+  private final SectionWords sections;
+  private final StrayWords stray;
+  private final NumberLines numbers;
+  private final BarRows rows;
+  private final TagRows tags;
+  private final Bylines bylines;
+  private final Offices offices;
+  private final OtherArticles others;
+  private final TitleLine titles;
+  private final int sentence;
+  private final int start;
+  private final int title;
+  private final boolean stamped;
+  private final BitSet strayWords;
+  private final BitSet bulletedSections;
+  private final BitSet again;
+
+  /** The head of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
+  HeadLines(PageLines lines, Remains remains, int first, int last) {
+    super(lines, remains, first, last);
+    sections = new SectionWords(lines);
+    stray = new StrayWords(lines, remains);
+    numbers = new NumberLines(lines, remains, stray);
+    rows = new BarRows(lines, remains, looks);
+    tags = new TagRows(lines, first, last);
+    bylines = new Bylines(lines, remains, looks);
+    offices = new Offices(lines, remains, looks);
+    others = new OtherArticles(lines, remains, looks);
+    titles = new TitleLine(lines, remains, looks, rows, sections, bylines, offices);
+    sentence = firstSentence();
+    start = textStart();
+    title = titles.above(sentence);
+    stamped = title >= 0 && titles.isStamped(title, start);
+    strayWords = stray.above(start);
+    bulletedSections = sections.bulleted(start);
+    again = again();
+  }
+
+  @Override
+  List<Cut> cuts() {
+    if (title >= 0 && isVerseAbove()) {
+      return List.of();
+    }
+    for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
+      if (mayGo(line)) {
+        judge(RULES.get(place(line)), this, line);
+      }
+    }
+    boolean sure = stamped || titles.isBelowDay(title, start);
+    if (title >= 0 && (sure || lines.isNameLine(remains.after(title)))) {
+      new AmongSiteLines(lines, remains, looks, cuts)
+          .above(title, titles)
+          .forEach(line -> cut(line, "among-site-lines", Roles.MENU));
+    }
+    return cuts;
+  }
+
+  private static Row anywhere(String name, String role, EdgeRule.Judge<HeadLines> judge) {
+    return new Row(EnumSet.allOf(Place.class), EdgeRule.delete(name, role, judge));
+  }
+
+  private static Row above(String name, String role, EdgeRule.Judge<HeadLines> judge) {
+    return above(EdgeRule.delete(name, role, judge));
+  }
+
+  private static Row above(EdgeRule<HeadLines> rule) {
+    return new Row(EnumSet.of(Place.ABOVE), rule);
+  }
+
+  /** Below the headline, or anywhere if none is known. */
+  private static Row below(String name, String role, EdgeRule.Judge<HeadLines> judge) {
+    return new Row(EnumSet.of(Place.BELOW, Place.UNTITLED), EdgeRule.delete(name, role, judge));
+  }
+
+  private static Row belowTitle(String name, String role, EdgeRule.Judge<HeadLines> judge) {
+    return new Row(EnumSet.of(Place.BELOW), EdgeRule.delete(name, role, judge));
+  }
+
+  private static Row untitled(String name, String role, EdgeRule.Judge<HeadLines> judge) {
+    return new Row(EnumSet.of(Place.UNTITLED), EdgeRule.delete(name, role, judge));
+  }
+
+  private static Map<Place, List<EdgeRule<HeadLines>>> rules() {
+    Map<Place, List<EdgeRule<HeadLines>>> rules = new EnumMap<>(Place.class);
+    for (Place place : Place.values()) {
+      rules.put(
+          place, ROWS.stream().filter(row -> row.places().contains(place)).map(Row::rule).toList());
+    }
+    return rules;
+  }
+
+  private Place place(int line) {
+    if (title < 0) {
+      return Place.UNTITLED;
+    }
+    return line < title ? Place.ABOVE : line > title ? Place.BELOW : Place.TITLE;
+  }
+
+  private boolean mayGo(int line) {
+    return !remains.broken(line) && !lines.prose(line) && !lines.inOwnList(line);
+  }
+
+  /** Marks the lines, the headline aside, that stand above the text for the second time. */
+  private BitSet again() {
+    BitSet again = new BitSet();
+    Set<String> seen = new HashSet<>();
+    if (title < 0) {
+      return again;
+    }
+    for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
+      if (mayGo(line)) {
+        String text = lines.unbulleted(line);
+        boolean said = line > title ? line < sentence && seen.contains(text) : !seen.add(text);
+        again.set(line, said && line != title);
+      }
+    }
+    return again;
+  }
+
+  /** Whether the line right above the headline says what the article is about. */
+  private boolean isCategory(int line) {
+    return remains.after(line) == title && sections.isCategory(line);
+  }
+
+  /** Whether the line is the day of the page, not that of the article. */
+  private boolean isClock(int line) {
+    return lines.isStamp(line) && (stamped || rows.isAboveTitles(line));
+  }
+
+  /** Whether the line is one of a list of titles or entries. */
+  private boolean isListed(int line) {
+    return !looks.opensWithSite(line)
+        && (lines.isBullet(line)
+            || looks.isItem(line)
+            || looks.isTitles(line)
+            || rows.isBarred(line)
+            || rows.isEntries(line));
+  }
+
+  /** Whether lines that no capital opens stand above, as in a poem: no head of a page. */
+  private boolean isVerseAbove() {
+    return IntStream.range(0, title)
+            .filter(
+                line ->
+                    !remains.empty(line)
+                        && lines.words(line) >= 2
+                        && Character.isLowerCase(lines.string(line).charAt(0))
+                        && !lines.isOfSite(line))
+            .count()
+        >= FEWEST_VERSES;
+  }
+
+  /**
+   * The line where the text begins: that of its first sentence, or behind a lede that names, stamps
+   * or counters follow, the next line of running text.
+   */
+  private int textStart() {
+    int next = sentence + 1;
+    if (Character.isLowerCase(lines.string(sentence).charAt(0))) {
+      return sentence;
+    }
+    boolean named = false;
+    for (int seen = 0;
+        next < last && seen < MOST_BELOW_LEDE && (!lines.prose(next) || remains.gone(next));
+        next++) {
+      seen += remains.empty(next) ? 0 : 1;
+      boolean stamp = lines.isStamp(next) && !lines.endsSentence(next);
+      named |= !lines.blank(next) && (stamp || lines.isNameLine(next) || lines.isNumber(next));
+    }
+    return named && next <= last && lines.prose(next) ? next : sentence;
+  }
+
+  /** The first line that may be a sentence of the text. */
+  private int firstSentence() {
+    for (int line = remains.after(-1); line >= 0 && line < first; line = remains.after(line)) {
+      if (looks.isSentence(line)
+          && lines.words(line) > lines.functionWords(line)
+          && !lines.isTitle(line)
+          && !stray.isIdentifier(line)
+          && !looks.isLabelledStamp(line)
+          && !titles.isMotto(line)) {
+        return line;
+      }
+    }
+    return first;
+  }
+}

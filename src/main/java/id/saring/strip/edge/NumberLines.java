@@ -1,0 +1,47 @@
+package id.saring.strip.edge;
+
+import id.saring.page.PageLines;
+import id.saring.strip.cut.Remains;
+
+/** Lines above a text that count or measure something. */
+final class NumberLines {
+  private final PageLines lines;
+  private final Remains remains;
+  private final StrayWords stray;
+
+  NumberLines(PageLines lines, Remains remains, StrayWords stray) {
+    this.lines = lines;
+    this.remains = remains;
+    this.stray = stray;
+  }
+
+  /** Whether the line is a temperature and nothing more: "24.1 C", "31°C". */
+  boolean isTemperature(int line) {
+    String text = lines.string(line);
+    int last = text.length() - 1;
+    if (last < 2 || text.charAt(last) != 'C' || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    return text.chars().limit(last).allMatch(c -> Character.isDigit(c) || ".,° ".indexOf(c) >= 0);
+  }
+
+  /** Whether the line is one of several numbers that stand alone right above line {@code start}. */
+  boolean isCounter(int line, int start) {
+    if (!lines.isNumber(line)) {
+      return false;
+    }
+    int before = remains.before(line);
+    int next = pastPlaceholders(line);
+    return (next == start && before >= 0 && lines.isNumber(before))
+        || (next >= 0 && lines.isNumber(next) && pastPlaceholders(next) == start);
+  }
+
+  /** The next line that is no placeholder of a picture, or -1. */
+  private int pastPlaceholders(int line) {
+    int next = remains.after(line);
+    while (next >= 0 && (lines.isPlaceholder(next) || stray.isIdentifier(next))) {
+      next = remains.after(next);
+    }
+    return next;
+  }
+}
