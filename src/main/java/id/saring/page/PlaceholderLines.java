@@ -22,12 +22,12 @@ final class PlaceholderLines {
   private static final int RARELY = 20;
 
   /**
-   * The day a camera took a picture and its number, "2026 03 14 00012", or a number of 32 digits in
-   * five parts.
+   * The day a camera took a picture and its number, "2026 03 14 00012", also behind letters, or a
+   * number of 32 digits in five parts.
    */
   private static final Pattern SERIAL =
       Pattern.compile(
-          "(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}"
+          "(?:[A-Z]{2,6}_)?(?:19|20)\\d\\d[ _]?(?:0[1-9]|1[0-2])[ _]?[0-3]\\d[ _]\\d{3,6}"
               + "|[0-9a-f]{8}(?:[ -][0-9a-f]{4}){3}[ -][0-9a-f]{12}");
 
   private final PageLines lines;

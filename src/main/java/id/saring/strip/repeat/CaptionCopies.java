@@ -20,10 +20,20 @@ final class CaptionCopies extends CopyFinder {
       }
       if (isCaptionOf(next, line) && (lines.endsSentence(line) || marks.order(line) > 1)) {
         marks.mark(line, next, "caption-again");
+      } else if (isCaptionOf(line, next) && isHeadline(next)) {
+        marks.mark(line, next, "caption-again");
       } else if (isCaptionOf(line, next)) {
         marks.mark(next, line, "caption-again");
       }
     }
+  }
+
+  /** Whether the line may be the headline of the text below it, whose picture stands above. */
+  private boolean isHeadline(int line) {
+    return lines.words(line) >= CopyMarks.HEADLINE_WORDS
+        && lines.isTitle(line)
+        && !lines.endsSentence(line)
+        && lines.prose(remains.after(line));
   }
 
   /** Whether {@code caption} is {@code line} and, behind a sign of credits, a few words more. */

@@ -191,9 +191,15 @@ final class WholeCopies extends CopyFinder {
         && isAbove(line, remains.after(line));
   }
 
-  /** Whether a sentence ends above the line, or the same line stands there. */
+  /**
+   * Whether a sentence ends above the line, or the same line stands there, or below it and running
+   * text after that: a picture below a heading.
+   */
   private boolean isBelow(int line, int above) {
-    return keys.equal(line, above) || (lines.prose(above) && lines.endsSentence(above));
+    int next = remains.after(line);
+    boolean picture =
+        keys.equal(line, next) && !lines.inVerse(line) && lines.prose(remains.after(next));
+    return picture || keys.equal(line, above) || (lines.prose(above) && lines.endsSentence(above));
   }
 
   /** Whether running text begins below the line, or the same line stands above or below. */

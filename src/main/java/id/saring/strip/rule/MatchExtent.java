@@ -246,6 +246,10 @@ public final class MatchExtent {
         || !text.substring(hit.end(), lines.end(line)).isBlank()) {
       return end;
     }
+    int attached = lastAttached(line);
+    if (attached > line) {
+      return lines.end(attached);
+    }
     int next = lines.after(line);
     return next >= 0
             && isTitle(next)
@@ -254,6 +258,33 @@ public final class MatchExtent {
             && next != bylined()
         ? lines.end(lastOfList(next))
         : hit.end();
+  }
+
+  /**
+   * The last of the lines right below line {@code label}, a label with a colon, that may be titles
+   * of any kind: no empty line parts them, one stands above the label and one below them; the label
+   * if there are none.
+   */
+  private int lastAttached(int label) {
+    int last = label;
+    while (last + 1 < lines.count() && last - label < MOST_TITLES && mayBeAttached(last + 1)) {
+      last++;
+    }
+    boolean apart = label > 0 && lines.blank(label - 1);
+    boolean whole = last + 1 < lines.count() && lines.blank(last + 1);
+    return apart && whole && label > lines.firstProse() && lines.string(label).endsWith(":")
+        ? last
+        : label;
+  }
+
+  private boolean mayBeAttached(int line) {
+    String title = lines.string(line);
+    return lines.words(line) >= 3
+        && title.length() <= LONGEST_TITLE
+        && ".,:;".indexOf(title.charAt(title.length() - 1)) < 0
+        && !Character.isLowerCase(title.charAt(0))
+        && !isNumberedHeading(line)
+        && !begunByHit(line);
   }
 
   /**
