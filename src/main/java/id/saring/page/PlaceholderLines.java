@@ -163,7 +163,7 @@ final class PlaceholderLines {
 
   /** One word with a point and the ending of a picture's name, a bracket behind it aside. */
   private static boolean isFileName(String text) {
-    if (text.indexOf(' ') >= 0) {
+    if (text.indexOf(' ') >= 0 && text.length() > LONGEST_PLACEHOLDER) {
       return false;
     }
     int dot = text.lastIndexOf('.');

@@ -34,6 +34,8 @@ public final class UnlabelledLinks {
   private static final int FEWEST_STRANGE = 6;
   private static final int FOREIGN = 3;
   private static final int STRANGE = 5;
+  private static final int FEWEST_INTERRUPTING = 3;
+  private static final int INTERRUPTING_WORDS = 9;
   private static final String QUOTES = "\"'“‘";
   private static final String HEADLINE_SIGNS = ",!:\"'“‘";
 
@@ -55,6 +57,7 @@ public final class UnlabelledLinks {
 
   private List<Cut> cuts() {
     List<Integer> links = new ArrayList<>();
+    List<Integer> interrupting = new ArrayList<>();
     List<Integer> run = new ArrayList<>();
     boolean inText = false;
     int others = 0;
@@ -63,6 +66,7 @@ public final class UnlabelledLinks {
         run.add(line);
       } else if (isText(line)) {
         links.addAll(links(run));
+        interrupting.addAll(run.stream().filter(this::isInterrupting).toList());
         run.clear();
         inText = !lines.string(line).endsWith(":");
         others = 0;
@@ -77,6 +81,10 @@ public final class UnlabelledLinks {
         inText = false;
       }
     }
+    if (titles(interrupting.stream()) >= FEWEST_INTERRUPTING) {
+      links.addAll(interrupting.stream().filter(line -> !links.contains(line)).toList());
+      return links.stream().sorted().map(this::cut).toList();
+    }
     long signed = links.stream().filter(this::isSigned).count();
     boolean several = titles(links.stream().filter(this::isHeadline)) >= FEWEST_LINKS;
     long titles = titles(links.stream());
@@ -84,6 +92,22 @@ public final class UnlabelledLinks {
     return (several && signed > 0) || unsaid || (titles == 1 && isStrange(links.get(0)))
         ? links.stream().map(this::cut).toList()
         : List.of();
+  }
+
+  /**
+   * Whether the line is a long headline alone between two paragraphs, the second of which says
+   * little of what it says: several of those are no headings of one article.
+   */
+  private boolean isInterrupting(int line) {
+    int next = remains.after(line);
+    List<String> telling = words(line);
+    Set<String> below = new HashSet<>(words(next));
+    return lines.words(line) >= INTERRUPTING_WORDS
+        && isCapitalised(line)
+        && !looks.isNumbered(line)
+        && lines.prose(remains.before(line))
+        && lines.prose(next)
+        && telling.stream().filter(below::contains).count() * FOREIGN <= telling.size();
   }
 
   /** Number of different titles: one that stands twice is one. */
