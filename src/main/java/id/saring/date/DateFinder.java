@@ -21,8 +21,8 @@ import id.saring.date.resolution.Resolved;
 import id.saring.date.resolution.Resolver;
 import id.saring.date.value.HijriCalendar;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
-import id.saring.date.words.WordKind;
 import id.saring.lang.Language;
 import id.saring.model.DateMention;
 import id.saring.text.Lexicon;
@@ -148,7 +148,7 @@ public final class DateFinder {
     }
     if (outcome.isResolved() && !namesEvent(v, match)) {
       nearby.see(outcome.timex());
-    } else if (outcome.isResolved() && v.is(WordKind.PERIOD_CUE, match.first() - 1)) {
+    } else if (outcome.isResolved() && v.is(DateWordKind.PERIOD_CUE, match.first() - 1)) {
       nearby.seePeriod(outcome.timex());
     } else if (!outcome.isResolved()) {
       nearby.leaveOpen();

@@ -16,8 +16,8 @@ import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
 import id.saring.figure.words.StartFlags;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.model.Modifier;
 import id.saring.model.Span;
 import id.saring.model.TooComplexException;
@@ -157,7 +157,7 @@ final class FigureScan {
   private boolean followsScore(int i) {
     FigureDraft last = out.isEmpty() ? null : out.get(out.size() - 1);
     return last != null
-        && last.kind() == Kind.SCORE
+        && last.kind() == FigureKind.SCORE
         && last.to() == i - 1
         && view.isSymbol(i - 1, ',');
   }
@@ -234,21 +234,21 @@ final class FigureScan {
     int noun = ordinal.to();
     boolean hosted = ordinal.from() > 0 && words.isAt(tokens, ordinal.from() - 1, WordRole.RANKED);
     boolean noNoun = !view.spaced(noun) || !view.isWord(noun);
-    if (ordinal.kind() != Kind.ORDINAL || hosted || noNoun) {
+    if (ordinal.kind() != FigureKind.ORDINAL || hosted || noNoun) {
       return ordinal;
     }
     String word = tokens.string(noun);
     for (int k = out.size() - 1; k >= 0 && k >= out.size() - MEMORY; k--) {
       FigureDraft known = out.get(k);
       boolean same =
-          known.kind() == Kind.COUNT
+          known.kind() == FigureKind.COUNT
               && known.high() == null
               && known.value() != null
               && known.value().compareTo(ordinal.value()) == 0
               && word.equals(known.unit());
       if (same && ordinal.value().compareTo(BigDecimal.ONE) > 0) {
         return FigureDraft.of(
-                ordinal.from(), noun + 1, Kind.COUNT, ordinal.value(), ordinal.notation())
+                ordinal.from(), noun + 1, FigureKind.COUNT, ordinal.value(), ordinal.notation())
             .withUnit(word);
       }
     }
@@ -267,15 +267,15 @@ final class FigureScan {
         words.is(view, noun, WordRole.COUNTED)
             || words.is(view, noun, WordRole.PARTY)
             || (view.spaced(ordinal.to()) && words.is(view, ordinal.to(), WordRole.THIS));
-    if (ordinal.kind() != Kind.COUNT || !opens || counts) {
+    if (ordinal.kind() != FigureKind.COUNT || !opens || counts) {
       return ordinal;
     }
     BigDecimal before = ordinal.value().subtract(BigDecimal.ONE);
     for (int k = out.size() - 1; k >= 0 && k >= out.size() - MEMORY; k--) {
       FigureDraft known = out.get(k);
-      if (known.kind() == Kind.ORDINAL && known.notation() == Notation.WORDS) {
+      if (known.kind() == FigureKind.ORDINAL && known.notation() == Notation.WORDS) {
         return known.value().compareTo(before) == 0 && i - known.from() <= ENUMERATION
-            ? FigureDraft.of(i, noun, Kind.ORDINAL, ordinal.value(), ordinal.notation())
+            ? FigureDraft.of(i, noun, FigureKind.ORDINAL, ordinal.value(), ordinal.notation())
             : ordinal;
       }
     }
@@ -285,7 +285,7 @@ final class FigureScan {
   /** Adds an ordinal in digits with the further ones that go without "ke": "ke-10 dan 12". */
   private int ordinals(FigureDraft first) {
     int to = add(first);
-    if (first.kind() != Kind.ORDINAL || !view.isNumber(to - 1)) {
+    if (first.kind() != FigureKind.ORDINAL || !view.isNumber(to - 1)) {
       return to;
     }
     for (FigureDraft next = ordinals.another(view, to);
@@ -304,11 +304,11 @@ final class FigureScan {
     int at = i + head.length();
     return switch (head.value()) {
       case LAW, ARTICLE, NUMBERED -> cited(i, head);
-      case RANK -> ranked(i, ranks.read(view, i, head.length(), Kind.RANK));
-      case GRADE -> graded(i, ranks.read(view, i, head.length(), Kind.RANK));
-      case HAS -> all(i, ranks.read(view, i, head.length(), Kind.COUNT));
+      case RANK -> ranked(i, ranks.read(view, i, head.length(), FigureKind.RANK));
+      case GRADE -> graded(i, ranks.read(view, i, head.length(), FigureKind.RANK));
+      case HAS -> all(i, ranks.read(view, i, head.length(), FigureKind.COUNT));
       case LABEL -> labelled(i, head.length());
-      case EDITION -> all(i, ranks.read(view, i, head.length(), Kind.ORDINAL));
+      case EDITION -> all(i, ranks.read(view, i, head.length(), FigureKind.ORDINAL));
       case SCRIPTURE -> verse(i, at);
       case IDENTIFIER ->
           skips.identifier(view, at) > at ? skips.joined(view, skips.identifier(view, at)) : i;
@@ -359,7 +359,7 @@ final class FigureScan {
     if (marker && view.length(i) <= LONGEST_MARKER && words.units().at(view, i) != null) {
       return end;
     }
-    return all(i, ranks.read(view, i, length, Kind.LABEL));
+    return all(i, ranks.read(view, i, length, FigureKind.LABEL));
   }
 
   /**
@@ -428,7 +428,7 @@ final class FigureScan {
       return end;
     }
     BigDecimal value = BigDecimal.valueOf(tokens.intValue(number));
-    return add(FigureDraft.of(i, end, Kind.NUMBER, value, Notation.DIGITS));
+    return add(FigureDraft.of(i, end, FigureKind.NUMBER, value, Notation.DIGITS));
   }
 
   /** "nomor dua": a bare number, whatever follows. */
@@ -442,7 +442,7 @@ final class FigureScan {
     Numeral number = cardinal ? words.numerals().read(view, at) : null;
     return number == null || !number.isWhole() || number.shape() != Shape.PLAIN
         ? i
-        : add(FigureDraft.of(i, number.to(), Kind.NUMBER, number.value(), number.notation()));
+        : add(FigureDraft.of(i, number.to(), FigureKind.NUMBER, number.value(), number.notation()));
   }
 
   private int all(int i, List<FigureDraft> drafts) {
@@ -477,7 +477,7 @@ final class FigureScan {
     if (amount.bare() && enumerators.swallowsItem(amount.to() - 1)) {
       Numeral open = amount.low().undetermined(Numeral.BROKEN_GROUPS);
       return add(
-          FigureDraft.of(amount.from(), amount.to(), Kind.NUMBER, null, amount.notation())
+          FigureDraft.of(amount.from(), amount.to(), FigureKind.NUMBER, null, amount.notation())
               .withNumber(open));
     }
     int rounded = words.numerals().afterRounding(view, amount.to());
@@ -521,7 +521,7 @@ final class FigureScan {
     int from = amount.from();
     boolean one =
         amount.low().notation() == Notation.WORDS && BigDecimal.ONE.equals(amount.low().value());
-    return amount.unit().kind() == Kind.COUNT
+    return amount.unit().kind() == FigureKind.COUNT
         && words.is(view, from - 1, WordRole.OVER)
         && (one || words.is(view, from - length - 1, WordRole.STANDING));
   }

@@ -10,31 +10,18 @@ import java.util.Map;
  * Immutable.
  */
 public final class CommonWords {
-  /** What a word is. */
-  public enum Kind {
-    /** Follows "lebih" in a comparison: "lebih tinggi". */
-    COMPARISON,
-    /** A syllable that a noun or a scale may carry at its end. */
-    CLITIC,
-    /** A kind of law, decree or regulation, before its number. */
-    REGULATION,
-    /** Says that somebody says something. */
-    SAYING,
-    /** A rank of police or army, shortened, before a name. */
-    RANK
-  }
-
-  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+  private final Map<CommonWordKind, List<String>> words = new EnumMap<>(CommonWordKind.class);
 
   private CommonWords(Language language) {
-    Map<Kind, List<String>> read = new EnumMap<>(Kind.class);
+    Map<CommonWordKind, List<String>> read = new EnumMap<>(CommonWordKind.class);
     language
         .table("common-words", "kind", "words")
         .forEach(
             row ->
-                read.computeIfAbsent(row.word("kind", Kind.class), kind -> new ArrayList<>())
+                read.computeIfAbsent(
+                        row.word("kind", CommonWordKind.class), kind -> new ArrayList<>())
                     .addAll(row.list("words")));
-    for (Kind kind : Kind.values()) {
+    for (CommonWordKind kind : CommonWordKind.values()) {
       words.put(kind, List.copyOf(read.getOrDefault(kind, List.of())));
     }
   }
@@ -44,7 +31,7 @@ public final class CommonWords {
    *
    * @throws LanguageException if that is not of its form
    */
-  public static List<String> of(Language language, Kind kind) {
+  public static List<String> of(Language language, CommonWordKind kind) {
     return language.once(CommonWords.class, CommonWords::new).words.get(kind);
   }
 }

@@ -1,5 +1,6 @@
 package id.saring.number;
 
+import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
@@ -36,7 +37,7 @@ final class NumberWords {
     language.table("numerals", "part", "value", "spellings").forEach(all::add);
     all.multipliers.putAll(all.tens);
     all.addCompounds();
-    all.addClitics(CommonWords.of(language, CommonWords.Kind.CLITIC));
+    all.addClitics(CommonWords.of(language, CommonWordKind.CLITIC));
     return all.words;
   }
 

@@ -2,6 +2,7 @@ package id.saring.number;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.model.Figure.Notation;
@@ -49,7 +50,7 @@ public final class NumeralReader {
   /** All words that readers of {@code language} look up. */
   public static Collection<String> vocabulary(Language language) {
     Set<String> words = new LinkedHashSet<>(NumberWords.of(language).keySet());
-    words.addAll(CommonWords.of(language, CommonWords.Kind.CLITIC));
+    words.addAll(CommonWords.of(language, CommonWordKind.CLITIC));
     return words;
   }
 

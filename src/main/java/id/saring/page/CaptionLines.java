@@ -1,7 +1,5 @@
 package id.saring.page;
 
-import id.saring.page.PageWords.Kind;
-
 /** Which lines of a page look like captions of pictures. */
 final class CaptionLines {
   private static final int LONGEST_CAPTION_LABEL = 30;
@@ -21,7 +19,7 @@ final class CaptionLines {
             && text.length() > LONGEST_CAPTION_LABEL
             && !endsInPart(text)
             && !endsInInitials(text))
-        || words.isIn(Kind.CREDIT, text);
+        || words.isIn(PageWordKind.CREDIT, text);
   }
 
   /** Whether each letter in the bracket at the end begins a word before it, in this order. */

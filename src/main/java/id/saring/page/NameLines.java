@@ -1,7 +1,5 @@
 package id.saring.page;
 
-import id.saring.page.PageWords.Kind;
-
 /** Which lines of a page name who made the article, or are the label of a name. */
 final class NameLines {
   private static final int LONGEST_NAME_LINE = 100;
@@ -31,7 +29,7 @@ final class NameLines {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    if (words.is(Kind.NAME_LABEL, text, 0, end) || isNameAgain(text)) {
+    if (words.is(PageWordKind.NAME_LABEL, text, 0, end) || isNameAgain(text)) {
       return true;
     }
     int next = lines.after(line);
@@ -39,7 +37,7 @@ final class NameLines {
       return false;
     }
     String below = lines.string(next);
-    return words.is(Kind.ROLE_BELOW, below, 0, below.length());
+    return words.is(PageWordKind.ROLE_BELOW, below, 0, below.length());
   }
 
   boolean isNameAgain(String text) {
@@ -49,7 +47,7 @@ final class NameLines {
       if (text.length() - end == space + 1
           && text.endsWith(text.substring(0, space))
           && text.charAt(end) == ' '
-          && words.is(Kind.NAME_LABEL, text, space + 1, end)) {
+          && words.is(PageWordKind.NAME_LABEL, text, space + 1, end)) {
         return true;
       }
     }
@@ -61,6 +59,6 @@ final class NameLines {
   }
 
   boolean isBareLabel(String text) {
-    return words.isEntry(text, Kind.NAME_LABEL);
+    return words.isEntry(text, PageWordKind.NAME_LABEL);
   }
 }

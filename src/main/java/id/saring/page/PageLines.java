@@ -1,6 +1,5 @@
 package id.saring.page;
 
-import id.saring.page.PageWords.Kind;
 import id.saring.text.Page;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -291,7 +290,7 @@ public final class PageLines {
   /** Whether the line is the name of a month alone, as in a calendar's leaf. */
   public boolean isMonth(int line) {
     String text = string(line);
-    return reader.words().is(Kind.MONTH, text, 0, text.length());
+    return reader.words().is(PageWordKind.MONTH, text, 0, text.length());
   }
 
   /** Whether the line is a weekday with a day and no year, as clocks of sites show. */
@@ -356,7 +355,7 @@ public final class PageLines {
 
   /** Whether a word of the line names a part of a site, sections aside. */
   public boolean namesSite(int line) {
-    return reader.words().has(string(line), Kind.SITE_WORD);
+    return reader.words().has(string(line), PageWordKind.SITE_WORD);
   }
 
   /** Whether words of the line name things of a site and say that others are meant. */
@@ -392,56 +391,56 @@ public final class PageLines {
 
   /** Whether the line heads the form for remarks: "Tinggalkan Balasan", "LEAVE A REPLY". */
   public boolean isCommentForm(int line) {
-    return reader.words().isEntry(string(line), Kind.COMMENT_FORM);
+    return reader.words().isEntry(string(line), PageWordKind.COMMENT_FORM);
   }
 
   /** Whether the line heads a box that ends a page: "Tentang Penulis", "Alamat Kantor:". */
   public boolean isClosingBox(int line) {
-    return reader.words().isEntry(string(line), Kind.CLOSING_BOX);
+    return reader.words().isEntry(string(line), PageWordKind.CLOSING_BOX);
   }
 
   /** Whether the line opens the box that tells of a person: "About Sari Dewi". */
   public boolean isAbout(int line) {
-    return reader.words().opensWith(string(line), Kind.ABOUT);
+    return reader.words().opensWith(string(line), PageWordKind.ABOUT);
   }
 
   /** Whether the line is the label of a ticker: "BREAKING NEWS :". */
   public boolean isTicker(int line) {
-    return reader.words().isEntry(string(line), Kind.TICKER);
+    return reader.words().isEntry(string(line), PageWordKind.TICKER);
   }
 
   /** Whether the line opens as one that welcomes readers: "Selamat Datang di …". */
   public boolean isWelcome(int line) {
-    return reader.words().opensWith(string(line), Kind.WELCOME);
+    return reader.words().opensWith(string(line), PageWordKind.WELCOME);
   }
 
   /** Whether the line heads the greeting of who leads an office: "Sambutan Camat". */
   public boolean isGreeting(int line) {
     return words(line) <= MOST_GREETING_WORDS
         && !endsSentence(line)
-        && reader.words().opensWith(string(line), Kind.GREETING);
+        && reader.words().opensWith(string(line), PageWordKind.GREETING);
   }
 
   /** Whether the line opens with a word that asks the reader to do something: "Ikuti …". */
   public boolean isCall(int line) {
-    return reader.words().opensWith(string(line), Kind.CALL);
+    return reader.words().opensWith(string(line), PageWordKind.CALL);
   }
 
   /** Whether the line names a way by which a site sends its articles: "… di WhatsApp". */
   public boolean namesChannel(int line) {
-    return reader.words().has(string(line), Kind.CHANNEL);
+    return reader.words().has(string(line), PageWordKind.CHANNEL);
   }
 
   /** Whether the line speaks of those who run the site: "kami". */
   public boolean speaksOfUs(int line) {
-    return reader.words().has(string(line), Kind.US);
+    return reader.words().has(string(line), PageWordKind.US);
   }
 
   /** Whether the line opens with a label of an address, a telephone or the like: "Telp. 0285". */
   public boolean isContactLabel(int line) {
     String text = string(line);
     int end = PageWords.wordEnd(text, 0);
-    return reader.words().is(Kind.CONTACT, text, 0, end)
+    return reader.words().is(PageWordKind.CONTACT, text, 0, end)
         && end < text.length()
         && ".:/ ".indexOf(text.charAt(end)) >= 0
         && !prose(line);
@@ -450,7 +449,7 @@ public final class PageLines {
   /** Whether the line opens with a day of the week. */
   public boolean isDayOfWeek(int line) {
     String text = string(line);
-    return reader.words().is(Kind.WEEKDAY, text, 0, PageWords.wordEnd(text, 0));
+    return reader.words().is(PageWordKind.WEEKDAY, text, 0, PageWords.wordEnd(text, 0));
   }
 
   /** Whether the line is a weekday with its day, no time beside them, a blank line above it. */
@@ -469,7 +468,7 @@ public final class PageLines {
   /** Whether the line opens with a word for a street and holds a number: "Jl. Melati No. 3". */
   public boolean isStreet(int line) {
     String text = string(line);
-    return reader.words().is(Kind.STREET, text, 0, PageWords.wordEnd(text, 0))
+    return reader.words().is(PageWordKind.STREET, text, 0, PageWords.wordEnd(text, 0))
         && text.length() <= LONGEST_STREET
         && text.chars().anyMatch(Character::isDigit);
   }
@@ -480,7 +479,7 @@ public final class PageLines {
     int end = PageWords.wordEnd(text, 0);
     return end < text.length()
         && text.charAt(end) == ':'
-        && reader.words().is(Kind.FACT_LABEL, text, 0, end);
+        && reader.words().is(PageWordKind.FACT_LABEL, text, 0, end);
   }
 
   /** Whether the line is a label of a name and no name: "oleh", "Editor :". */

@@ -1,7 +1,6 @@
 package id.saring.page;
 
 import com.google.re2j.Pattern;
-import id.saring.page.PageWords.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,12 +54,12 @@ final class PlaceholderLines {
     }
     int end = PageWords.wordEnd(text, 0);
     boolean digit = text.chars().anyMatch(Character::isDigit);
-    if (end > 0 && words.is(Kind.CAMERA, text, 0, end)) {
+    if (end > 0 && words.is(PageWordKind.CAMERA, text, 0, end)) {
       boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
       return (digit && lines.words(line) <= 2) || (joined && text.indexOf(' ') < 0);
     }
     int second = PageWords.wordEnd(text, Math.min(end + 1, text.length()));
-    return (digit && words.is(Kind.CAMERA, text, 0, second))
+    return (digit && words.is(PageWordKind.CAMERA, text, 0, second))
         || (digit && SERIAL.matcher(text).matches())
         || isPictureOf(text);
   }
@@ -84,7 +83,7 @@ final class PlaceholderLines {
     int filling = 0;
     for (int at = 0; at < text.length(); ) {
       int end = PageWords.wordEnd(text, at);
-      filling += end > at && words.is(Kind.FILLING, text, at, end) ? 1 : 0;
+      filling += end > at && words.is(PageWordKind.FILLING, text, at, end) ? 1 : 0;
       at = Math.max(end, at + 1);
     }
     return filling * 3 >= lines.words(line) * 2;
@@ -157,7 +156,7 @@ final class PlaceholderLines {
   private boolean isPictureOf(String text) {
     int hyphen = text.lastIndexOf('-');
     return hyphen > 0
-        && words.is(Kind.CAMERA, text, hyphen + 1, text.length())
+        && words.is(PageWordKind.CAMERA, text, hyphen + 1, text.length())
         && text.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
   }
 

@@ -66,7 +66,7 @@ public final class Prose {
   /** Whether chars {@code [start, end)} are a function word, in small or capital letters. */
   public boolean isFunctionWord(CharSequence text, int start, int end) {
     return end - start <= LONGEST_FUNCTION_WORD
-        && words.is(PageWords.Kind.FUNCTION, text, start, end);
+        && words.is(PageWordKind.FUNCTION, text, start, end);
   }
 
   /** Whether a word of {@code [start, end)} is a function word. */

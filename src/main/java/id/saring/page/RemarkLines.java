@@ -1,6 +1,5 @@
 package id.saring.page;
 
-import id.saring.page.PageWords.Kind;
 import java.util.stream.IntStream;
 
 /** Which lines of a page stand around the remarks of readers: headings, names, ages, answers. */
@@ -21,7 +20,8 @@ final class RemarkLines {
   boolean isAge(int line) {
     String text = lines.unbulleted(line);
     int end = text.indexOf(' ');
-    return isAge(end > 0 && words.is(Kind.AROUND, text, 0, end) ? text.substring(end + 1) : text);
+    return isAge(
+        end > 0 && words.is(PageWordKind.AROUND, text, 0, end) ? text.substring(end + 1) : text);
   }
 
   private boolean isAge(String text) {
@@ -44,9 +44,9 @@ final class RemarkLines {
     while (to > end + 1 && (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
       to--;
     }
-    return words.is(Kind.TIME_UNIT, text, unit, end)
+    return words.is(PageWordKind.TIME_UNIT, text, unit, end)
         && end < text.length()
-        && words.is(Kind.AGO, text, end + 1, to);
+        && words.is(PageWordKind.AGO, text, end + 1, to);
   }
 
   boolean endsInAge(int line) {
@@ -73,7 +73,7 @@ final class RemarkLines {
     }
     return (to > from
             && text.length() - (to - from) <= LONGEST_COUNT
-            && words.is(Kind.COMMENT_HEADING, text, from, to))
+            && words.is(PageWordKind.COMMENT_HEADING, text, from, to))
         || isCountedOn(text, from)
         || isOnTitle(line);
   }
@@ -83,7 +83,7 @@ final class RemarkLines {
     String text = lines.string(line);
     int second = lines.prose(line) ? -1 : text.indexOf(' ', text.indexOf(' ') + 1);
     return second > 0
-        && words.is(Kind.COMMENT_HEADING, text, 0, second)
+        && words.is(PageWordKind.COMMENT_HEADING, text, 0, second)
         && IntStream.range(0, Math.min(line, MOST_HEAD_LINES))
             .anyMatch(head -> lines.string(head).equals(text.substring(second + 1)));
   }
@@ -95,7 +95,7 @@ final class RemarkLines {
     return from > 0
         && Character.isDigit(text.charAt(0))
         && open > from
-        && words.is(Kind.COMMENT_HEADING, text, from, text.lastIndexOf(' ', open));
+        && words.is(PageWordKind.COMMENT_HEADING, text, from, text.lastIndexOf(' ', open));
   }
 
   boolean isReply(int line) {
@@ -109,7 +109,7 @@ final class RemarkLines {
       }
       if (at == from) {
         at++;
-      } else if (words.is(Kind.REPLY, text, from, at)) {
+      } else if (words.is(PageWordKind.REPLY, text, from, at)) {
         replies++;
       } else {
         return false;
@@ -130,6 +130,6 @@ final class RemarkLines {
     String end = text.substring(to);
     int from = text.lastIndexOf(' ', to) + 1;
     return (end.equals(":") || end.equals("...") || end.equals("…"))
-        && words.is(Kind.REMARK, text, from, to);
+        && words.is(PageWordKind.REMARK, text, from, to);
   }
 }

@@ -79,7 +79,7 @@ public final class Seams {
       end++;
     }
     return at - start < SHORTEST_WORD
-        || words.is(PageWords.Kind.GLUED_NAME, text, start, end)
-        || words.is(PageWords.Kind.GLUED_NAME, text, start, at);
+        || words.is(PageWordKind.GLUED_NAME, text, start, end)
+        || words.is(PageWordKind.GLUED_NAME, text, start, at);
   }
 }

@@ -1,7 +1,5 @@
 package id.saring.page;
 
-import id.saring.page.PageWords.Kind;
-
 /** Which lines of a page speak of the site and its parts, or are its menu. */
 final class SiteLines {
   private static final int MOST_SITE_WORDS = 8;
@@ -50,10 +48,11 @@ final class SiteLines {
     int others = 0;
     for (int at = 0; at < text.length(); ) {
       int end = PageWords.wordEnd(text, at);
-      if (end > at && words.is(Kind.OTHERS, text, at, end)) {
+      if (end > at && words.is(PageWordKind.OTHERS, text, at, end)) {
         others++;
       } else if (end > at
-          && (words.is(Kind.SITE_WORD, text, at, end) || words.is(Kind.SHELF, text, at, end))) {
+          && (words.is(PageWordKind.SITE_WORD, text, at, end)
+              || words.is(PageWordKind.SHELF, text, at, end))) {
         named++;
       }
       at = Math.max(end, at + 1);
@@ -67,7 +66,7 @@ final class SiteLines {
     while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
       to--;
     }
-    return words.is(Kind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
+    return words.is(PageWordKind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
   }
 
   /**
@@ -83,11 +82,12 @@ final class SiteLines {
         end = address;
       } else if (end > at) {
         boolean names =
-            words.is(Kind.SITE_WORD, text, at, end) || words.is(Kind.MENU, text, at, end);
+            words.is(PageWordKind.SITE_WORD, text, at, end)
+                || words.is(PageWordKind.MENU, text, at, end);
         named += names ? 1 : 0;
         others[0] |=
             !names
-                && !words.is(Kind.SITE_FILLER, text, at, end)
+                && !words.is(PageWordKind.SITE_FILLER, text, at, end)
                 && !lines.reader().prose().isFunctionWord(text, at, end);
       }
       at = Math.max(end, at + 1);
@@ -126,7 +126,7 @@ final class SiteLines {
       }
       at = Math.max(Math.max(entry, end), at + 1);
     }
-    boolean rooted = words.is(Kind.ROOT, text, 0, PageWords.wordEnd(text, 0));
+    boolean rooted = words.is(PageWordKind.ROOT, text, 0, PageWords.wordEnd(text, 0));
     return entries >= FEWEST_ENTRIES && (rooted || others == 0);
   }
 
@@ -135,7 +135,7 @@ final class SiteLines {
     int end = at;
     for (int word = 0; word < MOST_ENTRY_WORDS && end < text.length(); word++) {
       end = PageWords.wordEnd(text, word == 0 ? end : end + 1);
-      longest = words.is(Kind.MENU, text, at, end) ? end : longest;
+      longest = words.is(PageWordKind.MENU, text, at, end) ? end : longest;
     }
     return longest;
   }
@@ -152,6 +152,6 @@ final class SiteLines {
         && text.charAt(to - 1) != '+') {
       to--;
     }
-    return words.is(Kind.MENU, text, from, to);
+    return words.is(PageWordKind.MENU, text, from, to);
   }
 }

@@ -1,6 +1,5 @@
 package id.saring.page;
 
-import id.saring.page.PageWords.Kind;
 import id.saring.text.Years;
 
 /**
@@ -40,7 +39,10 @@ final class StampLines {
         digits = 0;
       }
     }
-    return year && (numeric || words.has(text, Kind.MONTH) || words.has(text, Kind.WEEKDAY));
+    return year
+        && (numeric
+            || words.has(text, PageWordKind.MONTH)
+            || words.has(text, PageWordKind.WEEKDAY));
   }
 
   /** Whether a sign that parts the numbers of a date stands between digits at {@code at}. */
@@ -58,7 +60,7 @@ final class StampLines {
     return lines.words(line) >= 1
         && lines.words(line) <= MOST_DAY_WORDS
         && text.chars().anyMatch(Character::isDigit)
-        && words.is(Kind.WEEKDAY, text, 0, end)
+        && words.is(PageWordKind.WEEKDAY, text, 0, end)
         && !isStamp(line);
   }
 

@@ -22,6 +22,7 @@ import id.saring.plan.PlannedFile;
 import id.saring.report.Profile;
 import id.saring.report.Profiler;
 import id.saring.strip.repeat.Templates;
+import id.saring.survey.VerdictKind;
 import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class BatchRefresher {
       String content, boolean isText, Verdicts.Verdict verdict, PreparationNotes notes) {
     /** Whether it needs no row, so that it need not be cleaned. */
     private boolean isKnownCopy() {
-      return notes != null && verdict != null && verdict.kind() == Verdicts.Kind.COPY;
+      return notes != null && verdict != null && verdict.kind() == VerdictKind.COPY;
     }
   }
 
@@ -265,7 +266,7 @@ public final class BatchRefresher {
         PlannedFile file, Raw raw, Outcome.Cleaned cleaned, Verdicts.Verdict verdict)
         throws IOException, UnwritableException {
       String charset = cleaned.charset().name();
-      if (verdict != null && verdict.kind() == Verdicts.Kind.COPY) {
+      if (verdict != null && verdict.kind() == VerdictKind.COPY) {
         duplicate(raw, charset, verdict);
         return true;
       }
@@ -276,7 +277,7 @@ public final class BatchRefresher {
       } catch (RuntimeException e) {
         throw new UnwritableException(file.sourcePath(), e);
       }
-      if (verdict != null && verdict.kind() == Verdicts.Kind.NEAR) {
+      if (verdict != null && verdict.kind() == VerdictKind.NEAR) {
         counters.near();
         originals.add(Hashing.articleId(verdict.original()));
       }
@@ -369,7 +370,7 @@ public final class BatchRefresher {
     if (verdict == null) {
       return ArticleRow.Cluster.original(1);
     }
-    return verdict.kind() == Verdicts.Kind.NEAR
+    return verdict.kind() == VerdictKind.NEAR
         ? new ArticleRow.Cluster(
             Hashing.articleId(verdict.original()), verdict.similarity(), verdict.clusterSize())
         : ArticleRow.Cluster.original(verdict.clusterSize());

@@ -26,6 +26,7 @@ import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
 import id.saring.survey.SurveyedFile;
 import id.saring.survey.TemplateJudge;
+import id.saring.survey.VerdictKind;
 import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
 import java.io.ByteArrayOutputStream;
@@ -298,7 +299,7 @@ public final class BatchWorker {
     out.writeUTF(definitionHash());
     out.writeUTF(Tables.SCHEMA_VERSION);
     out.write(survey.contentDigest());
-    List<Verdicts.Verdict> copies = verdicts.of(Verdicts.Kind.COPY);
+    List<Verdicts.Verdict> copies = verdicts.of(VerdictKind.COPY);
     out.writeInt(copies.size());
     for (Verdicts.Verdict verdict : copies) {
       out.writeInt(verdict.place());
@@ -326,7 +327,7 @@ public final class BatchWorker {
   private static String groupsKey(Verdicts verdicts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Verdicts.Verdict> grouped = new ArrayList<>(verdicts.verdicts());
-    grouped.removeAll(verdicts.of(Verdicts.Kind.COPY));
+    grouped.removeAll(verdicts.of(VerdictKind.COPY));
     new Verdicts(0, grouped).write(new DataOutputStream(bytes));
     return key(bytes);
   }

@@ -5,6 +5,7 @@ import id.saring.dataset.DataFile;
 import id.saring.plan.PlannedFile;
 import id.saring.report.Profile;
 import id.saring.snapshot.CounterNames;
+import id.saring.survey.VerdictKind;
 import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
 import java.io.DataInput;
@@ -185,7 +186,7 @@ record Receipt(
    * @param articles profile of the articles, without their rows in other tables
    */
   Receipt regrouped(String newGroups, Verdicts verdicts, Profile articles) {
-    long near = verdicts.of(Verdicts.Kind.NEAR).size();
+    long near = verdicts.of(VerdictKind.NEAR).size();
     Map<String, Long> counted = new TreeMap<>(counters);
     counted.remove(CounterNames.NEAR);
     if (near > 0) {
@@ -200,7 +201,7 @@ record Receipt(
         sources,
         departed,
         verdicts.verdicts().stream()
-            .filter(verdict -> verdict.kind() != Verdicts.Kind.ORIGINAL)
+            .filter(verdict -> verdict.kind() != VerdictKind.ORIGINAL)
             .map(verdict -> Hashing.articleId(verdict.original()))
             .toList(),
         settled,

@@ -146,14 +146,13 @@ public final class ClusterJudge {
     int size = sizes.getOrDefault(original, 0) + (originals.containsKey(original) ? 0 : 1);
     int place = FileRef.place(ref);
     if (first != null) {
-      return new Verdicts.Verdict(
-          place, Verdicts.Kind.COPY, files.get(first).articleKey(), 1, size);
+      return new Verdicts.Verdict(place, VerdictKind.COPY, files.get(first).articleKey(), 1, size);
     }
     return original == ref
-        ? new Verdicts.Verdict(place, Verdicts.Kind.ORIGINAL, files.get(ref).articleKey(), 1, size)
+        ? new Verdicts.Verdict(place, VerdictKind.ORIGINAL, files.get(ref).articleKey(), 1, size)
         : new Verdicts.Verdict(
             place,
-            Verdicts.Kind.NEAR,
+            VerdictKind.NEAR,
             files.get(original).articleKey(),
             similarity(original, ref),
             size);

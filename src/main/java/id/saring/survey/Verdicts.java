@@ -18,16 +18,6 @@ public record Verdicts(int batch, List<Verdict> verdicts) {
     verdicts = verdicts.stream().sorted(Comparator.comparingInt(Verdict::place)).toList();
   }
 
-  /** How a file relates to its original. */
-  public enum Kind {
-    /** It is the original of its cluster. */
-    ORIGINAL,
-    /** Its text is another file's: no row of its own. */
-    COPY,
-    /** Its cleaned text resembles another file's: a row that names it. */
-    NEAR
-  }
-
   /**
    * A verdict on one file.
    *
@@ -36,10 +26,11 @@ public record Verdicts(int batch, List<Verdict> verdicts) {
    * @param similarity to the original, 0 to 1
    * @param clusterSize files of the cluster, itself included; 2 at least
    */
-  public record Verdict(int place, Kind kind, long original, double similarity, int clusterSize) {}
+  public record Verdict(
+      int place, VerdictKind kind, long original, double similarity, int clusterSize) {}
 
   /** Those of {@code kind}, by place. */
-  public List<Verdict> of(Kind kind) {
+  public List<Verdict> of(VerdictKind kind) {
     return verdicts.stream().filter(verdict -> verdict.kind() == kind).toList();
   }
 
@@ -64,7 +55,7 @@ public record Verdicts(int batch, List<Verdict> verdicts) {
       verdicts.add(
           new Verdict(
               in.readInt(),
-              Kind.valueOf(in.readUTF()),
+              VerdictKind.valueOf(in.readUTF()),
               in.readLong(),
               in.readDouble(),
               in.readInt()));

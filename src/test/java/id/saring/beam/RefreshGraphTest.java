@@ -26,6 +26,7 @@ import id.saring.survey.LineCounts;
 import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteLineCounts;
 import id.saring.survey.StampOrders;
+import id.saring.survey.VerdictKind;
 import id.saring.survey.Verdicts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,12 +131,12 @@ class RefreshGraphTest {
     PAssert.that(verdicts)
         .satisfies(
             found -> {
-              List<Verdicts.Kind> exact = new ArrayList<>();
+              List<VerdictKind> exact = new ArrayList<>();
               found.forEach(
                   batch ->
                       batch.getValue().verdicts().stream()
                           .map(Verdicts.Verdict::kind)
-                          .filter(kind -> kind == Verdicts.Kind.COPY)
+                          .filter(kind -> kind == VerdictKind.COPY)
                           .forEach(exact::add));
               assertThat(exact).hasSize(1);
               return null;
@@ -233,8 +234,7 @@ class RefreshGraphTest {
   @Test
   void codersAreDeterministicAndGiveTheValueBack() throws Exception {
     Coder<Verdicts> verdicts = PackedCoder.VERDICTS;
-    Verdicts value =
-        new Verdicts(3, List.of(new Verdicts.Verdict(1, Verdicts.Kind.NEAR, 7, 0.5, 2)));
+    Verdicts value = new Verdicts(3, List.of(new Verdicts.Verdict(1, VerdictKind.NEAR, 7, 0.5, 2)));
     CoderProperties.coderDecodeEncodeEqual(verdicts, value);
     CoderProperties.coderDeterministic(verdicts, value, value);
     CoderProperties.coderSerializable(PackedCoder.BUCKET);

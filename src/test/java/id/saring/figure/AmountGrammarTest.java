@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.lang.Language;
 import id.saring.model.Figure;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
@@ -98,7 +98,7 @@ class AmountGrammarTest {
       assertThat(all).as("%s: %s", text, figures).isTrue();
       boolean read =
           figures.stream()
-              .anyMatch(figure -> figure.kind() == Kind.MONEY && figure.value() != null);
+              .anyMatch(figure -> figure.kind() == FigureKind.MONEY && figure.value() != null);
       exact += read ? 1 : 0;
     }
     assertThat(exact).isGreaterThan(AMOUNTS * 97 / 100);

@@ -8,7 +8,7 @@ import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
 import id.saring.lang.Language;
 import id.saring.model.Figure;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.text.Lexicon;
 import id.saring.text.Tokens;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ class FigureTablesTest {
       String text = "Nilainya " + spelling + " 2,5, kata dia.";
       List<Figure> figures = FINDER.find(Tokens.of(text, LEXICON), List.of());
       assertThat(figures).as(text).hasSize(1);
-      assertThat(figures.get(0).kind()).as(text).isIn(Kind.MONEY, Kind.MEASURE);
+      assertThat(figures.get(0).kind()).as(text).isIn(FigureKind.MONEY, FigureKind.MEASURE);
       assertThat(figures.get(0).unit()).as(text).isEqualTo(prefix.value().symbol());
     }
   }

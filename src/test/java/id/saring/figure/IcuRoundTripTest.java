@@ -12,7 +12,7 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import id.saring.lang.Language;
 import id.saring.model.Figure;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
@@ -78,7 +78,7 @@ class IcuRoundTripTest {
         "Menurut laporan itu, " + spelled + " poin tercatat di sana.",
         spelled + " poin",
         expected,
-        Kind.COUNT);
+        FigureKind.COUNT);
   }
 
   @Test
@@ -90,7 +90,7 @@ class IcuRoundTripTest {
               (long) (random.nextDouble() * Math.pow(10, 1 + random.nextInt(15))),
               random.nextInt(3));
       String text = FORMATTER.precision(Precision.unlimited()).format(n).toString();
-      checkSole("Luasnya " + text + " hektare saja.", text + " hektare", n, Kind.MEASURE);
+      checkSole("Luasnya " + text + " hektare saja.", text + " hektare", n, FigureKind.MEASURE);
     }
   }
 
@@ -100,7 +100,7 @@ class IcuRoundTripTest {
       LocalizedNumberFormatter compact = FORMATTER.notation(notation);
       for (BigDecimal n : compactValues()) {
         String text = compact.format(n).toString();
-        checkSole("Jumlahnya " + text + ", kata dia.", text, n, Kind.NUMBER);
+        checkSole("Jumlahnya " + text + ", kata dia.", text, n, FigureKind.NUMBER);
       }
     }
   }
@@ -133,7 +133,7 @@ class IcuRoundTripTest {
 
   private static void checkMoney(String text, BigDecimal expected, String code) {
     Figure figure =
-        checkSole("Biayanya sebesar " + text + ", kata dia.", text, expected, Kind.MONEY);
+        checkSole("Biayanya sebesar " + text + ", kata dia.", text, expected, FigureKind.MONEY);
     assertThat(figure.unit()).as(text).isEqualTo(code);
   }
 
@@ -154,7 +154,8 @@ class IcuRoundTripTest {
     return out;
   }
 
-  private static Figure checkSole(String sentence, String surface, BigDecimal expected, Kind kind) {
+  private static Figure checkSole(
+      String sentence, String surface, BigDecimal expected, FigureKind kind) {
     List<Figure> figures = FINDER.find(Tokens.of(sentence, LEXICON), List.of());
     assertThat(figures).as(sentence).hasSize(1);
     Figure figure = figures.get(0);

@@ -28,12 +28,12 @@ public final class TestMentions {
   }
 
   /** A figure in digits; {@code value} and {@code unit} may be null. */
-  public static Figure figure(Figure.Kind kind, BigDecimal value, String unit) {
+  public static Figure figure(FigureKind kind, BigDecimal value, String unit) {
     return figure(kind, value, null, unit);
   }
 
   /** A range in digits; {@code low}, {@code high} and {@code unit} may be null. */
-  public static Figure figure(Figure.Kind kind, BigDecimal low, BigDecimal high, String unit) {
+  public static Figure figure(FigureKind kind, BigDecimal low, BigDecimal high, String unit) {
     return new Figure(0, 0, kind, low, high, unit, null, Figure.Notation.DIGITS, List.of());
   }
 }

@@ -7,7 +7,7 @@ import id.saring.dataset.row.FigureRow;
 import id.saring.model.Article;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
-import id.saring.model.Figure;
+import id.saring.model.FigureKind;
 import id.saring.model.Located;
 import id.saring.model.RawEdit;
 import id.saring.model.TestMentions;
@@ -72,7 +72,7 @@ final class Rows {
                     figure,
                     figure + 8,
                     "12 pohon",
-                    TestMentions.figure(Figure.Kind.COUNT, BigDecimal.valueOf(12), "pohon")),
+                    TestMentions.figure(FigureKind.COUNT, BigDecimal.valueOf(12), "pohon")),
                 null)),
         List.of(
             edit(id, 0, EditOp.DELETE, "menu" + number % 7, "Beranda | Berita " + number, null, 0),

@@ -16,7 +16,7 @@ import id.saring.model.Article;
 import id.saring.model.DatasetInfo;
 import id.saring.model.EditOp;
 import id.saring.model.Field;
-import id.saring.model.Figure;
+import id.saring.model.FigureKind;
 import id.saring.model.Located;
 import id.saring.model.RawEdit;
 import id.saring.model.TestMentions;
@@ -325,7 +325,7 @@ public final class TestRun {
                   30,
                   35,
                   i + " ton",
-                  TestMentions.figure(Figure.Kind.MEASURE, BigDecimal.valueOf(i), "ton")),
+                  TestMentions.figure(FigureKind.MEASURE, BigDecimal.valueOf(i), "ton")),
               seq == 0 ? null : 0));
     }
   }

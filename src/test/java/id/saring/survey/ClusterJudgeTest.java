@@ -207,7 +207,7 @@ class ClusterJudgeTest {
         .isEqualTo(keys);
     assertThat(survey.candidates(3, Set.of(0)).files()).hasSize(1);
     Verdicts verdicts =
-        new Verdicts(3, List.of(new Verdicts.Verdict(0, Verdicts.Kind.NEAR, 9, 0.75, 2)));
+        new Verdicts(3, List.of(new Verdicts.Verdict(0, VerdictKind.NEAR, 9, 0.75, 2)));
     assertThat(Copies.of(verdicts, Verdicts::write, Verdicts::read)).isEqualTo(verdicts);
     Bucket bucket = new Bucket(new long[] {FileRef.of(1, 2), FileRef.of(3, 4)});
     assertThat(Copies.of(bucket, Bucket::write, Bucket::read).refs())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.model.DateMention;
 import id.saring.model.Field;
 import id.saring.model.Figure;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.model.Located;
 import id.saring.model.Mention;
 import id.saring.model.TestMentions;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalizedTextTest {
   private static Located<Figure> figure(
-      String text, String surface, Kind kind, String low, String high, String unit) {
+      String text, String surface, FigureKind kind, String low, String high, String unit) {
     return in(
         text,
         surface,
@@ -75,7 +75,7 @@ class NormalizedTextTest {
         "COUNT, -, -, orang, ada SESUATU di sini",
       })
   void aFigureBecomesItsDecimalAndUnit(
-      Kind kind, String low, String high, String unit, String expected) {
+      FigureKind kind, String low, String high, String unit, String expected) {
     String text = "ada SESUATU di sini";
     assertThat(
             NormalizedText.of(
@@ -91,8 +91,8 @@ class NormalizedTextTest {
                 text,
                 List.of(date(text, "DDD", "2020-03"), date(text, "CCC", null)),
                 List.of(
-                    figure(text, "BBB", Kind.COUNT, "2", null, "orang"),
-                    figure(text, "AAA", Kind.NUMBER, "0.10", null, null))))
+                    figure(text, "BBB", FigureKind.COUNT, "2", null, "orang"),
+                    figure(text, "AAA", FigureKind.NUMBER, "0.10", null, null))))
         .isEqualTo("Pada 0.10, 2 orang datang; CCC tidak diketahui; 2020-03 usai");
   }
 
@@ -103,7 +103,7 @@ class NormalizedTextTest {
             NormalizedText.of(
                 text,
                 List.of(date(text, "AAA", "2020-03")),
-                List.of(figure(text, "BBB", Kind.NUMBER, "3", null, null))))
+                List.of(figure(text, "BBB", FigureKind.NUMBER, "3", null, null))))
         .isEqualTo("😀 Pada 2020-03 😀😀 ada 3 😀");
   }
 

@@ -1,5 +1,6 @@
 package id.saring.clean.text;
 
+import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 public record SentenceWords(
     Set<String> abbreviations, Set<String> openers, Set<String> unfinished, Set<String> domains) {
-  private enum Kind {
+  private enum SentenceWordKind {
     ABBREVIATION,
     OPENER,
     UNFINISHED
@@ -32,12 +33,12 @@ public record SentenceWords(
 
   /** The words of {@code language}. */
   public static SentenceWords of(Language language) {
-    Set<String> abbreviations = new HashSet<>(CommonWords.of(language, CommonWords.Kind.RANK));
+    Set<String> abbreviations = new HashSet<>(CommonWords.of(language, CommonWordKind.RANK));
     Set<String> openers = new HashSet<>();
     Set<String> unfinished = new HashSet<>();
     for (LanguageTable.Row row : language.table("sentence-words", "kind", "words").rows()) {
       Set<String> words =
-          switch (row.word("kind", Kind.class)) {
+          switch (row.word("kind", SentenceWordKind.class)) {
             case ABBREVIATION -> abbreviations;
             case OPENER -> openers;
             case UNFINISHED -> unfinished;

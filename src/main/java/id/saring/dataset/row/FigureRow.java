@@ -2,6 +2,7 @@ package id.saring.dataset.row;
 
 import id.saring.dataset.table.Tables;
 import id.saring.model.Figure;
+import id.saring.model.FigureKind;
 import id.saring.model.Located;
 import id.saring.model.schema.Doc;
 import id.saring.model.schema.Embedded;
@@ -56,7 +57,7 @@ public record FigureRow(
     return rows;
   }
 
-  private record Amount(Figure.Kind kind, BigDecimal value, BigDecimal high, String unit) {
+  private record Amount(FigureKind kind, BigDecimal value, BigDecimal high, String unit) {
     /** What {@code figure} is an amount of; null when it is none. */
     static Amount of(Figure figure) {
       boolean amount =

@@ -44,7 +44,7 @@ final class RowLayout {
   private final Maker maker;
 
   RowLayout(Class<? extends Record> rowType) {
-    maker = record(rowType, Map.of(), new Place("", Nullability.REQUIRED, row -> row));
+    maker = record(rowType, Map.of(), new RowPlace("", Nullability.REQUIRED, row -> row));
     putInOrder();
     for (int i = 0; i < leaves.size(); i++) {
       leaves.get(i).index = i;
@@ -116,9 +116,9 @@ final class RowLayout {
   }
 
   /** Where a record stands in the row. */
-  private record Place(String prefix, Nullability nullability, Function<Object, Object> path) {}
+  private record RowPlace(String prefix, Nullability nullability, Function<Object, Object> path) {}
 
-  private Maker record(Class<?> type, Map<TypeVariable<?>, Type> bindings, Place place) {
+  private Maker record(Class<?> type, Map<TypeVariable<?>, Type> bindings, RowPlace place) {
     List<Maker> makers = new ArrayList<>();
     int first = leaves.size();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -146,7 +146,7 @@ final class RowLayout {
   }
 
   private Maker component(
-      RecordComponent component, Map<TypeVariable<?>, Type> bindings, Place place) {
+      RecordComponent component, Map<TypeVariable<?>, Type> bindings, RowPlace place) {
     Type generic = component.getGenericType();
     Type resolved = bindings.getOrDefault(generic, generic);
     Class<?> type =
@@ -165,12 +165,12 @@ final class RowLayout {
       return record(
           type,
           bindings(type, resolved),
-          new Place(place.prefix() + embedded.prefix(), nullability, path));
+          new RowPlace(place.prefix() + embedded.prefix(), nullability, path));
     }
-    return leaf(component, type, new Place(place.prefix(), nullability, path));
+    return leaf(component, type, new RowPlace(place.prefix(), nullability, path));
   }
 
-  private Maker leaf(RecordComponent component, Class<?> type, Place place) {
+  private Maker leaf(RecordComponent component, Class<?> type, RowPlace place) {
     String name = place.prefix() + snakeCase(component.getName());
     if (type == BigDecimal.class) {
       add(
@@ -230,7 +230,7 @@ final class RowLayout {
       String name,
       ColumnType type,
       String description,
-      Place place,
+      RowPlace place,
       Function<Object, Object> conversion) {
     Leaf leaf = new Leaf();
     leaf.component = component;

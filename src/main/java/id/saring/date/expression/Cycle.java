@@ -8,20 +8,9 @@ package id.saring.date.expression;
  * @param last number of the last one of a joined list ("minggu pertama dan kedua"), else {@code
  *     first}
  */
-public record Cycle(Kind kind, int first, int last) {
-  /** What is numbered. */
-  public enum Kind {
-    QUARTER,
-    SEMESTER,
-    FOUR_MONTHS,
-    WEEK_OF_MONTH,
-    WEEKEND,
-    DECADE,
-    CENTURY
-  }
-
+public record Cycle(CycleKind kind, int first, int last) {
   /** One period. */
-  public static Cycle of(Kind kind, int number) {
+  public static Cycle of(CycleKind kind, int number) {
     return new Cycle(kind, number, number);
   }
 }

@@ -6,8 +6,8 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -24,7 +24,7 @@ final class AnaphoraPatterns {
 
   /** "hari itu", "tahun yang sama", "malam itu", "keesokan harinya" at token {@code i}; or null. */
   static Match at(DateTokens v, int i) {
-    Reading<Integer> next = v.readFirst(WordKind.NEXT_DAY, i);
+    Reading<Integer> next = v.readFirst(DateWordKind.NEXT_DAY, i);
     if (next != null) {
       return anaphor(i, next.end(), Period.ofDays(1), TimeUnit.DAY, null, null);
     }
@@ -35,15 +35,15 @@ final class AnaphoraPatterns {
   private static boolean named(DateTokens v, int i) {
     return (v.capital(i) && !v.sentenceStart(i))
         || (v.dash(i - 1) && v.glued(i))
-        || v.is(WordKind.EACH, i - 1)
-        || v.is(WordKind.VAGUE, i - 1);
+        || v.is(DateWordKind.EACH, i - 1)
+        || v.is(DateWordKind.VAGUE, i - 1);
   }
 
   /** "(akhir) tahun itu", its noun at {@code i}, all of it from {@code first} on; or null. */
   static Match same(DateTokens v, int first, int i, Modifier mod) {
     Reading<PartOfDay> part = Connectives.partFirst(v, i);
     int noun = part == null ? i + 1 : part.end();
-    Reading<Integer> itself = v.read(WordKind.SAME_ONE, noun);
+    Reading<Integer> itself = v.read(DateWordKind.SAME_ONE, noun);
     if (itself == null) {
       return null;
     }
@@ -73,8 +73,8 @@ final class AnaphoraPatterns {
     if (!(match.expression() instanceof Length length)) {
       return match;
     }
-    Reading<Integer> later = v.read(WordKind.LATER, match.end());
-    Reading<Integer> word = later == null ? v.read(WordKind.EARLIER, match.end()) : later;
+    Reading<Integer> later = v.read(DateWordKind.LATER, match.end());
+    Reading<Integer> word = later == null ? v.read(DateWordKind.EARLIER, match.end()) : later;
     Period distance = word == null ? null : period(length.value());
     if (distance == null) {
       return match;

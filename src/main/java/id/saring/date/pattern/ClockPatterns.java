@@ -8,9 +8,9 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.lang.Zone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class ClockPatterns {
   }
 
   private static int cue(DateTokens v, int i) {
-    if (!v.is(WordKind.CLOCK, i)) {
+    if (!v.is(DateWordKind.CLOCK, i)) {
       return -1;
     }
     boolean added = v.symbol(i - 1, '(') && v.symbol(i + 1, ')');
@@ -91,7 +91,7 @@ public final class ClockPatterns {
             && (v.symbol(i + 3, '.') || v.symbol(i + 3, ':'))
             && v.digits(i + 4) == 2;
     int at = added || dot || colon ? i + 2 : i + 1;
-    if (v.next(WordKind.ABOUT, at)) {
+    if (v.next(DateWordKind.ABOUT, at)) {
       at++;
     }
     return v.near(at) ? at : -1;
@@ -107,14 +107,14 @@ public final class ClockPatterns {
     if (match.expression() instanceof Interval hours
         && fives(v, i)
         && fives(hours.to().clock())
-        && !v.next(WordKind.NOT_YEAR_AFTER, match.end())) {
+        && !v.next(DateWordKind.NOT_YEAR_AFTER, match.end())) {
       return match;
     }
     Clock last =
         match.expression() instanceof Interval interval ? interval.to().clock() : from.clock();
     boolean sure =
         last.zoneWord() != null
-            || v.is(WordKind.MERIDIEM, match.end() - 1)
+            || v.is(DateWordKind.MERIDIEM, match.end() - 1)
             || prayed(v, i)
             || parted(v, i, match.end());
     return sure ? match : null;
@@ -127,7 +127,7 @@ public final class ClockPatterns {
     return part != null
         && part.end() == end
         && !NumericDates.chained(v, i)
-        && !v.is(WordKind.NOT_YEAR_BEFORE, i - 1)
+        && !v.is(DateWordKind.NOT_YEAR_BEFORE, i - 1)
         && Connectives.direction(v, end) == null;
   }
 
@@ -137,8 +137,8 @@ public final class ClockPatterns {
    */
   private static boolean prayed(DateTokens v, int i) {
     int before = v.symbol(i - 1, ':') || v.symbol(i - 1, '(') || v.dash(i - 1) ? i - 2 : i - 1;
-    boolean fast = v.is(WordKind.BREAKING, before) && v.symbol(i + 1, ':');
-    return (v.is(WordKind.PRAYER, before) || fast) && v.digits(i) == 2;
+    boolean fast = v.is(DateWordKind.BREAKING, before) && v.symbol(i + 1, ':');
+    return (v.is(DateWordKind.PRAYER, before) || fast) && v.digits(i) == 2;
   }
 
   /**
@@ -174,7 +174,7 @@ public final class ClockPatterns {
 
   private static Match joined(DateTokens v, int i, Time from) {
     int at = Connectives.range(v, from.end());
-    if (at < 0 && v.is(WordKind.BETWEEN, i - 1) && v.next(WordKind.AND, from.end())) {
+    if (at < 0 && v.is(DateWordKind.BETWEEN, i - 1) && v.next(DateWordKind.AND, from.end())) {
       at = from.end() + 1;
     }
     if (at >= 0 && v.near(at)) {
@@ -259,7 +259,7 @@ public final class ClockPatterns {
     }
     if (hour == null
         || hour.value().intValue() > 24
-        || (v.is(WordKind.UNIT, hour.end()) && v.near(hour.end()))) {
+        || (v.is(DateWordKind.UNIT, hour.end()) && v.near(hour.end()))) {
       return null;
     }
     boolean half = hour.value().stripTrailingZeros().scale() > 0;
@@ -268,7 +268,7 @@ public final class ClockPatterns {
       return minutes;
     }
     if ((half && !DateNumerals.half(v, hour.end() - 1))
-        || v.next(WordKind.NOT_YEAR_AFTER, hour.end())) {
+        || v.next(DateWordKind.NOT_YEAR_AFTER, hour.end())) {
       return null;
     }
     int number = hour.value().intValue();
@@ -293,8 +293,8 @@ public final class ClockPatterns {
    * or null.
    */
   private static Time pastOrTo(DateTokens v, int i, int hour) {
-    boolean to = v.next(WordKind.LESS, i);
-    if ((!to && !v.next(WordKind.PAST_HOUR, i)) || !v.near(i + 1)) {
+    boolean to = v.next(DateWordKind.LESS, i);
+    if ((!to && !v.next(DateWordKind.PAST_HOUR, i)) || !v.near(i + 1)) {
       return null;
     }
     Reading<BigDecimal> read = DateNumerals.cardinal(v, i + 1);
@@ -303,7 +303,7 @@ public final class ClockPatterns {
     }
     boolean part = read.value().compareTo(BigDecimal.ONE) < 0;
     BigDecimal minutes = part ? read.value().multiply(SIXTY) : read.value();
-    boolean named = v.next(WordKind.UNIT, read.end());
+    boolean named = v.next(DateWordKind.UNIT, read.end());
     if (minutes.signum() <= 0
         || minutes.compareTo(SIXTY) >= 0
         || minutes.stripTrailingZeros().scale() > 0
@@ -339,7 +339,7 @@ public final class ClockPatterns {
   private static Time finished(DateTokens v, int numberEnd, Clock stated) {
     int end = numberEnd;
     Clock clock = stated;
-    int meridiem = v.near(end) ? v.value(WordKind.MERIDIEM, end) : DateWords.NONE;
+    int meridiem = v.near(end) ? v.value(DateWordKind.MERIDIEM, end) : DateWords.NONE;
     if (meridiem != DateWords.NONE && clock.hour() <= 12) {
       clock = Clock.of(clock.hour() % 12 + meridiem, clock.minute(), clock.second());
       end++;

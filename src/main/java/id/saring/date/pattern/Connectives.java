@@ -3,8 +3,8 @@ package id.saring.date.pattern;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.lang.Zone;
 import java.time.ZoneOffset;
 
@@ -25,7 +25,7 @@ public final class Connectives {
     if (v.dash(i)) {
       return i + 1;
     }
-    Reading<Integer> word = v.read(WordKind.RANGE, i);
+    Reading<Integer> word = v.read(DateWordKind.RANGE, i);
     return word == null ? -1 : word.end();
   }
 
@@ -35,9 +35,9 @@ public final class Connectives {
       return -1;
     }
     if (v.symbol(i, ',')) {
-      return v.next(WordKind.AND, i + 1) ? i + 2 : i + 1;
+      return v.next(DateWordKind.AND, i + 1) ? i + 2 : i + 1;
     }
-    return v.is(WordKind.AND, i) || v.is(WordKind.OR, i) || v.symbol(i, '&') ? i + 1 : -1;
+    return v.is(DateWordKind.AND, i) || v.is(DateWordKind.OR, i) || v.symbol(i, '&') ? i + 1 : -1;
   }
 
   /**
@@ -45,9 +45,9 @@ public final class Connectives {
    * capital after a small word it starts a sentence whose stop is lost: "per bulan Lalu ia".
    */
   public static Reading<Direction> direction(DateTokens v, int i) {
-    Reading<Integer> word = v.read(WordKind.DIRECTION, i);
+    Reading<Integer> word = v.read(DateWordKind.DIRECTION, i);
     boolean starts = v.capital(i) && v.tokens().isWord(i - 1) && !v.capital(i - 1);
-    return word == null || starts || v.next(WordKind.TRAFFIC, word.end())
+    return word == null || starts || v.next(DateWordKind.TRAFFIC, word.end())
         ? null
         : new Reading<>(word.end(), v.words().direction(word.value()));
   }
@@ -59,7 +59,7 @@ public final class Connectives {
 
   /** As {@link #part}, wherever token {@code i} stands. */
   public static Reading<PartOfDay> partFirst(DateTokens v, int i) {
-    Reading<Integer> word = v.readFirst(WordKind.PART, i);
+    Reading<Integer> word = v.readFirst(DateWordKind.PART, i);
     return word == null ? null : new Reading<>(word.end(), v.words().part(word.value()));
   }
 
@@ -79,7 +79,7 @@ public final class Connectives {
 
   /** One of the language's own zones in brackets: "waktu setempat (WITA)"; or null. */
   private static Reading<Zone> bracketed(DateTokens v, int i) {
-    Reading<Integer> word = v.symbol(i, '(') ? v.read(WordKind.ZONE, i + 1) : null;
+    Reading<Integer> word = v.symbol(i, '(') ? v.read(DateWordKind.ZONE, i + 1) : null;
     Zone zone = word == null ? null : v.words().zone(word.value());
     return zone != null && zone.isNamed() && v.symbol(word.end(), ')')
         ? new Reading<>(word.end() + 1, zone)
@@ -87,7 +87,7 @@ public final class Connectives {
   }
 
   private static Reading<Zone> stated(DateTokens v, int i) {
-    Reading<Integer> word = v.read(WordKind.ZONE, i);
+    Reading<Integer> word = v.read(DateWordKind.ZONE, i);
     if (word != null) {
       Zone zone = v.words().zone(word.value());
       if (ZoneOffset.UTC.equals(zone.offset())) {
@@ -101,10 +101,10 @@ public final class Connectives {
     if (glued != null) {
       return new Reading<>(i + 1, glued);
     }
-    if (v.is(WordKind.Z, i) && v.glued(i) && v.number(i - 1)) {
+    if (v.is(DateWordKind.Z, i) && v.glued(i) && v.number(i - 1)) {
       return new Reading<>(i + 1, Zone.at(ZoneOffset.UTC));
     }
-    if (v.is(WordKind.TIME_NOUN, i)) {
+    if (v.is(DateWordKind.TIME_NOUN, i)) {
       return ofPlace(v, i);
     }
     boolean apart = v.digits(i + 1) == 4 && v.number(i - 1);
@@ -122,7 +122,9 @@ public final class Connectives {
 
   /** Whether the word at {@code i} is no word of a calendar. */
   private static boolean isPlace(DateTokens v, int i) {
-    return !v.is(WordKind.WEEKDAY, i) && !v.is(WordKind.MONTH, i) && !v.is(WordKind.DAY_WORD, i);
+    return !v.is(DateWordKind.WEEKDAY, i)
+        && !v.is(DateWordKind.MONTH, i)
+        && !v.is(DateWordKind.DAY_WORD, i);
   }
 
   private static Reading<Zone> signed(DateTokens v, int i) {
@@ -140,7 +142,7 @@ public final class Connectives {
     } else if (digits > 2) {
       return null;
     } else if (v.symbol(end, ':') && v.glued(end) && v.digits(end + 1) == 2 && v.glued(end + 1)) {
-      if (!plus && !v.is(WordKind.T, i - 4) && !v.is(WordKind.T, i - 6)) {
+      if (!plus && !v.is(DateWordKind.T, i - 4) && !v.is(DateWordKind.T, i - 6)) {
         return null;
       }
       minutes = v.tokens().intValue(end + 1);

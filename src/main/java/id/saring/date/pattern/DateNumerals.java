@@ -1,8 +1,8 @@
 package id.saring.date.pattern;
 
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.number.NumberPart.Role;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
@@ -84,7 +84,7 @@ final class DateNumerals {
   /** Whether the word at {@code i} ranks: "pertama", "kedua", "terakhir". */
   static boolean ranks(DateTokens v, int i) {
     NumberWord word = v.numerals().word(v.tokens().word(i));
-    return v.is(WordKind.LAST, i)
+    return v.is(DateWordKind.LAST, i)
         || (word != null && word.opensOrdinal() && word.first() != Role.ORDINAL);
   }
 
@@ -93,7 +93,7 @@ final class DateNumerals {
    * if there is none.
    */
   static Reading<Integer> ordinal(DateTokens v, int i) {
-    if (v.is(WordKind.LAST, i)) {
+    if (v.is(DateWordKind.LAST, i)) {
       return new Reading<>(i + 1, -1);
     }
     if (v.digits(i) > 0) {

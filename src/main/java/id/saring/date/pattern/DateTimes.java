@@ -11,7 +11,7 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 
 /** Joins a date with the clock time that follows it. */
 public final class DateTimes {
@@ -30,7 +30,7 @@ public final class DateTimes {
       return date;
     }
     int at = date.end();
-    if (v.glued(at) && v.is(WordKind.T, at) && v.number(at + 1)) {
+    if (v.glued(at) && v.is(DateWordKind.T, at) && v.number(at + 1)) {
       at++;
     }
     for (int k = 0; k < MOST_JOINTS && joint(v, at); k++) {
@@ -83,7 +83,7 @@ public final class DateTimes {
                 || sign == ';'
                 || sign == '@'))
         || v.dash(i)
-        || v.is(WordKind.ON, i)
-        || v.is(WordKind.ABOUT, i);
+        || v.is(DateWordKind.ON, i)
+        || v.is(DateWordKind.ABOUT, i);
   }
 }

@@ -10,8 +10,8 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
@@ -43,14 +43,14 @@ public final class LengthPatterns {
     boolean dashed = v.dash(i - 1) && v.glued(i) && v.glued(i - 1);
     if (dashed
         && (DateNumerals.ordinalPrefix(v, i - 2)
-            || v.is(WordKind.COUNTDOWN, i - 2)
+            || v.is(DateWordKind.COUNTDOWN, i - 2)
             || v.number(i - 2))) {
       return null;
     }
-    if (v.is(WordKind.SERIES, dashed ? i - 2 : i - 1) || endsName(v, i)) {
+    if (v.is(DateWordKind.SERIES, dashed ? i - 2 : i - 1) || endsName(v, i)) {
       return null;
     }
-    if (v.near(i) && DateNumerals.ordinalPrefix(v, i - 1) && v.is(WordKind.RELATIVE, i - 2)) {
+    if (v.near(i) && DateNumerals.ordinalPrefix(v, i - 1) && v.is(DateWordKind.RELATIVE, i - 2)) {
       return null;
     }
     Match rough = rough(v, i);
@@ -68,7 +68,7 @@ public final class LengthPatterns {
     BigDecimal low = first.value();
     BigDecimal high = null;
     if (v.near(at)
-        && (v.is(WordKind.TIMES, at) || v.symbol(at, '\u00d7'))
+        && (v.is(DateWordKind.TIMES, at) || v.symbol(at, '\u00d7'))
         && v.near(at + 1)
         && v.number(at + 1)) {
       Reading<BigDecimal> factor = DateNumerals.cardinal(v, at + 1);
@@ -90,14 +90,14 @@ public final class LengthPatterns {
       high = low.add(BigDecimal.ONE);
       at++;
     }
-    if (high == null && v.next(WordKind.EVERY_UNIT, at)) {
+    if (high == null && v.next(DateWordKind.EVERY_UNIT, at)) {
       return every(v, i, at, low);
     }
     if (v.near(at) && !v.knows(at) && v.countedUnit(at) != null) {
       return new Match(i, at + 1, new Length(value(low, high, v.countedUnit(at)), modifier(v, i)));
     }
-    if (!v.next(WordKind.UNIT, at)
-        || (v.is(WordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
+    if (!v.next(DateWordKind.UNIT, at)
+        || (v.is(DateWordKind.WEEKDAY, at) && v.capital(at) && v.symbol(at + 1, '('))) {
       return null;
     }
     if (isBeside(v, low, at) || isThing(v, at)) {
@@ -123,7 +123,7 @@ public final class LengthPatterns {
    * The first of two lengths with one unit of which the second is shorter: "dari 490 ke 372 hari".
    */
   private static Match falling(DateTokens v, Numeral first, BigDecimal low, Numeral last) {
-    return v.is(WordKind.THAN, first.from() - 1) && v.next(WordKind.UNIT, last.to())
+    return v.is(DateWordKind.THAN, first.from() - 1) && v.next(DateWordKind.UNIT, last.to())
         ? new Match(first.from(), first.to(), new Length(text(low, v.unit(last.to())), null))
         : null;
   }
@@ -137,7 +137,7 @@ public final class LengthPatterns {
         && second.to() == at + 1
         && first.value().add(BigDecimal.ONE).compareTo(second.value()) == 0
         && second.value().compareTo(BigDecimal.TEN) < 0
-        && v.next(WordKind.UNIT, at + 1);
+        && v.next(DateWordKind.UNIT, at + 1);
   }
 
   /** "20-an tahun", "60-an menit (lalu)", its number in figures at {@code i}; or null. */
@@ -147,8 +147,8 @@ public final class LengthPatterns {
         v.digits(i) > 0
             && v.digits(i) <= THREE_DIGITS
             && v.glued(tail)
-            && v.is(WordKind.DECADE_TAIL, tail);
-    if (!rounded || !v.next(WordKind.UNIT, tail + 1) || isThing(v, tail + 1)) {
+            && v.is(DateWordKind.DECADE_TAIL, tail);
+    if (!rounded || !v.next(DateWordKind.UNIT, tail + 1) || isThing(v, tail + 1)) {
       return null;
     }
     TimeUnit unit = v.unit(tail + 1);
@@ -199,7 +199,7 @@ public final class LengthPatterns {
       parts.set(last, new BigDecimal(seconds + "." + v.tokens().string(at + 1)));
       at += 2;
     }
-    TimeUnit unit = last >= 1 && v.next(WordKind.UNIT, at) ? v.unit(at) : null;
+    TimeUnit unit = last >= 1 && v.next(DateWordKind.UNIT, at) ? v.unit(at) : null;
     boolean named =
         last == 2
             ? unit != null && unit.isClock()
@@ -229,23 +229,23 @@ public final class LengthPatterns {
 
   /** Whether the unit at {@code at} is a thing that is counted: "dua jam tangan mewah". */
   private static boolean isThing(DateTokens v, int at) {
-    return v.next(WordKind.UNIT_THING, at + 1) && !(v.dash(at + 2) && v.glued(at + 2));
+    return v.next(DateWordKind.UNIT_THING, at + 1) && !(v.dash(at + 2) && v.glued(at + 2));
   }
 
   /** Whether the number at {@code i} is an amount of money: "Rp 37 triliun tahun lalu". */
   private static boolean isMoney(DateTokens v, int i) {
     int before = v.symbol(i - 1, '.') && v.glued(i - 1) ? i - 2 : i - 1;
-    return v.is(WordKind.CURRENCY, before) || v.symbol(before, '$');
+    return v.is(DateWordKind.CURRENCY, before) || v.symbol(before, '$');
   }
 
   /** Whether the "th" at {@code at} makes an English ordinal: "9th Summit", "the 13th". */
   private static boolean englishOrdinal(DateTokens v, int i, int at) {
     return v.glued(at)
-        && v.is(WordKind.YEAR_NOUN, at)
+        && v.is(DateWordKind.YEAR_NOUN, at)
         && v.tokens().length(at) == 2
         && ((v.near(at + 1) && v.capital(at + 1))
-            || v.is(WordKind.ARTICLE, i - 1)
-            || v.next(WordKind.OF, at + 1)
+            || v.is(DateWordKind.ARTICLE, i - 1)
+            || v.next(DateWordKind.OF, at + 1)
             || TextDates.named(v, i - 1) > 0);
   }
 
@@ -253,10 +253,10 @@ public final class LengthPatterns {
   private static boolean mayCount(DateTokens v, int at) {
     return v.near(at)
         && (v.countedUnit(at) != null
-            || v.is(WordKind.EVERY_UNIT, at)
+            || v.is(DateWordKind.EVERY_UNIT, at)
             || DateNumerals.goesOn(v, at)
             || v.symbol(at, '/')
-            || v.is(WordKind.TIMES, at)
+            || v.is(DateWordKind.TIMES, at)
             || v.symbol(at, '(')
             || v.symbol(at, '\u00d7')
             || between(v, at) >= 0);
@@ -264,7 +264,7 @@ public final class LengthPatterns {
 
   /** Past "-", "hingga" or "atau" between the two numbers of a length, or -1. */
   private static int between(DateTokens v, int at) {
-    return v.next(WordKind.OR, at) ? at + 1 : Connectives.range(v, at);
+    return v.next(DateWordKind.OR, at) ? at + 1 : Connectives.range(v, at);
   }
 
   /** "lima tahunan" comes every five years; an age, "sekitar" or "ini" makes it a rough length. */
@@ -272,11 +272,13 @@ public final class LengthPatterns {
     if (amount.compareTo(BigDecimal.ONE) <= 0 || amount.compareTo(HUNDRED) > 0) {
       return null;
     }
-    String value = text(amount, v.unit(WordKind.EVERY_UNIT, at));
+    String value = text(amount, v.unit(DateWordKind.EVERY_UNIT, at));
     boolean now =
-        v.near(at + 1) && v.direction(at + 1) == Direction.PRESENT && !v.is(WordKind.EACH, i - 1);
-    boolean about = now || v.is(WordKind.ABOUT, i - 1);
-    return about || v.is(WordKind.AGE, i - 1) || v.is(WordKind.AGE, i - 2)
+        v.near(at + 1)
+            && v.direction(at + 1) == Direction.PRESENT
+            && !v.is(DateWordKind.EACH, i - 1);
+    boolean about = now || v.is(DateWordKind.ABOUT, i - 1);
+    return about || v.is(DateWordKind.AGE, i - 1) || v.is(DateWordKind.AGE, i - 2)
         ? new Match(i, at + 1, new Length(value, Modifier.APPROX))
         : new Match(i, at + 1, new Recurring(value));
   }
@@ -286,7 +288,7 @@ public final class LengthPatterns {
     int end = at + 1;
     if (v.symbol(end, '.')
         && v.glued(end)
-        && v.is(WordKind.YEAR_NOUN, at)
+        && v.is(DateWordKind.YEAR_NOUN, at)
         && v.tokens().length(at) < 4
         && v.near(end + 1)
         && !v.capital(end + 1)) {
@@ -304,17 +306,17 @@ public final class LengthPatterns {
     if (unit == TimeUnit.YEAR && v.capital(at) && NumeralReader.roman(v.view(), end) > 0) {
       return new Match(i, end, new Not());
     }
-    if (unit == TimeUnit.MONTH && v.next(WordKind.MONTH, end)) {
+    if (unit == TimeUnit.MONTH && v.next(DateWordKind.MONTH, end)) {
       return null;
     }
-    if (unit == TimeUnit.YEAR && v.read(WordKind.OTHER_ERA, end) != null) {
-      return new Match(i, v.read(WordKind.OTHER_ERA, end).end(), new Not());
+    if (unit == TimeUnit.YEAR && v.read(DateWordKind.OTHER_ERA, end) != null) {
+      return new Match(i, v.read(DateWordKind.OTHER_ERA, end).end(), new Not());
     }
     Match ago = high == null ? null : ago(v, i, end, unit, low, high);
     if (ago != null) {
       return ago;
     }
-    if (high == null && v.next(WordKind.ONCE, end)) {
+    if (high == null && v.next(DateWordKind.ONCE, end)) {
       return new Match(i, end + 1, new Recurring(text(low, unit)));
     }
     if (high == null && isAndAHalf(v, end)) {
@@ -333,24 +335,24 @@ public final class LengthPatterns {
     }
     StringBuilder value = new StringBuilder(value(low, high, unit));
     end = high == null ? compound(v, end, unit, value) : end;
-    if (v.next(WordKind.WORKING, end) && unit == TimeUnit.DAY) {
+    if (v.next(DateWordKind.WORKING, end) && unit == TimeUnit.DAY) {
       end++;
     }
     Modifier mod = modifier(v, i);
     if (isMoreOrLess(v, end)) {
       return new Match(i, end + 2, new Length(value.toString(), Modifier.APPROX));
     }
-    if (v.next(WordKind.MORE, end) && !v.next(WordKind.MORE_THAN, end + 1)) {
+    if (v.next(DateWordKind.MORE, end) && !v.next(DateWordKind.MORE_THAN, end + 1)) {
       return new Match(i, end + 1, new Length(value.toString(), Modifier.MORE));
     }
-    Modifier beyond = v.modifierBehind(WordKind.BEYOND, end);
+    Modifier beyond = v.modifierBehind(DateWordKind.BEYOND, end);
     return new Match(i, end, new Length(value.toString(), beyond == null ? mod : beyond));
   }
 
   /** "kurang lebih", "lebih kurang" at token {@code at}, unless it rounds the next number. */
   private static boolean isMoreOrLess(DateTokens v, int at) {
-    boolean more = v.next(WordKind.MORE, at) && v.next(WordKind.LESS, at + 1);
-    boolean less = v.next(WordKind.LESS, at) && v.next(WordKind.MORE, at + 1);
+    boolean more = v.next(DateWordKind.MORE, at) && v.next(DateWordKind.LESS, at + 1);
+    boolean less = v.next(DateWordKind.LESS, at) && v.next(DateWordKind.MORE, at + 1);
     return (more || less) && !v.number(at + 2);
   }
 
@@ -359,7 +361,7 @@ public final class LengthPatterns {
     return v.near(end)
         && DateNumerals.half(v, end)
         && !v.number(end + 1)
-        && !v.next(WordKind.UNIT, end + 1);
+        && !v.next(DateWordKind.UNIT, end + 1);
   }
 
   /** The time in which it was some units ago: "satu hingga dua bulan lalu"; or null. */
@@ -371,7 +373,7 @@ public final class LengthPatterns {
         || direction.value() != Direction.PAST
         || !whole
         || high.compareTo(MOST_BEHIND) > 0
-        || v.is(WordKind.DURING, first - 1)) {
+        || v.is(DateWordKind.DURING, first - 1)) {
       return null;
     }
     Moment from = Moment.ofShift(unit, -high.intValueExact());
@@ -386,7 +388,7 @@ public final class LengthPatterns {
   /** Whether the number at {@code i} is that of a law or letter: "Nomor 1017 Tahun 2024". */
   private static boolean isNumbered(DateTokens v, int i) {
     int before = v.symbol(i - 1, '.') || v.symbol(i - 1, ':') ? i - 2 : i - 1;
-    return v.is(WordKind.NUMBER_NOUN, before);
+    return v.is(DateWordKind.NUMBER_NOUN, before);
   }
 
   /**
@@ -399,8 +401,8 @@ public final class LengthPatterns {
       return null;
     }
     int count = amount.intValueExact();
-    boolean lasting = v.is(WordKind.DURING, first - 1);
-    if (v.next(WordKind.FROM_NOW, end)) {
+    boolean lasting = v.is(DateWordKind.DURING, first - 1);
+    if (v.next(DateWordKind.FROM_NOW, end)) {
       return lasting
           ? new Match(first, end + 1, new Length(text(amount, unit), null))
           : Match.point(first, end + 1, Moment.ofShift(unit, count));
@@ -418,7 +420,7 @@ public final class LengthPatterns {
   /** A point that many units ahead, after a weekday: "(Sabtu) dua pekan mendatang"; or null. */
   static Match ahead(DateTokens v, int i) {
     Reading<BigDecimal> count = DateNumerals.cardinal(v, i);
-    if (count == null || !v.next(WordKind.UNIT, count.end())) {
+    if (count == null || !v.next(DateWordKind.UNIT, count.end())) {
       return null;
     }
     Reading<Direction> direction = Connectives.direction(v, count.end() + 1);
@@ -442,13 +444,13 @@ public final class LengthPatterns {
     if (unit != TimeUnit.MONTH || !whole || amount.compareTo(MONTHS) >= 0 || !v.near(end)) {
       return null;
     }
-    boolean last = v.is(WordKind.LAST, end);
+    boolean last = v.is(DateWordKind.LAST, end);
     Reading<Integer> ordinal = last || v.number(end) ? null : DateNumerals.ordinal(v, end);
-    int at = v.next(WordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
+    int at = v.next(DateWordKind.YEAR_NOUN, end + 1) ? end + 2 : end + 1;
     int year = v.near(at) && v.digits(at) == 4 ? NumericDates.year(v, at) : 0;
     boolean first = ordinal != null && ordinal.value() == 1 && ordinal.end() == end + 1;
     Reading<Direction> away =
-        v.next(WordKind.YEAR_NOUN, end + 1) ? Connectives.direction(v, end + 2) : null;
+        v.next(DateWordKind.YEAR_NOUN, end + 1) ? Connectives.direction(v, end + 2) : null;
     if (away != null && (first || last)) {
       Shift shift = new Shift(TimeUnit.YEAR, away.value().step());
       return monthsOf(start, away.end(), amount.intValueExact(), last, 0, shift);
@@ -470,14 +472,15 @@ public final class LengthPatterns {
   private static int compound(DateTokens v, int end, TimeUnit unit, StringBuilder value) {
     boolean comma = v.symbol(end, ',') && v.near(end);
     int joint = comma ? end + 1 : end;
-    int at = v.next(WordKind.AND, joint) || v.next(WordKind.MORE, joint) ? joint + 1 : joint;
+    int at =
+        v.next(DateWordKind.AND, joint) || v.next(DateWordKind.MORE, joint) ? joint + 1 : joint;
     if (!v.near(at)) {
       return end;
     }
     Reading<BigDecimal> more =
         v.number(at) || DateNumerals.opens(v, at) ? DateNumerals.cardinal(v, at) : null;
     more = more == null && unit == TimeUnit.MINUTE ? padded(v, at) : more;
-    if (more == null || !v.next(WordKind.UNIT, more.end())) {
+    if (more == null || !v.next(DateWordKind.UNIT, more.end())) {
       return end;
     }
     TimeUnit smaller = v.unit(more.end());
@@ -529,23 +532,23 @@ public final class LengthPatterns {
 
   /** "sehari", "setahun lalu", "sebulan sekali", at token {@code i}; or null. */
   public static Match single(DateTokens v, int i) {
-    TimeUnit unit = v.unit(WordKind.ONE_UNIT, i);
+    TimeUnit unit = v.unit(DateWordKind.ONE_UNIT, i);
     if (unit == null
         || isThing(v, i)
         || (v.dash(i + 1) && v.glued(i + 1))
         || v.unit(i + 1) == unit
-        || v.unit(WordKind.UNIT_EACH, i + 1) == unit) {
+        || v.unit(DateWordKind.UNIT_EACH, i + 1) == unit) {
       return null;
     }
     String value = text(BigDecimal.ONE, unit);
-    if (v.next(WordKind.ONCE, i + 1)) {
+    if (v.next(DateWordKind.ONCE, i + 1)) {
       return new Match(i, i + 2, new Recurring(value));
     }
     Match point = led(v, i, i + 1, unit, BigDecimal.ONE);
     if (point != null) {
       return point;
     }
-    boolean more = v.next(WordKind.MORE, i + 1) && !v.next(WordKind.MORE_THAN, i + 2);
+    boolean more = v.next(DateWordKind.MORE, i + 1) && !v.next(DateWordKind.MORE_THAN, i + 2);
     return new Match(
         i, more ? i + 2 : i + 1, new Length(value, more ? Modifier.MORE : modifier(v, i)));
   }
@@ -568,37 +571,41 @@ public final class LengthPatterns {
       return v.symbol(i - 1, '>') ? Modifier.MORE : Modifier.LESS;
     }
     int before = i - 1;
-    Modifier about = v.modifier(WordKind.ABOUT, before);
+    Modifier about = v.modifier(DateWordKind.ABOUT, before);
     if (about == null) {
       int cut = v.symbol(before, '.') && v.glued(before) ? before - 1 : before;
-      about = v.modifier(WordKind.ABOUT_SHORT, cut);
+      about = v.modifier(DateWordKind.ABOUT_SHORT, cut);
     }
-    if (about == null && v.is(WordKind.ON, before - 1)) {
-      about = v.modifier(WordKind.ABOUT_AT, before);
+    if (about == null && v.is(DateWordKind.ON, before - 1)) {
+      about = v.modifier(DateWordKind.ABOUT_AT, before);
     }
     if (about == null && v.dash(before - 1)) {
-      about = v.modifier(WordKind.UTMOST, before);
+      about = v.modifier(DateWordKind.UTMOST, before);
     }
     if (about != null) {
-      return about == Modifier.MORE && v.is(WordKind.NEGATION, before - 1) ? Modifier.LESS : about;
+      return about == Modifier.MORE && v.is(DateWordKind.NEGATION, before - 1)
+          ? Modifier.LESS
+          : about;
     }
-    if (v.is(WordKind.THAN, i - 1)) {
-      boolean more = v.is(WordKind.MORE, i - 2);
-      boolean known = more || v.is(WordKind.LESS, i - 2);
-      return !known ? null : more == v.is(WordKind.NEGATION, i - 3) ? Modifier.LESS : Modifier.MORE;
+    if (v.is(DateWordKind.THAN, i - 1)) {
+      boolean more = v.is(DateWordKind.MORE, i - 2);
+      boolean known = more || v.is(DateWordKind.LESS, i - 2);
+      return !known
+          ? null
+          : more == v.is(DateWordKind.NEGATION, i - 3) ? Modifier.LESS : Modifier.MORE;
     }
-    if (v.is(WordKind.SUPERLATIVE, i - 2)) {
-      return v.is(WordKind.LEAST, i - 1)
+    if (v.is(DateWordKind.SUPERLATIVE, i - 2)) {
+      return v.is(DateWordKind.LEAST, i - 1)
           ? Modifier.MORE
-          : v.is(WordKind.GREATEST, i - 1) ? Modifier.LESS : null;
+          : v.is(DateWordKind.GREATEST, i - 1) ? Modifier.LESS : null;
     }
-    if (v.is(WordKind.REACHING, i - 1) && v.is(WordKind.NEGATION, i - 2)) {
+    if (v.is(DateWordKind.REACHING, i - 1) && v.is(DateWordKind.NEGATION, i - 2)) {
       return Modifier.LESS;
     }
     boolean rough =
-        (v.is(WordKind.MORE, i - 1) && v.is(WordKind.LESS, i - 2))
-            || (v.is(WordKind.LESS, i - 1) && v.is(WordKind.MORE, i - 2));
-    boolean more = v.is(WordKind.MORE, i - 1) && v.unit(i - 2) == null && !v.number(i - 2);
+        (v.is(DateWordKind.MORE, i - 1) && v.is(DateWordKind.LESS, i - 2))
+            || (v.is(DateWordKind.LESS, i - 1) && v.is(DateWordKind.MORE, i - 2));
+    boolean more = v.is(DateWordKind.MORE, i - 1) && v.unit(i - 2) == null && !v.number(i - 2);
     return rough ? Modifier.APPROX : more ? Modifier.MORE : null;
   }
 

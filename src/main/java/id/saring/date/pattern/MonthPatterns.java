@@ -1,6 +1,7 @@
 package id.saring.date.pattern;
 
 import id.saring.date.expression.Cycle;
+import id.saring.date.expression.CycleKind;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Several;
@@ -9,8 +10,8 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.model.Modifier;
 import id.saring.text.Years;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class MonthPatterns {
       return days;
     }
     Match match = month(v, i);
-    boolean shortened = v.is(WordKind.MONTH_SHORT, i) && match == null;
+    boolean shortened = v.is(DateWordKind.MONTH_SHORT, i) && match == null;
     Match shared = shortened || v.symbol(i + 1, '/') ? sharing(v, i) : null;
     if (shared != null) {
       return shared;
@@ -49,7 +50,7 @@ public final class MonthPatterns {
 
   /** Whether {@code match} ends a name and no month: "aksi Long March ini". */
   private static boolean namesNow(DateTokens v, int i, Match match) {
-    return v.is(WordKind.MONTH_NAME, i)
+    return v.is(DateWordKind.MONTH_NAME, i)
         && match.moment().direction() == Direction.PRESENT
         && nameBefore(v, i);
   }
@@ -64,7 +65,7 @@ public final class MonthPatterns {
    */
   public static Match month(DateTokens v, int i) {
     int number = TextDates.named(v, i);
-    boolean full = v.is(WordKind.MONTH, i);
+    boolean full = v.is(DateWordKind.MONTH, i);
     if (number == 0) {
       return null;
     }
@@ -84,7 +85,7 @@ public final class MonthPatterns {
         return Match.point(i, american.end(), Moment.ofDate(american.number(), number, day));
       }
     }
-    return full && (v.capital(i) || v.is(WordKind.MONTH_NOUN, i - 1))
+    return full && (v.capital(i) || v.is(DateWordKind.MONTH_NOUN, i - 1))
         ? leaning(v, i, i + 1, Moment.ofDate(0, number, 0))
         : null;
   }
@@ -125,7 +126,7 @@ public final class MonthPatterns {
       if (number == 0) {
         return null;
       }
-      int end = v.is(WordKind.MONTH_SHORT, at) && v.symbol(at + 1, '.') ? at + 2 : at + 1;
+      int end = v.is(DateWordKind.MONTH_SHORT, at) && v.symbol(at + 1, '.') ? at + 2 : at + 1;
       TextDates.Year year = TextDates.year(v, end, false);
       months.add(Match.point(at, year == null ? end : year.end(), Moment.ofDate(0, number, 0)));
       if (year != null) {
@@ -165,19 +166,19 @@ public final class MonthPatterns {
 
   private static boolean announced(DateTokens v, int i) {
     int past = Connectives.range(v, i + 1);
-    if ((v.is(WordKind.PERIOD_CUE, i - 1) && v.near(i))
-        || (past > 0 && v.near(past) && v.is(WordKind.MONTH, past) && v.capital(past))) {
+    if ((v.is(DateWordKind.PERIOD_CUE, i - 1) && v.near(i))
+        || (past > 0 && v.near(past) && v.is(DateWordKind.MONTH, past) && v.capital(past))) {
       return true;
     }
-    boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(WordKind.RANGE, i + 1);
-    return !v.is(WordKind.MONTH_NAME, i) && !nameFollows && !nameBefore(v, i);
+    boolean nameFollows = v.near(i + 1) && v.capital(i + 1) && !v.is(DateWordKind.RANGE, i + 1);
+    return !v.is(DateWordKind.MONTH_NAME, i) && !nameFollows && !nameBefore(v, i);
   }
 
   /**
    * A month or dated point at {@code [first, at)} with what may follow it: "lalu", "tahun depan".
    */
   public static Match leaning(DateTokens v, int first, int at, Moment moment) {
-    if (v.next(WordKind.YEAR_NOUN, at)) {
+    if (v.next(DateWordKind.YEAR_NOUN, at)) {
       Reading<Direction> direction = Connectives.direction(v, at + 1);
       if (direction != null && moment.year() == 0) {
         return Match.point(
@@ -186,7 +187,7 @@ public final class MonthPatterns {
             moment.withShift(new Shift(TimeUnit.YEAR, direction.value().step())));
       }
     }
-    if (moment.day() > 0 && moment.year() == 0 && v.next(WordKind.MONTH_NOUN, at)) {
+    if (moment.day() > 0 && moment.year() == 0 && v.next(DateWordKind.MONTH_NOUN, at)) {
       Reading<Direction> direction = Connectives.direction(v, at + 1);
       if (direction != null) {
         Direction stated = direction.value();
@@ -196,7 +197,7 @@ public final class MonthPatterns {
             stated == Direction.PRESENT ? moment : moment.withDirection(stated));
       }
     }
-    if (moment.day() == 0 && v.next(WordKind.LAST, at)) {
+    if (moment.day() == 0 && v.next(DateWordKind.LAST, at)) {
       return Match.point(first, at + 1, moment.withDirection(Direction.PAST));
     }
     Reading<Direction> direction = Connectives.direction(v, at);
@@ -228,12 +229,12 @@ public final class MonthPatterns {
    * "awal tahun 2017", "akhir pekan lalu", "pertengahan Juni", at the edge word {@code i}; or null.
    */
   public static Match edged(DateTokens v, int i) {
-    Modifier mod = v.modifier(WordKind.EDGE, i);
-    int at = v.next(WordKind.THAN, i + 1) ? i + 2 : i + 1;
+    Modifier mod = v.modifier(DateWordKind.EDGE, i);
+    int at = v.next(DateWordKind.THAN, i + 1) ? i + 2 : i + 1;
     if (!v.near(at)) {
       return null;
     }
-    if (mod == Modifier.END && v.is(WordKind.WEEKEND, at)) {
+    if (mod == Modifier.END && v.is(DateWordKind.WEEKEND, at)) {
       return weekend(v, i, at + 1);
     }
     Match same = AnaphoraPatterns.same(v, i, at, mod);
@@ -245,7 +246,7 @@ public final class MonthPatterns {
         || inner.moment() == null
         || inner.moment().isDay()
         || inner.moment().mod() != null
-        || (inner.moment().year() == 0 && v.next(WordKind.OTHER_ONE, inner.end()))) {
+        || (inner.moment().year() == 0 && v.next(DateWordKind.OTHER_ONE, inner.end()))) {
       return null;
     }
     return Match.point(i, inner.end(), inner.moment().withMod(mod));
@@ -259,7 +260,7 @@ public final class MonthPatterns {
         : Match.point(
             first,
             direction.end(),
-            Moment.ofCycle(Cycle.of(Cycle.Kind.WEEKEND, 1))
+            Moment.ofCycle(Cycle.of(CycleKind.WEEKEND, 1))
                 .withShift(new Shift(TimeUnit.WEEK, direction.value().step())));
   }
 
@@ -269,22 +270,24 @@ public final class MonthPatterns {
       return decade == null ? YearPatterns.bare(v, i) : decade;
     }
     Match match = month(v, i);
-    match = match == null && v.is(WordKind.YEAR_NOUN, i) ? YearPatterns.announced(v, i) : match;
-    match = match == null && v.is(WordKind.MONTH_NOUN, i) ? announcedMonth(v, i) : match;
-    match = match == null && v.is(WordKind.CENTURY, i) ? YearPatterns.century(v, i) : match;
+    match = match == null && v.is(DateWordKind.YEAR_NOUN, i) ? YearPatterns.announced(v, i) : match;
+    match = match == null && v.is(DateWordKind.MONTH_NOUN, i) ? announcedMonth(v, i) : match;
+    match = match == null && v.is(DateWordKind.CENTURY, i) ? YearPatterns.century(v, i) : match;
     match = match == null ? numbered(v, i) : match;
     match = match == null ? RelativePatterns.unit(v, i) : match;
     boolean bare =
         !v.number(i + 1)
-            && !v.next(WordKind.NEW, i + 1)
-            && !v.next(WordKind.OTHER_YEAR, i + 1)
-            && v.read(WordKind.HIJRI, i + 1) == null;
-    if (match == null && bare && (v.is(WordKind.YEAR_NOUN, i) || v.is(WordKind.MONTH_NOUN, i))) {
+            && !v.next(DateWordKind.NEW, i + 1)
+            && !v.next(DateWordKind.OTHER_YEAR, i + 1)
+            && v.read(DateWordKind.HIJRI, i + 1) == null;
+    if (match == null
+        && bare
+        && (v.is(DateWordKind.YEAR_NOUN, i) || v.is(DateWordKind.MONTH_NOUN, i))) {
       match =
           Match.point(
               i,
               i + 1,
-              Moment.ofShift(v.is(WordKind.MONTH_NOUN, i) ? TimeUnit.MONTH : TimeUnit.YEAR, 0));
+              Moment.ofShift(v.is(DateWordKind.MONTH_NOUN, i) ? TimeUnit.MONTH : TimeUnit.YEAR, 0));
     }
     return match;
   }
@@ -294,35 +297,35 @@ public final class MonthPatterns {
    * ini", "minggu kedua Juni"; or null.
    */
   public static Match numbered(DateTokens v, int i) {
-    if (v.is(WordKind.WEEK_NOUN, i)) {
+    if (v.is(DateWordKind.WEEK_NOUN, i)) {
       return week(v, i);
     }
-    Cycle.Kind kind = Cycle.Kind.QUARTER;
+    CycleKind kind = CycleKind.QUARTER;
     int at = i + 1;
-    if (v.is(WordKind.QUARTER_LETTER, i)) {
+    if (v.is(DateWordKind.QUARTER_LETTER, i)) {
       if (!v.glued(at) || v.digits(at) != 1) {
         return null;
       }
-    } else if (v.readFirst(WordKind.PERIOD, i) != null) {
-      Reading<Integer> word = v.readFirst(WordKind.PERIOD, i);
+    } else if (v.readFirst(DateWordKind.PERIOD, i) != null) {
+      Reading<Integer> word = v.readFirst(DateWordKind.PERIOD, i);
       int period = word.value();
       at = word.end();
       kind =
           period == 1
-              ? Cycle.Kind.QUARTER
-              : period == 2 ? Cycle.Kind.SEMESTER : Cycle.Kind.FOUR_MONTHS;
-    } else if (v.is(WordKind.HALF_YEAR, i)) {
-      kind = Cycle.Kind.SEMESTER;
+              ? CycleKind.QUARTER
+              : period == 2 ? CycleKind.SEMESTER : CycleKind.FOUR_MONTHS;
+    } else if (v.is(DateWordKind.HALF_YEAR, i)) {
+      kind = CycleKind.SEMESTER;
     } else {
       return null;
     }
     at = v.symbol(at, '-') && v.glued(at) ? at + 1 : at;
     Reading<Integer> ordinal = v.near(at) ? DateNumerals.ordinal(v, at) : null;
     ordinal =
-        ordinal == null && v.near(at) && v.is(WordKind.PERIOD, i)
+        ordinal == null && v.near(at) && v.is(DateWordKind.PERIOD, i)
             ? DateNumerals.spelled(v, at)
             : ordinal;
-    int most = kind == Cycle.Kind.QUARTER ? 4 : kind == Cycle.Kind.SEMESTER ? 2 : 3;
+    int most = kind == CycleKind.QUARTER ? 4 : kind == CycleKind.SEMESTER ? 2 : 3;
     if (ordinal == null || ordinal.value() > most || ordinal.value() == 0) {
       return null;
     }
@@ -330,7 +333,7 @@ public final class MonthPatterns {
     number = number < 0 ? most : number;
     Match match = inYear(v, i, ordinal.end(), Moment.ofCycle(Cycle.of(kind, number)));
     boolean sure = match.moment().year() > 0 || match.moment().shift() != null;
-    boolean relative = v.is(WordKind.HALF_YEAR, i) || ordinal.value() < 0;
+    boolean relative = v.is(DateWordKind.HALF_YEAR, i) || ordinal.value() < 0;
     return relative && !sure ? null : match;
   }
 
@@ -347,8 +350,8 @@ public final class MonthPatterns {
           ? Match.point(first, at + 1, moment.withYear(year))
           : Match.point(first, end, moment);
     }
-    if (v.next(WordKind.YEAR_NOUN, end)) {
-      int noun = v.next(WordKind.KIND_OF_YEAR, end + 1) ? end + 2 : end + 1;
+    if (v.next(DateWordKind.YEAR_NOUN, end)) {
+      int noun = v.next(DateWordKind.KIND_OF_YEAR, end + 1) ? end + 2 : end + 1;
       int year = v.near(noun) && v.digits(noun) == 4 ? v.tokens().intValue(noun) : 0;
       if (Years.isModern(year)) {
         return Match.point(first, noun + 1, moment.withYear(year));
@@ -372,7 +375,7 @@ public final class MonthPatterns {
       end = next.end();
       next = nextWeek(v, end);
     }
-    boolean announced = v.next(WordKind.MONTH_NOUN, end);
+    boolean announced = v.next(DateWordKind.MONTH_NOUN, end);
     Match month = month(v, announced ? end + 1 : end);
     if (month == null && announced) {
       Reading<Direction> direction = Connectives.direction(v, end + 1);
@@ -388,7 +391,7 @@ public final class MonthPatterns {
     return Match.point(
         i,
         month.end(),
-        month.moment().withCycle(new Cycle(Cycle.Kind.WEEK_OF_MONTH, first.value(), last)));
+        month.moment().withCycle(new Cycle(CycleKind.WEEK_OF_MONTH, first.value(), last)));
   }
 
   /** The number of the next week: "… dan kedua", "… hingga ke-4", "… sampai minggu keempat". */
@@ -399,7 +402,7 @@ public final class MonthPatterns {
       return null;
     }
     boolean swallowed = past > end + 1 && DateNumerals.ordinalPrefix(v, past - 1);
-    int at = swallowed ? past - 1 : v.next(WordKind.WEEK_NOUN, past) ? past + 1 : past;
+    int at = swallowed ? past - 1 : v.next(DateWordKind.WEEK_NOUN, past) ? past + 1 : past;
     return weekOrdinal(v, at);
   }
 

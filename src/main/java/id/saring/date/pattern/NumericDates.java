@@ -6,7 +6,7 @@ import id.saring.date.expression.FigureOrder;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 import id.saring.text.Years;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -92,7 +92,7 @@ public final class NumericDates {
     int before = v.symbol(i - 1, '.') || v.symbol(i - 1, ':') ? i - 2 : i - 1;
     boolean word =
         v.symbol(end, '/') && v.glued(end) && v.glued(end + 1) && v.tokens().isWord(end + 1);
-    return word || (v.near(i) && v.is(WordKind.NUMBER_NOUN, before));
+    return word || (v.near(i) && v.is(DateWordKind.NUMBER_NOUN, before));
   }
 
   /**
@@ -163,9 +163,9 @@ public final class NumericDates {
   private static boolean isCode(DateTokens v, int i) {
     return v.capital(i)
         && v.tokens().length(i) <= LONGEST_CODE
-        && !v.is(WordKind.DATE_NOUN, i)
-        && !v.is(WordKind.WEEKDAY, i)
-        && !v.is(WordKind.WEEKDAY_SHORT, i)
+        && !v.is(DateWordKind.DATE_NOUN, i)
+        && !v.is(DateWordKind.WEEKDAY, i)
+        && !v.is(DateWordKind.WEEKDAY_SHORT, i)
         && TextDates.named(v, i) == 0;
   }
 

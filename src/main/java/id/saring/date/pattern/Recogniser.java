@@ -11,9 +11,9 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.model.TooComplexException;
 import id.saring.text.Tokens;
 import java.time.temporal.ChronoUnit;
@@ -112,8 +112,8 @@ public final class Recogniser {
   }
 
   private static boolean named(DateTokens v, int i) {
-    return (v.near(i) && v.is(WordKind.NAME_CUE, i - 1))
-        || (v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(WordKind.NAME_CUE, i - 2));
+    return (v.near(i) && v.is(DateWordKind.NAME_CUE, i - 1))
+        || (v.symbol(i - 1, '.') && v.glued(i - 1) && v.is(DateWordKind.NAME_CUE, i - 2));
   }
 
   private static Match inBrackets(DateTokens v, int i) {
@@ -137,16 +137,16 @@ public final class Recogniser {
 
   private static Match word(DateTokens v, int i) {
     Match match = null;
-    if (v.is(WordKind.WEEK_NOUN, i)) {
+    if (v.is(DateWordKind.WEEK_NOUN, i)) {
       match = MonthPatterns.numbered(v, i);
     }
-    if (match == null && (v.is(WordKind.WEEKDAY, i) || v.is(WordKind.WEEKDAY_SHORT, i))) {
+    if (match == null && (v.is(DateWordKind.WEEKDAY, i) || v.is(DateWordKind.WEEKDAY_SHORT, i))) {
       match = WeekdayPatterns.match(v, i);
     }
     if (match == null && TextDates.named(v, i) > 0) {
       match = MonthPatterns.named(v, i);
     }
-    if (match == null && v.is(WordKind.CLOCK, i)) {
+    if (match == null && v.is(DateWordKind.CLOCK, i)) {
       match = ClockPatterns.cued(v, i);
     }
     match = match == null ? AnaphoraPatterns.at(v, i) : match;
@@ -164,46 +164,46 @@ public final class Recogniser {
   private static Match relative(DateTokens v, int i) {
     Match match = RelativePatterns.day(v, i);
     if (match == null
-        && (v.readFirst(WordKind.PART, i) != null
-            || v.is(WordKind.EARLIER_TODAY, i)
-            || v.is(WordKind.LATER_TODAY, i)
-            || v.is(WordKind.LAST_NIGHT, i))) {
+        && (v.readFirst(DateWordKind.PART, i) != null
+            || v.is(DateWordKind.EARLIER_TODAY, i)
+            || v.is(DateWordKind.LATER_TODAY, i)
+            || v.is(DateWordKind.LAST_NIGHT, i))) {
       match = RelativePatterns.part(v, i);
     }
-    return match == null && v.is(WordKind.UNIT, i) ? RelativePatterns.unit(v, i) : match;
+    return match == null && v.is(DateWordKind.UNIT, i) ? RelativePatterns.unit(v, i) : match;
   }
 
   private static Match announced(DateTokens v, int i) {
     Match match = null;
-    if (v.is(WordKind.DAY_NOUN, i) && v.next(WordKind.WEEKDAY, i + 1)) {
+    if (v.is(DateWordKind.DAY_NOUN, i) && v.next(DateWordKind.WEEKDAY, i + 1)) {
       match = restarted(i, WeekdayPatterns.match(v, i + 1));
     }
-    if (match == null && v.is(WordKind.DATE_NOUN, i)) {
+    if (match == null && v.is(DateWordKind.DATE_NOUN, i)) {
       match = dayNumber(v, i);
     }
-    if (match == null && v.is(WordKind.EACH, i)) {
+    if (match == null && v.is(DateWordKind.EACH, i)) {
       match = RecurringPatterns.match(v, i);
     }
-    if (match == null && v.is(WordKind.WEEKEND_NOUN, i)) {
+    if (match == null && v.is(DateWordKind.WEEKEND_NOUN, i)) {
       match = MonthPatterns.weekend(v, i, i + 1);
     }
-    if (match == null && v.is(WordKind.EDGE, i)) {
+    if (match == null && v.is(DateWordKind.EDGE, i)) {
       match = MonthPatterns.edged(v, i);
     }
-    if (match == null && v.is(WordKind.YEAR_NOUN, i)) {
+    if (match == null && v.is(DateWordKind.YEAR_NOUN, i)) {
       match = YearPatterns.announced(v, i);
     }
-    if (match == null && v.is(WordKind.MONTH_NOUN, i)) {
+    if (match == null && v.is(DateWordKind.MONTH_NOUN, i)) {
       match = MonthPatterns.announcedMonth(v, i);
     }
     match = match == null ? MonthPatterns.numbered(v, i) : match;
-    if (match == null && v.is(WordKind.CENTURY, i)) {
+    if (match == null && v.is(DateWordKind.CENTURY, i)) {
       match = YearPatterns.century(v, i);
     }
     if (match == null && TextDates.hijri(v, i) != null) {
       match = MonthPatterns.hijri(v, i);
     }
-    if (match == null && v.is(WordKind.DECADE_CUE, i) && v.near(i + 1) && v.number(i + 1)) {
+    if (match == null && v.is(DateWordKind.DECADE_CUE, i) && v.near(i + 1) && v.number(i + 1)) {
       match = restarted(i, YearPatterns.decade(v, i + 1));
     }
     return match;
@@ -266,7 +266,7 @@ public final class Recogniser {
 
   /** "bulan depan" at token {@code i}, or null. */
   private static Shift monthAway(DateTokens v, int i) {
-    return v.next(WordKind.MONTH_NOUN, i) && v.next(WordKind.DIRECTION, i + 1)
+    return v.next(DateWordKind.MONTH_NOUN, i) && v.next(DateWordKind.DIRECTION, i + 1)
         ? new Shift(TimeUnit.MONTH, v.direction(i + 1).step())
         : null;
   }
@@ -295,15 +295,17 @@ public final class Recogniser {
             ? out.end() + 1
             : out.end();
     int past = Connectives.range(v, comma);
-    if (past < 0 && v.next(WordKind.AND, out.end()) && v.is(WordKind.BETWEEN, out.first() - 1)) {
+    if (past < 0
+        && v.next(DateWordKind.AND, out.end())
+        && v.is(DateWordKind.BETWEEN, out.first() - 1)) {
       past = out.end() + 1;
     }
-    past = past >= 0 && v.next(WordKind.ON, past) ? past + 1 : past;
+    past = past >= 0 && v.next(DateWordKind.ON, past) ? past + 1 : past;
     if (past < 0 || !v.near(past)) {
       return out;
     }
     Match second =
-        v.is(WordKind.MONTH, past)
+        v.is(DateWordKind.MONTH, past)
             ? MonthPatterns.month(v, past)
             : v.number(past) || v.knows(past) ? match(v, past) : null;
     if (second == null || second.moment() == null || !joinable(out.moment(), second.moment())) {
@@ -332,7 +334,7 @@ public final class Recogniser {
         part != null
             && v.near(part.end())
             && v.tokens().isWord(part.end())
-            && !v.is(WordKind.AFTER_YEAR, part.end())
+            && !v.is(DateWordKind.AFTER_YEAR, part.end())
             && Connectives.zone(v, part.end()) == null
             && Connectives.direction(v, part.end()) == null;
     return part == null || names
@@ -347,7 +349,7 @@ public final class Recogniser {
   private static Match withDay(DateTokens v, Match clock) {
     boolean comma = v.symbol(clock.end(), ',') && v.near(clock.end());
     int at = comma ? clock.end() + 1 : clock.end();
-    at = v.next(WordKind.ON, at) ? at + 1 : at;
+    at = v.next(DateWordKind.ON, at) ? at + 1 : at;
     Match day = v.near(at) && (v.number(at) || v.knows(at)) ? match(v, at) : null;
     if (day == null
         || day.moment() == null
@@ -363,7 +365,7 @@ public final class Recogniser {
   /** Whether a time of day starts at {@code i}: "pukul 08.00", "08.00", "sampai pukul 12.00". */
   private static boolean opensClock(DateTokens v, int i) {
     int past = Math.max(Connectives.range(v, i), i);
-    return v.near(past) && (v.is(WordKind.CLOCK, past) || ClockPatterns.zoned(v, past) != null);
+    return v.near(past) && (v.is(DateWordKind.CLOCK, past) || ClockPatterns.zoned(v, past) != null);
   }
 
   /**

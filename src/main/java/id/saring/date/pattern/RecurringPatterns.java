@@ -10,9 +10,9 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class RecurringPatterns {
     boolean per = v.divides(i);
     Match match = unit(v, i, at);
     if (match == null && !per) {
-      match = calendar(v, i, v.is(WordKind.DAY_NOUN, at) && v.near(at + 1) ? at + 1 : at);
+      match = calendar(v, i, v.is(DateWordKind.DAY_NOUN, at) && v.near(at + 1) ? at + 1 : at);
     }
     if (match != null) {
       return match;
@@ -63,7 +63,7 @@ public final class RecurringPatterns {
   /** The unit at token {@code at}, alone or with "each"; null if there is none. */
   private static TimeUnit unit(DateTokens v, int at) {
     TimeUnit unit = v.unit(at);
-    return unit == null ? v.unit(WordKind.UNIT_EACH, at) : unit;
+    return unit == null ? v.unit(DateWordKind.UNIT_EACH, at) : unit;
   }
 
   private static Match unit(DateTokens v, int i, int at) {
@@ -82,11 +82,11 @@ public final class RecurringPatterns {
         (v.near(at + 1)
                 && !hours
                 && (v.number(at + 1)
-                    || v.is(WordKind.WEEKDAY, at + 1)
-                    || v.is(WordKind.MONTH, at + 1)))
+                    || v.is(DateWordKind.WEEKDAY, at + 1)
+                    || v.is(DateWordKind.MONTH, at + 1)))
             || Connectives.direction(v, at + 1) != null;
     boolean sunday =
-        v.is(WordKind.WEEKDAY, at)
+        v.is(DateWordKind.WEEKDAY, at)
             && ((v.capital(at) && !per) || WeekdayPatterns.dateAfter(v, at + 1) != null);
     boolean numbered = v.near(at + 1) && DateNumerals.ranks(v, at + 1);
     if ((per && unit.isClock()) || other || sunday || numbered) {
@@ -99,33 +99,35 @@ public final class RecurringPatterns {
    * "setiap tahun pada tanggal 2 Oktober": the day or month of the year that comes at {@code at}.
    */
   private static Match yearly(DateTokens v, int i, int at) {
-    int from = v.next(WordKind.ON, at) ? at + 1 : at;
+    int from = v.next(DateWordKind.ON, at) ? at + 1 : at;
     return v.near(from)
-            && (v.number(from) || v.is(WordKind.DATE_NOUN, from) || v.is(WordKind.MONTH_NOUN, from))
+            && (v.number(from)
+                || v.is(DateWordKind.DATE_NOUN, from)
+                || v.is(DateWordKind.MONTH_NOUN, from))
         ? dated(v, i, from)
         : null;
   }
 
   private static Match calendar(DateTokens v, int i, int at) {
-    int weekday = v.value(WordKind.WEEKDAY, at);
+    int weekday = v.value(DateWordKind.WEEKDAY, at);
     if (weekday != DateWords.NONE) {
       return weekly(v, i, at, weekday);
     }
     Reading<PartOfDay> part = Connectives.part(v, at);
-    int eve = part == null ? DateWords.NONE : v.value(WordKind.WEEKDAY, part.end());
+    int eve = part == null ? DateWords.NONE : v.value(DateWordKind.WEEKDAY, part.end());
     if (eve != DateWords.NONE && v.near(part.end()) && part.value() == PartOfDay.NIGHT) {
       return onEve(v, i, part.end(), eve);
     }
     if (part != null) {
       return new Match(i, part.end(), new Recurring("XXXX-XX-XXT" + part.value().code()));
     }
-    if (v.is(WordKind.WEEKEND_NOUN, at)) {
+    if (v.is(DateWordKind.WEEKEND_NOUN, at)) {
       return new Match(i, at + 1, new Recurring(WEEKENDS));
     }
-    if (v.is(WordKind.EDGE, at) && v.next(WordKind.WEEKEND, at + 1)) {
+    if (v.is(DateWordKind.EDGE, at) && v.next(DateWordKind.WEEKEND, at + 1)) {
       return new Match(i, at + 2, new Recurring(WEEKENDS));
     }
-    TimeUnit period = v.is(WordKind.EDGE, at) && v.near(at + 1) ? v.unit(at + 1) : null;
+    TimeUnit period = v.is(DateWordKind.EDGE, at) && v.near(at + 1) ? v.unit(at + 1) : null;
     if (period != null && !period.isClock() && period != TimeUnit.DAY && !v.number(at + 2)) {
       return new Match(i, at + 2, new Recurring(LengthPatterns.text(BigDecimal.ONE, period)));
     }
@@ -154,7 +156,7 @@ public final class RecurringPatterns {
         || moment.month() == 0
         || moment.year() > 0
         || !v.near(at)
-        || v.value(WordKind.EACH, at) == DateWords.NONE
+        || v.value(DateWordKind.EACH, at) == DateWords.NONE
         || v.divides(at)
         || !v.near(at + 1)) {
       return null;
@@ -174,7 +176,7 @@ public final class RecurringPatterns {
 
   private static Match weekly(DateTokens v, int i, int at, int weekday) {
     int past = Connectives.range(v, at + 1);
-    int last = past < 0 || !v.near(past) ? DateWords.NONE : v.value(WordKind.WEEKDAY, past);
+    int last = past < 0 || !v.near(past) ? DateWords.NONE : v.value(DateWordKind.WEEKDAY, past);
     if (last != DateWords.NONE) {
       return new Match(i, past + 1, new Recurring("XXXX-WXX-" + weekday + "/XXXX-WXX-" + last));
     }
@@ -182,7 +184,7 @@ public final class RecurringPatterns {
     items.add(on(v, i, at, weekday));
     int next = another(v, items.get(0).end());
     while (next > 0 && items.size() < DAYS) {
-      items.add(on(v, next, next, v.value(WordKind.WEEKDAY, next)));
+      items.add(on(v, next, next, v.value(DateWordKind.WEEKDAY, next)));
       next = another(v, items.get(items.size() - 1).end());
     }
     Match end = items.get(items.size() - 1);
@@ -193,7 +195,7 @@ public final class RecurringPatterns {
   private static int another(DateTokens v, int at) {
     int listed = Connectives.list(v, at);
     int next = listed > 0 ? listed : at;
-    return v.next(WordKind.WEEKDAY, next)
+    return v.next(DateWordKind.WEEKDAY, next)
             && v.capital(next)
             && WeekdayPatterns.dateAfter(v, next + 1) == null
         ? next
@@ -204,7 +206,7 @@ public final class RecurringPatterns {
    * "setiap malam Jumat" is each night before Friday; with a javaneseDay it comes every 35 days.
    */
   public static Match onEve(DateTokens v, int first, int at, int weekday) {
-    return v.next(WordKind.JAVANESE_DAY, at + 1)
+    return v.next(DateWordKind.JAVANESE_DAY, at + 1)
         ? new Match(first, at + 2, new Recurring("P35D"))
         : new Match(
             first,
@@ -213,7 +215,7 @@ public final class RecurringPatterns {
   }
 
   private static Match on(DateTokens v, int first, int at, int weekday) {
-    if (v.next(WordKind.JAVANESE_DAY, at + 1)) {
+    if (v.next(DateWordKind.JAVANESE_DAY, at + 1)) {
       return new Match(first, at + 2, new Recurring("P35D"));
     }
     int monthly = pastRank(v, at + 1);
@@ -236,19 +238,19 @@ public final class RecurringPatterns {
     if (!v.near(at) || !DateNumerals.ranks(v, at)) {
       return -1;
     }
-    if (v.next(WordKind.EACH, end) && v.near(end + 1) && unit(v, end + 1) == TimeUnit.MONTH) {
+    if (v.next(DateWordKind.EACH, end) && v.near(end + 1) && unit(v, end + 1) == TimeUnit.MONTH) {
       return end + 2;
     }
     boolean counts =
         v.near(end)
             && v.tokens().isWord(end)
-            && !v.is(WordKind.MONTH_NOUN, end)
-            && !v.is(WordKind.AFTER_YEAR, end);
+            && !v.is(DateWordKind.MONTH_NOUN, end)
+            && !v.is(DateWordKind.AFTER_YEAR, end);
     return counts ? -1 : end;
   }
 
   private static Match dated(DateTokens v, int i, int at) {
-    int from = v.is(WordKind.DATE_NOUN, at) && v.near(at + 1) ? at + 1 : at;
+    int from = v.is(DateWordKind.DATE_NOUN, at) && v.near(at + 1) ? at + 1 : at;
     Match date = v.number(from) ? TextDates.match(v, from) : null;
     Moment moment = date == null ? null : date.moment();
     if (moment != null && moment.year() == 0) {
@@ -261,10 +263,12 @@ public final class RecurringPatterns {
         && NumericDates.isDate(0, 1, v.tokens().intValue(from))) {
       return new Match(i, from + 1, new Recurring("XXXX-XX-" + two(v.tokens().intValue(from))));
     }
-    int month = v.capital(at) ? v.value(WordKind.MONTH, at) : DateWords.NONE;
+    int month = v.capital(at) ? v.value(DateWordKind.MONTH, at) : DateWords.NONE;
     month =
-        v.is(WordKind.MONTH_NOUN, at) && v.near(at + 1) ? v.value(WordKind.MONTH, at + 1) : month;
-    int end = v.is(WordKind.MONTH_NOUN, at) ? at + 2 : at + 1;
+        v.is(DateWordKind.MONTH_NOUN, at) && v.near(at + 1)
+            ? v.value(DateWordKind.MONTH, at + 1)
+            : month;
+    int end = v.is(DateWordKind.MONTH_NOUN, at) ? at + 2 : at + 1;
     return month == DateWords.NONE || TextDates.year(v, end, false) != null
         ? null
         : new Match(i, end, new Recurring("XXXX-" + two(month)));

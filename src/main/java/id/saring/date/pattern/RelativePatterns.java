@@ -6,9 +6,9 @@ import id.saring.date.expression.Moment;
 import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 
 /**
  * Expressions that count from the day of writing: "kemarin malam", "hari ini, Selasa (10/6)", "tadi
@@ -25,26 +25,27 @@ public final class RelativePatterns {
    * null.
    */
   public static Match day(DateTokens v, int i) {
-    Reading<Integer> word = v.readFirst(WordKind.DAY_WORD, i);
+    Reading<Integer> word = v.readFirst(DateWordKind.DAY_WORD, i);
     if (word == null) {
       return null;
     }
     int amount = word.value();
     int end = word.end();
     if (amount > 0
-        && (v.is(WordKind.DAY_NOUN, i - 1)
+        && (v.is(DateWordKind.DAY_NOUN, i - 1)
             || (v.dash(end) && v.glued(end))
-            || (v.next(WordKind.DAY_NOUN, end) && v.next(WordKind.COUNTDOWN, end + 1)))) {
+            || (v.next(DateWordKind.DAY_NOUN, end) && v.next(DateWordKind.COUNTDOWN, end + 1)))) {
       return null;
-    } else if (amount > 0 && v.next(WordKind.DAY_NOUN, end)) {
+    } else if (amount > 0 && v.next(DateWordKind.DAY_NOUN, end)) {
       end++;
     }
-    boolean again = v.dash(i - 1) && v.glued(i) && v.is(WordKind.DAY_WORD, i - 2);
+    boolean again = v.dash(i - 1) && v.glued(i) && v.is(DateWordKind.DAY_WORD, i - 2);
     if (again
-        || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(WordKind.DAY_WORD, end + 1))
-        || v.is(WordKind.VAGUE, i - 1)
-        || (amount < 0 && (v.is(WordKind.FEAST, i - 1) || afterNewYear(v, i) || afterOrdinal(v, i)))
-        || (amount > 0 && v.is(WordKind.UNIT, i - 1))) {
+        || (v.dash(end) && v.glued(end) && v.glued(end + 1) && v.is(DateWordKind.DAY_WORD, end + 1))
+        || v.is(DateWordKind.VAGUE, i - 1)
+        || (amount < 0
+            && (v.is(DateWordKind.FEAST, i - 1) || afterNewYear(v, i) || afterOrdinal(v, i)))
+        || (amount > 0 && v.is(DateWordKind.UNIT, i - 1))) {
       return null;
     }
     Moment moment = Moment.ofShift(TimeUnit.DAY, amount);
@@ -59,7 +60,7 @@ public final class RelativePatterns {
   /** Whether "kemarin" at {@code i} tells of the last New Year: "perayaan tahun baru kemarin". */
   private static boolean afterNewYear(DateTokens v, int i) {
     for (int k = i; k > 1 && k > i - FEAST_REACH && v.near(k) && v.tokens().isWord(k - 1); k--) {
-      if (v.is(WordKind.NEW, k - 1) && v.is(WordKind.YEAR_NOUN, k - 2)) {
+      if (v.is(DateWordKind.NEW, k - 1) && v.is(DateWordKind.YEAR_NOUN, k - 2)) {
         return true;
       }
     }
@@ -73,7 +74,7 @@ public final class RelativePatterns {
 
   private static Match dated(DateTokens v, Match word) {
     int at = v.symbol(word.end(), ',') && v.near(word.end()) ? word.end() + 1 : word.end();
-    at = v.next(WordKind.DAY_NOUN, at) && v.next(WordKind.WEEKDAY, at + 1) ? at + 1 : at;
+    at = v.next(DateWordKind.DAY_NOUN, at) && v.next(DateWordKind.WEEKDAY, at + 1) ? at + 1 : at;
     Match date = null;
     if (v.near(at) && v.symbol(at, '(')) {
       Match meant = explained(v, word, at);
@@ -81,10 +82,10 @@ public final class RelativePatterns {
         return meant;
       }
       date = WeekdayPatterns.bracketed(v, at);
-    } else if (v.near(at) && v.is(WordKind.WEEKDAY, at)) {
+    } else if (v.near(at) && v.is(DateWordKind.WEEKDAY, at)) {
       date = WeekdayPatterns.match(v, at);
     } else {
-      int day = v.next(WordKind.DATE_NOUN, at) ? at + 1 : at;
+      int day = v.next(DateWordKind.DATE_NOUN, at) ? at + 1 : at;
       date = v.near(day) && v.number(day) ? TextDates.match(v, day) : null;
     }
     if (date == null || date.moment() == null) {
@@ -111,8 +112,8 @@ public final class RelativePatterns {
    * "kemarin (Senin)"; or null.
    */
   private static Match explained(DateTokens v, Match word, int open) {
-    Reading<Integer> day = v.read(WordKind.DAY_WORD, open + 1);
-    int weekday = v.value(WordKind.WEEKDAY, open + 1);
+    Reading<Integer> day = v.read(DateWordKind.DAY_WORD, open + 1);
+    int weekday = v.value(DateWordKind.WEEKDAY, open + 1);
     int close = day == null ? open + 2 : day.end();
     if ((day == null && weekday == DateWords.NONE) || !v.symbol(close, ')')) {
       return null;
@@ -130,37 +131,37 @@ public final class RelativePatterns {
    * "semalam", "malam Minggu"; or null.
    */
   public static Match part(DateTokens v, int i) {
-    if (v.is(WordKind.LAST_NIGHT, i)) {
-      return v.is(WordKind.ONE_UNIT, i - 1) || v.next(WordKind.THROUGHOUT, i + 1)
+    if (v.is(DateWordKind.LAST_NIGHT, i)) {
+      return v.is(DateWordKind.ONE_UNIT, i - 1) || v.next(DateWordKind.THROUGHOUT, i + 1)
           ? null
           : night(v, i, i + 1, -1);
     }
-    if (v.is(WordKind.EARLIER_TODAY, i) || v.is(WordKind.LATER_TODAY, i)) {
+    if (v.is(DateWordKind.EARLIER_TODAY, i) || v.is(DateWordKind.LATER_TODAY, i)) {
       Reading<PartOfDay> part = Connectives.part(v, i + 1);
       return part == null
           ? null
-          : from(v, i, part.end(), part.value(), v.is(WordKind.EARLIER_TODAY, i));
+          : from(v, i, part.end(), part.value(), v.is(DateWordKind.EARLIER_TODAY, i));
     }
     Reading<PartOfDay> part = Connectives.partFirst(v, i);
-    if (part == null || (v.near(i) && v.is(WordKind.CLOCK, i - 1))) {
+    if (part == null || (v.near(i) && v.is(DateWordKind.CLOCK, i - 1))) {
       return null;
     }
     int end = part.end();
     if (!v.near(end)) {
       return null;
     }
-    if (v.is(WordKind.EARLIER_TODAY, end)) {
+    if (v.is(DateWordKind.EARLIER_TODAY, end)) {
       return from(v, i, end + 1, part.value(), true);
     }
-    if (v.direction(end) == Direction.PRESENT || v.is(WordKind.LATER_TODAY, end)) {
+    if (v.direction(end) == Direction.PRESENT || v.is(DateWordKind.LATER_TODAY, end)) {
       return from(v, i, end + 1, part.value(), false);
     }
-    int day = v.value(WordKind.DAY_WORD, end);
+    int day = v.value(DateWordKind.DAY_WORD, end);
     if (day != DateWords.NONE) {
       return dated(
           v, Match.point(i, end + 1, Moment.ofShift(TimeUnit.DAY, day).withPart(part.value())));
     }
-    int today = v.next(WordKind.DAY_NOUN, i + 1) ? i + 2 : end;
+    int today = v.next(DateWordKind.DAY_NOUN, i + 1) ? i + 2 : end;
     Match dated = ahead(v, i, today, part.value());
     if (dated != null) {
       return dated;
@@ -173,7 +174,7 @@ public final class RelativePatterns {
 
   /** "Sore hari, Selasa 5 Desember 2017": a part of day, a comma and its date; or null. */
   private static Match ahead(DateTokens v, int first, int end, PartOfDay part) {
-    if (!v.symbol(end, ',') || !v.near(end) || !v.next(WordKind.WEEKDAY, end + 1)) {
+    if (!v.symbol(end, ',') || !v.near(end) || !v.next(DateWordKind.WEEKDAY, end + 1)) {
       return null;
     }
     Match date = WeekdayPatterns.match(v, end + 1);
@@ -198,7 +199,7 @@ public final class RelativePatterns {
    * malam" of one night and "malam Jumat" of the night of prayer that every week has.
    */
   private static Match eve(DateTokens v, int first, int at) {
-    int weekday = v.value(WordKind.WEEKDAY, at);
+    int weekday = v.value(DateWordKind.WEEKDAY, at);
     if (weekday == DateWords.NONE || !v.capital(at)) {
       return null;
     }
@@ -209,7 +210,7 @@ public final class RelativePatterns {
     Moment moment = match.moment();
     boolean undated =
         moment.day() == 0 && moment.direction() == Direction.NONE && moment.shift() == null;
-    if (undated && weekday == FRIDAY && !v.next(WordKind.CLOCK, match.end())) {
+    if (undated && weekday == FRIDAY && !v.next(DateWordKind.CLOCK, match.end())) {
       return RecurringPatterns.onEve(v, first, at, weekday);
     }
     if (moment.day() == 0) {
@@ -230,7 +231,7 @@ public final class RelativePatterns {
         || unit.isClock()
         || unit == TimeUnit.DAY
         || repeated(v, i)
-        || v.is(WordKind.VAGUE, i - 1)
+        || v.is(DateWordKind.VAGUE, i - 1)
         || DateNumerals.ranks(v, i - 1)) {
       return null;
     }
@@ -253,6 +254,7 @@ public final class RelativePatterns {
     return v.dash(i - 1)
         && v.glued(i)
         && v.glued(i - 1)
-        && (v.is(WordKind.UNIT, i - 2) || (v.tokens().isWord(i - 2) && v.tokens().word(i - 2) < 0));
+        && (v.is(DateWordKind.UNIT, i - 2)
+            || (v.tokens().isWord(i - 2) && v.tokens().word(i - 2) < 0));
   }
 }

@@ -1,13 +1,14 @@
 package id.saring.date.pattern;
 
 import id.saring.date.expression.Cycle;
+import id.saring.date.expression.CycleKind;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 import java.util.List;
 
 /**
@@ -69,9 +70,9 @@ public final class SharedYears {
   private static boolean isBareCycle(Moment moment) {
     Cycle cycle = moment.cycle();
     return cycle != null
-        && (cycle.kind() == Cycle.Kind.QUARTER
-            || cycle.kind() == Cycle.Kind.SEMESTER
-            || cycle.kind() == Cycle.Kind.FOUR_MONTHS)
+        && (cycle.kind() == CycleKind.QUARTER
+            || cycle.kind() == CycleKind.SEMESTER
+            || cycle.kind() == CycleKind.FOUR_MONTHS)
         && moment.year() == 0
         && moment.shift() == null
         && moment.direction() == Direction.NONE;
@@ -136,7 +137,7 @@ public final class SharedYears {
 
   private static boolean beside(DateTokens v, Match first, Match second) {
     int at = v.symbol(first.end(), ',') && v.near(first.end()) ? first.end() + 1 : first.end();
-    at = v.next(WordKind.DAY_NOUN, at) && at < second.first() ? at + 1 : at;
+    at = v.next(DateWordKind.DAY_NOUN, at) && at < second.first() ? at + 1 : at;
     return at == second.first() && v.near(at);
   }
 

@@ -6,9 +6,9 @@ import id.saring.date.expression.Expression.Several;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.text.Tokens;
 import id.saring.text.Years;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ public final class TextDates {
       return null;
     }
     int at = pastOrdinalTail(v, i + 1);
-    at = at > i + 1 && v.next(WordKind.OF, at) ? at + 1 : at;
-    boolean slip = v.symbol(at, ',') && announced(v, i) && v.next(WordKind.MONTH, at + 1);
+    at = at > i + 1 && v.next(DateWordKind.OF, at) ? at + 1 : at;
+    boolean slip = v.symbol(at, ',') && announced(v, i) && v.next(DateWordKind.MONTH, at + 1);
     Month month = month(v, slip ? at + 1 : at);
     if (month == null
         && Connectives.range(v, at) < 0
@@ -75,7 +75,7 @@ public final class TextDates {
     int last = v.glued(i) && v.tokens().isWord(i - 1) ? v.tokens().end(i - 1) - 1 : -1;
     return last >= v.tokens().start(Math.max(i - 1, 0)) + SHORTEST_BEFORE_DAY
         && Character.isLowerCase(v.tokens().text().charAt(last))
-        && !v.is(WordKind.NUMBERED_NAME, i - 1);
+        && !v.is(DateWordKind.NUMBERED_NAME, i - 1);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class TextDates {
 
   /** Past what makes an English ordinal of the digits before token {@code at}: "20th". */
   static int pastOrdinalTail(DateTokens v, int at) {
-    return v.glued(at) && v.is(WordKind.ORDINAL_TAIL, at) ? at + 1 : at;
+    return v.glued(at) && v.is(DateWordKind.ORDINAL_TAIL, at) ? at + 1 : at;
   }
 
   /** A date that begins with its year: "2017/Okt/31"; or null. */
@@ -214,10 +214,10 @@ public final class TextDates {
    * shortened, or something announces it, or its short name is nobody's.
    */
   private static boolean mayLackYear(DateTokens v, int i, int end) {
-    return !v.is(WordKind.MONTH_SHORT, end - 1)
+    return !v.is(DateWordKind.MONTH_SHORT, end - 1)
         || announced(v, i)
         || opensRange(v, end)
-        || (!v.is(WordKind.MONTH_NAME, end - 1) && !(v.near(end) && v.capital(end)));
+        || (!v.is(DateWordKind.MONTH_NAME, end - 1) && !(v.near(end) && v.capital(end)));
   }
 
   /** Whether a further day of a month ends the range at {@code i}: "1 Jan (s.d. 30 Juni 2014)". */
@@ -231,10 +231,10 @@ public final class TextDates {
    */
   private static boolean announced(DateTokens v, int i) {
     int before = v.symbol(i - 1, '(') || v.symbol(i - 1, ',') ? i - 2 : i - 1;
-    return v.is(WordKind.WEEKDAY, before)
-        || v.is(WordKind.WEEKDAY_SHORT, before)
-        || v.is(WordKind.DATE_NOUN, before)
-        || v.is(WordKind.PART, before);
+    return v.is(DateWordKind.WEEKDAY, before)
+        || v.is(DateWordKind.WEEKDAY_SHORT, before)
+        || v.is(DateWordKind.DATE_NOUN, before)
+        || v.is(DateWordKind.PART, before);
   }
 
   private static boolean exists(DateTokens v, int day, Moment shared) {
@@ -262,15 +262,16 @@ public final class TextDates {
                 && v.tokens().isWord(at + 1)
             ? at + 1
             : at;
-    from = v.is(WordKind.MONTH_NOUN, from) && v.near(from + 1) ? from + 1 : from;
+    from = v.is(DateWordKind.MONTH_NOUN, from) && v.near(from + 1) ? from + 1 : from;
     int number = named(v, from);
     number = number == 0 ? misspelled(v, from) : number;
     if (number > 0) {
       int end = from + 1;
-      boolean repeated = v.next(WordKind.MONTH, end) && v.value(WordKind.MONTH, end) == number;
+      boolean repeated =
+          v.next(DateWordKind.MONTH, end) && v.value(DateWordKind.MONTH, end) == number;
       end = repeated ? end + 1 : end;
       return new Month(
-          v.is(WordKind.MONTH_SHORT, from)
+          v.is(DateWordKind.MONTH_SHORT, from)
                   && v.symbol(end, '.')
                   && v.glued(end)
                   && v.near(end + 1)
@@ -300,14 +301,14 @@ public final class TextDates {
 
   /** The month, 1–12, that token {@code i} names in full or in short; 0 if it names none. */
   public static int named(DateTokens v, int i) {
-    int number = v.value(WordKind.MONTH, i);
-    number = number == DateWords.NONE ? v.value(WordKind.MONTH_SHORT, i) : number;
+    int number = v.value(DateWordKind.MONTH, i);
+    number = number == DateWords.NONE ? v.value(DateWordKind.MONTH_SHORT, i) : number;
     return number == DateWords.NONE ? 0 : number;
   }
 
   /** The Islamic month, 1–12, at {@code i}, or null. */
   public static Reading<Integer> hijri(DateTokens v, int i) {
-    return v.readFirst(WordKind.HIJRI, i);
+    return v.readFirst(DateWordKind.HIJRI, i);
   }
 
   /** A year that ends before token {@code end}. */
@@ -337,8 +338,8 @@ public final class TextDates {
       return new Year(at + 2, NumericDates.year(v, at + 1));
     }
     int from = v.symbol(at, ',') && v.near(at + 1) ? at + 1 : at;
-    from = v.is(WordKind.YEAR_NOUN, from) && v.near(from + 1) ? from + 1 : from;
-    boolean marked = v.next(WordKind.HIJRI_MARK, from + 1);
+    from = v.is(DateWordKind.YEAR_NOUN, from) && v.near(from + 1) ? from + 1 : from;
+    boolean marked = v.next(DateWordKind.HIJRI_MARK, from + 1);
     if (hijri && marked && v.near(from) && v.digits(from) > 0 && v.digits(from) < 4) {
       return new Year(from + 2, v.tokens().intValue(from));
     }
@@ -374,8 +375,8 @@ public final class TextDates {
                 || (v.glued(next + 1) && v.number(next + 1)));
     boolean counts = v.near(next) && (v.tokens().isWord(next) || v.number(next));
     boolean leaves =
-        v.is(WordKind.AFTER_YEAR, next)
-            || v.is(WordKind.PLAN, next)
+        v.is(DateWordKind.AFTER_YEAR, next)
+            || v.is(DateWordKind.PLAN, next)
             || Connectives.direction(v, next) != null;
     return tied || (counts && !leaves) ? null : new Year(next, number);
   }

@@ -13,9 +13,9 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.Shift;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class WeekdayPatterns {
 
   /** What the weekday at token {@code i} starts, or null. */
   public static Match match(DateTokens v, int i) {
-    int weekday = v.value(WordKind.WEEKDAY, i);
+    int weekday = v.value(DateWordKind.WEEKDAY, i);
     if (weekday == DateWords.NONE) {
       return abbreviated(v, i);
     }
@@ -55,7 +55,7 @@ public final class WeekdayPatterns {
   }
 
   private static Match abbreviated(DateTokens v, int i) {
-    int weekday = v.value(WordKind.WEEKDAY_SHORT, i);
+    int weekday = v.value(DateWordKind.WEEKDAY_SHORT, i);
     if (weekday == DateWords.NONE || !v.capital(i)) {
       return null;
     }
@@ -111,13 +111,13 @@ public final class WeekdayPatterns {
             && v.tokens().word(i + 1) < 0
             && v.near(i)
             && v.tokens().isWord(i - 1)
-            && !v.is(WordKind.PERIOD_CUE, i - 1)
+            && !v.is(DateWordKind.PERIOD_CUE, i - 1)
             && !v.capital(i - 1);
-    boolean last = v.next(WordKind.LAST, i + 1);
-    if (name || last || named(v, i) || v.next(WordKind.DAY_NAME_TAIL, i + 1)) {
+    boolean last = v.next(DateWordKind.LAST, i + 1);
+    if (name || last || named(v, i) || v.next(DateWordKind.DAY_NAME_TAIL, i + 1)) {
       return false;
     }
-    if (!v.is(WordKind.UNIT, i) || v.is(WordKind.DAY_NOUN, i - 1)) {
+    if (!v.is(DateWordKind.UNIT, i) || v.is(DateWordKind.DAY_NOUN, i - 1)) {
       return true;
     }
     return v.capital(i)
@@ -131,32 +131,32 @@ public final class WeekdayPatterns {
    * dan Kamis", "puasa Senin Kamis".
    */
   private static boolean named(DateTokens v, int i) {
-    boolean week = v.next(WordKind.WEEK_NOUN, i + 1) && Connectives.direction(v, i + 2) != null;
-    if ((v.next(WordKind.WEEKDAY, i + 1) && !week)
-        || (v.near(i) && v.is(WordKind.WEEKDAY, i - 1))) {
+    boolean week = v.next(DateWordKind.WEEK_NOUN, i + 1) && Connectives.direction(v, i + 2) != null;
+    if ((v.next(DateWordKind.WEEKDAY, i + 1) && !week)
+        || (v.near(i) && v.is(DateWordKind.WEEKDAY, i - 1))) {
       return true;
     }
     int first = i;
-    boolean second = v.near(i) && (v.is(WordKind.AND, i - 1) || v.dash(i - 1));
-    if (second && v.is(WordKind.WEEKDAY, i - 2)) {
+    boolean second = v.near(i) && (v.is(DateWordKind.AND, i - 1) || v.dash(i - 1));
+    if (second && v.is(DateWordKind.WEEKDAY, i - 2)) {
       first = i - 2;
     }
     return namedBy(v, first);
   }
 
   private static boolean namedBy(DateTokens v, int i) {
-    boolean day = v.is(WordKind.DAY_NOUN, i - 1);
+    boolean day = v.is(DateWordKind.DAY_NOUN, i - 1);
     int before = day ? i - 2 : i - 1;
-    before = day && v.is(WordKind.ON, before) && v.near(before) ? before - 1 : before;
+    before = day && v.is(DateWordKind.ON, before) && v.near(before) ? before - 1 : before;
     return v.near(i)
         && v.near(before + 1)
-        && v.is(WordKind.DAY_NAME, before)
-        && !v.is(WordKind.BREAKING, before - 1);
+        && v.is(DateWordKind.DAY_NAME, before)
+        && !v.is(DateWordKind.BREAKING, before - 1);
   }
 
   private static Match described(DateTokens v, int i, int weekday) {
     int at = i + 1;
-    int javaneseDay = v.near(at) ? v.value(WordKind.JAVANESE_DAY, at) : DateWords.NONE;
+    int javaneseDay = v.near(at) ? v.value(DateWordKind.JAVANESE_DAY, at) : DateWords.NONE;
     at = javaneseDay == DateWords.NONE ? at : at + 1;
     Reading<PartOfDay> part = Connectives.part(v, at);
     at = part == null ? at : part.end();
@@ -168,7 +168,7 @@ public final class WeekdayPatterns {
     if (part != null
         && part.value() == PartOfDay.NIGHT
         && v.near(at)
-        && v.value(WordKind.WEEKDAY, at) == next
+        && v.value(DateWordKind.WEEKDAY, at) == next
         && dateAfter(v, at + 1) == null) {
       return RecurringPatterns.onEve(v, i, at, next);
     }
@@ -194,14 +194,14 @@ public final class WeekdayPatterns {
   }
 
   private static Match leaning(DateTokens v, int i, int at, Moment moment) {
-    if (v.next(WordKind.WEEK_NOUN, at)) {
+    if (v.next(DateWordKind.WEEK_NOUN, at)) {
       Reading<Direction> week = Connectives.direction(v, at + 1);
       if (week != null) {
         return Match.point(
             i, week.end(), moment.withShift(new Shift(TimeUnit.WEEK, week.value().step())));
       }
     }
-    if (v.near(at) && v.value(WordKind.DAY_WORD, at) == 1) {
+    if (v.near(at) && v.value(DateWordKind.DAY_WORD, at) == 1) {
       return Match.point(i, at + 1, moment.withDirection(Direction.FUTURE));
     }
     Match away = v.near(at) && mayCount(v, at) ? LengthPatterns.counted(v, at) : null;
@@ -216,7 +216,7 @@ public final class WeekdayPatterns {
         v.symbol(at, ',')
             && v.near(at)
             && v.near(at + 1)
-            && v.value(WordKind.DAY_WORD, at + 1) == -1;
+            && v.value(DateWordKind.DAY_WORD, at + 1) == -1;
     Reading<Direction> direction = Connectives.direction(v, yesterday ? at + 1 : at);
     if (direction == null) {
       return Match.point(i, at, moment);
@@ -244,15 +244,15 @@ public final class WeekdayPatterns {
     List<Match> items = new ArrayList<>();
     boolean range = false;
     int at = i;
-    while (items.size() < LONGEST_LIST && v.is(WordKind.WEEKDAY, at)) {
-      int weekday = v.value(WordKind.WEEKDAY, at);
+    while (items.size() < LONGEST_LIST && v.is(DateWordKind.WEEKDAY, at)) {
+      int weekday = v.value(DateWordKind.WEEKDAY, at);
       Match last = items.isEmpty() ? null : dateAfter(v, at + 1);
       if (last != null && last.moment() != null && last.moment().month() > 0) {
         Moment moment = last.moment().withWeekday(weekday, -1);
         return shared(items, range, Match.point(at, last.end(), moment));
       }
       int from = v.symbol(at + 1, ',') ? at + 2 : at + 1;
-      from = v.next(WordKind.DATE_NOUN, from) ? from + 1 : from;
+      from = v.next(DateWordKind.DATE_NOUN, from) ? from + 1 : from;
       boolean bracket = v.symbol(from, '(') && v.symbol(from + 2, ')');
       int number = bracket ? from + 1 : from;
       int day = v.near(number) && v.digits(number) <= 2 ? v.tokens().intValue(number) : 0;
@@ -308,17 +308,18 @@ public final class WeekdayPatterns {
    */
   public static Match tailed(DateTokens v, Match match) {
     Match out = inPart(v, match);
-    if (v.near(out.end()) && v.value(WordKind.DAY_WORD, out.end()) == 1) {
+    if (v.near(out.end()) && v.value(DateWordKind.DAY_WORD, out.end()) == 1) {
       return inPart(v, leaning(out, out.end() + 1, Direction.FUTURE));
     }
-    if (v.next(WordKind.DAY_NOUN, out.end())
+    if (v.next(DateWordKind.DAY_NOUN, out.end())
         && v.near(out.end() + 1)
         && v.direction(out.end() + 1) == Direction.PRESENT) {
       return new Match(out.first(), out.end() + 2, out.expression());
     }
     Reading<Direction> direction = Connectives.direction(v, out.end());
     return direction == null
-            || (v.is(WordKind.EARLIER_TODAY, out.end()) && v.is(WordKind.PART, out.end() + 1))
+            || (v.is(DateWordKind.EARLIER_TODAY, out.end())
+                && v.is(DateWordKind.PART, out.end() + 1))
         ? out
         : leaning(out, direction.end(), direction.value());
   }
@@ -362,7 +363,7 @@ public final class WeekdayPatterns {
   }
 
   private static Match direct(DateTokens v, int i) {
-    int from = v.is(WordKind.DATE_NOUN, i) && v.near(i + 1) ? i + 1 : i;
+    int from = v.is(DateWordKind.DATE_NOUN, i) && v.near(i + 1) ? i + 1 : i;
     if (!v.number(from)) {
       return null;
     }
@@ -383,7 +384,7 @@ public final class WeekdayPatterns {
   /** The date in the bracket that opens at {@code open}, or null. */
   public static Match bracketed(DateTokens v, int open) {
     int from = open + 1;
-    int weekday = v.value(WordKind.WEEKDAY, from);
+    int weekday = v.value(DateWordKind.WEEKDAY, from);
     if (weekday != DateWords.NONE) {
       int at = v.symbol(from + 1, ',') && v.near(from + 1) ? from + 2 : from + 1;
       Match inner = v.near(at) ? direct(v, at) : null;
@@ -418,30 +419,33 @@ public final class WeekdayPatterns {
     }
     int past = Math.max(Connectives.list(v, i + 1), Connectives.range(v, i + 1));
     past = past < 0 ? i + 1 : past;
-    past = v.next(WordKind.DAY_NOUN, past) ? past + 1 : past;
+    past = v.next(DateWordKind.DAY_NOUN, past) ? past + 1 : past;
     if (!v.near(past)
-        || v.value(WordKind.WEEKDAY, past) != SUNDAY
+        || v.value(DateWordKind.WEEKDAY, past) != SUNDAY
         || dateAfter(v, past + 1) != null
         || Connectives.direction(v, past + 1) != null) {
       return null;
     }
     int next = Connectives.list(v, past + 1);
-    next = v.next(WordKind.DAY_NOUN, next) || v.next(WordKind.DATE_NOUN, next) ? next + 1 : next;
-    return v.next(WordKind.HOLIDAY, next) || explainsWeekend(v, i)
+    next =
+        v.next(DateWordKind.DAY_NOUN, next) || v.next(DateWordKind.DATE_NOUN, next)
+            ? next + 1
+            : next;
+    return v.next(DateWordKind.HOLIDAY, next) || explainsWeekend(v, i)
         ? new Match(i, past + 1, new Recurring("XXXX-WXX-6/XXXX-WXX-7"))
         : null;
   }
 
   /** Whether the weekday at {@code i} says which days "akhir pekan" before it has. */
   private static boolean explainsWeekend(DateTokens v, int i) {
-    int at = v.is(WordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
-    at = v.is(WordKind.ON, at) ? at - 1 : at;
-    if (v.is(WordKind.NAMELY, at)) {
+    int at = v.is(DateWordKind.DAY_NOUN, i - 1) ? i - 2 : i - 1;
+    at = v.is(DateWordKind.ON, at) ? at - 1 : at;
+    if (v.is(DateWordKind.NAMELY, at)) {
       at = v.symbol(at - 1, ',') ? at - 2 : at - 1;
     } else if (v.symbol(at, '(')) {
       at--;
     }
-    return v.is(WordKind.WEEKEND, at) && v.is(WordKind.EDGE, at - 1);
+    return v.is(DateWordKind.WEEKEND, at) && v.is(DateWordKind.EDGE, at - 1);
   }
 
   /**
@@ -498,13 +502,13 @@ public final class WeekdayPatterns {
     List<Integer> weekdays = new ArrayList<>();
     boolean either = false;
     int at = i;
-    while (weekdays.size() < LONGEST_LIST && v.is(WordKind.WEEKDAY, at)) {
+    while (weekdays.size() < LONGEST_LIST && v.is(DateWordKind.WEEKDAY, at)) {
       weekdays.add(at);
       int past = Connectives.list(v, at + 1);
-      if (past < 0 || !v.next(WordKind.WEEKDAY, past)) {
+      if (past < 0 || !v.next(DateWordKind.WEEKDAY, past)) {
         break;
       }
-      either |= v.is(WordKind.OR, at + 1);
+      either |= v.is(DateWordKind.OR, at + 1);
       at = past;
     }
     Match days = weekdays.size() < 2 ? null : days(v, at + 1);
@@ -515,7 +519,7 @@ public final class WeekdayPatterns {
     List<Match> items = new ArrayList<>();
     for (int k = 0; k < dates.size(); k++) {
       int first = weekdays.get(k);
-      int weekday = v.value(WordKind.WEEKDAY, first);
+      int weekday = v.value(DateWordKind.WEEKDAY, first);
       Moment moment = dates.get(k).moment().withWeekday(weekday, -1);
       items.add(Match.point(first, k + 1 < dates.size() ? first + 1 : days.end(), moment));
     }
@@ -530,7 +534,7 @@ public final class WeekdayPatterns {
     int past = Connectives.range(v, end);
     boolean range = past >= 0;
     past = range ? past : Connectives.list(v, end);
-    int second = past < 0 || !v.near(past) ? DateWords.NONE : v.value(WordKind.WEEKDAY, past);
+    int second = past < 0 || !v.near(past) ? DateWords.NONE : v.value(DateWordKind.WEEKDAY, past);
     if (second == DateWords.NONE) {
       return null;
     }
@@ -551,7 +555,7 @@ public final class WeekdayPatterns {
             && firstPart == null
             && Connectives.direction(v, past + 1) == null
             && Connectives.part(v, past + 1) == null
-            && !v.next(WordKind.WEEK_NOUN, past + 1);
+            && !v.next(DateWordKind.WEEK_NOUN, past + 1);
     boolean fast = weekday == 1 && second == 4 && namedBy(v, i);
     boolean weekly = v.dash(i + 1) || weekday == 1 || opensFromTo(v, past + 1);
     return range && plain && !fast && weekly

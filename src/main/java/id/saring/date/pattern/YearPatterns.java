@@ -1,7 +1,7 @@
 package id.saring.date.pattern;
 
 import id.saring.date.expression.Cycle;
-import id.saring.date.expression.Cycle.Kind;
+import id.saring.date.expression.CycleKind;
 import id.saring.date.expression.Expression.Broken;
 import id.saring.date.expression.Expression.Interval;
 import id.saring.date.expression.Expression.Not;
@@ -10,9 +10,9 @@ import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.words.DateTokens;
+import id.saring.date.words.DateWordKind;
 import id.saring.date.words.DateWords;
 import id.saring.date.words.Reading;
-import id.saring.date.words.WordKind;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.Tokens;
@@ -46,15 +46,17 @@ public final class YearPatterns {
     if (early != null) {
       return early;
     }
-    boolean paired = v.symbol(i - 1, '/') && v.is(WordKind.HIJRI_MARK, i - 2);
+    boolean paired = v.symbol(i - 1, '/') && v.is(DateWordKind.HIJRI_MARK, i - 2);
     if (v.digits(i) != 4 || (!paired && NumericDates.chained(v, i))) {
       return null;
     }
     int year = v.tokens().intValue(i);
-    if (v.next(WordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
+    if (v.next(DateWordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0).inHijri());
     }
-    if (v.next(WordKind.COMMON_ERA, i + 1) && year >= FIRST_OF_ERA && year < Years.LAST_MODERN) {
+    if (v.next(DateWordKind.COMMON_ERA, i + 1)
+        && year >= FIRST_OF_ERA
+        && year < Years.LAST_MODERN) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0));
     }
     if (blocked(v, i)) {
@@ -65,11 +67,12 @@ public final class YearPatterns {
           ? Match.point(i, i + 1, Moment.ofDate(year, 0, 0))
           : lifetime(v, i, year);
     }
-    boolean told = v.is(WordKind.SINCE, i - 1) || (v.is(WordKind.ON, i - 1) && endsClause(v, i));
+    boolean told =
+        v.is(DateWordKind.SINCE, i - 1) || (v.is(DateWordKind.ON, i - 1) && endsClause(v, i));
     if (year >= FIRST_SINCE && year < Years.FIRST_MODERN && told) {
       return spanning(v, i, i, year);
     }
-    if (!Years.isModern(year) || (year == MILLENNIUM && !v.is(WordKind.PERIOD_CUE, i - 1))) {
+    if (!Years.isModern(year) || (year == MILLENNIUM && !v.is(DateWordKind.PERIOD_CUE, i - 1))) {
       return null;
     }
     return spanning(v, i, i, year);
@@ -83,16 +86,16 @@ public final class YearPatterns {
     if (v.digits(at) > 4 || !v.near(at + 1) || NumericDates.chained(v, at)) {
       return null;
     }
-    Reading<Integer> other = v.read(WordKind.OTHER_ERA, at + 1);
+    Reading<Integer> other = v.read(DateWordKind.OTHER_ERA, at + 1);
     if (other != null) {
       return new Match(first, other.end(), new Not());
     }
     String number = v.tokens().string(at);
-    if (v.digits(at) < 4 && v.is(WordKind.COMMON_ERA, at + 1)) {
+    if (v.digits(at) < 4 && v.is(DateWordKind.COMMON_ERA, at + 1)) {
       return new Match(first, at + 2, new Broken("year_out_of_range", "", "", number, 0, null));
     }
     boolean named = first < at || v.tokens().length(at + 1) > 1;
-    return v.digits(at) < 4 && v.is(WordKind.HIJRI_MARK, at + 1) && named
+    return v.digits(at) < 4 && v.is(DateWordKind.HIJRI_MARK, at + 1) && named
         ? Match.point(first, at + 2, Moment.ofDate(v.tokens().intValue(at), 0, 0).inHijri())
         : null;
   }
@@ -104,7 +107,7 @@ public final class YearPatterns {
     return next >= v.count()
         || v.tokens().gap(next) >= Tokens.LINE
         || v.tokens().kind(next) == Tokens.SYMBOL
-        || v.is(WordKind.AFTER_YEAR, next);
+        || v.is(DateWordKind.AFTER_YEAR, next);
   }
 
   /**
@@ -122,7 +125,7 @@ public final class YearPatterns {
   }
 
   private static boolean lists(DateTokens v, int i) {
-    return v.symbol(i, ',') || v.symbol(i, ';') || v.is(WordKind.AND, i);
+    return v.symbol(i, ',') || v.symbol(i, ';') || v.is(DateWordKind.AND, i);
   }
 
   /** The years in brackets after a name: "(1853 sampai 1928)"; or null. */
@@ -141,23 +144,25 @@ public final class YearPatterns {
     }
     boolean plate =
         v.dash(before) && v.glued(i) && v.glued(before) && v.dash(i + 1) && v.glued(i + 1);
-    if (plate || v.is(WordKind.TIMES, before) || v.next(WordKind.TIMES, i + 1)) {
+    if (plate || v.is(DateWordKind.TIMES, before) || v.next(DateWordKind.TIMES, i + 1)) {
       return true;
     }
     if (v.symbol(before, '.') && v.glued(before)) {
       before--;
     }
-    if (v.is(WordKind.NOT_YEAR_BEFORE, before)
+    if (v.is(DateWordKind.NOT_YEAR_BEFORE, before)
         || v.symbol(before, '$')
         || v.symbol(before, '\u20ac')
-        || v.is(WordKind.LAW, before)) {
+        || v.is(DateWordKind.LAW, before)) {
       return true;
     }
     boolean dated =
-        v.is(WordKind.DATING, before) && v.things(i + 1) && v.tokens().intValue(i) != MILLENNIUM;
+        v.is(DateWordKind.DATING, before)
+            && v.things(i + 1)
+            && v.tokens().intValue(i) != MILLENNIUM;
     boolean counts =
-        v.is(WordKind.NOT_YEAR_AFTER, i + 1)
-            && v.readFirst(WordKind.DAY_WORD, i + 1) == null
+        v.is(DateWordKind.NOT_YEAR_AFTER, i + 1)
+            && v.readFirst(DateWordKind.DAY_WORD, i + 1) == null
             && !dated;
     if (v.near(i + 1) && (counts || v.symbol(i + 1, '%') || v.symbol(i + 1, '\u00b0'))) {
       return true;
@@ -167,7 +172,7 @@ public final class YearPatterns {
         && v.near(past)
         && v.digits(past) > 2
         && (v.tokens().intValue(past) > Years.LAST_MODERN
-            || (v.near(past + 1) && v.is(WordKind.NOT_YEAR_AFTER, past + 1)))) {
+            || (v.near(past + 1) && v.is(DateWordKind.NOT_YEAR_AFTER, past + 1)))) {
       return true;
     }
     boolean tied =
@@ -181,7 +186,7 @@ public final class YearPatterns {
 
   /** Whether the word glued to a year makes a name of it ("2019nCoV"), not a slip ("2025akan"). */
   private static boolean startsName(DateTokens v, int i) {
-    if (!v.tokens().isWord(i) || v.is(WordKind.DECADE_TAIL, i)) {
+    if (!v.tokens().isWord(i) || v.is(DateWordKind.DECADE_TAIL, i)) {
       return false;
     }
     boolean slip = v.tokens().length(i) >= SHORTEST_SLIP;
@@ -193,7 +198,7 @@ public final class YearPatterns {
 
   private static boolean constitution(DateTokens v, int i) {
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION; k--) {
-      if (v.is(WordKind.CONSTITUTION, k)) {
+      if (v.is(DateWordKind.CONSTITUTION, k)) {
         return true;
       }
       if (!v.capital(k)) {
@@ -249,7 +254,7 @@ public final class YearPatterns {
     if (last == null || v.tokens().intValue(next) <= year) {
       return null;
     }
-    Moment moment = Moment.ofCycle(Cycle.of(Kind.DECADE, year));
+    Moment moment = Moment.ofCycle(Cycle.of(CycleKind.DECADE, year));
     return past < 0
         ? Match.point(i, i + 1, moment)
         : new Match(i, later.end(), new Interval(moment, last));
@@ -264,7 +269,7 @@ public final class YearPatterns {
     if (v.symbol(at, '.') && v.glued(at) && v.tokens().length(i) < 4) {
       at++;
     }
-    int noun = v.near(at) ? v.value(WordKind.KIND_OF_YEAR, at) : DateWords.NONE;
+    int noun = v.near(at) ? v.value(DateWordKind.KIND_OF_YEAR, at) : DateWords.NONE;
     at = noun == DateWords.NONE ? at : at + 1;
     if (!v.near(at)) {
       return null;
@@ -283,7 +288,7 @@ public final class YearPatterns {
       if (!Years.isStated(year) || grouped) {
         return null;
       }
-      if (v.next(WordKind.HIJRI_MARK, at + 1) && year < 1600) {
+      if (v.next(DateWordKind.HIJRI_MARK, at + 1) && year < 1600) {
         return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
       }
       return cites(v, i) || isNumbered(v, at + 1)
@@ -311,7 +316,7 @@ public final class YearPatterns {
     if (year == null
         || year.value().compareTo(BigDecimal.valueOf(FIRST_SINCE)) < 0
         || year.intValue(Years.LAST_MODERN) < 0
-        || (v.near(year.to()) && v.is(WordKind.NOT_YEAR_AFTER, year.to()))) {
+        || (v.near(year.to()) && v.is(DateWordKind.NOT_YEAR_AFTER, year.to()))) {
       return null;
     }
     return Match.point(i, year.to(), Moment.ofDate(year.intValue(Years.LAST_MODERN), 0, 0));
@@ -323,14 +328,14 @@ public final class YearPatterns {
    */
   private static boolean cites(DateTokens v, int i) {
     int before = v.dash(i - 2) ? i - 3 : i - 2;
-    boolean ranked = DateNumerals.ordinalPrefix(v, before) || v.is(WordKind.SERIES, before);
+    boolean ranked = DateNumerals.ordinalPrefix(v, before) || v.is(DateWordKind.SERIES, before);
     if (v.number(i - 1) && v.near(i) && !ranked) {
       return true;
     }
     for (int k = i - 1; k >= 0 && k >= i - LONGEST_CITATION && v.near(k + 1); k--) {
-      if (v.is(WordKind.CONSTITUTION, k)
-          || v.is(WordKind.NUMBER_NOUN, k)
-          || (v.is(WordKind.LAW, k) && i - k <= NEAR_LAW)) {
+      if (v.is(DateWordKind.CONSTITUTION, k)
+          || v.is(DateWordKind.NUMBER_NOUN, k)
+          || (v.is(DateWordKind.LAW, k) && i - k <= NEAR_LAW)) {
         return true;
       }
       if (!v.capital(k) && v.tokens().isWord(k)) {
@@ -343,34 +348,37 @@ public final class YearPatterns {
   /** Whether the number of a law or letter follows its year: "Tahun 2014 Nomor 244". */
   private static boolean isNumbered(DateTokens v, int i) {
     int number = v.symbol(i + 1, '.') || v.symbol(i + 1, ':') ? i + 2 : i + 1;
-    return v.next(WordKind.NUMBER_NOUN, i) && v.capital(i) && v.near(number) && v.number(number);
+    return v.next(DateWordKind.NUMBER_NOUN, i)
+        && v.capital(i)
+        && v.near(number)
+        && v.number(number);
   }
 
   /** A decade at the number {@code i}: "1990-an", "90-an"; "1700-an" is a century; or null. */
   public static Match decade(DateTokens v, int i) {
     int tail = v.dash(i + 1) && v.glued(i + 1) ? i + 2 : i + 1;
-    if (!v.glued(tail) || !v.is(WordKind.DECADE_TAIL, tail)) {
+    if (!v.glued(tail) || !v.is(DateWordKind.DECADE_TAIL, tail)) {
       return namedDecade(v, i);
     }
     int number = v.tokens().intValue(i);
-    if (v.near(tail + 1) && v.is(WordKind.NOT_YEAR_AFTER, tail + 1)) {
+    if (v.near(tail + 1) && v.is(DateWordKind.NOT_YEAR_AFTER, tail + 1)) {
       return null;
     }
-    boolean cued = v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.PERIOD_CUE, i - 1);
+    boolean cued = v.is(DateWordKind.DECADE_CUE, i - 1) || v.is(DateWordKind.PERIOD_CUE, i - 1);
     if (v.digits(i) == 4 && Years.isStated(number) && (cued || number >= Years.FIRST_MODERN)) {
       Cycle cycle =
           number % 100 == 0 && number < 2000
-              ? Cycle.of(Kind.CENTURY, number / 100 + 1)
-              : Cycle.of(Kind.DECADE, number - number % 10);
+              ? Cycle.of(CycleKind.CENTURY, number / 100 + 1)
+              : Cycle.of(CycleKind.DECADE, number - number % 10);
       return Match.point(i, tail + 1, Moment.ofCycle(cycle));
     }
     if (v.digits(i) == 2
         && number % 10 == 0
-        && (v.is(WordKind.DECADE_CUE, i - 1) || v.is(WordKind.EDGE, i - 1))) {
+        && (v.is(DateWordKind.DECADE_CUE, i - 1) || v.is(DateWordKind.EDGE, i - 1))) {
       return Match.point(
           i,
           tail + 1,
-          Moment.ofCycle(Cycle.of(Kind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
+          Moment.ofCycle(Cycle.of(CycleKind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
     }
     return null;
   }
@@ -387,7 +395,7 @@ public final class YearPatterns {
             && (past < 0 || v.digits(past) == 0);
     int year = noun ? v.tokens().intValue(i) : 0;
     return year % 10 == 0 && year >= FIRST_SINCE && year < Years.LAST_MODERN
-        ? Match.point(i, i + 1, Moment.ofCycle(Cycle.of(Kind.DECADE, year)))
+        ? Match.point(i, i + 1, Moment.ofCycle(Cycle.of(CycleKind.DECADE, year)))
         : null;
   }
 
@@ -400,7 +408,7 @@ public final class YearPatterns {
     if (first == null) {
       return null;
     }
-    Reading<Integer> era = v.read(WordKind.OTHER_ERA, first.end());
+    Reading<Integer> era = v.read(DateWordKind.OTHER_ERA, first.end());
     if (era != null) {
       return new Match(i, era.end(), new Not());
     }
@@ -425,11 +433,11 @@ public final class YearPatterns {
   }
 
   private static Moment century(Reading<Integer> ordinal) {
-    return Moment.ofCycle(Cycle.of(Kind.CENTURY, ordinal.value()));
+    return Moment.ofCycle(Cycle.of(CycleKind.CENTURY, ordinal.value()));
   }
 
   private static int pastEra(DateTokens v, int end) {
-    return v.next(WordKind.COMMON_ERA, end) ? end + 1 : end;
+    return v.next(DateWordKind.COMMON_ERA, end) ? end + 1 : end;
   }
 
   private static Reading<Integer> centuryOrdinal(DateTokens v, int i) {

@@ -10,7 +10,7 @@ import id.saring.date.expression.Moment;
 import id.saring.date.pattern.NumericDates;
 import id.saring.date.resolution.NumericOrderJudge.Form;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 import id.saring.model.NumericOrder;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -74,7 +74,7 @@ public final class ArticleDates {
     return moment.direction() == Direction.FUTURE
         || (moment.month() == 0
             && moment.direction() == Direction.NONE
-            && (v.is(WordKind.RANGE, match.first() - 1)
+            && (v.is(DateWordKind.RANGE, match.first() - 1)
                 || PlanCues.of(v, match.first()) == Direction.FUTURE));
   }
 
@@ -84,8 +84,9 @@ public final class ArticleDates {
    */
   private void name(DateTokens v, Match match) {
     Moment moment = match.moment();
-    boolean dates = v.is(WordKind.ON, match.first() - 1) || v.is(WordKind.SINCE, match.first() - 1);
-    boolean told = dates && !v.is(WordKind.EDGE, match.first()) && !PlanCues.follow(v, match);
+    boolean dates =
+        v.is(DateWordKind.ON, match.first() - 1) || v.is(DateWordKind.SINCE, match.first() - 1);
+    boolean told = dates && !v.is(DateWordKind.EDGE, match.first()) && !PlanCues.follow(v, match);
     if (moment != null && !moment.hijri() && (moment.cycle() != null || !told)) {
       named.add(moment.year());
     }

@@ -10,7 +10,7 @@ import id.saring.date.pattern.Connectives;
 import id.saring.date.pattern.NumericDates;
 import id.saring.date.value.Timex;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 import id.saring.text.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -279,7 +279,7 @@ public final class NearbyDates {
       if (v.endsSentence(i) || v.tokens().gap(i + 1) == Tokens.PARAGRAPH) {
         return false;
       }
-      if (v.is(WordKind.SAYS, i)) {
+      if (v.is(DateWordKind.SAYS, i)) {
         return true;
       }
     }
@@ -322,7 +322,7 @@ public final class NearbyDates {
         antecedentAway() != null
             && pointMatch == dayMatch
             && !isBeginning(pointMatch)
-            && !isHabit(WordKind.TIMETABLE);
+            && !isHabit(DateWordKind.TIMETABLE);
     return sure ? day : null;
   }
 
@@ -356,7 +356,7 @@ public final class NearbyDates {
   }
 
   private boolean isEnd(int match) {
-    return v.is(WordKind.RANGE, matches.get(match).first() - 1);
+    return v.is(DateWordKind.RANGE, matches.get(match).first() - 1);
   }
 
   /** Whether the expression at hand is where something began: "sejak Desember". */
@@ -365,7 +365,7 @@ public final class NearbyDates {
   }
 
   private boolean isBeginning(int match) {
-    return v.is(WordKind.SINCE, matches.get(match).first() - 1);
+    return v.is(DateWordKind.SINCE, matches.get(match).first() - 1);
   }
 
   /**
@@ -417,7 +417,7 @@ public final class NearbyDates {
 
   /** Whether the sentence tells what happens often, and not only on which day that was said. */
   boolean isHabitual() {
-    return isHabit(WordKind.HABIT);
+    return isHabit(DateWordKind.HABIT);
   }
 
   /** Whether weekdays that come every week stand before in the sentence: "Senin-Kamis …, Jumat". */
@@ -434,28 +434,28 @@ public final class NearbyDates {
 
   /** Whether the sentence tells what is so in every year. */
   boolean isUsual() {
-    return isHabit(WordKind.USUALLY);
+    return isHabit(DateWordKind.USUALLY);
   }
 
   /** Whether the sentence tells what comes again and again: "setiap tanggal 10". */
   boolean isRepeated() {
-    return isHabit(WordKind.EACH) || isUsual();
+    return isHabit(DateWordKind.EACH) || isUsual();
   }
 
   /** Whether the expression at hand is the day of a feast: "diperingati pada 25 November". */
   boolean isYearly() {
-    return follows(WordKind.COMMEMORATES);
+    return follows(DateWordKind.COMMEMORATES);
   }
 
   /** Whether "kemarin" stands shortly before the expression at hand: "kemarin tanggal 19". */
   boolean isAfterYesterday() {
     return index > 0
         && matches.get(index).first() - matches.get(index - 1).end() <= WORD_REACH
-        && v.value(WordKind.DAY_WORD, matches.get(index - 1).first()) == YESTERDAY;
+        && v.value(DateWordKind.DAY_WORD, matches.get(index - 1).first()) == YESTERDAY;
   }
 
   /** Whether a word of {@code kind} stands shortly before the expression at hand, in its clause. */
-  private boolean follows(WordKind kind) {
+  private boolean follows(DateWordKind kind) {
     int first = matches.get(index).first();
     for (int i = first - 1; i >= 0 && i >= first - WORD_REACH && !v.endsSentence(i); i--) {
       if (v.is(kind, i)) {
@@ -465,7 +465,7 @@ public final class NearbyDates {
     return false;
   }
 
-  private boolean isHabit(WordKind kind) {
+  private boolean isHabit(DateWordKind kind) {
     Match match = matches.get(index);
     boolean says = false;
     for (int i = match.first() - 1; i >= 0 && i >= match.first() - HABIT_REACH; i--) {
@@ -478,7 +478,7 @@ public final class NearbyDates {
       if (tells(kind, i)) {
         return true;
       }
-      says |= v.is(WordKind.SAYS, i);
+      says |= v.is(DateWordKind.SAYS, i);
     }
     for (int i = match.end(); i < v.count() && i < match.end() + HABIT_REACH; i++) {
       if (tells(kind, i)) {
@@ -492,17 +492,18 @@ public final class NearbyDates {
   }
 
   /** Whether token {@code i} is of that kind and compares with nothing: "lebih dari biasanya". */
-  private boolean tells(WordKind kind, int i) {
-    boolean divides = kind == WordKind.EACH && v.divides(i);
-    boolean yearly = kind == WordKind.USUALLY && isEachYear(i);
-    return yearly || (v.is(kind, i) && !divides && !v.is(WordKind.THAN, i - 1));
+  private boolean tells(DateWordKind kind, int i) {
+    boolean divides = kind == DateWordKind.EACH && v.divides(i);
+    boolean yearly = kind == DateWordKind.USUALLY && isEachYear(i);
+    return yearly || (v.is(kind, i) && !divides && !v.is(DateWordKind.THAN, i - 1));
   }
 
   /** "setiap tahun", "saban tahunnya". */
   private boolean isEachYear(int i) {
-    return v.is(WordKind.EACH, i)
+    return v.is(DateWordKind.EACH, i)
         && !v.divides(i)
-        && (v.unit(i + 1) == TimeUnit.YEAR || v.unit(WordKind.UNIT_EACH, i + 1) == TimeUnit.YEAR);
+        && (v.unit(i + 1) == TimeUnit.YEAR
+            || v.unit(DateWordKind.UNIT_EACH, i + 1) == TimeUnit.YEAR);
   }
 
   /**

@@ -3,7 +3,7 @@ package id.saring.date.resolution;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Match;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 import id.saring.text.Tokens;
 
 /** Where the words just before and after an expression look. */
@@ -16,7 +16,7 @@ public final class PlanCues {
   /** As {@link #of(DateTokens, int)}, or if it is announced right after {@code match}. */
   public static Direction of(DateTokens v, Match match) {
     for (int i = match.end(); i < match.end() + REACH_AFTER && v.near(i); i++) {
-      if (v.is(WordKind.PLAN, i)) {
+      if (v.is(DateWordKind.PLAN, i)) {
         return Direction.FUTURE;
       }
     }
@@ -26,7 +26,7 @@ public final class PlanCues {
   /** Whether a plan is announced behind {@code match} in its sentence. */
   static boolean follow(DateTokens v, Match match) {
     for (int i = match.end(); i < match.end() + REACH && i < v.count(); i++) {
-      if (v.is(WordKind.PLAN, i)) {
+      if (v.is(DateWordKind.PLAN, i)) {
         return true;
       }
       if (v.endsSentence(i)) {
@@ -42,7 +42,7 @@ public final class PlanCues {
    */
   public static Direction of(DateTokens v, int first) {
     for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-      if (v.is(WordKind.PLAN, i)) {
+      if (v.is(DateWordKind.PLAN, i)) {
         return Direction.FUTURE;
       }
       char sign = v.tokens().kind(i) == Tokens.SYMBOL ? v.tokens().first(i) : 0;
@@ -51,7 +51,7 @@ public final class PlanCues {
           || sign == '"'
           || sign == '\u201d'
           || sign == '\u201c'
-          || v.is(WordKind.SAYS, i)
+          || v.is(DateWordKind.SAYS, i)
           || v.tokens().gap(i) >= Tokens.LINE) {
         return Direction.NONE;
       }

@@ -1,6 +1,7 @@
 package id.saring.date.resolution;
 
 import id.saring.date.expression.Cycle;
+import id.saring.date.expression.CycleKind;
 import id.saring.date.expression.Direction;
 import id.saring.date.expression.Expression.Anaphor;
 import id.saring.date.expression.FigureOrder;
@@ -325,13 +326,13 @@ public final class Resolver {
 
   private Resolved cycle(Moment m, NearbyDates nearby, Direction plan) {
     Cycle cycle = m.cycle();
-    if (cycle.kind() == Cycle.Kind.DECADE) {
+    if (cycle.kind() == CycleKind.DECADE) {
       return Resolved.of(Timex.decade(cycle.first()), Resolution.EXPLICIT, null);
     }
-    if (cycle.kind() == Cycle.Kind.CENTURY) {
+    if (cycle.kind() == CycleKind.CENTURY) {
       return Resolved.of(Timex.century(cycle.first()), Resolution.EXPLICIT, null);
     }
-    if (cycle.kind() == Cycle.Kind.WEEK_OF_MONTH) {
+    if (cycle.kind() == CycleKind.WEEK_OF_MONTH) {
       Resolved month = month(m.withCycle(null), nearby, plan);
       Timex weeks = month.isResolved() ? cycle(cycle, month.timex().from()) : null;
       return weeks == null

@@ -3,7 +3,7 @@ package id.saring.date.resolution;
 import id.saring.date.expression.Match;
 import id.saring.date.expression.Moment;
 import id.saring.date.words.DateTokens;
-import id.saring.date.words.WordKind;
+import id.saring.date.words.DateWordKind;
 import id.saring.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +98,7 @@ final class Speech {
         && v.tokens().gap(end) != Tokens.PARAGRAPH
         && !isMark(end)
         && !v.endsSentence(end)) {
-      says |= end < from + SAYING_REACH && v.is(WordKind.SAYS, end);
+      says |= end < from + SAYING_REACH && v.is(DateWordKind.SAYS, end);
       end++;
     }
     for (int i = index + 1; says && i < closed.length && matches.get(i).first() < end; i++) {

@@ -42,17 +42,17 @@ public final class DateTokens {
   }
 
   /** The table value of token {@code i} as a {@code kind}, or {@link DateWords#NONE}. */
-  public int value(WordKind kind, int i) {
+  public int value(DateWordKind kind, int i) {
     return words.value(kind, tokens.word(i));
   }
 
   /** The unit of time that token {@code i} names; null if it names none. */
   public TimeUnit unit(int i) {
-    return unit(WordKind.UNIT, i);
+    return unit(DateWordKind.UNIT, i);
   }
 
   /** The unit of time of token {@code i} as a {@code kind} of word for one; null if it has none. */
-  public TimeUnit unit(WordKind kind, int i) {
+  public TimeUnit unit(DateWordKind kind, int i) {
     int value = value(kind, i);
     return value == DateWords.NONE ? null : words.unit(value);
   }
@@ -61,7 +61,7 @@ public final class DateTokens {
   public TimeUnit countedUnit(int i) {
     TimeUnit unit = unit(i);
     int cut = unit == null ? unitEnd(i) : -1;
-    return cut < 0 ? unit : words.unit(words.value(WordKind.UNIT, id(tokens.start(i), cut)));
+    return cut < 0 ? unit : words.unit(words.value(DateWordKind.UNIT, id(tokens.start(i), cut)));
   }
 
   /** One past the last char of token {@code i}, or of the word that a second one is glued to. */
@@ -74,7 +74,7 @@ public final class DateTokens {
   /** The time zone at token {@code i} that a second word is glued to, "WIBSubuh"; or null. */
   public Zone gluedZone(int i) {
     int cut = zoneEnd(i);
-    return cut < 0 ? null : words.zone(words.value(WordKind.ZONE, id(tokens.start(i), cut)));
+    return cut < 0 ? null : words.zone(words.value(DateWordKind.ZONE, id(tokens.start(i), cut)));
   }
 
   /** Where the word begins that is glued to a time zone in capitals; -1 where there is none. */
@@ -90,7 +90,7 @@ public final class DateTokens {
     }
     int cut = k - 1;
     boolean second = k < end && Character.isLowerCase(tokens.text().charAt(k));
-    return second && cut > start && words.is(WordKind.ZONE, id(start, cut)) ? cut : -1;
+    return second && cut > start && words.is(DateWordKind.ZONE, id(start, cut)) ? cut : -1;
   }
 
   /**
@@ -105,9 +105,9 @@ public final class DateTokens {
     int border = view.border(i);
     int last = Math.min(tokens.end(i) - SHORTEST_WORD, start + LONGEST_UNIT);
     for (int cut = start + SHORTEST_UNIT; cut <= last; cut++) {
-      if (words.is(WordKind.UNIT, id(start, cut))) {
+      if (words.is(DateWordKind.UNIT, id(start, cut))) {
         int second = id(cut, border);
-        return cut == border || (words.knows(second) && !words.is(WordKind.DECADE_TAIL, second))
+        return cut == border || (words.knows(second) && !words.is(DateWordKind.DECADE_TAIL, second))
             ? cut
             : -1;
       }
@@ -121,28 +121,28 @@ public final class DateTokens {
 
   /** Where token {@code i} says that something lies from now; null if it does not. */
   public Direction direction(int i) {
-    int value = value(WordKind.DIRECTION, i);
+    int value = value(DateWordKind.DIRECTION, i);
     return value == DateWords.NONE ? null : words.direction(value);
   }
 
   /** Whether token {@code i} divides, "per", and says nothing of what comes again. */
   public boolean divides(int i) {
-    return value(WordKind.EACH, i) == PER;
+    return value(DateWordKind.EACH, i) == PER;
   }
 
   /** Whether token {@code i} names things of which a year before it may tell. */
   public boolean things(int i) {
-    return value(WordKind.NOT_YEAR_AFTER, i) == THINGS;
+    return value(DateWordKind.NOT_YEAR_AFTER, i) == THINGS;
   }
 
   /** What token {@code i} says of a value, as EDGE, ABOUT or the like; null if it is none. */
-  public Modifier modifier(WordKind kind, int i) {
+  public Modifier modifier(DateWordKind kind, int i) {
     int value = value(kind, i);
     return value == DateWords.NONE ? null : words.modifier(value);
   }
 
   /** What the word or phrase at token {@code i} says of the value before it; null if nothing. */
-  public Modifier modifierBehind(WordKind kind, int i) {
+  public Modifier modifierBehind(DateWordKind kind, int i) {
     Reading<Integer> read = read(kind, i);
     return read == null ? null : words.modifier(read.value());
   }
@@ -151,12 +151,12 @@ public final class DateTokens {
    * The longest phrase or word of {@code kind} at token {@code i}, on the same line as the token
    * before it; null if there is none.
    */
-  public Reading<Integer> read(WordKind kind, int i) {
+  public Reading<Integer> read(DateWordKind kind, int i) {
     return near(i) ? readFirst(kind, i) : null;
   }
 
   /** As {@link #read}, wherever token {@code i} stands. */
-  public Reading<Integer> readFirst(WordKind kind, int i) {
+  public Reading<Integer> readFirst(DateWordKind kind, int i) {
     if (!words.begins(kind, tokens.word(i))) {
       return null;
     }
@@ -189,7 +189,7 @@ public final class DateTokens {
   }
 
   /** Whether token {@code i} is a word of {@code kind}. */
-  public boolean is(WordKind kind, int i) {
+  public boolean is(DateWordKind kind, int i) {
     return words.is(kind, tokens.word(i));
   }
 
@@ -204,7 +204,7 @@ public final class DateTokens {
   }
 
   /** {@link #is} and {@link #near}. */
-  public boolean next(WordKind kind, int i) {
+  public boolean next(DateWordKind kind, int i) {
     return near(i) && is(kind, i);
   }
 

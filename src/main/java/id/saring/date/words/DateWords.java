@@ -7,6 +7,7 @@ import id.saring.date.expression.PartOfDay;
 import id.saring.date.expression.TimeUnit;
 import id.saring.date.value.HijriMonth;
 import id.saring.lang.CalendarNames;
+import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
@@ -51,39 +52,43 @@ public final class DateWords {
   private static final String BEFORE = "before";
 
   /** Words that bound a length only beside others. */
-  private static final Set<WordKind> BOUNDS =
+  private static final Set<DateWordKind> BOUNDS =
       EnumSet.of(
-          WordKind.MORE, WordKind.LESS, WordKind.ABOUT_SHORT, WordKind.ABOUT_AT, WordKind.REACHING);
+          DateWordKind.MORE,
+          DateWordKind.LESS,
+          DateWordKind.ABOUT_SHORT,
+          DateWordKind.ABOUT_AT,
+          DateWordKind.REACHING);
 
-  private static final Set<WordKind> STARTS =
+  private static final Set<DateWordKind> STARTS =
       EnumSet.of(
-          WordKind.MONTH,
-          WordKind.MONTH_SHORT,
-          WordKind.WEEKDAY,
-          WordKind.WEEKDAY_SHORT,
-          WordKind.PART,
-          WordKind.UNIT,
-          WordKind.ONE_UNIT,
-          WordKind.DAY_WORD,
-          WordKind.EARLIER_TODAY,
-          WordKind.LATER_TODAY,
-          WordKind.LAST_NIGHT,
-          WordKind.DATE_NOUN,
-          WordKind.EDGE,
-          WordKind.WEEKEND_NOUN,
-          WordKind.CLOCK,
-          WordKind.PERIOD,
-          WordKind.QUARTER_LETTER,
-          WordKind.EACH,
-          WordKind.HIJRI,
-          WordKind.CENTURY,
-          WordKind.HALF_YEAR,
-          WordKind.NEXT_DAY,
-          WordKind.DECADE_CUE);
+          DateWordKind.MONTH,
+          DateWordKind.MONTH_SHORT,
+          DateWordKind.WEEKDAY,
+          DateWordKind.WEEKDAY_SHORT,
+          DateWordKind.PART,
+          DateWordKind.UNIT,
+          DateWordKind.ONE_UNIT,
+          DateWordKind.DAY_WORD,
+          DateWordKind.EARLIER_TODAY,
+          DateWordKind.LATER_TODAY,
+          DateWordKind.LAST_NIGHT,
+          DateWordKind.DATE_NOUN,
+          DateWordKind.EDGE,
+          DateWordKind.WEEKEND_NOUN,
+          DateWordKind.CLOCK,
+          DateWordKind.PERIOD,
+          DateWordKind.QUARTER_LETTER,
+          DateWordKind.EACH,
+          DateWordKind.HIJRI,
+          DateWordKind.CENTURY,
+          DateWordKind.HALF_YEAR,
+          DateWordKind.NEXT_DAY,
+          DateWordKind.DECADE_CUE);
 
-  private final Map<WordKind, WordsOfKind> kinds = new EnumMap<>(WordKind.class);
-  private final WordClasses<WordKind> are;
-  private final WordClasses<WordKind> begin;
+  private final Map<DateWordKind, WordsOfKind> kinds = new EnumMap<>(DateWordKind.class);
+  private final WordClasses<DateWordKind> are;
+  private final WordClasses<DateWordKind> begin;
   private final WordSet starts;
   private final WordSet known;
   private final List<Zone> zones;
@@ -97,11 +102,11 @@ public final class DateWords {
    */
   public DateWords(Language language, Lexicon lexicon) {
     Tables tables = new Tables(language);
-    are = new WordClasses<>(lexicon, WordKind.class);
-    begin = new WordClasses<>(lexicon, WordKind.class);
+    are = new WordClasses<>(lexicon, DateWordKind.class);
+    begin = new WordClasses<>(lexicon, DateWordKind.class);
     zones = List.copyOf(tables.zones);
     numerals = new NumeralReader(language, lexicon);
-    for (WordKind kind : WordKind.values()) {
+    for (DateWordKind kind : DateWordKind.values()) {
       Map<String, Integer> entries = tables.entries.getOrDefault(kind, Map.of());
       kinds.put(kind, new WordsOfKind(lexicon, entries));
       for (String spelling : entries.keySet()) {
@@ -114,7 +119,7 @@ public final class DateWords {
     }
     tables
         .entries
-        .get(WordKind.MONTH)
+        .get(DateWordKind.MONTH)
         .forEach(
             (name, month) -> {
               if (name.length() >= SHORTEST_MISSPELLED) {
@@ -141,7 +146,7 @@ public final class DateWords {
    * The value of the word with lexicon id {@code id} as a {@code kind}, or {@link #NONE}; {@code
    * id} may be out of range.
    */
-  int value(WordKind kind, int id) {
+  int value(DateWordKind kind, int id) {
     return are.is(id, kind) ? kinds.get(kind).value(id) : NONE;
   }
 
@@ -151,17 +156,17 @@ public final class DateWords {
   }
 
   /** Whether the word {@code id} is one of {@code kind}; {@code id} may be out of range. */
-  boolean is(WordKind kind, int id) {
+  boolean is(DateWordKind kind, int id) {
     return are.is(id, kind);
   }
 
   /** Whether a word or phrase of {@code kind} begins with the word {@code id}. */
-  boolean begins(WordKind kind, int id) {
+  boolean begins(DateWordKind kind, int id) {
     return begin.is(id, kind);
   }
 
   /** The phrase of {@code kind} at token {@code i}, or null. */
-  Phrases.Entry<Integer> phrase(WordKind kind, TokenView view, int i) {
+  Phrases.Entry<Integer> phrase(DateWordKind kind, TokenView view, int i) {
     return kinds.get(kind).phrase(view, i);
   }
 
@@ -227,48 +232,51 @@ public final class DateWords {
     return starts;
   }
 
-  /** The zone that a value of {@link WordKind#ZONE} stands for. */
+  /** The zone that a value of {@link DateWordKind#ZONE} stands for. */
   public Zone zone(int value) {
     return zones.get(value);
   }
 
-  /** The unit that a value of {@link WordKind#UNIT} or the like stands for. */
+  /** The unit that a value of {@link DateWordKind#UNIT} or the like stands for. */
   TimeUnit unit(int value) {
     return UNITS.get(value);
   }
 
-  /** The part of the day that a value of {@link WordKind#PART} stands for. */
+  /** The part of the day that a value of {@link DateWordKind#PART} stands for. */
   public PartOfDay part(int value) {
     return PARTS.get(value);
   }
 
-  /** The direction that a value of {@link WordKind#DIRECTION} stands for. */
+  /** The direction that a value of {@link DateWordKind#DIRECTION} stands for. */
   public Direction direction(int value) {
     return DIRECTIONS.get(value);
   }
 
-  /** What a value of {@link WordKind#EDGE}, {@link WordKind#ABOUT} or the like stands for. */
+  /**
+   * What a value of {@link DateWordKind#EDGE}, {@link DateWordKind#ABOUT} or the like stands for.
+   */
   Modifier modifier(int value) {
     return MODIFIERS.get(value);
   }
 
   /** The tables as read, before they are bound to a lexicon. */
   private static final class Tables {
-    private final Map<WordKind, Map<String, Integer>> entries = new EnumMap<>(WordKind.class);
+    private final Map<DateWordKind, Map<String, Integer>> entries =
+        new EnumMap<>(DateWordKind.class);
     private final List<Zone> zones = new ArrayList<>();
 
     Tables(Language language) {
       CalendarNames names = CalendarNames.of(language);
-      add(WordKind.MONTH, names.months());
-      add(WordKind.MONTH_SHORT, names.shortMonths());
-      add(WordKind.WEEKDAY, names.weekdays());
-      add(WordKind.WEEKDAY_SHORT, names.shortWeekdays());
+      add(DateWordKind.MONTH, names.months());
+      add(DateWordKind.MONTH_SHORT, names.shortMonths());
+      add(DateWordKind.WEEKDAY, names.weekdays());
+      add(DateWordKind.WEEKDAY_SHORT, names.shortWeekdays());
       language
           .table("hijri-months", "month", "names")
           .forEach(
               row ->
                   add(
-                      WordKind.HIJRI,
+                      DateWordKind.HIJRI,
                       row.word("month", HijriMonth.class).number(),
                       row.list("names")));
       language.table("time-units", "unit", "names", "one", "each", "every").forEach(this::unit);
@@ -277,13 +285,13 @@ public final class DateWords {
           .forEach(
               row ->
                   add(
-                      WordKind.PART,
+                      DateWordKind.PART,
                       PARTS.indexOf(row.word("part", PartOfDay.class)),
                       row.list("names")));
       Zone.of(language).forEach(this::zone);
-      add(WordKind.LAW, 1, CommonWords.of(language, CommonWords.Kind.REGULATION));
-      add(WordKind.SAYS, 1, CommonWords.of(language, CommonWords.Kind.SAYING));
-      add(WordKind.MORE_THAN, 1, CommonWords.of(language, CommonWords.Kind.COMPARISON));
+      add(DateWordKind.LAW, 1, CommonWords.of(language, CommonWordKind.REGULATION));
+      add(DateWordKind.SAYS, 1, CommonWords.of(language, CommonWordKind.SAYING));
+      add(DateWordKind.MORE_THAN, 1, CommonWords.of(language, CommonWordKind.COMPARISON));
       language.table("date-words", "kind", "value", "words").forEach(this::other);
       language.table("modifiers", "modifier", "place", "spellings").forEach(this::modifier);
     }
@@ -292,22 +300,22 @@ public final class DateWords {
       TimeUnit unit = row.word("unit", TimeUnit.class);
       List<String> names = row.list("names");
       int value = UNITS.indexOf(unit);
-      add(WordKind.UNIT, value, names);
-      add(WordKind.ONE_UNIT, value, row.list("one"));
-      add(WordKind.UNIT_EACH, value, row.list("each"));
-      add(WordKind.EVERY_UNIT, value, row.list("every"));
+      add(DateWordKind.UNIT, value, names);
+      add(DateWordKind.ONE_UNIT, value, row.list("one"));
+      add(DateWordKind.UNIT_EACH, value, row.list("each"));
+      add(DateWordKind.EVERY_UNIT, value, row.list("every"));
       switch (unit) {
-        case DAY -> add(WordKind.DAY_NOUN, 1, names);
-        case WEEK -> add(WordKind.WEEK_NOUN, 1, names);
-        case MONTH -> add(WordKind.MONTH_NOUN, 1, names);
-        case YEAR -> add(WordKind.YEAR_NOUN, 1, names);
-        case CENTURY -> add(WordKind.CENTURY, 1, names);
+        case DAY -> add(DateWordKind.DAY_NOUN, 1, names);
+        case WEEK -> add(DateWordKind.WEEK_NOUN, 1, names);
+        case MONTH -> add(DateWordKind.MONTH_NOUN, 1, names);
+        case YEAR -> add(DateWordKind.YEAR_NOUN, 1, names);
+        case CENTURY -> add(DateWordKind.CENTURY, 1, names);
         case SECOND, MINUTE, HOUR, QUARTER, SEMESTER, EIGHT_YEARS, DECADE -> {}
       }
     }
 
     private void zone(Zone.Spelled zone) {
-      add(WordKind.ZONE, zones.size(), zone.words());
+      add(DateWordKind.ZONE, zones.size(), zone.words());
       zones.add(zone.zone());
     }
 
@@ -320,20 +328,20 @@ public final class DateWords {
                 .filter(word -> word.chars().allMatch(Character::isLetter))
                 .filter(word -> BOUNDS.stream().noneMatch(kind -> has(kind, word)))
                 .toList();
-        add(WordKind.ABOUT, value, words);
+        add(DateWordKind.ABOUT, value, words);
       }
     }
 
-    private boolean has(WordKind kind, String word) {
+    private boolean has(DateWordKind kind, String word) {
       return entries.getOrDefault(kind, Map.of()).containsKey(word);
     }
 
     private void other(Row row) {
-      WordKind kind = row.word("kind", WordKind.class);
+      DateWordKind kind = row.word("kind", DateWordKind.class);
       add(kind, value(row, kind), row.list("words"));
     }
 
-    private static int value(Row row, WordKind kind) {
+    private static int value(Row row, DateWordKind kind) {
       String cell = row.cell("value");
       int index = kind.meanings().indexOf(cell);
       if (index >= 0) {
@@ -350,11 +358,11 @@ public final class DateWords {
               + (kind.meanings().isEmpty() ? "nothing" : "one of " + kind.meanings()));
     }
 
-    private void add(WordKind kind, List<CalendarNames.Name> names) {
+    private void add(DateWordKind kind, List<CalendarNames.Name> names) {
       names.forEach(name -> add(kind, name.number(), List.of(name.text())));
     }
 
-    private void add(WordKind kind, int value, List<String> words) {
+    private void add(DateWordKind kind, int value, List<String> words) {
       Map<String, Integer> ofKind = entries.computeIfAbsent(kind, any -> new LinkedHashMap<>());
       words.forEach(word -> ofKind.put(Lexicon.normal(word), value));
     }

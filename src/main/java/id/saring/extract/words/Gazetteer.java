@@ -18,7 +18,7 @@ import java.util.Set;
 /** The places that a language's texts open with. Table: {@code places.tsv}. Thread-safe. */
 public final class Gazetteer {
   private final Map<String, List<Place>> bySpelling = new HashMap<>();
-  private final Map<String, Place.Kind> regionWords = new HashMap<>();
+  private final Map<String, PlaceKind> regionWords = new HashMap<>();
 
   private Gazetteer(List<Place> places) {
     for (Place place : places) {
@@ -49,7 +49,7 @@ public final class Gazetteer {
                     .forEach(
                         word ->
                             gazetteer.regionWords.put(
-                                Lexicon.normal(word), row.word("kind", Place.Kind.class))));
+                                Lexicon.normal(word), row.word("kind", PlaceKind.class))));
     return gazetteer;
   }
 
@@ -66,7 +66,7 @@ public final class Gazetteer {
                 places.add(
                     new Place(
                         row.text("name"),
-                        row.word("kind", Place.Kind.class),
+                        row.word("kind", PlaceKind.class),
                         row.cell("code").isEmpty() ? null : row.text("code"),
                         row.list("spellings"))));
     Set<String> known = new HashSet<>();
@@ -76,7 +76,7 @@ public final class Gazetteer {
     }
     for (String name : placesOfCldr(language.locale())) {
       if (known.add(squeezed(name))) {
-        places.add(new Place(name, Place.Kind.ABROAD, null, List.of()));
+        places.add(new Place(name, PlaceKind.ABROAD, null, List.of()));
       }
     }
     return places;
@@ -105,7 +105,7 @@ public final class Gazetteer {
    * table lacks.
    */
   public Optional<Place> find(String written) {
-    Place.Kind kind = null;
+    PlaceKind kind = null;
     String name = written.strip();
     int space = name.indexOf(' ');
     String first = space < 0 ? "" : Lexicon.normal(name.substring(0, space));
@@ -114,7 +114,7 @@ public final class Gazetteer {
       kind = regionWords.get(first);
       name = name.substring(space + 1).strip();
     }
-    Place.Kind stated = kind;
+    PlaceKind stated = kind;
     List<Place> fitting =
         bySpelling.getOrDefault(squeezed(name), List.of()).stream()
             .filter(place -> stated == null || place.kind() == stated)
@@ -131,10 +131,10 @@ public final class Gazetteer {
    * Whether the first word of {@code name} tells its kind and is no part of it: "Kota Padang" is
    * the city, whatever district bears that name, "Kota Baru" a regency.
    */
-  private boolean stated(String name, int space, Place.Kind kind) {
+  private boolean stated(String name, int space, PlaceKind kind) {
     List<Place> whole = bySpelling.getOrDefault(squeezed(name), List.of());
     return whole.isEmpty()
-        || (whole.stream().allMatch(place -> place.kind() == Place.Kind.DISTRICT)
+        || (whole.stream().allMatch(place -> place.kind() == PlaceKind.DISTRICT)
             && bySpelling.getOrDefault(squeezed(name.substring(space + 1)), List.of()).stream()
                 .anyMatch(place -> place.kind() == kind));
   }

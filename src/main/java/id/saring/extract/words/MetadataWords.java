@@ -5,6 +5,7 @@ import id.saring.lang.CalendarNames;
 import id.saring.lang.Language;
 import id.saring.lang.Zone;
 import id.saring.page.PageReader;
+import id.saring.page.PageWordKind;
 import id.saring.page.PageWords;
 import id.saring.page.Prose;
 import id.saring.page.Seams;
@@ -89,8 +90,7 @@ public final class MetadataWords {
         .table("labels", "kind", "line", "words")
         .forEach(row -> add(all, row.word("kind", PhraseKind.class), row.list("words")));
     for (Place place : Gazetteer.places(language)) {
-      PhraseKind kind =
-          place.kind() == Place.Kind.DISTRICT ? PhraseKind.DISTRICT : PhraseKind.PLACE;
+      PhraseKind kind = place.kind() == PlaceKind.DISTRICT ? PhraseKind.DISTRICT : PhraseKind.PLACE;
       add(all, kind, List.of(place.name()));
       add(all, kind, place.spellings());
     }
@@ -104,14 +104,14 @@ public final class MetadataWords {
             });
     PageWords words = PageReader.of(language).words();
     words
-        .all(PageWords.Kind.TIME_UNIT)
+        .all(PageWordKind.TIME_UNIT)
         .forEach(
             unit ->
                 add(
                     all,
                     PhraseKind.AGE,
-                    words.all(PageWords.Kind.AGO).stream().map(ago -> unit + " " + ago).toList()));
-    add(all, PhraseKind.HOME, words.all(PageWords.Kind.ROOT));
+                    words.all(PageWordKind.AGO).stream().map(ago -> unit + " " + ago).toList()));
+    add(all, PhraseKind.HOME, words.all(PageWordKind.ROOT));
     Zone.of(language).stream()
         .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
         .forEach(spelled -> add(all, PhraseKind.ZONE, spelled.words()));

@@ -11,22 +11,7 @@ import java.util.List;
  *     name does not tell
  * @param spellings other names it goes by
  */
-public record Place(String name, Kind kind, String code, List<String> spellings) {
-  /** What a place is. */
-  public enum Kind {
-    PROVINCE,
-    /** A kabupaten. */
-    REGENCY,
-    /** A kota. */
-    CITY,
-    /** A town that opens texts, without a government of its own. */
-    TOWN,
-    /** A kecamatan. */
-    DISTRICT,
-    /** A place in another country. */
-    ABROAD
-  }
-
+public record Place(String name, PlaceKind kind, String code, List<String> spellings) {
   public Place {
     spellings = List.copyOf(spellings);
   }

@@ -1,8 +1,8 @@
 package id.saring.figure.amount;
 
 import id.saring.figure.unit.Unit;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
 import java.math.BigDecimal;
@@ -81,7 +81,7 @@ public record Amount(int from, int to, Numeral low, Numeral high, Unit unit) {
 
   /** Whether it has no unit. */
   public boolean bare() {
-    return unit.kind() == Kind.NUMBER;
+    return unit.kind() == FigureKind.NUMBER;
   }
 
   /** The same of another unit, as far as that reaches. */

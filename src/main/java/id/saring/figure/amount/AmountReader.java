@@ -7,8 +7,8 @@ import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.model.Modifier;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
@@ -78,7 +78,7 @@ public final class AmountReader {
       return number == null ? null : plain(view, number);
     }
     int at = start + prefix.length();
-    if (prefix.value().kind() == Kind.MEASURE) {
+    if (prefix.value().kind() == FigureKind.MEASURE) {
       return minus ? null : onScale(view, i, prefix, at);
     }
     if (view.isSymbol(at, '.') && view.glued(at)) {
@@ -141,7 +141,7 @@ public final class AmountReader {
     boolean decimals = number.shape() == Shape.DECIMAL || number.shape() == Shape.CLOCK;
     boolean named = prefix.exact() == null && number.plainDigits();
     return decimals || named
-        ? Amount.of(from, number, Unit.of(Kind.MEASURE, prefix.value().symbol(), number.to()))
+        ? Amount.of(from, number, Unit.of(FigureKind.MEASURE, prefix.value().symbol(), number.to()))
         : null;
   }
 
@@ -199,14 +199,14 @@ public final class AmountReader {
       return Amount.of(
           from,
           number.upTo(to + 1, number.notation()).undetermined("unread_suffix"),
-          Unit.of(Kind.MONEY, code, to + 1));
+          Unit.of(FigureKind.MONEY, code, to + 1));
     }
     int end = strayGroups(view, number);
     if (end > to) {
       return Amount.of(
           from,
           number.upTo(end, number.notation()).undetermined(Numeral.BROKEN_GROUPS),
-          Unit.of(Kind.MONEY, code, end));
+          Unit.of(FigureKind.MONEY, code, end));
     }
     number = agreed(view, withoutStrayDecimals(view, number, code));
     if (isGroupedAndScaled(number)) {
@@ -216,14 +216,16 @@ public final class AmountReader {
       return Amount.of(
           from,
           number.upTo(number.to() + 1, number.notation()).undetermined(Numeral.MISSPELT_SCALE),
-          Unit.of(Kind.MONEY, code, number.to() + 1));
+          Unit.of(FigureKind.MONEY, code, number.to() + 1));
     }
     Phrases.Entry<Measure> name =
         view.near(number.to()) ? words.units().at(view, number.to()) : null;
     boolean named =
-        name != null && name.value().kind() == Kind.MONEY && name.value().symbol().equals(code);
+        name != null
+            && name.value().kind() == FigureKind.MONEY
+            && name.value().symbol().equals(code);
     return Amount.of(
-        from, number, Unit.of(Kind.MONEY, code, number.to() + (named ? name.length() : 0)));
+        from, number, Unit.of(FigureKind.MONEY, code, number.to() + (named ? name.length() : 0)));
   }
 
   /**
@@ -329,7 +331,7 @@ public final class AmountReader {
     NumberWord first = words.number(view, number.from());
     return first != null
         && first.first() == NumberPart.Role.MINUS
-        && unit.kind() == Kind.COUNT
+        && unit.kind() == FigureKind.COUNT
         && unit.grain() == Unit.Grain.WHOLE
         && (words.is(view, number.to(), WordRole.PARTY)
             || !words.is(view, number.to(), WordRole.SPORT));
@@ -346,7 +348,7 @@ public final class AmountReader {
       return null;
     }
     Unit unit = units.sure(view, slip + 1);
-    boolean fits = unit != null && (!letter || unit.kind() == Kind.MONEY);
+    boolean fits = unit != null && (!letter || unit.kind() == FigureKind.MONEY);
     return fits && misspelt(view, number) ? unit : null;
   }
 
@@ -375,9 +377,9 @@ public final class AmountReader {
 
   /** Whether groups of thousands make more of {@code number} than there can be. */
   private boolean isTooMuch(TokenView view, Numeral number, Unit unit) {
-    return unit.kind() == Kind.PERCENT
+    return unit.kind() == FigureKind.PERCENT
         ? number.value().compareTo(LARGEST_PERCENT) >= 0
-        : unit.kind() == Kind.MEASURE && words.is(view, number.to(), WordRole.BEARING);
+        : unit.kind() == FigureKind.MEASURE && words.is(view, number.to(), WordRole.BEARING);
   }
 
   /** "min 5 derajat Celsius": below zero and no least, unless a most follows. */
@@ -386,7 +388,7 @@ public final class AmountReader {
     NumberWord word = view.spaced(number.from()) ? words.number(view, sign) : null;
     if (word == null
         || word.first() != NumberPart.Role.MINUS_OR_LEAST
-        || unit.kind() != Kind.MEASURE
+        || unit.kind() != FigureKind.MEASURE
         || !BELOW_ZERO.contains(unit.symbol())) {
       return false;
     }
@@ -412,11 +414,11 @@ public final class AmountReader {
     }
     Numeral whole = withSpacedDecimals(view, number);
     Unit unit = whole.to() == number.to() ? null : units.read(view, whole);
-    if (unit == null || unit.kind() == Kind.COUNT) {
+    if (unit == null || unit.kind() == FigureKind.COUNT) {
       return null;
     }
     return Amount.of(
-        from, unit.kind() == Kind.MONEY ? whole : whole.undetermined(SPACED_DECIMALS), unit);
+        from, unit.kind() == FigureKind.MONEY ? whole : whole.undetermined(SPACED_DECIMALS), unit);
   }
 
   /** "57, 6 persen": one share with a blank in its decimals, or two; null for anything else. */
@@ -430,7 +432,7 @@ public final class AmountReader {
             && view.length(decimals) <= MOST_DECIMALS
             && NumeralReader.endOfDigits(view, decimals) == decimals + 1;
     Unit unit = split ? units.sure(view, decimals + 1) : null;
-    return unit == null || unit.kind() != Kind.PERCENT
+    return unit == null || unit.kind() != FigureKind.PERCENT
         ? null
         : Amount.of(
             number.from(),
@@ -507,9 +509,9 @@ public final class AmountReader {
    * ribu perkilogram".
    */
   private boolean sharesMoney(TokenView view, Amount low, Amount high) {
-    boolean moneyBefore = low.unit().kind() == Kind.MONEY && low.from() < low.low().from();
+    boolean moneyBefore = low.unit().kind() == FigureKind.MONEY && low.from() < low.low().from();
     return moneyBefore
-        && high.unit().kind() == Kind.COUNT
+        && high.unit().kind() == FigureKind.COUNT
         && !words.is(view, high.low().to(), WordRole.COUNTED);
   }
 
@@ -590,8 +592,8 @@ public final class AmountReader {
     if (low.bare() || low.unit().same(high.unit())) {
       return high.unit();
     }
-    if (high.bare() && low.unit().kind() == Kind.MONEY && low.from() < low.low().from()) {
-      return Unit.of(Kind.MONEY, low.unit().symbol(), high.to());
+    if (high.bare() && low.unit().kind() == FigureKind.MONEY && low.from() < low.low().from()) {
+      return Unit.of(FigureKind.MONEY, low.unit().symbol(), high.to());
     }
     return null;
   }

@@ -4,7 +4,7 @@ import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.unit.Unit;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.number.NumeralReader;
 import id.saring.text.TokenView;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class DimensionReader {
       at = more && sides.size() < MOST && view.isNumber(by + 1) ? by + 1 : view.limit();
     }
     Unit unit = sides.isEmpty() ? Unit.none(i) : sides.get(sides.size() - 1).unit();
-    if (sides.size() < 2 || unit.kind() != Kind.MEASURE) {
+    if (sides.size() < 2 || unit.kind() != FigureKind.MEASURE) {
       return List.of();
     }
     List<FigureDraft> out = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class DimensionReader {
       Amount whole = side.withUnit(unit);
       int to = k == sides.size() - 1 ? side.to() : side.low().to();
       out.add(
-          FigureDraft.of(side.from(), to, Kind.MEASURE, whole.value(), whole.notation())
+          FigureDraft.of(side.from(), to, FigureKind.MEASURE, whole.value(), whole.notation())
               .withUnit(unit.symbol()));
     }
     return out;

@@ -3,7 +3,7 @@ package id.saring.figure.amount;
 import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ public final class PartSums {
   }
 
   private static boolean alike(FigureDraft total, FigureDraft part) {
-    boolean counts = part.kind() == Kind.COUNT || part.kind() == Kind.NUMBER;
+    boolean counts = part.kind() == FigureKind.COUNT || part.kind() == FigureKind.NUMBER;
     return switch (total.kind()) {
       case COUNT -> counts;
       case MONEY -> part.kind() == total.kind() && part.unit().equals(total.unit());

@@ -3,8 +3,8 @@ package id.saring.figure.amount;
 import id.saring.figure.draft.FigureDraft;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
 import id.saring.text.Phrases;
@@ -62,7 +62,7 @@ public final class SharedUnits {
     for (int i = 0; i + 1 < out.size(); i++) {
       boolean money = elliptic(out.get(i), out.get(i + 1));
       if (money && lists.joint(out.get(i), out.get(i + 1).from()) != Joint.NONE) {
-        out.set(i + 1, out.get(i + 1).withKind(Kind.MONEY, out.get(i).unit()));
+        out.set(i + 1, out.get(i + 1).withKind(FigureKind.MONEY, out.get(i).unit()));
       }
     }
     return out;
@@ -70,7 +70,7 @@ public final class SharedUnits {
 
   /** "Rp 5 atau 6 juta": the last number is money too. */
   private static boolean elliptic(FigureDraft draft, FigureDraft next) {
-    boolean money = draft.kind() == Kind.MONEY && next.kind() == Kind.NUMBER;
+    boolean money = draft.kind() == FigureKind.MONEY && next.kind() == FigureKind.NUMBER;
     return money && scales(next) && draft.number() != null && !ends(draft);
   }
 
@@ -91,7 +91,8 @@ public final class SharedUnits {
     if (number == null || number.value() == null || end == Joint.NONE) {
       return draft;
     }
-    boolean bare = draft.kind() == Kind.NUMBER || (draft.kind() == Kind.MONEY && !ends(draft));
+    boolean bare =
+        draft.kind() == FigureKind.NUMBER || (draft.kind() == FigureKind.MONEY && !ends(draft));
     boolean small = !number.scaled() && number.value().abs().compareTo(THOUSAND) < 0;
     if (!bare || !small || number.value().signum() == 0) {
       return draft;
@@ -102,9 +103,9 @@ public final class SharedUnits {
     if (!scales(next)) {
       return draft;
     }
-    boolean money = draft.kind() == Kind.MONEY;
+    boolean money = draft.kind() == FigureKind.MONEY;
     boolean near = near(number.mantissa(), next.number().mantissa());
-    boolean signed = money && next.kind() == Kind.MONEY && next.from() < next.number().from();
+    boolean signed = money && next.kind() == FigureKind.MONEY && next.from() < next.number().from();
     if (signed && !near) {
       return draft;
     }
@@ -130,7 +131,7 @@ public final class SharedUnits {
 
   /** {@code draft} with the unit of {@code next} where it has none of its own. */
   private FigureDraft counted(FigureDraft draft, FigureDraft next, Joint joint, Joint end) {
-    if (draft.kind() != Kind.NUMBER || draft.value() == null || next.value() == null) {
+    if (draft.kind() != FigureKind.NUMBER || draft.value() == null || next.value() == null) {
       return draft;
     }
     boolean zero = joint == Joint.CHANGE && draft.value().signum() == 0;

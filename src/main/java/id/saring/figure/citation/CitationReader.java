@@ -5,8 +5,8 @@ import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.NumeralReader;
@@ -162,7 +162,7 @@ public final class CitationReader {
 
   private static FigureDraft draft(int from, int to, Reference reference) {
     FigureDraft draft =
-        FigureDraft.of(from, to, Kind.CITATION, reference.value(), reference.notation());
+        FigureDraft.of(from, to, FigureKind.CITATION, reference.value(), reference.notation());
     return reference.value() == null ? draft.flagged("composite_number") : draft;
   }
 

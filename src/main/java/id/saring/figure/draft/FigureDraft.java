@@ -1,8 +1,8 @@
 package id.saring.figure.draft;
 
 import id.saring.model.Figure;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
 import id.saring.text.TokenView;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 public record FigureDraft(
     int from,
     int to,
-    Kind kind,
+    FigureKind kind,
     BigDecimal value,
     BigDecimal high,
     String unit,
@@ -29,7 +29,8 @@ public record FigureDraft(
     Numeral number) {
 
   /** A figure without unit, modifier and flags; {@code value} may be null. */
-  public static FigureDraft of(int from, int to, Kind kind, BigDecimal value, Notation notation) {
+  public static FigureDraft of(
+      int from, int to, FigureKind kind, BigDecimal value, Notation notation) {
     return new FigureDraft(from, to, kind, value, null, null, null, notation, List.of(), null);
   }
 
@@ -39,7 +40,7 @@ public record FigureDraft(
   }
 
   /** The same figure of another kind and unit. */
-  public FigureDraft withKind(Kind newKind, String newUnit) {
+  public FigureDraft withKind(FigureKind newKind, String newUnit) {
     return new FigureDraft(from, to, newKind, value, high, newUnit, mod, notation, flags, number);
   }
 

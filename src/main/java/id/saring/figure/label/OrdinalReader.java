@@ -6,8 +6,8 @@ import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
@@ -56,12 +56,12 @@ public final class OrdinalReader {
             : spaced == null && listed(view, i, number.to());
     if (together) {
       Unit noun = units.count(view, number.to());
-      return FigureDraft.of(i, noun.to(), Kind.COUNT, number.value(), number.notation())
+      return FigureDraft.of(i, noun.to(), FigureKind.COUNT, number.value(), number.notation())
           .withUnit(noun.symbol());
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
     return whole
-        ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
+        ? FigureDraft.of(i, number.to(), FigureKind.ORDINAL, number.value(), number.notation())
         : null;
   }
 
@@ -81,13 +81,13 @@ public final class OrdinalReader {
     Unit unit = number.plainDigits() ? units.read(view, number) : null;
     boolean named =
         unit != null
-            && unit.kind() == Kind.COUNT
+            && unit.kind() == FigureKind.COUNT
             && view.capital(number.to())
             && !words.is(view, number.to(), WordRole.COUNTED);
     boolean list =
         i > after || view.isSymbol(number.to(), ',') || words.is(view, number.to(), WordRole.AND);
     return unit != null && list && (unit.isNone() || named)
-        ? FigureDraft.of(i, number.to(), Kind.ORDINAL, number.value(), number.notation())
+        ? FigureDraft.of(i, number.to(), FigureKind.ORDINAL, number.value(), number.notation())
         : null;
   }
 
@@ -100,7 +100,7 @@ public final class OrdinalReader {
     boolean plain = view.length(i) <= LONGEST_PLACE && NumeralReader.endOfDigits(view, i) == i + 1;
     return plain && (dash || view.spaced(i)) && words.ranksNext(view, host)
         ? FigureDraft.of(
-            i, i + 1, Kind.ORDINAL, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
+            i, i + 1, FigureKind.ORDINAL, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
         : null;
   }
 
@@ -119,8 +119,8 @@ public final class OrdinalReader {
 
   /** Whether a dash before the number is a minus: "turun ke -7 derajat". */
   private boolean measures(TokenView view, Numeral number) {
-    Kind kind = units.read(view, number).kind();
-    return kind == Kind.MEASURE || kind == Kind.PERCENT || kind == Kind.MONEY;
+    FigureKind kind = units.read(view, number).kind();
+    return kind == FigureKind.MEASURE || kind == FigureKind.PERCENT || kind == FigureKind.MONEY;
   }
 
   /** "Ke-6 rider" and "ke-27 kota itu" after no noun count those that were told. */
@@ -196,7 +196,7 @@ public final class OrdinalReader {
     boolean acronym = view.capitals(ke - 1) && view.length(ke - 1) > 1;
     boolean grouped = number.shape() == Shape.GROUPED && afterRanked(view, ke);
     boolean noun = grouped || (view.spaced(ke) && plain && (acronym || units.isNoun(view, ke - 1)));
-    return listed ? unit.isNone() || unit.kind() == Kind.COUNT : noun && unit.isNone();
+    return listed ? unit.isNone() || unit.kind() == FigureKind.COUNT : noun && unit.isNone();
   }
 
   /** Whether only capital words stand between token {@code i} and what ranks: "HUT Kota Wirun". */

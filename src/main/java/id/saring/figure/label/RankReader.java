@@ -6,8 +6,8 @@ import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.number.Numeral;
 import id.saring.number.NumeralReader;
 import id.saring.text.Lexicon;
@@ -39,7 +39,7 @@ public final class RankReader {
   }
 
   /** The ranks that follow the head at tokens {@code [i, i + length)}; empty when none does. */
-  public List<FigureDraft> read(TokenView view, int i, int length, Kind kind) {
+  public List<FigureDraft> read(TokenView view, int i, int length, FigureKind kind) {
     List<FigureDraft> out = new ArrayList<>();
     FigureDraft rank = one(view, i, afterMark(view, i + length, kind), kind);
     String head = head(view, i, length);
@@ -55,13 +55,13 @@ public final class RankReader {
    * Past the hyphen after a label's head or the dot after a short one, "Blok-5", "hal.5", unless
    * the number numbers an item: "di luar zona.4. Peserta".
    */
-  private static int afterMark(TokenView view, int at, Kind kind) {
+  private static int afterMark(TokenView view, int at, FigureKind kind) {
     boolean item = view.isSymbol(at + 2, '.') && view.spaced(at + 3) && view.capital(at + 3);
     int longest = item ? LONGEST_SHORT_FORM - 1 : LONGEST_SHORT_FORM;
     boolean dot = view.isSymbol(at, '.') && view.length(at - 1) <= longest;
     boolean mark = view.isDash(at) || dot;
     boolean tied = view.glued(at) && view.isNumber(at + 1) && view.glued(at + 1);
-    return kind == Kind.LABEL && mark && tied ? at + 1 : at;
+    return kind == FigureKind.LABEL && mark && tied ? at + 1 : at;
   }
 
   private static String head(TokenView view, int i, int length) {
@@ -71,7 +71,7 @@ public final class RankReader {
   }
 
   /** One rank whose value stands at token {@code at}; null when there is none. */
-  private FigureDraft one(TokenView view, int from, int at, Kind kind) {
+  private FigureDraft one(TokenView view, int from, int at, FigureKind kind) {
     if (!view.near(at)) {
       return null;
     }
@@ -85,9 +85,9 @@ public final class RankReader {
             ? numerals.read(view, at)
             : null;
     if (number == null
-        || !(number.isWhole() || (kind == Kind.LABEL && between(view, number)))
+        || !(number.isWhole() || (kind == FigureKind.LABEL && between(view, number)))
         || !small(number)
-        || (kind == Kind.LABEL && view.isNumber(at) && view.length(at) > LONGEST_LABEL)
+        || (kind == FigureKind.LABEL && view.isNumber(at) && view.length(at) > LONGEST_LABEL)
         || counts(view, number, kind)) {
       return null;
     }
@@ -115,13 +115,13 @@ public final class RankReader {
   }
 
   /** Whether the number has a unit or a classifier of its own: "kelas 30 orang". */
-  private boolean counts(TokenView view, Numeral number, Kind kind) {
+  private boolean counts(TokenView view, Numeral number, FigureKind kind) {
     int to = number.to();
     boolean more = view.isSymbol(to, '/') && view.glued(to) && view.isNumber(to + 1);
     boolean unit = units.startsUnit(view, to);
     boolean name = words.names().at(view, number.from()) != null;
     boolean table =
-        kind == Kind.LABEL
+        kind == FigureKind.LABEL
             && ((view.isNumber(to) && view.spaced(to))
                 || (view.glued(number.from()) && view.isWord(to) && view.glued(to))
                 || falls(view, number)
@@ -155,7 +155,7 @@ public final class RankReader {
         && view.isNumber(high)
         && (words.is(view, end, WordRole.TIME_UNIT)
             || units.startsUnit(view, end)
-            || counted(view, end, Kind.LABEL));
+            || counted(view, end, FigureKind.LABEL));
   }
 
   /** Whether the classifier at token {@code i} opens a name: "kelas 4 sekolah dasar". */
@@ -165,10 +165,10 @@ public final class RankReader {
   }
 
   /** Whether a classifier stands at token {@code i}; after a label it may be a place or a name. */
-  private boolean counted(TokenView view, int i, Kind kind) {
+  private boolean counted(TokenView view, int i, FigureKind kind) {
     boolean classifier = words.is(view, i, WordRole.COUNTED);
     boolean labelled =
-        kind == Kind.LABEL
+        kind == FigureKind.LABEL
             && (words.is(view, i, WordRole.PLACE)
                 || namedRegion(view, i)
                 || (view.capital(i) && !Capitals.headline(view.tokens(), i)));
@@ -229,7 +229,7 @@ public final class RankReader {
     }
     int at = rank.to() + joint.length();
     // as after a label, a place may follow: "kelas 5 hingga 6 sekolah dasar"
-    FigureDraft high = one(view, at, at, Kind.LABEL);
+    FigureDraft high = one(view, at, at, FigureKind.LABEL);
     boolean alike = high != null && high.notation() == rank.notation();
     return alike && high.value().compareTo(rank.value()) > 0
         ? rank.withHigh(high.value(), high.to())
@@ -269,7 +269,7 @@ public final class RankReader {
             && view.spaced(next.to())
             && units.isNoun(view, next.to());
     boolean owner =
-        next.kind() == Kind.LABEL
+        next.kind() == FigureKind.LABEL
             && view.capital(next.to())
             && !Capitals.headline(view.tokens(), next.to());
     boolean goesOn = list && next.value().subtract(rank.value()).compareTo(BigDecimal.ONE) == 0;

@@ -6,8 +6,8 @@ import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.number.NumberPart;
 import id.saring.number.NumberWord;
 import id.saring.number.Numeral;
@@ -85,7 +85,7 @@ public final class AmountFilter {
   private boolean multiplies(TokenView view, Amount amount, Numeral last) {
     int by = last.to();
     boolean first =
-        amount.unit().kind() == Kind.COUNT
+        amount.unit().kind() == FigureKind.COUNT
             && amount.to() == by + 1
             && words.is(view, by, WordRole.BY)
             && view.spaced(by + 1)
@@ -112,7 +112,7 @@ public final class AmountFilter {
   }
 
   private boolean refusesDigits(TokenView view, Amount amount, Numeral last) {
-    boolean money = amount.unit().kind() == Kind.MONEY;
+    boolean money = amount.unit().kind() == FigureKind.MONEY;
     if (gluedBefore(view, amount) || gluedAfter(view, amount, last)) {
       return true;
     }
@@ -149,12 +149,13 @@ public final class AmountFilter {
     if (amount.low().shape() == Shape.PADDED && !sureUnit(view, amount)) {
       return true;
     }
-    boolean whole = amount.unit().kind() == Kind.COUNT && amount.unit().grain() == Unit.Grain.WHOLE;
+    boolean whole =
+        amount.unit().kind() == FigureKind.COUNT && amount.unit().grain() == Unit.Grain.WHOLE;
     if (whole && amount.low().shape() == Shape.CLOCK) {
       return true;
     }
     if (!amount.bare()) {
-      return amount.unit().kind() == Kind.COUNT
+      return amount.unit().kind() == FigureKind.COUNT
           && !sureUnit(view, amount)
           && partOfName(view, amount);
     }
@@ -227,7 +228,7 @@ public final class AmountFilter {
   private static boolean doubles(TokenView view, Amount amount) {
     int i = amount.low().from();
     Tokens tokens = view.tokens();
-    return amount.unit().kind() == Kind.COUNT
+    return amount.unit().kind() == FigureKind.COUNT
         && amount.low().plainDigits()
         && view.intValue(i) == 2
         && Character.isLowerCase(tokens.text().charAt(tokens.end(i - 1) - 1));
@@ -252,7 +253,7 @@ public final class AmountFilter {
     return amount.low().plainDigits()
         && view.length(i) == 2
         && !view.glued(i - 1)
-        && (amount.bare() || amount.unit().kind() == Kind.COUNT);
+        && (amount.bare() || amount.unit().kind() == FigureKind.COUNT);
   }
 
   private boolean gluedAfter(TokenView view, Amount amount, Numeral last) {
@@ -421,7 +422,7 @@ public final class AmountFilter {
   /** "Seri 2 M": a letter that is as likely part of a name as a power of ten. */
   private boolean letterOfModel(TokenView view, Amount amount) {
     return Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag())
-        && amount.unit().kind() != Kind.MONEY
+        && amount.unit().kind() != FigureKind.MONEY
         && view.spaced(amount.from())
         && view.capital(amount.from() - 1)
         && words.isHeadOfName(view, amount.from() - 1);
@@ -431,7 +432,7 @@ public final class AmountFilter {
   private static boolean numberedAgain(TokenView view, Amount amount) {
     int i = amount.from();
     int to = amount.to();
-    return amount.unit().kind() == Kind.COUNT
+    return amount.unit().kind() == FigureKind.COUNT
         && amount.low().to() == to - 1
         && view.capital(to - 1)
         && view.spaced(to)
@@ -504,7 +505,7 @@ public final class AmountFilter {
     if (!(camel || capital) || !name) {
       return false;
     }
-    boolean nounAfter = amount.unit().kind() == Kind.COUNT;
+    boolean nounAfter = amount.unit().kind() == FigureKind.COUNT;
     boolean acronyms = view.capitals(i - 1) || (nounAfter && view.capitals(amount.low().to()));
     boolean capitalAfter = nounAfter && view.capital(amount.low().to());
     boolean sequel = amount.bare() && view.isSymbol(amount.to(), ':') && view.glued(amount.to());
@@ -544,7 +545,7 @@ public final class AmountFilter {
     return (opens || (inTitle && !sureUnit(view, amount)))
         && closesSoon(view, to)
         && (view.capital(from) || view.isNumber(from))
-        && amount.unit().kind() == Kind.COUNT
+        && amount.unit().kind() == FigureKind.COUNT
         && view.capital(to)
         && !view.capitals(to)
         && !Capitals.headline(view.tokens(), from);
@@ -637,7 +638,7 @@ public final class AmountFilter {
       return !(view.spaced(to) && words.is(view, to, WordRole.NOT_COUNTED));
     }
     if (first.role() == NumberPart.Role.HALF
-        && amount.unit().kind() == Kind.COUNT
+        && amount.unit().kind() == FigureKind.COUNT
         && !sureUnit(view, amount)
         && words.modifierBefore(view, from) == null
         && !last.scaled()) {

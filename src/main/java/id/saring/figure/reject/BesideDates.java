@@ -3,7 +3,7 @@ package id.saring.figure.reject;
 import id.saring.figure.amount.Amount;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.model.Span;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
@@ -54,7 +54,7 @@ public final class BesideDates {
     int from = amount.from();
     int to = amount.to();
     boolean last = to >= tokens.count() || tokens.gap(to) >= Tokens.LINE;
-    boolean counts = amount.bare() || amount.unit().kind() == Kind.COUNT;
+    boolean counts = amount.bare() || amount.unit().kind() == FigureKind.COUNT;
     if (!last || !counts || span == 0 || !view.spaced(from) || !tokens.isNumber(from)) {
       return false;
     }

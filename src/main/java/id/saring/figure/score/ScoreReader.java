@@ -5,8 +5,8 @@ import id.saring.figure.unit.UnitReader;
 import id.saring.figure.words.Capitals;
 import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
 import java.math.BigDecimal;
@@ -100,7 +100,8 @@ public final class ScoreReader {
     BigDecimal right = BigDecimal.valueOf(view.intValue(i + 2));
     return counted
         ? null
-        : FigureDraft.of(i, next, Kind.SCORE, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
+        : FigureDraft.of(
+                i, next, FigureKind.SCORE, BigDecimal.valueOf(view.intValue(i)), Notation.DIGITS)
             .withHigh(right, next);
   }
 

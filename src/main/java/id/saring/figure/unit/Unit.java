@@ -1,6 +1,6 @@
 package id.saring.figure.unit;
 
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import java.util.Objects;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param to one past its last token
  * @param grain whether a number of it may have decimals
  */
-public record Unit(Kind kind, String symbol, int to, Grain grain) {
+public record Unit(FigureKind kind, String symbol, int to, Grain grain) {
   /** Whether what is counted comes in parts. */
   public enum Grain {
     /** Only whole numbers make sense. */
@@ -24,7 +24,7 @@ public record Unit(Kind kind, String symbol, int to, Grain grain) {
   }
 
   /** A unit with the grain that its kind usually has. */
-  public static Unit of(Kind kind, String symbol, int to) {
+  public static Unit of(FigureKind kind, String symbol, int to) {
     Grain grain =
         switch (kind) {
           case COUNT, MONEY -> Grain.WHOLE;
@@ -36,12 +36,12 @@ public record Unit(Kind kind, String symbol, int to, Grain grain) {
 
   /** No unit: the number ends at token {@code to}. */
   public static Unit none(int to) {
-    return of(Kind.NUMBER, null, to);
+    return of(FigureKind.NUMBER, null, to);
   }
 
   /** Whether the number has no unit. */
   public boolean isNone() {
-    return kind == Kind.NUMBER;
+    return kind == FigureKind.NUMBER;
   }
 
   /** Whether both are of one thing, wherever they end. */

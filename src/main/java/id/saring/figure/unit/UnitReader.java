@@ -5,8 +5,8 @@ import id.saring.figure.words.FigureWords;
 import id.saring.figure.words.Head;
 import id.saring.figure.words.Measure;
 import id.saring.figure.words.WordRole;
-import id.saring.model.Figure.Kind;
 import id.saring.model.Figure.Notation;
+import id.saring.model.FigureKind;
 import id.saring.model.Modifier;
 import id.saring.number.Numeral;
 import id.saring.number.Numeral.Shape;
@@ -86,7 +86,7 @@ public final class UnitReader {
 
   /** Whether the currency is spelled like another common word: "47 dong", "57 perak". */
   private boolean homograph(TokenView view, int i, Unit unit) {
-    return unit.kind() == Kind.MONEY
+    return unit.kind() == FigureKind.MONEY
         && unit.to() == i + 1
         && (words.is(view, i, WordRole.NOT_COUNTED) || words.is(view, i, WordRole.COUNTED));
   }
@@ -97,7 +97,7 @@ public final class UnitReader {
    */
   private boolean counts(TokenView view, Numeral number, Unit unit) {
     int i = number.to();
-    if (unit.kind() != Kind.MEASURE || unit.to() != i + 1 || number.value() == null) {
+    if (unit.kind() != FigureKind.MEASURE || unit.to() != i + 1 || number.value() == null) {
       return false;
     }
     boolean below = number.value().compareTo(TEN) < 0;
@@ -136,7 +136,7 @@ public final class UnitReader {
     }
     int to = i + entry.length();
     Measure measure = entry.value();
-    if (measure.kind() != Kind.MEASURE) {
+    if (measure.kind() != FigureKind.MEASURE) {
       return Unit.of(measure.kind(), measure.symbol(), to);
     }
     int divisor = view.isSymbol(to, '/') && view.glued(to) && view.glued(to + 1) ? to + 1 : to;
@@ -148,8 +148,8 @@ public final class UnitReader {
     }
     Phrases.Entry<String> per = divisor == to ? null : words.divisors().at(view, divisor);
     return per == null
-        ? Unit.of(Kind.MEASURE, measure.symbol(), to)
-        : Unit.of(Kind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
+        ? Unit.of(FigureKind.MEASURE, measure.symbol(), to)
+        : Unit.of(FigureKind.MEASURE, measure.symbol() + "/" + per.value(), divisor + per.length());
   }
 
   /**
@@ -173,7 +173,7 @@ public final class UnitReader {
     int end = i + entry.length();
     boolean symbol = entry.exact() != null || !view.isWord(end - 1);
     return symbol
-        && entry.value().kind() == Kind.MONEY
+        && entry.value().kind() == FigureKind.MONEY
         && numberAt(view, end)
         && words.prefixes().at(view, i) != null;
   }
@@ -247,7 +247,7 @@ public final class UnitReader {
     return name.length() == 1 || view.capital(i)
         ? null
         : new Unit(
-            Kind.COUNT,
+            FigureKind.COUNT,
             view.tokens().text().substring(view.tokens().start(i), view.tokens().end(to - 1)),
             to,
             Unit.Grain.WHOLE);
@@ -277,7 +277,7 @@ public final class UnitReader {
     Tokens tokens = view.tokens();
     String noun = tokens.text().substring(tokens.start(i), view.border(to - 1));
     return new Unit(
-        Kind.COUNT,
+        FigureKind.COUNT,
         noun,
         to,
         words.is(view, i, WordRole.DIVISIBLE) ? Unit.Grain.EITHER : Unit.Grain.WHOLE);

@@ -6,11 +6,12 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable.Row;
 import id.saring.lang.Zone;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.model.Modifier;
 import id.saring.text.Phrases;
 import java.util.ArrayList;
@@ -43,14 +44,14 @@ public final class FigureTables {
   /** Reads and checks the tables of {@code language}. */
   public FigureTables(Language language) {
     locale = language.locale();
-    CommonWords.of(language, CommonWords.Kind.COMPARISON)
+    CommonWords.of(language, CommonWordKind.COMPARISON)
         .forEach(word -> roles.add(new Spelled<>(word, WordRole.COMPARISON)));
-    CommonWords.of(language, CommonWords.Kind.CLITIC)
+    CommonWords.of(language, CommonWordKind.CLITIC)
         .forEach(word -> roles.add(new Spelled<>(word, WordRole.CLITIC)));
-    CommonWords.of(language, CommonWords.Kind.REGULATION)
+    CommonWords.of(language, CommonWordKind.REGULATION)
         .forEach(word -> heads.add(new Spelled<>(word, Head.LAW)));
     addTimeUnits(language);
-    List<String> saying = CommonWords.of(language, CommonWords.Kind.SAYING);
+    List<String> saying = CommonWords.of(language, CommonWordKind.SAYING);
     language
         .table("page-words", "kind", "words")
         .forEach(
@@ -77,14 +78,14 @@ public final class FigureTables {
         .forEach(row -> addAll(divisors, row, row.text("symbol")));
     language
         .table("scale-prefixes", "symbol", "spellings")
-        .forEach(row -> addAll(prefixes, row, new Measure(Kind.MEASURE, row.text("symbol"))));
+        .forEach(row -> addAll(prefixes, row, new Measure(FigureKind.MEASURE, row.text("symbol"))));
     language.table("modifiers", "modifier", "place", "spellings").forEach(this::addModifier);
   }
 
   /** A spelling and what it stands for; a spelling that starts with "=" counts its case. */
   public record Spelled<T>(String spelling, T value) {}
 
-  private enum Place {
+  private enum ModifierPlace {
     BEFORE,
     AFTER
   }
@@ -181,7 +182,7 @@ public final class FigureTables {
 
   private void addCurrency(Row row) {
     String code = row.text("code");
-    Measure money = new Measure(Kind.MONEY, code);
+    Measure money = new Measure(FigureKind.MONEY, code);
     Currency currency = Currency.getInstance(code);
     String exactCode = "=" + code;
     row.list("before").forEach(spelling -> prefixes.add(new Spelled<>(spelling, money)));
@@ -196,8 +197,8 @@ public final class FigureTables {
 
   private void addUnit(Row row) {
     switch (row.word("kind", UnitKind.class)) {
-      case PERCENT -> addUnit(row, Kind.PERCENT);
-      case MEASURE -> addUnit(row, Kind.MEASURE);
+      case PERCENT -> addUnit(row, FigureKind.PERCENT);
+      case MEASURE -> addUnit(row, FigureKind.MEASURE);
       case DISTANCE -> addUnit(row, WordRole.DISTANCE);
       case TEMPERATURE -> addUnit(row, WordRole.TEMPERATURE);
       case HARVEST -> addUnit(row, WordRole.HARVEST);
@@ -205,10 +206,10 @@ public final class FigureTables {
   }
 
   private void addUnit(Row row, WordRole cue) {
-    addAll(cued, row, new CuedMeasure(cue, new Measure(Kind.MEASURE, row.text("symbol"))));
+    addAll(cued, row, new CuedMeasure(cue, new Measure(FigureKind.MEASURE, row.text("symbol"))));
   }
 
-  private void addUnit(Row row, Kind kind) {
+  private void addUnit(Row row, FigureKind kind) {
     String symbol = row.text("symbol");
     Measure measure = new Measure(kind, symbol);
     List<String> spellings = row.list("spellings");
@@ -251,7 +252,7 @@ public final class FigureTables {
 
   private void addModifier(Row row) {
     Modifier modifier = row.word("modifier", Modifier.class);
-    switch (row.word("place", Place.class)) {
+    switch (row.word("place", ModifierPlace.class)) {
       case BEFORE -> addAll(modifiersBefore, row, modifier);
       case AFTER -> addAll(modifiersAfter, row, modifier);
     }

@@ -1,6 +1,6 @@
 package id.saring.figure.words;
 
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 
 /**
  * What a unit says of a number.
@@ -8,4 +8,4 @@ import id.saring.model.Figure.Kind;
  * @param kind MONEY, PERCENT or MEASURE
  * @param symbol ISO 4217, {@code %} or SI-style symbol
  */
-public record Measure(Kind kind, String symbol) {}
+public record Measure(FigureKind kind, String symbol) {}

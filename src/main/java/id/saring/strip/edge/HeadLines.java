@@ -22,14 +22,14 @@ final class HeadLines extends EdgeFinder {
   private static final int FEWEST_VERSES = 4;
 
   /** Where a line stands, seen from the headline; nowhere if none is known. */
-  private enum Place {
+  private enum Side {
     ABOVE,
     TITLE,
     BELOW,
     UNTITLED
   }
 
-  private record Row(Set<Place> places, EdgeRule<HeadLines> rule) {}
+  private record Row(Set<Side> sides, EdgeRule<HeadLines> rule) {}
 
   /** The classes of leftovers in the order in which they are tried. */
   private static final List<Row> ROWS =
@@ -107,7 +107,7 @@ final class HeadLines extends EdgeFinder {
               Roles.RELATED,
               (head, line) -> head.others.isBulleted(line, head.start)));
 
-  private static final Map<Place, List<EdgeRule<HeadLines>>> RULES = rules();
+  private static final Map<Side, List<EdgeRule<HeadLines>>> RULES = rules();
 
   private final SectionWords sections;
   private final StrayWords stray;
@@ -154,7 +154,7 @@ final class HeadLines extends EdgeFinder {
     }
     for (int line = remains.after(-1); line >= 0 && line < start; line = remains.after(line)) {
       if (mayGo(line)) {
-        judge(RULES.get(place(line)), this, line);
+        judge(RULES.get(side(line)), this, line);
       }
     }
     boolean sure = stamped || titles.isBelowDay(title, start);
@@ -167,7 +167,7 @@ final class HeadLines extends EdgeFinder {
   }
 
   private static Row anywhere(String name, String role, EdgeRule.Judge<HeadLines> judge) {
-    return new Row(EnumSet.allOf(Place.class), EdgeRule.delete(name, role, judge));
+    return new Row(EnumSet.allOf(Side.class), EdgeRule.delete(name, role, judge));
   }
 
   private static Row above(String name, String role, EdgeRule.Judge<HeadLines> judge) {
@@ -175,36 +175,36 @@ final class HeadLines extends EdgeFinder {
   }
 
   private static Row above(EdgeRule<HeadLines> rule) {
-    return new Row(EnumSet.of(Place.ABOVE), rule);
+    return new Row(EnumSet.of(Side.ABOVE), rule);
   }
 
   /** Below the headline, or anywhere if none is known. */
   private static Row below(String name, String role, EdgeRule.Judge<HeadLines> judge) {
-    return new Row(EnumSet.of(Place.BELOW, Place.UNTITLED), EdgeRule.delete(name, role, judge));
+    return new Row(EnumSet.of(Side.BELOW, Side.UNTITLED), EdgeRule.delete(name, role, judge));
   }
 
   private static Row belowTitle(String name, String role, EdgeRule.Judge<HeadLines> judge) {
-    return new Row(EnumSet.of(Place.BELOW), EdgeRule.delete(name, role, judge));
+    return new Row(EnumSet.of(Side.BELOW), EdgeRule.delete(name, role, judge));
   }
 
   private static Row untitled(String name, String role, EdgeRule.Judge<HeadLines> judge) {
-    return new Row(EnumSet.of(Place.UNTITLED), EdgeRule.delete(name, role, judge));
+    return new Row(EnumSet.of(Side.UNTITLED), EdgeRule.delete(name, role, judge));
   }
 
-  private static Map<Place, List<EdgeRule<HeadLines>>> rules() {
-    Map<Place, List<EdgeRule<HeadLines>>> rules = new EnumMap<>(Place.class);
-    for (Place place : Place.values()) {
+  private static Map<Side, List<EdgeRule<HeadLines>>> rules() {
+    Map<Side, List<EdgeRule<HeadLines>>> rules = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
       rules.put(
-          place, ROWS.stream().filter(row -> row.places().contains(place)).map(Row::rule).toList());
+          side, ROWS.stream().filter(row -> row.sides().contains(side)).map(Row::rule).toList());
     }
     return rules;
   }
 
-  private Place place(int line) {
+  private Side side(int line) {
     if (title < 0) {
-      return Place.UNTITLED;
+      return Side.UNTITLED;
     }
-    return line < title ? Place.ABOVE : line > title ? Place.BELOW : Place.TITLE;
+    return line < title ? Side.ABOVE : line > title ? Side.BELOW : Side.TITLE;
   }
 
   private boolean mayGo(int line) {

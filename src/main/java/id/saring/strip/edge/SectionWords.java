@@ -1,7 +1,7 @@
 package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 import id.saring.page.Prose;
 import id.saring.page.Seams;
 import java.util.BitSet;
@@ -66,7 +66,7 @@ final class SectionWords {
         && (seams.length >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line)
             || (seams.length > 0
                 && lines.words(line) <= MOST_GLUED_WORDS
-                && (lines.reader().words().is(Kind.MENU, text, 0, end)
+                && (lines.reader().words().is(PageWordKind.MENU, text, 0, end)
                     || hasGluedEntry(text, seams))));
   }
 
@@ -106,7 +106,7 @@ final class SectionWords {
                     .reader()
                     .words()
                     .is(
-                        Kind.MENU,
+                        PageWordKind.MENU,
                         text,
                         at == 0 ? 0 : seams[at - 1],
                         at == seams.length ? text.length() : seams[at]));

@@ -1,7 +1,7 @@
 package id.saring.strip.link;
 
 import id.saring.page.PageReader;
-import id.saring.page.PageWords;
+import id.saring.page.PageWordKind;
 import id.saring.strip.link.TitleModel.Weights;
 
 /**
@@ -249,7 +249,7 @@ public final class LinkedTitle {
   }
 
   private boolean isOffice(int start, int end) {
-    return reader.words().is(PageWords.Kind.OFFICE, text, start, end);
+    return reader.words().is(PageWordKind.OFFICE, text, start, end);
   }
 
   private boolean closesSentence(int start, int end) {

@@ -2,6 +2,7 @@ package id.saring.strip.link;
 
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
+import id.saring.page.PageWordKind;
 import id.saring.page.PageWords;
 import java.util.HashMap;
 import java.util.Map;
@@ -175,7 +176,7 @@ final class TitleModel {
     if (from == to) {
       kind = "P";
     } else if (Character.isDigit(text.charAt(from))
-        || signs.opens(PageWords.Kind.CURRENCY_SIGN, text, from)) {
+        || signs.opens(PageWordKind.CURRENCY_SIGN, text, from)) {
       kind = "N";
     } else if (Character.isUpperCase(text.charAt(from))) {
       kind = to - from > 1 && allCapitals(text, from, to) ? "A" : "C";

@@ -1,6 +1,6 @@
 package id.saring.strip.repeat;
 
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 
 /** Finds lines that the caption beside them says again. */
 final class CaptionCopies extends CopyFinder {
@@ -53,6 +53,6 @@ final class CaptionCopies extends CopyFinder {
     return rest.length() <= LONGEST_CREDIT
         && credit < rest.length()
         && ("/(©|".indexOf(rest.charAt(credit)) >= 0
-            || lines.reader().words().isIn(Kind.CREDIT, rest));
+            || lines.reader().words().isIn(PageWordKind.CREDIT, rest));
   }
 }

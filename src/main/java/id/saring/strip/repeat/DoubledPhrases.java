@@ -1,7 +1,7 @@
 package id.saring.strip.repeat;
 
 import id.saring.page.PageLines;
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public final class DoubledPhrases {
     List<Cut> cuts = new ArrayList<>();
     String text = lines.text();
     int done = 0;
-    for (String video : lines.reader().words().all(Kind.VIDEO)) {
+    for (String video : lines.reader().words().all(PageWordKind.VIDEO)) {
       for (int at = text.indexOf(video); at >= 0; at = text.indexOf(video, at + 1)) {
         int second = text.indexOf(video, at + SHORTEST);
         if (at >= done && second > 0 && second - at <= LONGEST && copyEnd(lines, at, second) > 0) {

@@ -1,6 +1,6 @@
 package id.saring.strip.repeat;
 
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,12 +145,12 @@ final class HeadlineCopies extends CopyFinder {
     return lines
         .reader()
         .words()
-        .is(Kind.CAMERA, text, 0, text.substring(0, from).strip().length());
+        .is(PageWordKind.CAMERA, text, 0, text.substring(0, from).strip().length());
   }
 
   /** Whether the way to the page stands before {@code from} without blanks: "HomeNews…". */
   private boolean isGluedWay(String text, int from) {
-    return lines.reader().words().all(Kind.ROOT).stream()
+    return lines.reader().words().all(PageWordKind.ROOT).stream()
         .anyMatch(
             root ->
                 root.length() < from
@@ -170,7 +170,7 @@ final class HeadlineCopies extends CopyFinder {
     int first = text.indexOf(' ');
     return at > 0
         && first > 0
-        && lines.reader().words().is(Kind.MENU, text, 0, first)
+        && lines.reader().words().is(PageWordKind.MENU, text, 0, first)
         && end - at >= BREADCRUMB
         && title.startsWith(text.substring(at, end))
         && (end < text.length() || end - at == title.length());

@@ -1,7 +1,7 @@
 package id.saring.strip.rule;
 
 import id.saring.page.PageLines;
-import id.saring.page.PageWords;
+import id.saring.page.PageWordKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +99,7 @@ final class PhraseContext {
       }
       if (at > from
           && Character.isLowerCase(text.charAt(from))
-          && lines.reader().words().is(PageWords.Kind.TELLING, text, from, at)) {
+          && lines.reader().words().is(PageWordKind.TELLING, text, from, at)) {
         String word = text.substring(from, at).toLowerCase(Locale.ROOT);
         int times = told.merge(word, 1, Integer::sum);
         if (phrases.stream().allMatch(phrase -> times(phrase, word) < times)) {
@@ -138,7 +138,7 @@ final class PhraseContext {
         }
         if (from > at + 1
             && to > from
-            && lines.reader().words().is(PageWords.Kind.SAYING, text, from, to)) {
+            && lines.reader().words().is(PageWordKind.SAYING, text, from, to)) {
           return true;
         }
       }

@@ -1,7 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ public final class ContentsList {
     while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return lines.reader().words().is(Kind.CONTENTS, text, 0, end);
+    return lines.reader().words().is(PageWordKind.CONTENTS, text, 0, end);
   }
 
   /** The text without a number before it: "3.1 Melumasi", "2. Alat". */

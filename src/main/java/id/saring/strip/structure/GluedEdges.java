@@ -1,7 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 import id.saring.page.Prose;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
@@ -113,7 +113,7 @@ public final class GluedEdges {
       if (end < 0) {
         return -1;
       }
-      if (lines.reader().words().is(Kind.ROOT, head, at, end)) {
+      if (lines.reader().words().is(PageWordKind.ROOT, head, at, end)) {
         return at;
       }
       at = end + 1;
@@ -182,7 +182,7 @@ public final class GluedEdges {
 
   private int siteWordEnd(String rest, int at) {
     int end = wordEnd(rest, at);
-    return lines.reader().words().is(Kind.SITE_WORD, rest, at, end) ? end : at;
+    return lines.reader().words().is(PageWordKind.SITE_WORD, rest, at, end) ? end : at;
   }
 
   private static int wordEnd(String text, int at) {

@@ -1,7 +1,7 @@
 package id.saring.strip.structure;
 
 import id.saring.page.PageLines;
-import id.saring.page.PageWords.Kind;
+import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.edge.EdgeLooks;
@@ -161,7 +161,7 @@ public final class ReaderComments {
   /** The line above the first bar of buttons below a remark, "ReplyDelete", or -1. */
   private static int barred(PageLines lines, Remains remains) {
     for (int line = FEWEST_SIGNS; line < lines.count(); line++) {
-      if (lines.reader().words().opens(Kind.REPLY_BAR, lines.string(line), 0)) {
+      if (lines.reader().words().opens(PageWordKind.REPLY_BAR, lines.string(line), 0)) {
         int remark = lines.before(line);
         return remark > 0 && !remains.empty(remark) ? remark : line;
       }
@@ -179,11 +179,11 @@ public final class ReaderComments {
     int last = -1;
     for (int line = 0; line < lines.count(); line++) {
       boolean bar =
-          lines.reader().words().opens(Kind.REPLY_BAR, lines.string(line), 0)
+          lines.reader().words().opens(PageWordKind.REPLY_BAR, lines.string(line), 0)
               || lines
                   .reader()
                   .words()
-                  .is(Kind.REPLY_END, lines.string(line), 0, lines.string(line).length());
+                  .is(PageWordKind.REPLY_END, lines.string(line), 0, lines.string(line).length());
       last = bar ? line : last;
     }
     return last;
@@ -235,7 +235,7 @@ public final class ReaderComments {
         && words <= MOST_NAME_WORDS
         && text.charAt(digit - 1) == ' '
         && !lines.isNameLine(line)
-        && !lines.reader().words().is(Kind.WEEKDAY, text, 0, first);
+        && !lines.reader().words().is(PageWordKind.WEEKDAY, text, 0, first);
   }
 
   /** Whether an offer to answer stands right below the remark that line {@code remark} begins. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.saring.model.Field;
 import id.saring.model.Figure;
-import id.saring.model.Figure.Kind;
+import id.saring.model.FigureKind;
 import id.saring.model.Located;
 import id.saring.model.TestMentions;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FigureRowTest {
-  private static Located<Figure> figure(Kind kind, String value, String unit) {
+  private static Located<Figure> figure(FigureKind kind, String value, String unit) {
     BigDecimal exact = value == null ? null : new BigDecimal(value);
     return new Located<>(Field.TEXT, 0, 1, 0, 0, 1, "x", TestMentions.figure(kind, exact, unit));
   }
@@ -24,13 +24,13 @@ class FigureRowTest {
         FigureRow.rows(
             "a",
             List.of(
-                figure(Kind.MONEY, "5000000", "IDR"),
-                figure(Kind.COUNT, "5000000", "IDR"),
-                figure(Kind.MONEY, "5E+6", "IDR"),
-                figure(Kind.MONEY, "5000000", "USD"),
-                figure(Kind.COUNT, "12", "Pohon"),
-                figure(Kind.MONEY, "5000000.00", "IDR"),
-                figure(Kind.COUNT, "12", "pohon")));
+                figure(FigureKind.MONEY, "5000000", "IDR"),
+                figure(FigureKind.COUNT, "5000000", "IDR"),
+                figure(FigureKind.MONEY, "5E+6", "IDR"),
+                figure(FigureKind.MONEY, "5000000", "USD"),
+                figure(FigureKind.COUNT, "12", "Pohon"),
+                figure(FigureKind.MONEY, "5000000.00", "IDR"),
+                figure(FigureKind.COUNT, "12", "pohon")));
     assertThat(rows.stream().map(FigureRow::seq).toList()).containsExactly(0, 1, 2, 3, 4, 5, 6);
     assertThat(rows.stream().map(FigureRow::repeatOf).toList())
         .containsExactly(null, null, 0, null, null, 0, 4);
@@ -42,17 +42,17 @@ class FigureRowTest {
         FigureRow.rows(
             "a",
             List.of(
-                figure(Kind.MONEY, null, "IDR"),
-                figure(Kind.MONEY, null, "IDR"),
-                figure(Kind.ORDINAL, "1", null),
-                figure(Kind.ORDINAL, "1", null)));
+                figure(FigureKind.MONEY, null, "IDR"),
+                figure(FigureKind.MONEY, null, "IDR"),
+                figure(FigureKind.ORDINAL, "1", null),
+                figure(FigureKind.ORDINAL, "1", null)));
     assertThat(rows.stream().map(FigureRow::repeatOf)).containsOnlyNulls();
   }
 
   @Test
   void aRowRepeatsNoLaterOne() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FigureRow("a", 3, figure(Kind.MONEY, "1", "IDR"), 3))
+        .isThrownBy(() -> new FigureRow("a", 3, figure(FigureKind.MONEY, "1", "IDR"), 3))
         .withMessageContaining("figure 3 of a repeats 3");
   }
 }

@@ -49,7 +49,7 @@ class GazetteerTest {
     var places = Gazetteer.places(Language.load("id"));
     var codes =
         places.stream()
-            .filter(place -> place.kind().compareTo(Place.Kind.CITY) <= 0)
+            .filter(place -> place.kind().compareTo(PlaceKind.CITY) <= 0)
             .map(Place::code)
             .toList();
     assertThat(codes).doesNotHaveDuplicates().hasSize(38 + 514).doesNotContainNull();

@@ -6,7 +6,7 @@ import java.util.List;
  * What a word may do in a temporal expression; the words stand in the tables of the language. A
  * word may be of several kinds.
  */
-public enum WordKind {
+public enum DateWordKind {
   /** Full name of a month, 1–12. */
   MONTH,
   /** Short name of a month, 1–12: needs a day or a year beside it. */
@@ -236,17 +236,17 @@ public enum WordKind {
   private final int first;
   private final int step;
 
-  WordKind() {
+  DateWordKind() {
     this(1);
   }
 
-  WordKind(int first, String... meanings) {
+  DateWordKind(int first, String... meanings) {
     this.meanings = List.of(meanings);
     this.first = first;
     this.step = 1;
   }
 
-  WordKind(int first, int step, String... meanings) {
+  DateWordKind(int first, int step, String... meanings) {
     this.meanings = List.of(meanings);
     this.first = first;
     this.step = step;

@@ -1,0 +1,15 @@
+package id.saring.lang;
+
+/** What a word is. */
+public enum CommonWordKind {
+  /** Follows "lebih" in a comparison: "lebih tinggi". */
+  COMPARISON,
+  /** A syllable that a noun or a scale may carry at its end. */
+  CLITIC,
+  /** A kind of law, decree or regulation, before its number. */
+  REGULATION,
+  /** Says that somebody says something. */
+  SAYING,
+  /** A rank of police or army, shortened, before a name. */
+  RANK
+}
