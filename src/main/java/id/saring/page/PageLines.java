@@ -460,6 +460,11 @@ public final class PageLines {
         && (line == 0 || blank(line - 1));
   }
 
+  /** Whether the line is the day over a post of a blog: such a header, a blank line below it. */
+  public boolean isPostDay(int line) {
+    return !blank(line) && isDayHeader(line) && line + 1 < count() && blank(line + 1);
+  }
+
   /** Whether the line is a day of the week, or from one to another, and hours of the day. */
   public boolean isOpeningHours(int line) {
     return stamps.isOpeningHours(line);

@@ -9,6 +9,7 @@ final class ClosingBox {
   private static final int MOST_AUTHOR_WORDS = 5;
   private static final int MOST_HEAD_LINES = 60;
   private static final int MOST_BELOW = 2;
+  private static final int MOST_ALONE = 2;
 
   private final PageLines lines;
   private final Remains remains;
@@ -26,12 +27,13 @@ final class ClosingBox {
 
   /**
    * The line that heads the form for remarks or another box that ends a page, if no running text
-   * follows at once, and less in all than stands above; -1 if there is none.
+   * follows at once, and less in all than stands above, or a line of it alone; -1 if there is none.
    */
   int line() {
     int above = 0;
     int box = -1;
     int below = 0;
+    boolean alone = false;
     for (int line = first; line < lines.count(); line++) {
       if (lines.blank(line)) {
         continue;
@@ -45,13 +47,15 @@ final class ClosingBox {
       }
       if (box < 0 && line > first && isAuthorBox(line)) {
         box = line;
+        alone = true;
       }
-      int prose =
-          lines.prose(line) && !remains.gone(line) ? lines.end(line) - lines.start(line) : 0;
-      above += box < 0 ? prose : 0;
-      below += box < 0 ? 0 : prose;
+      boolean text = (lines.prose(line) || lines.inVerse(line)) && !remains.gone(line);
+      int length = text ? lines.end(line) - lines.start(line) : 0;
+      above += box < 0 ? length : 0;
+      below += box < 0 ? 0 : length;
     }
-    return box >= 0 && below * MOST_BELOW < above ? box : -1;
+    boolean less = alone ? below < above * MOST_ALONE : below * MOST_BELOW < above;
+    return box >= 0 && less ? box : -1;
   }
 
   /**
@@ -68,18 +72,24 @@ final class ClosingBox {
 
   /**
    * Whether the line is the author's name as the byline has it, right below what closes a text, or
-   * "About" and that name, and at most a line of running text follows: what the site says of who
-   * wrote.
+   * "About", alone or with that name, and at most a line of running text follows: what the site
+   * says of itself and of who wrote.
    */
   private boolean isAuthorBox(int line) {
     int next = lines.after(line);
     return lines.words(line) <= MOST_AUTHOR_WORDS
         && !remains.gone(line)
-        && !lines.endsSentence(line)
+        && (!lines.endsSentence(line) || lines.string(line).endsWith(":"))
         && next >= 0
         && (lines.prose(next) || looks.isSentence(next))
         && last <= next
-        && (lines.isClosingBox(line) || isAuthor(line));
+        && (lines.isClosingBox(line) || isAboutSite(line) || isAuthor(line));
+  }
+
+  /** Whether the line is "About" and nothing else, right below what closes a text. */
+  private boolean isAboutSite(int line) {
+    int above = lines.before(line);
+    return lines.words(line) == 1 && lines.isAbout(line) && remains.goneAs(above, Roles.CLOSING);
   }
 
   private boolean isAuthor(int line) {

@@ -69,6 +69,7 @@ final class HeadLines extends EdgeFinder {
               (head, line) -> head.strayWords.get(line)),
           belowTitle(
               "section-above-text", Roles.MENU, (head, line) -> head.bulletedSections.get(line)),
+          belowTitle("section-between-titles", Roles.MENU, HeadLines::isBetweenTitles),
           below(
               "tags-above-text",
               Roles.TAGS,
@@ -89,6 +90,7 @@ final class HeadLines extends EdgeFinder {
           below(
               "label-without-name", Roles.BYLINE, (head, line) -> head.bylines.isLabelAlone(line)),
           anywhere("line-again", Roles.DUPLICATE, (head, line) -> head.again.get(line)),
+          above("line-again", Roles.DUPLICATE, (head, line) -> head.titles.standsThrice(line)),
           above("clock-above-title", Roles.MENU, (head, line) -> head.lines.isYearlessDay(line)),
           above("clock-above-title", Roles.MENU, (head, line) -> head.lines.isMonth(line)),
           above("clock-above-title", Roles.MENU, HeadLines::isClock),
@@ -231,6 +233,16 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line right above the headline says what the article is about. */
   private boolean isCategory(int line) {
     return remains.after(line) == title && sections.isCategory(line);
+  }
+
+  /** Whether the line is a word between the headline and its second copy. */
+  private boolean isBetweenTitles(int line) {
+    int below = lines.after(line);
+    return lines.words(line) == 1
+        && lines.before(line) == title
+        && below >= 0
+        && remains.goneAs(below, Roles.DUPLICATE)
+        && lines.unbulleted(below).equals(lines.unbulleted(title));
   }
 
   /** Whether the line is the day of the page, not that of the article. */

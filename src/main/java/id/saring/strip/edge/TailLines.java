@@ -20,6 +20,7 @@ final class TailLines extends EdgeFinder {
           delete("below-closing-box", Roles.MENU, TailLines::isInBox),
           delete("contact-below-text", Roles.MENU, (tail, line) -> line >= tail.contacts),
           delete("placeholder", Roles.EMBED, (tail, line) -> tail.lines.isPlaceholder(line)),
+          keep("day-of-next-post", TailLines::isNextPost).then(TailLines::beginPost),
           delete("list-below-text", Roles.RELATED, (tail, line) -> line >= tail.titles),
           keep("list-of-the-text", (tail, line) -> tail.lines.inOwnList(line))
               .then(TailLines::endRun),
@@ -153,6 +154,11 @@ final class TailLines extends EdgeFinder {
     return box >= 0 && line >= box;
   }
 
+  /** Whether the line, on a page of several posts, is the day of one more. */
+  private boolean isNextPost(int line) {
+    return lines.isPostDay(line) && IntStream.range(0, first).anyMatch(lines::isPostDay);
+  }
+
   private boolean isSiteLine(int line) {
     return looks.isSign(line)
         || lines.isMenuRow(line)
@@ -197,7 +203,17 @@ final class TailLines extends EdgeFinder {
     unheaded = 0;
   }
 
+  private void beginPost(int line) {
+    unheaded = 0;
+    closed = false;
+    listed = false;
+    headed = false;
+  }
+
   private void passTaken(int line) {
+    if (isNextPost(line)) {
+      beginPost(line);
+    }
     closed |= Roles.CLOSING.contains(remains.role(line));
     headed |= remains.goneAs(line, Roles.RELATED) && others.headsOthers(line);
     listed |= others.headedList(line);

@@ -154,8 +154,19 @@ final class TitleLine {
         && next < start
         && lines.words(top) >= 2
         && lines.string(top).equals(lines.string(next))
+        && !standsThrice(top)
         && !lines.isSiteLine(top)
         && !lines.isMenu(top);
+  }
+
+  /** Whether a few words stand twice more right below, as links to advertisers do. */
+  boolean standsThrice(int line) {
+    int second = lines.after(line);
+    int third = second < 0 ? -1 : lines.after(second);
+    return third >= 0
+        && lines.words(line) < EdgeLooks.HEADLINE_WORDS
+        && lines.string(second).equals(lines.string(line))
+        && lines.string(third).equals(lines.string(line));
   }
 
   /** Whether the label of a ticker stands right above, and before line {@code start} a headline. */
