@@ -81,7 +81,8 @@ public final class EdgeLooks {
         && ((below >= 0 && isDay(below)) || (above >= 0 && isDay(above)));
   }
 
-  private boolean isDay(int line) {
+  /** Whether the line is a stamp, or says how long ago something was. */
+  boolean isDay(int line) {
     return lines.isStamp(line) || lines.isAge(line);
   }
 

@@ -150,6 +150,40 @@ final class OtherArticles {
         && (lines.isBullet(line) || nextIsItem(line));
   }
 
+  /** Whether the line may be a title whatever its capitals, and its day or age stands below it. */
+  boolean isAboveTime(int line) {
+    return isTimed(line, remains.after(line));
+  }
+
+  /** Whether the line may be a title whatever its capitals, and its day or age stands above it. */
+  boolean isBelowTime(int line) {
+    return isTimed(line, remains.before(line));
+  }
+
+  private boolean isTimed(int line, int time) {
+    return time >= 0
+        && looks.isDay(time)
+        && looks.isDated(line, remains)
+        && !lines.isNameLine(line)
+        && !lines.prose(line);
+  }
+
+  /** Whether the line has the words and capitals of a title and a day or an age beside it. */
+  boolean isTimedTitle(int line) {
+    return isLongItem(line) && (isAboveTime(line) || isBelowTime(line));
+  }
+
+  /** Whether the line is a title, and its age stands right below it. */
+  boolean isAboveAge(int line) {
+    int next = remains.after(line);
+    return next >= 0 && lines.isAge(next) && isLongItem(line);
+  }
+
+  /** Whether the line is a number alone, and a title stands right below it. */
+  boolean isRank(int line) {
+    return lines.isNumber(line) && isLongItem(remains.after(line));
+  }
+
   private boolean isLongItem(int line) {
     return line >= 0 && looks.isItem(line) && looks.isLongItem(line) && !lines.isNameLine(line);
   }

@@ -5,6 +5,7 @@ import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +45,12 @@ final class TailLines extends EdgeFinder {
           keep("credit", (tail, line) -> tail.bylines.isCredit(line)).then(TailLines::passCredit),
           keep("behind-colon", (tail, line) -> tail.opened && !tail.listed && !tail.closed)
               .then(TailLines::endRun),
+          delete("list-below-text", Roles.RELATED, TailLines::isOfTimedList).then(TailLines::list),
+          delete(
+                  "list-below-text",
+                  Roles.RELATED,
+                  (tail, line) -> tail.ranked && tail.others.isRank(line))
+              .then(TailLines::list),
           delete("arrow-below-text", Roles.PAGING, (tail, line) -> tail.others.isArrow(line))
               .then(TailLines::close),
           delete("list-below-text", Roles.RELATED, (tail, line) -> tail.lines.isAge(line))
@@ -84,6 +91,15 @@ final class TailLines extends EdgeFinder {
   private final int titles;
   private final boolean signedList;
 
+  /** Whether a list of titles stands there each of which has its day or age below it. */
+  private final boolean timedBelow;
+
+  /** Whether a list of titles stands there each of which has its day or age above it. */
+  private final boolean timedAbove;
+
+  /** Whether a list of titles stands there each of which has its number above it. */
+  private final boolean ranked;
+
   /** Whether a line that closes a page stands above, and no sentence below it. */
   private boolean closed;
 
@@ -111,8 +127,13 @@ final class TailLines extends EdgeFinder {
     end = box >= 0 ? Math.min(sentence, remains.before(box)) : sentence;
     contacts = offices.contacts(end);
     titles = OtherArticles.listHead(lines);
-    signedList =
-        IntStream.range(end + 1, lines.count()).filter(bylines::isTitleAboveDay).count() > 1;
+    signedList = count(bylines::isTitleAboveDay) > 1;
+    boolean timed = count(others::isTimedTitle) > 0;
+    long below = timed ? count(others::isAboveTime) : 0;
+    long above = timed ? count(others::isBelowTime) : 0;
+    timedBelow = below > 1 && below >= above;
+    timedAbove = above > below && above > 1;
+    ranked = count(others::isRank) > 1;
     opened = lines.endsSentence(end) && lines.string(end).endsWith(":");
   }
 
@@ -169,6 +190,23 @@ final class TailLines extends EdgeFinder {
     return lines.isNumber(line) && lines.string(line).indexOf('|') >= 0;
   }
 
+  /** How many of the lines below the text, those taken aside, {@code judge} tells. */
+  private long count(IntPredicate judge) {
+    return IntStream.range(end + 1, lines.count())
+        .filter(line -> !remains.empty(line) && judge.test(line))
+        .count();
+  }
+
+  /** Whether the line is a title with its day or age, one of several, or the day of one. */
+  private boolean isOfTimedList(int line) {
+    int next = remains.after(line);
+    return others.isAboveAge(line)
+        || (timedBelow && others.isAboveTime(line))
+        || (timedAbove
+            && (others.isBelowTime(line)
+                || (next >= 0 && looks.isDay(line) && others.isBelowTime(next))));
+  }
+
   /** Whether the line is of a list in which a name and a day stand below each title. */
   private boolean isOfSignedList(int line) {
     return signedList && (bylines.isSignedDay(line) || bylines.isTitleAboveDay(line));
@@ -184,7 +222,11 @@ final class TailLines extends EdgeFinder {
 
   /** Whether the line is a title below another that no heading stands over. */
   private boolean isNextTitle(int line) {
-    return looks.isItem(line) && unheaded > 0 && (unheaded > 1 || looks.isLongItem(line));
+    return looks.isItem(line)
+        && unheaded > 0
+        && (unheaded > 1
+            || looks.isLongItem(line)
+            || (lines.isBullet(line) && lines.isBullet(lines.before(line))));
   }
 
   private boolean isScrap(int line) {

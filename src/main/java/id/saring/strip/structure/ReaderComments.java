@@ -39,6 +39,11 @@ public final class ReaderComments {
       start = timed(lines, remains);
       end = lines.count() - 1;
     }
+    if (start < 0) {
+      Aged aged = Aged.in(lines, remains);
+      start = aged.start;
+      end = aged.end;
+    }
     boolean barred = start < 0;
     if (barred) {
       start = barred(lines, remains);
@@ -127,6 +132,44 @@ public final class ReaderComments {
       replies += lines.isReply(line) ? 1 : 0;
     }
     return signs >= FEWEST_SIGNS && replies > 0 ? start : -1;
+  }
+
+  /**
+   * Remarks without a heading or an offer to answer: two or more names, each with a remark and an
+   * age below it, in this order or the other.
+   *
+   * @param start the first name, or -1
+   * @param end the last line of the last remark
+   */
+  private record Aged(int start, int end) {
+    static Aged in(PageLines lines, Remains remains) {
+      Aged behind = new Aged(-1, -1);
+      Aged between = behind;
+      int behinds = 0;
+      int betweens = 0;
+      for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+        if (lines.blank(line) || !lines.isAge(line)) {
+          continue;
+        }
+        int before = lines.before(line);
+        int name = lines.before(before);
+        int next = lines.after(line);
+        if (isName(lines, name) && isRemark(lines, before)) {
+          behind = new Aged(behinds++ == 0 ? name : behind.start, line);
+        }
+        if (isName(lines, before) && next >= 0 && isRemark(lines, next)) {
+          between = new Aged(betweens++ == 0 ? before : between.start, next);
+        }
+      }
+      Aged more = behinds >= betweens ? behind : between;
+      boolean told = Math.max(behinds, betweens) >= FEWEST_SIGNS && !remains.empty(more.start);
+      return told ? more : new Aged(-1, -1);
+    }
+
+    private static boolean isRemark(PageLines lines, int line) {
+      EdgeLooks looks = new EdgeLooks(lines);
+      return !looks.isFurniture(line) && !(looks.isItem(line) && looks.isLongItem(line));
+    }
   }
 
   /**
@@ -250,7 +293,8 @@ public final class ReaderComments {
   }
 
   private static boolean isName(PageLines lines, int line) {
-    return lines.words(line) >= 1
+    return line >= 0
+        && lines.words(line) >= 1
         && lines.words(line) <= MOST_NAME_WORDS
         && (lines.smallWords(line) == 0 || lines.words(line) == 1)
         && !lines.endsSentence(line)
