@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What months and weekdays are called in a language: as CLDR has it, and as its tables {@code
@@ -14,6 +15,7 @@ import java.util.List;
 public final class CalendarNames {
   private final List<Name> months = new ArrayList<>();
   private final List<Name> shortMonths = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private final List<Name> weekdays = new ArrayList<>();
   private final List<Name> shortWeekdays = new ArrayList<>();
 
@@ -33,8 +35,12 @@ public final class CalendarNames {
     withoutFull(shortMonths, months);
     withoutFull(shortWeekdays, weekdays);
     language
-        .table("months", "month", "names", "short")
-        .forEach(row -> add(row, row.word("month", Month.class).getValue(), months, shortMonths));
+        .table("months", "month", "names", "short", "other")
+        .forEach(
+            row -> {
+              add(row, row.word("month", Month.class).getValue(), months, shortMonths);
+              others.addAll(row.list("other"));
+            });
     language
         .table("weekdays", "weekday", "names", "short")
         .forEach(
@@ -85,6 +91,14 @@ public final class CalendarNames {
   /** Short names of months, those left out that are full ones too. */
   public List<Name> shortMonths() {
     return Collections.unmodifiableList(shortMonths);
+  }
+
+  /** Short names that mean months wherever they stand, in small letters. */
+  public List<String> monthAbbreviations() {
+    return shortMonths.stream()
+        .map(name -> name.text().toLowerCase(Locale.ROOT))
+        .filter(name -> !others.contains(name))
+        .toList();
   }
 
   /** Full names of weekdays. */

@@ -32,6 +32,7 @@ public final class PageWords {
     language.table("labels", "kind", "line", "words").forEach(this::addLabels);
     list(PageWordKind.SAYING).addAll(CommonWords.of(language, CommonWordKind.SAYING));
     list(PageWordKind.OFFICE).addAll(CommonWords.of(language, CommonWordKind.RANK));
+    list(PageWordKind.OFFICE).addAll(CommonWords.of(language, CommonWordKind.OFFICE));
     language
         .table("time-units", "unit", "names", "one", "each", "every")
         .forEach(row -> list(PageWordKind.TIME_UNIT).addAll(row.list("names")));

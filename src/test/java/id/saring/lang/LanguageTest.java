@@ -46,7 +46,7 @@ class LanguageTest {
 
   @Test
   void aTableThatIsMissingIsThatOfTheFallback() {
-    LanguageTable own = Language.load("ms").table("months", "month", "names", "short");
+    LanguageTable own = Language.load("ms").table("months", "month", "names", "short", "other");
     assertThat(own.name()).isEqualTo("lang/ms/months.tsv");
     LanguageTable fallen = Language.load("ms").table("linked-title", "kind", "key", "weights");
     assertThat(fallen.name()).isEqualTo("lang/id/linked-title.tsv");

@@ -1,5 +1,6 @@
 package id.saring.clean.text;
 
+import id.saring.lang.CalendarNames;
 import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
@@ -34,6 +35,7 @@ public record SentenceWords(
   /** The words of {@code language}. */
   public static SentenceWords of(Language language) {
     Set<String> abbreviations = new HashSet<>(CommonWords.of(language, CommonWordKind.RANK));
+    abbreviations.addAll(CalendarNames.of(language).monthAbbreviations());
     Set<String> openers = new HashSet<>();
     Set<String> unfinished = new HashSet<>();
     for (LanguageTable.Row row : language.table("sentence-words", "kind", "words").rows()) {

@@ -290,6 +290,7 @@ public final class DateWords {
                       row.list("names")));
       Zone.of(language).forEach(this::zone);
       add(DateWordKind.LAW, 1, CommonWords.of(language, CommonWordKind.REGULATION));
+      add(DateWordKind.LAW, 1, CommonWords.of(language, CommonWordKind.CAPITAL_REGULATION));
       add(DateWordKind.SAYS, 1, CommonWords.of(language, CommonWordKind.SAYING));
       add(DateWordKind.MORE_THAN, 1, CommonWords.of(language, CommonWordKind.COMPARISON));
       language.table("date-words", "kind", "value", "words").forEach(this::other);

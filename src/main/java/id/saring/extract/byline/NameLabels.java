@@ -143,7 +143,7 @@ public final class NameLabels {
   private int withoutRole(int name, int end) {
     boolean role =
         words.starts(tokens, name, PhraseKind.ROLE_WORD)
-            || words.starts(tokens, name, PhraseKind.RANK);
+            || words.starts(tokens, name, PhraseKind.HELD_OFFICE);
     for (int i = name; role && i < end - 1; i++) {
       if (tokens.isSymbol(i, ',')) {
         return i + 1;

@@ -43,7 +43,7 @@ public final class NameLine {
             || words.starts(tokens, 0, PhraseKind.MEDIA)
             || words.starts(tokens, 0, PhraseKind.REGION)
             || words.starts(tokens, 0, PhraseKind.OFFICE)
-            || words.starts(tokens, 0, PhraseKind.RANK)
+            || words.starts(tokens, 0, PhraseKind.HELD_OFFICE)
             || Names.agency(tokens, 0, words) > 0;
     whole &= piece.text().indexOf(',') < 0 || hasTwoWords(tokens, end);
     Found name = whole && !other ? Found.of(tokens, 0, end, piece.start()) : null;

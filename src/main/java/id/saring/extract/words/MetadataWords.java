@@ -2,6 +2,8 @@ package id.saring.extract.words;
 
 import id.saring.definition.KnownSite;
 import id.saring.lang.CalendarNames;
+import id.saring.lang.CommonWordKind;
+import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.Zone;
 import id.saring.page.PageReader;
@@ -115,6 +117,7 @@ public final class MetadataWords {
     Zone.of(language).stream()
         .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
         .forEach(spelled -> add(all, PhraseKind.ZONE, spelled.words()));
+    add(all, PhraseKind.HELD_OFFICE, CommonWords.of(language, CommonWordKind.OFFICE));
     CalendarNames names = CalendarNames.of(language);
     addNames(all, PhraseKind.MONTH, names.months());
     addNames(all, PhraseKind.MONTH, names.shortMonths());

@@ -41,7 +41,7 @@ public enum PhraseKind {
   /** A role inside a byline. */
   ROLE_WORD,
   /** Opens the office that a guest author holds, before a comma and the name. */
-  RANK,
+  HELD_OFFICE,
   /** Label of the time of publication. */
   PUBLISHED,
   /** Label of the time of the last change. */

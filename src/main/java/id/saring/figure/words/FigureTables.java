@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import id.saring.lang.CalendarNames;
 import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
@@ -50,6 +51,8 @@ public final class FigureTables {
         .forEach(word -> roles.add(new Spelled<>(word, WordRole.CLITIC)));
     CommonWords.of(language, CommonWordKind.REGULATION)
         .forEach(word -> heads.add(new Spelled<>(word, Head.LAW)));
+    CommonWords.of(language, CommonWordKind.CAPITAL_REGULATION)
+        .forEach(word -> heads.add(new Spelled<>("=" + word, Head.LAW)));
     addTimeUnits(language);
     List<String> saying = CommonWords.of(language, CommonWordKind.SAYING);
     language
@@ -174,6 +177,7 @@ public final class FigureTables {
         .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
         .flatMap(spelled -> spelled.words().stream())
         .forEach(this::addTimeUnit);
+    CalendarNames.of(language).monthAbbreviations().forEach(this::addTimeUnit);
   }
 
   private void addTimeUnit(String word) {
