@@ -12,7 +12,21 @@ public final class Years {
   /** The last year that may stand with nothing beside it: "pada 2100". */
   public static final int LAST_MODERN = 2100;
 
-  private static final int FIRST = 1000;
+  /** The first year that a word or the rest of a date makes one. */
+  public static final int FIRST_STATED = 1000;
+
+  /** The first year that the words around it make one, though no date does: "sejak 1602". */
+  public static final int FIRST_OLD = 1500;
+
+  /** The first year of the Hijri calendar that news speaks of, 1882 to 1883. */
+  public static final int FIRST_HIJRI = 1300;
+
+  /** The last one, 2173 to 2174. */
+  public static final int LAST_HIJRI = 1599;
+
+  /** "17/8/45" is of 1945: news of these years writes no later ones in two digits. */
+  private static final int LAST_SHORT = 30;
+
   private static final int LAST = 2199;
   private static final int DIGITS = 4;
 
@@ -38,6 +52,16 @@ public final class Years {
 
   /** Whether {@code number} is a year where a word or the rest of a date says that one is meant. */
   public static boolean isStated(int number) {
-    return number >= FIRST && number <= LAST;
+    return number >= FIRST_STATED && number <= LAST;
+  }
+
+  /** The year that two digits of a day write: 1931 to 2030. */
+  public static int ofTwoDigits(int number) {
+    return number <= LAST_SHORT ? 2000 + number : 1900 + number;
+  }
+
+  /** The first year of the decade that two digits name, "tahun 80-an": 1930 to 2020. */
+  public static int ofShortDecade(int number) {
+    return number >= LAST_SHORT ? 1900 + number : 2000 + number;
   }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 
 /** Clock times: "pukul 07.55", "10:49:56 WIB", "10.00–18.00 WITA", "jam 7 malam", "7:30 pm". */
 public final class ClockPatterns {
-  private static final int LONGEST_LIST = 12;
   private static final int HALF_A_DAY = 12;
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
@@ -58,7 +57,7 @@ public final class ClockPatterns {
     List<Match> items = new ArrayList<>();
     items.add(first);
     int at = Connectives.list(v, first.end());
-    while (at > 0 && v.near(at) && items.size() < LONGEST_LIST) {
+    while (at > 0 && v.near(at) && items.size() < Connectives.LONGEST_LIST) {
       Time time = time(v, at);
       if (time == null) {
         break;

@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
  * position after what they read.
  */
 public final class Connectives {
+  /** So many members of a list of days, months or times are read together; chosen. */
+  static final int LONGEST_LIST = 12;
+
   private static final int LONGEST_PLACE = 4;
 
   private Connectives() {}

@@ -22,7 +22,6 @@ import java.util.List;
  * kedua Juni", "kuartal I", "awal tahun").
  */
 public final class MonthPatterns {
-  private static final int LONGEST_LIST = 12;
 
   private MonthPatterns() {}
 
@@ -121,7 +120,7 @@ public final class MonthPatterns {
     List<Match> months = new ArrayList<>();
     boolean range = false;
     int at = i;
-    while (months.size() < LONGEST_LIST) {
+    while (months.size() < Connectives.LONGEST_LIST) {
       int number = TextDates.named(v, at);
       if (number == 0) {
         return null;

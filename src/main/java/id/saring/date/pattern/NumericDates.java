@@ -16,9 +16,6 @@ import java.time.YearMonth;
  * after a cue {@code 31/12}.
  */
 public final class NumericDates {
-  /** "17/8/45" is of 1945: news of these years writes no later ones in two digits. */
-  private static final int LAST_SHORT_YEAR = 30;
-
   private static final int LONGEST_CODE = 3;
   private static final int HALF_YEAR = 6;
 
@@ -325,7 +322,7 @@ public final class NumericDates {
   public static int year(DateTokens v, int i) {
     int number = v.tokens().intValue(i);
     if (v.digits(i) == 2) {
-      return number <= LAST_SHORT_YEAR ? 2000 + number : 1900 + number;
+      return Years.ofTwoDigits(number);
     }
     return v.digits(i) == 4 && Years.isStated(number) ? number : -1;
   }

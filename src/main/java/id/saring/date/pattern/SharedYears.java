@@ -17,7 +17,6 @@ import java.util.List;
  * "Laporan Triwulan II Wali Kota Wirun Tahun 2023".
  */
 public final class SharedYears {
-  private static final int LONGEST_LIST = 12;
   private static final int LONGEST_NAME = 8;
 
   private SharedYears() {}
@@ -43,7 +42,7 @@ public final class SharedYears {
     }
     int month = moment.month();
     int wraps = 0;
-    for (int i = index; i + 1 < matches.size() && i - index < LONGEST_LIST; i++) {
+    for (int i = index; i + 1 < matches.size() && i - index < Connectives.LONGEST_LIST; i++) {
       Match here = matches.get(i);
       Match next = matches.get(i + 1);
       Moment later = next.moment();
@@ -148,7 +147,7 @@ public final class SharedYears {
     if (week != null) {
       return moment.withShift(week);
     }
-    for (int i = index; i + 1 < matches.size() && i - index < LONGEST_LIST; i++) {
+    for (int i = index; i + 1 < matches.size() && i - index < Connectives.LONGEST_LIST; i++) {
       Match next = matches.get(i + 1);
       Moment later = next.moment();
       boolean weekday =

@@ -19,8 +19,6 @@ import java.util.List;
  * 2017", "12 Rabiul Awal 1445 H".
  */
 public final class TextDates {
-  private static final int LONGEST_LIST = 12;
-  private static final int FIRST_YEAR = 1000;
   private static final int SHORTEST_BEFORE_DAY = 3;
 
   private TextDates() {}
@@ -52,7 +50,7 @@ public final class TextDates {
     List<Integer> days = new ArrayList<>(2);
     days.add(i);
     boolean range = false;
-    while (month == null && days.size() < LONGEST_LIST) {
+    while (month == null && days.size() < Connectives.LONGEST_LIST) {
       int past = night(v, at) ? at + 1 : Connectives.range(v, at);
       boolean isRange = past >= 0;
       past = isRange ? past : Connectives.list(v, at);
@@ -169,7 +167,7 @@ public final class TextDates {
     int last = days.get(days.size() - 1);
     Moment shared = Moment.ofDate(year == null ? 0 : year.number(), month.number(), 0);
     shared = month.hijri() ? shared.inHijri() : shared;
-    if (year != null && !month.hijri() && year.number() < FIRST_YEAR && days.size() == 1) {
+    if (year != null && !month.hijri() && year.number() < Years.FIRST_STATED && days.size() == 1) {
       return new Match(
           i,
           end,
@@ -353,7 +351,7 @@ public final class TextDates {
       return null;
     }
     if (hijri) {
-      return number < 1600 ? new Year(marked ? from + 2 : from + 1, number) : null;
+      return number <= Years.LAST_HIJRI ? new Year(marked ? from + 2 : from + 1, number) : null;
     }
     return new Year(from + 1, number);
   }

@@ -26,7 +26,6 @@ import java.util.List;
  */
 public final class WeekdayPatterns {
   private static final int SUNDAY = 7;
-  private static final int LONGEST_LIST = 12;
 
   /** Longer short forms are foreign words: "Friday". */
   private static final int LONGEST_SHORT = 3;
@@ -244,7 +243,7 @@ public final class WeekdayPatterns {
     List<Match> items = new ArrayList<>();
     boolean range = false;
     int at = i;
-    while (items.size() < LONGEST_LIST && v.is(DateWordKind.WEEKDAY, at)) {
+    while (items.size() < Connectives.LONGEST_LIST && v.is(DateWordKind.WEEKDAY, at)) {
       int weekday = v.value(DateWordKind.WEEKDAY, at);
       Match last = items.isEmpty() ? null : dateAfter(v, at + 1);
       if (last != null && last.moment() != null && last.moment().month() > 0) {
@@ -468,7 +467,7 @@ public final class WeekdayPatterns {
   private static Match figures(DateTokens v, int first) {
     List<Integer> numbers = new ArrayList<>();
     int at = first;
-    while (numbers.size() < LONGEST_LIST && v.digits(at) > 0 && v.digits(at) <= 2) {
+    while (numbers.size() < Connectives.LONGEST_LIST && v.digits(at) > 0 && v.digits(at) <= 2) {
       Match last = NumericDates.cued(v, at);
       if (last != null) {
         return last.moment() == null ? null : sharing(v, numbers, last);
@@ -502,7 +501,7 @@ public final class WeekdayPatterns {
     List<Integer> weekdays = new ArrayList<>();
     boolean either = false;
     int at = i;
-    while (weekdays.size() < LONGEST_LIST && v.is(DateWordKind.WEEKDAY, at)) {
+    while (weekdays.size() < Connectives.LONGEST_LIST && v.is(DateWordKind.WEEKDAY, at)) {
       weekdays.add(at);
       int past = Connectives.list(v, at + 1);
       if (past < 0 || !v.next(DateWordKind.WEEKDAY, past)) {

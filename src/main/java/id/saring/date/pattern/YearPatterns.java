@@ -32,8 +32,6 @@ public final class YearPatterns {
   private static final int LONGEST_CITATION = 8;
   private static final int NEAR_LAW = 3;
   private static final int SHORTEST_SLIP = 4;
-  private static final int FIRST_SINCE = 1500;
-  private static final int FIRST_OF_ERA = 1000;
 
   private YearPatterns() {}
 
@@ -51,25 +49,28 @@ public final class YearPatterns {
       return null;
     }
     int year = v.tokens().intValue(i);
-    if (v.next(DateWordKind.HIJRI_MARK, i + 1) && v.capital(i + 1) && year >= 1300 && year < 1600) {
+    if (v.next(DateWordKind.HIJRI_MARK, i + 1)
+        && v.capital(i + 1)
+        && year >= Years.FIRST_HIJRI
+        && year <= Years.LAST_HIJRI) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0).inHijri());
     }
     if (v.next(DateWordKind.COMMON_ERA, i + 1)
-        && year >= FIRST_OF_ERA
+        && year >= Years.FIRST_STATED
         && year < Years.LAST_MODERN) {
       return Match.point(i, i + 2, Moment.ofDate(year, 0, 0));
     }
     if (blocked(v, i)) {
       return null;
     }
-    if (year >= 1000 && year < Years.FIRST_MODERN && v.symbol(i - 1, '(')) {
-      return year >= FIRST_SINCE && namesWork(v, i)
+    if (year >= Years.FIRST_STATED && year < Years.FIRST_MODERN && v.symbol(i - 1, '(')) {
+      return year >= Years.FIRST_OLD && namesWork(v, i)
           ? Match.point(i, i + 1, Moment.ofDate(year, 0, 0))
           : lifetime(v, i, year);
     }
     boolean told =
         v.is(DateWordKind.SINCE, i - 1) || (v.is(DateWordKind.ON, i - 1) && endsClause(v, i));
-    if (year >= FIRST_SINCE && year < Years.FIRST_MODERN && told) {
+    if (year >= Years.FIRST_OLD && year < Years.FIRST_MODERN && told) {
       return spanning(v, i, i, year);
     }
     if (!Years.isModern(year) || (year == MILLENNIUM && !v.is(DateWordKind.PERIOD_CUE, i - 1))) {
@@ -79,8 +80,8 @@ public final class YearPatterns {
   }
 
   /**
-   * A year of another era, or one before {@link #FIRST_OF_ERA}, by the name of its era behind the
-   * number {@code at}: "788 Saka", "642 Masehi", "150 Hijriah"; or null.
+   * A year of another era, or one before {@link Years#FIRST_STATED}, by the name of its era behind
+   * the number {@code at}: "788 Saka", "642 Masehi", "150 Hijriah"; or null.
    */
   private static Match ofEra(DateTokens v, int first, int at) {
     if (v.digits(at) > 4 || !v.near(at + 1) || NumericDates.chained(v, at)) {
@@ -288,7 +289,7 @@ public final class YearPatterns {
       if (!Years.isStated(year) || grouped) {
         return null;
       }
-      if (v.next(DateWordKind.HIJRI_MARK, at + 1) && year < 1600) {
+      if (v.next(DateWordKind.HIJRI_MARK, at + 1) && year <= Years.LAST_HIJRI) {
         return Match.point(i, at + 2, Moment.ofDate(year, 0, 0).inHijri());
       }
       return cites(v, i) || isNumbered(v, at + 1)
@@ -314,7 +315,7 @@ public final class YearPatterns {
   private static Match spelled(DateTokens v, int i, int at) {
     Numeral year = DateNumerals.opens(v, at) ? DateNumerals.numeral(v, at) : null;
     if (year == null
-        || year.value().compareTo(BigDecimal.valueOf(FIRST_SINCE)) < 0
+        || year.value().compareTo(BigDecimal.valueOf(Years.FIRST_OLD)) < 0
         || year.intValue(Years.LAST_MODERN) < 0
         || (v.near(year.to()) && v.is(DateWordKind.NOT_YEAR_AFTER, year.to()))) {
       return null;
@@ -376,9 +377,7 @@ public final class YearPatterns {
         && number % 10 == 0
         && (v.is(DateWordKind.DECADE_CUE, i - 1) || v.is(DateWordKind.EDGE, i - 1))) {
       return Match.point(
-          i,
-          tail + 1,
-          Moment.ofCycle(Cycle.of(CycleKind.DECADE, number >= 30 ? 1900 + number : 2000 + number)));
+          i, tail + 1, Moment.ofCycle(Cycle.of(CycleKind.DECADE, Years.ofShortDecade(number))));
     }
     return null;
   }
@@ -394,7 +393,7 @@ public final class YearPatterns {
             && !DateNumerals.opens(v, i - 2)
             && (past < 0 || v.digits(past) == 0);
     int year = noun ? v.tokens().intValue(i) : 0;
-    return year % 10 == 0 && year >= FIRST_SINCE && year < Years.LAST_MODERN
+    return year % 10 == 0 && year >= Years.FIRST_OLD && year < Years.LAST_MODERN
         ? Match.point(i, i + 1, Moment.ofCycle(Cycle.of(CycleKind.DECADE, year)))
         : null;
   }

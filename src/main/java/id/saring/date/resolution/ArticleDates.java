@@ -31,10 +31,6 @@ public final class ArticleDates {
    */
   private static final int FIRST_NEWS_YEAR = 1995;
 
-  private static final int YEAR_OF_DAYS = 370;
-  private static final int LATE_MONTH = 11;
-  private static final int EARLY_MONTH = 2;
-
   private final List<LocalDate> complete = new ArrayList<>();
   private final Map<MonthDay, Set<Integer>> yearsOfDays = new HashMap<>();
   private final List<Moment> yearless = new ArrayList<>();
@@ -203,7 +199,7 @@ public final class ArticleDates {
       for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
         if (fits(year, month, day, weekday)
             && Math.abs(LocalDate.of(year, month, day).toEpochDay() - date.toEpochDay())
-                <= YEAR_OF_DAYS) {
+                <= Nearness.YEAR_OF_DAYS) {
           near.add(year);
         }
       }
@@ -236,8 +232,8 @@ public final class ArticleDates {
    */
   static List<Integer> fitting(int stated, int month, int day, int weekday) {
     List<Integer> fitting = new ArrayList<>();
-    int first = month >= LATE_MONTH ? stated - 1 : stated;
-    int last = month <= EARLY_MONTH ? stated + 1 : stated;
+    int first = month >= Nearness.LATE_MONTH ? stated - 1 : stated;
+    int last = month <= Nearness.EARLY_MONTH ? stated + 1 : stated;
     for (int year = first; year <= last; year++) {
       if (fits(year, month, day, weekday)) {
         fitting.add(year);

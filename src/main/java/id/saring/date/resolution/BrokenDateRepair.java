@@ -13,7 +13,6 @@ import java.util.TreeSet;
  * weekday.
  */
 public final class BrokenDateRepair {
-  private static final int NEAR_DAYS = 370;
 
   private BrokenDateRepair() {}
 
@@ -78,7 +77,9 @@ public final class BrokenDateRepair {
     }
     LocalDate date = LocalDate.of(y, m, d);
     boolean near =
-        anchor == null ? repeated : Math.abs(date.toEpochDay() - anchor.toEpochDay()) <= NEAR_DAYS;
+        anchor == null
+            ? repeated
+            : Math.abs(date.toEpochDay() - anchor.toEpochDay()) <= Nearness.YEAR_OF_DAYS;
     if (near && date.getDayOfWeek().getValue() == broken.weekday()) {
       mended.add(date);
     }

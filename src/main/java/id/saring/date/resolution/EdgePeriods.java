@@ -14,8 +14,6 @@ final class EdgePeriods {
   /** Not to be told. */
   static final int UNSURE = Integer.MIN_VALUE;
 
-  private static final int LATE_MONTH = 11;
-  private static final int EARLY_MONTH = 2;
   private static final int STARTED_MONTH = 4;
   private static final int LATE_DAY = 21;
   private static final int EARLY_DAY = 10;
@@ -34,8 +32,10 @@ final class EdgePeriods {
         || (!ofYear && m.shift().unit() != TimeUnit.MONTH)) {
       return 0;
     }
-    boolean late = ofYear ? now.getMonthValue() >= LATE_MONTH : now.getDayOfMonth() >= LATE_DAY;
-    boolean early = ofYear ? now.getMonthValue() <= EARLY_MONTH : now.getDayOfMonth() <= EARLY_DAY;
+    boolean late =
+        ofYear ? now.getMonthValue() >= Nearness.LATE_MONTH : now.getDayOfMonth() >= LATE_DAY;
+    boolean early =
+        ofYear ? now.getMonthValue() <= Nearness.EARLY_MONTH : now.getDayOfMonth() <= EARLY_DAY;
     boolean started =
         ofYear ? now.getMonthValue() >= STARTED_MONTH : now.getDayOfMonth() > EARLY_DAY;
     boolean ahead = plan == Direction.FUTURE || m.direction() == Direction.SOON;

@@ -28,24 +28,9 @@ import java.util.List;
  * unresolved.
  */
 public final class Resolver {
-  private static final int MONTHS_AHEAD = 6;
-
   /** Before it "tonight" may be the night that ends, if it was written in the evening. */
   private static final LocalTime MORNING = LocalTime.of(6, 0);
 
-  /** Months from which on a coming month is announced, or else may be that of last year. */
-  private static final int FAR_AHEAD = 4;
-
-  /** Months after which a month without a year may be the one to come. */
-  private static final int YEAR_BEHIND = 10;
-
-  private static final int YEAR_OF_DAYS = 370;
-  private static final int HALF_YEAR = 200;
-  private static final int RECENT_DAYS = 14;
-  private static final int SLIP_DAYS = 14;
-  private static final int FEAST_DAYS = 60;
-  private static final int FAR_YEARS = 8;
-  private static final int PLAN_WEIGHT = 8;
   static final String HALF_UNKNOWN = "half_of_day_unknown";
 
   private final LocalDate published;
@@ -194,7 +179,7 @@ public final class Resolver {
       return Resolved.unresolved("speech_day_unknown");
     }
     LocalDate told = said == null && !m.bracketed() ? nearby.toldBefore() : null;
-    boolean old = told != null && told.isBefore(published.minusDays(RECENT_DAYS));
+    boolean old = told != null && told.isBefore(published.minusDays(Nearness.RECENT_DAYS));
     return old && outcome.isResolved() && !isSame(outcome, shifted(m, nearby, plan, told))
         ? Resolved.unresolved("speech_day_unknown")
         : outcome;
@@ -258,7 +243,7 @@ public final class Resolver {
       return day;
     }
     LocalDate last = nearby.lastSaid();
-    if (day == null && last != null && far(last, published) <= RECENT_DAYS) {
+    if (day == null && last != null && far(last, published) <= Nearness.RECENT_DAYS) {
       day = last;
     }
     return day == null || day.isAfter(published.plusDays(1)) ? null : day;
@@ -357,7 +342,7 @@ public final class Resolver {
     if (!here.from().isAfter(anchor) || plan == Direction.FUTURE) {
       return counted(here, how, anchor);
     }
-    boolean past = here.from().getMonthValue() - anchor.getMonthValue() >= MONTHS_AHEAD;
+    boolean past = here.from().getMonthValue() - anchor.getMonthValue() >= Nearness.MONTHS_AHEAD;
     return past || nearby.isBeginning()
         ? counted(cycle(cycle, anchor.minusYears(1)), how, anchor)
         : Resolved.unresolved("year_unknown");
@@ -415,7 +400,7 @@ public final class Resolver {
   /** Whether a day that comes each year is none of the weeks around the news. */
   private boolean isFarOff(Resolved day) {
     LocalDate now = published != null ? published : articleDates.latest();
-    return now == null || far(day.timex().from(), now) > FEAST_DAYS;
+    return now == null || far(day.timex().from(), now) > Nearness.FEAST_DAYS;
   }
 
   /** Whether a day may be of another year than that of the news, which the text tells near it. */
@@ -493,7 +478,7 @@ public final class Resolver {
       LocalDate agreeing = nearest(m, anchor, Direction.NONE, m.weekday());
       long far = agreeing == null ? Long.MAX_VALUE : far(agreeing, anchor);
       boolean recent = day != null && isRecent(day, anchor);
-      if (far <= HALF_YEAR || (far <= YEAR_OF_DAYS && !recent)) {
+      if (far <= Nearness.HALF_YEAR_OF_DAYS || (far <= Nearness.YEAR_OF_DAYS && !recent)) {
         return onDay(m, agreeing, how == Resolution.REFERENCE ? Resolution.WEEKDAY : how, anchor);
       }
     }
@@ -502,7 +487,7 @@ public final class Resolver {
           m.direction() == Direction.NONE ? "day_out_of_range" : "year_unknown");
     }
     Resolved outcome = onDay(m, day, how, anchor);
-    return Boolean.FALSE.equals(outcome.weekdayAgrees()) && far(day, anchor) > SLIP_DAYS
+    return Boolean.FALSE.equals(outcome.weekdayAgrees()) && far(day, anchor) > Nearness.SLIP_DAYS
         ? Resolved.unresolved("weekday_conflict")
         : outcome;
   }
@@ -515,11 +500,11 @@ public final class Resolver {
     int step = m.direction().step() < 0 ? -1 : 1;
     LocalDate near = nearest(m, anchor, Direction.NONE, 0);
     long ahead = near == null ? 0 : ChronoUnit.DAYS.between(anchor, near) * step;
-    if (ahead < 0 && ahead > -SLIP_DAYS) {
+    if (ahead < 0 && ahead > -Nearness.SLIP_DAYS) {
       return null;
     }
     for (int year = anchor.getYear();
-        Math.abs(year - anchor.getYear()) <= FAR_YEARS;
+        Math.abs(year - anchor.getYear()) <= Nearness.FAR_YEARS;
         year += step) {
       if (NumericDates.isDate(year, m.month(), m.day())
           && ChronoUnit.DAYS.between(anchor, LocalDate.of(year, m.month(), m.day())) * step >= 0) {
@@ -532,7 +517,9 @@ public final class Resolver {
   private static LocalDate nearest(Moment m, LocalDate anchor, Direction plan, int weekday) {
     LocalDate best = null;
     long bestFar = Long.MAX_VALUE;
-    for (int year = anchor.getYear() - FAR_YEARS; year <= anchor.getYear() + FAR_YEARS; year++) {
+    for (int year = anchor.getYear() - Nearness.FAR_YEARS;
+        year <= anchor.getYear() + Nearness.FAR_YEARS;
+        year++) {
       if (!NumericDates.isDate(year, m.month(), m.day())) {
         continue;
       }
@@ -541,7 +528,8 @@ public final class Resolver {
         continue;
       }
       long ahead = ChronoUnit.DAYS.between(anchor, day);
-      long far = plan == Direction.FUTURE && ahead < 0 ? -ahead * PLAN_WEIGHT : Math.abs(ahead);
+      long far =
+          plan == Direction.FUTURE && ahead < 0 ? -ahead * Nearness.PLAN_WEIGHT : Math.abs(ahead);
       if (far < bestFar) {
         best = day;
         bestFar = far;
@@ -557,11 +545,11 @@ public final class Resolver {
       LocalDate recent = latest == null ? null : nearest(m, latest, Direction.NONE, 0);
       if (recent != null
           && agreeing != null
-          && far(recent, latest) <= SLIP_DAYS
-          && far(agreeing, latest) > HALF_YEAR) {
+          && far(recent, latest) <= Nearness.SLIP_DAYS
+          && far(agreeing, latest) > Nearness.HALF_YEAR_OF_DAYS) {
         return onDay(m, recent, Resolution.CONTEXT, latest);
       }
-      if (agreeing != null && far(agreeing, latest) <= YEAR_OF_DAYS) {
+      if (agreeing != null && far(agreeing, latest) <= Nearness.YEAR_OF_DAYS) {
         return onDay(m, agreeing, Resolution.WEEKDAY, latest);
       }
       int year = articleDates.yearByWeekday(m.month(), m.day(), m.weekday());
@@ -644,7 +632,7 @@ public final class Resolver {
   /** Whether {@code day} lies a few days before {@code anchor}, as the day of news does. */
   private static boolean isRecent(LocalDate day, LocalDate anchor) {
     long ago = ChronoUnit.DAYS.between(day, anchor);
-    return ago >= 0 && ago <= RECENT_DAYS;
+    return ago >= 0 && ago <= Nearness.RECENT_DAYS;
   }
 
   private static long far(LocalDate day, LocalDate anchor) {
@@ -681,11 +669,14 @@ public final class Resolver {
           ? Resolved.unresolved("year_unknown")
           : Resolved.of(Timex.month(YearMonth.of(year, m.month())), Resolution.CONTEXT, null);
     }
-    boolean old = m.month() - anchor.getMonthValue() <= -MONTHS_AHEAD;
+    boolean old = m.month() - anchor.getMonthValue() <= -Nearness.MONTHS_AHEAD;
     boolean bare = m.direction() == Direction.NONE && plan != Direction.FUTURE;
     int ahead = m.month() - anchor.getMonthValue();
     boolean began = bare && nearby.isBeginning();
-    boolean open = !began && (isYearBehind(ahead) || (ahead >= FAR_AHEAD && ahead <= MONTHS_AHEAD));
+    boolean open =
+        !began
+            && (isYearBehind(ahead)
+                || (ahead >= Nearness.FAR_AHEAD && ahead <= Nearness.MONTHS_AHEAD));
     if (bare && ((old && nearby.isEnd()) || open || nearby.continuesOpen())) {
       return Resolved.unresolved("year_unknown");
     }
@@ -704,7 +695,7 @@ public final class Resolver {
 
   /** Whether a month is as likely the coming one as that of the same year: January in December. */
   private static boolean isYearBehind(int monthsAhead) {
-    return monthsAhead <= -YEAR_BEHIND;
+    return monthsAhead <= -Nearness.YEAR_BEHIND;
   }
 
   private static int yearsAway(int monthsAhead, Direction direction, Direction plan) {
@@ -713,7 +704,9 @@ public final class Resolver {
       case FUTURE, SOON -> monthsAhead < 0 ? 1 : 0;
       case PRESENT -> 0;
       case NONE ->
-          plan == Direction.FUTURE ? monthsAhead < 0 ? 1 : 0 : monthsAhead > MONTHS_AHEAD ? -1 : 0;
+          plan == Direction.FUTURE
+              ? monthsAhead < 0 ? 1 : 0
+              : monthsAhead > Nearness.MONTHS_AHEAD ? -1 : 0;
     };
   }
 
@@ -730,7 +723,9 @@ public final class Resolver {
     }
     LocalDate recent = plain && !nearby.isSaying() ? nearby.recentlyOn(m.weekday()) : null;
     if (recent != null
-        && (published == null ? nearby.isQuoted() : far(recent, published) <= RECENT_DAYS)) {
+        && (published == null
+            ? nearby.isQuoted()
+            : far(recent, published) <= Nearness.RECENT_DAYS)) {
       return onDay(m, recent, Resolution.CONTEXT, recent);
     }
     if (plain && plan != Direction.FUTURE && nearby.isQuoted() && published != null) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import id.saring.lang.Language;
 import id.saring.lang.LanguageTable;
+import id.saring.text.Years;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class HijriCalendar {
         .table("hijri-beginnings", "year", "month", "day")
         .forEach(
             row -> {
-              int year = (int) row.integer("year", 1300, 1600);
+              int year = (int) row.integer("year", Years.FIRST_HIJRI, Years.LAST_HIJRI);
               int month = row.word("month", HijriMonth.class).number();
               announced.put(index(year, month), day(row, year, month));
             });

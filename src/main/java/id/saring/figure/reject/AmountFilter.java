@@ -34,7 +34,6 @@ public final class AmountFilter {
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final String PRIMES = "'\u2019\u2032";
-  private static final int FIRST_OLD_YEAR = 1500;
   private static final int LAST_HOUR = 12;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -298,7 +297,7 @@ public final class AmountFilter {
     boolean afterYear =
         amount.from() == i && view.spaced(i) && words.is(view, i - 1, WordRole.YEAR);
     boolean old = amount.low().plainDigits() && view.length(i) == 4;
-    if (old && view.intValue(i) >= FIRST_OLD_YEAR && view.intValue(i) <= Years.LAST_MODERN) {
+    if (old && view.intValue(i) >= Years.FIRST_OLD && view.intValue(i) <= Years.LAST_MODERN) {
       return true;
     }
     boolean era = Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag()) && view.length(i) == 4;
