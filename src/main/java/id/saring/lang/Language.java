@@ -103,11 +103,6 @@ public final class Language {
     return type.cast(known);
   }
 
-  /** ISO 639 code. */
-  public String code() {
-    return code;
-  }
-
   /** The zone of clock times that state none, where a definition names no other. */
   public ZoneId zone() {
     return zone;

@@ -20,9 +20,4 @@ public record DatasetInfo(String name, String title, String license, String url,
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(title, "title");
   }
-
-  /** Of a dataset of which only the name is known. */
-  public static DatasetInfo of(String name) {
-    return new DatasetInfo(name, TITLE, null, null, null);
-  }
 }

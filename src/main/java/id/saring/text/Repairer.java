@@ -3,7 +3,6 @@ package id.saring.text;
 import id.saring.model.Decoded;
 import id.saring.model.Edit;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,19 +18,10 @@ public final class Repairer {
 
   private Repairer() {}
 
-  /** {@code text}, as decoded from UTF-8, after all repairs, with the edits that made it. */
-  public static EditedText repair(String text) {
-    return repair(text, StandardCharsets.UTF_8);
-  }
-
   /** The text of {@code decoded} after all repairs, with the edits that made it. */
   public static EditedText repair(Decoded decoded) {
-    return repair(decoded.text(), decoded.charset());
-  }
-
-  private static EditedText repair(String text, Charset charset) {
-    EditedText result = EditedText.of(text);
-    for (Function<String, List<Edit>> pass : passes(charset)) {
+    EditedText result = EditedText.of(decoded.text());
+    for (Function<String, List<Edit>> pass : passes(decoded.charset())) {
       List<Edit> edits = pass.apply(result.text());
       if (!edits.isEmpty()) {
         result = result.with(edits);

@@ -127,7 +127,7 @@ final class GrowthUnits {
       }
     }
     if (units.size() < 100) {
-      throw new IllegalStateException("no words of " + language.code());
+      throw new IllegalStateException("no words of " + language.locale());
     }
   }
 

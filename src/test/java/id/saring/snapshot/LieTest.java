@@ -8,6 +8,7 @@ import id.saring.dataset.Format;
 import id.saring.dataset.table.RowReader;
 import id.saring.dataset.table.Table;
 import id.saring.dataset.table.Tables;
+import id.saring.dataset.table.TestTables;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
 import id.saring.snapshot.verify.CellCheck;
@@ -112,7 +113,7 @@ class LieTest {
   })
   void aCellThatDoesNotFollowIsFound(String name, String column, String value, String fault)
       throws Exception {
-    lie(Tables.named(name), column, value);
+    lie(TestTables.named(name), column, value);
     assertThat(faults()).isNotEmpty();
     assertThat(String.join("\n", faults())).contains(fault.replace(';', ','));
   }

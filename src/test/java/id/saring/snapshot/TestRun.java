@@ -46,7 +46,8 @@ public final class TestRun {
           (reader, out) -> out.write("made by a test".getBytes(StandardCharsets.UTF_8)));
 
   /** What the dataset of the snapshots is called. */
-  public static final DatasetInfo INFO = DatasetInfo.of("test");
+  public static final DatasetInfo INFO =
+      new DatasetInfo("test", DatasetInfo.TITLE, null, null, null);
 
   static final String DEFINITION = "d".repeat(64);
   private static final List<Table<?>> OF_BATCH =

@@ -2,6 +2,8 @@ package id.saring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.model.Decoded;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RepairerTest {
+  private static EditedText repair(String text) {
+    return Repairer.repair(new Decoded(text, StandardCharsets.UTF_8));
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -52,26 +58,26 @@ class RepairerTest {
           “CAFÉ”,                       “CAFÉ”
           """)
   void mends(String raw, String expected) {
-    EditedText repaired = Repairer.repair(raw);
+    EditedText repaired = repair(raw);
     assertThat(repaired.text()).isEqualTo(expected);
     assertThat(EditedText.of(raw, repaired.edits()).text()).isEqualTo(expected);
   }
 
   @Test
   void mendsWhatIsLeftOfANoBreakSpaceAtTheEndOfALine() {
-    assertThat(Repairer.repair("selesai.Â\nÂ\nlagi Â siang KLÂ").text())
+    assertThat(repair("selesai.Â\nÂ\nlagi Â siang KLÂ").text())
         .isEqualTo("selesai. \n \nlagi Â siang KLÂ");
   }
 
   @Test
   void leavesOneKindOfLineBreak() {
-    assertThat(Repairer.repair("a\r\nb\rc\u2028d\fe\u2029f").text()).isEqualTo("a\nb\nc\nd\ne\nf");
+    assertThat(repair("a\r\nb\rc\u2028d\fe\u2029f").text()).isEqualTo("a\nb\nc\nd\ne\nf");
   }
 
   @Test
   void aNextLineIsALineBreakWhereThereIsNoOther() {
-    assertThat(Repairer.repair("satu\u0085dua\u0085tiga").text()).isEqualTo("satu\ndua\ntiga");
-    assertThat(Repairer.repair("satu\u0085\ndua").text()).isEqualTo("satu…\ndua");
+    assertThat(repair("satu\u0085dua\u0085tiga").text()).isEqualTo("satu\ndua\ntiga");
+    assertThat(repair("satu\u0085\ndua").text()).isEqualTo("satu…\ndua");
   }
 
   @Test
@@ -83,7 +89,7 @@ class RepairerTest {
       for (int n = 60 + random.nextInt(60); n > 0; n--) {
         raw.append(marks.charAt(random.nextInt(marks.length())));
       }
-      assertThat(Repairer.repair(raw.toString()).text())
+      assertThat(repair(raw.toString()).text())
           .isEqualTo(Normalizer.normalize(raw, Normalizer.Form.NFC));
     }
   }
@@ -99,7 +105,7 @@ class RepairerTest {
       for (int n = random.nextInt(25); n > 0; n--) {
         raw.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      EditedText repaired = Repairer.repair(raw.toString());
+      EditedText repaired = repair(raw.toString());
       assertThat(repaired.base()).isEqualTo(raw.toString());
       assertThat(repaired.text()).doesNotContain("\r", "\u0000", "\ufeff");
       assertThat(Normalizer.isNormalized(repaired.text(), Normalizer.Form.NFC)).isTrue();

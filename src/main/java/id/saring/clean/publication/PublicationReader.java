@@ -50,14 +50,6 @@ public final class PublicationReader {
   }
 
   /**
-   * As {@link #read(Columns, RawText, NumericOrder, SourceFacts, SourceEvidence)}, nothing said of
-   * the file.
-   */
-  public Publication read(Columns columns, RawText raw, NumericOrder series) {
-    return read(columns, raw, series, SourceFacts.NONE, SourceEvidence.NONE);
-  }
-
-  /**
    * What {@code columns} say of publication and update. Where they state no day, what came beside
    * the text does; where that states none, the definition does.
    *

@@ -40,16 +40,4 @@ public final class Tables {
       List.of(ARTICLES, DATES, FIGURES, EDITS, REJECTS, SOURCES, TEMPLATES);
 
   private Tables() {}
-
-  /**
-   * The table of that name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  public static Table<?> named(String name) {
-    return ALL.stream()
-        .filter(table -> table.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no table is named \"" + name + "\""));
-  }
 }

@@ -101,7 +101,9 @@ class PublicationReaderTest {
             .read(
                 Columns.of(Page.of(page), List.of(), List.of(found)),
                 new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
-                NumericOrder.UNDECIDED)
+                NumericOrder.UNDECIDED,
+                SourceFacts.NONE,
+                SourceEvidence.NONE)
             .published();
     assertThat(published.raw()).isEqualTo("12  Maret 2024\t10:15 WIB");
     assertThat(published.rawStart()).isEqualTo(3);
@@ -269,7 +271,9 @@ class PublicationReaderTest {
                     new Extraction(
                         "title", 21, 40, page.substring(21, 40), 21, 21, "title", "title"))),
             new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
-            NumericOrder.UNDECIDED);
+            NumericOrder.UNDECIDED,
+            SourceFacts.NONE,
+            SourceEvidence.NONE);
     assertThat(found.published().date()).hasToString("2025-03-15");
   }
 
@@ -290,7 +294,9 @@ class PublicationReaderTest {
     return READER.read(
         Columns.of(Page.of(page), List.of(), found),
         new RawText(EditedText.of(page), Offsets.of(page, StandardCharsets.UTF_8)),
-        NumericOrder.UNDECIDED);
+        NumericOrder.UNDECIDED,
+        SourceFacts.NONE,
+        SourceEvidence.NONE);
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")

@@ -58,7 +58,7 @@ class TablesTest {
           templates: site line documents share action covered_by
           """)
   void noColumnOfTheContractIsRenamedOrMoved(String table, String columns) {
-    assertThat(Tables.named(table).columns().stream().map(Column::name).toList())
+    assertThat(TestTables.named(table).columns().stream().map(Column::name).toList())
         .containsSubsequence(columns.split(" "));
   }
 
@@ -132,7 +132,7 @@ class TablesTest {
   @MethodSource("tables")
   void foreignKeysPointAtKeyColumns(Table<?> table) {
     for (ForeignKey key : table.foreignKeys()) {
-      assertThat(Tables.named(key.table()).primaryKey()).containsExactly(key.key());
+      assertThat(TestTables.named(key.table()).primaryKey()).containsExactly(key.key());
     }
   }
 
@@ -168,7 +168,11 @@ class TablesTest {
             new DataFile("jsonl/edits/part-00000.jsonl", "edits", 1, 1, "a"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Json.write(
-        out, DataPackage.descriptor(DatasetInfo.of("kebun"), "20200108T000000Z-0011aabb", files));
+        out,
+        DataPackage.descriptor(
+            new DatasetInfo("kebun", DatasetInfo.TITLE, null, null, null),
+            "20200108T000000Z-0011aabb",
+            files));
     assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n").doesNotContain("\r");
     Map<String, Object> read = Json.read(new ByteArrayInputStream(out.toByteArray()), Map.class);
     List<Map<String, Object>> resources = (List<Map<String, Object>>) read.get("resources");

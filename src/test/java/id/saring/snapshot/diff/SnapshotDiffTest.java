@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.dataset.Format;
 import id.saring.dataset.table.Tables;
+import id.saring.dataset.table.TestTables;
 import id.saring.io.LocalStorage;
 import id.saring.io.Storage;
 import id.saring.snapshot.SnapshotId;
@@ -46,7 +47,7 @@ class SnapshotDiffTest {
 
   private void replace(SnapshotId id, String table, String from, String to) throws Exception {
     Path file =
-        output.resolve(Snapshots.path(id)).resolve(Format.JSONL.path(Tables.named(table), 0));
+        output.resolve(Snapshots.path(id)).resolve(Format.JSONL.path(TestTables.named(table), 0));
     String text = Files.readString(file);
     int at = text.indexOf(from);
     Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
