@@ -271,7 +271,8 @@ public final class TitleFinder {
   }
 
   /**
-   * Whether piece {@code i} is the first line of a sentence that goes on below in small letters.
+   * Whether piece {@code i} is the first line of a sentence that goes on below in small letters,
+   * other than those of a dateline: "kabardesa.com, Brebes - …".
    */
   private boolean isWrapped(int i) {
     Piece piece = draft.pieces().get(i);
@@ -284,7 +285,8 @@ public final class TitleFinder {
     return piece.length() >= LEAST_WRAPPED
         && Character.isLetter(piece.text().charAt(piece.text().length() - 1))
         && Character.isLowerCase(below.charAt(0))
-        && below.length() <= MOST_WRAPPED;
+        && below.length() <= MOST_WRAPPED
+        && draft.dateline(i + 1) == null;
   }
 
   /** Whether the text is the name of a shelf, a section or a label rather than a headline. */

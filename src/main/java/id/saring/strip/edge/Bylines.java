@@ -14,6 +14,7 @@ final class Bylines {
   static final int MOST_NAME_WORDS = 5;
 
   private static final int LONGEST_BRACKET = 60;
+  private static final int MOST_BYLINE_WORDS = 9;
 
   private final PageLines lines;
   private final Remains remains;
@@ -35,7 +36,10 @@ final class Bylines {
         && lines.isBareLabel(text.substring(0, text.length() - name.length()).strip());
   }
 
-  /** Whether the line is a label of a name, and running text or another label stands below it. */
+  /**
+   * Whether the line is a label of a name, and running text, more words than names have or another
+   * label stand below it.
+   */
   boolean isLabelAlone(int line) {
     int next = remains.after(line);
     while (next >= 0 && lines.isNumber(next)) {
@@ -49,7 +53,10 @@ final class Bylines {
             || lines.isBareLabel(before)
             || lines.words(before) > MOST_NAME_WORDS
             || !lines.isNameLine(before))
-        && (lines.prose(next) || looks.isSentence(next) || lines.isBareLabel(next));
+        && (lines.prose(next)
+            || looks.isSentence(next)
+            || (lines.words(next) > MOST_BYLINE_WORDS && !lines.isStamp(next))
+            || lines.isBareLabel(next));
   }
 
   boolean isBylined(int line) {

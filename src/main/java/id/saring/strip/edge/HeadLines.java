@@ -51,6 +51,8 @@ final class HeadLines extends EdgeFinder {
           anywhere("site-line", Roles.MENU, (head, line) -> head.titles.isListingName(line)),
           above("site-line", Roles.MENU, (head, line) -> head.looks.isSlogan(line)),
           above("site-line", Roles.MENU, (head, line) -> head.titles.isMotto(line)),
+          above("site-line", Roles.MENU, (head, line) -> head.lines.isWelcome(line)),
+          belowTitle("site-line", Roles.MENU, (head, line) -> head.lines.isAddress(line)),
           above("contact-above-title", Roles.MENU, (head, line) -> head.looks.isContact(line)),
           above("contact-above-title", Roles.MENU, (head, line) -> head.offices.isStreet(line)),
           above("contact-above-title", Roles.MENU, (head, line) -> head.lines.isOpeningHours(line)),
@@ -104,6 +106,10 @@ final class HeadLines extends EdgeFinder {
               (head, line) -> head.sections.isGluedSections(line)),
           above("section-above-title", Roles.MENU, (head, line) -> head.lines.isBareLabel(line)),
           above("section-above-title", Roles.MENU, (head, line) -> head.lines.isAddress(line)),
+          untitled(
+              "age-or-number-above-text",
+              Roles.COUNTER,
+              (head, line) -> head.remains.before(line) < 0 && head.lines.isNumber(line)),
           untitled(
               "list-above-text",
               Roles.RELATED,

@@ -44,4 +44,20 @@ final class NumberLines {
     }
     return next;
   }
+
+  /** Whether the line is an entry of a list of pages, which count on from one: "- 1", "- 2". */
+  boolean isPage(int line) {
+    int page = page(line);
+    return page > 0
+        && (page(remains.before(line)) == page - 1 && page > 1
+            || page == 1 && page(remains.after(line)) == 2);
+  }
+
+  /** The number of one or two digits behind a bullet that is all of the line; -1 if it is not. */
+  private int page(int line) {
+    String number = line < 0 || !lines.isBullet(line) ? "" : lines.unbulleted(line);
+    return number.isEmpty() || number.length() > 2 || !number.chars().allMatch(Character::isDigit)
+        ? -1
+        : Integer.parseInt(number);
+  }
 }

@@ -30,6 +30,8 @@ final class TailLines extends EdgeFinder {
               .then(TailLines::list),
           delete("tags-below-text", Roles.TAGS, (tail, line) -> tail.looks.opensWithHashtag(line))
               .then(TailLines::close),
+          delete("pages-below-text", Roles.PAGING, (tail, line) -> tail.numbers.isPage(line))
+              .then(TailLines::close),
           delete("counter-below-text", Roles.COUNTER, TailLines::isBarredNumber)
               .then(TailLines::close),
           delete("owner-below-text", Roles.COPYRIGHT, (tail, line) -> tail.offices.isOwner(line))
@@ -85,6 +87,7 @@ final class TailLines extends EdgeFinder {
   private final Offices offices;
   private final OtherArticles others;
   private final Scraps scraps;
+  private final NumberLines numbers;
   private final int end;
   private final int box;
   private final int contacts;
@@ -122,6 +125,7 @@ final class TailLines extends EdgeFinder {
     offices = new Offices(lines, remains, looks);
     others = new OtherArticles(lines, remains, looks);
     scraps = new Scraps(lines, remains, looks);
+    numbers = new NumberLines(lines, remains, new StrayWords(lines, remains));
     box = new ClosingBox(lines, remains, looks, first, last).line();
     int sentence = lastSentence();
     end = box >= 0 ? Math.min(sentence, remains.before(box)) : sentence;

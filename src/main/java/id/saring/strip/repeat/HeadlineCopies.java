@@ -2,8 +2,10 @@ package id.saring.strip.repeat;
 
 import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
+import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds lines that hold a headline of the page and little else, and headlines that open a line. */
 final class HeadlineCopies extends CopyFinder {
@@ -53,8 +55,8 @@ final class HeadlineCopies extends CopyFinder {
       boolean edge = line <= marks.first() || line > marks.last();
       if (keys.length(line) == 0
           || marks.isMarked(line)
-          || lines.inVerse(line)
-          || (!edge && lines.prose(line))
+          || ((lines.inVerse(line) || (!edge && lines.prose(line)))
+              && !opensWithPicture(lines.string(line)))
           || lines.end(line) - lines.start(line) > LONGEST_DRESSED) {
         continue;
       }
@@ -63,6 +65,7 @@ final class HeadlineCopies extends CopyFinder {
             && !marks.isMarked(headline)
             && (isCounted(line, headline)
                 || (edge && !isLede(line, headline) && holds(line, headline))
+                || isPicture(line, headline)
                 || (line < marks.first() && leadsTo(line, headline))
                 || (line < headline && (begins(line, headline) || welcomes(line, headline)))
                 || isBeginningBelow(line, headline)
@@ -140,12 +143,26 @@ final class HeadlineCopies extends CopyFinder {
         && (to == text.length() || isDressing(text.substring(to).strip()));
   }
 
-  /** Whether nothing stands before {@code from} but the name of a picture: "Thumbnail …". */
+  /** Whether {@code line} is the name of a picture and {@code headline}. */
+  private boolean isPicture(int line, int headline) {
+    String text = lines.string(line);
+    String title = lines.string(headline);
+    int from = text.length() - title.length();
+    return from > 1 && text.endsWith(" " + title) && isPicture(text, from);
+  }
+
+  /** Whether nothing stands before {@code from} but the name of a picture: "img 2024 wa0013 …". */
   private boolean isPicture(String text, int from) {
-    return lines
-        .reader()
-        .words()
-        .is(PageWordKind.CAMERA, text, 0, text.substring(0, from).strip().length());
+    String name = text.substring(0, from);
+    return opensWithPicture(name)
+        && Stream.of(name.strip().split(" ", -1))
+            .skip(1)
+            .allMatch(part -> part.chars().anyMatch(Character::isDigit));
+  }
+
+  private boolean opensWithPicture(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && lines.reader().words().is(PageWordKind.CAMERA, text, 0, space);
   }
 
   /** Whether the way to the page stands before {@code from} without blanks: "HomeNews…". */
@@ -181,14 +198,20 @@ final class HeadlineCopies extends CopyFinder {
     return lines.isWelcome(line) && keys.indexOf(line, headline) >= 0;
   }
 
-  /** Whether words with which {@code headline} begins stand above it, and a section between. */
+  /**
+   * Whether words with which {@code headline} begins stand above it, and a section between, or all
+   * of it until it breaks off in dots.
+   */
   private boolean begins(int line, int headline) {
     String text = lines.string(line);
     int next = lines.after(line);
-    return lines.words(line) >= FEWEST_BEGUN
-        && lines.string(headline).startsWith(text + " ")
-        && next < headline
-        && lines.isOfSite(next);
+    return (lines.words(line) >= FEWEST_BEGUN
+            && lines.string(headline).startsWith(text + " ")
+            && next < headline
+            && lines.isOfSite(next))
+        || (Signs.endsInDots(text)
+            && keys.length(line) >= CopyMarks.DRESSED
+            && keys.begins(headline, line));
   }
 
   /** Whether the words of {@code line}, between headline and text, are those it begins with. */
@@ -213,8 +236,8 @@ final class HeadlineCopies extends CopyFinder {
         || lines.isCaption(line)) {
       return false;
     }
-    String[] all = lines.string(headline).split(" ");
-    String[] some = lines.string(line).split(" ");
+    String[] all = lines.string(headline).split(" ", -1);
+    String[] some = lines.string(line).split(" ", -1);
     int at = 0;
     for (int word = 0; word < all.length && at < some.length; word++) {
       at += all[word].equalsIgnoreCase(some[at]) ? 1 : 0;

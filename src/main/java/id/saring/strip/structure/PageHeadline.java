@@ -31,6 +31,9 @@ final class PageHeadline {
     this.first = first;
     this.last = last;
     int named = titleOfPage();
+    if (named >= 0 && isSiteName(named)) {
+      named = -1;
+    }
     int near = named < 0 ? nearTitle() : named;
     this.echo = named < 0 ? echo(near) : -1;
     this.line = near >= 0 ? near : echo >= 0 ? echo : aboveStamp();
@@ -61,6 +64,13 @@ final class PageHeadline {
       }
     }
     return longest;
+  }
+
+  /** Whether a few words are the page's first line and line {@code named}: a site's name. */
+  private boolean isSiteName(int named) {
+    return lines.words(named) < EdgeLooks.HEADLINE_WORDS
+        && lines.string(named).equals(lines.string(lines.after(-1)))
+        && nearTitle() > named;
   }
 
   /** The line of the headline by its place above the text, or -1. */

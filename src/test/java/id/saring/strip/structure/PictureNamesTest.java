@@ -26,6 +26,8 @@ class PictureNamesTest {
         .containsExactly("jembatan-lereng-wirun-2");
     assertThat(found("kepala-desa-di-sawahTerpisah, warga" + REST))
         .containsExactly("kepala-desa-di-sawah");
+    assertThat(found("IMG_4417“Kami" + REST)).containsExactly("IMG_4417");
+    assertThat(found("IMG-20240301-WA0001Warga" + REST)).containsExactly("IMG-20240301-WA0001");
   }
 
   @Test
@@ -34,5 +36,7 @@ class PictureNamesTest {
     assertThat(found("anak-anakKu" + REST)).isEmpty();
     assertThat(found("se-Jawa-Bali warga" + REST)).isEmpty();
     assertThat(found("non-anak-anak-Sari" + REST)).isEmpty();
+    assertThat(found("Foto-foto warga" + REST)).isEmpty();
+    assertThat(found("Foto-2019 Warga" + REST)).isEmpty();
   }
 }
