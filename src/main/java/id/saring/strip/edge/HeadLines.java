@@ -1,6 +1,7 @@
 package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
+import id.saring.page.TellingWords;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 final class HeadLines extends EdgeFinder {
   private static final int MOST_BELOW_LEDE = 10;
   private static final int FEWEST_VERSES = 4;
+  private static final int FEWEST_KEYWORDS = 2;
+  private static final int MOST_KEYWORDS = 6;
 
   /** Where a line stands, seen from the headline; nowhere if none is known. */
   private enum Side {
@@ -69,6 +72,7 @@ final class HeadLines extends EdgeFinder {
               "stray-word-above-text",
               Roles.PLACEHOLDER,
               (head, line) -> head.strayWords.get(line)),
+          belowTitle("keywords-above-text", Roles.PLACEHOLDER, HeadLines::isKeywords),
           belowTitle(
               "section-above-text", Roles.MENU, (head, line) -> head.bulletedSections.get(line)),
           belowTitle("section-between-titles", Roles.MENU, HeadLines::isBetweenTitles),
@@ -239,6 +243,22 @@ final class HeadLines extends EdgeFinder {
   /** Whether the line right above the headline says what the article is about. */
   private boolean isCategory(int line) {
     return remains.after(line) == title && sections.isCategory(line);
+  }
+
+  /**
+   * Whether the line is what a picture is to be found by: a few words in small letters, empty lines
+   * around them, all of which the first sentence says.
+   */
+  private boolean isKeywords(int line) {
+    String text = lines.string(line);
+    List<String> words = TellingWords.of(lines, lines.start(line), lines.end(line));
+    return words.size() >= FEWEST_KEYWORDS
+        && lines.words(line) <= MOST_KEYWORDS
+        && lines.blank(line - 1)
+        && lines.blank(line + 1)
+        && text.chars().allMatch(c -> c == ' ' || Character.isLowerCase(c))
+        && new HashSet<>(TellingWords.of(lines, lines.start(sentence), lines.end(sentence)))
+            .containsAll(words);
   }
 
   /** Whether the line is a word between the headline and its second copy. */

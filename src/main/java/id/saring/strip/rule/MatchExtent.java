@@ -25,6 +25,7 @@ public final class MatchExtent {
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_LISTED = 3;
+  private static final int FEWEST_BULLETED = 2;
   private static final int FEWEST_TITLE_WORDS = 6;
   private static final int MOST_HEADING_WORDS = 4;
   private static final int FEWER_THAN_TITLES = 2;
@@ -289,7 +290,7 @@ public final class MatchExtent {
 
   /**
    * The last of the titles behind tags from line {@code title} on, or of the headlines, if there
-   * are three to twelve, and text.
+   * are three to twelve, two of them behind bullets, and text.
    */
   private int lastOfList(int title) {
     int tagged = lastTagged(title);
@@ -309,7 +310,8 @@ public final class MatchExtent {
       count++;
       next = lines.after(line);
     }
-    boolean list = count >= FEWEST_LISTED && isHeadline(title) && next >= 0 && lines.prose(next);
+    int fewest = lines.isBullet(title) ? FEWEST_BULLETED : FEWEST_LISTED;
+    boolean list = count >= fewest && isHeadline(title) && next >= 0 && lines.prose(next);
     return list ? line : title;
   }
 
