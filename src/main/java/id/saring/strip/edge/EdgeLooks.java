@@ -14,6 +14,8 @@ public final class EdgeLooks {
   /** So many words or more may be a headline, not the name of a section. */
   public static final int HEADLINE_WORDS = 4;
 
+  private static final int PARAGRAPH_WORDS = 12;
+
   private static final int FEWEST_SENTENCE_WORDS = 3;
   private static final int FEWEST_ITEM_WORDS = 6;
   private static final int FEWEST_TITLES_WORDS = 27;
@@ -212,8 +214,20 @@ public final class EdgeLooks {
     return lines.words(line) >= 1
         && lines.words(line) <= MOST_HEADING_WORDS
         && !lines.endsSentence(line)
+        && !text.endsWith(",")
         && !lines.isStamp(line)
         && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether nothing is counted between two paragraphs: "0". */
+  public boolean isLoneZero(int line) {
+    int above = lines.before(line);
+    int below = lines.after(line);
+    return lines.string(line).equals("0")
+        && above >= 0
+        && lines.words(above) >= PARAGRAPH_WORDS
+        && below >= 0
+        && lines.words(below) >= PARAGRAPH_WORDS;
   }
 
   /** Whether an address with its protocol stands in the line. */

@@ -21,6 +21,10 @@ final class InnerLines extends EdgeFinder {
   private static final List<EdgeRule<InnerLines>> RULES =
       List.of(
           delete(
+              "counter-between-paragraphs",
+              Roles.COUNTER,
+              (inner, line) -> inner.looks.isLoneZero(line)),
+          delete(
               "tags-between-paragraphs", Roles.TAGS, (inner, line) -> inner.looks.isHashtags(line)),
           delete("placeholder", Roles.EMBED, (inner, line) -> inner.lines.isPlaceholder(line)),
           delete("placeholder", Roles.EMBED, (inner, line) -> inner.looks.isBars(line)),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public final class UnlabelledLinks {
   private static final int MOST_IN_A_ROW = 5;
   private static final int MOST_OTHERS = 3;
+  private static final int MOST_BULLETED = 2;
   private static final int FEWEST_WORDS = 6;
   private static final int FEWEST_LISTED_WORDS = 4;
   private static final int HEADLINE_WORDS = 8;
@@ -36,6 +38,7 @@ public final class UnlabelledLinks {
   private static final int STRANGE = 5;
   private static final int FEWEST_INTERRUPTING = 3;
   private static final int INTERRUPTING_WORDS = 9;
+  private static final char BULLET = '•';
   private static final String QUOTES = "\"'“‘";
   private static final String HEADLINE_SIGNS = ",!:\"'“‘";
 
@@ -58,6 +61,7 @@ public final class UnlabelledLinks {
   private List<Cut> cuts() {
     List<Integer> links = new ArrayList<>();
     List<Integer> interrupting = new ArrayList<>();
+    List<Integer> bulleted = new ArrayList<>();
     List<Integer> run = new ArrayList<>();
     boolean inText = false;
     int others = 0;
@@ -66,6 +70,7 @@ public final class UnlabelledLinks {
         run.add(line);
       } else if (isText(line)) {
         links.addAll(links(run));
+        bulleted.addAll(bulleted(run));
         interrupting.addAll(run.stream().filter(this::isInterrupting).toList());
         run.clear();
         inText = !lines.string(line).endsWith(":");
@@ -81,17 +86,49 @@ public final class UnlabelledLinks {
         inText = false;
       }
     }
-    if (titles(interrupting.stream()) >= FEWEST_INTERRUPTING) {
-      links.addAll(interrupting.stream().filter(line -> !links.contains(line)).toList());
-      return links.stream().sorted().map(this::cut).toList();
+    Set<Integer> sure = new TreeSet<>(bulleted);
+    boolean many = titles(interrupting.stream()) >= FEWEST_INTERRUPTING;
+    if (many) {
+      sure.addAll(interrupting);
     }
+    if (many || areOthers(links)) {
+      sure.addAll(links);
+    }
+    return sure.stream().map(this::cut).toList();
+  }
+
+  /** Whether foreign titles are enough to be told: several, or one that is very foreign. */
+  private boolean areOthers(List<Integer> links) {
     long signed = links.stream().filter(this::isSigned).count();
     boolean several = titles(links.stream().filter(this::isHeadline)) >= FEWEST_LINKS;
     long titles = titles(links.stream());
     boolean unsaid = titles >= FEWEST_LINKS && links.stream().allMatch(this::isUnsaid);
-    return (several && signed > 0) || unsaid || (titles == 1 && isStrange(links.get(0)))
-        ? links.stream().map(this::cut).toList()
-        : List.of();
+    return (several && signed > 0) || unsaid || (titles == 1 && isStrange(links.get(0)));
+  }
+
+  /**
+   * A run of headlines behind bullets right below a paragraph that opens no list, and above one;
+   * nothing for another run.
+   */
+  private List<Integer> bulleted(List<Integer> run) {
+    if (run.isEmpty() || run.size() > MOST_BULLETED) {
+      return List.of();
+    }
+    int above = remains.before(run.get(0));
+    int below = remains.after(run.get(run.size() - 1));
+    boolean apart =
+        lines.prose(above)
+            && lines.endsSentence(above)
+            && !lines.string(above).endsWith(":")
+            && lines.prose(below)
+            && lines.endsSentence(below);
+    return apart && run.stream().allMatch(this::isBulletedHeadline) ? List.copyOf(run) : List.of();
+  }
+
+  private boolean isBulletedHeadline(int line) {
+    return lines.string(line).charAt(0) == BULLET
+        && lines.words(line) >= FEWEST_WORDS
+        && isCapitalised(line);
   }
 
   /**
@@ -138,7 +175,7 @@ public final class UnlabelledLinks {
         && !lines.isNameLine(line)
         && !lines.isCaption(line)
         && lines.string(line).indexOf('|') == lines.string(line).lastIndexOf('|')
-        && !endsSmall(lines.string(line));
+        && (isBulletedHeadline(line) || !endsSmall(lines.string(line)));
   }
 
   /** Whether the last word begins with a small letter, as in a sentence that goes on below. */
