@@ -290,7 +290,7 @@ public final class MatchExtent {
 
   /**
    * The last of the titles behind tags from line {@code title} on, or of the headlines, if there
-   * are three to twelve, two of them behind bullets, and text.
+   * are three to twelve and text below them; two are enough behind bullets, and any other line.
    */
   private int lastOfList(int title) {
     int tagged = lastTagged(title);
@@ -310,8 +310,12 @@ public final class MatchExtent {
       count++;
       next = lines.after(line);
     }
-    int fewest = lines.isBullet(title) ? FEWEST_BULLETED : FEWEST_LISTED;
-    boolean list = count >= fewest && isHeadline(title) && next >= 0 && lines.prose(next);
+    boolean bulleted = lines.isBullet(title);
+    boolean list =
+        count >= (bulleted ? FEWEST_BULLETED : FEWEST_LISTED)
+            && isHeadline(title)
+            && next >= 0
+            && (lines.prose(next) || (bulleted && !lines.isBullet(next)));
     return list ? line : title;
   }
 
