@@ -2,8 +2,8 @@ package id.saring.beam;
 
 import id.saring.run.JobSpec;
 import id.saring.survey.LineCounts;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
+import id.saring.survey.TemplatesBySite;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.PCollection;
 
 /** Decides, site by site, which lines are templates; gathers all of them in one value. */
 final class JudgeTemplates
-    extends PTransform<PCollection<KV<String, LineCounts>>, PCollection<RepeatedLines>> {
+    extends PTransform<PCollection<KV<String, LineCounts>>, PCollection<TemplatesBySite>> {
   private static final long serialVersionUID = 1L;
 
   private final JobSpec spec;
@@ -28,7 +28,7 @@ final class JudgeTemplates
   }
 
   @Override
-  public PCollection<RepeatedLines> expand(PCollection<KV<String, LineCounts>> lines) {
+  public PCollection<TemplatesBySite> expand(PCollection<KV<String, LineCounts>> lines) {
     return lines
         .apply("BySite", GroupByKey.create())
         .apply("Judge", ParDo.of(new JudgeFn(spec)))
@@ -57,7 +57,7 @@ final class JudgeTemplates
   }
 
   private static final class GatherFn
-      extends Combine.CombineFn<SiteTemplates, List<SiteTemplates>, RepeatedLines> {
+      extends Combine.CombineFn<SiteTemplates, List<SiteTemplates>, TemplatesBySite> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -79,8 +79,8 @@ final class JudgeTemplates
     }
 
     @Override
-    public RepeatedLines extractOutput(List<SiteTemplates> sites) {
-      return RepeatedLines.of(sites);
+    public TemplatesBySite extractOutput(List<SiteTemplates> sites) {
+      return TemplatesBySite.of(sites);
     }
 
     @Override
@@ -90,7 +90,7 @@ final class JudgeTemplates
     }
 
     @Override
-    public Coder<RepeatedLines> getDefaultOutputCoder(
+    public Coder<TemplatesBySite> getDefaultOutputCoder(
         CoderRegistry registry, Coder<SiteTemplates> input) {
       return PackedCoder.REPEATED;
     }

@@ -6,9 +6,9 @@ import id.saring.run.RunInputs;
 import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
 import id.saring.survey.LineCounts;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
+import id.saring.survey.TemplatesBySite;
 import id.saring.survey.Verdicts;
 import java.io.DataInput;
 import java.io.DataInputStream;
@@ -34,8 +34,8 @@ final class PackedCoder<T> extends CustomCoder<T> {
       new PackedCoder<>(LineCounts.class, LineCounts::write, LineCounts::read);
   static final PackedCoder<SiteTemplates> TEMPLATES =
       new PackedCoder<>(SiteTemplates.class, SiteTemplates::write, SiteTemplates::read);
-  static final PackedCoder<RepeatedLines> REPEATED =
-      new PackedCoder<>(RepeatedLines.class, RepeatedLines::write, RepeatedLines::read);
+  static final PackedCoder<TemplatesBySite> REPEATED =
+      new PackedCoder<>(TemplatesBySite.class, TemplatesBySite::write, TemplatesBySite::read);
   static final PackedCoder<NumericOrderVotes> VOTES =
       new PackedCoder<>(NumericOrderVotes.class, NumericOrderVotes::write, NumericOrderVotes::read);
   static final PackedCoder<StampOrders> ORDERS =

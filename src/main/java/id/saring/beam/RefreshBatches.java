@@ -4,8 +4,8 @@ import id.saring.plan.BatchRef;
 import id.saring.run.GraphRunner;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.StampOrders;
+import id.saring.survey.TemplatesBySite;
 import id.saring.survey.Verdicts;
 import java.io.IOException;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ final class RefreshBatches
   private final JobSpec spec;
   private final int bundles;
   private final transient PCollection<KV<Integer, Verdicts>> verdicts;
-  private final PCollectionView<RepeatedLines> templates;
+  private final PCollectionView<TemplatesBySite> templates;
   private final PCollectionView<StampOrders> orders;
   private final PCollectionView<RunInputs> inputs;
 
@@ -47,7 +47,7 @@ final class RefreshBatches
       JobSpec spec,
       int bundles,
       PCollection<KV<Integer, Verdicts>> verdicts,
-      PCollectionView<RepeatedLines> templates,
+      PCollectionView<TemplatesBySite> templates,
       PCollectionView<StampOrders> orders,
       PCollectionView<RunInputs> inputs) {
     this.spec = spec;
@@ -82,13 +82,13 @@ final class RefreshBatches
   private static final class RefreshFn extends WorkerFn<KV<Integer, CoGbkResult>, Integer> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<RepeatedLines> templates;
+    private final PCollectionView<TemplatesBySite> templates;
     private final PCollectionView<StampOrders> orders;
     private final PCollectionView<RunInputs> inputs;
 
     RefreshFn(
         JobSpec spec,
-        PCollectionView<RepeatedLines> templates,
+        PCollectionView<TemplatesBySite> templates,
         PCollectionView<StampOrders> orders,
         PCollectionView<RunInputs> inputs) {
       super(spec);

@@ -4,8 +4,8 @@ import id.saring.plan.BatchRef;
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
 import id.saring.survey.BucketKeys;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.StampOrders;
+import id.saring.survey.TemplatesBySite;
 import id.saring.survey.Verdicts;
 import java.io.Serializable;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class RefreshGraph {
             .apply("Orders", View.asSingleton());
     PCollection<KV<Integer, Verdicts>> verdicts =
         survey.get(SurveyBatches.KEYS).apply("JudgeDuplicates", new JudgeDuplicates(spec));
-    PCollection<RepeatedLines> templates =
+    PCollection<TemplatesBySite> templates =
         survey.get(SurveyBatches.LINES).apply("JudgeTemplates", new JudgeTemplates(spec));
 
     templates.apply("WriteTemplates", new WriteTemplates(spec, inputs));

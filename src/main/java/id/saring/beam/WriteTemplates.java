@@ -2,7 +2,7 @@ package id.saring.beam;
 
 import id.saring.run.JobSpec;
 import id.saring.run.RunInputs;
-import id.saring.survey.RepeatedLines;
+import id.saring.survey.TemplatesBySite;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -11,7 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /** Writes table {@code templates}. */
-final class WriteTemplates extends PTransform<PCollection<RepeatedLines>, PCollection<Void>> {
+final class WriteTemplates extends PTransform<PCollection<TemplatesBySite>, PCollection<Void>> {
   private static final long serialVersionUID = 1L;
 
   private final JobSpec spec;
@@ -23,13 +23,13 @@ final class WriteTemplates extends PTransform<PCollection<RepeatedLines>, PColle
   }
 
   @Override
-  public PCollection<Void> expand(PCollection<RepeatedLines> templates) {
+  public PCollection<Void> expand(PCollection<TemplatesBySite> templates) {
     return templates
         .apply("Write", ParDo.of(new WriteFn(spec, inputs)).withSideInputs(inputs))
         .setCoder(VoidCoder.of());
   }
 
-  private static final class WriteFn extends WorkerFn<RepeatedLines, Void> {
+  private static final class WriteFn extends WorkerFn<TemplatesBySite, Void> {
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<RunInputs> inputs;

@@ -3,10 +3,10 @@ package id.saring.extract;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Extraction;
 import id.saring.extract.found.Found;
-import id.saring.extract.region.Draft;
-import id.saring.extract.region.HeadReader;
-import id.saring.extract.region.StrippedReader;
-import id.saring.extract.region.TailReader;
+import id.saring.extract.part.AboveTextReader;
+import id.saring.extract.part.BelowTextReader;
+import id.saring.extract.part.PageReading;
+import id.saring.extract.part.StrippedLinesReader;
 import id.saring.extract.title.StatedTitle;
 import id.saring.extract.title.TitleFinder;
 import id.saring.extract.words.MetadataWords;
@@ -38,16 +38,18 @@ public final class MetadataExtractor {
    * @return extractions whose cut ranges overlap neither {@code stripped} nor one another
    */
   public List<Extraction> extract(Page page, List<Edit> stripped, SourceEvidence evidence) {
-    Draft draft = Draft.of(page, stripped, words);
+    PageReading reading = PageReading.of(page, stripped, words);
     Collector out = new Collector(stripped);
     StatedTitle stated =
-        evidence.title() == null ? null : StatedTitle.of(evidence.title(), draft.bodyHead(), words);
-    if (!draft.pieces().isEmpty()) {
-      TitleFinder finder = new TitleFinder(draft, stated);
+        evidence.title() == null
+            ? null
+            : StatedTitle.of(evidence.title(), reading.bodyHead(), words);
+    if (!reading.pieces().isEmpty()) {
+      TitleFinder finder = new TitleFinder(reading, stated);
       int title = finder.find(out);
-      new HeadReader(draft, title).read(out);
-      new TailReader(draft).read(out);
-      new StrippedReader(draft, title).read(out);
+      new AboveTextReader(reading, title).read(out);
+      new BelowTextReader(reading).read(out);
+      new StrippedLinesReader(reading, title).read(out);
       finder.addDay(out);
     }
     boolean hasTitle =

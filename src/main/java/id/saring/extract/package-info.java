@@ -7,7 +7,7 @@
  *       2024 | 10:05 WIB; Editor: Sari Dewi · {@code dateline}: SLAWI, Kompas.com -
  *   <li>{@code caption}: Warga menyeberangi jembatan. (Foto: Humas) · {@code site}: which site a
  *       page is from
- *   <li>{@code region}: where on the page each is looked for; breadcrumbs, and initials behind the
+ *   <li>{@code part}: where on the page each is looked for; breadcrumbs, and initials behind the
  *       text · {@code words}: the vocabulary, names, places, hosts, stamps · {@code found}: what
  *       was found
  * </ul>

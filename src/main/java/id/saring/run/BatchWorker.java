@@ -20,12 +20,12 @@ import id.saring.survey.Bucket;
 import id.saring.survey.Candidates;
 import id.saring.survey.ClusterJudge;
 import id.saring.survey.FileRef;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteLineCounts;
 import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
 import id.saring.survey.SurveyedFile;
 import id.saring.survey.TemplateJudge;
+import id.saring.survey.TemplatesBySite;
 import id.saring.survey.VerdictKind;
 import id.saring.survey.Verdicts;
 import id.saring.text.Hashing;
@@ -131,7 +131,7 @@ public final class BatchWorker {
   }
 
   /** Writes table {@code templates}. */
-  public void writeTemplates(RepeatedLines lines, RunInputs inputs) throws IOException {
+  public void writeTemplates(TemplatesBySite lines, RunInputs inputs) throws IOException {
     if (!inputs.isNew()) {
       return;
     }
@@ -180,7 +180,7 @@ public final class BatchWorker {
   public void refresh(
       BatchRef ref,
       Verdicts verdicts,
-      RepeatedLines lines,
+      TemplatesBySite lines,
       StampOrders orders,
       RunInputs inputs,
       LongConsumer progress)
@@ -292,7 +292,7 @@ public final class BatchWorker {
    * files, which of them are copies, the templates that they may hold, the orders of their series.
    */
   private String partKey(
-      Batch batch, BatchSurvey survey, Verdicts verdicts, RepeatedLines lines, StampOrders orders)
+      Batch batch, BatchSurvey survey, Verdicts verdicts, TemplatesBySite lines, StampOrders orders)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);

@@ -258,7 +258,7 @@ public final class Lexicon {
     }
 
     private int slot(long key) {
-      return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+      return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     private int next(int slot) {

@@ -23,9 +23,9 @@ import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
 import id.saring.survey.FileRef;
 import id.saring.survey.LineCounts;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteLineCounts;
 import id.saring.survey.StampOrders;
+import id.saring.survey.TemplatesBySite;
 import id.saring.survey.VerdictKind;
 import id.saring.survey.Verdicts;
 import java.nio.file.Files;
@@ -153,7 +153,7 @@ class RefreshGraphTest {
       counts.add(KV.of("b.id", new LineCounts(batch, 5, new long[] {menu}, new int[] {-5})));
       counts.add(KV.of("c.id", new LineCounts(batch, 50, new long[] {menu}, new int[] {5})));
     }
-    PCollection<RepeatedLines> lines =
+    PCollection<TemplatesBySite> lines =
         pipeline
             .apply(Create.of(counts).withCoder(KvCoder.of(StringUtf8Coder.of(), PackedCoder.LINES)))
             .apply(new JudgeTemplates(spec));

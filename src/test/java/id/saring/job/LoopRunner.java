@@ -10,9 +10,9 @@ import id.saring.survey.BatchSurvey;
 import id.saring.survey.Bucket;
 import id.saring.survey.BucketKeys;
 import id.saring.survey.LineCounts;
-import id.saring.survey.RepeatedLines;
 import id.saring.survey.SiteTemplates;
 import id.saring.survey.StampOrders;
+import id.saring.survey.TemplatesBySite;
 import id.saring.survey.Verdicts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class LoopRunner implements GraphRunner {
       surveys.forEach((batch, survey) -> digests.put(batch, survey.contentDigest()));
       RunInputs inputs = driver.settle(digests);
       Map<Integer, Verdicts> verdicts = verdicts(spec, driver, surveys);
-      RepeatedLines lines = lines(driver, surveys);
+      TemplatesBySite lines = lines(driver, surveys);
       StampOrders orders = orders(surveys);
       driver.writeTemplates(lines, inputs);
       between.happen();
@@ -122,7 +122,7 @@ public final class LoopRunner implements GraphRunner {
     return StampOrders.of(votes);
   }
 
-  private static RepeatedLines lines(BatchWorker driver, Map<Integer, BatchSurvey> surveys) {
+  private static TemplatesBySite lines(BatchWorker driver, Map<Integer, BatchSurvey> surveys) {
     Map<String, List<LineCounts>> bySite = new TreeMap<>();
     surveys.forEach(
         (batch, survey) ->
@@ -142,7 +142,7 @@ public final class LoopRunner implements GraphRunner {
             found.add(templates);
           }
         });
-    return RepeatedLines.of(found);
+    return TemplatesBySite.of(found);
   }
 
   private interface Step {

@@ -7,7 +7,7 @@ import id.saring.extract.dateline.Dateline;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
-import id.saring.extract.region.Draft;
+import id.saring.extract.part.PageReading;
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
 import id.saring.extract.words.PhraseKind;
@@ -47,14 +47,14 @@ public final class TitleFinder {
   private static final int SAID_THRICE = 5;
   private static final int ABOVE_STAMP = 6;
 
-  private final Draft draft;
+  private final PageReading reading;
   private final StatedTitle stated;
   private final Set<String> thrice = new HashSet<>();
   private Found day;
 
   /** A finder that is told {@code stated}; null if nothing states a title beside the text. */
-  public TitleFinder(Draft draft, StatedTitle stated) {
-    this.draft = draft;
+  public TitleFinder(PageReading reading, StatedTitle stated) {
+    this.reading = reading;
     this.stated = stated;
   }
 
@@ -77,8 +77,8 @@ public final class TitleFinder {
   /** Takes the lines of the head that are the stated title. */
   private int told(Collector out) {
     int found = -1;
-    for (int i = 0; i <= draft.body() && i < draft.pieces().size(); i++) {
-      Piece piece = draft.pieces().get(i);
+    for (int i = 0; i <= reading.body() && i < reading.pieces().size(); i++) {
+      Piece piece = reading.pieces().get(i);
       if (piece.whole() && stated.is(piece.text())) {
         Found value = new Found(Found.squeeze(piece.text()), piece.start(), piece.end());
         out.cut(TITLE, value, piece.start(), piece.end(), "stated-headline", TITLE);
@@ -89,10 +89,10 @@ public final class TitleFinder {
   }
 
   private int search(Collector out) {
-    Page page = draft.page();
+    Page page = reading.page();
     Page.Line line = page.lines().stream().filter(l -> !l.blank()).findFirst().orElseThrow();
     String first = Found.squeeze(page.string(line));
-    if (draft.words().is(first, PhraseKind.PLACEHOLDER)) {
+    if (reading.words().is(first, PhraseKind.PLACEHOLDER)) {
       return -1;
     }
     String recurring = PageTitle.recurring(first, page, bodyLine());
@@ -107,14 +107,14 @@ public final class TitleFinder {
       glued(out);
       return -1;
     }
-    Piece piece = draft.pieces().get(chosen);
+    Piece piece = reading.pieces().get(chosen);
     String headline =
         PageTitle.withoutSite(
             withoutLabel(withoutMark(withoutBars(Found.squeeze(piece.text())))),
-            draft.words(),
-            draft.bodyHead());
-    String value = TitleDay.without(headline, draft.words());
-    day = TitleDay.in(piece.text(), piece.start(), draft.words());
+            reading.words(),
+            reading.bodyHead());
+    String value = TitleDay.without(headline, reading.words());
+    day = TitleDay.in(piece.text(), piece.start(), reading.words());
     out.cut(
         TITLE,
         new Found(value, piece.start(), piece.end()),
@@ -136,19 +136,19 @@ public final class TitleFinder {
 
   /** Whether a headline stands below the day of a post. */
   private boolean hasPost() {
-    int last = draft.body() - 1;
+    int last = reading.body() - 1;
     return last > 0 && rank(last) >= BELOW_DAY;
   }
 
   /** Whether something of {@code line}, the first, is left. */
   private boolean isLeft(Page.Line line) {
-    return !draft.pieces().isEmpty() && draft.pieces().get(0).start() < line.end();
+    return !reading.pieces().isEmpty() && reading.pieces().get(0).start() < line.end();
   }
 
   private int recurring(Collector out, Page.Line line, String first, String title) {
     int index = -1;
-    for (int i = 0; i < draft.body(); i++) {
-      Piece piece = draft.pieces().get(i);
+    for (int i = 0; i < reading.body(); i++) {
+      Piece piece = reading.pieces().get(i);
       String text = Found.squeeze(piece.text());
       if (text.equals(title) || text.equals(first)) {
         out.cut(
@@ -169,9 +169,9 @@ public final class TitleFinder {
 
   private int choose() {
     int limit =
-        draft.body() < draft.pieces().size()
-            ? draft.body()
-            : Math.min(draft.body(), HEAD_WITHOUT_BODY);
+        reading.body() < reading.pieces().size()
+            ? reading.body()
+            : Math.min(reading.body(), HEAD_WITHOUT_BODY);
     readThrice();
     int best = -1;
     int bestRank = stated == null ? 0 : SHORT;
@@ -187,18 +187,18 @@ public final class TitleFinder {
 
   /** The line of the body, or the number of lines. */
   private int bodyLine() {
-    return draft.body() < draft.pieces().size()
-        ? draft.pieces().get(draft.body()).line()
-        : draft.page().lines().size();
+    return reading.body() < reading.pieces().size()
+        ? reading.pieces().get(reading.body()).line()
+        : reading.page().lines().size();
   }
 
   /** Keeps the lines that stand three times above the body. */
   private void readThrice() {
     Set<String> once = new HashSet<>();
     Set<String> twice = new HashSet<>();
-    List<Page.Line> lines = draft.page().lines();
+    List<Page.Line> lines = reading.page().lines();
     for (int line = 0; line < bodyLine(); line++) {
-      String text = draft.page().string(lines.get(line)).strip();
+      String text = reading.page().string(lines.get(line)).strip();
       if (!once.add(text) && !twice.add(text)) {
         thrice.add(text);
       }
@@ -230,24 +230,24 @@ public final class TitleFinder {
 
   /** Higher is likelier; 0 is no headline. */
   private int rank(int i) {
-    Piece piece = draft.pieces().get(i);
-    String text = TitleDay.without(withoutBars(piece.text()), draft.words());
+    Piece piece = reading.pieces().get(i);
+    String text = TitleDay.without(withoutBars(piece.text()), reading.words());
     int words = Prose.words(text);
-    boolean stamp = stampBelow(i) || (i == 0 && draft.stampTakenBelow(i));
+    boolean stamp = stampBelow(i) || (i == 0 && reading.stampTakenBelow(i));
     boolean possible =
         piece.opensLine()
-            && !draft.byline(i)
+            && !reading.byline(i)
             && (Prose.mayBeHeadline(stamp ? withoutMark(text) : text)
                 || (words == 1 && oneWord(i, stamp)))
-            && i + 1 < draft.pieces().size()
+            && i + 1 < reading.pieces().size()
             && !isWrapped(i)
             && !known(text)
-            && !(i < Slogan.MOST_LINES && Slogan.is(text, draft.page().text()))
-            && Credit.in(text, draft.words()) == null;
+            && !(i < Slogan.MOST_LINES && Slogan.is(text, reading.page().text()))
+            && Credit.in(text, reading.words()) == null;
     if (!possible || !(standsApart(i) || (stamp && i == 0))) {
       return 0;
     }
-    Dateline dateline = draft.dateline(i);
+    Dateline dateline = reading.dateline(i);
     if (dateline != null && dateline.opens(text)) {
       return 0;
     }
@@ -255,16 +255,16 @@ public final class TitleFinder {
       return words >= 4 ? SENTENCE : 0;
     }
     boolean shelf =
-        words < 4 && draft.words().starts(draft.words().tokens(text), 0, PhraseKind.MEDIA);
+        words < 4 && reading.words().starts(reading.words().tokens(text), 0, PhraseKind.MEDIA);
     if (stamp && (words >= 4 || (i == 0 && !shelf))) {
       return ABOVE_STAMP;
     }
-    boolean lead = i + 1 == draft.body();
+    boolean lead = i + 1 == reading.body();
     if (words >= 4 && thrice.contains(text)) {
       return SAID_THRICE;
     }
-    boolean near = i + MOST_CAPTIONS >= draft.body() - 1;
-    if (words >= 4 && near && draft.blankBefore(i) && draft.dayAbove(i)) {
+    boolean near = i + MOST_CAPTIONS >= reading.body() - 1;
+    if (words >= 4 && near && reading.blankBefore(i) && reading.dayAbove(i)) {
       return BELOW_DAY;
     }
     return words >= 4 ? HEADLINE : !shelf && (i == 0 || lead) ? SHORT : 0;
@@ -275,23 +275,23 @@ public final class TitleFinder {
    * other than those of a dateline: "kabardesa.com, Brebes - …".
    */
   private boolean isWrapped(int i) {
-    Piece piece = draft.pieces().get(i);
-    List<Page.Line> lines = draft.page().lines();
+    Piece piece = reading.pieces().get(i);
+    List<Page.Line> lines = reading.page().lines();
     int next = piece.line() + 1;
     if (next + 1 >= lines.size() || lines.get(next).blank() || lines.get(next + 1).blank()) {
       return false;
     }
-    String below = draft.page().string(lines.get(next)).strip();
+    String below = reading.page().string(lines.get(next)).strip();
     return piece.length() >= LEAST_WRAPPED
         && Character.isLetter(piece.text().charAt(piece.text().length() - 1))
         && Character.isLowerCase(below.charAt(0))
         && below.length() <= MOST_WRAPPED
-        && draft.dateline(i + 1) == null;
+        && reading.dateline(i + 1) == null;
   }
 
   /** Whether the text is the name of a shelf, a section or a label rather than a headline. */
   private boolean known(String text) {
-    MetadataWords words = draft.words();
+    MetadataWords words = reading.words();
     return words.is(text, PhraseKind.PLACEHOLDER)
         || words.is(text, PhraseKind.CATEGORY)
         || words.is(text, PhraseKind.PROMOTION)
@@ -307,48 +307,49 @@ public final class TitleFinder {
 
   /** Whether the text opens with the home page and a sign that leads on: "Home > Tani > …". */
   private boolean isPath(String text) {
-    Tokens tokens = draft.words().tokens(text);
-    int home = draft.words().match(tokens, 0, PhraseKind.HOME);
+    Tokens tokens = reading.words().tokens(text);
+    int home = reading.words().match(tokens, 0, PhraseKind.HOME);
     return home > 0 && home < tokens.count() && PATH_SIGNS.indexOf(tokens.first(home)) >= 0;
   }
 
   /** Whether the text names a part of a law and no more: "Pasal 15", "BAB II". */
   private boolean isClause(String text) {
-    Tokens tokens = draft.words().tokens(text);
+    Tokens tokens = reading.words().tokens(text);
     return tokens.count() == 2
-        && draft.words().starts(tokens, 0, PhraseKind.CLAUSE)
+        && reading.words().starts(tokens, 0, PhraseKind.CLAUSE)
         && (tokens.isNumber(1) || Names.allCapitals(tokens, 1));
   }
 
   /** Whether a label of {@code kind} and its colon open the text. */
   private boolean labels(String text, PhraseKind kind) {
     int colon = text.indexOf(':');
-    return colon > 0 && draft.words().is(text.substring(0, colon).strip(), kind);
+    return colon > 0 && reading.words().is(text.substring(0, colon).strip(), kind);
   }
 
   /** Whether the first piece, one word in letters, has a stamp or the body right below it. */
   private boolean oneWord(int i, boolean stamp) {
-    String text = draft.pieces().get(i).text();
+    String text = reading.pieces().get(i).text();
     return i == 0
-        && (stamp || draft.body() == 1)
+        && (stamp || reading.body() == 1)
         && text.length() >= SHORTEST_WORD
         && text.chars().allMatch(Character::isLetter);
   }
 
   /** Whether a stamp stands below piece {@code i} with nothing but names and roles between. */
   private boolean stampBelow(int i) {
-    for (int k = i + 1; k <= i + NAMES_ABOVE_STAMP && k < draft.body(); k++) {
-      if (draft.stamped(k)) {
+    for (int k = i + 1; k <= i + NAMES_ABOVE_STAMP && k < reading.body(); k++) {
+      if (reading.stamped(k)) {
         return true;
       }
-      Piece piece = draft.pieces().get(k);
+      Piece piece = reading.pieces().get(k);
       boolean role =
-          draft.words().is(piece.text(), PhraseKind.NAME_AFTER)
-              || draft.words().is(piece.text(), PhraseKind.NAME_BEFORE)
-              || draft.words().is(piece.text(), PhraseKind.CATEGORY);
+          reading.words().is(piece.text(), PhraseKind.NAME_AFTER)
+              || reading.words().is(piece.text(), PhraseKind.NAME_BEFORE)
+              || reading.words().is(piece.text(), PhraseKind.CATEGORY);
       boolean name =
-          Prose.words(piece.text()) <= MOST_NAME_WORDS && NameLine.in(piece, draft.words()) != null;
-      if (!draft.byline(k) && !role && !name) {
+          Prose.words(piece.text()) <= MOST_NAME_WORDS
+              && NameLine.in(piece, reading.words()) != null;
+      if (!reading.byline(k) && !role && !name) {
         return false;
       }
     }
@@ -356,11 +357,11 @@ public final class TitleFinder {
   }
 
   private boolean standsApart(int i) {
-    Piece piece = draft.pieces().get(i);
+    Piece piece = reading.pieces().get(i);
     boolean phrase = piece.length() <= LONGEST_PHRASE && !Prose.endsSentence(piece.text());
     boolean above =
-        i == 0 || draft.blankBefore(i) || (phrase && draft.strippedBefore(i) && stampBelow(i));
-    boolean below = draft.blankAfter(i) || (phrase && draft.strippedAfter(i)) || stampBelow(i);
+        i == 0 || reading.blankBefore(i) || (phrase && reading.strippedBefore(i) && stampBelow(i));
+    boolean below = reading.blankAfter(i) || (phrase && reading.strippedAfter(i)) || stampBelow(i);
     if (!isBelowBylines(i) && !(above && below)) {
       return false;
     }
@@ -368,20 +369,20 @@ public final class TitleFinder {
       return true;
     }
     boolean next =
-        draft.byline(i + 1)
-            || draft.words().is(draft.pieces().get(i + 1).label(), PhraseKind.NAME_AFTER)
-            || i + 1 == draft.body()
-            || isText(draft.pieces().get(i + 1).text())
-            || draft.dateline(i + 1) != null
-            || Credit.in(draft.pieces().get(i + 1).text(), draft.words()) != null
+        reading.byline(i + 1)
+            || reading.words().is(reading.pieces().get(i + 1).label(), PhraseKind.NAME_AFTER)
+            || i + 1 == reading.body()
+            || isText(reading.pieces().get(i + 1).text())
+            || reading.dateline(i + 1) != null
+            || Credit.in(reading.pieces().get(i + 1).text(), reading.words()) != null
             || subheads(i)
-            || (i == 0 && isShouted(piece.text()) && !isShouted(draft.pieces().get(1).text()));
+            || (i == 0 && isShouted(piece.text()) && !isShouted(reading.pieces().get(1).text()));
     return next && piece.length() <= LONGEST_PHRASE;
   }
 
   /** Whether the text is a paragraph, one that is full of names included. */
   private boolean isText(String text) {
-    Prose prose = draft.words().prose();
+    Prose prose = reading.words().prose();
     boolean sentences =
         text.length() > Prose.LONGEST_HEADLINE
             && Prose.endsSentence(text)
@@ -397,7 +398,8 @@ public final class TitleFinder {
   /** Whether nothing but bylines, stamps and photo credits stands above piece {@code i}. */
   private boolean isBelowBylines(int i) {
     for (int k = 0; k < i; k++) {
-      if (!draft.byline(k) && Credit.in(draft.pieces().get(k).text(), draft.words()) == null) {
+      if (!reading.byline(k)
+          && Credit.in(reading.pieces().get(k).text(), reading.words()) == null) {
         return false;
       }
     }
@@ -406,10 +408,10 @@ public final class TitleFinder {
 
   /** Whether a few short lines lead from the first piece to the body. */
   private boolean subheads(int i) {
-    if (i != 0 || draft.body() > MOST_SUBHEADS || draft.body() == draft.pieces().size()) {
+    if (i != 0 || reading.body() > MOST_SUBHEADS || reading.body() == reading.pieces().size()) {
       return false;
     }
-    return draft.page().lines().subList(0, draft.pieces().get(draft.body()).line()).stream()
+    return reading.page().lines().subList(0, reading.pieces().get(reading.body()).line()).stream()
         .noneMatch(Page.Line::blank);
   }
 
@@ -417,20 +419,20 @@ public final class TitleFinder {
    * A headline that the scraper glued to the dateline: "Banjir Surut LIPUTAN6.COM, Jakarta - …".
    */
   private void glued(Collector out) {
-    if (draft.body() != 0) {
+    if (reading.body() != 0) {
       return;
     }
-    Piece piece = draft.pieces().get(0);
-    Tokens tokens = draft.tokensFrom(0, piece.start(), GLUED_WITHIN + LONGEST_DATELINE);
-    if (new NameLabels(tokens, piece.start(), draft.words()).opens()) {
+    Piece piece = reading.pieces().get(0);
+    Tokens tokens = reading.tokensFrom(0, piece.start(), GLUED_WITHIN + LONGEST_DATELINE);
+    if (new NameLabels(tokens, piece.start(), reading.words()).opens()) {
       return;
     }
-    Dateline dateline = Dateline.within(tokens, 1, tokens.count(), draft.words());
+    Dateline dateline = Dateline.within(tokens, 1, tokens.count(), reading.words());
     if (dateline == null || tokens.start(dateline.first()) > GLUED_WITHIN) {
       return;
     }
     int end = piece.start() + tokens.end(dateline.first() - 1);
-    String text = Found.squeeze(draft.page().text().substring(piece.start(), end));
+    String text = Found.squeeze(reading.page().text().substring(piece.start(), end));
     boolean headline =
         Prose.mayBeHeadline(text)
             && Prose.words(text) >= 4

@@ -1,24 +1,33 @@
 package id.saring.strip.cut;
 
+import id.saring.model.vocabulary.Role;
 import java.util.Set;
 
-/** Roles of what the built-in mechanisms take, as rules of packs name them too. */
+/** The words of the {@linkplain Role roles} that the built-in mechanisms give. */
 public final class Roles {
-  public static final String BYLINE = "byline";
-  public static final String COPYRIGHT = "copyright";
-  public static final String COUNTER = "counter";
-  public static final String DUPLICATE = "duplicate";
-  public static final String EMBED = "embed";
-  public static final String MENU = "menu";
-  public static final String PAGING = "paging";
-  public static final String PLACEHOLDER = "placeholder";
-  public static final String PROMO = "promo";
-  public static final String RELATED = "related";
-  public static final String TAGS = "tag_list";
+  public static final String BYLINE = Role.BYLINE.word();
+  public static final String COPYRIGHT = Role.COPYRIGHT.word();
+  public static final String COUNTER = Role.COUNTER.word();
+  public static final String DUPLICATE = Role.DUPLICATE.word();
+  public static final String EMBED = Role.EMBED.word();
+  public static final String MENU = Role.MENU.word();
+  public static final String PAGING = Role.PAGING.word();
+  public static final String PLACEHOLDER = Role.PLACEHOLDER.word();
+  public static final String PROMO = Role.PROMO.word();
+  public static final String RELATED = Role.RELATED.word();
+  public static final String TAGS = Role.TAG_LIST.word();
 
   /** Roles of what a site prints below a text, and not inside of it. */
   public static final Set<String> CLOSING =
-      Set.of("share", "comment", "form", COUNTER, TAGS, MENU, COPYRIGHT, PAGING);
+      Set.of(
+          Role.SHARE.word(),
+          Role.COMMENT.word(),
+          Role.FORM.word(),
+          COUNTER,
+          TAGS,
+          MENU,
+          COPYRIGHT,
+          PAGING);
 
   private Roles() {}
 }

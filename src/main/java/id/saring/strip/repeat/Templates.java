@@ -2,7 +2,7 @@ package id.saring.strip.repeat;
 
 /**
  * The lines that a survey of the whole corpus found to repeat over the pages of a site: {@code
- * RepeatedLines} of room {@code survey} answers in a run.
+ * TemplatesBySite} of room {@code survey} answers in a run.
  */
 public interface Templates {
   /** No survey was made. */

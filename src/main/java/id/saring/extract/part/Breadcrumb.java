@@ -1,4 +1,4 @@
-package id.saring.extract.region;
+package id.saring.extract.part;
 
 import id.saring.extract.byline.Byline;
 import id.saring.extract.found.Found;

@@ -1,4 +1,4 @@
-package id.saring.extract.region;
+package id.saring.extract.part;
 
 import id.saring.extract.byline.Byline;
 import id.saring.extract.byline.NameLabels;
@@ -14,20 +14,20 @@ import java.util.List;
  * Reads times and names that boilerplate took away with menus and link lists: a stamp above the
  * headline of a full page, labelled names behind the last link. The text stays stripped.
  */
-public final class StrippedReader {
+public final class StrippedLinesReader {
   private static final int LINES = 8;
   private static final int TAIL_CHARS = 600;
-  private final Draft draft;
+  private final PageReading reading;
   private final int anchor;
 
   /**
    * A reader of the lines around piece {@code title}, or around the start of the body if that is
    * -1.
    */
-  public StrippedReader(Draft draft, int title) {
-    this.draft = draft;
-    int piece = title >= 0 ? title : Math.min(draft.body(), draft.pieces().size() - 1);
-    this.anchor = draft.pieces().get(piece).line();
+  public StrippedLinesReader(PageReading reading, int title) {
+    this.reading = reading;
+    int piece = title >= 0 ? title : Math.min(reading.body(), reading.pieces().size() - 1);
+    this.anchor = reading.pieces().get(piece).line();
   }
 
   /** Adds what is still missing. */
@@ -39,7 +39,7 @@ public final class StrippedReader {
       stamp(out, anchor - 1, -1);
     }
     if (!out.has("category")) {
-      Found section = Breadcrumb.above(draft.page(), anchor, out.value("title"), draft.words());
+      Found section = Breadcrumb.above(reading.page(), anchor, out.value("title"), reading.words());
       if (section != null) {
         out.keep("category", section, "breadcrumb", "menu");
       }
@@ -53,7 +53,7 @@ public final class StrippedReader {
   }
 
   private void stamp(Collector out, int from, int step) {
-    List<Page.Line> lines = draft.page().lines();
+    List<Page.Line> lines = reading.page().lines();
     int last = bodyLine();
     int seen = 0;
     for (int i = from; i >= 0 && i < Math.min(lines.size(), last) && seen < LINES; i += step) {
@@ -62,7 +62,7 @@ public final class StrippedReader {
         continue;
       }
       seen++;
-      Byline byline = Byline.read(Piece.of(draft.page(), i), draft.words());
+      Byline byline = Byline.read(Piece.of(reading.page(), i), reading.words());
       if (byline != null && byline.published() != null) {
         out.keep("published", byline.published(), "stripped-byline", "byline");
         return;
@@ -72,7 +72,7 @@ public final class StrippedReader {
 
   /** A name between headline and stamp, on the line right above the stamp. */
   private void nameAboveStamp(Collector out) {
-    List<Page.Line> lines = draft.page().lines();
+    List<Page.Line> lines = reading.page().lines();
     Found name = null;
     int seen = 0;
     for (int i = anchor + 1; i < Math.min(lines.size(), bodyLine()) && seen < LINES; i++) {
@@ -80,34 +80,34 @@ public final class StrippedReader {
         continue;
       }
       seen++;
-      Piece piece = Piece.of(draft.page(), i);
-      Byline byline = Byline.read(piece, draft.words());
+      Piece piece = Piece.of(reading.page(), i);
+      Byline byline = Byline.read(piece, reading.words());
       if (byline != null && byline.stamped()) {
         if (name != null && byline.author() == null) {
           out.keep("author", name, "name-above-stamp", "byline");
         }
         return;
       }
-      name = NameLine.in(piece, draft.words());
+      name = NameLine.in(piece, reading.words());
     }
   }
 
   /** The line the body starts on; the number of lines if there is no body. */
   private int bodyLine() {
-    return draft.body() < draft.pieces().size()
-        ? draft.pieces().get(draft.body()).line()
-        : draft.page().lines().size();
+    return reading.body() < reading.pieces().size()
+        ? reading.pieces().get(reading.body()).line()
+        : reading.page().lines().size();
   }
 
   private void names(Collector out) {
     int end = aboveOwner();
-    String text = draft.page().text().substring(0, end);
+    String text = reading.page().text().substring(0, end);
     int from = Math.max(0, end - TAIL_CHARS);
     if (text.indexOf(':', from) < 0) {
       return;
     }
-    Tokens tokens = draft.words().tokens(text.substring(from));
-    new NameLabels(tokens, from, draft.words()).trailing(out);
+    Tokens tokens = reading.words().tokens(text.substring(from));
+    new NameLabels(tokens, from, reading.words()).trailing(out);
   }
 
   /**
@@ -115,7 +115,7 @@ public final class StrippedReader {
    * it, which names who owns the page.
    */
   private int aboveOwner() {
-    Page page = draft.page();
+    Page page = reading.page();
     int last = page.lines().size() - 1;
     while (last > 0 && page.lines().get(last).blank()) {
       last--;

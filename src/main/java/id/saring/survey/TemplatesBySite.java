@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The lines that all sites repeat. Immutable. */
-public final class RepeatedLines implements Serializable {
+public final class TemplatesBySite implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final TreeMap<String, SiteTemplates> sites = new TreeMap<>();
   private final TreeMap<String, long[]> stripped = new TreeMap<>();
 
-  private RepeatedLines() {}
+  private TemplatesBySite() {}
 
   /** The lines of {@code sites}, each site once, in any order. */
-  public static RepeatedLines of(Iterable<SiteTemplates> sites) {
-    RepeatedLines lines = new RepeatedLines();
+  public static TemplatesBySite of(Iterable<SiteTemplates> sites) {
+    TemplatesBySite lines = new TemplatesBySite();
     for (SiteTemplates site : sites) {
       lines.sites.put(site.site(), site);
       long[] hashes = site.stripped();
@@ -56,7 +56,7 @@ public final class RepeatedLines implements Serializable {
   }
 
   /** Reads what {@link #write} wrote. */
-  public static RepeatedLines read(DataInput in) throws IOException {
+  public static TemplatesBySite read(DataInput in) throws IOException {
     SiteTemplates[] sites = new SiteTemplates[in.readInt()];
     for (int i = 0; i < sites.length; i++) {
       sites[i] = SiteTemplates.read(in);

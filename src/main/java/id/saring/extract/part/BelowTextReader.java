@@ -1,4 +1,4 @@
-package id.saring.extract.region;
+package id.saring.extract.part;
 
 import id.saring.extract.byline.Byline;
 import id.saring.extract.byline.NameLabels;
@@ -18,30 +18,30 @@ import java.util.List;
 /**
  * Reads what stands behind the first paragraph: captions, and below the text names and initials.
  */
-public final class TailReader {
+public final class BelowTextReader {
   private static final int MOST_HEADING_WORDS = 6;
   private static final int TAIL_PIECES = 8;
   private static final int TAIL_CHARS = 300;
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LONGEST_USER = 30;
-  private final Draft draft;
+  private final PageReading reading;
   private final List<Piece> pieces;
   private final MetadataWords words;
 
-  public TailReader(Draft draft) {
-    this.draft = draft;
-    this.pieces = draft.pieces();
-    this.words = draft.words();
+  public BelowTextReader(PageReading reading) {
+    this.reading = reading;
+    this.pieces = reading.pieces();
+    this.words = reading.words();
   }
 
   /** Adds all that stands after the first paragraph. */
   public void read(Collector out) {
-    int tail = Math.max(draft.body() + 1, pieces.size() - TAIL_PIECES);
+    int tail = Math.max(reading.body() + 1, pieces.size() - TAIL_PIECES);
     for (int i = tail; i + 1 < pieces.size(); i++) {
       labelAbove(out, pieces.get(i), pieces.get(i + 1));
     }
     boolean named = false;
-    for (int i = draft.body() + 1; i < pieces.size(); i++) {
+    for (int i = reading.body() + 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean taken = i >= tail && (names(out, piece) || (named && publisher(out, piece)));
       named = taken;
@@ -49,11 +49,11 @@ public final class TailReader {
       if (!taken && !initials && piece.whole() && Captions.mayBe(piece.text(), words)) {
         taken = Captions.add(out, piece, words);
       }
-      if (!taken && SignOff.alone(piece.text()) && draft.standsAlone(i)) {
+      if (!taken && SignOff.alone(piece.text()) && reading.standsAlone(i)) {
         signOff(out, piece, 0);
       }
     }
-    for (int i = Math.max(draft.body(), pieces.size() - TAIL_PIECES); i < pieces.size(); i++) {
+    for (int i = Math.max(reading.body(), pieces.size() - TAIL_PIECES); i < pieces.size(); i++) {
       last(out, pieces.get(i));
     }
     userName(out, pieces.get(pieces.size() - 1));
@@ -142,7 +142,7 @@ public final class TailReader {
       end = piece.start() + initials;
     }
     int from = Math.max(piece.start(), end - TAIL_CHARS);
-    String text = draft.page().text().substring(from, end);
+    String text = reading.page().text().substring(from, end);
     if (text.indexOf(':') >= 0 || text.indexOf('|') >= 0) {
       Tokens tokens = words.tokens(text);
       new NameLabels(tokens, from, words).trailing(out);
@@ -215,11 +215,11 @@ public final class TailReader {
   /** "Budi Santoso", alone on the last line of the page. */
   private void nameLine(Collector out) {
     int last = pieces.size() - 1;
-    if (last < 1 || last <= draft.body() || out.has("author")) {
+    if (last < 1 || last <= reading.body() || out.has("author")) {
       return;
     }
     Piece piece = pieces.get(last);
-    boolean lastLine = draft.page().text().substring(piece.end()).isBlank();
+    boolean lastLine = reading.page().text().substring(piece.end()).isBlank();
     boolean afterText = Prose.endsSentence(pieces.get(last - 1).text());
     Found name =
         piece.whole()
@@ -236,7 +236,7 @@ public final class TailReader {
 
   /** Whether headings stand among the paragraphs before piece {@code last}, which may be one. */
   private boolean hasHeadings(int last) {
-    return pieces.subList(draft.body(), last).stream()
+    return pieces.subList(reading.body(), last).stream()
         .anyMatch(
             piece ->
                 piece.whole()
@@ -251,7 +251,7 @@ public final class TailReader {
     if (out.has("author") || from == piece.start() || !out.free(from, piece.end())) {
       return;
     }
-    Tokens tokens = words.tokens(draft.page().text().substring(from, piece.end()));
+    Tokens tokens = words.tokens(reading.page().text().substring(from, piece.end()));
     int end = tokens.count();
     int first = end;
     while (first > 0 && nameInCapitals(tokens, first - 1)) {

@@ -1,4 +1,4 @@
-package id.saring.extract.region;
+package id.saring.extract.part;
 
 import id.saring.extract.byline.Byline;
 import id.saring.extract.caption.Credit;
@@ -24,7 +24,7 @@ import java.util.List;
  * @param bylines per piece before the body, what it says as a byline; null where it is none
  * @param words the vocabulary
  */
-public record Draft(
+public record PageReading(
     Page page, List<Piece> pieces, int body, List<Byline> bylines, MetadataWords words) {
   private static final int DATELINE = 160;
   private static final int BODY_HEAD = 300;
@@ -37,7 +37,7 @@ public record Draft(
   private static final int LONGEST_DAY = 40;
   private static final int SHORTEST_SENTENCES = 45;
 
-  public static Draft of(Page page, List<Edit> stripped, MetadataWords words) {
+  public static PageReading of(Page page, List<Edit> stripped, MetadataWords words) {
     List<Piece> pieces = Piece.of(page, stripped);
     List<Byline> bylines = new ArrayList<>();
     int lead = -1;
@@ -55,7 +55,7 @@ public record Draft(
     if (lead >= 0) {
       body = lead;
     }
-    return new Draft(
+    return new PageReading(
         page, pieces, body, Collections.unmodifiableList(bylines.subList(0, body)), words);
   }
 

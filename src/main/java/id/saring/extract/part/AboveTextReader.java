@@ -1,4 +1,4 @@
-package id.saring.extract.region;
+package id.saring.extract.part;
 
 import com.google.re2j.Pattern;
 import id.saring.extract.byline.Byline;
@@ -26,7 +26,7 @@ import java.util.Locale;
  * Reads what stands before the text and in its first pieces: stamps above the title, bylines,
  * captions, the dateline.
  */
-public final class HeadReader {
+public final class AboveTextReader {
   /** Hours and minutes with a stop between them. */
   private static final Pattern CLOCK = Pattern.compile("\\d\\.\\d\\d");
 
@@ -45,16 +45,16 @@ public final class HeadReader {
   private static final int TEXT_BELOW_PLACE = 80;
   private static final int SHORTEST_USER = 3;
   private static final String BULLETS = "\u2022-\u2013*\u00b7\u25cf";
-  private final Draft draft;
+  private final PageReading reading;
   private final List<Piece> pieces;
   private final MetadataWords words;
   private final int title;
   private final boolean[] used;
 
-  public HeadReader(Draft draft, int title) {
-    this.draft = draft;
-    this.pieces = draft.pieces();
-    this.words = draft.words();
+  public AboveTextReader(PageReading reading, int title) {
+    this.reading = reading;
+    this.pieces = reading.pieces();
+    this.words = reading.words();
     this.title = title;
     this.used = new boolean[pieces.size()];
   }
@@ -74,8 +74,8 @@ public final class HeadReader {
 
   private void bylines(Collector out) {
     int dated = publication();
-    for (int i = 0; i < draft.body(); i++) {
-      Byline byline = draft.bylines().get(i);
+    for (int i = 0; i < reading.body(); i++) {
+      Byline byline = reading.bylines().get(i);
       if (byline == null && i > title) {
         used[i] =
             report(out, pieces.get(i)) || author(out, i) || bulleted(out, i) || account(out, i);
@@ -109,8 +109,8 @@ public final class HeadReader {
     Piece piece = pieces.get(i);
     if (i != title + 1
         || title < 0
-        || !draft.stamped(i + 1)
-        || draft.bylines().get(i + 1).author() != null) {
+        || !reading.stamped(i + 1)
+        || reading.bylines().get(i + 1).author() != null) {
       return false;
     }
     Found name = NameLine.in(piece, words);
@@ -145,8 +145,8 @@ public final class HeadReader {
   private int publication() {
     int above = -1;
     int below = -1;
-    for (int i = 0; i < draft.body(); i++) {
-      Byline byline = draft.bylines().get(i);
+    for (int i = 0; i < reading.body(); i++) {
+      Byline byline = reading.bylines().get(i);
       if (byline == null || byline.published() == null || i == title) {
         continue;
       }
@@ -160,7 +160,7 @@ public final class HeadReader {
   }
 
   private boolean clocked(int i) {
-    String stamp = draft.bylines().get(i).published().value();
+    String stamp = reading.bylines().get(i).published().value();
     return stamp.indexOf(':') > 0 || CLOCK.matcher(stamp).find();
   }
 
@@ -184,8 +184,8 @@ public final class HeadReader {
       return cutListLine(out, "category", i, "section-in-stamp-list");
     }
     boolean listed =
-        (sameBullet(i, i + 1) && draft.stamped(i + 1))
-            || (sameBullet(i, i - 1) && draft.stamped(i - 1));
+        (sameBullet(i, i + 1) && reading.stamped(i + 1))
+            || (sameBullet(i, i - 1) && reading.stamped(i - 1));
     if (!listed || out.has("author")) {
       return false;
     }
@@ -213,7 +213,7 @@ public final class HeadReader {
 
   /** Whether piece {@code i} is a bullet and the account that put the article there. */
   private boolean isAccount(int i) {
-    Piece name = i < draft.body() ? pieces.get(i).from(1) : null;
+    Piece name = i < reading.body() ? pieces.get(i).from(1) : null;
     return name != null
         && BULLETS.indexOf(pieces.get(i).text().charAt(0)) >= 0
         && Names.account(name.text(), words);
@@ -226,8 +226,8 @@ public final class HeadReader {
       first--;
     }
     boolean stamped = false;
-    for (int at = first; at < draft.body() && (at == first || sameBullet(i, at)); at++) {
-      stamped |= draft.stamped(at);
+    for (int at = first; at < reading.body() && (at == first || sameBullet(i, at)); at++) {
+      stamped |= reading.stamped(at);
     }
     return stamped;
   }
@@ -242,7 +242,7 @@ public final class HeadReader {
 
   private boolean sameBullet(int i, int k) {
     return k > title
-        && k < draft.body()
+        && k < reading.body()
         && BULLETS.indexOf(pieces.get(i).text().charAt(0)) >= 0
         && pieces.get(i).text().charAt(0) == pieces.get(k).text().charAt(0);
   }
@@ -255,12 +255,12 @@ public final class HeadReader {
 
   /** "Budi Santoso" and "Jurnalis" on lines of their own. */
   private void roles(Collector out) {
-    for (int i = title + 1; i < draft.body(); i++) {
+    for (int i = title + 1; i < reading.body(); i++) {
       String text = pieces.get(i).text();
       String role = pieces.get(i).label();
       boolean before = words.is(text, PhraseKind.NAME_BEFORE) && i - 1 > title && person(i - 1);
       boolean after =
-          words.is(role, PhraseKind.NAME_AFTER) && i + 1 < draft.body() && person(i + 1);
+          words.is(role, PhraseKind.NAME_AFTER) && i + 1 < reading.body() && person(i + 1);
       if (before || after) {
         Piece name = pieces.get(before ? i - 1 : i + 1);
         String column = words.is(role, PhraseKind.EDITOR) ? "editor" : "author";
@@ -293,7 +293,7 @@ public final class HeadReader {
 
   /** A platform's profile line, "Budi Mohon Tunggu... Guru - Penulis lepas". */
   private void profile(Collector out) {
-    Page page = draft.page();
+    Page page = reading.page();
     for (int i = 0; i < Math.min(PROFILE_LINES, page.lines().size()); i++) {
       Page.Line line = page.lines().get(i);
       if (line.end() - line.start() > LONGEST_PROFILE) {
@@ -309,7 +309,7 @@ public final class HeadReader {
   }
 
   private void profileAuthor(Collector out, Found found) {
-    for (int i = 0; i < draft.body(); i++) {
+    for (int i = 0; i < reading.body(); i++) {
       Piece piece = pieces.get(i);
       if (piece.text().equals(found.value()) && i != title) {
         used[i] = true;
@@ -327,7 +327,7 @@ public final class HeadReader {
   }
 
   private void category(Collector out) {
-    for (int i = 0; i < draft.body(); i++) {
+    for (int i = 0; i < reading.body(); i++) {
       Piece piece = pieces.get(i);
       boolean near = piece.whole() && i != title && Math.abs(i - title) <= 2;
       if (near && words.is(piece.text(), PhraseKind.CATEGORY) && !out.has("category")) {
@@ -346,8 +346,8 @@ public final class HeadReader {
   }
 
   private void captions(Collector out) {
-    for (int i = 0; i < draft.body(); i++) {
-      if (i != title && !used[i] && !draft.isOnlyText(i)) {
+    for (int i = 0; i < reading.body(); i++) {
+      if (i != title && !used[i] && !reading.isOnlyText(i)) {
         used[i] = Captions.add(out, pieces.get(i), words);
       }
     }
@@ -355,8 +355,8 @@ public final class HeadReader {
 
   private void dateline(Collector out) {
     lineOfPlace(out);
-    int last = Math.min(pieces.size(), draft.body() + DATELINE_WITHIN);
-    for (int i = Math.max(title + 1, draft.body() - DATELINE_BEFORE);
+    int last = Math.min(pieces.size(), reading.body() + DATELINE_WITHIN);
+    for (int i = Math.max(title + 1, reading.body() - DATELINE_BEFORE);
         i < last && !out.has("place") && !out.has("agency");
         i++) {
       if (!used[i]) {
@@ -370,7 +370,7 @@ public final class HeadReader {
    * text.
    */
   private void lineOfPlace(Collector out) {
-    int last = Math.min(draft.body(), pieces.size() - 1);
+    int last = Math.min(reading.body(), pieces.size() - 1);
     for (int i = title + 1; i < last && !out.has("place"); i++) {
       Piece piece = pieces.get(i);
       String text = piece.text().strip();
@@ -391,20 +391,20 @@ public final class HeadReader {
 
   private void dateline(Collector out, int i) {
     int base = pieces.get(i).start();
-    Tokens tokens = draft.tokensFrom(i, base, i == draft.body() ? LEAD_WINDOW : START_WINDOW);
-    int at = i == draft.body() ? new NameLabels(tokens, base, words).leading(out) : 0;
-    if (at == 0 && i == draft.body()) {
+    Tokens tokens = reading.tokensFrom(i, base, i == reading.body() ? LEAD_WINDOW : START_WINDOW);
+    int at = i == reading.body() ? new NameLabels(tokens, base, words).leading(out) : 0;
+    if (at == 0 && i == reading.body()) {
       at = desk(out, tokens, base);
     }
     Dateline found = Dateline.at(tokens, at, words);
-    boolean late = i >= draft.body() + WEAK_DATELINE_WITHIN;
+    boolean late = i >= reading.body() + WEAK_DATELINE_WITHIN;
     String text = pieces.get(i).text();
     boolean heading =
-        i > draft.body() && !Prose.endsSentence(text) && !words.prose().isParagraph(text);
+        i > reading.body() && !Prose.endsSentence(text) && !words.prose().isParagraph(text);
     boolean unsure =
         found != null
             && (((late || heading) && !found.strong())
-                || (i >= draft.body() + DATED_DATELINE_WITHIN && !found.isPlaceOfAgency()));
+                || (i >= reading.body() + DATED_DATELINE_WITHIN && !found.isPlaceOfAgency()));
     if (unsure) {
       return;
     }
@@ -412,17 +412,18 @@ public final class HeadReader {
         found != null
             && !found.strong()
             && tokens.text().length() - tokens.end(found.end() - 1) < TEXT_AFTER_WEAK_DATELINE;
-    if (found == null && i >= draft.body() && !late) {
+    if (found == null && i >= reading.body() && !late) {
       found = Dateline.within(tokens, at, tokens.count(), words);
     }
-    if (found == null && i == draft.body() && !hasDatelineBelow(i)) {
-      found = UnlistedPlace.at(tokens, at, draft.page().text(), words);
+    if (found == null && i == reading.body() && !hasDatelineBelow(i)) {
+      found = UnlistedPlace.at(tokens, at, reading.page().text(), words);
     }
     if (found == null
-        && (i == draft.body() || (i < draft.body() && Prose.endsSentence(pieces.get(i).text())))) {
+        && (i == reading.body()
+            || (i < reading.body() && Prose.endsSentence(pieces.get(i).text())))) {
       found = OfficeDateline.at(tokens, at, words);
     }
-    if (found == null && i == draft.body() && !out.has("published")) {
+    if (found == null && i == reading.body() && !out.has("published")) {
       found = OpeningDay.at(tokens, at, words);
     }
     if (found != null && !shortText) {
@@ -433,7 +434,7 @@ public final class HeadReader {
   /** Whether a dateline that leaves no doubt opens a piece right below, so that this has none. */
   private boolean hasDatelineBelow(int i) {
     for (int below = i + 1; below <= i + BELOW_CAPTION && below < pieces.size(); below++) {
-      Dateline found = draft.dateline(below);
+      Dateline found = reading.dateline(below);
       if (found != null && found.isPlaceOfAgency()) {
         return true;
       }
