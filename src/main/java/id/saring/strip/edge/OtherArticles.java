@@ -8,6 +8,7 @@ import id.saring.strip.cut.Roles;
 final class OtherArticles {
   private static final int FEWEST_TITLES = 3;
   private static final int WORDS_PER_SMALL = 3;
+  private static final int MOST_BRIEF_WORDS = 4;
 
   private final PageLines lines;
   private final Remains remains;
@@ -150,22 +151,19 @@ final class OtherArticles {
         && (lines.isBullet(line) || nextIsItem(line));
   }
 
-  /** Whether the line may be a title whatever its capitals, and its day or age stands below it. */
+  /**
+   * Whether the line may be a title whatever its capitals, and its day or age stands below it, a
+   * section or name between them aside.
+   */
   boolean isAboveTime(int line) {
-    return isTimed(line, remains.after(line));
+    int next = remains.after(line);
+    return next >= 0 && mayBeTitle(line) && (isTime(next) || isAboveTimeOfTitle(next));
   }
 
   /** Whether the line may be a title whatever its capitals, and its day or age stands above it. */
   boolean isBelowTime(int line) {
-    return isTimed(line, remains.before(line));
-  }
-
-  private boolean isTimed(int line, int time) {
-    return time >= 0
-        && looks.isDay(time)
-        && looks.isDated(line, remains)
-        && !lines.isNameLine(line)
-        && !lines.prose(line);
+    int before = remains.before(line);
+    return before >= 0 && isTime(before) && mayBeTitle(line);
   }
 
   /** Whether the line has the words and capitals of a title and a day or an age beside it. */
@@ -177,6 +175,36 @@ final class OtherArticles {
   boolean isAboveAge(int line) {
     int next = remains.after(line);
     return next >= 0 && lines.isAge(next) && isLongItem(line);
+  }
+
+  /** Whether the line is a section or a name between what may be a title and its day or age. */
+  boolean isOfTimedTitle(int line) {
+    int above = lines.before(line);
+    return above >= 0 && mayBeTitle(above) && isAboveTimeOfTitle(line);
+  }
+
+  /** Whether the line is a day or an age, a section before it aside: "Olahraga - 2 jam lalu". */
+  boolean isTime(int line) {
+    return looks.isDay(line) || (isBrief(line) && lines.endsInAge(line));
+  }
+
+  private boolean isAboveTimeOfTitle(int line) {
+    int next = lines.after(line);
+    return next >= 0 && isBrief(line) && !isTime(line) && isTime(next);
+  }
+
+  private boolean isBrief(int line) {
+    return lines.words(line) >= 1
+        && lines.words(line) <= MOST_BRIEF_WORDS
+        && !lines.endsSentence(line);
+  }
+
+  private boolean mayBeTitle(int line) {
+    return lines.words(line) >= EdgeLooks.HEADLINE_WORDS
+        && !lines.endsSentence(line)
+        && !isTime(line)
+        && !lines.isNameLine(line)
+        && !lines.prose(line);
   }
 
   /** Whether the line is a number alone, and a title stands right below it. */

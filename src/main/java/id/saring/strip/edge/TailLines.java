@@ -44,10 +44,9 @@ final class TailLines extends EdgeFinder {
           listed(
               "list-below-text", Roles.RELATED, (tail, line) -> tail.bylines.isLabelledTitle(line)),
           delete("slot-below-text", Roles.MENU, (tail, line) -> tail.scraps.isSlot(line)),
-          keep("credit", (tail, line) -> tail.bylines.isCredit(line)).then(TailLines::passCredit),
-          keep("behind-colon", (tail, line) -> tail.opened && !tail.listed && !tail.closed)
-              .then(TailLines::endRun),
           delete("list-below-text", Roles.RELATED, TailLines::isOfTimedList).then(TailLines::list),
+          keep("credit", (tail, line) -> tail.bylines.isCredit(line)).then(TailLines::passCredit),
+          keep("behind-colon", TailLines::isBehindColon).then(TailLines::endRun),
           delete(
                   "list-below-text",
                   Roles.RELATED,
@@ -201,14 +200,19 @@ final class TailLines extends EdgeFinder {
         .count();
   }
 
-  /** Whether the line is a title with its day or age, one of several, or the day of one. */
+  private boolean isBehindColon(int line) {
+    return opened && !listed && !closed;
+  }
+
+  /** Whether the line is a title with its day or age, one of several, or what stands with one. */
   private boolean isOfTimedList(int line) {
     int next = remains.after(line);
-    return others.isAboveAge(line)
-        || (timedBelow && others.isAboveTime(line))
-        || (timedAbove
-            && (others.isBelowTime(line)
-                || (next >= 0 && looks.isDay(line) && others.isBelowTime(next))));
+    return !isBehindColon(line)
+        && (others.isAboveAge(line)
+            || (timedBelow && (others.isAboveTime(line) || others.isOfTimedTitle(line)))
+            || (timedAbove && others.isBelowTime(line))
+            || (timedAbove && next >= 0 && others.isTime(line) && others.isBelowTime(next))
+            || (listed && others.isTime(line)));
   }
 
   /** Whether the line is of a list in which a name and a day stand below each title. */

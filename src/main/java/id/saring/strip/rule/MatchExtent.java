@@ -289,8 +289,13 @@ public final class MatchExtent {
   }
 
   /**
+<<<<<<< HEAD
    * The last of the titles behind tags from line {@code title} on, or of the headlines, if there
    * are three to twelve and text below them; two are enough behind bullets, and any other line.
+=======
+   * The last of the titles behind tags from line {@code title} on, or of the headlines, evenly set,
+   * if there are three to twelve, two of them behind bullets, and text.
+>>>>>>> 404c76ab (Titles of other articles with a section or a name before their day, and with a text cut short and a link to the rest, go; a list under a label ends where its lines part)
    */
   private int lastOfList(int title) {
     int tagged = lastTagged(title);
@@ -300,7 +305,9 @@ public final class MatchExtent {
     int line = title;
     int count = 1;
     int next = lines.after(line);
+    int step = next - line;
     while (count < MOST_TITLES
+        && next - line == step
         && next >= 0
         && isTitle(next)
         && (next == line + 1 ? isHeadline(next) : isLongTitle(next))
@@ -436,10 +443,14 @@ public final class MatchExtent {
       next = titles.endOfNext(end, limit);
     }
     int line = lines.lineAt(end);
+    boolean dense = true;
     for (int count = 1; count < MOST_TITLES && end == lines.end(line); count++) {
       int below = below(line);
       boolean dated = below >= 0 && line > lines.firstProse() && isDay(below);
+      boolean parted = dense && count > 1 && below > line + 1;
+      dense &= below == line + 1 && !dated;
       if (below < 0
+          || parted
           || !(dated || isTitle(below))
           || begunByHit(below)
           || isOnlyHeadline(lines.lineAt(hit.start()), below)

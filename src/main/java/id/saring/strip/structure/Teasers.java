@@ -55,7 +55,8 @@ public final class Teasers {
     if (headline == 0) {
       teasers.greeting(cuts);
     }
-    teasers.cut(teasers.heading(), lines.count(), "teasers-below-text", cuts);
+    int below = Math.min(teasers.heading(), teasers.linked());
+    teasers.cut(below, lines.count(), "teasers-below-text", cuts);
     return cuts;
   }
 
@@ -145,6 +146,36 @@ public final class Teasers {
       signed = signOff || (signed && !lines.prose(line));
     }
     return lines.count();
+  }
+
+  /**
+   * The first of two or more titles that end the page, each above a text that dots cut short and a
+   * line of the site that leads to the rest of it; the number of lines if there are none.
+   */
+  private int linked() {
+    int first = lines.count();
+    int teasers = 0;
+    for (int line = firstText() + 1; line < lines.count(); line++) {
+      boolean teaser = !lines.blank(line) && !remains.gone(line) && isLinkedTeaser(line);
+      if (teaser) {
+        first = teasers++ == 0 ? lines.before(line) : first;
+      } else if (teasers > 0 && !remains.empty(line) && isText(line)) {
+        first = lines.count();
+        teasers = 0;
+      }
+    }
+    return teasers >= FEWEST && !outweighed(first) ? first : lines.count();
+  }
+
+  private boolean isLinkedTeaser(int line) {
+    int title = lines.before(line);
+    int more = lines.after(line);
+    return isCutShort(line)
+        && lines.words(line) >= FEWEST_HEADLINE_WORDS
+        && isTitled(title)
+        && !isText(title)
+        && more >= 0
+        && isLeadingOn(more);
   }
 
   /** The first line of running text of which something is left, or the number of lines. */
