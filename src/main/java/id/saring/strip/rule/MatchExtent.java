@@ -289,13 +289,12 @@ public final class MatchExtent {
   }
 
   /**
-<<<<<<< HEAD
-   * The last of the titles behind tags from line {@code title} on, or of the headlines, if there
-   * are three to twelve and text below them; two are enough behind bullets, and any other line.
-=======
-   * The last of the titles behind tags from line {@code title} on, or of the headlines, evenly set,
-   * if there are three to twelve, two of them behind bullets, and text.
->>>>>>> 404c76ab (Titles of other articles with a section or a name before their day, and with a text cut short and a link to the rest, go; a list under a label ends where its lines part)
+   * <<<<<<< HEAD The last of the titles behind tags from line {@code title} on, or of the
+   * headlines, if there are three to twelve and text below them; two are enough behind bullets, and
+   * any other line. ======= The last of the titles behind tags from line {@code title} on, or of
+   * the headlines, evenly set, if there are three to twelve, two of them behind bullets, and text.
+   * >>>>>>> 404c76ab (Titles of other articles with a section or a name before their day, and with
+   * a text cut short and a link to the rest, go; a list under a label ends where its lines part)
    */
   private int lastOfList(int title) {
     int tagged = lastTagged(title);
