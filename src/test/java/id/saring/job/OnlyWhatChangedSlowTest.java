@@ -173,7 +173,7 @@ class OnlyWhatChangedSlowTest {
     for (String path : data(output).keySet()) {
       if (path.startsWith("jsonl/articles/")) {
         Path part = output.resolve("current").resolve(path);
-        Files.write(part, new String(Files.readAllBytes(part)).replace("naik", "juga").getBytes());
+        Files.writeString(part, Files.readString(part).replace("naik", "juga"));
       }
     }
     Files.createDirectories(raw.resolve("2021"));

@@ -76,7 +76,7 @@ class KillSoak {
       long started = System.nanoTime();
       Process run = start();
       boolean hard = random.nextBoolean();
-      long patience = 1 + random.nextInt((int) (whole * LONGEST_WAIT));
+      long patience = 1L + random.nextInt((int) (whole * LONGEST_WAIT));
       if (run.waitFor(patience, TimeUnit.MILLISECONDS)) {
         ended++;
         assertThat(run.exitValue()).as(log()).isZero();

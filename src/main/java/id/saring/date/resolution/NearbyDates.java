@@ -231,7 +231,7 @@ public final class NearbyDates {
     }
     int away = sentences[index] - sentences[dayMatch];
     boolean near =
-        isQuoted() && lastSaidMatch == dayMatch
+        (isQuoted() && lastSaidMatch == dayMatch)
             ? paragraphs[index] - paragraphs[dayMatch] <= STATEMENT_REACH
             : (isQuoted() || (lastSaidMatch == dayMatch && away > 0)) && away <= NEXT_SENTENCE;
     return near ? day : null;

@@ -78,7 +78,7 @@ final class Speech {
       boolean inner =
           v.tokens().kind(i) == Tokens.SYMBOL && INNER.indexOf(v.tokens().first(i)) >= 0;
       boolean opens = inner && !v.glued(i) && v.glued(i + 1);
-      if (opens || inner && !(v.glued(i) && v.glued(i + 1))) {
+      if (opens || (inner && !(v.glued(i) && v.glued(i + 1)))) {
         return opens;
       }
     }

@@ -49,8 +49,8 @@ final class NumberLines {
   boolean isPage(int line) {
     int page = page(line);
     return page > 0
-        && (page(remains.before(line)) == page - 1 && page > 1
-            || page == 1 && page(remains.after(line)) == 2);
+        && ((page(remains.before(line)) == page - 1 && page > 1)
+            || (page == 1 && page(remains.after(line)) == 2));
   }
 
   /** The number of one or two digits behind a bullet that is all of the line; -1 if it is not. */

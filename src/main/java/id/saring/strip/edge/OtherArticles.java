@@ -111,11 +111,11 @@ final class OtherArticles {
   /** Whether the line is a title that an arrow points to: "← Harga Cabai Turun". */
   boolean isArrow(int line) {
     String text = lines.string(line);
-    return (text.charAt(0) == '←' || text.charAt(text.length() - 1) == '→')
-            && !lines.endsSentence(line)
-        || (text.charAt(0) == '«') != (text.charAt(text.length() - 1) == '»')
+    return ((text.charAt(0) == '←' || text.charAt(text.length() - 1) == '→')
+            && !lines.endsSentence(line))
+        || ((text.charAt(0) == '«') != (text.charAt(text.length() - 1) == '»')
             && text.indexOf('«', 1) < 0
-            && lines.isTitle(line);
+            && lines.isTitle(line));
   }
 
   /**

@@ -63,7 +63,7 @@ final class SectionWords {
       end++;
     }
     return !lines.endsSentence(line)
-        && (seams.length >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line)
+        && ((seams.length >= MANY_SEAMS && lines.smallWords(line) <= lines.functionWords(line))
             || (seams.length > 0
                 && lines.words(line) <= MOST_GLUED_WORDS
                 && (lines.reader().words().is(PageWordKind.MENU, text, 0, end)

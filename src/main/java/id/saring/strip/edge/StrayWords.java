@@ -30,11 +30,11 @@ final class StrayWords {
     String text = lines.string(line);
     int stroke = text.indexOf('-');
     return isFileName(text)
-        || !Character.isDigit(text.charAt(0))
+        || (!Character.isDigit(text.charAt(0))
             && (text.indexOf('_') > 0 || (stroke > 0 && text.indexOf('-', stroke + 1) > 0))
             && text.chars()
                 .allMatch(
-                    c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c));
+                    c -> c == '_' || c == '-' || Character.isLowerCase(c) || Character.isDigit(c)));
   }
 
   private static boolean isFileName(String text) {

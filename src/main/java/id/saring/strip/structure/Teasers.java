@@ -286,12 +286,10 @@ public final class Teasers {
     for (int seen = 0; line >= 0 && seen < MOST_ON_TOP; seen++, line = remains.after(line)) {
       if (lines.isBullet(line)) {
         bullets++;
-      } else if (ticked && lines.isStamp(line)) {
-        continue;
       } else if ((isText(line) || (sentences > 0 && lines.endsSentence(line)))
           && Prose.sentences(lines.string(line)) == 1) {
         sentences++;
-      } else {
+      } else if (!(ticked && lines.isStamp(line))) {
         break;
       }
     }
