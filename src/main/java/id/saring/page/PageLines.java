@@ -198,9 +198,12 @@ public final class PageLines {
     return functionWords[line];
   }
 
-  /** Whether the line reads as running text, by itself or as part of a wrapped paragraph. */
+  /**
+   * Whether the line reads as running text, by itself or as part of a wrapped paragraph; false for
+   * -1, which is no line.
+   */
   public boolean prose(int line) {
-    return prose[line];
+    return line >= 0 && prose[line];
   }
 
   /** The first line of running text, or the number of lines. */

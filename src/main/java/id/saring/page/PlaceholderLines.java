@@ -14,7 +14,7 @@ final class PlaceholderLines {
   private static final int LONGEST_PLACEHOLDER = 60;
   private static final int SHORTEST_KEY = 20;
   private static final int MOST_ALIKE = 3;
-  private static final int SHORTEST_POST_NUMBER = 17;
+  private static final int SHORTEST_POST_NUMBER = 19;
   private static final int MOST_LABELS = 5;
   private static final int FEWEST_FILLING = 5;
   private static final int FEWEST_STUFFED = 20;
@@ -42,7 +42,7 @@ final class PlaceholderLines {
     if (isFilling(line)
         || isStuffed(line)
         || isPicture(text)
-        || isFileName(text)
+        || (isFileName(text) && (text.indexOf(' ') < 0 || lines.functionWords(line) == 0))
         || isRecord(text)) {
       return true;
     }
@@ -160,7 +160,7 @@ final class PlaceholderLines {
         && text.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
   }
 
-  /** One word with a point and the ending of a picture's name, a bracket behind it aside. */
+  /** One word or a few with a point and the ending of a picture, a bracket behind it aside. */
   private static boolean isFileName(String text) {
     if (text.indexOf(' ') >= 0 && text.length() > LONGEST_PLACEHOLDER) {
       return false;

@@ -1,6 +1,7 @@
 package id.saring.run;
 
 import id.saring.dataset.row.SourceRow;
+import id.saring.io.Locations;
 import id.saring.plan.FileSink;
 import id.saring.plan.PlannedFile;
 import java.io.IOException;
@@ -14,8 +15,11 @@ import java.util.List;
  * changed again. A few are read at once, since a graph that finds nothing new costs more.
  */
 final class DoubtedFiles implements FileSink {
-  /** As many as one thread reads in a few seconds. */
-  private static final int MOST_FILES = 10_000;
+  /** As many local files as one thread reads in a few seconds. */
+  private static final int MOST_EFFORT = 10_000;
+
+  /** A store answers in some 20 ms, a disk in less than one. */
+  private static final int EFFORT_IN_STORE = 20;
 
   private static final long MOST_BYTES = 64L << 20;
 
@@ -23,6 +27,7 @@ final class DoubtedFiles implements FileSink {
   private final Instant read;
   private final List<PlannedFile> files = new ArrayList<>();
   private long bytes;
+  private int effort;
   private boolean isFew;
 
   /**
@@ -41,7 +46,8 @@ final class DoubtedFiles implements FileSink {
     if (isFew && isDoubted(file)) {
       files.add(file);
       bytes += file.bytes();
-      isFew = file.prior() != null && files.size() <= MOST_FILES && bytes <= MOST_BYTES;
+      effort += Locations.isLocal(file.location()) ? 1 : EFFORT_IN_STORE;
+      isFew = file.prior() != null && effort <= MOST_EFFORT && bytes <= MOST_BYTES;
     }
   }
 

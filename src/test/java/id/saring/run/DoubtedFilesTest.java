@@ -86,6 +86,20 @@ class DoubtedFilesTest {
   }
 
   @Test
+  void fewerInAStoreAreTooMany() throws Exception {
+    PlannedFile local = file("recent.txt", READ, false, TEXT);
+    PlannedFile remote =
+        new PlannedFile("recent.txt", "s3://raw/recent.txt", 20, local.modifiedMillis(), null)
+            .withPrior(local.prior());
+    for (int i = 0; i < 500; i++) {
+      doubted.add(remote);
+    }
+    assertThat(areAsBefore()).isTrue();
+    doubted.add(remote);
+    assertThat(areAsBefore()).isFalse();
+  }
+
+  @Test
   void tooManyBytesForOneThreadAreLeftToTheGraph() throws Exception {
     PlannedFile file = file("recent.txt", READ, false, TEXT);
     doubted.add(

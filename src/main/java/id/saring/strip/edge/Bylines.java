@@ -41,13 +41,15 @@ final class Bylines {
    * label stand below it.
    */
   boolean isLabelAlone(int line) {
+    if (!lines.isBareLabel(line)) {
+      return false;
+    }
     int next = remains.after(line);
     while (next >= 0 && lines.isNumber(next)) {
       next = remains.after(next);
     }
     int before = remains.before(line);
-    return lines.isBareLabel(line)
-        && next >= 0
+    return next >= 0
         && (before < 0
             || remains.broken(before)
             || lines.isBareLabel(before)

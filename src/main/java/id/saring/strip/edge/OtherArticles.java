@@ -179,7 +179,7 @@ final class OtherArticles {
 
   /** Whether the line is a section or a name between what may be a title and its day or age. */
   boolean isOfTimedTitle(int line) {
-    int above = lines.before(line);
+    int above = remains.before(line);
     return above >= 0 && mayBeTitle(above) && isAboveTimeOfTitle(line);
   }
 
@@ -189,7 +189,7 @@ final class OtherArticles {
   }
 
   private boolean isAboveTimeOfTitle(int line) {
-    int next = lines.after(line);
+    int next = remains.after(line);
     return next >= 0 && isBrief(line) && !isTime(line) && isTime(next);
   }
 

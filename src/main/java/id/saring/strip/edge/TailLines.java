@@ -99,6 +99,9 @@ final class TailLines extends EdgeFinder {
   /** Whether a list of titles stands there each of which has its day or age above it. */
   private final boolean timedAbove;
 
+  /** Whether the day of a post stands above the text. */
+  private final boolean posts;
+
   /** Whether a list of titles stands there each of which has its number above it. */
   private final boolean ranked;
 
@@ -136,6 +139,7 @@ final class TailLines extends EdgeFinder {
     long above = timed ? count(others::isBelowTime) : 0;
     timedBelow = below > 1 && below >= above;
     timedAbove = above > below && above > 1;
+    posts = IntStream.range(0, first).anyMatch(lines::isPostDay);
     ranked = count(others::isRank) > 1;
     opened = lines.endsSentence(end) && lines.string(end).endsWith(":");
   }
@@ -180,7 +184,7 @@ final class TailLines extends EdgeFinder {
 
   /** Whether the line, on a page of several posts, is the day of one more. */
   private boolean isNextPost(int line) {
-    return lines.isPostDay(line) && IntStream.range(0, first).anyMatch(lines::isPostDay);
+    return posts && lines.isPostDay(line);
   }
 
   private boolean isSiteLine(int line) {

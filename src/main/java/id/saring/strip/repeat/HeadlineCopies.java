@@ -225,7 +225,10 @@ final class HeadlineCopies extends CopyFinder {
         && keys.begins(headline, line);
   }
 
-  /** Whether {@code line}, between headline and text, is the headline without a word or two. */
+  /**
+   * Whether {@code line}, near below the headline, is the headline without a word or two before its
+   * last.
+   */
   private boolean leavesOut(int line, int headline) {
     int words = lines.words(line);
     if (line < headline
@@ -242,7 +245,9 @@ final class HeadlineCopies extends CopyFinder {
     for (int word = 0; word < all.length && at < some.length; word++) {
       at += all[word].equalsIgnoreCase(some[at]) ? 1 : 0;
     }
-    return at == some.length && all.length - some.length <= MOST_LEFT_OUT;
+    return at == some.length
+        && all.length - some.length <= MOST_LEFT_OUT
+        && all[all.length - 1].equalsIgnoreCase(some[some.length - 1]);
   }
 
   /** Whether {@code rest} is parted from a title before it, and does not go on with it. */

@@ -285,16 +285,15 @@ public final class MatchExtent {
         && ".,:;".indexOf(title.charAt(title.length() - 1)) < 0
         && !Character.isLowerCase(title.charAt(0))
         && !isNumberedHeading(line)
+        && (title.endsWith("?") || !(lines.prose(line) || lines.endsSentence(line)))
+        && !title.endsWith(")")
         && !begunByHit(line);
   }
 
   /**
-   * <<<<<<< HEAD The last of the titles behind tags from line {@code title} on, or of the
-   * headlines, if there are three to twelve and text below them; two are enough behind bullets, and
-   * any other line. ======= The last of the titles behind tags from line {@code title} on, or of
-   * the headlines, evenly set, if there are three to twelve, two of them behind bullets, and text.
-   * >>>>>>> 404c76ab (Titles of other articles with a section or a name before their day, and with
-   * a text cut short and a link to the rest, go; a list under a label ends where its lines part)
+   * The last of the titles behind tags from line {@code title} on, or of the headlines, as far
+   * apart as the first two, if there are three to twelve and text below them; behind bullets two
+   * are enough, and any line may follow.
    */
   private int lastOfList(int title) {
     int tagged = lastTagged(title);

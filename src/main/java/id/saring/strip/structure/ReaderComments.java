@@ -142,33 +142,47 @@ public final class ReaderComments {
    * @param end the last line of the last remark
    */
   private record Aged(int start, int end) {
+    private static final Aged NONE = new Aged(-1, -1);
+
     static Aged in(PageLines lines, Remains remains) {
-      Aged behind = new Aged(-1, -1);
-      Aged between = behind;
-      int behinds = 0;
-      int betweens = 0;
-      for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
-        if (lines.blank(line) || !lines.isAge(line)) {
-          continue;
-        }
-        int before = lines.before(line);
-        int name = lines.before(before);
-        int next = lines.after(line);
-        if (isName(lines, name) && isRemark(lines, before)) {
-          behind = new Aged(behinds++ == 0 ? name : behind.start, line);
-        }
-        if (isName(lines, before) && next >= 0 && isRemark(lines, next)) {
-          between = new Aged(betweens++ == 0 ? before : between.start, next);
-        }
-      }
-      Aged more = behinds >= betweens ? behind : between;
-      boolean told = Math.max(behinds, betweens) >= FEWEST_SIGNS && !remains.empty(more.start);
-      return told ? more : new Aged(-1, -1);
+      Aged behind = run(lines, remains, true);
+      return behind.start >= 0 ? behind : run(lines, remains, false);
     }
 
-    private static boolean isRemark(PageLines lines, int line) {
+    /** The first run of remarks right below each other, with their ages behind or above them. */
+    private static Aged run(PageLines lines, Remains remains, boolean isBehind) {
+      Aged run = NONE;
+      int remarks = 0;
+      for (int line = lines.firstProse() + 1; line < lines.count(); line++) {
+        Aged one = lines.blank(line) || !lines.isAge(line) ? NONE : remark(lines, line, isBehind);
+        if (one.start < 0 || remains.empty(one.start)) {
+          continue;
+        }
+        boolean next = remarks > 0 && lines.after(run.end) == one.start;
+        if (!next && remarks >= FEWEST_SIGNS) {
+          return run;
+        }
+        run = next ? new Aged(run.start, one.end) : one;
+        remarks = next ? remarks + 1 : 1;
+      }
+      return remarks >= FEWEST_SIGNS ? run : NONE;
+    }
+
+    private static Aged remark(PageLines lines, int age, boolean isBehind) {
+      int above = lines.before(age);
+      int name = isBehind ? lines.before(above) : above;
+      int said = isBehind ? above : lines.after(age);
+      return said >= 0 && isName(lines, name) && isSaid(lines, said)
+          ? new Aged(name, isBehind ? age : said)
+          : NONE;
+    }
+
+    /** Whether the line may be a remark: something like a sentence, and no title or stamp. */
+    private static boolean isSaid(PageLines lines, int line) {
       EdgeLooks looks = new EdgeLooks(lines);
-      return !looks.isFurniture(line) && !(looks.isItem(line) && looks.isLongItem(line));
+      return !looks.isFurniture(line)
+          && (lines.smallWords(line) > 0 || lines.endsSentence(line))
+          && !(looks.isItem(line) && looks.isLongItem(line));
     }
   }
 

@@ -107,8 +107,8 @@ public final class UnlabelledLinks {
   }
 
   /**
-   * A run of headlines behind bullets right below a paragraph that opens no list, and above one;
-   * nothing for another run.
+   * A run of headlines behind bullets right below a paragraph that opens no list, and above one, of
+   * whose words the text says few; nothing for another run.
    */
   private List<Integer> bulleted(List<Integer> run) {
     if (run.isEmpty() || run.size() > MOST_BULLETED) {
@@ -128,7 +128,8 @@ public final class UnlabelledLinks {
   private boolean isBulletedHeadline(int line) {
     return lines.string(line).charAt(0) == BULLET
         && lines.words(line) >= FEWEST_WORDS
-        && isCapitalised(line);
+        && isCapitalised(line)
+        && shared(line) * FOREIGN <= words(line).size();
   }
 
   /**
@@ -142,6 +143,7 @@ public final class UnlabelledLinks {
     return lines.words(line) >= INTERRUPTING_WORDS
         && isCapitalised(line)
         && !looks.isNumbered(line)
+        && !lines.string(line).endsWith("?")
         && lines.prose(remains.before(line))
         && lines.prose(next)
         && telling.stream().filter(below::contains).count() * FOREIGN <= telling.size();
