@@ -223,7 +223,7 @@ final class HeadLines extends EdgeFinder {
     return !remains.broken(line) && !lines.prose(line) && !lines.inOwnList(line);
   }
 
-  /** Marks the lines, the headline aside, that stand above the text for the second time. */
+  /** Marks the lines above the text that a line at or above the headline has said already. */
   private BitSet again() {
     BitSet again = new BitSet();
     Set<String> seen = new HashSet<>();

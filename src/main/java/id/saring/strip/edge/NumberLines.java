@@ -3,7 +3,7 @@ package id.saring.strip.edge;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Remains;
 
-/** Lines above a text that count or measure something. */
+/** Lines beside a text that count or measure something. */
 final class NumberLines {
   private final PageLines lines;
   private final Remains remains;

@@ -4,7 +4,7 @@ import id.saring.page.PageLines;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
 
-/** Lists of other articles below a text: headings, titles, days. */
+/** Lists of other articles beside a text: headings, titles, days. */
 final class OtherArticles {
   private static final int FEWEST_TITLES = 3;
   private static final int WORDS_PER_SMALL = 3;

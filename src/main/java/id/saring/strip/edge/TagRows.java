@@ -20,7 +20,7 @@ final class TagRows {
     this.last = last;
   }
 
-  /** Whether the line is words of the text with commas between and no capital: "panen, brebes". */
+  /** Whether half of the line or more is words of the text, with commas and no capital. */
   boolean isTags(int line) {
     String text = lines.string(line);
     return text.indexOf(',') > 0

@@ -22,7 +22,7 @@ final class TailLines extends EdgeFinder {
           delete("contact-below-text", Roles.MENU, (tail, line) -> line >= tail.contacts),
           delete("placeholder", Roles.EMBED, (tail, line) -> tail.lines.isPlaceholder(line)),
           keep("day-of-next-post", TailLines::isNextPost).then(TailLines::beginPost),
-          delete("list-below-text", Roles.RELATED, (tail, line) -> line >= tail.titles),
+          delete("list-below-text", Roles.RELATED, (tail, line) -> line >= tail.listHead),
           keep("list-of-the-text", (tail, line) -> tail.lines.inOwnList(line))
               .then(TailLines::endRun),
           delete("site-line", Roles.MENU, TailLines::isSiteLine).then(TailLines::passSiteLine),
@@ -90,7 +90,7 @@ final class TailLines extends EdgeFinder {
   private final int end;
   private final int box;
   private final int contacts;
-  private final int titles;
+  private final int listHead;
   private final boolean signedList;
 
   /** Whether a list of titles stands there each of which has its day or age below it. */
@@ -132,7 +132,7 @@ final class TailLines extends EdgeFinder {
     int sentence = lastSentence();
     end = box >= 0 ? Math.min(sentence, remains.before(box)) : sentence;
     contacts = offices.contacts(end);
-    titles = OtherArticles.listHead(lines);
+    listHead = OtherArticles.listHead(lines);
     signedList = count(bylines::isTitleAboveDay) > 1;
     boolean timed = count(others::isTimedTitle) > 0;
     long below = timed ? count(others::isAboveTime) : 0;

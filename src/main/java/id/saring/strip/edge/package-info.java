@@ -3,17 +3,17 @@
  * place and by what {@link id.saring.page.PageLines} says of them.
  *
  * <p>{@code EdgeLines} asks {@code HeadLines} above, {@code InnerLines} between and {@code
- * TailLines} below, which each go line by line through a table, {@code rules()}: one {@code
- * EdgeRule} for each class of leftovers, the name under which it is cut, its role and its judge, in
- * the order in which they are tried; the first judge that tells the line has it. Rules that keep a
- * line stand where those below must not have it. To add a class of leftovers, add a row and, if
- * none of the judges tells it, one method to the class of its subject:
+ * TailLines} below, which each go line by line through a table, {@code RULES}: one {@code EdgeRule}
+ * for each class of leftovers, the name under which it is cut, its role and its judge, in the order
+ * in which they are tried; the first judge that tells the line has it. Rules that keep a line stand
+ * where those below must not have it. To add a class of leftovers, add a row and, if none of the
+ * judges tells it, one method to the class of its subject:
  *
  * <ul>
  *   <li>{@code SectionWords}: names of sections · {@code TitleLine}: the headline, mottos over it,
  *       days over it · {@code StrayWords}: names of programs and pictures, letters · {@code
- *       NumberLines}: counters, temperatures · {@code BarRows}: pages, prices, entries between bars
- *       · {@code TagRows}: tags
+ *       NumberLines}: counters, temperatures, entries of lists of pages · {@code BarRows}: pages,
+ *       prices, entries between bars · {@code TagRows}: tags
  *   <li>{@code Bylines}: names and labels, signed days, credits · {@code Offices}: addresses, the
  *       owner of the page · {@code OtherArticles}: headings, titles, arrows · {@code ClosingBox}:
  *       the form or box that ends a page · {@code Scraps}: what is left below it · {@code

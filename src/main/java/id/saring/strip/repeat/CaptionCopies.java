@@ -11,7 +11,10 @@ final class CaptionCopies extends CopyFinder {
     super(marks);
   }
 
-  /** Lines that a caption beside them says again and names who made the picture. */
+  /**
+   * Lines that a caption beside them says again, naming who made the picture; the caption where the
+   * line is a headline.
+   */
   void captions() {
     for (int line = remains.after(-1); line >= 0; line = remains.after(line)) {
       int next = remains.after(line);

@@ -3,6 +3,7 @@ package id.saring.strip.repeat;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,7 @@ final class CopyMarks {
     List<Cut> cuts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
       if (reasons[line] != null) {
-        cuts.add(remains.cut(line, reasons[line], SecondCopies.ROLE));
+        cuts.add(remains.cut(line, reasons[line], Roles.DUPLICATE));
       }
     }
     return cuts;

@@ -2,6 +2,7 @@ package id.saring.strip.repeat;
 
 import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Roles;
 import id.saring.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class HeadlineCopies extends CopyFinder {
             && lines.text().startsWith(title, remains.start(line))
             && goesOnAfter(title, line)) {
           int start = remains.start(line);
-          cuts.add(Cut.structure(start, start + title.length(), "title-again", SecondCopies.ROLE));
+          cuts.add(Cut.structure(start, start + title.length(), "title-again", Roles.DUPLICATE));
         }
       }
     }

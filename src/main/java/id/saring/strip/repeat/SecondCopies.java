@@ -12,8 +12,6 @@ import java.util.List;
  * that case, spacing, quotes and stops do not matter. Takes time linear in the page.
  */
 public final class SecondCopies {
-  static final String ROLE = "duplicate";
-
   private SecondCopies() {}
 
   /** The second copies among what {@code remains} of {@code lines}. */
