@@ -28,7 +28,7 @@ final class DoubtedFiles implements FileSink {
   private final List<PlannedFile> files = new ArrayList<>();
   private long bytes;
   private int effort;
-  private boolean isFew;
+  private boolean areReadable;
 
   /**
    * Passes all files on to {@code next}; the previous snapshot's were read at {@code read}, null
@@ -37,17 +37,20 @@ final class DoubtedFiles implements FileSink {
   DoubtedFiles(FileSink next, Instant read) {
     this.next = next;
     this.read = read;
-    isFew = read != null;
+    areReadable = read != null;
   }
 
   @Override
   public void add(PlannedFile file) throws IOException {
     next.add(file);
-    if (isFew && isDoubted(file)) {
+    if (areReadable && isDoubted(file)) {
       files.add(file);
       bytes += file.bytes();
       effort += Locations.isLocal(file.location()) ? 1 : EFFORT_IN_STORE;
-      isFew = file.prior() != null && effort <= MOST_EFFORT && bytes <= MOST_BYTES;
+      areReadable = file.prior() != null && effort <= MOST_EFFORT && bytes <= MOST_BYTES;
+      if (!areReadable) {
+        files.clear();
+      }
     }
   }
 
@@ -67,7 +70,7 @@ final class DoubtedFiles implements FileSink {
    * where they are too many for that, or a source says more than its text.
    */
   boolean areAsBefore(SourceReader reader) {
-    return isFew
+    return areReadable
         && files.stream()
             .allMatch(
                 file ->

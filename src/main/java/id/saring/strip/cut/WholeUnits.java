@@ -17,10 +17,10 @@ public final class WholeUnits {
   private static final int LONGEST_DOMAIN_END = 8;
   private static final int LONGEST_REST = 30;
   private static final int LONGEST_WORD = 9;
-  private static final String LINK = "related";
+  private static final String LINK = Roles.RELATED;
 
   /** Roles of what speaks to the reader, and says nothing of the article. */
-  private static final Set<String> CALLS = Set.of("promo", "share", "copyright");
+  private static final Set<String> CALLS = Set.of(Roles.PROMO, Roles.SHARE, Roles.COPYRIGHT);
 
   private WholeUnits() {}
 

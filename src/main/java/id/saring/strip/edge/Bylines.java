@@ -127,7 +127,7 @@ final class Bylines {
     return next >= 0
         && isSignedDay(next)
         && lines.isTitle(line)
-        && looks.isLongItem(line)
+        && looks.hasManyWords(line)
         && !lines.isNameLine(line);
   }
 

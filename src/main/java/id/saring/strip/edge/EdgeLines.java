@@ -15,7 +15,8 @@ import java.util.Set;
  */
 public final class EdgeLines {
   /** Roles of what may stand between the verses of several poems. */
-  private static final Set<String> PASSING = Set.of("byline", "credit", "sign_off", "duplicate");
+  private static final Set<String> PASSING =
+      Set.of(Roles.BYLINE, Roles.CREDIT, Roles.SIGN_OFF, Roles.DUPLICATE);
 
   private EdgeLines() {}
 

@@ -66,7 +66,7 @@ public final class EdgeLooks {
   }
 
   /** Whether the line has the capitals of a headline, and the words of several. */
-  public boolean isTitles(int line) {
+  boolean isTitles(int line) {
     return lines.words(line) >= FEWEST_TITLES_WORDS
         && (lines.smallWords(line) - lines.functionWords(line)) * CAPITALS <= lines.words(line)
         && !lines.prose(line)
@@ -89,8 +89,13 @@ public final class EdgeLooks {
   }
 
   /** Whether the line has the words of a title that needs no heading or bullet to be one. */
-  public boolean isLongItem(int line) {
+  boolean hasManyWords(int line) {
     return lines.words(line) >= FEWEST_ITEM_WORDS;
+  }
+
+  /** Whether the line is a title that needs no heading or bullet to be one. */
+  public boolean isLongItem(int line) {
+    return isItem(line) && hasManyWords(line);
   }
 
   /** A numbered row, a row of names between commas, a row of figures. */
@@ -153,14 +158,14 @@ public final class EdgeLooks {
   }
 
   /** Whether every word of the line is a tag behind its sign: "#panen #brebes". */
-  public boolean isHashtags(int line) {
+  boolean isHashtags(int line) {
     return opensWithHashtag(line)
         && Stream.of(lines.string(line).split(" "))
             .allMatch(word -> word.isEmpty() || isHashtag(word));
   }
 
   /** Whether the line opens with a tag, whatever stands behind it: "#panen, kabar desa". */
-  public boolean opensWithHashtag(int line) {
+  boolean opensWithHashtag(int line) {
     return isHashtag(lines.string(line));
   }
 
@@ -169,17 +174,17 @@ public final class EdgeLooks {
   }
 
   /** Whether the line holds bars alone, blanks between them aside. */
-  public boolean isBars(int line) {
+  boolean isBars(int line) {
     return lines.string(line).chars().allMatch(c -> c == '|' || c == ' ');
   }
 
   /** Whether the line holds no letter and no digit. */
-  public boolean isLetterless(int line) {
+  private boolean isLetterless(int line) {
     return lines.string(line).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the line gives an address of electronic mail or the number of a telephone. */
-  public boolean isContact(int line) {
+  boolean isContact(int line) {
     String text = lines.string(line);
     if (hasMail(text)) {
       return true;
@@ -193,7 +198,7 @@ public final class EdgeLooks {
   }
 
   /** Whether the line ends in an address on the web or of electronic mail. */
-  public boolean isOnWeb(int line) {
+  boolean isOnWeb(int line) {
     String text = lines.string(line);
     return hasMail(text) || lines.isAddress(text.substring(text.lastIndexOf(' ') + 1));
   }
@@ -220,7 +225,7 @@ public final class EdgeLooks {
   }
 
   /** Whether nothing is counted between two paragraphs: "0". */
-  public boolean isLoneZero(int line) {
+  boolean isLoneZero(int line) {
     int above = lines.before(line);
     int below = lines.after(line);
     return lines.string(line).equals("0")
@@ -231,12 +236,12 @@ public final class EdgeLooks {
   }
 
   /** Whether an address with its protocol stands in the line. */
-  public boolean hasLink(int line) {
+  boolean hasLink(int line) {
     return lines.string(line).contains("://");
   }
 
   /** Whether the line, one of the first of the page, is what the site says of itself. */
-  public boolean isSlogan(int line) {
+  boolean isSlogan(int line) {
     int top = -1;
     for (int seen = 0; seen < Slogan.MOST_LINES && top < line; seen++) {
       top = lines.after(top);
@@ -259,7 +264,7 @@ public final class EdgeLooks {
   }
 
   /** Whether a label stands before the day: "Tanggal : 19-08-2013, dibaca 9 kali." */
-  public boolean isLabelledStamp(int line) {
+  boolean isLabelledStamp(int line) {
     String text = lines.string(line);
     int colon = text.indexOf(':');
     return colon > 0

@@ -59,7 +59,7 @@ final class OtherArticles {
         && (lines.isAge(next)
             || (second >= 0 && lines.isStamp(next) && looks.isItem(second))
             || (second >= 0 && looks.isItem(next) && (lines.isStamp(second) || lines.isAge(second)))
-            || (looks.isItem(next) && looks.isLongItem(next) && nextIsItem(next)));
+            || (looks.isLongItem(next) && nextIsItem(next)));
   }
 
   /** Whether a number alone and an item follow. */
@@ -86,7 +86,7 @@ final class OtherArticles {
   private boolean nextIsItem(int line) {
     int next = unnumbered(remains.after(line));
     int third = next < 0 ? -1 : unnumbered(remains.after(next));
-    return isLongItem(next)
+    return isNamelessTitle(next)
         && (!firstWord(next).equals(firstWord(line))
             || (third >= 0 && looks.isItem(third) && !firstWord(third).equals(firstWord(line))));
   }
@@ -146,9 +146,7 @@ final class OtherArticles {
 
   /** Whether the line is a title of so many words, or behind a bullet or above another. */
   boolean isTitleAlone(int line) {
-    return looks.isItem(line)
-        && looks.isLongItem(line)
-        && (lines.isBullet(line) || nextIsItem(line));
+    return looks.isLongItem(line) && (lines.isBullet(line) || nextIsItem(line));
   }
 
   /**
@@ -168,13 +166,13 @@ final class OtherArticles {
 
   /** Whether the line has the words and capitals of a title and a day or an age beside it. */
   boolean isTimedTitle(int line) {
-    return isLongItem(line) && (isAboveTime(line) || isBelowTime(line));
+    return isNamelessTitle(line) && (isAboveTime(line) || isBelowTime(line));
   }
 
   /** Whether the line is a title, and its age stands right below it. */
   boolean isAboveAge(int line) {
     int next = remains.after(line);
-    return next >= 0 && lines.isAge(next) && isLongItem(line);
+    return next >= 0 && lines.isAge(next) && isNamelessTitle(line);
   }
 
   /** Whether the line is a section or a name between what may be a title and its day or age. */
@@ -209,11 +207,11 @@ final class OtherArticles {
 
   /** Whether the line is a number alone, and a title stands right below it. */
   boolean isRank(int line) {
-    return lines.isNumber(line) && isLongItem(remains.after(line));
+    return lines.isNumber(line) && isNamelessTitle(remains.after(line));
   }
 
-  private boolean isLongItem(int line) {
-    return line >= 0 && looks.isItem(line) && looks.isLongItem(line) && !lines.isNameLine(line);
+  private boolean isNamelessTitle(int line) {
+    return line >= 0 && looks.isLongItem(line) && !lines.isNameLine(line);
   }
 
   private String firstWord(int line) {

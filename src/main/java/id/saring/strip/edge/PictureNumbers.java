@@ -3,6 +3,7 @@ package id.saring.strip.edge;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class PictureNumbers {
       if (next == number + 1 && number(of) >= next && (next == 1 || of.equals(total))) {
         total = of;
         number = next;
-        cuts.add(remains.cut(line, "number-of-picture", "paging"));
+        cuts.add(remains.cut(line, "number-of-picture", Roles.PAGING));
       }
     }
     return cuts.size() < FEWEST ? List.of() : cuts;

@@ -237,7 +237,7 @@ final class TailLines extends EdgeFinder {
     return looks.isItem(line)
         && unheaded > 0
         && (unheaded > 1
-            || looks.isLongItem(line)
+            || looks.hasManyWords(line)
             || (lines.isBullet(line) && lines.isBullet(lines.before(line))));
   }
 
@@ -323,6 +323,6 @@ final class TailLines extends EdgeFinder {
         || (!heads && lines.isOfSite(line))
         || lines.isNameLine(line)
         || looks.isFurniture(line)
-        || (looks.isItem(line) && looks.isLongItem(line));
+        || looks.isLongItem(line);
   }
 }

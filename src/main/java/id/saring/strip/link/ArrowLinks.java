@@ -3,6 +3,7 @@ package id.saring.strip.link;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +30,15 @@ public final class ArrowLinks {
         continue;
       }
       if (isLoneBullet(lines, remains, line)) {
-        bullets.add(remains.cut(line, "bullet-link", "related"));
+        bullets.add(remains.cut(line, "bullet-link", Roles.RELATED));
       }
       if (!pointsOn(lines, line)) {
         continue;
       }
-      cuts.add(remains.cut(line, "arrow-link", "related"));
+      cuts.add(remains.cut(line, "arrow-link", Roles.RELATED));
       int next = remains.after(line);
       if (next >= 0 && lines.isTitle(next) && !lines.isStamp(next)) {
-        cuts.add(remains.cut(next, "arrow-link", "related"));
+        cuts.add(remains.cut(next, "arrow-link", Roles.RELATED));
       }
     }
     if (bullets.size() <= MOST_BULLETS) {

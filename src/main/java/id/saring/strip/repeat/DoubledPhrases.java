@@ -3,6 +3,7 @@ package id.saring.strip.repeat;
 import id.saring.page.PageLines;
 import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class DoubledPhrases {
         int second = text.indexOf(video, at + SHORTEST);
         if (at >= done && second > 0 && second - at <= LONGEST && copyEnd(lines, at, second) > 0) {
           done = copyEnd(lines, at, second);
-          cuts.add(Cut.structure(at, done, "video-twice", "embed"));
+          cuts.add(Cut.structure(at, done, "video-twice", Roles.EMBED));
         }
       }
     }
@@ -42,7 +43,8 @@ public final class DoubledPhrases {
           && second - start <= LONGEST
           && copyEnd(lines, start, second) > 0
           && !isDressed(lines, start, second)) {
-        cuts.add(Cut.structure(second, copyEnd(lines, start, second), "title-again", "duplicate"));
+        cuts.add(
+            Cut.structure(second, copyEnd(lines, start, second), "title-again", Roles.DUPLICATE));
         cuts.sort(Comparator.comparingInt(Cut::start));
       }
     }

@@ -3,6 +3,7 @@ package id.saring.strip.repeat;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,11 +21,19 @@ public final class TakenAgain {
   private static final int MOST_LABEL_WORDS = 3;
 
   /** The role of remarks: a title that stands among them may be the headline. */
-  private static final String REMARK = "comment";
+  private static final String REMARK = Roles.COMMENT;
 
   /** Roles of what a site says of itself; titles of articles may stand again as the headline. */
   private static final Set<String> OWN =
-      Set.of("promo", "comment", "form", "share", "ad", "disclaimer", "copyright", "paging");
+      Set.of(
+          Roles.PROMO,
+          Roles.COMMENT,
+          Roles.FORM,
+          Roles.SHARE,
+          Roles.AD,
+          Roles.DISCLAIMER,
+          Roles.COPYRIGHT,
+          Roles.PAGING);
 
   private TakenAgain() {}
 

@@ -4,6 +4,7 @@ import id.saring.definition.Rule;
 import id.saring.page.PageLines;
 import id.saring.page.Prose;
 import id.saring.strip.cut.Cut;
+import id.saring.strip.cut.Roles;
 import id.saring.strip.link.LinkedTitle;
 import id.saring.strip.link.TitleBounds;
 import id.saring.strip.rule.RuleScan.Hit;
@@ -33,7 +34,7 @@ public final class MatchExtent {
   private static final int LONG_WORD = 3;
 
   /** Roles of rules whose words may name other things as well. */
-  private static final Set<String> FURNITURE = Set.of("menu", "form", "share");
+  private static final Set<String> FURNITURE = Set.of(Roles.MENU, Roles.FORM, Roles.SHARE);
 
   private final PageLines lines;
   private final String text;
@@ -168,7 +169,7 @@ public final class MatchExtent {
 
   /** Whether what the rule matches may hold the title of something else, with any verb in it. */
   private static boolean holdsTitle(Rule rule) {
-    return rule.role().equals("related") || rule.role().equals("embed");
+    return rule.role().equals(Roles.RELATED) || rule.role().equals(Roles.EMBED);
   }
 
   private static boolean takesTitles(Rule rule) {
@@ -202,7 +203,7 @@ public final class MatchExtent {
       case MATCH -> hit.end();
       case TITLE -> {
         int end = headline(hit, titles.end(hit.end(), limit), limit);
-        yield title(hit, rule.role().equals("related") ? gluedTitle(end, limit) : end, limit);
+        yield title(hit, rule.role().equals(Roles.RELATED) ? gluedTitle(end, limit) : end, limit);
       }
       case TITLES -> titles(hit, limit);
       case TITLE_LIST -> title(hit, titles.endOfList(hit.end(), limit), limit);

@@ -4,6 +4,7 @@ import id.saring.page.PageLines;
 import id.saring.page.PageWordKind;
 import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
+import id.saring.strip.cut.Roles;
 import id.saring.strip.edge.EdgeLooks;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ReaderComments {
   private static final int MOST_NAME_WORDS = 4;
   private static final int FEWEST_REMARK_WORDS = 3;
 
-  private static final Set<String> FORMS = Set.of("comment", "form");
+  private static final Set<String> FORMS = Set.of(Roles.COMMENT, Roles.FORM);
 
   private ReaderComments() {}
 
@@ -55,7 +56,7 @@ public final class ReaderComments {
     }
     for (int line = start; line <= end; line++) {
       if (!remains.empty(line)) {
-        cuts.add(remains.cut(line, "reader-comments", "comment"));
+        cuts.add(remains.cut(line, "reader-comments", Roles.COMMENT));
       }
     }
     return cuts;
@@ -182,7 +183,7 @@ public final class ReaderComments {
       EdgeLooks looks = new EdgeLooks(lines);
       return !looks.isFurniture(line)
           && (lines.smallWords(line) > 0 || lines.endsSentence(line))
-          && !(looks.isItem(line) && looks.isLongItem(line));
+          && !looks.isLongItem(line);
     }
   }
 

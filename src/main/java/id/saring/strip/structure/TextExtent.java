@@ -163,7 +163,7 @@ final class TextExtent {
   }
 
   private boolean isOther(int line) {
-    return isOwn(line) && looks.isItem(line) && looks.isLongItem(line);
+    return isOwn(line) && looks.isLongItem(line);
   }
 
   private boolean isCaption(int line) {
