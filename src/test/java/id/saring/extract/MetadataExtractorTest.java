@@ -4,7 +4,6 @@ import static id.saring.extract.Extracts.BODY;
 import static id.saring.extract.Extracts.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.Growth;
 import id.saring.extract.found.Extraction;
 import id.saring.model.Edit;
 import id.saring.model.SourceEvidence;
@@ -563,26 +562,5 @@ class MetadataExtractorTest {
         }
       }
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "(",
-        "Jakarta, ",
-        "Editor: A ",
-        "1/1/",
-        "A.com",
-        "A\n",
-        "Foto: x\n",
-        "| A ",
-        "10 Juni 2025 ",
-        "- "
-      })
-  void staysLinearOnAdversarialText(String unit) {
-    String small = unit.repeat(250_000 / unit.length());
-    String large = unit.repeat(1_000_000 / unit.length());
-    Growth growth = Growth.measure(() -> read(small), () -> read(large), 8);
-    assertThat(growth.ratio()).as("%s", growth).isLessThan(8);
   }
 }

@@ -72,7 +72,9 @@ public final class NameLabels {
       boolean bracket = first > 0 && tokens.isSymbol(first - 1, '(') && tokens.isSymbol(at, ')');
       Found line = Found.of(tokens, bracket ? first - 1 : first, bracket ? at + 1 : at, base);
       line = bracket ? line : line.shortened(gluedLabel(at));
-      out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
+      if (out.free(line.start(), line.end())) {
+        out.cut("byline", line, line.start(), line.end(), "name-label", "byline");
+      }
     }
     return at;
   }
@@ -97,6 +99,7 @@ public final class NameLabels {
             || tokens.isSymbol(end, '(')
             || gluedLabel(end) > 0
             || nameStart(end) > end
+            || (tokens.isSymbol(end, '/') && nameStart(end + 1) > end + 1)
             || words.starts(tokens, end, PhraseKind.NOT_NAME)
             || words.starts(tokens, end, PhraseKind.OTHER_LABEL);
     return end > name && closes ? end : i;
@@ -105,7 +108,7 @@ public final class NameLabels {
   private int read(Collector out, int i) {
     int name = nameStart(i);
     int end = name > i ? Names.people(tokens, name, words) : i;
-    if (end <= name) {
+    if (end <= name || runsOn(end)) {
       return i;
     }
     String column = words.starts(tokens, i, PhraseKind.EDITOR) ? "editor" : "author";
@@ -116,6 +119,18 @@ public final class NameLabels {
       out.keep(column, found, "name-label", "byline");
     }
     return end;
+  }
+
+  /**
+   * "Pewarta: Budi Santoso Warga desa datang": whether a sentence goes on at token {@code i}, so
+   * that nothing tells where the name before it ends.
+   */
+  private boolean runsOn(int i) {
+    return tokens.isWord(i)
+        && Character.isLowerCase(tokens.first(i))
+        && Names.agency(tokens, i, words) < 0
+        && !words.starts(tokens, i, PhraseKind.NOT_NAME)
+        && !words.starts(tokens, i, PhraseKind.OTHER_LABEL);
   }
 
   /**
@@ -159,7 +174,7 @@ public final class NameLabels {
   private int nameStart(int i) {
     int report = words.match(tokens, i, PhraseKind.REPORT);
     if (report > 0 && !tokens.isSymbol(report, ':')) {
-      return afterNewsroom(report);
+      return Math.max(i, afterNewsroom(report));
     }
     for (PhraseKind kind : new PhraseKind[] {PhraseKind.AUTHOR, PhraseKind.EDITOR}) {
       int end = words.match(tokens, i, kind);
@@ -174,7 +189,8 @@ public final class NameLabels {
   }
 
   /**
-   * "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts.
+   * "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts;
+   * -1 if the newsroom is one of many words that no comma ends.
    */
   private int afterNewsroom(int i) {
     int agency = Names.agency(tokens, i, words);
@@ -190,7 +206,7 @@ public final class NameLabels {
         return k + 1;
       }
     }
-    return i;
+    return words.starts(tokens, i, PhraseKind.MEDIA) ? -1 : i;
   }
 
   /**

@@ -71,7 +71,7 @@ public final class Hosts {
     return year ? host.substring(YEAR_DIGITS) : host;
   }
 
-  /** The known host that differs in one letter, more, less, other or swapped; null if none. */
+  /** The known host with one letter more or less, or two swapped; null if none. */
   private String slip(String host) {
     for (String candidate : known) {
       if (oneSlip(host, candidate)) {
@@ -95,12 +95,10 @@ public final class Hosts {
     if (a.length() < b.length()) {
       return b.startsWith(a.substring(front), front + 1);
     }
-    boolean swapped =
-        front + 1 < a.length()
-            && a.charAt(front) == b.charAt(front + 1)
-            && a.charAt(front + 1) == b.charAt(front)
-            && a.startsWith(b.substring(front + 2), front + 2);
-    return swapped;
+    return front + 1 < a.length()
+        && a.charAt(front) == b.charAt(front + 1)
+        && a.charAt(front + 1) == b.charAt(front)
+        && a.startsWith(b.substring(front + 2), front + 2);
   }
 
   /** Whether it is a host by RFC 1123 with a top-level domain that sites have. */

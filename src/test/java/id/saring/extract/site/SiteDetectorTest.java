@@ -2,9 +2,12 @@ package id.saring.extract.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.saring.definition.KnownSite;
 import id.saring.definition.PackFiles;
+import id.saring.extract.Extracts;
 import id.saring.lang.Language;
 import id.saring.text.Page;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteDetectorTest {
+  private static final SiteDetector DETECTOR =
+      SiteDetector.of(Language.load("id"), PackFiles.sites());
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '~',
@@ -30,10 +36,10 @@ class SiteDetectorTest {
         "TRIBUNNNEWS.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
         "TRIBUNNEW.COM, MADIUN - Warga turun tangan~tribunnews.com~dateline",
         "Warga turun tangan. [Gambas:Video 20detik]~detik.com~phrase",
+        "Jakarta, KOMPAS.com - ANTARA mengabarkan warga turun tangan~kompas.com~dateline",
       })
   void tellsTheSiteAndHow(String text, String name, String method) {
-    assertThat(
-            SiteDetector.of(Language.load("id"), PackFiles.sites()).detect(Page.of(text), "a.txt"))
+    assertThat(DETECTOR.detect(Page.of(text), "a.txt"))
         .hasValueSatisfying(
             site -> {
               assertThat(site.name()).isEqualTo(name);
@@ -44,9 +50,7 @@ class SiteDetectorTest {
 
   @Test
   void trustsAFolderNamedLikeADomain() {
-    assertThat(
-            SiteDetector.of(Language.load("id"), PackFiles.sites())
-                .detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
+    assertThat(DETECTOR.detect(Page.of("Warga"), "raw/tegalkab.go.id/a.txt"))
         .contains(new Site("tegalkab.go.id", "path", "tegalkab.go.id"));
   }
 
@@ -66,7 +70,7 @@ class SiteDetectorTest {
         "-,-,-",
       })
   void tellsTheSiteOfAnAddress(String url, String name, String written) {
-    assertThat(SiteDetector.of(Language.load("id"), PackFiles.sites()).ofUrl(url))
+    assertThat(DETECTOR.ofUrl(url))
         .isEqualTo(Optional.ofNullable(name).map(n -> new Site(n, "url", written)));
   }
 
@@ -77,10 +81,60 @@ class SiteDetectorTest {
         "Bupati dan Warga Jakarta (kabardesa.id)",
         "Jembatan di Brebes (kabardesa.id)",
         "Para petani di Kota Bandung (sumber.org)",
+        "Antara Kusuma - Senin, 12 Juni 2024 10:15 WIB",
+        "Jembatan Desa Putus\nKabar Desa - ANTARA News",
+        "ANTARA",
       })
   void answersNothingWithoutEvidence(String text) {
-    assertThat(
-            SiteDetector.of(Language.load("id"), PackFiles.sites()).detect(Page.of(text), "a.txt"))
-        .isEmpty();
+    assertThat(DETECTOR.detect(Page.of(text), "a.txt")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 11, 12, 13, 20})
+  void looksAtTheFirstTwelveLinesThatAreNotBlank(int line) {
+    String page = "Menu\n\n".repeat(line - 1) + "Budi - detikNews - 10 Jun 2025 - 21:05";
+    assertThat(DETECTOR.detect(Page.of(page), "a.txt").isPresent()).isEqualTo(line <= 12);
+  }
+
+  @Test
+  void readsTheBylineBelowTheTitle() {
+    assertThat(DETECTOR.detect(Page.of("Putus\n\nBudi - detikNews - 10 Jun 2025"), "a.txt"))
+        .contains(new Site("detik.com", "byline", "detikNews"));
+  }
+
+  @Test
+  void looksNoFurtherThanToTheFirstParagraph() {
+    String stamp = "\n\nBudi - detikNews - 10 Jun 2025 - 21:05";
+    assertThat(DETECTOR.detect(Page.of("Jembatan Desa" + stamp), "a.txt")).isPresent();
+    assertThat(DETECTOR.detect(Page.of(Extracts.BODY + stamp), "a.txt")).isEmpty();
+  }
+
+  @Test
+  void looksForADatelineBehindTheLedeOfAParagraphButNotFarInALineOfAnother() {
+    String dateline = " Batam (ANTARA) - ";
+    String lede =
+        "\"Kami siap membangun jembatan itu bersama warga desa mulai pekan depan,\" katanya.";
+    assertThat(DETECTOR.detect(Page.of(lede + dateline + Extracts.BODY), "a.txt"))
+        .contains(new Site("antaranews.com", "dateline", "ANTARA"));
+    String names =
+        "Budi Santoso, Siti Aminah, Tono Wijaya, Sari Dewi, Rina Wulandari, Joko Susilo,";
+    assertThat(DETECTOR.detect(Page.of(names + dateline + "Rini"), "a.txt")).isEmpty();
+  }
+
+  @Test
+  void knowsTheSitesThatItIsToldOf() {
+    KnownSite site =
+        new KnownSite(
+            "kabarkebun.co.id",
+            List.of("Kabar Kebun"),
+            List.of("Unduh aplikasi Kebunku"),
+            List.of(),
+            List.of(),
+            "sites/kabarkebun.co.id.yaml:1");
+    SiteDetector detector = SiteDetector.of(Language.load("id"), List.of(site));
+    assertThat(detector.detect(Page.of("Jakarta, KABAR KEBUN -- Warga turun tangan"), "a.txt"))
+        .contains(new Site("kabarkebun.co.id", "dateline", "KABAR KEBUN"));
+    assertThat(detector.detect(Page.of("Unduh aplikasi Kebunku di sini"), "a.txt"))
+        .contains(new Site("kabarkebun.co.id", "phrase", "Unduh aplikasi Kebunku"));
   }
 }
