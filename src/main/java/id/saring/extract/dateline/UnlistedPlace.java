@@ -145,11 +145,7 @@ public final class UnlistedPlace {
 
   /** Whether the name is two or three words in capitals before a text that is not. */
   private boolean shouted(int from, int to, int after) {
-    boolean name =
-        to - from >= 2
-            && to - from <= 3
-            && chars(from, to).length() > SHORTEST_NAME
-            && !media(from);
+    boolean name = to - from >= 2 && to - from <= 3 && !media(from);
     for (int i = from; i < to; i++) {
       name &=
           Names.allCapitals(tokens, i)
@@ -189,12 +185,17 @@ public final class UnlistedPlace {
       boolean here =
           (c == lower || c == upper)
               && text.charAt(at - 1) == ' '
-              && text.regionMatches(true, at, name, 0, name.length());
+              && text.regionMatches(true, at, name, 0, name.length())
+              && wordEndsAt(text, at + name.length());
       if (here && titleEndsAt(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean wordEndsAt(String text, int at) {
+    return at == text.length() || !Character.isLetter(text.charAt(at));
   }
 
   /** Whether the words before char {@code at} are an office or kind of place. */

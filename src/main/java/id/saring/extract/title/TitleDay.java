@@ -6,7 +6,10 @@ import id.saring.extract.words.StampSpan;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
 
-/** The day in brackets with which offices close a headline: "Rapat Bulanan (16/3/2023)". */
+/**
+ * The day in brackets with which offices close a headline: "Rapat Bulanan Petani Lereng
+ * (16/3/2023)".
+ */
 final class TitleDay {
   private TitleDay() {}
 
