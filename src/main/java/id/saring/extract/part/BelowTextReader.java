@@ -134,7 +134,7 @@ public final class BelowTextReader {
       return;
     }
     int initials = SignOff.start(piece.text());
-    if (initials < 0 && piece == pieces.get(pieces.size() - 1)) {
+    if (initials < 0 && end == pieces.get(pieces.size() - 1).end()) {
       initials = SignOff.unclosed(piece.text());
     }
     if (initials >= 0) {
