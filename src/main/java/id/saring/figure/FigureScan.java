@@ -519,8 +519,7 @@ final class FigureScan {
    */
   private boolean places(Amount amount, int length) {
     int from = amount.from();
-    boolean one =
-        amount.low().notation() == Notation.WORDS && BigDecimal.ONE.compareTo(amount.low().value()) == 0;
+    boolean one = amount.low().notation() == Notation.WORDS && amount.low().intValue(1) == 1;
     return amount.unit().kind() == FigureKind.COUNT
         && words.is(view, from - 1, WordRole.OVER)
         && (one || words.is(view, from - length - 1, WordRole.STANDING));

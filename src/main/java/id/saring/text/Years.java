@@ -28,7 +28,9 @@ public final class Years {
   private static final int LAST_SHORT = 30;
 
   private static final int LAST = 2199;
-  private static final int DIGITS = 4;
+
+  /** Number of digits of a year that is written whole. */
+  public static final int DIGITS = 4;
 
   private Years() {}
 

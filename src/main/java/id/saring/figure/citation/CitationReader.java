@@ -12,6 +12,7 @@ import id.saring.number.NumberWord;
 import id.saring.number.NumeralReader;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
+import id.saring.text.Years;
 import java.math.BigDecimal;
 
 /**
@@ -22,7 +23,6 @@ public final class CitationReader {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_NUMBER = 9;
   private static final int LONGEST_LETTERS = 4;
-  private static final int YEAR = 4;
 
   private final FigureWords words;
   private final UnitReader units;
@@ -72,7 +72,7 @@ public final class CitationReader {
         return reference == null ? null : draft(from, year(view, reference.to()), reference);
       }
       int past = year(view, k);
-      if (past > k && view.length(past - 1) == YEAR) {
+      if (past > k && view.length(past - 1) == Years.DIGITS) {
         k = past - 1;
         continue;
       }
@@ -245,7 +245,7 @@ public final class CitationReader {
         view.glued(i)
             || (view.isSymbol(i - 1, '/')
                 && view.spaced(i)
-                && (view.glued(i + 1) || view.length(i) == YEAR));
+                && (view.glued(i + 1) || view.length(i) == Years.DIGITS));
     return joined && alphanumeric(view, i);
   }
 
@@ -262,7 +262,7 @@ public final class CitationReader {
             && words.is(view, at, WordRole.YEAR)
             && view.near(number)
             && view.isNumber(number);
-    return year && view.length(number) <= YEAR ? number + 1 : at;
+    return year && view.length(number) <= Years.DIGITS ? number + 1 : at;
   }
 
   /** One past the further numbers of a list: "Pasal 14 dan 15", "Pasal 5, 6 dan 7". */

@@ -30,7 +30,6 @@ public final class AmountFilter {
   private static final int LONGEST_HOUSE_NUMBER = 3;
   private static final int LONGEST_ITEM = 3;
   private static final int LONGEST_SHORT_FORM = 3;
-  private static final int YEAR = 4;
   private static final String CLOSING_QUOTES = "'\"\u2019\u201d";
   private static final String QUOTES = "'\"\u2018\u201c";
   private static final String PRIMES = "'\u2019\u2032";
@@ -350,7 +349,7 @@ public final class AmountFilter {
     int dash = amount.to();
     return amount.bare()
         && amount.low().plainDigits()
-        && view.length(amount.from()) >= YEAR
+        && view.length(amount.from()) >= Years.DIGITS
         && view.near(dash)
         && view.isDash(dash)
         && view.glued(dash + 1)
@@ -445,7 +444,7 @@ public final class AmountFilter {
   /** "Jadwal 20226 Maret", "November 202202.00 WIB": a year that lost the blank after it. */
   private static boolean yearAndDay(TokenView view, Amount amount) {
     int i = amount.from();
-    int more = view.length(i) - YEAR;
+    int more = view.length(i) - Years.DIGITS;
     if (!view.isNumber(i) || more < 1 || more > 2 || amount.low().from() != i) {
       return false;
     }

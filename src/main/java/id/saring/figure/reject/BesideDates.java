@@ -8,6 +8,7 @@ import id.saring.model.Span;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public final class BesideDates {
   private static final int LONGEST_LIST = 4;
   private static final int LONGEST_JOINT = 2;
   private static final int LONGEST_DAY = 2;
-  private static final int YEAR = 4;
+  private static final int DAY_AND_MONTH = 4;
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
   private static final int DAYS = 31;
@@ -79,15 +80,15 @@ public final class BesideDates {
             && view.isSymbol(i - 1, '(')
             && view.isSymbol(amount.to(), ')');
     int length = tokens.length(i);
-    Span date = bracket && length > 2 && length <= YEAR ? taken.get(span - 1) : null;
+    Span date = bracket && length > 2 && length <= DAY_AND_MONTH ? taken.get(span - 1) : null;
     if (date == null
         || date.end() != tokens.end(i - 2)
         || !Character.isUpperCase(tokens.text().charAt(date.start()))) {
       return false;
     }
     int number = tokens.intValue(i);
-    int month = length == YEAR ? number % HUNDRED : number % TEN;
-    int day = length == YEAR ? number / HUNDRED : number / TEN;
+    int month = length == DAY_AND_MONTH ? number % HUNDRED : number % TEN;
+    int day = length == DAY_AND_MONTH ? number / HUNDRED : number / TEN;
     return day >= 1 && day <= DAYS && month >= 1 && month <= MONTHS;
   }
 
@@ -151,7 +152,7 @@ public final class BesideDates {
     }
     int length = tokens.length(from);
     if (last == from - 1) {
-      return length > YEAR && view.spaced(from);
+      return length > Years.DIGITS && view.spaced(from);
     }
     Phrases.Entry<WordRole> joint = words.joints().at(view, last + 1);
     boolean joined = joint != null && joint.length() == from - 1 - last;
@@ -161,8 +162,8 @@ public final class BesideDates {
         joined
             && joint.value() == WordRole.RANGE
             && tokens.isNumber(last)
-            && tokens.length(last) == YEAR
-            && length == YEAR;
+            && tokens.length(last) == Years.DIGITS
+            && length == Years.DIGITS;
     return joined && !partitive && ((sameLength && length <= LONGEST_DAY) || years);
   }
 }

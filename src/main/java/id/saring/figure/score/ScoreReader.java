@@ -9,11 +9,11 @@ import id.saring.model.Figure.Notation;
 import id.saring.model.FigureKind;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 import java.math.BigDecimal;
 
 /** Tells scores from ranges: "menang 2-1", "21-19", "0-2" near words of sport. */
 public final class ScoreReader {
-  private static final int YEAR = 4;
   private static final int WINDOW = 14;
   private static final int LONGEST_CUE = 3;
   private static final int LONGEST = 3;
@@ -88,7 +88,7 @@ public final class ScoreReader {
         next < tokens.count()
             && tokens.gap(next) == Tokens.SPACE
             && tokens.isNumber(next)
-            && tokens.length(next) == YEAR
+            && tokens.length(next) == Years.DIGITS
             && !afterSport(view, i);
     if (year) {
       return null;
