@@ -4,6 +4,7 @@ package id.saring.page;
 final class CaptionLines {
   private static final int LONGEST_CAPTION_LABEL = 30;
   private static final int FEWEST_INITIALS = 2;
+  private static final int LONGEST_PART_NUMBER = 2;
 
   private final PageLines lines;
   private final PageWords words;
@@ -43,10 +44,7 @@ final class CaptionLines {
   }
 
   private static boolean endsInPart(String text) {
-    int open = text.lastIndexOf('(');
-    int end = text.length() - 1;
-    return open >= end - 3
-        && open + 1 < end
-        && text.chars().skip(open + 1L).limit(end - open - 1L).allMatch(Character::isDigit);
+    String inner = text.substring(text.lastIndexOf('(') + 1, text.length() - 1);
+    return inner.length() <= LONGEST_PART_NUMBER && inner.chars().allMatch(Character::isDigit);
   }
 }

@@ -18,17 +18,13 @@ final class CountLines {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       digits |= Character.isDigit(c);
-      boolean kilo = at == text.length() - 1 && at > 0 && (c == 'K' || c == 'k');
+      boolean kilo = at == text.length() - 1 && (c == 'K' || c == 'k');
       if (!Character.isDigit(c) && c != '.' && c != ',' && c != ' ' && !kilo) {
         return false;
       }
     }
-    return digits && text.length() <= LONGEST_NUMBER && !isYear(text);
-  }
-
-  /** Whether the text is a year and nothing more, as below a poem. */
-  private static boolean isYear(String text) {
-    return text.length() == 4 && Years.isModern(text, 0);
+    boolean year = text.length() == 4 && Years.isModern(text, 0);
+    return digits && text.length() <= LONGEST_NUMBER && !year;
   }
 
   /** The text without bars, colons and blanks around it, if a bar is among them: ": | 40 |". */

@@ -3,7 +3,6 @@ package id.saring.page;
 /** Which lines of a page name who made the article, or are the label of a name. */
 final class NameLines {
   private static final int LONGEST_NAME_LINE = 100;
-  private static final int MOST_LABEL_CHARS = 6;
   private static final int MOST_NAME_WORDS = 4;
 
   /** Stands between a label and a name in the row of a table. */
@@ -22,16 +21,14 @@ final class NameLines {
     if (text.isEmpty() || text.length() > LONGEST_NAME_LINE) {
       return false;
     }
-    if (text.startsWith(":") || text.indexOf(ROW) > 0) {
-      return true;
-    }
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (words.is(PageWordKind.NAME_LABEL, text, 0, end) || isNameAgain(text)) {
-      return true;
-    }
+    return text.startsWith(":")
+        || text.contains(ROW)
+        || words.is(PageWordKind.NAME_LABEL, text, 0, PageWords.wordEnd(text, 0))
+        || isNameAgain(text)
+        || isAboveRole(line);
+  }
+
+  private boolean isAboveRole(int line) {
     int next = lines.after(line);
     if (next < 0 || lines.words(line) > MOST_NAME_WORDS) {
       return false;
@@ -41,13 +38,10 @@ final class NameLines {
   }
 
   boolean isNameAgain(String text) {
-    int space = text.indexOf(' ', text.length() / 2 - MOST_LABEL_CHARS);
-    for (; space > 0 && space <= text.length() / 2; space = text.indexOf(' ', space + 1)) {
-      int end = PageWords.wordEnd(text, space + 1);
-      if (text.length() - end == space + 1
-          && text.endsWith(text.substring(0, space))
-          && text.charAt(end) == ' '
-          && words.is(PageWordKind.NAME_LABEL, text, space + 1, end)) {
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      int again = text.length() - space;
+      if (words.is(PageWordKind.NAME_LABEL, text, space + 1, again - 1)
+          && text.regionMatches(again - 1, " " + text.substring(0, space), 0, space + 1)) {
         return true;
       }
     }

@@ -41,8 +41,7 @@ final class OwnLists {
 
   /** Whether the text is the rule below the head of a table of columns: "---|---|---|". */
   private static boolean isRule(String text) {
-    return text.length() > FEWEST_BARS
-        && text.chars().allMatch(c -> "-|: ".indexOf(c) >= 0)
+    return text.chars().allMatch(c -> "-|: ".indexOf(c) >= 0)
         && text.indexOf('-') >= 0
         && bars(text) >= FEWEST_BARS;
   }

@@ -301,13 +301,16 @@ public final class PageLines {
     return stamps.isYearlessDay(line);
   }
 
-  /** Whether the line opens with a label of a name ("Editor: …") or stands above a role. */
+  /**
+   * Whether the line opens with a label of a name ("Editor: …") or the colon behind one, holds a
+   * name twice with a label between, or stands above a role.
+   */
   public boolean isNameLine(int line) {
     return names.isNameLine(line);
   }
 
   /** Whether a label of a name stands between the same words: "Sari Dewi by Sari Dewi". */
-  public boolean isNameAgain(String text) {
+  boolean isNameAgain(String text) {
     return names.isNameAgain(text);
   }
 
@@ -379,7 +382,7 @@ public final class PageLines {
     return remarks.isAge(line);
   }
 
-  /** Whether the line ends in the age of a post, and a name may stand before it. */
+  /** Whether the line ends in the age of a post, behind a name or a section. */
   public boolean endsInAge(int line) {
     return remarks.endsInAge(line);
   }
@@ -450,7 +453,7 @@ public final class PageLines {
   }
 
   /** Whether the line opens with a day of the week. */
-  public boolean isDayOfWeek(int line) {
+  boolean isDayOfWeek(int line) {
     String text = string(line);
     return reader.words().is(PageWordKind.WEEKDAY, text, 0, PageWords.wordEnd(text, 0));
   }
@@ -465,7 +468,7 @@ public final class PageLines {
 
   /** Whether the line is the day over a post of a blog: such a header, a blank line below it. */
   public boolean isPostDay(int line) {
-    return !blank(line) && isDayHeader(line) && line + 1 < count() && blank(line + 1);
+    return isDayHeader(line) && line + 1 < count() && blank(line + 1);
   }
 
   /** Whether the line is a day of the week, or from one to another, and hours of the day. */

@@ -17,7 +17,6 @@ public final class Prose {
   private static final int PASSAGE_WORDS = 12;
   private static final int SENTENCE_WORDS = 4;
   private static final int UNSTOPPED_WORDS = 13;
-  private static final int LONGEST_FUNCTION_WORD = 11;
 
   private static final int MOST_HEADLINE_WORDS = 30;
   private static final int SHORTEST_HEADLINE = 8;
@@ -64,9 +63,8 @@ public final class Prose {
   }
 
   /** Whether chars {@code [start, end)} are a function word, in small or capital letters. */
-  public boolean isFunctionWord(CharSequence text, int start, int end) {
-    return end - start <= LONGEST_FUNCTION_WORD
-        && words.is(PageWordKind.FUNCTION, text, start, end);
+  boolean isFunctionWord(CharSequence text, int start, int end) {
+    return words.is(PageWordKind.FUNCTION, text, start, end);
   }
 
   /** Whether a word of {@code [start, end)} is a function word. */
@@ -186,7 +184,10 @@ public final class Prose {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Number of ends of sentences: a stop with white space or the end of the text behind it. */
+  /**
+   * Number of ends of sentences: a stop behind a small letter, closers aside with white space or
+   * the end of the text behind it.
+   */
   public static int sentences(String text) {
     int count = 0;
     for (int i = 1; i < text.length(); i++) {

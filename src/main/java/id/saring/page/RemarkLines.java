@@ -25,28 +25,19 @@ final class RemarkLines {
   }
 
   private boolean isAge(String text) {
-    if (text.length() > LONGEST_AGE || text.isEmpty()) {
+    int unit = text.indexOf(' ') + 1;
+    int end = PageWords.wordEnd(text, unit);
+    if (unit < 2
+        || text.length() > LONGEST_AGE
+        || !text.chars().limit(unit - 1L).allMatch(Character::isDigit)
+        || !words.is(PageWordKind.TIME_UNIT, text, unit, end)) {
       return false;
-    }
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    if (digits == 0 || digits == text.length() || text.charAt(digits) != ' ') {
-      return false;
-    }
-    int unit = digits + 1;
-    int end = unit;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
     }
     int to = text.length();
-    while (to > end + 1 && (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
+    while (Character.isDigit(text.charAt(to - 1)) || text.charAt(to - 1) == ' ') {
       to--;
     }
-    return words.is(PageWordKind.TIME_UNIT, text, unit, end)
-        && end < text.length()
-        && words.is(PageWordKind.AGO, text, end + 1, to);
+    return words.is(PageWordKind.AGO, text, end + 1, to);
   }
 
   boolean endsInAge(int line) {
@@ -71,8 +62,7 @@ final class RemarkLines {
     while (to > from && !Character.isLetter(text.charAt(to - 1))) {
       to--;
     }
-    return (to > from
-            && text.length() - (to - from) <= LONGEST_COUNT
+    return (text.length() - (to - from) <= LONGEST_COUNT
             && words.is(PageWordKind.COMMENT_HEADING, text, from, to))
         || isCountedOn(text, from)
         || isOnTitle(line);
@@ -82,8 +72,7 @@ final class RemarkLines {
   private boolean isOnTitle(int line) {
     String text = lines.string(line);
     int second = lines.prose(line) ? -1 : text.indexOf(' ', text.indexOf(' ') + 1);
-    return second > 0
-        && words.is(PageWordKind.COMMENT_HEADING, text, 0, second)
+    return words.is(PageWordKind.COMMENT_HEADING, text, 0, second)
         && IntStream.range(0, Math.min(line, MOST_HEAD_LINES))
             .anyMatch(head -> lines.string(head).equals(text.substring(second + 1)));
   }
@@ -94,28 +83,21 @@ final class RemarkLines {
     int open = quote < 0 ? text.indexOf('“') : quote;
     return from > 0
         && Character.isDigit(text.charAt(0))
-        && open > from
         && words.is(PageWordKind.COMMENT_HEADING, text, from, text.lastIndexOf(' ', open));
   }
 
   boolean isReply(int line) {
     String text = lines.string(line);
-    int replies = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int from = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-      if (at == from) {
-        at++;
-      } else if (words.is(PageWordKind.REPLY, text, from, at)) {
-        replies++;
-      } else {
+    boolean reply = false;
+    for (int at = 0; at < text.length(); ) {
+      int end = PageWords.wordEnd(text, at);
+      if (end > at && !words.is(PageWordKind.REPLY, text, at, end)) {
         return false;
       }
+      reply |= end > at;
+      at = Math.max(end, at + 1);
     }
-    return replies > 0;
+    return reply;
   }
 
   boolean isRemarkLine(int line) {
@@ -124,7 +106,7 @@ final class RemarkLines {
       return false;
     }
     int to = text.length();
-    while (to > 0 && ":.…".indexOf(text.charAt(to - 1)) >= 0) {
+    while (":.…".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     String end = text.substring(to);

@@ -126,8 +126,7 @@ public final class SignOff {
       from++;
     }
     String letters = inner.substring(from);
-    return letters.length() >= 1
-        && letters.length() <= LONGEST_CODE
+    return letters.length() <= LONGEST_CODE
         && (lower(letters)
             || upper(letters)
             || (letters.length() <= LONGEST_INITIALS

@@ -18,19 +18,36 @@ final class SiteLines {
   }
 
   boolean isSiteLine(int line) {
-    if (lines.words(line) == 0
-        || lines.words(line) > MOST_SITE_WORDS
-        || lines.end(line) - lines.start(line) > LONGEST_SITE_LINE) {
-      return false;
-    }
-    return speaksOfSite(lines.string(line))
-        && !lines.string(line).endsWith(".")
-        && !lines.isNameAgain(lines.string(line));
+    String text = lines.string(line);
+    return lines.words(line) <= MOST_SITE_WORDS
+        && text.length() <= LONGEST_SITE_LINE
+        && !text.endsWith(".")
+        && speaksOfSite(text)
+        && !lines.isNameAgain(text);
   }
 
+  /** Whether words of {@code text} name parts of a site, and none means more. */
   private boolean speaksOfSite(String text) {
-    boolean[] others = new boolean[1];
-    return siteWords(text, others) > 0 && !others[0];
+    boolean named = false;
+    for (int at = 0; at < text.length(); ) {
+      int end = PageWords.wordEnd(text, at);
+      if (end > at && addressEnd(text, at) > at) {
+        end = addressEnd(text, at);
+      } else if (end > at && isSiteWord(text, at, end)) {
+        named = true;
+      } else if (end > at
+          && !words.is(PageWordKind.SITE_FILLER, text, at, end)
+          && !lines.reader().prose().isFunctionWord(text, at, end)) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return named;
+  }
+
+  private boolean isSiteWord(String text, int start, int end) {
+    return words.is(PageWordKind.SITE_WORD, text, start, end)
+        || words.is(PageWordKind.MENU, text, start, end);
   }
 
   boolean leadsOn(int line) {
@@ -38,26 +55,24 @@ final class SiteLines {
     int dots = Math.max(text.lastIndexOf('…'), text.lastIndexOf("...") + 2);
     return dots > 1
         && text.length() - dots <= LONGEST_LEAD
-        && dots + 1 < text.length()
         && speaksOfSite(text.substring(dots + 1));
   }
 
   boolean namesOthers(int line) {
     String text = lines.string(line);
-    int named = 0;
-    int others = 0;
+    boolean named = false;
+    boolean others = false;
     for (int at = 0; at < text.length(); ) {
       int end = PageWords.wordEnd(text, at);
-      if (end > at && words.is(PageWordKind.OTHERS, text, at, end)) {
-        others++;
-      } else if (end > at
-          && (words.is(PageWordKind.SITE_WORD, text, at, end)
-              || words.is(PageWordKind.SHELF, text, at, end))) {
-        named++;
-      }
+      boolean other = words.is(PageWordKind.OTHERS, text, at, end);
+      others |= other;
+      named |=
+          !other
+              && (words.is(PageWordKind.SITE_WORD, text, at, end)
+                  || words.is(PageWordKind.SHELF, text, at, end));
       at = Math.max(end, at + 1);
     }
-    return named > 0 && others > 0;
+    return named && others;
   }
 
   boolean endsInOthers(int line) {
@@ -66,33 +81,7 @@ final class SiteLines {
     while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
       to--;
     }
-    return words.is(PageWordKind.OTHERS, text, text.lastIndexOf(' ', to) + 1, to);
-  }
-
-  /**
-   * Number of words of {@code text} that name parts of a site; tells {@code others} of any that
-   * means more.
-   */
-  private int siteWords(String text, boolean[] others) {
-    int named = 0;
-    for (int at = 0; at < text.length(); ) {
-      int end = PageWords.wordEnd(text, at);
-      int address = end > at ? addressEnd(text, at) : at;
-      if (address > at) {
-        end = address;
-      } else if (end > at) {
-        boolean names =
-            words.is(PageWordKind.SITE_WORD, text, at, end)
-                || words.is(PageWordKind.MENU, text, at, end);
-        named += names ? 1 : 0;
-        others[0] |=
-            !names
-                && !words.is(PageWordKind.SITE_FILLER, text, at, end)
-                && !lines.reader().prose().isFunctionWord(text, at, end);
-      }
-      at = Math.max(end, at + 1);
-    }
-    return named;
+    return words.is(PageWordKind.OTHERS, text, text.lastIndexOf(' ', to - 1) + 1, to);
   }
 
   /** One past the address on the web that is the word at {@code at}; {@code at} if none is. */

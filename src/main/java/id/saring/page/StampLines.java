@@ -55,22 +55,15 @@ final class StampLines {
   }
 
   boolean isYearlessDay(int line) {
-    String text = lines.string(line);
-    int end = PageWords.wordEnd(text, 0);
-    return lines.words(line) >= 1
-        && lines.words(line) <= MOST_DAY_WORDS
-        && text.chars().anyMatch(Character::isDigit)
-        && words.is(PageWordKind.WEEKDAY, text, 0, end)
+    return lines.words(line) <= MOST_DAY_WORDS
+        && lines.string(line).chars().anyMatch(Character::isDigit)
+        && lines.isDayOfWeek(line)
         && !isStamp(line);
   }
 
   boolean isOpeningHours(int line) {
     String text = lines.string(line);
-    int digits = 0;
-    for (int at = 0; at < text.length(); at++) {
-      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
-    }
-    return digits >= FEWEST_HOUR_DIGITS
+    return text.chars().filter(Character::isDigit).count() >= FEWEST_HOUR_DIGITS
         && text.length() <= LONGEST_STAMP
         && lines.words(line) <= MOST_DAY_WORDS
         && lines.isDayOfWeek(line)

@@ -63,7 +63,10 @@ final class Verses {
         && (beside < 0 || beside >= lines.count() || lines.blank(beside) || !mayBeVerse(beside));
   }
 
-  /** Marks the run that begins at {@code first}, if it is one; the next line behind it. */
+  /**
+   * Marks the run that begins at {@code first}, if it is one; the line to go on from: the last of
+   * lines set apart that are none may begin a run set closer, as below the title of a poem.
+   */
   private int run(int first) {
     int gap = 0;
     int last = first;
@@ -91,6 +94,8 @@ final class Verses {
       for (int line = first; line >= 0 && line <= last; line = lines.after(line)) {
         verses.set(line);
       }
+    } else if (gap > 1) {
+      return last;
     }
     return count == 0 ? lines.after(first) : next;
   }
