@@ -48,10 +48,6 @@ final class NameLines {
     return false;
   }
 
-  boolean isBareLabel(int line) {
-    return isBareLabel(lines.string(line));
-  }
-
   boolean isBareLabel(String text) {
     return words.isEntry(text, PageWordKind.NAME_LABEL);
   }

@@ -495,7 +495,7 @@ public final class PageLines {
 
   /** Whether the line is a label of a name and no name: "oleh", "Editor :". */
   public boolean isBareLabel(int line) {
-    return names.isBareLabel(line);
+    return isBareLabel(string(line));
   }
 
   /** Whether {@code text}, a part of a line, is one. */

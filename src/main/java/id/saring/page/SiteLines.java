@@ -101,7 +101,7 @@ final class SiteLines {
       return false;
     }
     int entries = 0;
-    int others = 0;
+    boolean others = false;
     for (int at = 0; at < text.length(); ) {
       int end = PageWords.wordEnd(text, at);
       int entry = end > at ? menuEntryEnd(text, at) : at;
@@ -111,12 +111,12 @@ final class SiteLines {
         if (lines.reader().prose().isFunctionWord(text, at, end)) {
           return false;
         }
-        others++;
+        others = true;
       }
       at = Math.max(Math.max(entry, end), at + 1);
     }
     boolean rooted = words.is(PageWordKind.ROOT, text, 0, PageWords.wordEnd(text, 0));
-    return entries >= FEWEST_ENTRIES && (rooted || others == 0);
+    return entries >= FEWEST_ENTRIES && (rooted || !others);
   }
 
   int menuEntryEnd(String text, int at) {

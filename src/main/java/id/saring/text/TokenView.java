@@ -5,7 +5,6 @@ package id.saring.text;
  * looking ahead.
  */
 public final class TokenView {
-  /** Signs written as dashes that Unicode counts as mathematics and boxes. */
   private static final int LEAST_CAPITAL_WORD = 4;
 
   private final Tokens tokens;

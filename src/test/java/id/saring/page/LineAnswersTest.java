@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.lang.Language;
 import id.saring.text.Page;
+import id.saring.text.Sections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ class LineAnswersTest {
           entry("words", text -> String.valueOf(Prose.words(text))));
 
   static Stream<Arguments> sections() {
-    return Sections.of("line-answers.txt");
+    return Sections.of("/id/saring/page/line-answers.txt");
   }
 
   @Test

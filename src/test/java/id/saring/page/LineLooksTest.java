@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.lang.Language;
 import id.saring.text.Page;
+import id.saring.text.Sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,11 @@ class LineLooksTest {
   }
 
   static Stream<Arguments> alone() {
-    return Sections.of("line-looks.txt");
+    return Sections.of("/id/saring/page/line-looks.txt");
   }
 
   static Stream<Arguments> among() {
-    return Sections.of("page-looks.txt");
+    return Sections.of("/id/saring/page/page-looks.txt");
   }
 
   @Test

@@ -1,6 +1,5 @@
-package id.saring.page;
+package id.saring.text;
 
-import id.saring.text.Resources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Examples under headings, "=== heading: what it means"; rows that begin with "# " are remarks. */
-final class Sections {
+public final class Sections {
   private Sections() {}
 
-  /** Each heading of {@code file} with the rows below it. */
-  static Stream<Arguments> of(String file) {
+  /** Each heading of the resource {@code path} with the rows below it. */
+  public static Stream<Arguments> of(String path) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     List<String> rows = new ArrayList<>();
-    for (String row : Resources.text("/id/saring/page/" + file).lines().toList()) {
+    for (String row : Resources.text(path).lines().toList()) {
       if (row.startsWith("=== ")) {
         rows = new ArrayList<>();
         sections.put(row.substring(4, row.indexOf(':')), rows);
