@@ -48,7 +48,7 @@ class LineAnswersTest {
         .isEqualTo(QUESTIONS.keySet());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("sections")
   void isWhatStandsBehindTheArrow(String question, List<String> rows) {
     List<String> expected = rows.stream().filter(row -> !row.isEmpty()).toList();

@@ -96,7 +96,7 @@ class LineLooksTest {
         .isEqualTo(LOOKS.keySet());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("alone")
   void ofALineAlone(String look, List<String> rows) {
     List<String> wrong = new ArrayList<>();
@@ -106,7 +106,7 @@ class LineLooksTest {
     assertThat(wrong).as("lines that do not look as marked").isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("among")
   void ofALineAmongOthers(String look, List<String> rows) {
     List<String> wrong = new ArrayList<>();

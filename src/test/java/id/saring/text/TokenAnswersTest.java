@@ -59,7 +59,7 @@ class TokenAnswersTest {
         .isEqualTo(QUESTIONS.keySet());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("sections")
   void isWhatStandsBehindTheArrow(String question, List<String> rows) {
     assertThat(rows)
