@@ -34,10 +34,11 @@ class TokenAnswersTest {
           "&");
   private static final List<String> WORDS =
       List.of("bawang", "jum'at", "pertanggungjawabannya", "café", "kemasyarakat", "kemasyarakata");
-  private static final Lexicon LEXICON = Lexicon.of(Phrases.words(SPELLINGS), WORDS);
-  private static final Phrases<String> PHRASES = phrases();
 
-  private static final Map<String, Function<TokenView, String>> QUESTIONS =
+  private final Lexicon lexicon = Lexicon.of(Phrases.words(SPELLINGS), WORDS);
+  private final Phrases<String> phrases = phrases();
+
+  private final Map<String, Function<TokenView, String>> questions =
       Map.ofEntries(
           entry("tokens", TokenAnswersTest::shown),
           entry("kinds", view -> each(view, TokenAnswersTest::kind)),
@@ -45,8 +46,8 @@ class TokenAnswersTest {
           entry("first word", view -> upTo(view, view.border(0))),
           entry("unit", view -> upTo(view, view.unitBorder(0))),
           entry("word of a lexicon", view -> word(view.tokens().text())),
-          entry("longest phrase", view -> value(PHRASES.at(view, 0))),
-          entry("phrase before", view -> value(PHRASES.before(view, view.limit(), 2))),
+          entry("longest phrase", view -> value(phrases.at(view, 0))),
+          entry("phrase before", view -> value(phrases.before(view, view.limit(), 2))),
           entry("number in a quoted title", TokenAnswersTest::quoted));
 
   static Stream<Arguments> sections() {
@@ -56,7 +57,7 @@ class TokenAnswersTest {
   @Test
   void eachHasAnExample() {
     assertThat(sections().map(section -> section.get()[0]).collect(toSet()))
-        .isEqualTo(QUESTIONS.keySet());
+        .isEqualTo(questions.keySet());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -69,7 +70,7 @@ class TokenAnswersTest {
             row -> {
               String[] cells = row.split(" ⇒ ?", -1);
               TokenView view = new TokenView(tokens(cells[0].replace("\\n", "\n")));
-              assertThat(QUESTIONS.get(question).apply(view)).as(row).isEqualTo(cells[1]);
+              assertThat(questions.get(question).apply(view)).as(row).isEqualTo(cells[1]);
             });
   }
 
@@ -84,8 +85,12 @@ class TokenAnswersTest {
     assertThat(view.startsLine(0)).isFalse();
     assertThat(view.first(0)).isEqualTo((char) 0);
     assertThat(view.length(0)).isZero();
+    assertThat(view.capitals(0)).isFalse();
+    assertThat(view.isDash(2)).isFalse();
+    assertThat(view.isCurrencySymbol(2)).isFalse();
+    assertThat(view.spaced(1)).isFalse();
     view.limit(1);
-    assertThat(view.word(0)).isEqualTo(LEXICON.id("bawang"));
+    assertThat(view.word(0)).isEqualTo(lexicon.id("bawang"));
     assertThat(view.startsLine(0)).isTrue();
     assertThat(view.first(0)).isEqualTo('b');
     assertThat(view.length(0)).isEqualTo(6);
@@ -105,7 +110,7 @@ class TokenAnswersTest {
   @Test
   void tokensAreFoundByTheirPlace() {
     Tokens tokens = tokens("satu dua (bawang) $5");
-    WordSet openings = new WordSet(LEXICON, id -> id == LEXICON.id("bawang"));
+    WordSet openings = new WordSet(lexicon, id -> id == lexicon.id("bawang"));
     assertThat(tokens.next(0, tokens.count(), openings)).isEqualTo(3);
     assertThat(tokens.next(4, tokens.count(), openings)).isEqualTo(5);
     assertThat(tokens.next(0, 2, openings)).isEqualTo(2);
@@ -113,13 +118,17 @@ class TokenAnswersTest {
     assertThat(tokens.firstFrom(6, 0)).isEqualTo(2);
     assertThat(tokens.firstBeyond(7, 0)).isEqualTo(1);
     assertThat(tokens.firstBeyond(8, 0)).isEqualTo(2);
+    assertThat(tokens.lexicon()).isSameAs(lexicon);
+    assertThat(tokens.isWord(-1)).isFalse();
+    assertThat(tokens.isNumber(tokens.count())).isFalse();
+    assertThat(tokens.isSymbol(tokens.count(), '$')).isFalse();
     assertThat(tokens.word(-1)).isEqualTo(Lexicon.NONE);
     assertThat(tokens.first(99)).isEqualTo((char) 0);
   }
 
   @Test
   void aWordIsOfManyKinds() {
-    WordClasses<UnicodeScript> classes = new WordClasses<>(LEXICON, UnicodeScript.class);
+    WordClasses<UnicodeScript> classes = new WordClasses<>(lexicon, UnicodeScript.class);
     UnicodeScript[] scripts = UnicodeScript.values();
     UnicodeScript last = scripts[scripts.length - 1];
     classes.add(0, scripts[0]);
@@ -134,20 +143,20 @@ class TokenAnswersTest {
 
   @Test
   void aPhraseOfAWordThatTheLexiconLacksIsRefused() {
-    Phrases.Builder<String> builder = new Phrases.Builder<>(LEXICON);
+    Phrases.Builder<String> builder = new Phrases.Builder<>(lexicon);
     assertThatThrownBy(() -> builder.add("bawang putih", ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bawang putih");
   }
 
-  private static Phrases<String> phrases() {
-    Phrases.Builder<String> builder = new Phrases.Builder<>(LEXICON);
+  private Phrases<String> phrases() {
+    Phrases.Builder<String> builder = new Phrases.Builder<>(lexicon);
     SPELLINGS.forEach(spelling -> builder.add(spelling, spelling));
     return builder.build();
   }
 
-  private static Tokens tokens(String text) {
-    return Tokens.of(text, LEXICON);
+  private Tokens tokens(String text) {
+    return Tokens.of(text, lexicon);
   }
 
   private static String each(TokenView view, BiFunction<TokenView, Integer, String> answer) {
@@ -186,10 +195,10 @@ class TokenAnswersTest {
     return end < 0 ? "" : view.tokens().text().substring(0, end);
   }
 
-  private static String word(String text) {
-    int id = LEXICON.id(text);
-    assertThat(LEXICON.id("- " + text + "!", 2, 2 + text.length())).isEqualTo(id);
-    return WORDS.stream().filter(word -> LEXICON.id(word) == id).findFirst().orElse("");
+  private String word(String text) {
+    int id = lexicon.id(text);
+    assertThat(lexicon.id("- " + text + "!", 2, 2 + text.length())).isEqualTo(id);
+    return WORDS.stream().filter(word -> lexicon.id(word) == id).findFirst().orElse("");
   }
 
   private static String value(Phrases.Entry<String> entry) {
