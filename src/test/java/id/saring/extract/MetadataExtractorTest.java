@@ -321,6 +321,22 @@ class MetadataExtractorTest {
     assertThat(value(found, "credit")).isEqualTo(credit);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Keterangan Foto: Warga di jembatan~Warga di jembatan",
+        "Ket. Foto: Warga di jembatan~Warga di jembatan",
+        "ILUSTRASI. Warga Menyeberang Jembatan Bambu~Warga Menyeberang Jembatan Bambu",
+        "Ilustrasi. Warga menyeberang jembatan bambu~",
+        "ILUSTRASI~",
+        "JEMBATAN. Warga Menyeberang Bambu~",
+      })
+  void aLabelTellsACaption(String line, String caption) {
+    List<Extraction> found = read("Jembatan Desa Diperbaiki Warga\n\n" + line + "\n\n" + BODY);
+    assertThat(value(found, "captions")).isEqualTo(caption);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

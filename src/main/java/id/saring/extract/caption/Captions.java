@@ -21,7 +21,7 @@ public final class Captions {
   /** Adds caption and credit of {@code piece} if it has a credit; answers whether it has. */
   public static boolean add(Collector out, Piece piece, MetadataWords words) {
     Credit credit = piece.opensLine() ? Credit.in(piece.text(), words) : null;
-    if (credit == null) {
+    if (credit == null || isInLabel(credit, piece.text(), words)) {
       return labelled(out, piece, words);
     }
     Found mark =
@@ -45,9 +45,17 @@ public final class Captions {
     return true;
   }
 
-  /** "Keterangan foto: Warga di jembatan", without a credit. */
+  /** Whether what looks like a credit is the end of a label: "Keterangan Foto: Warga". */
+  private static boolean isInLabel(Credit credit, String line, MetadataWords words) {
+    int colon = line.indexOf(':');
+    return credit.start() > 0
+        && credit.start() < colon
+        && words.is(line.substring(0, colon).strip(), PhraseKind.CAPTION_LABEL);
+  }
+
+  /** "Keterangan foto: Warga di jembatan", "ILUSTRASI. Warga di jembatan", without a credit. */
   private static boolean labelled(Collector out, Piece piece, MetadataWords words) {
-    if (piece.length() > LONGEST || piece.text().indexOf(':') < 0) {
+    if (piece.length() > LONGEST) {
       return false;
     }
     String caption = withoutLabel(piece.text(), words);
@@ -75,11 +83,19 @@ public final class Captions {
     return label ? caption.substring(colon + 1).strip() : caption;
   }
 
-  /** "Teks Foto: Warga di jembatan": the caption after its label. */
+  /**
+   * "Teks Foto: Warga di jembatan", "ILUSTRASI. Warga di jembatan": the caption after its label.
+   */
   private static String withoutLabel(String caption, MetadataWords words) {
     int colon = caption.indexOf(':');
-    boolean label =
-        colon > 0 && words.is(caption.substring(0, colon).strip(), PhraseKind.CAPTION_LABEL);
-    return label ? caption.substring(colon + 1).strip() : caption;
+    if (colon > 0 && words.is(caption.substring(0, colon).strip(), PhraseKind.CAPTION_LABEL)) {
+      return caption.substring(colon + 1).strip();
+    }
+    int stop = caption.indexOf('.');
+    String loud = stop < 0 ? "" : caption.substring(0, stop);
+    return words.is(loud, PhraseKind.LOUD_CAPTION_LABEL)
+            && loud.chars().allMatch(Character::isUpperCase)
+        ? caption.substring(stop + 1).strip()
+        : caption;
   }
 }

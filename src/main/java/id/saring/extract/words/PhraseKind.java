@@ -82,6 +82,8 @@ public enum PhraseKind {
   RIGHTS,
   /** Label before a caption. */
   CAPTION_LABEL,
+  /** Label before a caption where it stands in capitals, before a full stop. */
+  LOUD_CAPTION_LABEL,
   /** Names a part of a law, before its number. */
   CLAUSE,
   /** A word no personal name holds. */
