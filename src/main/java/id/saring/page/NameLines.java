@@ -3,7 +3,8 @@ package id.saring.page;
 /** Which lines of a page name who made the article, or are the label of a name. */
 final class NameLines {
   private static final int LONGEST_NAME_LINE = 100;
-  private static final int MOST_NAME_WORDS = 4;
+  private static final int MOST_NAME_WORDS = 5;
+  private static final int MOST_UNLABELLED_WORDS = 4;
 
   /** Stands between a label and a name in the row of a table. */
   private static final String ROW = " | : | ";
@@ -30,11 +31,15 @@ final class NameLines {
 
   private boolean isAboveRole(int line) {
     int next = lines.after(line);
-    if (next < 0 || lines.words(line) > MOST_NAME_WORDS) {
+    if (next < 0 || lines.words(line) > MOST_UNLABELLED_WORDS) {
       return false;
     }
     String below = lines.string(next);
     return words.is(PageWordKind.ROLE_BELOW, below, 0, below.length());
+  }
+
+  boolean mayBeName(int line) {
+    return lines.words(line) <= MOST_NAME_WORDS;
   }
 
   boolean isNameAgain(String text) {

@@ -309,6 +309,11 @@ public final class PageLines {
     return names.isNameLine(line);
   }
 
+  /** Whether the line has no more words than a name has. */
+  public boolean mayBeName(int line) {
+    return names.mayBeName(line);
+  }
+
   /** Whether a label of a name stands between the same words: "Sari Dewi by Sari Dewi". */
   boolean isNameAgain(String text) {
     return names.isNameAgain(text);

@@ -56,7 +56,7 @@ final class AmongSiteLines {
 
   /** Whether the line has more words than entries of menus have, and is no row of data. */
   private boolean isLong(int line) {
-    return lines.words(line) > Bylines.MOST_NAME_WORDS && !looks.isRow(line);
+    return !lines.mayBeName(line) && !looks.isRow(line);
   }
 
   /**

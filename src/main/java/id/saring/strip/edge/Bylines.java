@@ -10,9 +10,6 @@ import id.saring.strip.cut.Roles;
  * articles.
  */
 final class Bylines {
-  /** So many words a name may have. */
-  static final int MOST_NAME_WORDS = 5;
-
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_BYLINE_WORDS = 9;
 
@@ -31,7 +28,7 @@ final class Bylines {
     int next = remains.after(line);
     String name = lines.string(line);
     String text = next < 0 ? "" : lines.string(next);
-    return lines.words(line) <= MOST_NAME_WORDS
+    return lines.mayBeName(line)
         && text.endsWith(" " + name)
         && lines.isBareLabel(text.substring(0, text.length() - name.length()).strip());
   }
@@ -53,7 +50,7 @@ final class Bylines {
         && (before < 0
             || remains.broken(before)
             || lines.isBareLabel(before)
-            || lines.words(before) > MOST_NAME_WORDS
+            || !lines.mayBeName(before)
             || !lines.isNameLine(before))
         && (lines.prose(next)
             || looks.isSentence(next)
@@ -71,7 +68,7 @@ final class Bylines {
     return next >= 0
         && next < start
         && lines.isStamp(next)
-        && lines.words(line) <= MOST_NAME_WORDS
+        && lines.mayBeName(line)
         && !lines.endsSentence(line)
         && lines.functionWords(line) == 0;
   }

@@ -27,8 +27,8 @@ public final class EdgeLines {
     int last = -1;
     boolean listed = false;
     boolean others = false;
-    int end = OtherArticles.listHead(lines);
-    for (int line = 0; line < end; line++) {
+    int listHead = OtherArticles.listHead(lines);
+    for (int line = 0; line < listHead; line++) {
       others |= first >= 0 && remains.gone(line) && !PASSING.contains(remains.role(line));
       listed |= first >= 0 && remains.goneAs(line, Roles.RELATED);
       if (lines.prose(line)
@@ -50,7 +50,7 @@ public final class EdgeLines {
     List<Cut> cuts = new ArrayList<>(new HeadLines(lines, remains, first, last).cuts());
     cuts.addAll(PictureNumbers.cuts(lines, remains));
     cuts.addAll(new InnerLines(lines, remains, first, last).cuts());
-    cuts.addAll(new TailLines(lines, remains, first, last).cuts());
+    cuts.addAll(new TailLines(lines, remains, first, last, listHead).cuts());
     return cuts;
   }
 

@@ -67,7 +67,7 @@ final class HeadLines extends EdgeFinder {
           anywhere(
               "letter-again", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterAgain(line)),
           anywhere(
-              "letter-again", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterSizes(line)),
+              "letter-sizes", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterSizes(line)),
           belowTitle(
               "stray-word-above-text",
               Roles.PLACEHOLDER,
@@ -250,13 +250,16 @@ final class HeadLines extends EdgeFinder {
    * around them, all of which the first sentence says.
    */
   private boolean isKeywords(int line) {
-    String text = lines.string(line);
+    boolean alone =
+        lines.words(line) <= MOST_KEYWORDS
+            && lines.blank(line - 1)
+            && lines.blank(line + 1)
+            && lines.string(line).chars().allMatch(c -> c == ' ' || Character.isLowerCase(c));
+    if (!alone) {
+      return false;
+    }
     List<String> words = TellingWords.of(lines, lines.start(line), lines.end(line));
     return words.size() >= FEWEST_KEYWORDS
-        && lines.words(line) <= MOST_KEYWORDS
-        && lines.blank(line - 1)
-        && lines.blank(line + 1)
-        && text.chars().allMatch(c -> c == ' ' || Character.isLowerCase(c))
         && new HashSet<>(TellingWords.of(lines, lines.start(sentence), lines.end(sentence)))
             .containsAll(words);
   }

@@ -55,9 +55,13 @@ final class NumberLines {
 
   /** The number of one or two digits behind a bullet that is all of the line; -1 if it is not. */
   private int page(int line) {
-    String number = line < 0 || !lines.isBullet(line) ? "" : lines.unbulleted(line);
-    return number.isEmpty() || number.length() > 2 || !number.chars().allMatch(Character::isDigit)
+    return line < 0 || !lines.isBullet(line) ? -1 : number(lines.unbulleted(line));
+  }
+
+  /** The number of one or two digits that is all of {@code text}, or -1. */
+  static int number(String text) {
+    return text.isEmpty() || text.length() > 2 || !text.chars().allMatch(Character::isDigit)
         ? -1
-        : Integer.parseInt(number);
+        : Integer.parseInt(text);
   }
 }

@@ -27,21 +27,14 @@ final class PictureNumbers {
       }
       String text = lines.string(line);
       int slash = text.indexOf('/');
-      int next = slash < 0 ? -1 : number(text.substring(0, slash).strip());
+      int next = slash < 0 ? -1 : NumberLines.number(text.substring(0, slash).strip());
       String of = text.substring(slash + 1).strip();
-      if (next == number + 1 && number(of) >= next && (next == 1 || of.equals(total))) {
+      if (next == number + 1 && NumberLines.number(of) >= next && (next == 1 || of.equals(total))) {
         total = of;
         number = next;
         cuts.add(remains.cut(line, "number-of-picture", Roles.PAGING));
       }
     }
     return cuts.size() < FEWEST ? List.of() : cuts;
-  }
-
-  /** The number of one or two digits that is all of {@code text}, or -1. */
-  private static int number(String text) {
-    return text.isEmpty() || text.length() > 2 || !text.chars().allMatch(Character::isDigit)
-        ? -1
-        : Integer.parseInt(text);
   }
 }

@@ -120,8 +120,11 @@ final class TailLines extends EdgeFinder {
   /** Number of titles right above that no heading stands over. */
   private int unheaded;
 
-  /** The tail of {@code lines}, whose running text goes from line {@code first} to {@code last}. */
-  TailLines(PageLines lines, Remains remains, int first, int last) {
+  /**
+   * The tail of {@code lines}, whose running text goes from line {@code first} to {@code last}, and
+   * whose list of other articles begins on line {@code listHead}, the number of lines without one.
+   */
+  TailLines(PageLines lines, Remains remains, int first, int last, int listHead) {
     super(lines, remains, first, last);
     bylines = new Bylines(lines, remains, looks);
     offices = new Offices(lines, remains, looks);
@@ -132,7 +135,7 @@ final class TailLines extends EdgeFinder {
     int sentence = lastSentence();
     end = box >= 0 ? Math.min(sentence, remains.before(box)) : sentence;
     contacts = offices.contacts(end);
-    listHead = OtherArticles.listHead(lines);
+    this.listHead = listHead;
     signedList = count(bylines::isTitleAboveDay) > 1;
     boolean timed = count(others::isTimedTitle) > 0;
     long below = timed ? count(others::isAboveTime) : 0;

@@ -59,7 +59,7 @@ final class TitleLine {
         boolean name =
             found >= 0
                 && remains.before(line) == found
-                && lines.words(line) <= Bylines.MOST_NAME_WORDS
+                && lines.mayBeName(line)
                 && (lines.functionWords(line) == 0 || lines.words(line) < lines.words(found));
         boolean bylined =
             next < start && !name && (bylines.isBylined(next) || bylines.isAboveStamp(next, start));
@@ -204,7 +204,7 @@ final class TitleLine {
   /** Whether the line, a day in it, is no stamp: many words, and a stamp right below. */
   private boolean isDatedHeadline(int line) {
     int next = remains.after(line);
-    return lines.words(line) > Bylines.MOST_NAME_WORDS
+    return !lines.mayBeName(line)
         && next >= 0
         && lines.isStamp(next)
         && lines.string(line).indexOf(':') < 0
@@ -216,7 +216,7 @@ final class TitleLine {
    * "Tim Desa Juara …".
    */
   private boolean isTopLine(int line) {
-    return lines.words(line) > Bylines.MOST_NAME_WORDS
+    return !lines.mayBeName(line)
         && (line == remains.after(-1) || bylines.isBylined(remains.after(line)));
   }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 public final class MatchExtent {
   private static final int LONGEST_TITLE = 180;
   private static final int MOST_TITLES = 12;
-  private static final int MOST_NAME_WORDS = 5;
   private static final int UNKNOWN = -2;
   private static final int LONGEST_SENTENCE = 400;
   private static final int LONGEST_LOOK = 1000;
@@ -359,7 +358,7 @@ public final class MatchExtent {
       for (int seen = 0; line >= 0 && bylined < 0 && seen < MOST_TITLES; seen++) {
         int above = lines.before(line);
         boolean name =
-            lines.words(line) <= MOST_NAME_WORDS
+            lines.mayBeName(line)
                 && above >= 0
                 && lines.isTitle(above)
                 && lines.words(above) > lines.words(line);
@@ -380,9 +379,7 @@ public final class MatchExtent {
     int second = lines.after(next);
     return lines.isStamp(next)
         || lines.isNameLine(next)
-        || (second < lines.firstProse()
-            && lines.words(next) <= MOST_NAME_WORDS
-            && lines.isStamp(second));
+        || (second < lines.firstProse() && lines.mayBeName(next) && lines.isStamp(second));
   }
 
   /** Whether line {@code title} is all above the text that may be the headline of the page. */

@@ -14,7 +14,6 @@ final class PageHeadline {
   private static final int SHORTEST_NAMED = 15;
   private static final int FARTHEST = 30;
   private static final int FEWEST_ECHOED = 2;
-  private static final int MOST_NAME_WORDS = 5;
 
   private final PageLines lines;
   private final Remains remains;
@@ -162,7 +161,7 @@ final class PageHeadline {
   /** Whether the line is a name behind its label, and no headline that begins like one. */
   private boolean isNamed(int line) {
     return lines.isNameLine(line)
-        && (lines.words(line) <= MOST_NAME_WORDS || lines.string(line).indexOf(':') >= 0);
+        && (lines.mayBeName(line) || lines.string(line).indexOf(':') >= 0);
   }
 
   /** Whether the line is a caption that names who made the picture. */
