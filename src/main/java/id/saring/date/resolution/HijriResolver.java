@@ -47,10 +47,10 @@ final class HijriResolver {
     LocalDate anchor = m.year() > 0 ? null : published;
     LocalDate stated = nearby.gregorian(day.day());
     if (stated != null) {
-      return Resolver.onDay(m, stated, Resolution.CONTEXT, stated).flagged(HIJRI);
+      return Resolved.onDay(m, stated, Resolution.CONTEXT, stated).flagged(HIJRI);
     }
     return day.isExact()
-        ? Resolver.onDay(m, day.day(), how, anchor).flagged(HIJRI)
+        ? Resolved.onDay(m, day.day(), how, anchor).flagged(HIJRI)
         : approximate(m, day.day(), how, anchor);
   }
 
@@ -59,7 +59,7 @@ final class HijriResolver {
       for (int away = -1; away <= 1; away++) {
         LocalDate near = day.plusDays(away);
         if (near.getDayOfWeek().getValue() == m.weekday()) {
-          return Resolver.onDay(m, near, Resolution.WEEKDAY, anchor).flagged(HIJRI);
+          return Resolved.onDay(m, near, Resolution.WEEKDAY, anchor).flagged(HIJRI);
         }
       }
     }

@@ -21,7 +21,7 @@ public final class IntervalResolver {
     Moment to = interval.to();
     if (from.isClockOnly()) {
       return from.clock().eitherHalf() || to.clock().eitherHalf()
-          ? Resolved.unresolved(Resolver.HALF_UNKNOWN)
+          ? Resolved.unresolved(Resolved.HALF_UNKNOWN)
           : clocks(from.clock(), to.clock(), nearby.clockDay());
     }
     if (from.clock() != null
@@ -69,7 +69,7 @@ public final class IntervalResolver {
       return first;
     }
     if (from.clock().eitherHalf() || to.clock().eitherHalf()) {
-      return resolver.resolve(from.withClock(null), nearby, plan).flagged(Resolver.HALF_UNKNOWN);
+      return resolver.resolve(from.withClock(null), nearby, plan).flagged(Resolved.HALF_UNKNOWN);
     }
     LocalDate day = first.timex().from();
     boolean overnight = to.clock().time().isBefore(from.clock().time()) && to.clock().hour() < 24;

@@ -293,12 +293,13 @@ public final class NearbyDates {
   }
 
   /**
-   * The year last spoken of in this sentence or the one before, or, if a day of it was told, a few
-   * sentences before in this paragraph; 0 if there is none.
+   * Whether the year last spoken of in this sentence or the one before, or, if a day of it was
+   * told, a few sentences before in this paragraph, is earlier than {@code year}.
    */
-  int storyYear() {
+  boolean tellsBefore(int year) {
     int reach = storyParagraph == paragraphs[index] ? STORY_REACH : 1;
-    return storySentence >= 0 && storySentence >= sentences[index] - reach ? storyYear : 0;
+    boolean near = storySentence >= 0 && storySentence >= sentences[index] - reach;
+    return near && storyYear > 0 && storyYear < year;
   }
 
   /** The month last spoken of in this sentence or the one before; null if there is none. */

@@ -1,5 +1,8 @@
 package id.saring.date.resolution;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
 /**
  * How near days, months and years are to each other, for all that give a date its year. Set by
  * hand: as wide as leaves the dates of the labelled articles of {@code src/site/measured.md} right.
@@ -42,4 +45,9 @@ final class Nearness {
   static final int EARLY_MONTH = 2;
 
   private Nearness() {}
+
+  /** Days between {@code day} and {@code other}, never negative. */
+  static long days(LocalDate day, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(other, day));
+  }
 }
