@@ -164,7 +164,8 @@ public final class AmountFilter {
     if (old && view.intValue(i) >= Years.FIRST_OLD && view.intValue(i) <= Years.LAST_MODERN) {
       return true;
     }
-    boolean era = Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag()) && view.length(i) == Years.DIGITS;
+    boolean era =
+        Numeral.AMBIGUOUS_SCALE.equals(amount.low().flag()) && view.length(i) == Years.DIGITS;
     return afterYear || era;
   }
 
