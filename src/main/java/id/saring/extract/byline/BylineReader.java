@@ -41,6 +41,10 @@ final class BylineReader {
   private final Tokens tokens;
   private final List<Found> names = new ArrayList<>();
   private int namesEnd = -1;
+
+  /** The token of a number alone behind the stamp, which counts views. */
+  private int countedAt = -1;
+
   private PhraseKind label;
   private boolean agent;
   private boolean authorByAgent;
@@ -133,14 +137,16 @@ final class BylineReader {
   }
 
   /**
-   * A date that follows a name without a mark between, or in brackets behind more words than most
+   * A date, its clock without seconds, that follows a name without a mark between, or one in brackets behind more words than most
    * names have, is part of a headline: "Harga Emas 10 Juni 2025", "Camat Baru Buka Pasar Desa (10
    * Juni 2025)". Two that a word joins are days of something: "14 April 2021 dan 24 April 2021".
    */
   private int stamp(StampSpan stamp) {
     int bracket = tokens.isSymbol(namesEnd, '|') ? namesEnd + 1 : namesEnd;
     boolean partOfName =
-        (namesEnd == stamp.first() && !words.is(names.get(0).value(), PhraseKind.PLACE))
+        (namesEnd == stamp.first()
+                && !words.is(names.get(0).value(), PhraseKind.PLACE)
+                && !stamp.hasSeconds(tokens))
             || (tokens.isSymbol(bracket, '(')
                 && bracket + 1 == stamp.first()
                 && label == null
@@ -212,6 +218,7 @@ final class BylineReader {
       aged = true;
       return age;
     }
+    countedAt = stamped() && at == i + 1 ? i : countedAt;
     while (words.starts(tokens, at, PhraseKind.COUNTER)
         || words.starts(tokens, at, PhraseKind.ZONE)) {
       at++;
@@ -418,12 +425,15 @@ final class BylineReader {
   }
 
   /**
-   * Whether a dash or bar stands right before token {@code i}: a comma joins, it does not divide.
+   * Whether a dash or bar, or behind the stamp a counter, stands right before token {@code i}: a
+   * comma joins, it does not divide.
    */
   private boolean divided(int i) {
-    return i > 0
-        && tokens.kind(i - 1) == Tokens.SYMBOL
-        && DIVIDERS.indexOf(tokens.first(i - 1)) >= 0;
+    boolean sign =
+        i > 0
+            && tokens.kind(i - 1) == Tokens.SYMBOL
+            && DIVIDERS.indexOf(tokens.first(i - 1)) >= 0;
+    return sign || (i > 0 && i - 1 == countedAt);
   }
 
   private Found found(int first, int end) {

@@ -7,6 +7,7 @@ import id.saring.extract.words.PhraseKind;
 import id.saring.page.Prose;
 import id.saring.text.Signs;
 import id.saring.text.Tokens;
+import java.util.stream.IntStream;
 
 /**
  * A photo credit in a line.
@@ -160,7 +161,7 @@ public record Credit(int start, int end, boolean leads) {
   /**
    * "Dok.Bupati bersama warga meninjau jembatan, Jumat (4/12).": the short form alone, since where
    * a name behind it ends is not written, unless the blank behind it got lost: "Dok. HumasBupati
-   * meninjau jembatan.". One sentence, no more.
+   * meninjau jembatan.". One sentence, no more; a name and no sentence is all credit: "Dok. Humas".
    */
   private static Credit abbreviated(String line, MetadataWords words) {
     if (line.length() > LONGEST_LABELLED) {
@@ -172,11 +173,21 @@ public record Credit(int start, int end, boolean leads) {
       return null;
     }
     int end = opening.end(stop);
+    if (isName(words.tokens(line.substring(end)))) {
+      return new Credit(0, line.length(), false);
+    }
     int seam = seam(line, end, words);
     return words.prose().mayBeProse(line, end, line.length())
             && !hasSentenceEnd(line, end, line.length())
         ? new Credit(0, seam < 0 ? end : seam, true)
         : null;
+  }
+
+  /** Whether a few words with a capital each are all there is. */
+  private static boolean isName(Tokens tokens) {
+    return tokens.count() > 0
+        && tokens.count() <= MOST_SQUARED_WORDS
+        && IntStream.range(0, tokens.count()).allMatch(i -> Names.capital(tokens, i));
   }
 
   /** Where a name behind the short form and the caption meet, "HumasBupati"; -1 if they do not. */

@@ -127,7 +127,7 @@ public final class SiteDetector {
   }
 
   private Optional<Site> title(String text) {
-    String without = PageTitle.withoutSite(text, words, "");
+    String without = PageTitle.withoutSite(text, words, "", "");
     return without.equals(text)
         ? Optional.empty()
         : lastNamed(text.substring(without.length()), "page_title");

@@ -61,13 +61,16 @@ public final class PageTitle {
     return best;
   }
 
-  /** {@code title} without a site name at its end; the same if there is none. */
-  public static String withoutSite(String title, MetadataWords words, String body) {
+  /**
+   * {@code title} without a site name at its end; the same if there is none. A name of one word is
+   * that of a host in {@code body}, one of several that of a host anywhere in {@code page}.
+   */
+  public static String withoutSite(String title, MetadataWords words, String body, String page) {
     String out = title;
     String site = "";
     for (int at = lastSeparator(out); at > 0; at = lastSeparator(out)) {
       String tail = out.substring(at + TitleSigns.lengthAt(out, at)).strip();
-      if (!siteName(tail, words, body) && !channel(tail, site)) {
+      if (!siteName(tail, words, body, page) && !channel(tail, site)) {
         return withoutPaging(out, words);
       }
       site = tail;
@@ -92,7 +95,7 @@ public final class PageTitle {
         : title;
   }
 
-  private static boolean siteName(String tail, MetadataWords words, String body) {
+  private static boolean siteName(String tail, MetadataWords words, String body, String page) {
     if (tail.isEmpty()) {
       return false;
     }
@@ -110,7 +113,9 @@ public final class PageTitle {
       return true;
     }
     String squashed = Lexicon.normal(tail).replace(" ", "");
-    return count <= 4 && squashed.length() >= 5 && Lexicon.normal(body).contains(squashed + ".");
+    return count <= 4
+        && squashed.length() >= 5
+        && Lexicon.normal(count > 1 ? page : body).contains(squashed + ".");
   }
 
   private static Set<String> behindColons(String title) {

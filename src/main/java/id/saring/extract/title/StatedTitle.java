@@ -27,7 +27,7 @@ public record StatedTitle(String headline, String whole) {
     String whole = Found.squeeze(stated);
     return whole.isEmpty()
         ? null
-        : new StatedTitle(PageTitle.withoutSite(whole, words, body), whole);
+        : new StatedTitle(PageTitle.withoutSite(whole, words, body, body), whole);
   }
 
   /** Whether {@code line} is this title: whole, cut short by an ellipsis, or in other words. */

@@ -112,7 +112,8 @@ public final class TitleFinder {
         PageTitle.withoutSite(
             withoutLabel(withoutMark(withoutBars(Found.squeeze(piece.text())))),
             reading.words(),
-            reading.bodyHead());
+            reading.bodyHead(),
+            page.text());
     String value = TitleDay.without(headline, reading.words());
     day = TitleDay.in(piece.text(), piece.start(), reading.words());
     out.cut(

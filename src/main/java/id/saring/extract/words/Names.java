@@ -120,14 +120,16 @@ public final class Names {
   }
 
   /**
-   * Whether {@code name} may be a person's: not that of an account or office ("Super User", "Biro
-   * Umum"), nor the initials of a newsroom ("ttr/ang").
+   * Whether {@code name} may be a person's: not that of an account, office or region ("Super User",
+   * "Biro Umum", "Kota Pati"), nor an address on the web, nor the initials of a newsroom ("ttr/ang").
    */
   public static boolean personal(String name, MetadataWords words) {
     Tokens tokens = words.tokens(name);
     boolean slash = tokens.isSymbol(1, '/') && tokens.length(0) <= LONGEST_INITIALS;
     boolean small = slash && Character.isLowerCase(tokens.first(0));
-    if (small || (slash && Names.allCapitals(tokens, 0))) {
+    boolean region = words.starts(tokens, 0, PhraseKind.REGION);
+    boolean address = name.contains("://");
+    if (small || (slash && Names.allCapitals(tokens, 0)) || region || address) {
       return false;
     }
     for (int i = 0; i < tokens.count(); i++) {

@@ -14,6 +14,8 @@ import id.saring.text.Years;
  * @param end one past its last token
  */
 public record StampSpan(int first, int dateEnd, int clock, int end) {
+  /** Tokens of a clock without seconds: "10", ":", "23". */
+  private static final int CLOCK_TOKENS = 3;
 
   /** The stamp that starts at token {@code i}, or null. A year and a day are needed. */
   public static StampSpan at(Tokens tokens, int i, MetadataWords words) {
@@ -36,6 +38,11 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
     int clock = separators(tokens, date, words);
     int end = clock(tokens, clock, words);
     return end < 0 ? new StampSpan(i, date, date, date) : new StampSpan(i, date, clock, end);
+  }
+
+  /** Whether the clock counts seconds, as programs write it. */
+  public boolean hasSeconds(Tokens tokens) {
+    return end - clock > CLOCK_TOKENS && tokens.isSymbol(clock + CLOCK_TOKENS, tokens.first(clock + 1));
   }
 
   /** The stamp as text: white space single, whatever stands between date and clock left out. */

@@ -6,6 +6,7 @@ import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class HeadLines extends EdgeFinder {
   private static final int FEWEST_VERSES = 4;
   private static final int FEWEST_KEYWORDS = 2;
   private static final int MOST_KEYWORDS = 6;
+  private static final int FEWEST_CAPTION_WORDS = 8;
 
   /** Where a line stands, seen from the headline; nowhere if none is known. */
   private enum Side {
@@ -73,6 +75,7 @@ final class HeadLines extends EdgeFinder {
               Roles.PLACEHOLDER,
               (head, line) -> head.strayWords.get(line)),
           belowTitle("keywords-above-text", Roles.PLACEHOLDER, HeadLines::isKeywords),
+          belowTitle("words-of-picture", Roles.PLACEHOLDER, HeadLines::isOfCaption),
           belowTitle(
               "section-above-text", Roles.MENU, (head, line) -> head.bulletedSections.get(line)),
           belowTitle("section-between-titles", Roles.MENU, HeadLines::isBetweenTitles),
@@ -262,6 +265,25 @@ final class HeadLines extends EdgeFinder {
     return words.size() >= FEWEST_KEYWORDS
         && new HashSet<>(TellingWords.of(lines, lines.start(sentence), lines.end(sentence)))
             .containsAll(words);
+  }
+
+  /**
+   * Whether the line is what a picture is to be found by and stands, empty lines around both, on
+   * its caption, which says the same words in the same order.
+   */
+  private boolean isOfCaption(int line) {
+    int caption = line + 1;
+    List<String> words = TellingWords.of(lines, lines.start(line), lines.end(line));
+    return words.size() >= FEWEST_KEYWORDS
+        && lines.words(line) <= MOST_KEYWORDS
+        && !lines.endsSentence(line)
+        && lines.blank(line - 1)
+        && !lines.blank(caption)
+        && lines.blank(caption + 1)
+        && lines.words(caption) >= FEWEST_CAPTION_WORDS
+        && Collections.indexOfSubList(
+                TellingWords.of(lines, lines.start(caption), lines.end(caption)), words)
+            >= 0;
   }
 
   /** Whether the line is a word between the headline and its second copy. */

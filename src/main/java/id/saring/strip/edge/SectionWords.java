@@ -39,8 +39,8 @@ final class SectionWords {
   }
 
   /**
-   * Whether the line may name a section: a few words that begin with a capital, no stop, and no
-   * more than one word that is no function word without a capital, as lines of poems have.
+   * Whether the line may name a section: a few words that begin with a capital, no stop or comma
+   * behind them, and no more than one word that is no function word without a capital, as lines of poems have.
    */
   boolean isSection(int line) {
     String text = lines.string(line);
@@ -50,6 +50,7 @@ final class SectionWords {
         && !lines.isStamp(line)
         && !lines.isNameLine(line)
         && !lines.endsSentence(line)
+        && !text.endsWith(",")
         && !hasNumber(text)
         && (Character.isUpperCase(text.charAt(0)) || lines.words(line) == 1);
   }

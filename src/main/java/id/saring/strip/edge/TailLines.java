@@ -228,7 +228,15 @@ final class TailLines extends EdgeFinder {
   }
 
   private boolean isDayOrNumber(int line) {
-    return (listed || closed) && (lines.isStamp(line) || lines.isNumber(line));
+    return ((listed || closed) && (lines.isStamp(line) || lines.isNumber(line)))
+        || (lines.isStamp(line) && isBelowTitle(line));
+  }
+
+  /** Whether a title of another article, which was taken, stands right above the line. */
+  private boolean isBelowTitle(int line) {
+    int above = lines.before(line);
+    return remains.goneAs(above, Roles.RELATED)
+        && lines.words(above) >= EdgeLooks.HEADLINE_WORDS;
   }
 
   private boolean isTitle(int line) {

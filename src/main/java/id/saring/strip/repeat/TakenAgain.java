@@ -5,7 +5,6 @@ import id.saring.strip.cut.Cut;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,29 +68,43 @@ public final class TakenAgain {
   }
 
   /**
-   * The labels of places for advertisements among the paragraphs: a few words that stand twice in a
-   * row above all running text, where they are gone.
+   * What stands among the paragraphs and is gone above all running text: the labels of places for
+   * advertisements, a few words that stand twice in a row there, and the counters and sections of
+   * one more post, "• 0", "Kategori : Berita".
    */
   public static List<Cut> labels(PageLines lines, Remains remains) {
-    Set<String> doubled = new HashSet<>();
+    Map<String, String> labels = new LinkedHashMap<>();
     int above = -1;
     for (int line = lines.after(-1); line >= 0 && line < lines.firstProse(); ) {
       if (above >= 0
           && remains.gone(line)
           && lines.words(line) <= MOST_LABEL_WORDS
           && lines.string(line).equals(lines.string(above))) {
-        doubled.add(lines.string(line));
+        labels.put(lines.string(line), "ad");
+      }
+      if (remains.goneAs(line, Roles.MENU) && isOfPost(lines, line)) {
+        labels.putIfAbsent(lines.string(line), Roles.MENU);
       }
       above = line;
       line = lines.after(line);
     }
     List<Cut> cuts = new ArrayList<>();
-    for (int line = lines.firstProse(); line < lines.count() && !doubled.isEmpty(); line++) {
-      if (!remains.empty(line) && doubled.contains(lines.string(line))) {
-        cuts.add(remains.cut(line, "label-again", "ad"));
+    for (int line = lines.firstProse(); line < lines.count() && !labels.isEmpty(); line++) {
+      String role = remains.empty(line) ? null : labels.get(lines.string(line));
+      if (role != null) {
+        cuts.add(remains.cut(line, "label-again", role));
       }
     }
     return cuts;
+  }
+
+  /** Whether the line is a number behind a bullet, or a few words with a colon among them. */
+  private static boolean isOfPost(PageLines lines, int line) {
+    String text = lines.string(line);
+    int colon = text.indexOf(':');
+    return lines.words(line) == 0
+        ? lines.isBullet(line) && lines.isNumber(line)
+        : lines.words(line) <= MOST_LABEL_WORDS && colon > 0 && colon < text.length() - 1;
   }
 
   /** Whether the line is the first word of the line above it, which was taken, and no more. */

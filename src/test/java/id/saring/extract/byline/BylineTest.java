@@ -93,6 +93,11 @@ class BylineTest {
         "Dibaca: 73 Oleh 12 Juni 2024Tidak ada komentar~12 Juni 2024~-",
         "Kontribusi dari DISKOMINFO PATI, 12 Juni 2024 19:04, Dibaca 6 kali.~12 Juni 2024 19:04~-",
         "12 Juni 2024 by admin Tinggalkan Komentar~12 Juni 2024~-",
+        "Operator 30 Maret 2021 10:23:26 WIB~30 Maret 2021 10:23:26 WIB~-",
+        "Sari Dewi 30 Maret 2021 10:23:26 WIB~30 Maret 2021 10:23:26 WIB~Sari Dewi",
+        "Kamis, 12 Mar 2026 04:14 15 Budi Santoso~Kamis, 12 Mar 2026 04:14~Budi Santoso",
+        "Selasa, 20 Juni 2023, 05:00 WIB | Kabar Daerah | Kota Pati~Selasa, 20 Juni 2023 05:00"
+            + " WIB~-",
         "12 Juni 2024 by Budi Santoso Tinggalkan Balasan~12 Juni 2024~Budi Santoso",
       })
   void readsTimeAndAuthor(String byline, String published, String author) {
@@ -117,6 +122,7 @@ class BylineTest {
         "Laporan Wartawan Radar Pati, Budi Santoso~Budi Santoso~-",
         "Red: M. Budi P Santoso~-~M. Budi P Santoso",
         "Penulis: Admin~-~-",
+        "By: http://kebun.example/panen~-~-",
         "Written by Budi Santoso | Published | Hits: 481~Budi Santoso~-",
         "Dikirim oleh Budi Santoso pada~Budi Santoso~-",
         "Penulis & Editor: Budi Santoso~Budi Santoso~-",
