@@ -266,11 +266,36 @@ class MetadataExtractorTest {
         "Indonesia vs Vietnam | Skor Akhir 1-0 - Detik Sport | detikcom~Indonesia vs Vietnam | Skor"
             + " Akhir 1-0",
         "Gempa Guncang Cianjur, Warga Panik |~Gempa Guncang Cianjur, Warga Panik",
+        "Gempa Guncang Cianjur, Warga Panik | Bali Rawa~Gempa Guncang Cianjur, Warga Panik | Bali"
+            + " Rawa",
         "Gempa Guncang Cianjur, Warga Panik - Nasional Tempo.co~Gempa Guncang Cianjur, Warga Panik",
       })
   void takesTheNamesOfSitesOffATitle(String title, String expected) {
     assertThat(value(read(title + "\n\n" + STAMP + "\n\nCIANJUR - " + BODY), "title"))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void takesTheNameOfAHostAnywhereOnThePageOffATitle() {
+    String page =
+        "Jembatan Desa Diperbaiki | Bali Rawa\n\n"
+            + STAMP
+            + "\n\n"
+            + BODY
+            + "\n\nBalirawa.co.id, Denpasar - "
+            + BODY;
+    assertThat(value(read(page), "title")).isEqualTo("Jembatan Desa Diperbaiki");
+  }
+
+  @Test
+  void aNameBehindAShortFormIsNoTitle() {
+    assertThat(value(read("Dok. Humas Desa\n\n" + BODY), "title")).isNull();
+  }
+
+  @Test
+  void theSecondWordOfAnUnknownPlaceIsNone() {
+    String dateline = "Punggur Rawa (kampus.ac.id) – ";
+    assertThat(value(read("Jembatan Desa Diperbaiki\n\n" + dateline + BODY), "place")).isNull();
   }
 
   @ParameterizedTest

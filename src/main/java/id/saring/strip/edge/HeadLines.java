@@ -298,7 +298,9 @@ final class HeadLines extends EdgeFinder {
 
   /** Whether the line is the day of the page, not that of the article. */
   private boolean isClock(int line) {
-    return lines.isStamp(line) && (stamped || rows.isAboveTitles(line));
+    int next = lines.after(line);
+    return lines.isStamp(line)
+        && (stamped || rows.isAboveTitles(line) || (next >= 0 && lines.isTicker(next)));
   }
 
   /** Whether the line is one of a list of titles or entries. */
