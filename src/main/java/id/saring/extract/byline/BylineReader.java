@@ -137,9 +137,10 @@ final class BylineReader {
   }
 
   /**
-   * A date, its clock without seconds, that follows a name without a mark between, or one in brackets behind more words than most
-   * names have, is part of a headline: "Harga Emas 10 Juni 2025", "Camat Baru Buka Pasar Desa (10
-   * Juni 2025)". Two that a word joins are days of something: "14 April 2021 dan 24 April 2021".
+   * A date, its clock without seconds, that follows a name without a mark between, or one in
+   * brackets behind more words than most names have, is part of a headline: "Harga Emas 10 Juni
+   * 2025", "Camat Baru Buka Pasar Desa (10 Juni 2025)". Two that a word joins are days of
+   * something: "14 April 2021 dan 24 April 2021".
    */
   private int stamp(StampSpan stamp) {
     int bracket = tokens.isSymbol(namesEnd, '|') ? namesEnd + 1 : namesEnd;
@@ -430,9 +431,7 @@ final class BylineReader {
    */
   private boolean divided(int i) {
     boolean sign =
-        i > 0
-            && tokens.kind(i - 1) == Tokens.SYMBOL
-            && DIVIDERS.indexOf(tokens.first(i - 1)) >= 0;
+        i > 0 && tokens.kind(i - 1) == Tokens.SYMBOL && DIVIDERS.indexOf(tokens.first(i - 1)) >= 0;
     return sign || (i > 0 && i - 1 == countedAt);
   }
 

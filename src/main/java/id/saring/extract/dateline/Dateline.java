@@ -35,8 +35,8 @@ public record Dateline(
 
   /**
    * The dateline with a bracketed agency that stands behind a lead quote, "… kata dia." Batam
-   * (ANTARA) -, or a glued label, and begins no name with the word before it; null if none starts in the
-   * tokens {@code [from, to)}.
+   * (ANTARA) -, or a glued label, and begins no name with the word before it; null if none starts
+   * in the tokens {@code [from, to)}.
    */
   public static Dateline within(Tokens tokens, int from, int to, MetadataWords words) {
     for (int i = from; i < to; i++) {

@@ -121,7 +121,8 @@ public final class Names {
 
   /**
    * Whether {@code name} may be a person's: not that of an account, office or region ("Super User",
-   * "Biro Umum", "Kota Pati"), nor an address on the web, nor the initials of a newsroom ("ttr/ang").
+   * "Biro Umum", "Kota Pati"), nor an address on the web, nor the initials of a newsroom
+   * ("ttr/ang").
    */
   public static boolean personal(String name, MetadataWords words) {
     Tokens tokens = words.tokens(name);

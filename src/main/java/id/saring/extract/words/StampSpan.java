@@ -42,7 +42,8 @@ public record StampSpan(int first, int dateEnd, int clock, int end) {
 
   /** Whether the clock counts seconds, as programs write it. */
   public boolean hasSeconds(Tokens tokens) {
-    return end - clock > CLOCK_TOKENS && tokens.isSymbol(clock + CLOCK_TOKENS, tokens.first(clock + 1));
+    return end - clock > CLOCK_TOKENS
+        && tokens.isSymbol(clock + CLOCK_TOKENS, tokens.first(clock + 1));
   }
 
   /** The stamp as text: white space single, whatever stands between date and clock left out. */

@@ -40,7 +40,8 @@ final class SectionWords {
 
   /**
    * Whether the line may name a section: a few words that begin with a capital, no stop or comma
-   * behind them, and no more than one word that is no function word without a capital, as lines of poems have.
+   * behind them, and no more than one word that is no function word without a capital, as lines of
+   * poems have.
    */
   boolean isSection(int line) {
     String text = lines.string(line);

@@ -235,8 +235,7 @@ final class TailLines extends EdgeFinder {
   /** Whether a title of another article, which was taken, stands right above the line. */
   private boolean isBelowTitle(int line) {
     int above = lines.before(line);
-    return remains.goneAs(above, Roles.RELATED)
-        && lines.words(above) >= EdgeLooks.HEADLINE_WORDS;
+    return remains.goneAs(above, Roles.RELATED) && lines.words(above) >= EdgeLooks.HEADLINE_WORDS;
   }
 
   private boolean isTitle(int line) {
