@@ -3,6 +3,8 @@ package id.saring.strip.edge;
 import id.saring.page.PageLines;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The headline above a text, and what stands above it because it is one. */
 final class TitleLine {
@@ -46,6 +48,10 @@ final class TitleLine {
     int last = lines.before(start);
     if (isTopTwice(start)) {
       return last > 0 && isHeadline(last) && isBelowDay(last, start) ? last : remains.after(-1);
+    }
+    int saidAgain = saidAgain(start);
+    if (saidAgain >= 0) {
+      return saidAgain;
     }
     int belowTopic = belowTopic(start);
     if (belowTopic >= 0) {
@@ -157,6 +163,27 @@ final class TitleLine {
         && !standsThrice(top)
         && !lines.isSiteLine(top)
         && !lines.isMenu(top);
+  }
+
+  /**
+   * The line that looks like a headline and stands again before line {@code start}, where it was
+   * taken, both above all stamps, none of which stands right below a headline; -1 if none does.
+   */
+  private int saidAgain(int start) {
+    Map<String, Integer> headlines = new HashMap<>();
+    int again = -1;
+    for (int line = lines.after(-1); line >= 0 && line < start; line = lines.after(line)) {
+      if (lines.isStamp(line)) {
+        int above = remains.before(line);
+        return above >= 0 && isHeadline(above) ? -1 : again;
+      }
+      if (!remains.gone(line) && isHeadline(line)) {
+        headlines.putIfAbsent(lines.string(line), line);
+      } else if (again < 0 && remains.goneAs(line, Roles.DUPLICATE)) {
+        again = headlines.getOrDefault(lines.string(line), -1);
+      }
+    }
+    return again;
   }
 
   /** Whether a few words stand twice more right below, as links to advertisers do. */
