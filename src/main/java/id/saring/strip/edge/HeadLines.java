@@ -279,6 +279,7 @@ final class HeadLines extends EdgeFinder {
         && !lines.endsSentence(line)
         && lines.blank(line - 1)
         && !lines.blank(caption)
+        && caption + 1 < lines.count()
         && lines.blank(caption + 1)
         && lines.words(caption) >= FEWEST_CAPTION_WORDS
         && Collections.indexOfSubList(
