@@ -142,7 +142,8 @@ public final class PageLines {
         && end(line + 1) > start(line + 1)
         && smallWords[line] * 2 >= words[line]
         && Character.isLowerCase(page.text().charAt(start(line + 1)))
-        && !endsSentence(line);
+        && !endsSentence(line)
+        && !placeholders.isPlaceholder(line);
   }
 
   /** The text of the page. */

@@ -19,6 +19,7 @@ final class PlaceholderLines {
   private static final int FEWEST_FILLING = 5;
   private static final int FEWEST_STUFFED = 20;
   private static final int RARELY = 20;
+  private static final String KEY_SIGNS = "-_:,";
 
   /**
    * The day a camera took a picture and its number, "2026 03 14 00012", also behind letters, or a
@@ -110,7 +111,7 @@ final class PlaceholderLines {
     return doubled * RARELY < said.size() && Set.copyOf(said).size() * 2 <= lines.words(line);
   }
 
-  /** One long word that changes between small letters, capitals and digits again and again. */
+  /** One long word that changes between small letters, capitals, digits and signs often. */
   private static boolean isKey(String text) {
     if (text.length() < SHORTEST_KEY || text.indexOf(' ') >= 0) {
       return false;
@@ -118,7 +119,7 @@ final class PlaceholderLines {
     int changes = 0;
     for (int at = 1; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!Character.isLetterOrDigit(c) && KEY_SIGNS.indexOf(c) < 0) {
         return false;
       }
       changes += Character.getType(c) == Character.getType(text.charAt(at - 1)) ? 0 : 1;

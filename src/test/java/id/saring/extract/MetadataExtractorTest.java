@@ -119,6 +119,22 @@ class MetadataExtractorTest {
   }
 
   @Test
+  void aHeadlineMayStandBelowAFewWordsThatSayWhatAPhotoShows() {
+    String page = "Ilustrasi pedagang bawang.\nJembatan Desa Diperbaiki Warga\nTEGAL – " + BODY;
+    assertThat(value(read(page), "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
+  }
+
+  @Test
+  void aHeadlineDoesNotGoOnInALineThatWasStripped() {
+    String head = "Jembatan Desa Diperbaiki Warga Tiga Dusun Sebelum Panen\n";
+    String label = "pada tanggal\n";
+    String page = head + label + "Rabu, 12 Juni 2024\nTEGAL – " + BODY;
+    Edit cut =
+        Edit.delete(head.length(), head.length() + label.length() - 1, "label", "test", "byline");
+    assertThat(value(Extracts.of(page, List.of(cut)), "title")).isEqualTo(head.strip());
+  }
+
+  @Test
   void aPlaceInCapitalsAloneIsNoTitle() {
     assertThat(value(read("SEMARANG\n\nJembatan Desa Diperbaiki Warga\n\n" + BODY), "title"))
         .isEqualTo("Jembatan Desa Diperbaiki Warga");

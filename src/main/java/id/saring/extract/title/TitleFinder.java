@@ -279,7 +279,10 @@ public final class TitleFinder {
     Piece piece = reading.pieces().get(i);
     List<Page.Line> lines = reading.page().lines();
     int next = piece.line() + 1;
-    if (next + 1 >= lines.size() || lines.get(next).blank() || lines.get(next + 1).blank()) {
+    if (next + 1 >= lines.size()
+        || reading.strippedAfter(i)
+        || lines.get(next).blank()
+        || lines.get(next + 1).blank()) {
       return false;
     }
     String below = reading.page().string(lines.get(next)).strip();
@@ -396,15 +399,23 @@ public final class TitleFinder {
     return Prose.words(text) > 1 && Prose.isShouted(text);
   }
 
-  /** Whether nothing but bylines, stamps and photo credits stands above piece {@code i}. */
+  /** Whether nothing but bylines, stamps and captions stands above piece {@code i}. */
   private boolean isBelowBylines(int i) {
     for (int k = 0; k < i; k++) {
-      if (!reading.byline(k)
-          && Credit.in(reading.pieces().get(k).text(), reading.words()) == null) {
+      if (!reading.byline(k) && !isCaption(reading.pieces().get(k).text())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the text credits a photo, or says in a few words what one shows: "Foto petani.". */
+  private boolean isCaption(String text) {
+    boolean shows =
+        text.endsWith(".")
+            && Prose.words(text) <= MOST_NAME_WORDS
+            && reading.words().starts(reading.words().tokens(text), 0, PhraseKind.CREDIT);
+    return shows || Credit.in(text, reading.words()) != null;
   }
 
   /** Whether a few short lines lead from the first piece to the body. */

@@ -10,6 +10,7 @@ import id.saring.strip.cut.Roles;
  * articles.
  */
 final class Bylines {
+  private static final int MOST_JOINING_WORDS = 2;
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_BYLINE_WORDS = 9;
 
@@ -103,11 +104,12 @@ final class Bylines {
     return text.endsWith(")") && (alone || SignOff.start(text) >= 0);
   }
 
-  /** Whether the line is a word in small letters that joins the stamp below it: "on". */
+  /** Whether the line is small words that join the stamp below it: "on", "pada tanggal". */
   boolean isBeforeStamp(int line) {
     int next = remains.after(line);
-    return lines.words(line) == 1
-        && lines.smallWords(line) == 1
+    return lines.words(line) >= 1
+        && lines.words(line) <= MOST_JOINING_WORDS
+        && lines.smallWords(line) == lines.words(line)
         && !lines.endsSentence(line)
         && next >= 0
         && lines.isStamp(next);

@@ -98,6 +98,8 @@ final class HeadLines extends EdgeFinder {
           below("line-again", Roles.DUPLICATE, (head, line) -> head.bylines.isNamedBelow(line)),
           below(
               "label-without-name", Roles.BYLINE, (head, line) -> head.bylines.isLabelAlone(line)),
+          belowTitle(
+              "label-without-name", Roles.BYLINE, (head, line) -> head.bylines.isBeforeStamp(line)),
           anywhere("line-again", Roles.DUPLICATE, (head, line) -> head.again.get(line)),
           above("line-again", Roles.DUPLICATE, (head, line) -> head.titles.standsThrice(line)),
           above("clock-above-title", Roles.MENU, (head, line) -> head.lines.isYearlessDay(line)),

@@ -161,6 +161,7 @@ final class TitleLine {
         && lines.words(top) >= 2
         && lines.string(top).equals(lines.string(next))
         && !standsThrice(top)
+        && !lines.isAddress(top)
         && !lines.isSiteLine(top)
         && !lines.isMenu(top);
   }

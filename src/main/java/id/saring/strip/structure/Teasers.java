@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what a site shows of other articles in sentences: beginnings of texts below titles of their
@@ -26,6 +27,8 @@ public final class Teasers {
   private static final int FEWEST_HEADLINE_WORDS = 5;
   private static final int FEWEST = 2;
   private static final int FEWEST_TEASER_WORDS = 9;
+  private static final int FEWEST_CUT_SHORT = 3;
+  private static final int FEWEST_CUT_WORDS = 8;
   private static final int MOST_TRIED = 4;
   private static final int FEWEST_BULLETS = 3;
   private static final int MOST_ON_TOP = 20;
@@ -55,7 +58,7 @@ public final class Teasers {
     if (headline == 0) {
       teasers.greeting(cuts);
     }
-    int below = Math.min(teasers.heading(), teasers.linked());
+    int below = Math.min(teasers.heading(), Math.min(teasers.linked(), teasers.cutShort()));
     teasers.cut(below, lines.count(), "teasers-below-text", cuts);
     return cuts;
   }
@@ -165,6 +168,41 @@ public final class Teasers {
       }
     }
     return teasers >= FEWEST && !outweighed(first) ? first : lines.count();
+  }
+
+  /**
+   * The first of three or more texts that end the page, each of them cut short by dots, if no text
+   * above is and they say little of what it says; the number of lines if there are none.
+   */
+  private int cutShort() {
+    int first = lines.count();
+    int teasers = 0;
+    int line = lines.before(lines.count());
+    for (; line > firstText(); line = lines.before(line)) {
+      boolean teaser = !remains.gone(line) && isCutShort(line) && opensText(line);
+      if (!teaser && !remains.gone(line) && (teasers > 0 || isText(line))) {
+        break;
+      }
+      teasers += teaser ? 1 : 0;
+      first = teaser ? line : first;
+    }
+    return teasers >= FEWEST_CUT_SHORT && !outweighed(first - 1) && isForeign(first)
+        ? first
+        : lines.count();
+  }
+
+  /** Whether the line may be the beginning of a text: many words, a capital, no quotation. */
+  private boolean opensText(int line) {
+    return lines.words(line) >= FEWEST_CUT_WORDS
+        && Character.isUpperCase(lines.string(line).charAt(0));
+  }
+
+  /** Whether no line above line {@code first} ends in dots, and those below it are of other things. */
+  private boolean isForeign(int first) {
+    Set<String> said = new HashSet<>(TellingWords.of(lines, 0, lines.start(first)));
+    List<String> words = TellingWords.of(lines, lines.start(first), lines.text().length());
+    return IntStream.range(0, first).noneMatch(line -> !lines.blank(line) && isCutShort(line))
+        && words.stream().filter(said::contains).count() * FOREIGN <= words.size();
   }
 
   private boolean isLinkedTeaser(int line) {
