@@ -20,7 +20,7 @@ public final class TitleSigns {
   }
 
   /** Where the first sign behind the first char stands; -1 if there is none. */
-  static int first(String text) {
+  public static int first(String text) {
     return SIGNS.stream()
         .mapToInt(sign -> text.indexOf(sign, 1))
         .filter(at -> at > 0)

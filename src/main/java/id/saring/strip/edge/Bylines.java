@@ -10,7 +10,6 @@ import id.saring.strip.cut.Roles;
  * articles.
  */
 final class Bylines {
-  private static final int MOST_JOINING_WORDS = 2;
   private static final int LONGEST_BRACKET = 60;
   private static final int MOST_BYLINE_WORDS = 9;
 
@@ -107,9 +106,10 @@ final class Bylines {
   /** Whether the line is small words that join the stamp below it: "on", "pada tanggal". */
   boolean isBeforeStamp(int line) {
     int next = remains.after(line);
-    return lines.words(line) >= 1
-        && lines.words(line) <= MOST_JOINING_WORDS
+    boolean joining = lines.words(line) == 2 && lines.functionWords(line) > 0;
+    return (lines.words(line) == 1 || joining)
         && lines.smallWords(line) == lines.words(line)
+        && !lines.isBullet(line)
         && !lines.endsSentence(line)
         && next >= 0
         && lines.isStamp(next);

@@ -1,10 +1,12 @@
 package id.saring.strip.edge;
 
 import id.saring.page.PageLines;
+import id.saring.page.TitleSigns;
 import id.saring.strip.cut.Remains;
 import id.saring.strip.cut.Roles;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The headline above a text, and what stands above it because it is one. */
 final class TitleLine {
@@ -12,6 +14,7 @@ final class TitleLine {
   private static final int MOST_MOTTO_WORDS = 12;
   private static final int MOST_TOPIC_WORDS = 6;
   private static final int FEWEST_MORE_WORDS = 3;
+  private static final int LONGEST_PLACE = 40;
 
   private final PageLines lines;
   private final Remains remains;
@@ -57,10 +60,13 @@ final class TitleLine {
     if (belowTopic >= 0) {
       return belowTopic;
     }
+    if (isMasthead(remains.after(-1), start)) {
+      return remains.before(start);
+    }
     for (int line = remains.after(rows.lastBarred(start));
         line >= 0 && line < start && seen < MOST_LINES;
         line = remains.after(line), seen++) {
-      if (isHeadline(line) && !isTicked(line, start)) {
+      if (isHeadline(line) && !isTicked(line, start) && !isAgedTitle(line, start)) {
         int next = remains.after(line);
         boolean name =
             found >= 0
@@ -200,14 +206,66 @@ final class TitleLine {
   /** Whether the label of a ticker stands right above, and before line {@code start} a headline. */
   private boolean isTicked(int line, int start) {
     int above = lines.before(line);
+    return above >= 0
+        && lines.isTicker(above)
+        && !bylines.isBylined(remains.after(line))
+        && isAboveHeadline(line, start);
+  }
+
+  /** Whether a headline stands below the line and before line {@code start}. */
+  private boolean isAboveHeadline(int line, int start) {
     int next = remains.after(line);
-    if (above < 0 || !lines.isTicker(above) || bylines.isBylined(next)) {
-      return false;
-    }
     while (next >= 0 && next < start && !isHeadline(next)) {
       next = remains.after(next);
     }
     return next >= 0 && next < start;
+  }
+
+  /**
+   * Whether the line is a title of a list above the headline: the age of a post stands right below
+   * it and below another title before line {@code start}, and a headline below both.
+   */
+  private boolean isAgedTitle(int line, int start) {
+    return isAboveAge(line)
+        && isAboveHeadline(line, start)
+        && IntStream.range(0, start)
+            .anyMatch(other -> other != line && !lines.blank(other) && isAboveAge(other));
+  }
+
+  private boolean isAboveAge(int line) {
+    int age = lines.after(line);
+    return age >= 0 && lines.isAge(age) && isHeadline(line);
+  }
+
+  /**
+   * Whether the line names the office or the site behind the page: the first, above a headline and
+   * the text, which begins on line {@code start} behind that name and a dash, or ends with it.
+   */
+  private boolean isMasthead(int line, int start) {
+    int headline = line < 0 ? -1 : remains.after(line);
+    return headline >= 0
+        && line == remains.after(-1)
+        && remains.after(headline) == start
+        && isHeadline(line)
+        && isHeadline(headline)
+        && (opensBehind(line, start) || isSignedBy(line, lines.before(lines.count())));
+  }
+
+  /** Whether the name on the line and a dash end what the text on line {@code start} opens with. */
+  private boolean opensBehind(int line, int start) {
+    String name = lines.string(line);
+    int from = TitleSigns.first(lines.string(start)) - name.length();
+    return from >= 0
+        && from <= LONGEST_PLACE
+        && lines.string(start).regionMatches(true, from, name, 0, name.length());
+  }
+
+  /** Whether the last line of the page says the name on the line alone, brackets aside. */
+  private boolean isSignedBy(int line, int last) {
+    String text = lines.string(last);
+    boolean bracket = text.startsWith("(") && text.endsWith(")") && text.length() > 2;
+    return bracket
+        && text.substring(1, text.length() - 1).strip().equalsIgnoreCase(lines.string(line));
   }
 
   /**
