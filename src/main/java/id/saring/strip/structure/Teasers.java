@@ -197,7 +197,9 @@ public final class Teasers {
         && Character.isUpperCase(lines.string(line).charAt(0));
   }
 
-  /** Whether no line above line {@code first} ends in dots, and those below it are of other things. */
+  /**
+   * Whether no line above line {@code first} ends in dots, and those below it are of other things.
+   */
   private boolean isForeign(int first) {
     Set<String> said = new HashSet<>(TellingWords.of(lines, 0, lines.start(first)));
     List<String> words = TellingWords.of(lines, lines.start(first), lines.text().length());
