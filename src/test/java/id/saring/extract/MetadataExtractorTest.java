@@ -124,6 +124,14 @@ class MetadataExtractorTest {
     assertThat(value(read(page), "title")).isEqualTo("Jembatan Desa Diperbaiki Warga");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Redaksi Kebun.id by Redaksi Kebun.id\n12/06/2024", "ilustrasi"})
+  void takesNeitherANameSaidAgainNorTheKindOfAPictureAsTitle(String line) {
+    String page = "Lereng : Jembatan Desa Diperbaiki Warga\n\n" + line + "\n\n" + BODY;
+    assertThat(value(read(page), "title")).isEqualTo("Lereng : Jembatan Desa Diperbaiki Warga");
+    assertThat(value(read(line + "\n\n" + BODY), "title")).isNull();
+  }
+
   @Test
   void aHeadlineDoesNotGoOnInALineThatWasStripped() {
     String head = "Jembatan Desa Diperbaiki Warga Tiga Dusun Sebelum Panen\n";

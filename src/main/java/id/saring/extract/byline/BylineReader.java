@@ -10,7 +10,6 @@ import id.saring.page.Prose;
 import id.saring.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads one line as a byline, token by token; gives up at the first word that has no place in one.
@@ -91,7 +90,7 @@ final class BylineReader {
     if (stamp != null) {
       return stamp(stamp);
     }
-    int again = i == 0 ? nameAgain() : NOT_A_BYLINE;
+    int again = i == 0 ? NameAgain.label(tokens, words) : NOT_A_BYLINE;
     if (again > 0) {
       return again;
     }
@@ -122,18 +121,6 @@ final class BylineReader {
       return labelEnd(i, found);
     }
     return word(i);
-  }
-
-  /** "Sari Dewi by Sari Dewi", a picture's text before the byline: the token of the label. */
-  private int nameAgain() {
-    int half = tokens.count() / 2;
-    int end = words.match(tokens, half, PhraseKind.BARE_AUTHOR);
-    boolean again =
-        end == half + 1
-            && tokens.count() - end == half
-            && IntStream.range(0, half)
-                .allMatch(i -> tokens.string(i).equals(tokens.string(half + 1 + i)));
-    return again ? half : NOT_A_BYLINE;
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.saring.extract.title;
 
+import id.saring.extract.byline.NameAgain;
 import id.saring.extract.byline.NameLabels;
 import id.saring.extract.byline.NameLine;
 import id.saring.extract.caption.Credit;
@@ -300,6 +301,8 @@ public final class TitleFinder {
         || words.is(text, PhraseKind.CATEGORY)
         || words.is(text, PhraseKind.PROMOTION)
         || words.is(text, PhraseKind.HOME)
+        || words.is(text, PhraseKind.CREDIT)
+        || NameAgain.label(words.tokens(text), words) > 0
         || isClause(text)
         || isPath(text)
         || (Prose.isShouted(text) && words.is(text, PhraseKind.PLACE))

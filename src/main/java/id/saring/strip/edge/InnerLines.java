@@ -16,6 +16,7 @@ final class InnerLines extends EdgeFinder {
   private static final int MOST_BUTTON_WORDS = 4;
   private static final int MOST_HEADING_WORDS = 7;
   private static final int MOST_TITLES = 4;
+  private static final int MOST_LISTED = 30;
 
   /** The classes of leftovers in the order in which they are tried. */
   private static final List<EdgeRule<InnerLines>> RULES =
@@ -34,7 +35,9 @@ final class InnerLines extends EdgeFinder {
           delete("call-between-paragraphs", Roles.PROMO, InnerLines::headsCall),
           delete("heading-without-list", Roles.RELATED, InnerLines::isListHeading),
           delete("list-between-paragraphs", Roles.RELATED, InnerLines::headsTitles)
-              .then(InnerLines::cutTitles));
+              .then(InnerLines::cutTitles),
+          delete("list-between-paragraphs", Roles.RELATED, InnerLines::continuesList)
+              .then(InnerLines::cutList));
 
   /** The last line of the list that was taken last. */
   private int listEnd;
@@ -65,6 +68,42 @@ final class InnerLines extends EdgeFinder {
       cut(title, "list-between-paragraphs", Roles.RELATED);
       listEnd = title;
     }
+  }
+
+  /** Takes what else the list holds that goes on in the line. */
+  private void cutList(int line) {
+    for (int at = remains.after(line); isListed(at); at = remains.after(at)) {
+      cut(at, "list-between-paragraphs", Roles.RELATED);
+      listEnd = at;
+    }
+  }
+
+  /**
+   * Whether a list whose heading or titles were taken right above goes on in the line: numbers, and
+   * titles above their days, down to the next paragraph.
+   */
+  private boolean continuesList(int line) {
+    int above = lines.before(line);
+    while (above > 0 && remains.gone(above) && !Roles.RELATED.equals(remains.role(above))) {
+      above = lines.before(above);
+    }
+    int timed = 0;
+    int seen = 0;
+    boolean title = false;
+    int at = above >= 0 && remains.goneAs(above, Roles.RELATED) ? line : -1;
+    while (isListed(at) && seen++ <= MOST_LISTED) {
+      timed += title && looks.isDay(at) ? 1 : 0;
+      title = isTitle(at);
+      at = remains.after(at);
+    }
+    return timed > 0 && !title && lines.prose(at);
+  }
+
+  private boolean isListed(int line) {
+    return line >= 0
+        && !lines.prose(line)
+        && !remains.broken(line)
+        && (isTitle(line) || looks.isDay(line) || lines.isNumber(line));
   }
 
   /** Whether the line is the only letter alone on its line: others may number a list. */

@@ -161,7 +161,9 @@ final class PageHeadline {
   /** Whether the line is a name behind its label, and no headline that begins like one. */
   private boolean isNamed(int line) {
     return lines.isNameLine(line)
-        && (lines.mayBeName(line) || lines.string(line).indexOf(':') >= 0);
+        && (lines.mayBeName(line)
+            || lines.isNameAgain(lines.string(line))
+            || lines.string(line).indexOf(':') >= 0);
   }
 
   /** Whether the line is a caption that names who made the picture. */
