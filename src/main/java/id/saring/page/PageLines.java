@@ -316,7 +316,7 @@ public final class PageLines {
   }
 
   /** Whether a label of a name stands between the same words: "Sari Dewi by Sari Dewi". */
-  boolean isNameAgain(String text) {
+  public boolean isNameAgain(String text) {
     return names.isNameAgain(text);
   }
 
