@@ -111,15 +111,16 @@ final class PlaceholderLines {
     return doubled * RARELY < said.size() && Set.copyOf(said).size() * 2 <= lines.words(line);
   }
 
-  /** One long word that changes between small letters, capitals, digits and signs often. */
+  /** One long word that changes between small letters, capitals and digits often, colons aside. */
   private static boolean isKey(String text) {
     if (text.length() < SHORTEST_KEY || text.indexOf(' ') >= 0) {
       return false;
     }
+    boolean parted = text.indexOf(':') > 0;
     int changes = 0;
     for (int at = 1; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (!Character.isLetterOrDigit(c) && KEY_SIGNS.indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && !(parted && KEY_SIGNS.indexOf(c) >= 0)) {
         return false;
       }
       changes += Character.getType(c) == Character.getType(text.charAt(at - 1)) ? 0 : 1;
