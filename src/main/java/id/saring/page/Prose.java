@@ -185,7 +185,7 @@ public final class Prose {
   }
 
   /**
-   * Number of ends of sentences: a stop behind a small letter, closers aside with white space or
+   * Number of ends of sentences: a stop behind a small letter, closers aside, with white space or
    * the end of the text behind it.
    */
   public static int sentences(String text) {

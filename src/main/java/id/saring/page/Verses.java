@@ -64,8 +64,9 @@ final class Verses {
   }
 
   /**
-   * Marks the run that begins at {@code first}, if it is one; the line to go on from: the last of
-   * lines set apart that are none may begin a run set closer, as below the title of a poem.
+   * Marks the run that begins at {@code first}, if it is one; the line to go on from. Where lines
+   * set apart by empty ones are no run, the last of them may begin one set closer: the first verse
+   * below the title of a poem.
    */
   private int run(int first) {
     int gap = 0;

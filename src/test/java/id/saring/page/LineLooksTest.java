@@ -120,6 +120,8 @@ class LineLooksTest {
       }
     }
     judge(look, page, wrong);
+    assertThat(rows).as("examples of both kinds").anyMatch(row -> row.startsWith("+"));
+    assertThat(rows).as("examples of both kinds").anyMatch(row -> row.startsWith("-"));
     assertThat(wrong).as("lines that do not look as marked").isEmpty();
   }
 

@@ -18,7 +18,10 @@ public final class Sections {
     for (String row : Resources.text(path).lines().toList()) {
       if (row.startsWith("=== ")) {
         rows = new ArrayList<>();
-        sections.put(row.substring(4, row.indexOf(':')), rows);
+        String heading = row.substring(4, row.indexOf(':'));
+        if (sections.put(heading, rows) != null) {
+          throw new IllegalArgumentException(path + ": two sections named " + heading);
+        }
       } else if (!row.startsWith("# ")) {
         rows.add(row);
       }

@@ -70,7 +70,7 @@ final class DayResolver {
   /** Whether a day may be of another year than that of the news, which the text tells near it. */
   private boolean isOfStory(Moment m, int year, NearbyDates nearby, Direction plan) {
     if (published == null && m.direction() == Direction.PAST && m.weekday() == 0) {
-      return nearby.tellsBefore(year) && articleDates.yearOf(m.month(), m.day()) != year;
+      return nearby.speaksOfYearBefore(year) && articleDates.yearOf(m.month(), m.day()) != year;
     }
     return !m.bracketed()
         && m.weekday() == 0
@@ -78,7 +78,7 @@ final class DayResolver {
         && plan != Direction.FUTURE
         && (articleDates.tellsInOtherYears(year, m.month(), m.day())
             || nearby.tellsOtherYears(year)
-            || nearby.tellsBefore(year));
+            || nearby.speaksOfYearBefore(year));
   }
 
   /** What {@code m} denotes, which states day, month and year. */

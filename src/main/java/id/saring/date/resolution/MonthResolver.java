@@ -19,7 +19,7 @@ final class MonthResolver {
     this.articleDates = articleDates;
   }
 
-  /** What {@code m}, which states a month and no day, denotes. */
+  /** What {@code m}, which states no day, denotes; nothing without a month. */
   Resolved month(Moment m, NearbyDates nearby, Direction plan) {
     if (m.month() == 0) {
       return Resolved.unresolved("no_reference_date");
@@ -59,7 +59,7 @@ final class MonthResolver {
     if (!EdgePeriods.isOver(m, anchor)) {
       year += began && ahead > 0 ? -1 : yearsAway(ahead, m.direction(), plan);
     }
-    if (bare && nearby.tellsBefore(year)) {
+    if (bare && nearby.speaksOfYearBefore(year)) {
       return Resolved.unresolved("year_unknown");
     }
     return Resolved.of(

@@ -296,7 +296,7 @@ public final class NearbyDates {
    * Whether the year last spoken of in this sentence or the one before, or, if a day of it was
    * told, a few sentences before in this paragraph, is earlier than {@code year}.
    */
-  boolean tellsBefore(int year) {
+  boolean speaksOfYearBefore(int year) {
     int reach = storyParagraph == paragraphs[index] ? STORY_REACH : 1;
     boolean near = storySentence >= 0 && storySentence >= sentences[index] - reach;
     return near && storyYear > 0 && storyYear < year;

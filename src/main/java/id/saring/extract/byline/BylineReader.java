@@ -41,7 +41,7 @@ final class BylineReader {
   private final List<Found> names = new ArrayList<>();
   private int namesEnd = -1;
 
-  /** The token of a number alone behind the stamp, which counts views. */
+  /** The token of a number alone behind the clock of the stamp, which counts views. */
   private int countedAt = -1;
 
   private PhraseKind label;
@@ -124,17 +124,18 @@ final class BylineReader {
   }
 
   /**
-   * A date, its clock without seconds, that follows a name without a mark between, or one in
-   * brackets behind more words than most names have, is part of a headline: "Harga Emas 10 Juni
-   * 2025", "Camat Baru Buka Pasar Desa (10 Juni 2025)". Two that a word joins are days of
-   * something: "14 April 2021 dan 24 April 2021".
+   * A date that follows a name without a mark between, unless it is that of an account and the
+   * clock has seconds, or one in brackets behind more words than most names have, is part of a
+   * headline: "Harga Emas 10 Juni 2025", "Camat Baru Buka Pasar Desa (10 Juni 2025)". Two that a
+   * word joins are days of something: "14 April 2021 dan 24 April 2021".
    */
   private int stamp(StampSpan stamp) {
     int bracket = tokens.isSymbol(namesEnd, '|') ? namesEnd + 1 : namesEnd;
     boolean partOfName =
         (namesEnd == stamp.first()
                 && !words.is(names.get(0).value(), PhraseKind.PLACE)
-                && !stamp.hasSeconds(tokens))
+                && !(stamp.hasSeconds(tokens)
+                    && words.is(names.get(0).value(), PhraseKind.ACCOUNT)))
             || (tokens.isSymbol(bracket, '(')
                 && bracket + 1 == stamp.first()
                 && label == null
@@ -206,7 +207,7 @@ final class BylineReader {
       aged = true;
       return age;
     }
-    countedAt = stamped() && at == i + 1 ? i : countedAt;
+    countedAt = stamped() && at == i + 1 && clocked() ? i : countedAt;
     while (words.starts(tokens, at, PhraseKind.COUNTER)
         || words.starts(tokens, at, PhraseKind.ZONE)) {
       at++;

@@ -128,6 +128,7 @@ public final class NameLabels {
   private boolean runsOn(int i) {
     return tokens.isWord(i)
         && Character.isLowerCase(tokens.first(i))
+        && nameStart(i) == i
         && Names.agency(tokens, i, words) < 0
         && !words.starts(tokens, i, PhraseKind.NOT_NAME)
         && !words.starts(tokens, i, PhraseKind.OTHER_LABEL);
@@ -190,7 +191,7 @@ public final class NameLabels {
 
   /**
    * "Tribunnews.com, Budi", "Tribun Lampung Budi", "Kontan, Budi": the token where the name starts;
-   * -1 if the newsroom is one of many words that no comma ends.
+   * -1 if the newsroom begins like a medium and no comma ends it.
    */
   private int afterNewsroom(int i) {
     int agency = Names.agency(tokens, i, words);

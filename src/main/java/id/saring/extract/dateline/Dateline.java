@@ -2,6 +2,7 @@ package id.saring.extract.dateline;
 
 import id.saring.extract.words.MetadataWords;
 import id.saring.extract.words.Names;
+import id.saring.extract.words.PhraseKind;
 import id.saring.extract.words.StampSpan;
 import id.saring.page.Prose;
 import id.saring.text.Tokens;
@@ -35,14 +36,17 @@ public record Dateline(
 
   /**
    * The dateline with a bracketed agency that stands behind a lead quote, "… kata dia." Batam
-   * (ANTARA) -, or a glued label, and begins no name with the word before it; null if none starts
-   * in the tokens {@code [from, to)}.
+   * (ANTARA) -, or a glued label; null if none starts in the tokens {@code [from, to)}. An unlisted
+   * place behind a capital word is none: it may go on from it.
    */
   public static Dateline within(Tokens tokens, int from, int to, MetadataWords words) {
     for (int i = from; i < to; i++) {
       boolean bracket = tokens.isSymbol(i, '(') && Names.agency(tokens, i + 1, words) > 0;
       for (int start = Math.max(from, i - 4); bracket && start < i; start++) {
-        boolean whole = start == from || !Names.capital(tokens, start - 1);
+        boolean whole =
+            start == from
+                || !Names.capital(tokens, start - 1)
+                || words.match(tokens, start, PhraseKind.PLACE) > 0;
         Dateline found = whole && Names.capital(tokens, start) ? at(tokens, start, words) : null;
         if (found != null && found.agencyFirst == i + 1 && found.placeFirst >= 0) {
           return found;

@@ -115,7 +115,22 @@ public final class PageTitle {
     String squashed = Lexicon.normal(tail).replace(" ", "");
     return count <= 4
         && squashed.length() >= 5
-        && Lexicon.normal(count > 1 ? page : body).contains(squashed + ".");
+        && namesHost(Lexicon.normal(count > 1 ? page : body), squashed);
+  }
+
+  /** Whether {@code name} and a top domain behind it stand in {@code text} as a word. */
+  private static boolean namesHost(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int dot = at + name.length();
+      boolean whole = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (whole
+          && dot + 1 < text.length()
+          && text.charAt(dot) == '.'
+          && Character.isLetterOrDigit(text.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> behindColons(String title) {

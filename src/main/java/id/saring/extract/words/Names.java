@@ -121,7 +121,7 @@ public final class Names {
 
   /**
    * Whether {@code name} may be a person's: not that of an account, office or region ("Super User",
-   * "Biro Umum", "Kota Pati"), nor an address on the web, nor the initials of a newsroom
+   * "Biro Umum", "Kota Pati"), nor a site or an address on the web, nor the initials of a newsroom
    * ("ttr/ang").
    */
   public static boolean personal(String name, MetadataWords words) {
@@ -130,7 +130,9 @@ public final class Names {
     boolean small = slash && Character.isLowerCase(tokens.first(0));
     boolean region = words.starts(tokens, 0, PhraseKind.REGION);
     boolean address = name.contains("://");
-    if (small || (slash && Names.allCapitals(tokens, 0)) || region || address) {
+    boolean site =
+        words.is(name, PhraseKind.MEDIA) || Names.domain(tokens, 0, words) == tokens.count();
+    if (small || (slash && Names.allCapitals(tokens, 0)) || region || address || site) {
       return false;
     }
     for (int i = 0; i < tokens.count(); i++) {

@@ -107,7 +107,7 @@ final class GluedNumbers {
             && tokens.gap(to + 1) == Tokens.GLUED
             && tokens.kind(to + 1) != Tokens.SYMBOL;
     char after = tokens.first(to);
-    boolean prime = after == '\'' || after == '\u2019' || after == '\u2032' || after == '\u00b0';
+    boolean prime = PRIMES.indexOf(after) >= 0 || after == '\u00b0';
     boolean joined =
         after == '_'
             || after == ':'

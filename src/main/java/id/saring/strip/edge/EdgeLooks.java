@@ -151,11 +151,10 @@ public final class EdgeLooks {
         && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)));
   }
 
-  /** Whether the line holds signs alone, other than those that part pieces of a text, or a stop. */
+  /** Whether the line holds signs alone, other than those that part pieces of a text. */
   public boolean isSign(int line) {
-    String text = lines.string(line);
     return isLetterless(line)
-        && (text.equals(".") || text.chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0));
+        && lines.string(line).chars().anyMatch(c -> "*-_=.~–—\"”'’)(#".indexOf(c) < 0);
   }
 
   /** Whether every word of the line is a tag behind its sign: "#panen #brebes". */

@@ -69,7 +69,7 @@ final class HeadLines extends EdgeFinder {
           anywhere(
               "letter-again", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterAgain(line)),
           anywhere(
-              "letter-sizes", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterSizes(line)),
+              "letter-buttons", Roles.PLACEHOLDER, (head, line) -> head.stray.isLetterSizes(line)),
           belowTitle(
               "stray-word-above-text",
               Roles.PLACEHOLDER,
@@ -271,7 +271,8 @@ final class HeadLines extends EdgeFinder {
 
   /**
    * Whether the line is what a picture is to be found by and stands, empty lines around both, on
-   * its caption, which says the same words in the same order.
+   * its caption, which says the same words in the same order and does not open with them, as a
+   * paragraph may below its heading.
    */
   private boolean isOfCaption(int line) {
     int caption = line + 1;
@@ -286,7 +287,7 @@ final class HeadLines extends EdgeFinder {
         && lines.words(caption) >= FEWEST_CAPTION_WORDS
         && Collections.indexOfSubList(
                 TellingWords.of(lines, lines.start(caption), lines.end(caption)), words)
-            >= 0;
+            > 0;
   }
 
   /** Whether the line is a word between the headline and its second copy. */

@@ -79,24 +79,34 @@ final class InnerLines extends EdgeFinder {
   }
 
   /**
-   * Whether a list whose heading or titles were taken right above goes on in the line: numbers, and
-   * titles above their days, down to the next paragraph.
+   * Whether a list goes on in the line, whose heading was taken in the lines right above: numbers,
+   * and titles above their days, down to the next paragraph.
    */
   private boolean continuesList(int line) {
-    int above = lines.before(line);
-    while (above > 0 && remains.gone(above) && !Roles.RELATED.equals(remains.role(above))) {
-      above = lines.before(above);
-    }
     int timed = 0;
     int seen = 0;
     boolean title = false;
-    int at = above >= 0 && remains.goneAs(above, Roles.RELATED) ? line : -1;
+    int at = isBelowTakenHeading(line) ? line : -1;
     while (isListed(at) && seen++ <= MOST_LISTED) {
       timed += title && looks.isDay(at) ? 1 : 0;
       title = isTitle(at);
       at = remains.after(at);
     }
     return timed > 0 && !title && lines.prose(at);
+  }
+
+  /** Whether a heading of other articles is among the lines that were taken right above. */
+  private boolean isBelowTakenHeading(int line) {
+    int above = lines.before(line);
+    while (above >= 0 && remains.gone(above)) {
+      if (lines.words(above) <= MOST_HEADING_WORDS
+          && lines.namesOthers(above)
+          && !lines.leadsOn(above)) {
+        return true;
+      }
+      above = lines.before(above);
+    }
+    return false;
   }
 
   private boolean isListed(int line) {

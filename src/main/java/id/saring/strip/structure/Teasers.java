@@ -171,8 +171,9 @@ public final class Teasers {
   }
 
   /**
-   * The first of three or more texts that end the page, each of them cut short by dots, if no text
-   * above is and they say little of what it says; the number of lines if there are none.
+   * The first of three or more texts that end the page, each of them cut short by dots, if a name,
+   * a stamp or what was taken parts them from the text, no text above is cut short and they say
+   * little of what it says; the number of lines if there are none.
    */
   private int cutShort() {
     int first = lines.count();
@@ -186,9 +187,18 @@ public final class Teasers {
       teasers += teaser ? 1 : 0;
       first = teaser ? line : first;
     }
-    return teasers >= FEWEST_CUT_SHORT && !outweighed(first - 1) && isForeign(first)
+    return teasers >= FEWEST_CUT_SHORT
+            && isParted(first)
+            && !outweighed(first - 1)
+            && isForeign(first)
         ? first
         : lines.count();
+  }
+
+  /** Whether the line above says who wrote the text or when, or was taken. */
+  private boolean isParted(int line) {
+    int above = lines.before(line);
+    return remains.gone(above) || lines.isNameLine(above) || lines.isStamp(above);
   }
 
   /** Whether the line may be the beginning of a text: many words, a capital, no quotation. */

@@ -94,7 +94,6 @@ class BylineTest {
         "Kontribusi dari DISKOMINFO PATI, 12 Juni 2024 19:04, Dibaca 6 kali.~12 Juni 2024 19:04~-",
         "12 Juni 2024 by admin Tinggalkan Komentar~12 Juni 2024~-",
         "Operator 30 Maret 2021 10:23:26 WIB~30 Maret 2021 10:23:26 WIB~-",
-        "Sari Dewi 30 Maret 2021 10:23:26 WIB~30 Maret 2021 10:23:26 WIB~Sari Dewi",
         "Kamis, 12 Mar 2026 04:14 15 Budi Santoso~Kamis, 12 Mar 2026 04:14~Budi Santoso",
         "Selasa, 20 Juni 2023, 05:00 WIB | Kabar Daerah | Kota Pati~Selasa, 20 Juni 2023 05:00"
             + " WIB~-",
