@@ -23,7 +23,7 @@ final class CountLines {
         return false;
       }
     }
-    boolean year = text.length() == 4 && Years.isModern(text, 0);
+    boolean year = text.length() == Years.DIGITS && Years.isModern(text, 0);
     return digits && text.length() <= LONGEST_NUMBER && !year;
   }
 

@@ -43,14 +43,7 @@ final class NameLines {
   }
 
   boolean isNameAgain(String text) {
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      int again = text.length() - space;
-      if (words.is(PageWordKind.NAME_LABEL, text, space + 1, again - 1)
-          && text.regionMatches(again - 1, " " + text.substring(0, space), 0, space + 1)) {
-        return true;
-      }
-    }
-    return false;
+    return NameAgain.label(text, words) >= 0;
   }
 
   boolean isBareLabel(String text) {

@@ -32,7 +32,7 @@ final class StampLines {
       if (i < text.length() && Character.isDigit(text.charAt(i))) {
         digits++;
       } else {
-        if (digits == 4 && Years.isModern(text, i - 4)) {
+        if (digits == Years.DIGITS && Years.isModern(text, i - digits)) {
           year = true;
           numeric |= isDateSign(text, i - 5) || isDateSign(text, i);
         }

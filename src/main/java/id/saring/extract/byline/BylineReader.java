@@ -79,6 +79,14 @@ final class BylineReader {
     return i < 0 ? null : byline();
   }
 
+  private int tokenAt(int at) {
+    int i = 0;
+    while (tokens.start(i) < at) {
+      i++;
+    }
+    return i;
+  }
+
   /** "JAKARTA (ANTARA) --" opens a text. */
   private boolean endsInDash() {
     int last = tokens.count() - 1;
@@ -90,9 +98,9 @@ final class BylineReader {
     if (stamp != null) {
       return stamp(stamp);
     }
-    int again = i == 0 ? NameAgain.label(tokens, words) : NOT_A_BYLINE;
+    int again = i == 0 ? words.nameAgain(piece.text()) : NOT_A_BYLINE;
     if (again > 0) {
-      return again;
+      return tokenAt(again);
     }
     int account = i == 0 ? account() : NOT_A_BYLINE;
     if (account > 0) {

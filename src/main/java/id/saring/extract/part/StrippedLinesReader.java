@@ -6,6 +6,7 @@ import id.saring.extract.byline.NameLine;
 import id.saring.extract.found.Collector;
 import id.saring.extract.found.Found;
 import id.saring.extract.found.Piece;
+import id.saring.extract.words.PhraseKind;
 import id.saring.text.Page;
 import id.saring.text.Tokens;
 import java.util.List;
@@ -52,21 +53,25 @@ public final class StrippedLinesReader {
     }
   }
 
+  /** The nearest stamp from line {@code from} on; the clock above a ticker is the page's own. */
   private void stamp(Collector out, int from, int step) {
     List<Page.Line> lines = reading.page().lines();
     int last = bodyLine();
     int seen = 0;
+    boolean ticked = false;
     for (int i = from; i >= 0 && i < Math.min(lines.size(), last) && seen < LINES; i += step) {
       Page.Line line = lines.get(i);
       if (line.blank()) {
         continue;
       }
       seen++;
-      Byline byline = Byline.read(Piece.of(reading.page(), i), reading.words());
-      if (byline != null && byline.published() != null) {
+      Piece piece = Piece.of(reading.page(), i);
+      Byline byline = Byline.read(piece, reading.words());
+      if (byline != null && byline.published() != null && !ticked) {
         out.keep("published", byline.published(), "stripped-byline", "byline");
         return;
       }
+      ticked = step < 0 && reading.words().is(piece.text(), PhraseKind.TICKER);
     }
   }
 

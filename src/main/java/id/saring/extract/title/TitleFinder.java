@@ -1,6 +1,5 @@
 package id.saring.extract.title;
 
-import id.saring.extract.byline.NameAgain;
 import id.saring.extract.byline.NameLabels;
 import id.saring.extract.byline.NameLine;
 import id.saring.extract.caption.Credit;
@@ -302,7 +301,7 @@ public final class TitleFinder {
         || words.is(text, PhraseKind.PROMOTION)
         || words.is(text, PhraseKind.HOME)
         || words.is(text, PhraseKind.CREDIT)
-        || NameAgain.label(words.tokens(text), words) > 0
+        || words.nameAgain(text) > 0
         || isClause(text)
         || isPath(text)
         || (Prose.isShouted(text) && words.is(text, PhraseKind.PLACE))

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 public final class Hosts {
   private static final int SHORTEST_WITH_SLIP = 9;
   private static final int LONGEST_LABEL = 63;
-  private static final int YEAR_DIGITS = 4;
 
   /** Names under which sites serve the same pages to browsers, phones and AMP. */
   private static final List<String> VARIANTS = List.of("www.", "amp.", "mobile.", "m.");
@@ -67,8 +66,10 @@ public final class Hosts {
   /** The same without the year of a stamp that is glued to its front. */
   private static String withoutYear(String host) {
     boolean year =
-        host.length() > YEAR_DIGITS && Years.isModern(host, 0) && isSmall(host.charAt(YEAR_DIGITS));
-    return year ? host.substring(YEAR_DIGITS) : host;
+        host.length() > Years.DIGITS
+            && Years.isModern(host, 0)
+            && isSmall(host.charAt(Years.DIGITS));
+    return year ? host.substring(Years.DIGITS) : host;
   }
 
   /** The known host with one letter more or less, or two swapped; null if none. */

@@ -6,6 +6,7 @@ import id.saring.lang.CommonWordKind;
 import id.saring.lang.CommonWords;
 import id.saring.lang.Language;
 import id.saring.lang.Zone;
+import id.saring.page.NameAgain;
 import id.saring.page.PageReader;
 import id.saring.page.PageWordKind;
 import id.saring.page.PageWords;
@@ -114,6 +115,7 @@ public final class MetadataWords {
                     PhraseKind.AGE,
                     words.all(PageWordKind.AGO).stream().map(ago -> unit + " " + ago).toList()));
     add(all, PhraseKind.HOME, words.all(PageWordKind.ROOT));
+    add(all, PhraseKind.TICKER, words.all(PageWordKind.TICKER));
     Zone.of(language).stream()
         .filter(spelled -> spelled.zone().isNamed() || spelled.zone().isUniversal())
         .forEach(spelled -> add(all, PhraseKind.ZONE, spelled.words()));
@@ -137,6 +139,11 @@ public final class MetadataWords {
         all.merge(Lexicon.normal(phrase), bit(kind), (a, b) -> a | b);
       }
     }
+  }
+
+  /** Where the label starts between a name and the same again, all of {@code text}; or -1. */
+  public int nameAgain(String text) {
+    return NameAgain.label(text, reader.words());
   }
 
   /** The judge of running text in the language. */

@@ -68,6 +68,8 @@ public enum PhraseKind {
   REGION,
   /** An office that is named after its place. */
   OFFICE,
+  /** Heads running headlines, below the clock of the page: {@link id.saring.page.PageWordKind}. */
+  TICKER,
   /** A section of a site. */
   CATEGORY,
   /** Shelf that a site puts articles of every section on: no section. */

@@ -338,7 +338,7 @@ public final class CitationReader {
         to > at
             && view.spaced(to)
             && view.isNumber(to)
-            && (view.length(to) == 4 || view.length(to) == 2);
+            && (view.length(to) == Years.DIGITS || view.length(to) == 2);
     return year ? to + 1 : to;
   }
 }

@@ -14,6 +14,7 @@ import id.saring.text.Lexicon;
 import id.saring.text.Phrases;
 import id.saring.text.TokenView;
 import id.saring.text.Tokens;
+import id.saring.text.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,7 +204,7 @@ public final class RankReader {
     return words.is(view, i, WordRole.YEAR)
         && view.spaced(i + 1)
         && view.isNumber(i + 1)
-        && view.length(i + 1) == 4;
+        && view.length(i + 1) == Years.DIGITS;
   }
 
   /** One past the letter of a sub-class: "II B", "III/a", "II.b", "III-A". */

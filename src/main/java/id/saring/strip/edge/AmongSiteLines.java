@@ -18,6 +18,7 @@ final class AmongSiteLines {
   private static final int FEWEST_FRAMED = 3;
   private static final int FEWEST_FRAMING = 5;
   private static final int HEAVIEST_ABOVE = 8;
+  private static final int MOST_ENTRY_WORDS = 5;
 
   private final PageLines lines;
   private final Remains remains;
@@ -56,7 +57,7 @@ final class AmongSiteLines {
 
   /** Whether the line has more words than entries of menus have, and is no row of data. */
   private boolean isLong(int line) {
-    return !lines.mayBeName(line) && !looks.isRow(line);
+    return lines.words(line) > MOST_ENTRY_WORDS && !looks.isRow(line);
   }
 
   /**

@@ -80,7 +80,7 @@ public final class TakenAgain {
           && remains.gone(line)
           && lines.words(line) <= MOST_LABEL_WORDS
           && lines.string(line).equals(lines.string(above))) {
-        labels.put(lines.string(line), "ad");
+        labels.put(lines.string(line), Roles.AD);
       }
       if (remains.goneAs(line, Roles.MENU) && isOfPost(lines, line)) {
         labels.putIfAbsent(lines.string(line), Roles.MENU);
